@@ -1,0 +1,59 @@
+# Reread: `make run` (or `make run STORY=path`) and `make test` are all it takes.
+
+BIN := .venv/bin
+READY := .venv/ready
+SAMPLE := stories/the-last-ferry.txt
+
+export STORY
+
+.PHONY: help run test format screenshots bench libraries test-libraries
+
+help:
+	@echo "make run                run Reread"
+	@echo "make run STORY=path     run it on a story"
+	@echo "make test               run every check and test"
+	@echo "make format             put the code into shape"
+	@echo "make screenshots        draw the pictures of the README anew"
+	@echo "make bench              measure the speed"
+
+run: $(READY) | libraries
+	@$(BIN)/reread $${STORY:+"$$STORY"}
+
+# Tests draw into memory; those that need a screen start a virtual one themselves.
+test: export QT_QPA_PLATFORM ?= offscreen
+test: $(READY) | test-libraries
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest
+
+format: $(READY)
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+screenshots: export QT_QPA_PLATFORM = offscreen
+screenshots: $(READY) | libraries
+	for mode in reread revise; do for theme in light sepia dark; do \
+	    $(BIN)/reread --screenshot docs/pictures/$$mode-$$theme.png \
+	        --mode $$mode --theme $$theme --size 1440x900 $(SAMPLE) || exit 1; \
+	done; done
+
+bench: export QT_QPA_PLATFORM ?= offscreen
+bench: $(READY) | libraries
+	$(BIN)/python benchmarks/run.py
+
+$(READY): pyproject.toml $(BIN)/python
+	@echo "Installing what Reread needs into .venv …"
+	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	@$(BIN)/python -m pip install --quiet --editable . --group dev
+	@touch $@
+
+$(BIN)/python: | libraries
+	@python=$$(.ci/find-python) && "$$python" -m venv --clear .venv
+
+libraries:
+	@python=$$(.ci/find-python) && .ci/system-libraries "$$python"
+
+test-libraries:
+	@python=$$(.ci/find-python) && .ci/system-libraries "$$python" --tests

@@ -1,0 +1,1 @@
+"""Reread: a desktop app for rereading stories with a pencil in hand."""

@@ -1,0 +1,79 @@
+"""Running Reread: ``python -m desktop`` and the command ``reread``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.command_line import Picture, Wanted, parse
+from desktop.errors import RereadError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what ``arguments`` ask for, and return the exit status.
+
+    0 when all went well, 1 when a story could not be read or a picture not written,
+    2 when the arguments were wrong.
+    """
+    try:
+        return _do(parse(sys.argv[1:] if arguments is None else arguments))
+    except RereadError as problem:
+        print(f"reread: {problem}", file=sys.stderr)
+        return 1
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+
+
+def _do(wanted: Wanted) -> int:
+    # Each of these imports what it needs: printing notes must not wait for Qt.
+    if wanted.notes and wanted.story is not None:
+        from desktop.printed_notes import printed_notes
+
+        print(printed_notes(wanted.story, as_json=wanted.as_json), end="")
+        return 0
+    if wanted.story is not None:
+        _check(wanted.story)
+    if wanted.picture is not None and wanted.story is not None:
+        return _draw(wanted.story, wanted.picture)
+    if not _has_display():
+        return _draw_instead(wanted.story)
+    from desktop.app import run
+
+    return run([wanted.story] if wanted.story is not None else [])
+
+
+def _check(story: Path) -> None:
+    # Said before a window opens, so that the sentence is on the terminal.
+    from desktop.storage.story_file import read_story
+
+    read_story(story)
+
+
+def _draw(story: Path | None, picture: Picture) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from desktop.screenshot import draw
+
+    draw(story, picture)
+    return 0
+
+
+def _draw_instead(story: Path | None) -> int:
+    file = Path("reread.png").absolute()
+    _draw(story, Picture(file))
+    print(
+        "There is no display to open a window on, so the window was drawn to a "
+        f"picture instead: {file}"
+    )
+    return 0
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

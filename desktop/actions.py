@@ -1,0 +1,282 @@
+"""Every action once: what it is called, where it stands, which keys call it.
+
+Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``.  In Reread the text is
+locked, so that plain keys such as ``N`` can be actions too; everywhere else they type.
+Values only: the main window makes menus of them and joins each to what it does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+MENUS = ("File", "Edit", "Mark", "Note", "Go", "View", "Help")
+"""The menus, in their order."""
+
+MODES = ("welcome", "reread", "revise")
+"""What the window can be showing."""
+
+_ALL = frozenset(MODES)
+_STORY = frozenset({"reread", "revise"})
+_REVISE = frozenset({"revise"})
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the author can do.
+
+    Attributes:
+        id: Its name in the preferences file; never changes.
+        label: What the menu says.
+        menu: One of ``MENUS``.
+        shortcuts: The keys that call it in each of its modes.
+        modes: Where it is enabled, out of ``MODES``.
+        plain_in_reread: Further keys, which call it in Reread only.
+        is_checkable: Whether it is on or off.
+        separator_before: Whether the menu draws a line above it.
+        tip: What it does, where the label does not say; a sentence without its stop.
+        submenu: The menu within the menu that it stands in; empty if none.
+        group: Checkable actions of one group exclude each other; empty if none.
+        is_list: Whether it is itself a menu, filled while the app runs.
+    """
+
+    id: str
+    label: str
+    menu: str
+    shortcuts: tuple[str, ...]
+    modes: frozenset[str]
+    plain_in_reread: tuple[str, ...] = ()
+    is_checkable: bool = False
+    separator_before: bool = False
+    tip: str = ""
+    submenu: str = ""
+    group: str = ""
+    is_list: bool = False
+
+    @property
+    def full_label(self) -> str:
+        """The label with the submenu it stands in, fit to stand alone."""
+        return f"{self.submenu}: {self.label}" if self.submenu else self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A key that calls more than one action in a mode."""
+
+    key: str
+    mode: str
+    actions: tuple[ActionSpec, ...]
+
+
+def normal(key: str) -> str:
+    """Return ``key`` as Qt writes it portably; empty if it names no key."""
+    return _sequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def native(key: str) -> str:
+    """Return ``key`` as this platform writes it, fit to show the author."""
+    return _sequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def is_plain(key: str) -> bool:
+    """Return whether ``key`` would type, delete or move in a text being edited.
+
+    Plain are all keys without Ctrl, Alt or Meta but Esc and the function keys.
+    """
+    sequence = _sequence(key)
+    if sequence.isEmpty():
+        return False
+    pressed = sequence[0]  # type: ignore[index]  # missing from the stubs
+    held = Qt.KeyboardModifier
+    if pressed.keyboardModifiers() & (
+        held.ControlModifier | held.AltModifier | held.MetaModifier
+    ):
+        return False
+    # Qt numbers the keys that edit or move before those that only have functions.
+    is_editing = pressed.key() <= Qt.Key.Key_PageDown
+    return bool(is_editing and pressed.key() != Qt.Key.Key_Escape)
+
+
+def keys_of(spec: ActionSpec, changed: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return all keys of an action, in any mode, the plain ones first.
+
+    Args:
+        spec: The action.
+        changed: The keys the author gave to actions instead of their own, by id.
+    """
+    own = (*spec.plain_in_reread, *spec.shortcuts)
+    keys = dict.fromkeys(map(normal, changed.get(spec.id, own)))
+    return sorted(filter(None, keys), key=is_plain, reverse=True)
+
+
+def shortcuts_for(
+    spec: ActionSpec, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: str
+) -> list[str]:
+    """Return the keys that call an action in ``mode``, the plain ones first.
+
+    Args:
+        spec: The action.
+        settings_shortcuts: The keys the author gave to actions instead of their own.
+        mode: One of ``MODES``.
+    """
+    if mode not in spec.modes:
+        return []
+    keys = keys_of(spec, settings_shortcuts)
+    return [key for key in keys if mode == "reread" or not is_plain(key)]
+
+
+def conflicts(
+    shortcuts: Mapping[str, tuple[str, ...]],
+    actions: Iterable[ActionSpec] | None = None,
+) -> tuple[Conflict, ...]:
+    """Return every key that calls more than one action in the same mode.
+
+    Args:
+        shortcuts: The keys the author gave to actions instead of their own, by id.
+        actions: The actions to look at; all of them if left out.
+    """
+    specs = tuple(ACTIONS if actions is None else actions)
+    found: list[Conflict] = []
+    for mode in MODES:
+        called: dict[str, list[ActionSpec]] = {}
+        for spec in specs:
+            for key in shortcuts_for(spec, shortcuts, mode):
+                called.setdefault(key, []).append(spec)
+        shared = (pair for pair in called.items() if len(pair[1]) > 1)
+        found += (Conflict(key, mode, tuple(specs)) for key, specs in shared)
+    return tuple(found)
+
+
+def _sequence(key: str) -> QKeySequence:
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+
+
+class _Menu:
+    """Writes the actions of one menu: blanks part keys, a leading ``-`` is a line."""
+
+    def __init__(self, name: str, modes: frozenset[str]) -> None:
+        self._name = name
+        self._modes = modes
+
+    def __call__(
+        self,
+        name: str,
+        label: str,
+        keys: str = "",
+        plain: str = "",
+        modes: frozenset[str] | None = None,
+        *,
+        tip: str = "",
+        group: str = "",
+        submenu: str = "",
+        is_checkable: bool = False,
+        is_list: bool = False,
+    ) -> ActionSpec:
+        return ActionSpec(
+            id=name.removeprefix("-"),
+            label=label,
+            menu=self._name,
+            shortcuts=tuple(keys.split()),
+            modes=modes or self._modes,
+            plain_in_reread=tuple(plain.split()),
+            is_checkable=is_checkable or bool(group),
+            separator_before=name.startswith("-"),
+            tip=tip,
+            submenu=submenu,
+            group=group,
+            is_list=is_list,
+        )
+
+
+_file, _edit = _Menu("File", _ALL), _Menu("Edit", _STORY)
+_mark, _note = _Menu("Mark", _STORY), _Menu("Note", _STORY)
+_go, _view, _help = _Menu("Go", _STORY), _Menu("View", _ALL), _Menu("Help", _ALL)
+
+# The desktop itself takes some keys with Ctrl+Alt (T opens a terminal, D shows the
+# desktop, Del leaves it, F1 to F12 are consoles), so those are not used here.
+# Tab is left to move from the page to the notes and on.
+ACTIONS: tuple[ActionSpec, ...] = (
+    _file("new-window", "New window", "Ctrl+Shift+N"),
+    _file("open", "Open a story…", "Ctrl+O"),
+    _file("open-recent", "Open recent", is_list=True),
+    _file("open-sample", "Open a sample", is_list=True),
+    _file("-save-now", "Save now", "Ctrl+S", "", _STORY, tip="Saves without waiting"),
+    _file("save-copy-as", "Save a copy as…", "Ctrl+Shift+S", "", _STORY),
+    _file("-preferences", "Preferences…", "Ctrl+,"),
+    _file("-close-window", "Close window", "Ctrl+W"),
+    _file("quit", "Quit", "Ctrl+Q"),
+    _edit("undo", "Undo", "Ctrl+Z", tip="Undoes text and notes, in one order"),
+    _edit("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y"),
+    _edit("-cut", "Cut", "Ctrl+X"),
+    _edit("copy", "Copy", "Ctrl+C"),
+    _edit("paste", "Paste", "Ctrl+V"),
+    _edit("select-all", "Select all", "Ctrl+A"),
+    _edit("-find", "Find…", "Ctrl+F", "/"),
+    _edit("find-next", "Find next", "F3 Ctrl+G"),
+    _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G"),
+    _edit("replace", "Replace…", "Ctrl+H", "", _REVISE),
+    _mark("highlight-yellow", "Highlight in yellow", "Ctrl+Alt+1", "1"),
+    _mark("highlight-green", "Highlight in green", "Ctrl+Alt+2", "2"),
+    _mark("highlight-blue", "Highlight in blue", "Ctrl+Alt+3", "3"),
+    _mark("highlight-pink", "Highlight in pink", "Ctrl+Alt+4", "4"),
+    _mark("highlight-orange", "Highlight in orange", "Ctrl+Alt+5", "5"),
+    _mark("highlight-purple", "Highlight in purple", "Ctrl+Alt+6", "6"),
+    _mark("-note", "Note", "Ctrl+Alt+N", "N", tip="Writes a note on the passage"),
+    _mark("question", "Question", "Ctrl+Alt+Q", "Q", tip="Asks about the passage"),
+    _mark("suggestion", "Suggestion", "Ctrl+Alt+S", "S", tip="Words it differently"),
+    _mark("insert-here", "Insert here", "Ctrl+Alt+I", "I", tip="Suggests new words"),
+    # W for the whole story.
+    _mark("-story-note", "Note on the whole story", "Ctrl+Alt+W", "W"),
+    _note("next-note", "Next note", "Ctrl+Alt+J", "J"),
+    _note("previous-note", "Previous note", "Ctrl+Alt+K", "K"),
+    # O for the one over or under it.
+    _note("next-at-same-place", "Next note at the same place", "Ctrl+Alt+O", "O"),
+    _note("back-to-text", "Back to the text", "Esc"),
+    _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
+    _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T"),
+    _note("reply", "Reply", "Ctrl+Alt+R", "R"),
+    _note("recolour-yellow", "Yellow", "Alt+1", submenu="Colour"),
+    _note("recolour-green", "Green", "Alt+2", submenu="Colour"),
+    _note("recolour-blue", "Blue", "Alt+3", submenu="Colour"),
+    _note("recolour-pink", "Pink", "Alt+4", submenu="Colour"),
+    _note("recolour-orange", "Orange", "Alt+5", submenu="Colour"),
+    _note("recolour-purple", "Purple", "Alt+6", submenu="Colour"),
+    _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D"),
+    _note("done-and-next", "Done, and on to the next", "Ctrl+Return", "", _REVISE),
+    _note("-apply-suggestion", "Apply suggestion", "Ctrl+Alt+Y", "Y"),
+    _note("dismiss-suggestion", "Dismiss suggestion", "Ctrl+Alt+X", "X"),
+    _note("-grow-passage", "Grow passage by a word", "Ctrl+Alt+]", "]"),
+    _note("shrink-passage", "Shrink passage by a word", "Ctrl+Alt+[", "["),
+    _note("attach-to-selection", "Attach to the selected words", "Ctrl+Alt+A", "A"),
+    _note("-delete-note", "Delete note", "Ctrl+Shift+Backspace", "Del"),
+    _go("next-part", "Next scene or chapter", "Ctrl+PgDown"),
+    _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp"),
+    _go("-go-to-start", "Start of the story", "Ctrl+Home"),
+    _go("go-to-end", "End of the story", "Ctrl+End"),
+    _view("mode-reread", "Reread", "Ctrl+1", "", _STORY, group="mode"),
+    _view("mode-revise", "Revise", "Ctrl+2", "", _STORY, group="mode"),
+    _view("-show-contents", "Contents", "F9", "", _STORY, is_checkable=True),
+    _view("show-margin", "Margin", "Shift+F9", "", _STORY, is_checkable=True),
+    _view("-zoom-in", "Larger", "Ctrl++ Ctrl+=", "", _STORY),
+    _view("zoom-out", "Smaller", "Ctrl+-", "", _STORY),
+    _view("zoom-reset", "Usual size", "Ctrl+0", "", _STORY),
+    _view("wider-column", "Wider column", "Ctrl+]", "", _STORY),
+    _view("narrower-column", "Narrower column", "Ctrl+[", "", _STORY),
+    _view("theme-system", "As the system", "Shift+F5", group="theme", submenu="Theme"),
+    _view("theme-light", "Light", "Shift+F6", group="theme", submenu="Theme"),
+    _view("theme-sepia", "Sepia", "Shift+F7", group="theme", submenu="Theme"),
+    _view("theme-dark", "Dark", "Shift+F8", group="theme", submenu="Theme"),
+    _view("-full-screen", "Full screen", "F11", is_checkable=True),
+    _view(
+        "focus-mode", "Nothing but the page", "Shift+F11", "", _STORY, is_checkable=True
+    ),
+    _view("menu", "Open the menu", "F10"),
+    _help("shortcuts", "Keyboard shortcuts", "F1"),
+    _help("about", "About Reread", "Shift+F1"),
+)

@@ -1,0 +1,1 @@
+"""Notes as values, and the W3C Web Annotation file they are kept in."""

@@ -1,0 +1,203 @@
+"""Annotations: what the author noted, and about which passage.
+
+A note is a value: changing it makes another one under the same id.  Times are
+in UTC and whole seconds, as they are kept in the file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.identifiers import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+
+
+class Kind(Enum):
+    """What a note is for; ``OTHER`` is what only another program understands."""
+
+    HIGHLIGHT = "highlight"
+    NOTE = "note"
+    QUESTION = "question"
+    SUGGESTION = "suggestion"
+    STORY_NOTE = "story_note"
+    REPLY = "reply"
+    OTHER = "other"
+
+
+class Status(Enum):
+    """Whether a note still waits for the author."""
+
+    OPEN = "open"
+    DONE = "done"
+
+
+class Colour(Enum):
+    """The six washes, by their names in EPUB Annotations 1.0."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+    ORANGE = "orange"
+    PURPLE = "purple"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who made a note: an ``id`` that stays, a ``name`` that may change."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of one version of the text, as it is stored.
+
+    Attributes:
+        quote: The words of the passage and those around it.
+        position: Where it stood in that version, in code points.
+        state: Which version that was: the id of a known text.
+    """
+
+    quote: TextQuoteSelector | None
+    position: TextPositionSelector | None
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotation:
+    """One note, as the Web Annotation Data Model has it.
+
+    Attributes:
+        id: An IRI that never changes, such as ``urn:uuid:…``.
+        kind: What the note is for.
+        passage: The stretch of text it is about; None for the whole story.
+        about: The id of the note that a reply answers.
+        words: What the author wrote; for a suggestion, the reason.
+        replacement: The new wording a suggestion proposes; empty cuts.
+        tags: Words to sort notes by.
+        colour: The wash under the passage.
+        status: Open or done; None where there is nothing to do.
+        anchor_state: What became of the passage, as the file has it.
+        creator: Who made the note.
+        created: When it was made.
+        modified: When it last changed.
+        revision: How many times it has changed.
+        made_on: The passage as first marked, once it reads differently.
+        raw: The JSON the note was read from; empty for a new one.
+    """
+
+    id: str
+    kind: Kind
+    passage: Passage | None = None
+    about: str | None = None
+    words: str = ""
+    replacement: str | None = None
+    tags: tuple[str, ...] = ()
+    colour: Colour | None = None
+    status: Status | None = None
+    anchor_state: str | None = None
+    creator: Person | None = None
+    created: datetime
+    modified: datetime | None = None
+    revision: int = 0
+    made_on: Passage | None = None
+    raw: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def is_insertion(self) -> bool:
+        """Whether the note suggests words where none stand yet."""
+        quote = self.passage.quote if self.passage else None
+        is_at_a_caret = quote is not None and not quote.exact
+        return self.kind is Kind.SUGGESTION and is_at_a_caret
+
+    def with_words(self, words: str, at: datetime) -> Annotation:
+        """Return this note with other words, changed ``at`` that time."""
+        return replace(self, words=words, **self._changed(at))
+
+    def with_replacement(self, replacement: str, at: datetime) -> Annotation:
+        """Return this suggestion with another wording, changed ``at`` that time."""
+        return replace(self, replacement=replacement, **self._changed(at))
+
+    def with_tags(self, tags: tuple[str, ...], at: datetime) -> Annotation:
+        """Return this note with other tags, changed ``at`` that time."""
+        return replace(self, tags=tags, **self._changed(at))
+
+    def with_status(self, status: Status | None, at: datetime) -> Annotation:
+        """Return this note open or done, changed ``at`` that time."""
+        return replace(self, status=status, **self._changed(at))
+
+    def with_colour(self, colour: Colour | None, at: datetime) -> Annotation:
+        """Return this note in another colour, changed ``at`` that time."""
+        return replace(self, colour=colour, **self._changed(at))
+
+    def with_extent(self, passage: Passage, at: datetime) -> Annotation:
+        """Return this note on more or less of the text, as its author marked it.
+
+        The words marked are other ones because the author says so, not because
+        the text was revised: there is no earlier wording to remember.
+        """
+        return replace(self, passage=passage, **self._changed(at))
+
+    def with_passage(
+        self, passage: Passage | None, at: datetime | None = None
+    ) -> Annotation:
+        """Return this note on its passage as that reads now.
+
+        The first wording is kept as ``made_on`` when the words differ, and never
+        overwritten.  Without ``at`` the note follows its text, which is no change
+        of the note: neither its revision nor its time is touched.
+        """
+        made_on = self.made_on
+        if made_on is None and _wording(passage) != _wording(self.passage):
+            made_on = self.passage
+        changed = {} if at is None else self._changed(at)
+        return replace(self, passage=passage, made_on=made_on, **changed)
+
+    def with_anchor_state(self, anchor_state: str | None) -> Annotation:
+        """Return this note with what became of its passage, to be stored."""
+        return replace(self, anchor_state=anchor_state)
+
+    def _changed(self, at: datetime) -> dict[str, Any]:
+        return {"modified": whole_seconds(at), "revision": self.revision + 1}
+
+
+def new_annotation(
+    kind: Kind, at: datetime | None = None, **details: Any
+) -> Annotation:
+    """Return a new note of ``kind``, made ``at`` that time, or now.
+
+    Notes that ask for something start open; highlights and replies have nothing
+    to do.  ``details`` are other fields of :class:`Annotation`.
+    """
+    now = at or datetime.now(UTC)
+    details.setdefault("status", _FIRST_STATUS.get(kind))
+    return Annotation(id=new_id(now), kind=kind, created=whole_seconds(now), **details)
+
+
+_FIRST_STATUS = dict.fromkeys(
+    (Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION, Kind.STORY_NOTE), Status.OPEN
+)
+
+
+def whole_seconds(at: datetime) -> datetime:
+    """Return ``at`` in UTC, without the fractions no file keeps.
+
+    Raises:
+        ValueError: If ``at`` does not say its time zone.
+    """
+    if at.tzinfo is None:
+        raise ValueError(f"{at} has no time zone")
+    return at.astimezone(UTC).replace(microsecond=0)
+
+
+def _wording(passage: Passage | None) -> str | None:
+    return passage.quote.exact if passage and passage.quote else None

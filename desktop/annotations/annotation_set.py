@@ -1,0 +1,132 @@
+"""All the notes of one file, as one value.
+
+Notes that could not be understood are part of it, untouched, so that writing the
+set back loses nothing.  Where a passage is now is not known here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.annotation import Annotation, Kind, whole_seconds
+from desktop.annotations.identifiers import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop.annotations.known_text import KnownText
+
+
+@dataclass(frozen=True, slots=True)
+class OtherItem:
+    """An item of the file that is no note Reread can read.
+
+    Attributes:
+        raw: The item, as JSON has it.
+        after: The id of the note it stood after; None before the first.
+        problem: Why it could not be read, for the author.
+    """
+
+    raw: Any
+    after: str | None
+    problem: str
+
+
+# Without slots: the index of replies is made when first asked for, and kept.
+@dataclass(frozen=True)
+class AnnotationSet:
+    """The notes on one story, in the order of their file.
+
+    Attributes:
+        notes: Every note by its id.
+        deleted: When each deleted note was deleted, by its id.
+        texts: The versions of the story the passages refer to, by their id.
+        others: Items that could not be read, kept as they came.
+        raw: What the file says besides; empty for a new one.
+        id: The IRI of the file, a new one for a new file.
+        is_read_only: Whether a newer Reread wrote the file.
+    """
+
+    notes: Mapping[str, Annotation] = field(default_factory=dict)
+    deleted: Mapping[str, datetime] = field(default_factory=dict)
+    texts: Mapping[str, KnownText] = field(default_factory=dict)
+    others: tuple[OtherItem, ...] = ()
+    raw: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    id: str = field(default_factory=lambda: new_id(datetime.now(UTC)), compare=False)
+    is_read_only: bool = False
+
+    def __len__(self) -> int:
+        return len(self.notes)
+
+    def __contains__(self, note_id: object) -> bool:
+        return note_id in self.notes
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing in the set that a file has to keep."""
+        return not (self.notes or self.deleted or self.others)
+
+    def get(self, note_id: str) -> Annotation | None:
+        """Return the note of that id, if there is one."""
+        return self.notes.get(note_id)
+
+    def replies_to(self, note_id: str) -> tuple[Annotation, ...]:
+        """Return the replies to a note, the oldest first."""
+        return self._replies.get(note_id, ())
+
+    def text_with(self, cached: str) -> KnownText | None:
+        """Return the known text of that hash (``ni:///sha-256;…``), if any."""
+        return next((t for t in self.texts.values() if t.cached == cached), None)
+
+    def with_note(self, note: Annotation) -> AnnotationSet:
+        """Return the set with ``note`` added, or in place of its earlier self."""
+        return self.with_notes((note,))
+
+    def with_notes(self, notes: Iterable[Annotation]) -> AnnotationSet:
+        """Return the set with all of ``notes`` added or replaced."""
+        return replace(self, notes={**self.notes, **{note.id: note for note in notes}})
+
+    def without(self, note_id: str, at: datetime) -> AnnotationSet:
+        """Return the set without that note and the replies to it.
+
+        Each leaves behind when it was deleted, so that a copy of the file from
+        elsewhere does not bring it back.
+        """
+        gone = self._thread(note_id)
+        notes = {id_: note for id_, note in self.notes.items() if id_ not in gone}
+        tombstones = dict.fromkeys(gone, whole_seconds(at))
+        return replace(self, notes=notes, deleted={**self.deleted, **tombstones})
+
+    def restored(self, note: Annotation) -> AnnotationSet:
+        """Return the set with a deleted ``note`` in it again."""
+        deleted = {id_: at for id_, at in self.deleted.items() if id_ != note.id}
+        return replace(self.with_note(note), deleted=deleted)
+
+    def with_text(self, known: KnownText) -> AnnotationSet:
+        """Return the set with one more version of the story known."""
+        return replace(self, texts={**self.texts, known.id: known})
+
+    @cached_property
+    def _replies(self) -> dict[str, tuple[Annotation, ...]]:
+        found: dict[str, list[Annotation]] = {}
+        for note in self.notes.values():
+            if note.kind is Kind.REPLY and note.about:
+                found.setdefault(note.about, []).append(note)
+        return {
+            about: tuple(sorted(replies, key=lambda reply: (reply.created, reply.id)))
+            for about, replies in found.items()
+        }
+
+    def _thread(self, note_id: str) -> dict[str, None]:
+        """Return the ids of a note and of all that answers it, in order."""
+        found: dict[str, None] = {}
+        waiting = [note_id]
+        while waiting:
+            following = waiting.pop()
+            if following in self.notes and following not in found:
+                found[following] = None
+                waiting += (reply.id for reply in self.replies_to(following))
+        return found

@@ -1,0 +1,85 @@
+"""The order of the notes in their file.
+
+Notes that came from the file stay in its order, so that a save changes few lines.
+New ones, and those whose passage is another one now, go by their stored position:
+a reply after its note, notes on the whole story last.
+"""
+
+from __future__ import annotations
+
+from heapq import merge
+from itertools import chain
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping
+
+    from desktop.annotations.annotation import Annotation
+
+_Place: TypeAlias = tuple[bool, int, int, str]
+
+
+def in_file_order(
+    notes: Mapping[str, Annotation], in_place: Container[str]
+) -> list[Annotation]:
+    """Return all of ``notes`` in the order of the file.
+
+    Args:
+        notes: The notes by id, in the order they were read and then made.
+        in_place: The ids of those that stay where they are.
+    """
+    threads: dict[str, list[Annotation]] = {}
+    settled: list[Annotation] = []
+    for note in notes.values():
+        root = _root(note, notes)
+        if note.id in in_place and root in in_place:
+            settled.append(note)
+        else:
+            threads.setdefault(root, []).append(note)
+    return list(_joined(settled, threads, notes))
+
+
+def _joined(
+    settled: list[Annotation],
+    threads: dict[str, list[Annotation]],
+    notes: Mapping[str, Annotation],
+) -> Iterator[Annotation]:
+    if not threads:
+        return iter(settled)
+    last = {_root(note, notes): note.id for note in settled}
+    added = {last[root]: threads.pop(root) for root in list(threads) if root in last}
+    kept: list[list[Annotation]] = []
+    for note in settled:
+        if note.about is None or not kept:
+            kept.append([])
+        kept[-1] += [note, *sorted(added.get(note.id, ()), key=_age)]
+    new = sorted(map(_in_thread, threads.values()), key=_place_of_first)
+    return chain.from_iterable(merge(kept, new, key=_place_of_first))
+
+
+def _in_thread(notes: list[Annotation]) -> list[Annotation]:
+    return sorted(notes, key=lambda note: (note.about is not None, *_age(note)))
+
+
+def _place_of_first(thread: Iterable[Annotation]) -> _Place:
+    return _place(next(iter(thread)))
+
+
+def _place(note: Annotation) -> _Place:
+    position = note.passage.position if note.passage else None
+    if position is None:
+        return True, 0, 0, note.id
+    return False, position.start, position.end, note.id
+
+
+def _age(note: Annotation) -> tuple[float, str]:
+    return note.created.timestamp(), note.id
+
+
+def _root(note: Annotation, notes: Mapping[str, Annotation]) -> str:
+    """Return the id of the note that the thread of ``note`` began with."""
+    seen = {note.id}
+    while note.about and note.about in notes and note.about not in seen:
+        note = notes[note.about]
+        seen.add(note.id)
+    return note.id

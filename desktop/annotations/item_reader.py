@@ -1,0 +1,153 @@
+"""Reading one item of a notes file as a note.
+
+What the item says besides stays in the note's ``raw``, from which it is written
+back.  Nothing is changed or repaired here.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.annotation import Annotation, Kind, Person, Status
+from desktop.annotations.bodies import (
+    bodies_of,
+    is_replacement,
+    is_tag,
+    is_words,
+    listed,
+)
+from desktop.annotations.targets import (
+    address_of,
+    anchor_state_of,
+    colour_of,
+    made_on_of,
+    passage_of,
+    target_of,
+)
+from desktop.annotations.terms import MOTIVATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_KINDS = {motivation: kind for kind, motivation in reversed(MOTIVATIONS.items())}
+_STATUSES = {status.value: status for status in Status}
+_UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def read_item(item: Any) -> Annotation:
+    """Return the note that ``item``, a value read from JSON, describes.
+
+    Raises:
+        ValueError: If it is no annotation, or one that says something impossible;
+            the message completes "This note cannot be shown: …".
+    """
+    note_id = _checked_id(item)
+    target = target_of(item)
+    passage = passage_of(target)
+    bodies = bodies_of(item)
+    return Annotation(
+        id=note_id,
+        kind=_kind(item, has_passage=passage is not None, target=target),
+        passage=passage,
+        about=None if passage else _about(item, target),
+        words=_words(item, bodies),
+        replacement=next((b["value"] for b in bodies if is_replacement(b)), None),
+        tags=tuple(body["value"] for body in bodies if is_tag(body)),
+        colour=colour_of(target),
+        status=_status(item),
+        anchor_state=anchor_state_of(target),
+        creator=_person(item.get("creator")),
+        created=read_time(item.get("created")) or _UNKNOWN_TIME,
+        modified=read_time(item.get("modified")),
+        revision=_revision(item),
+        made_on=made_on_of(target),
+        raw=item,
+    )
+
+
+def read_time(value: Any) -> datetime | None:
+    """Return the time that ``value`` tells, in UTC; None if it tells none."""
+    if not isinstance(value, str):
+        return None
+    try:
+        time = datetime.fromisoformat(value)
+        return time.replace(tzinfo=time.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _checked_id(item: Any) -> str:
+    if not isinstance(item, dict):
+        raise ValueError("it is not an object")
+    if "Annotation" not in listed(item.get("type")):
+        raise ValueError("it is not an annotation")
+    note_id = item.get("id")
+    if not isinstance(note_id, str) or not note_id:
+        raise ValueError("it has no id")
+    return note_id
+
+
+def _kind(item: Mapping[str, Any], *, has_passage: bool, target: Any) -> Kind:
+    motivations = listed(item.get("motivation"))
+    if not motivations:
+        return _kind_unsaid(item) if has_passage else Kind.OTHER
+    known = (m for m in motivations if isinstance(m, str) and m in _KINDS)
+    kind = _KINDS.get(next(known, ""), Kind.OTHER)
+    return _that_fits(kind, item, has_passage=has_passage, target=target)
+
+
+def _kind_unsaid(item: Mapping[str, Any]) -> Kind:
+    return Kind.NOTE if _words(item, bodies_of(item)) else Kind.HIGHLIGHT
+
+
+def _that_fits(
+    kind: Kind, item: Mapping[str, Any], *, has_passage: bool, target: Any
+) -> Kind:
+    """Return ``kind``, or what an item is that lacks something ``kind`` needs."""
+    if kind is Kind.NOTE:
+        return kind if has_passage else Kind.STORY_NOTE
+    if kind is Kind.REPLY:
+        return Kind.OTHER if has_passage or not address_of(target) else kind
+    if kind is Kind.HIGHLIGHT:
+        return kind if has_passage else Kind.OTHER
+    if kind is Kind.SUGGESTION:
+        is_whole = has_passage and any(map(is_replacement, bodies_of(item)))
+        return kind if is_whole else Kind.OTHER
+    return kind
+
+
+def _about(item: Mapping[str, Any], target: Any) -> str | None:
+    motivations = listed(item.get("motivation"))
+    is_about_a_note = "replying" in motivations or "moderating" in motivations
+    return address_of(target) if is_about_a_note else None
+
+
+def _words(item: Mapping[str, Any], bodies: list[Any]) -> str:
+    found = (body["value"] for body in bodies if is_words(body))
+    return next(found, _text(item.get("bodyValue")) or "")
+
+
+def _status(item: Mapping[str, Any]) -> Status | None:
+    return _STATUSES.get(_text(item.get("status")) or "")
+
+
+def _person(creator: Any) -> Person | None:
+    first = next(iter(listed(creator)), None)
+    if isinstance(first, str):
+        return Person(first, "")
+    if not isinstance(first, dict):
+        return None
+    name = next(iter(listed(first.get("name"))), None)
+    return Person(_text(first.get("id")) or "", _text(name) or "")
+
+
+def _revision(item: Mapping[str, Any]) -> int:
+    revision = item.get("revision", 0)
+    if type(revision) is not int:
+        raise ValueError("its revision is not a whole number")
+    return revision
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None

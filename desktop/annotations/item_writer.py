@@ -1,0 +1,102 @@
+"""Writing a note as an item of the notes file.
+
+A note that was read from a file is written back as it came but for what changed:
+keys of other programs and the order of all keys survive.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from desktop.annotations.annotation import Annotation, Kind, Person
+from desktop.annotations.bodies import listed
+from desktop.annotations.body_writer import write_bodies
+from desktop.annotations.item_reader import read_item
+from desktop.annotations.ordered import put
+from desktop.annotations.target_writer import write_target
+from desktop.annotations.terms import ITEM_KEYS, MOTIVATIONS
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenItem:
+    """A note as JSON has it.
+
+    Attributes:
+        json: The item.
+        is_in_place: Whether its passage is the one it has in the file.
+    """
+
+    json: Any
+    is_in_place: bool
+
+
+def write_item(note: Annotation, source: str) -> WrittenItem:
+    """Return the item for ``note`` on the story called ``source``."""
+    known = note.raw or _skeleton(note, source)
+    stored = read_item(known)
+    is_in_place = bool(note.raw) and stored.passage == note.passage
+    if stored == note:
+        return WrittenItem(known, is_in_place)
+    item = deepcopy(dict(known))
+    _write_facts(item, note, stored)
+    write_bodies(item, note, stored)
+    write_target(item, note, stored)
+    return WrittenItem(item, is_in_place)
+
+
+def to_time(at: datetime) -> str:
+    """Return ``at`` as the file has times, such as ``2026-11-20T18:41:07Z``."""
+    at = at.astimezone(UTC).replace(tzinfo=None)
+    return at.isoformat(timespec="seconds") + "Z"
+
+
+def _skeleton(note: Annotation, source: str) -> dict[str, Any]:
+    """Return an item that says no more of a new note than any item must."""
+    is_on_story = note.about is None
+    on_story = {"type": "SpecificResource", "source": source}
+    return {
+        "id": note.id,
+        "type": "Annotation",
+        "motivation": MOTIVATIONS.get(note.kind, "moderating"),
+        "created": to_time(note.created),
+        "target": on_story if is_on_story else note.about,
+    }
+
+
+def _write_facts(item: dict[str, Any], note: Annotation, stored: Annotation) -> None:
+    if note.kind is not stored.kind and note.kind is not Kind.OTHER:
+        old = MOTIVATIONS.get(stored.kind)
+        item["motivation"] = _motivations(item, old, MOTIVATIONS[note.kind])
+    for key, value in _changed_facts(note, stored).items():
+        put(item, key, value, ITEM_KEYS)
+
+
+def _changed_facts(note: Annotation, stored: Annotation) -> dict[str, Any]:
+    """Return the facts of ``note`` that are not ``stored``; None for one it lacks."""
+    changed: dict[str, Any] = {}
+    if note.creator != stored.creator:
+        changed["creator"] = _person(note.creator) if note.creator else None
+    if note.created != stored.created:
+        changed["created"] = to_time(note.created)
+    if note.modified != stored.modified:
+        changed["modified"] = to_time(note.modified) if note.modified else None
+    if note.status != stored.status:
+        changed["status"] = note.status.value if note.status else None
+    if note.revision != stored.revision:
+        changed["revision"] = note.revision or None
+    return changed
+
+
+def _motivations(item: dict[str, Any], old: str | None, new: str) -> Any:
+    """Return the motivations with ``new`` in place of ``old``, others kept."""
+    motivations = listed(item.get("motivation"))
+    others = [each for each in motivations if each not in (old, new)]
+    return [new, *others] if isinstance(item.get("motivation"), list) else new
+
+
+def _person(person: Person) -> dict[str, Any]:
+    found = {"id": person.id, "type": "Person", "name": person.name}
+    return {key: value for key, value in found.items() if value}

@@ -1,0 +1,61 @@
+"""Filters: which of the notes the author wants to see.
+
+A filter only says yes or no to one note; the order of notes is not its business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.annotations.annotation import Annotation, Colour, Kind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFilter:
+    """What a note must be to be shown; what is left empty asks for nothing.
+
+    Attributes:
+        kinds: One of these kinds.
+        colours: One of these colours.
+        status: Open, or done.
+        tags: At least one of these tags, in capitals or not.
+        words: This in the note, its passage, its tags or the replies to it.
+    """
+
+    kinds: frozenset[Kind] = frozenset()
+    colours: frozenset[Colour] = frozenset()
+    status: Status | None = None
+    tags: frozenset[str] = frozenset()
+    words: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every note is shown."""
+        return self == NoteFilter()
+
+    def accepts(self, note: Annotation, replies: Iterable[Annotation] = ()) -> bool:
+        """Return whether ``note``, answered by ``replies``, is to be shown."""
+        return (
+            (not self.kinds or note.kind in self.kinds)
+            and (not self.colours or note.colour in self.colours)
+            and (self.status is None or note.status is self.status)
+            and self._has_tag(note)
+            and self._has_words(note, replies)
+        )
+
+    def _has_tag(self, note: Annotation) -> bool:
+        wanted = {tag.casefold() for tag in self.tags}
+        return not wanted or any(tag.casefold() in wanted for tag in note.tags)
+
+    def _has_words(self, note: Annotation, replies: Iterable[Annotation]) -> bool:
+        wanted = self.words.strip().casefold()
+        if not wanted:
+            return True
+        quote = note.passage.quote if note.passage else None
+        said = [note.words, note.replacement or "", *note.tags]
+        said += [quote.exact if quote else "", *(reply.words for reply in replies)]
+        return any(wanted in words.casefold() for words in said)

@@ -1,0 +1,178 @@
+"""The notes file: a page of W3C Web Annotations beside the story.
+
+Data is bytes in UTF-8.  Whatever the file says that Reread does not know is kept;
+where the file is, and when it is written, is the storage's business.
+"""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.annotation_set import AnnotationSet, OtherItem
+from desktop.annotations.file_order import in_file_order
+from desktop.annotations.formatting import enclosed, entry, formatted
+from desktop.annotations.item_reader import read_item
+from desktop.annotations.item_writer import WrittenItem, write_item
+from desktop.annotations.json_reader import encode, read_json
+from desktop.annotations.page_header import (
+    read_deleted,
+    read_texts,
+    read_version,
+    write_header,
+)
+from desktop.annotations.terms import FORMAT_VERSION
+from desktop.errors import NotesUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.annotations.annotation import Annotation
+
+
+def parse_notes(data: bytes, source: str) -> AnnotationSet:
+    """Return the notes that a file of ``data`` holds.
+
+    Args:
+        data: The bytes of the file.
+        source: What to call the file when telling the author.
+
+    Raises:
+        NotesUnreadable: If the file is not a page of Web Annotations.
+    """
+    page = read_json(data, source)
+    try:
+        items = _checked_items(page)
+        version, deleted = read_version(page), read_deleted(page)
+        texts = read_texts(page)
+    except ValueError as error:
+        raise NotesUnreadable(f"{source} is not a file of notes: {error}.") from None
+    notes, others = _read_items(items)
+    known_id = {"id": page["id"]} if isinstance(page.get("id"), str) else {}
+    return AnnotationSet(
+        notes=notes,
+        deleted=deleted,
+        texts=texts,
+        others=others,
+        raw={**page, "items": []},
+        is_read_only=version > FORMAT_VERSION,
+        **known_id,
+    )
+
+
+def serialise_notes(notes: AnnotationSet, source: str, author: str = "") -> bytes:
+    """Return ``notes`` as a file, for once; see :class:`NotesWriter`."""
+    return NotesWriter(source, author).write(notes)
+
+
+class NotesWriter:
+    """Writes the notes on one story, again and again.
+
+    It remembers how it wrote each note, so that among ten thousand only the notes
+    that changed cost anything.
+    """
+
+    def __init__(self, source: str, author: str = "") -> None:
+        """Write notes on the story called ``source``, by ``author`` if known."""
+        self._source = source
+        self._author = author
+        self._written: dict[str, _Written] = {}
+        self._order: list[str] = []
+
+    def write(self, notes: AnnotationSet) -> bytes:
+        """Return ``notes`` as a file; nothing, if there is nothing to keep."""
+        if notes.is_empty:
+            return b""
+        self._remember(notes)
+        header = write_header(notes, self._source, self._author)
+        lines = {key: entry(key, formatted(value, 1)) for key, value in header.items()}
+        before, after = enclosed(lines.values(), "{}", 0).split(lines["items"], 1)
+        # Ten thousand notes are megabytes: they are joined once and not copied again.
+        return b"".join([encode(before), self._items(notes), encode(after), b"\n"])
+
+    def _remember(self, notes: AnnotationSet) -> None:
+        """Write the notes that changed, and put all in order if that changed."""
+        before = self._written
+        self._written = {note.id: self._write(note) for note in notes.notes.values()}
+        if [*map(_place, before.values())] != [*map(_place, self._written.values())]:
+            in_place = {id_ for id_, each in self._written.items() if each.is_in_place}
+            self._order = [n.id for n in in_file_order(notes.notes, in_place)]
+
+    def _write(self, note: Annotation) -> _Written:
+        written = self._written.get(note.id)
+        if written is not None and written.note is note:
+            return written
+        return _Written(note, write_item(note, self._source))
+
+    def _items(self, notes: AnnotationSet) -> bytes:
+        """Return the notes, and the items that are none, as the ``items`` entry."""
+        others: dict[str | None, list[bytes]] = {}
+        for other in notes.others:
+            after = other.after if other.after in notes.notes else None
+            others.setdefault(after, []).append(encode(formatted(other.raw, 2)))
+        items = others.pop(None, [])
+        for note_id in self._order:
+            items.append(self._written[note_id].data)
+            items += others.get(note_id, ())
+        inside = b"\n  " + b",\n  ".join(items) + b"\n " if items else b""
+        return b'"items": [' + inside + b"]"
+
+
+class _Written:
+    """What was written for one note.
+
+    Attributes:
+        note: The note as it was then.
+        data: Its item.
+        is_in_place: Whether the note belongs where it came from in the file.
+        place: What its place in the file depends on.
+    """
+
+    __slots__ = ("data", "is_in_place", "note", "place")
+
+    def __init__(self, note: Annotation, item: WrittenItem) -> None:
+        position = note.passage.position if note.passage else None
+        self.note = note
+        self.data = encode(formatted(item.json, 2))
+        self.is_in_place = item.is_in_place
+        self.place = (note.id, item.is_in_place, note.about, position)
+
+
+_place = attrgetter("place")
+
+
+def _checked_items(page: Any) -> list[Any]:
+    if not isinstance(page, dict):
+        raise ValueError("it is not an object")
+    types = page.get("type")
+    if types != "AnnotationPage" and not (
+        isinstance(types, list) and "AnnotationPage" in types
+    ):
+        raise ValueError("it is not an AnnotationPage")
+    items = page.get("items", [])
+    if not isinstance(items, list):
+        raise ValueError("its items are not a list")
+    return items
+
+
+def _read_items(
+    items: list[Any],
+) -> tuple[dict[str, Annotation], tuple[OtherItem, ...]]:
+    notes: dict[str, Annotation] = {}
+    others: list[OtherItem] = []
+    last: str | None = None
+    for item in items:
+        try:
+            note = _unless_known(read_item(item), notes)
+        except ValueError as error:
+            others.append(OtherItem(item, last, f"A note cannot be shown: {error}."))
+            continue
+        notes[note.id] = note
+        last = note.id
+    return notes, tuple(others)
+
+
+def _unless_known(note: Annotation, notes: Mapping[str, Annotation]) -> Annotation:
+    if note.id in notes:
+        raise ValueError("another note has the same id")
+    return note

@@ -1,0 +1,109 @@
+"""The target of an item: which passage it names, and how it looks there.
+
+A target is an IRI or an object; of several, the first is the one Reread shows.
+Positions are passed on as they are, checked only for being whole numbers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.annotation import Colour, Passage
+from desktop.annotations.bodies import listed
+from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_COLOURS = {colour.value: colour for colour in Colour}
+
+
+def target_of(item: Mapping[str, Any]) -> Any:
+    """Return the first target of an item.
+
+    Raises:
+        ValueError: If it has none.
+    """
+    targets = listed(item.get("target"))
+    if not targets or not isinstance(targets[0], str | dict):
+        raise ValueError("it does not say what it is about")
+    return targets[0]
+
+
+def passage_of(target: Any) -> Passage | None:
+    """Return the passage a target names; None for the whole story.
+
+    Raises:
+        ValueError: If a selector has no words, or a position is no whole number.
+    """
+    if not isinstance(target, dict) or not listed(target.get("selector")):
+        return None
+    selectors = listed(target["selector"])
+    quote = selector_of_type(selectors, "TextQuoteSelector")
+    position = selector_of_type(selectors, "TextPositionSelector")
+    return Passage(
+        quote=None if quote is None else _quote(quote),
+        position=None if position is None else _position(position),
+        state=_state(target.get("state")),
+    )
+
+
+def made_on_of(target: Any) -> Passage | None:
+    """Return the passage as first marked, where a target tells it."""
+    return passage_of(target.get("madeOn")) if isinstance(target, dict) else None
+
+
+def anchor_state_of(target: Any) -> str | None:
+    """Return what became of the passage, where a target tells it."""
+    state = target.get("anchor") if isinstance(target, dict) else None
+    return state if isinstance(state, str) else None
+
+
+def colour_of(target: Any) -> Colour | None:
+    """Return the first of a target's style classes that is a colour of ours."""
+    classes = style_classes(target)
+    return next((_COLOURS[name] for name in classes if name in _COLOURS), None)
+
+
+def style_classes(target: Any) -> list[str]:
+    """Return the style classes of a target that are names."""
+    found = target.get("styleClass") if isinstance(target, dict) else None
+    return [name for name in listed(found) if isinstance(name, str)]
+
+
+def address_of(target: Any) -> str | None:
+    """Return the IRI that a target is, or is about."""
+    if isinstance(target, dict):
+        target = target.get("id", target.get("source"))
+    return target if isinstance(target, str) else None
+
+
+def selector_of_type(selectors: list[Any], name: str) -> Mapping[str, Any] | None:
+    """Return the first selector of that type, if there is one."""
+    for selector in selectors:
+        if isinstance(selector, dict) and name in listed(selector.get("type")):
+            return selector
+    return None
+
+
+def _quote(selector: Mapping[str, Any]) -> TextQuoteSelector:
+    exact = selector.get("exact")
+    around = selector.get("prefix", ""), selector.get("suffix", "")
+    if not isinstance(exact, str) or not all(isinstance(a, str) for a in around):
+        raise ValueError("its quote is not text")
+    return TextQuoteSelector(exact, *around)
+
+
+def _position(selector: Mapping[str, Any]) -> TextPositionSelector:
+    start, end = selector.get("start"), selector.get("end")
+    # To Python, True is a whole number.
+    if type(start) is not int or type(end) is not int:
+        raise ValueError("its position is not a whole number")
+    return TextPositionSelector(start, end)
+
+
+def _state(state: Any) -> str | None:
+    first = next(iter(listed(state)), None)
+    if isinstance(first, dict):
+        first = first.get("id")
+    return first if isinstance(first, str) else None

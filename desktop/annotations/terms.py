@@ -1,0 +1,76 @@
+"""The words of the file format: which of ours is which of the standard's.
+
+Names are those of the Web Annotation vocabulary, but for the few terms of Reread's
+own that the context of the file declares.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop.annotations.annotation import Kind
+
+FORMAT_VERSION = 1
+"""The newest version of the format that this Reread can write."""
+
+CONTEXT: list[Any] = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {
+        "rr": "urn:reread:ns#",
+        "format_version": "rr:formatVersion",
+        "status": "rr:status",
+        "revision": "rr:revision",
+        "drafts": {"@id": "rr:drafts", "@type": "@id"},
+        "madeOn": {"@id": "rr:madeOn", "@type": "@id"},
+        "deleted": {"@id": "rr:deleted", "@type": "@json"},
+        "anchor": "rr:anchorState",
+    },
+]
+
+MOTIVATIONS = {
+    Kind.HIGHLIGHT: "highlighting",
+    Kind.NOTE: "commenting",
+    Kind.QUESTION: "questioning",
+    Kind.SUGGESTION: "editing",
+    Kind.STORY_NOTE: "commenting",
+    Kind.REPLY: "replying",
+}
+
+TAGGING = "tagging"
+EDITING = "editing"
+COMMENTING = "commenting"
+
+ITEM_KEYS = (
+    "@context",
+    "id",
+    "type",
+    "motivation",
+    "creator",
+    "created",
+    "modified",
+    "status",
+    "revision",
+    "bodyValue",
+    "body",
+    "target",
+)
+"""The keys of an item in the order in which Reread writes them."""
+
+TARGET_KEYS = (
+    "id",
+    "type",
+    "source",
+    "state",
+    "styleClass",
+    "heading",
+    "anchor",
+    "selector",
+    "madeOn",
+)
+"""The keys of a target, likewise."""
+
+
+def words_purpose(kind: Kind) -> str:
+    """Return what the words of a note of ``kind`` are for."""
+    is_comment = kind in (Kind.HIGHLIGHT, Kind.SUGGESTION, Kind.OTHER)
+    return COMMENTING if is_comment else MOTIVATIONS[kind]

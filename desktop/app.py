@@ -1,0 +1,264 @@
+"""The app: everything is made and joined here, and nothing else knows everything."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop import paths
+from desktop.annotations.annotation import Person
+from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
+from desktop.appearance.style_sheet import palette, style_sheet
+from desktop.appearance.theme import Theme, theme_for
+from desktop.errors import RereadError
+from desktop.main_window import MainWindow, shown_in
+from desktop.screens.welcome.sample_button import SampleStory
+from desktop.screens.welcome.welcome_screen import WelcomeScreen
+from desktop.session.opening import open_story
+from desktop.session.preferences import Preferences
+from desktop.storage.samples import copy_sample, sample_stories
+from desktop.storage.settings import Settings, read_settings
+from desktop.storage.story_file import read_story
+from desktop.storage.story_state import forget_story, recent_stories
+from desktop.text.outline import outline
+from desktop.text.words import count_words
+
+_SAMPLES = "Reread"
+"""The folder, in the author's documents, that samples are copied to."""
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return Qt's application object, with the fonts and names of Reread."""
+    application = QApplication(arguments)
+    application.setApplicationName("reread")
+    application.setApplicationDisplayName("Reread")
+    application.setDesktopFileName("reread")
+    application.setStyle("Fusion")  # the same bones under our style everywhere
+    load_fonts()
+    application.setFont(ui_font())
+    application.setWindowIcon(QIcon(str(paths.resources() / "icons" / "reread.svg")))
+    return application
+
+
+class App(QObject):
+    """The windows that are open, the preferences, and the theme."""
+
+    _theme_changed = Signal(Theme)
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings | None = None,
+        *,
+        remembers: bool = True,
+    ) -> None:
+        """Make the app; no window is open yet.
+
+        Args:
+            application: Qt's application object.
+            settings: The preferences; those kept on disk if left out.
+            remembers: Whether to keep where each story was left.
+        """
+        super().__init__(application)
+        self._application = application
+        self._remembers = remembers
+        self.windows: list[MainWindow] = []
+        settings = settings or read_settings(paths.config_folder())
+        self.preferences = Preferences(settings, paths.config_folder(), parent=self)
+        self.preferences.changed.connect(self._on_settings_changed)
+        self.preferences.save_failed.connect(self._on_preferences_not_saved)
+        self._theme = self._wanted_theme(settings)
+        self._dress()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        self._commands: dict[str, Callable[[], object]] = {
+            "new-window": self.new_window,
+            "quit": self.quit,
+            "preferences": self.show_preferences,
+            "shortcuts": self.show_shortcuts,
+            "about": self.show_about,
+        }
+        for theme in ("system", "light", "sepia", "dark"):
+            choose = partial(self.preferences.update, theme=theme)
+            self._commands[f"theme-{theme}"] = choose
+
+    @property
+    def author(self) -> Person:
+        """Who makes the notes."""
+        settings = self.preferences.settings
+        return Person(settings.author_id, settings.author_name or "Me")
+
+    # Windows
+
+    def new_window(self) -> MainWindow:
+        """Open a window that shows the way in."""
+        window = self._make_window()
+        window.show_welcome(self._welcome(window))
+        window.show()
+        return window
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.preferences, self._theme, remembers=self._remembers)
+        window.open_wanted.connect(partial(self._on_open_wanted, window))
+        window.sample_wanted.connect(partial(self._on_sample_wanted, window))
+        window.called.connect(self._on_called)
+        window.closed.connect(partial(self._on_closed, window))
+        self._theme_changed.connect(window.set_theme)
+        self.windows.append(window)
+        return window
+
+    def _welcome(self, window: MainWindow) -> WelcomeScreen:
+        welcome = WelcomeScreen(self._theme, window)
+        welcome.show_recent(recent_stories())
+        welcome.show_samples([_sample(path) for path in sample_stories()])
+        welcome.recent_forgotten.connect(partial(self._on_forgotten, welcome))
+        return welcome
+
+    def open(self, path: Path, window: MainWindow | None = None) -> MainWindow:
+        """Show the story at ``path``: where it is shown already, else in a window.
+
+        Args:
+            path: Where the story is.
+            window: The window to show it in, if that shows no story yet.
+
+        Raises:
+            StoryUnreadable: If there is no such story, or it is not text.
+        """
+        shown = shown_in(self.windows, path)
+        if shown is not None:
+            shown.raise_()
+            shown.activateWindow()
+            return shown
+        story = open_story(path, self.author)
+        if window is None or window.path is not None:
+            window = self._make_window()
+        window.show_story(story)
+        window.show()
+        return window
+
+    def _on_open_wanted(self, window: MainWindow, path: Path) -> None:
+        try:
+            self.open(path, window)
+        except RereadError as problem:
+            window.say(str(problem))
+
+    def _on_sample_wanted(self, window: MainWindow, path: Path) -> None:
+        try:
+            folder = paths.documents_folder() / _SAMPLES
+            self.open(copy_sample(path.name, folder), window)
+        except RereadError as problem:
+            window.say(str(problem))
+
+    def _on_forgotten(self, welcome: WelcomeScreen, path: Path) -> None:
+        forget_story(path)
+        welcome.show_recent(recent_stories())
+
+    def _on_closed(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+        window.deleteLater()
+
+    def quit(self) -> None:
+        """Close every window; one that cannot be saved stays open."""
+        for window in list(self.windows):
+            window.close()
+
+    def _on_preferences_not_saved(self, problem: str) -> None:
+        window = self._active()
+        if window is not None:
+            window.say(problem)
+
+    # What the author calls
+
+    def _on_called(self, name: str) -> None:
+        command = self._commands.get(name)
+        if command is not None:
+            command()
+
+    def _active(self) -> MainWindow | None:
+        active = self._application.activeWindow()
+        if isinstance(active, MainWindow):
+            return active
+        return self.windows[-1] if self.windows else None
+
+    def show_preferences(self, page: str = "page") -> None:
+        """Show a page of the preferences beside the window."""
+        # Imported late: the dialogs are seldom needed and cost at the start.
+        from desktop.screens.preferences.preferences_dialog import PreferencesDialog
+
+        dialog = PreferencesDialog(self.preferences, self._theme, self._active())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show_page(page)
+        self._theme_changed.connect(dialog.show_theme)
+        dialog.show()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys of the mode the window is in."""
+        from desktop.screens.shortcuts.shortcut_sheet import ShortcutSheet
+
+        window = self._active()
+        sheet = ShortcutSheet(window)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        mode = window.mode if window else "welcome"
+        sheet.show_shortcuts(self.preferences.settings.shortcuts, mode)
+        sheet.change_requested.connect(partial(self.show_preferences, "shortcuts"))
+        sheet.show()
+
+    def show_about(self) -> None:
+        """Say what this is, and which version."""
+        from desktop.screens.about import AboutDialog
+
+        dialog = AboutDialog(self._active())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    # Looks
+
+    def _wanted_theme(self, settings: Settings) -> Theme:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return theme_for(settings.theme, scheme is Qt.ColorScheme.Dark)
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._take_theme(self._wanted_theme(settings))
+
+    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        del scheme
+        self._take_theme(self._wanted_theme(self.preferences.settings))
+
+    def _take_theme(self, theme: Theme) -> None:
+        if theme.name == self._theme.name:
+            return
+        self._theme = theme
+        self._dress()
+        self._theme_changed.emit(theme)
+
+    def _dress(self) -> None:
+        self._application.setPalette(palette(self._theme))
+        self._application.setStyleSheet(style_sheet(self._theme, UI_SIZE))
+
+
+def _sample(path: Path) -> SampleStory:
+    text = read_story(path).text
+    title = outline(text, is_markdown=path.suffix == ".md").title
+    return SampleStory(path, title or path.stem, f"{count_words(text):,} words")
+
+
+def run(stories: list[Path]) -> int:
+    """Open ``stories``, or the way in, and return when the last window is closed.
+
+    Raises:
+        StoryUnreadable: If one of the stories cannot be read.
+    """
+    application = make_application(sys.argv[:1])
+    app = App(application)
+    for path in stories:
+        app.open(path)
+    if not stories:
+        app.new_window()
+    return application.exec()

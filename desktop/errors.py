@@ -1,0 +1,45 @@
+"""Everything that can go wrong in a way the author should hear of.
+
+* RereadError
+    * StoryUnreadable        the story is missing, or not text
+    * NotesUnreadable        the notes beside it are not Web Annotations
+    * SettingsUnreadable     the preferences file is damaged
+    * SaveFailed             the disk refused the story or its notes
+        * StoryChangedOnDisk somebody else wrote the story meanwhile
+        * NotesChangedOnDisk somebody else wrote the notes meanwhile
+        * CannotEncode       the story's encoding has no such character
+"""
+
+from __future__ import annotations
+
+
+class RereadError(Exception):
+    """Base of all errors whose message is fit to show the author."""
+
+
+class StoryUnreadable(RereadError):  # noqa: N818
+    """The story is missing, or is not text."""
+
+
+class NotesUnreadable(RereadError):  # noqa: N818
+    """The notes file is not what Reread can read; it is left as it is."""
+
+
+class SettingsUnreadable(RereadError):  # noqa: N818
+    """The preferences file is damaged; it is kept aside."""
+
+
+class SaveFailed(RereadError):  # noqa: N818
+    """The disk refused the story or its notes; both are as they were."""
+
+
+class StoryChangedOnDisk(SaveFailed):
+    """Somebody else wrote the story since it was read; it is left as it is."""
+
+
+class NotesChangedOnDisk(SaveFailed):
+    """Somebody else wrote the notes since they were read; they are left alone."""
+
+
+class CannotEncode(SaveFailed):
+    """The encoding of the story has no place for a character in it."""

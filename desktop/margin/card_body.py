@@ -1,0 +1,232 @@
+"""All that a chosen card shows between its header and its buttons.
+
+Pixels.  The parts stand one under the other; they are placed at once rather than by
+a Qt layout, so that the card's height is known before it is shown.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop.annotations.annotation import Kind
+from desktop.margin.broken_text import BrokenText
+from desktop.margin.card_face import CardFace, author_of, date_of
+from desktop.margin.card_style import BELOW_HEADER, INSET
+from desktop.margin.editable_words import EditableWords
+from desktop.margin.reply_view import ReplyView
+from desktop.margin.tag_field import TagField
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.margin.card_style import CardStyle
+    from desktop.session.note_view import NoteView
+
+_TAG_FIELD_HEIGHT = 26
+_NO_WORDS = "No words yet"
+
+
+class CardBody(QWidget):
+    """Shows what became of a passage, the note's words and its replies.
+
+    Attributes:
+        editing_id: The note or reply whose field is open.
+        tags: The field of the note's tags; hidden unless the note's field is open.
+
+    Signals:
+        words_edited: The author rewrote a note or reply; carries its id, the words.
+        replacement_edited: The author rewrote the new wording a note suggests.
+        tags_edited: The author changed the tags; carries a note's id and a tuple.
+        edit_asked: The author clicked words; carries the id of note or reply.
+        left: The author wants back to the text.
+        grown: The parts need to be placed again.
+        caret_moved: The author went to another place in a field.
+    """
+
+    words_edited = Signal(str, str)
+    replacement_edited = Signal(str, str)
+    tags_edited = Signal(str, tuple)
+    edit_asked = Signal(str)
+    left = Signal()
+    grown = Signal()
+    caret_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editing_id: str | None = None
+        self._fate: BrokenText | None = None
+        self._fate_width = 0
+        self._replies: list[ReplyView] = []
+        self._proposal = EditableWords(
+            "New wording", "New wording; empty to cut the passage", self
+        )
+        self._proposal.setObjectName("new_wording")
+        self._words = EditableWords("Words of the note", "Write a note…", self)
+        self.tags = TagField(self)
+        self.tags.hide()
+        self._connect()
+
+    def show_view(
+        self,
+        view: NoteView,
+        face: CardFace,
+        style: CardStyle,
+        now: datetime,
+        author_id: str,
+    ) -> None:
+        """Show a note; a field that is open stays open."""
+        self._view, self._face, self._style = view, face, style
+        note = view.note
+        is_suggestion = note.kind is Kind.SUGGESTION
+        self._proposal.setVisible(is_suggestion)
+        if is_suggestion:
+            colour = style.added if face.proposal else style.removed
+            read = face.proposal or face.struck
+            self._proposal.show_words(read, style, colour, note.replacement or "")
+        is_missing = not (note.words or note.kind is Kind.HIGHLIGHT or is_suggestion)
+        colour = style.quiet if is_missing else style.text
+        read = _NO_WORDS if is_missing else face.words
+        self._words.show_words(read, style, colour, note.words)
+        self.tags.show_tags(note.tags)
+        self._show_replies(now, author_id)
+        self._fate = None
+        self.update()
+
+    def begin(self, note_id: str) -> None:
+        """Open the field for a note, or for one of its replies."""
+        self.end()
+        self.editing_id = note_id
+        if note_id != self._view.note.id:
+            for reply in self._replies:
+                if reply.reply_id == note_id:
+                    self._open(reply.words)
+            return
+        self._open(self._words)
+        if self._view.note.kind is Kind.SUGGESTION:
+            self._open(self._proposal)
+        self.tags.show()
+
+    def end(self) -> None:
+        """Close every field."""
+        self.editing_id = None
+        self.tags.hide()
+        for words in self._fields():
+            words.end()
+
+    def focus_chain(self) -> list[QWidget]:
+        """Return what the Tab key visits, in order."""
+        own = [self._proposal.open_editor, self._words.open_editor]
+        tags = None if self.tags.isHidden() else self.tags
+        replies = [reply.words.open_editor for reply in self._replies]
+        stops: list[QWidget | None] = [*own, tags, *replies]
+        return [stop for stop in stops if stop is not None]
+
+    def caret(self) -> QRect | None:
+        """Return where the author writes, in this widget; None if nowhere."""
+        for words in self._fields():
+            editor = words.open_editor
+            if editor is not None and editor.hasFocus():
+                place = editor.cursorRect()
+                corner = editor.viewport().mapTo(self, place.topLeft())
+                return QRect(corner, place.size())
+        return None
+
+    def height_for(self, width: int) -> int:
+        """Place all parts, and return how tall they are at ``width`` pixels."""
+        fate = self._fate_lines(width)
+        bottom = fate.height + BELOW_HEADER if fate else 0
+        for words in (self._proposal, self._words):
+            if not words.isHidden():
+                bottom = _stand(words, bottom, width, words.height_for(width))
+        if not self.tags.isHidden():
+            bottom = _stand(self.tags, bottom + 2, width, _TAG_FIELD_HEIGHT)
+        for reply in self._replies:
+            bottom = _stand(reply, bottom, width, reply.height_for(width))
+        return bottom
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fate = self._fate_lines(self.width())
+        if fate is None:
+            return
+        painter = QPainter(self)
+        is_lost = self._face.is_lost
+        colour = self._style.removed if is_lost else self._style.quiet
+        fate.paint(painter, INSET, 0, colour)
+        painter.end()
+
+    def _connect(self) -> None:
+        self._words.edited.connect(self._on_words_edited)
+        self._proposal.edited.connect(self._on_replacement_edited)
+        self.tags.edited.connect(self._on_tags_edited)
+        self.tags.left.connect(self.left)
+        for words in (self._words, self._proposal):
+            words.asked_to_edit.connect(self._on_edit_asked)
+            self._watch(words)
+
+    def _open(self, words: EditableWords) -> None:
+        words.begin().setFocus()
+
+    def _fields(self) -> list[EditableWords]:
+        return [self._proposal, self._words, *(r.words for r in self._replies)]
+
+    def _fate_lines(self, width: int) -> BrokenText | None:
+        if not self._face.fate:
+            return None
+        if self._fate is None or self._fate_width != width:
+            style = self._style
+            self._fate = BrokenText(
+                self._face.fate,
+                style.fine_font,
+                width - 2 * INSET,
+                style.fine_line_height,
+            )
+            self._fate_width = width
+        return self._fate
+
+    def _show_replies(self, now: datetime, author_id: str) -> None:
+        replies = self._view.replies
+        while len(self._replies) > len(replies):
+            self._replies.pop().deleteLater()
+        while len(self._replies) < len(replies):
+            self._replies.append(self._new_reply())
+        for reply, shown in zip(replies, self._replies, strict=True):
+            date = date_of(reply, now)
+            byline = author_of(reply, author_id) or "You"
+            shown.show_reply(reply, byline, date, self._style)
+
+    def _new_reply(self) -> ReplyView:
+        reply = ReplyView(self)
+        reply.edited.connect(self.words_edited)
+        reply.asked_to_edit.connect(self.edit_asked)
+        self._watch(reply.words)
+        reply.show()
+        return reply
+
+    def _on_words_edited(self, words: str) -> None:
+        self.words_edited.emit(self._view.note.id, words)
+
+    def _on_replacement_edited(self, words: str) -> None:
+        self.replacement_edited.emit(self._view.note.id, words)
+
+    def _on_tags_edited(self, tags: tuple[str, ...]) -> None:
+        self.tags_edited.emit(self._view.note.id, tags)
+
+    def _on_edit_asked(self) -> None:
+        self.edit_asked.emit(self._view.note.id)
+
+    def _watch(self, words: EditableWords) -> None:
+        words.left.connect(self.left)
+        words.grown.connect(self.grown)
+        words.caret_moved.connect(self.caret_moved)
+
+
+def _stand(part: QWidget, top: int, width: int, height: int) -> int:
+    """Place ``part`` there, and return where the next one may begin."""
+    part.setGeometry(0, top, width, height)
+    return top + height

@@ -1,0 +1,101 @@
+"""The row of buttons on a card.
+
+Pixels.  The row wraps when the card is too narrow for it.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_GAP = 6
+HEIGHT = 26
+"""The height of a button, in pixels."""
+
+
+class CardAction(Enum):
+    """What can be done with a note; the values are what its button says."""
+
+    APPLY = "Apply"
+    DISMISS = "Dismiss"
+    REPLY = "Reply"
+    DONE = "Mark done ✓"
+    REOPEN = "Reopen"
+    ATTACH = "Attach here"
+    DELETE = "Delete"
+
+
+_HINTS = {
+    CardAction.APPLY: "Put the new wording into the text",
+    CardAction.DISMISS: "Leave the text as it is, and mark this done",
+    CardAction.ATTACH: "Put this note on the words that are selected in the text",
+    CardAction.DELETE: "Delete this note; it can be undone",
+}
+
+
+class CardButtons(QWidget):
+    """Shows some actions as buttons, in the order they are given.
+
+    Signals:
+        pressed: The author pressed one; carries its ``CardAction``.
+    """
+
+    pressed = Signal(CardAction)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[CardAction, QPushButton] = {}
+        self._shown: tuple[CardAction, ...] = ()
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The buttons that are shown, in order."""
+        return [self._buttons[action] for action in self._shown]
+
+    def show_actions(
+        self, actions: Sequence[CardAction], policy: Qt.FocusPolicy
+    ) -> None:
+        """Show a button for each of ``actions``, focused as ``policy`` says."""
+        for action in actions:
+            if action not in self._buttons:
+                self._buttons[action] = self._new_button(action)
+            self._buttons[action].setFocusPolicy(policy)
+        self._shown = tuple(actions)
+        for action, button in self._buttons.items():
+            button.setVisible(action in self._shown)
+
+    def place(self, width: int) -> int:
+        """Place the buttons in rows of ``width`` pixels; return how tall they are."""
+        if not self._shown:
+            return 0
+        left, top = 0, 0
+        for button in self.buttons:
+            button.ensurePolished()
+            needed = min(button.sizeHint().width(), width)
+            if left and left + needed > width:
+                left, top = 0, top + HEIGHT + _GAP
+            is_apart = button is self._buttons.get(CardAction.DELETE)
+            at = width - needed if is_apart else left
+            button.setGeometry(at, top, needed, HEIGHT)
+            left = at + needed + _GAP
+        return top + HEIGHT
+
+    def _new_button(self, action: CardAction) -> QPushButton:
+        button = QPushButton(action.value, self)
+        button.setObjectName(f"card_{action.name.lower()}")
+        button.setAutoDefault(False)
+        button.setToolTip(_HINTS.get(action, ""))
+        button.clicked.connect(self._on_clicked)
+        return button
+
+    def _on_clicked(self) -> None:
+        pressed = self.sender()
+        for action, button in self._buttons.items():
+            if button is pressed:
+                self.pressed.emit(action)

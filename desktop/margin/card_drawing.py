@@ -1,0 +1,147 @@
+"""The drawing that closed and chosen cards share: frame, header, shadow.
+
+Pixels of the card, counted from its corner.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+
+from desktop.margin.card_style import BAR, CORNER, INSET, LEFT, RIGHT
+
+if TYPE_CHECKING:
+    from desktop.margin.card_face import CardFace
+    from desktop.margin.card_style import CardStyle
+
+_EDGE_OF_CHOSEN = 0.56
+"""How strongly the accent shows around the chosen card."""
+_BAR_OF_DONE = 0.5
+_SHADOW = 20
+"""How far a shadow reaches, in pixels."""
+_SHADOW_DROP = 4
+_SPACE = 7
+"""Between the pieces of a header, in pixels."""
+
+
+def paint_frame(
+    painter: QPainter, rect: QRectF, style: CardStyle, face: CardFace, is_chosen: bool
+) -> None:
+    """Draw a card without its text: a rounded frame with a bar on its left."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = QColor(style.theme.card_line)
+    bar = style.bar(face.colour)
+    if is_chosen:
+        bar = style.accent
+        edge = _over(QColor(style.theme.card), bar, _EDGE_OF_CHOSEN)
+    elif face.is_done:
+        bar = _over(QColor(style.theme.card), bar, _BAR_OF_DONE)
+    outer = QPainterPath()
+    outer.addRoundedRect(rect, CORNER, CORNER)
+    inner = QPainterPath()
+    inner.addRoundedRect(rect.adjusted(BAR, 1, -1, -1), CORNER - 2, CORNER - 1)
+    left = QPainterPath()
+    left.addRect(QRectF(rect.left(), rect.top(), BAR + 2, rect.height()))
+    painter.fillPath(outer, edge)
+    painter.fillPath(outer.intersected(left), bar)
+    painter.fillPath(inner, QColor(style.theme.card))
+
+
+def paint_header(
+    painter: QPainter, line: QRect, style: CardStyle, face: CardFace, words: str = ""
+) -> None:
+    """Draw title, tags, aside and date into ``line``.
+
+    Args:
+        painter: Draws on the card.
+        line: The whole width of the card, as tall as the header.
+        style: Type and colours.
+        face: What the card says.
+        words: What a folded card says beside its title.
+    """
+    quiet = style.quiet
+    left, right = line.left() + LEFT, line.right() + 1 - RIGHT
+    date_width = QFontMetrics(style.fine_font).horizontalAdvance(face.date)
+    date_line = QRect(right - date_width, line.top(), date_width, line.height())
+    _paint_piece(painter, date_line, face.date, style.fine_font, quiet)
+    pieces = (
+        (face.title, style.title_font, quiet if face.is_done else style.text),
+        (face.tags, style.fine_font, quiet if face.is_done else style.accent),
+        (words, style.fine_font, quiet if face.is_done else style.text),
+        (face.aside, style.fine_font, quiet),
+    )
+    end = right - date_width - 2 * _SPACE
+    for text, font, colour in pieces:
+        if text and left < end:
+            piece = QRect(left, line.top(), end - left, line.height())
+            left += _paint_piece(painter, piece, text, font, colour) + _SPACE
+
+
+def paint_byline(
+    painter: QPainter, line: QRect, style: CardStyle, name: str, date: str
+) -> None:
+    """Draw who wrote a reply, and when, into ``line``."""
+    width = QFontMetrics(style.fine_font).horizontalAdvance(date)
+    right = line.right() + 1 - INSET
+    place = QRect(right - width, line.top(), width, line.height())
+    _paint_piece(painter, place, date, style.fine_font, style.quiet)
+    room = right - width - _SPACE - line.left() - INSET
+    place = QRect(line.left() + INSET, line.top(), room, line.height())
+    _paint_piece(painter, place, name, style.title_font, style.quiet)
+
+
+def paint_focus(painter: QPainter, rect: QRect, style: CardStyle) -> None:
+    """Draw the ring around a card that has the keyboard."""
+    painter.setPen(style.accent)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(ring, CORNER, CORNER)
+
+
+def paint_shadow(painter: QPainter, card: QRectF, is_dark: bool) -> None:
+    """Draw the soft shadow of a card, around it and under it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for reach in range(_SHADOW, 0, -1):
+        # Each ring adds a little to those outside it, so that it fades away.
+        depth = (1 - reach / _SHADOW) * (0.016 if is_dark else 0.0085)
+        painter.setBrush(QColor.fromRgbF(0, 0, 0, depth))
+        ring = card.adjusted(-reach, -reach, reach, reach)
+        corner = CORNER + reach
+        painter.drawRoundedRect(
+            ring.translated(QPointF(0, _SHADOW_DROP)), corner, corner
+        )
+
+
+def shadow_rect(card: QRect) -> QRect:
+    """Return all that the shadow of ``card`` darkens."""
+    reach = _SHADOW + _SHADOW_DROP
+    return card.adjusted(-reach, -reach, reach, reach)
+
+
+def _paint_piece(
+    painter: QPainter, place: QRect, text: str, font: QFont, colour: QColor
+) -> int:
+    """Draw one piece of a header, and return how wide it is."""
+    metrics = QFontMetrics(font)
+    line = " ".join(text[:300].split())
+    short = line
+    if metrics.horizontalAdvance(line) > place.width():
+        short = metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(
+        place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short
+    )
+    return metrics.horizontalAdvance(short)
+
+
+def _over(ground: QColor, colour: QColor, share: float) -> QColor:
+    """Return ``share`` of ``colour`` laid over ``ground``."""
+    return QColor.fromRgbF(
+        ground.redF() + (colour.redF() - ground.redF()) * share,
+        ground.greenF() + (colour.greenF() - ground.greenF()) * share,
+        ground.blueF() + (colour.blueF() - ground.blueF()) * share,
+    )

@@ -1,0 +1,175 @@
+"""What a card says: the words on it, without type and colour.
+
+All of it is plain text.  A card that is not chosen shows the beginning of the words
+only; cutting them is left to the drawing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.annotation import Annotation, Colour, Kind, Status
+from desktop.margin.short_date import short_date
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.session.note_view import NoteView
+
+_TITLES = {
+    Kind.HIGHLIGHT: "Highlight",
+    Kind.NOTE: "Note",
+    Kind.QUESTION: "Question",
+    Kind.SUGGESTION: "Suggestion",
+    Kind.STORY_NOTE: "Whole story",
+    Kind.REPLY: "Reply",
+    Kind.OTHER: "Mark",
+}
+_COLOURS = {
+    Kind.HIGHLIGHT: Colour.YELLOW,
+    Kind.NOTE: Colour.BLUE,
+    Kind.QUESTION: Colour.PURPLE,
+    Kind.SUGGESTION: Colour.GREEN,
+    Kind.STORY_NOTE: Colour.ORANGE,
+    Kind.REPLY: Colour.BLUE,
+    Kind.OTHER: Colour.PINK,
+}
+_FATES = {
+    AnchorState.CHANGED: "Changed",
+    AnchorState.MOVED: "Moved",
+    AnchorState.CUT: "Cut from the text",
+    AnchorState.UNPLACED: "Not found in the text",
+}
+_LOST = (AnchorState.CUT, AnchorState.UNPLACED)
+_BESIDE_THE_TITLE = 36
+"""Code points of a highlight's words that still fit beside its title."""
+_SPOKEN = 300
+"""Code points of a passage or note that are read out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardFace:
+    """The words on a card.
+
+    Attributes:
+        title: What kind of note it is.
+        tags: Its tags, each with its number sign.
+        aside: Who wrote it, or how many replies it has; quiet.
+        date: When it was last touched.
+        fate: What became of its passage; empty if nothing did.
+        proposal: The wording a suggestion proposes.
+        struck: The words a suggestion wants cut.
+        words: What the author wrote.
+        colour: The name of its bar's colour.
+        is_suggestion: Whether it can be applied.
+        is_done: Whether it waits for nobody any more.
+        is_lost: Whether its passage is gone.
+    """
+
+    title: str
+    tags: str = ""
+    aside: str = ""
+    date: str = ""
+    fate: str = ""
+    proposal: str = ""
+    struck: str = ""
+    words: str = ""
+    colour: str = Colour.BLUE.value
+    is_suggestion: bool = False
+    is_done: bool = False
+    is_lost: bool = False
+
+
+def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
+    """Return what the card of a note says.
+
+    Args:
+        view: The note and what became of its passage.
+        now: The time, with its zone, that dates are told by.
+        author_id: Whose own notes need no name.
+    """
+    note = view.note
+    beside = _is_said_beside_the_title(note)
+    asides = (
+        author_of(note, author_id),
+        note.words.strip() if beside else "",
+        _count_of_replies(len(view.replies)),
+        "done" if note.status is Status.DONE else "",
+    )
+    is_suggestion = note.kind is Kind.SUGGESTION
+    replacement = (note.replacement or "") if is_suggestion else ""
+    is_cut = is_suggestion and not replacement and not note.is_insertion
+    return CardFace(
+        title=_title(note, is_cut),
+        tags=" ".join(f"#{tag}" for tag in note.tags),
+        aside=" · ".join(filter(None, asides)),
+        date=date_of(note, now),
+        fate=_fate(view),
+        proposal=replacement,
+        struck=view.passage if is_cut else "",
+        words="" if beside else note.words.strip("\n"),
+        colour=colour_of(note).value,
+        is_suggestion=is_suggestion,
+        is_done=note.status is Status.DONE,
+        is_lost=view.anchor.state in _LOST,
+    )
+
+
+def colour_of(note: Annotation) -> Colour:
+    """Return the colour of a note's bar: its own, or that of its kind."""
+    return note.colour or _COLOURS[note.kind]
+
+
+def date_of(note: Annotation, now: datetime) -> str:
+    """Return when ``note`` was last touched, as one says it ``now``."""
+    return short_date(note.modified or note.created, now)
+
+
+def author_of(note: Annotation, author_id: str) -> str:
+    """Return who wrote ``note``; nothing for one's own."""
+    if note.creator is None or note.creator.id == author_id:
+        return ""
+    return note.creator.name or "somebody"
+
+
+def spoken(view: NoteView, face: CardFace) -> str:
+    """Return the card as it is read out to somebody who does not see it."""
+    status = view.note.status
+    parts = (
+        face.title,
+        "" if status is None else status.value,
+        face.tags,
+        face.fate,
+        f"on “{view.passage[:_SPOKEN]}”" if view.passage else "",
+        f"new wording: “{face.proposal[:_SPOKEN]}”" if face.proposal else "",
+        view.note.words.strip()[:_SPOKEN],
+    )
+    return ". ".join(filter(None, parts))
+
+
+def _title(note: Annotation, is_cut: bool) -> str:
+    if note.is_insertion:
+        return "Insert here"
+    return "Cut this" if is_cut else _TITLES[note.kind]
+
+
+def _is_said_beside_the_title(note: Annotation) -> bool:
+    words = note.words.strip()
+    is_short = len(words) <= _BESIDE_THE_TITLE and "\n" not in words
+    return note.kind is Kind.HIGHLIGHT and is_short and not note.tags
+
+
+def _count_of_replies(count: int) -> str:
+    if not count:
+        return ""
+    return "1 reply" if count == 1 else f"{count} replies"
+
+
+def _fate(view: NoteView) -> str:
+    fate = _FATES.get(view.anchor.state)
+    if fate is None:
+        return ""
+    first = " ".join(view.first_passage.split())
+    return f"{fate} · was “{first}”" if first else fate

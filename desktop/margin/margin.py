@@ -1,0 +1,303 @@
+"""The margin: a column of cards, each level with its passage.
+
+It holds no notes: it asks its :class:`~desktop.margin.card_source.CardSource` for
+those near the view, and reports what the author does with them.  Places are pixels
+of the document, from its top.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from desktop.annotations.annotation import Kind
+from desktop.appearance.fonts import UI_SIZE
+from desktop.margin.card_buttons import CardAction
+from desktop.margin.card_drawing import paint_shadow, shadow_rect
+from desktop.margin.card_style import CardStyle
+from desktop.margin.card_table import LEAST_WIDTH, LEFT, RIGHT, CardTable
+from desktop.margin.overhang import Overhang, distance_into_view
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
+    from desktop.margin.card_source import CardSource
+
+_CARD_WIDTH = 326
+_MINUTE_MS = 60_000
+
+
+class Margin(QWidget):
+    """Shows the cards of the notes in view.
+
+    Signals:
+        note_chosen: The author clicked a card, or reached it by keyboard and
+            pressed Enter; carries the note's id.
+        words_edited: The author typed in a note or a reply; carries its id, and all
+            of its words.
+        replacement_edited: The author typed in the new wording of a suggestion.
+        tags_edited: The author changed the tags of a note; carries a tuple.
+        reply_requested, done_toggled, applied, dismissed, delete_requested,
+            attach_requested: The author pressed that button; carries a note's id.
+        editing_finished: The fields of a note or reply closed; carries its id.
+        left: The author wants back to the text.
+        scrolled: The author turned the wheel over the margin, or a card has to come
+            into view; carries pixels, downwards positive.
+    """
+
+    note_chosen = Signal(str)
+    words_edited = Signal(str, str)
+    replacement_edited = Signal(str, str)
+    tags_edited = Signal(str, tuple)
+    reply_requested = Signal(str)
+    done_toggled = Signal(str)
+    applied = Signal(str)
+    dismissed = Signal(str)
+    delete_requested = Signal(str)
+    attach_requested = Signal(str)
+    editing_finished = Signal(str)
+    left = Signal()
+    scrolled = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: CardSource | None = None
+        self._scroll_y = 0.0
+        self._is_placing = False
+        self._overhang = Overhang()
+        self._table = CardTable(CardStyle(theme), self)
+        self._refreshing = QTimer(self)
+        self._refreshing.setSingleShot(True)
+        self._refreshing.timeout.connect(self._gather)
+        self._growing_old = QTimer(self)
+        self._growing_old.timeout.connect(self.refresh)
+        self._growing_old.start(_MINUTE_MS)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName("Notes in the margin")
+        self._connect()
+
+    @property
+    def editing_id(self) -> str | None:
+        """The note or reply the author is writing; None if there is none."""
+        return self._table.open_card.body.editing_id
+
+    @property
+    def chosen_id(self) -> str | None:
+        """The note whose card is open; None if there is none."""
+        return self._table.chosen
+
+    def set_source(self, source: CardSource) -> None:
+        """Show the notes that ``source`` knows."""
+        self._source = source
+        self.refresh()
+
+    def show_theme(self, theme: Theme, ui_size: int = UI_SIZE) -> None:
+        """Draw in the colours of ``theme``, in type of ``ui_size`` pixels."""
+        self._table.set_style(CardStyle(theme, ui_size))
+        self.refresh()
+
+    def set_author(self, author_id: str) -> None:
+        """Leave out the name on the notes of that author: they are one's own."""
+        self._table.set_author(author_id)
+        self.refresh()
+
+    def scroll_to(self, y: float) -> None:
+        """Stand beside a page whose view begins at ``y`` of the document."""
+        if y == self._scroll_y:
+            return
+        self._scroll_y, self._overhang.pull = y, 0.0
+        if self._table.is_current_at(y):
+            self._lay()
+        else:
+            self._gather()
+
+    def refresh(self) -> None:
+        """Ask for the notes again, once for all requests of this turn of events."""
+        self._refreshing.start(0)
+
+    def choose(self, note_id: str | None) -> None:
+        """Open the card of a note, exactly level with its passage; None closes it."""
+        if note_id != self._table.chosen:
+            self.finish_editing()
+            self._table.chosen = note_id
+            self._overhang.pull = 0.0
+        self._gather()
+
+    def edit(self, note_id: str) -> None:
+        """Let the author write in a note, or in a reply to one.
+
+        Raises:
+            KeyError: If there is no such note.
+        """
+        if self._source is None or note_id == self.editing_id:
+            return
+        note = self._source.note_view(note_id).note
+        self.finish_editing()
+        self.choose(note.about if note.kind is Kind.REPLY else note_id)
+        if self._table.chosen is None:
+            return  # the note it answers is gone
+        self._table.open_card.body.begin(note_id)
+        self._on_grown()
+        self._bring_into_view(self._table.open_card.geometry())
+
+    def edit_tags(self, note_id: str) -> None:
+        """Let the author write the tags of a note.
+
+        Raises:
+            KeyError: If there is no such note.
+        """
+        self.edit(note_id)
+        self._table.open_card.body.tags.setFocus()
+
+    def finish_editing(self) -> None:
+        """Close the fields; every letter was reported as it was typed."""
+        note_id = self.editing_id
+        if note_id is None:
+            return
+        QGuiApplication.inputMethod().commit()
+        card = self._table.open_card
+        if self._table.focus.holds(QApplication.focusWidget()):
+            card.setFocus()
+        card.body.end()
+        self.refresh()
+        self.editing_finished.emit(note_id)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(LEFT + _CARD_WIDTH + RIGHT, 600)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEFT + LEAST_WIDTH + RIGHT, 120)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._gather()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The shadow lies on the margin rather than around the card, so that it
+        # neither darkens the cards beside it nor takes their clicks.
+        card = self._table.open_card
+        shadow = shadow_rect(card.geometry())
+        if card.isVisible() and event.rect().intersects(shadow):
+            painter = QPainter(self)
+            is_dark = self._table.style.theme.is_dark
+            paint_shadow(painter, QRectF(card.geometry()), is_dark)
+            painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._on_left()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # zooming is the window's
+            return
+        event.accept()
+        lines = QApplication.wheelScrollLines()
+        self._scroll_on(self._overhang.turn(event, lines))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._table.focus.enter(event.reason())
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self._table.focus.step(next) or super().focusNextPrevChild(next)
+
+    def _connect(self) -> None:
+        card, pool = self._table.open_card, self._table.pool
+        body = card.body
+        body.words_edited.connect(self.words_edited)
+        body.replacement_edited.connect(self.replacement_edited)
+        body.tags_edited.connect(self.tags_edited)
+        body.left.connect(self._on_left)
+        body.grown.connect(self._on_grown)
+        card.edit_asked.connect(self.edit)
+        card.action_chosen.connect(self._on_action)
+        pool.chosen.connect(self.note_chosen)
+        pool.action_chosen.connect(self._on_action)
+        pool.reached.connect(self._on_reached)
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            qt.focusChanged.connect(self._on_focus_changed)
+
+    def _gather(self) -> None:
+        """Ask the source for the notes near the view, and place their cards."""
+        self._refreshing.stop()
+        if self._source is None:
+            return
+        try:
+            self._table.gather(self._source, self._scroll_y)
+        except KeyError:  # the chosen note was deleted meanwhile
+            self._table.chosen = None
+            self.finish_editing()
+            self._table.gather(self._source, self._scroll_y)
+        self._lay()
+
+    def _lay(self) -> None:
+        self._table.lay(self._scroll_y + self._overhang.pull)
+        self.update()
+
+    def _scroll_on(self, distance: int) -> None:
+        """Scroll the page, and beyond its ends the margin alone."""
+        before = self._scroll_y, self._overhang.pull
+        distance = self._overhang.go_back(distance)
+        if distance:
+            self.scrolled.emit(distance)
+            if self._scroll_y == before[0]:
+                view = self._scroll_y, self._scroll_y + self.height()
+                self._overhang.go_on(distance, view, self._table.extent)
+        if self._overhang.pull != before[1]:
+            self._lay()
+
+    def _bring_into_view(self, card: QRect) -> None:
+        distance = distance_into_view(card.top(), card.bottom(), self.height())
+        if distance:
+            self._scroll_on(distance)
+
+    def _on_grown(self) -> None:
+        # Fields also report their size while they are being placed.
+        if self.editing_id is not None and not self._is_placing:
+            self._is_placing = True
+            self._table.place()
+            self._is_placing = False
+            self._lay()
+            self._table.open_card.show_caret()
+
+    def _on_left(self) -> None:
+        self.finish_editing()
+        self.left.emit()
+
+    def _on_reached(self, note_id: str) -> None:
+        self._bring_into_view(self._table.pool[note_id].geometry())
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        # None means that another window has the keyboard: the author comes back.
+        if now is not None and self.editing_id and not self._table.focus.holds(now):
+            self.finish_editing()
+
+    def _on_action(self, note_id: str, action: CardAction) -> None:
+        reports = {
+            CardAction.APPLY: self.applied,
+            CardAction.DISMISS: self.dismissed,
+            CardAction.REPLY: self.reply_requested,
+            CardAction.ATTACH: self.attach_requested,
+            CardAction.DELETE: self.delete_requested,
+        }
+        reports.get(action, self.done_toggled).emit(note_id)

@@ -1,0 +1,141 @@
+"""The field in which the words of a note are written.
+
+Plain text only, whatever is pasted.  The field is as tall as its words; it never
+scrolls by itself.
+"""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.margin.card_style import INSET
+
+_HAIRLINE = 1
+
+
+class NoteEditor(QTextEdit):
+    """Lets the author write plain words.
+
+    Signals:
+        edited: The author changed the words; carries all of them.
+        left: The author is done here and wants back to the text.
+    """
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._line_height = 0.0
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(INSET - _HAIRLINE)
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def words(self) -> str:
+        """What is written here, paragraphs ended by line feeds."""
+        # toPlainText would turn no-break spaces into spaces.
+        raw = self.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def show_type(self, font: QFont, line_height: float) -> None:
+        """Write in ``font``, with baselines ``line_height`` pixels apart."""
+        self.setFont(font)
+        self._line_height = line_height
+
+    def begin(self, words: str) -> None:
+        """Show ``words`` to be rewritten, the caret behind them."""
+        self._shown = words
+        with QSignalBlocker(self):
+            self.setPlainText(words)
+            self._space_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def show_words(self, words: str) -> None:
+        """Show ``words`` if they changed elsewhere, as by an undo.
+
+        What the author types is ahead of what is kept, so words that are merely
+        not up to date never take its place.
+        """
+        if words == self._shown:
+            return
+        self._shown = words
+        if words == self.words:
+            return
+        place = self.textCursor().position()
+        cursor = QTextCursor(self.document())
+        with QSignalBlocker(self):
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(words)
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def height_for(self, width: int) -> int:
+        """Return how tall the field is when ``width`` pixels wide."""
+        document = self.document()
+        document.setTextWidth(width - 2 * _HAIRLINE)
+        return ceil(document.size().height()) + 2 * _HAIRLINE
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(
+            event, QKeyEvent
+        ):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()  # or the window's own Esc would come first
+                return True
+            if self._has_nothing_to(event):
+                event.ignore()  # the window undoes what was done before
+                return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the card scrolls, or the page
+
+    def _has_nothing_to(self, event: QKeyEvent) -> bool:
+        document = self.document()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not document.isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not document.isRedoAvailable()
+        return False
+
+    def _space_lines(self) -> None:
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(
+            self._line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        )
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        self.document().clearUndoRedoStacks()
+
+    def _on_text_changed(self) -> None:
+        self.edited.emit(self.words)

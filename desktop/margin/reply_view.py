@@ -1,0 +1,76 @@
+"""One reply on the chosen card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop.margin.card_drawing import paint_byline
+from desktop.margin.editable_words import EditableWords
+
+if TYPE_CHECKING:
+    from desktop.annotations.annotation import Annotation
+    from desktop.margin.card_style import CardStyle
+
+_INDENT = 12
+_ABOVE = 8
+"""Over a reply, in pixels."""
+
+
+class ReplyView(QWidget):
+    """Shows a reply, and lets the author rewrite it.
+
+    Attributes:
+        reply_id: The id of the reply that is shown.
+        words: Its words, and the field for them.
+
+    Signals:
+        edited: The author changed the words; carries the reply's id and the words.
+        asked_to_edit: The author clicked the words; carries the reply's id.
+    """
+
+    edited = Signal(str, str)
+    asked_to_edit = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reply_id = ""
+        self.words = EditableWords("Reply", "Write a reply…", self)
+        self.words.edited.connect(self._on_edited)
+        self.words.asked_to_edit.connect(self._on_asked_to_edit)
+
+    def show_reply(
+        self, reply: Annotation, byline: str, date: str, style: CardStyle
+    ) -> None:
+        """Show ``reply``, by whom and when it was written."""
+        self.reply_id = reply.id
+        self._byline, self._date, self._style = byline, date, style
+        self.words.show_words(reply.words, style, style.text)
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        """Place the words, and return how tall all is at ``width`` pixels."""
+        top = _ABOVE + self._style.header_height
+        inside = width - _INDENT
+        height = self.words.height_for(inside)
+        self.words.setGeometry(_INDENT, top, inside, height)
+        return top + height
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = QRect(_INDENT, _ABOVE, self.width() - _INDENT, self._style.header_height)
+        paint_byline(painter, line, self._style, self._byline, self._date)
+        rule = QRect(6, _ABOVE + 2, 1, self.height() - _ABOVE - 2)
+        painter.fillRect(rule, QColor(self._style.theme.card_line))
+        painter.end()
+
+    def _on_edited(self, words: str) -> None:
+        self.edited.emit(self.reply_id, words)
+
+    def _on_asked_to_edit(self) -> None:
+        self.asked_to_edit.emit(self.reply_id)

@@ -1,0 +1,54 @@
+"""Selections of a document, block by block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QTextBlock,
+    QTextCharFormat,
+    QTextLayout,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A stretch of the document, in its positions, and how it is drawn."""
+
+    start: int
+    end: int
+    format: QTextCharFormat
+
+
+def selections_of(
+    context: QAbstractTextDocumentLayout.PaintContext,
+) -> list[Selection]:
+    """Return what Qt wants drawn as selected."""
+    return [
+        # The format dangles once its selection is gone: copy it.
+        Selection(
+            found.cursor.selectionStart(),
+            found.cursor.selectionEnd(),
+            QTextCharFormat(found.format),
+        )
+        for found in context.selections
+    ]
+
+
+def within(
+    block: QTextBlock, selections: Sequence[Selection]
+) -> list[QTextLayout.FormatRange]:
+    """Return the parts of ``selections`` that lie in ``block``."""
+    found: list[QTextLayout.FormatRange] = []
+    begin, length = block.position(), block.length() - 1
+    for selection in selections:
+        first = max(0, selection.start - begin)
+        last = min(length, selection.end - begin)
+        if first < last:  # a range past the end of the text crashes Qt
+            part = QTextLayout.FormatRange()
+            part.start, part.length = first, last - first
+            part.format = selection.format
+            found.append(part)
+    return found

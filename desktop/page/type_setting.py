@@ -1,0 +1,155 @@
+"""The type of the page: fonts, line heights and spaces, all in pixels.
+
+A value computed from the author's preferences, the zoom and the theme; every number
+the layout needs is worked out here, once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat
+
+from desktop.appearance.fonts import text_font
+from desktop.text.line_look import LineKind, LineLook
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
+    from desktop.storage.settings import Settings
+
+_SAMPLE = "She went down to the landing, where nobody waited, and counted to thirty. "
+_HEADING_SCALES = (1.45, 1.25, 1.12, 1.0, 1.0, 1.0)
+_FRONT_SCALE = 0.8
+_BLANK_LINE = 0.54
+"""The height of a blank line, in lines: the space between two paragraphs."""
+_LOOSE_SPACE = 0.4
+"""Lines between paragraphs of a story that leaves no blank lines between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineType:
+    """How one kind of paragraph is set; lengths in pixels.
+
+    Attributes:
+        line_height: From one baseline to the next.
+        baseline: From the top of a line to its baseline.
+        before: Space above the first line.
+        after: Space below the last line.
+        format: Font and colour of the whole paragraph; None for the body's own.
+        is_centred: Whether the lines are centred in the column.
+    """
+
+    line_height: float
+    baseline: float
+    before: float = 0.0
+    after: float = 0.0
+    format: QTextCharFormat | None = None
+    is_centred: bool = False
+
+
+class TypeSetting:
+    """The type of a page at one zoom, in one theme.
+
+    Attributes:
+        font: The font of the body.
+        column: The width of the text column, in pixels.
+        line_height: The line height of the body, in pixels.
+        per_line: How many code points fill a line, on average.
+    """
+
+    def __init__(
+        self, settings: Settings, theme: Theme, zoom: int, *, is_loose: bool = False
+    ) -> None:
+        """Work out the type.
+
+        Args:
+            settings: The author's preferences.
+            theme: The colours.
+            zoom: Per cent of the size the author prefers.
+            is_loose: Whether the story leaves no blank lines between paragraphs,
+                so that the page must space them.
+        """
+        self.theme = theme
+        self.is_loose = is_loose
+        self.font = text_font(settings.text_family, settings.text_size * zoom / 100)
+        self._spacing = settings.line_height
+        metrics = QFontMetricsF(self.font)
+        character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        # The unit is the width of a nought, CSS's "ch": a line holds a little more.
+        self.column = round(metrics.horizontalAdvance("0") * settings.column_characters)
+        self.indent = 4 * character
+        self.body = self._line_type(self.font)
+        self.line_height = self.body.line_height
+        self.per_line = max(1, int(self.column / character))
+        self._types: dict[LineLook, LineType] = {}
+
+    def type_of(self, look: LineLook) -> LineType:
+        """Return how a paragraph that looks like ``look`` is set."""
+        known = self._types.get(look)
+        if known is None:
+            known = self._types[look] = self._made(look)
+        return known
+
+    def _made(self, look: LineLook) -> LineType:
+        match look.kind:
+            case LineKind.BLANK:
+                height = round(self.line_height * _BLANK_LINE)
+                return LineType(height, min(height, self.body.baseline))
+            case LineKind.TITLE:
+                return self._heading(_HEADING_SCALES[0], before=0.0)
+            case LineKind.HEADING:
+                scale = _HEADING_SCALES[max(1, look.level) - 1]
+                return self._heading(scale, before=0.8)
+            case LineKind.FRONT:
+                return self._styled(_FRONT_SCALE, self.theme.quiet)
+            case LineKind.SCENE_BREAK:
+                return self._styled(1.0, self.theme.quiet, is_centred=True)
+            case _:
+                after = round(self.line_height * _LOOSE_SPACE) if self.is_loose else 0.0
+                return self._line_type(self.font, after=after)
+
+    def _heading(self, scale: float, before: float) -> LineType:
+        font = QFont(self.font)
+        font.setPointSizeF(self.font.pointSizeF() * scale)
+        font.setBold(True)
+        return self._line_type(
+            font,
+            format=_format(font, self.theme.text),
+            spacing=1.3,
+            before=round(self.line_height * before),
+            after=round(self.line_height * 0.1),
+        )
+
+    def _styled(
+        self, scale: float, colour: str, *, is_centred: bool = False
+    ) -> LineType:
+        font = QFont(self.font)
+        font.setPointSizeF(self.font.pointSizeF() * scale)
+        return self._line_type(
+            font, format=_format(font, colour), is_centred=is_centred, spacing=1.5
+        )
+
+    def _line_type(
+        self,
+        font: QFont,
+        *,
+        format: QTextCharFormat | None = None,  # noqa: A002
+        spacing: float | None = None,
+        before: float = 0.0,
+        after: float = 0.0,
+        is_centred: bool = False,
+    ) -> LineType:
+        metrics = QFontMetricsF(font)
+        pixels = QFontInfo(font).pixelSize()
+        height = round(pixels * (spacing or self._spacing))
+        height = max(height, round(metrics.height() * 0.95))
+        baseline = (height - metrics.height()) / 2 + metrics.ascent()
+        return LineType(height, baseline, before, after, format, is_centred)
+
+
+def _format(font: QFont, colour: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFont(font)
+    made.setForeground(QColor(colour))
+    return made

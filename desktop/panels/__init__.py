@@ -1,0 +1,1 @@
+"""Contents, to-do list, overview, search, status."""

@@ -1,0 +1,146 @@
+"""The filters over the notes: by kind, colour, state, words and tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.annotations.annotation import Status
+from desktop.annotations.note_filter import NoteFilter
+from desktop.panels.colour_dots import ColourDots
+from desktop.panels.filter_words import joined, parted
+from desktop.panels.kind_rows import KindRows
+from desktop.panels.section_head import SectionHead
+from desktop.panels.switch import Switch
+from desktop.panels.tab_order import tab_through
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop.appearance.theme import Theme
+    from desktop.panels.kind_rows import KindRow
+
+_INSET = 8
+"""Beside all that is not a row, in pixels."""
+
+_STATES = (("all", "All"), ("open", "Open"), ("done", "Done"))
+
+
+class NoteFilters(QWidget):
+    """What decides which notes are shown.
+
+    Signals:
+        filter_changed: Another filter is wanted; carries the ``NoteFilter``.
+    """
+
+    filter_changed = Signal(NoteFilter)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all = _quiet_button("Show all", self)
+        self._kinds = KindRows(theme, self)
+        self._colours = ColourDots(theme, self)
+        self._states = Switch(theme, padding=9, lead=3, parent=self)
+        self._states.setAccessibleName("Show open or done notes")
+        self._states.set_choices(_STATES)
+        self._words = QLineEdit(self)
+        self._words.setPlaceholderText("Words or #tags")
+        self._words.setAccessibleName("Show only notes with these words or #tags")
+        self._words.setClearButtonEnabled(True)
+        self._lay_out()
+        self._connect()
+        self._show_whether_filtered()
+
+    def note_filter(self) -> NoteFilter:
+        """Return the filter as it is set."""
+        words, tags = parted(self._words.text())
+        state = self._states.choice()
+        return NoteFilter(
+            kinds=self._kinds.chosen(),
+            colours=self._colours.chosen(),
+            status=Status(state) if state in ("open", "done") else None,
+            tags=tags,
+            words=words,
+        )
+
+    def show_filter(self, wanted: NoteFilter) -> None:
+        """Set the filter to ``wanted`` without telling anybody."""
+        self._kinds.show_chosen(wanted.kinds)
+        self._colours.show_chosen(wanted.colours)
+        self._states.show_choice(wanted.status.value if wanted.status else "all")
+        with QSignalBlocker(self._words):
+            self._words.setText(joined(wanted.words, wanted.tags))
+        self._show_whether_filtered()
+
+    def show_kinds(self, kinds: Sequence[KindRow]) -> None:
+        """Show how many notes there are of each kind."""
+        self._kinds.show_kinds(kinds)
+        tab_through([self._all, *self._kinds.buttons()])
+
+    def show_meanings(self, meanings: Mapping[str, str]) -> None:
+        """Name the colours by what they mean to the author, by their values."""
+        self._colours.show_meanings(meanings)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for part in (self._kinds, self._colours, self._states):
+            part.show_theme(theme)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(_INSET, 0, _INSET, 0)
+        head.addWidget(SectionHead("Notes", self))
+        head.addStretch()
+        head.addWidget(self._all)
+        dots = QHBoxLayout()
+        dots.setContentsMargins(_INSET - ColourDots.rim, 0, 0, 0)
+        dots.addWidget(self._colours)
+        below = QVBoxLayout()
+        below.setContentsMargins(_INSET, 0, _INSET, 0)
+        below.setSpacing(9)
+        below.addWidget(self._states)
+        below.addWidget(self._words)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(7)
+        layout.addLayout(head)
+        layout.addWidget(self._kinds)
+        layout.addLayout(dots)
+        layout.addLayout(below)
+
+    def _connect(self) -> None:
+        self._kinds.changed.connect(self._on_changed)
+        self._colours.changed.connect(self._on_changed)
+        self._states.chosen.connect(self._on_changed)
+        self._words.textChanged.connect(self._on_changed)
+        self._all.clicked.connect(self._on_all_clicked)
+
+    def _on_changed(self) -> None:
+        self._show_whether_filtered()
+        self.filter_changed.emit(self.note_filter())
+
+    def _on_all_clicked(self) -> None:
+        self.show_filter(NoteFilter())
+        self.filter_changed.emit(self.note_filter())
+
+    def _show_whether_filtered(self) -> None:
+        self._all.setVisible(not self.note_filter().is_empty)
+
+
+def _quiet_button(words: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setProperty("quiet", True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    # Coming and going, it must not move what stands below.
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+    return button

@@ -1,0 +1,132 @@
+"""The overview: the scroll bar as a map of the story, with a mark for every note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QScrollBar, QWidget
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.appearance.theme import Theme
+
+_WIDTH = 14
+_MARK = (3.0, 9.0, 3.0)
+"""Left edge, width and height of a mark, in pixels."""
+
+_LEAST_BAND = 12
+"""Height of the part in view in a very long story, in pixels."""
+
+
+class Overview(QScrollBar):
+    """A vertical scroll bar that goes straight to where it is pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self._marks: tuple[tuple[float, str], ...] = ()
+        self._drawn: QPixmap | None = None
+        self._grip = 0.0
+        self.setAccessibleName("Overview of the story")
+
+    def show_marks(self, marks: Sequence[tuple[float, str]]) -> None:
+        """Show a mark for each note.
+
+        Args:
+            marks: How far down the story each stands, from 0 to 1, and its colour;
+                where two meet, the later one is seen.
+        """
+        self._marks = tuple(marks)
+        self._draw_again()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        self._draw_again()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_WIDTH, 2 * _LEAST_BAND)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.chrome))
+        painter.fillRect(0, 0, 1, self.height(), QColor(self._theme.line))
+        if self.maximum() > self.minimum():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.band))
+            painter.drawRoundedRect(self._band(), 3, 3)
+        painter.drawPixmap(0, 0, self._map())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        band, y = self._band(), event.position().y()
+        is_held = band.top() <= y <= band.bottom()
+        self._grip = y - band.top() if is_held else band.height() / 2
+        self.setSliderDown(True)
+        self._go_to(y)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._go_to(event.position().y())
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def _go_to(self, y: float) -> None:
+        """Bring the top of the band to ``y``, less what lies above the grip."""
+        way = max(self.height() - self._band().height(), 1.0)
+        fraction = (y - self._grip) / way
+        reach = self.maximum() - self.minimum()
+        self.setValue(self.minimum() + round(min(max(fraction, 0.0), 1.0) * reach))
+
+    def _band(self) -> QRectF:
+        """Return the part of the bar that stands for what is in view."""
+        reach = max(self.maximum() - self.minimum(), 1)
+        share = self.pageStep() / (reach + self.pageStep())
+        height = max(self.height() * share, min(_LEAST_BAND, self.height()))
+        way = self.height() - height
+        top = way * (self.value() - self.minimum()) / reach
+        return QRectF(1, top, self.width() - 1, height)
+
+    def _draw_again(self) -> None:
+        self._drawn = None
+        self.update()
+
+    def _map(self) -> QPixmap:
+        """Return every mark, drawn once."""
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        if self._drawn is None or self._drawn.size() != size:
+            self._drawn = QPixmap(size)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            self._draw_marks(QPainter(self._drawn))
+        return self._drawn
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        left, width, height = _MARK
+        way = self.height() - height
+        # Thousands of notes share a few hundred places: each is drawn once.
+        places = {round(min(max(f, 0.0), 1.0) * way): c for f, c in self._marks}
+        for top, colour in places.items():
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(QRectF(left, top, width, height), 1, 1)
+        painter.end()

@@ -1,0 +1,171 @@
+"""The bar for finding words in the story, and in Revise for replacing them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.panels.figures import grouped
+from desktop.panels.icon_button import IconButton
+from desktop.panels.replace_row import ReplaceRow
+from desktop.text.search import Query
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop.appearance.theme import Theme
+
+_WIDEST_FIELD = 340
+"""In pixels; a longer field only moves the buttons away from the words."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class SearchBar(QFrame):
+    """What to find and how; Enter goes on, Shift+Enter back, Esc closes.
+
+    Signals:
+        query_changed: Other words are looked for; carries the ``Query``.
+        next_requested: The next place is wanted.
+        previous_requested: The previous place is wanted.
+        replace_requested: This place is to be replaced; carries by what.
+        replace_all_requested: All places are to be replaced; carries by what.
+        closed: The bar was closed.
+    """
+
+    query_changed = Signal(Query)
+    next_requested = Signal()
+    previous_requested = Signal()
+    replace_requested = Signal(str)
+    replace_all_requested = Signal(str)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = QLineEdit(self)
+        self._field.setPlaceholderText("Find in the story")
+        self._field.setAccessibleName("Find in the story")
+        self._field.setMaximumWidth(_WIDEST_FIELD)
+        self._count = QLabel(self)
+        # Tab goes from one to the next in the order they are made.
+        self._words = _option("Whole words", self)
+        self._case = _option("Match case", self)
+        self._previous = IconButton("caret-up", "Previous (Shift+Enter)", theme, self)
+        self._next = IconButton("caret-down", "Next (Enter)", theme, self)
+        self._replace = ReplaceRow(_WIDEST_FIELD, self)
+        self._close = IconButton("x", "Close (Esc)", theme, self)
+        self._lay_out()
+        self._connect()
+        self.show_count(0, 0)
+        self.show_replacing(False)
+        self.hide()
+
+    def query(self) -> Query:
+        """Return what is looked for."""
+        return Query(
+            words=self._field.text(),
+            whole_words=self._words.isChecked(),
+            match_case=self._case.isChecked(),
+        )
+
+    def open(self, words: str = "") -> None:
+        """Show the bar and give it the keys.
+
+        Args:
+            words: What to look for; if empty, what was looked for last.
+        """
+        if words:
+            self._field.setText(words)
+        self.show()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def show_count(self, current: int, total: int) -> None:
+        """Show which of ``total`` places is chosen, from 1; 0 if none is."""
+        if not self._field.text():
+            words = ""
+        elif not total:
+            words = "Not found"
+        elif not current:
+            words = f"{grouped(total)} found"
+        else:
+            words = f"{grouped(current)} of {grouped(total)}"
+        self._count.setText(words)
+        for button in (self._previous, self._next):
+            button.setEnabled(total > 0)
+        self._replace.show_whether_found(total > 0)
+
+    def show_replacing(self, is_shown: bool) -> None:
+        """Show the second row, for replacing, or hide it."""
+        self._replace.setVisible(is_shown)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for button in self.findChildren(IconButton):
+            button.show_theme(theme)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_closed()
+        elif event.key() in _ENTER and self.focusWidget() is self._field:
+            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.previous_requested if is_back else self.next_requested).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        layout = QGridLayout(self)
+        layout.setContentsMargins(20, 7, 8, 7)
+        layout.setHorizontalSpacing(4)
+        layout.setVerticalSpacing(6)
+        row = (self._field, self._words, self._case, self._previous, self._next)
+        for column, widget in enumerate(row):
+            layout.addWidget(widget, 0, column)
+        layout.addWidget(self._count, 0, len(row))
+        layout.addWidget(self._close, 0, len(row) + 2)
+        layout.setColumnStretch(0, 3)
+        layout.setColumnStretch(len(row) + 1, 1)
+        layout.addWidget(self._replace, 1, 0, 1, len(row) + 2)
+
+    def _connect(self) -> None:
+        self._field.textChanged.connect(self._on_query_changed)
+        self._words.toggled.connect(self._on_query_changed)
+        self._case.toggled.connect(self._on_query_changed)
+        self._next.clicked.connect(self._on_next_clicked)
+        self._previous.clicked.connect(self._on_previous_clicked)
+        self._close.clicked.connect(self._on_closed)
+        self._replace.replace_requested.connect(self.replace_requested)
+        self._replace.replace_all_requested.connect(self.replace_all_requested)
+
+    def _on_query_changed(self) -> None:
+        self.query_changed.emit(self.query())
+
+    def _on_next_clicked(self) -> None:
+        self.next_requested.emit()
+
+    def _on_previous_clicked(self) -> None:
+        self.previous_requested.emit()
+
+    def _on_closed(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+
+def _option(words: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setCheckable(True)
+    button.setAutoDefault(True)  # Enter presses, too
+    button.setProperty("option", True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

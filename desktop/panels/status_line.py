@@ -1,0 +1,89 @@
+"""The line at the foot of the window: what there is, and that it is safe."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from desktop.panels.elided_label import ElidedLabel
+from desktop.panels.figures import counted, grouped
+
+_HEIGHT = 27
+"""With the hairline, in pixels; more if the type is larger."""
+
+_GAP = 22
+
+
+class StatusLine(QFrame):
+    """Words and notes on the left; the last message, the file, the zoom right.
+
+    Signals:
+        zoom_reset: The zoom was clicked, to go back to 100 %.
+    """
+
+    zoom_reset = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(_HEIGHT)
+        self._words, self._minutes, self._notes, self._file = (
+            _plain_label(self) for _ in range(4)
+        )
+        self._message = ElidedLabel(self)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._message.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
+        )
+        self._zoom = QPushButton(self)
+        self._zoom.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._zoom.setToolTip("Back to 100\u00a0%")
+        self._zoom.clicked.connect(self._on_zoom_clicked)
+        self._lay_out()
+
+    def show_words(self, words: int, minutes: int) -> None:
+        """Show how long the story is, in words and in minutes of reading."""
+        self._words.setText(counted(words, "word"))
+        self._minutes.setText(f"{grouped(minutes)} min read")
+
+    def show_notes(self, open_notes: int, done: int) -> None:
+        """Show how many notes are open and how many are done."""
+        self._notes.setText(f"{grouped(open_notes)} open · {grouped(done)} done")
+
+    def show_message(self, message: str) -> None:
+        """Show what happened last, such as ``Saved just now``."""
+        self._message.show_text(message)
+
+    def show_file(self, encoding: str, line_ends: str) -> None:
+        """Show how the file is written, such as ``UTF-8`` and ``LF``."""
+        self._file.setText(f"{encoding} · {line_ends}")
+
+    def show_zoom(self, per_cent: int) -> None:
+        """Show how large the text is; 100 is the size that was chosen for it."""
+        self._zoom.setText(f"{per_cent}\u00a0%")
+        self._zoom.setAccessibleName(f"Zoom {per_cent} per cent; back to 100")
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 0, 10, 0)
+        layout.setSpacing(_GAP)
+        for label in (self._words, self._minutes, self._notes):
+            layout.addWidget(label)
+        layout.addWidget(self._message, stretch=1)
+        layout.addWidget(self._file)
+        layout.addWidget(self._zoom)
+
+    def _on_zoom_clicked(self) -> None:
+        self.zoom_reset.emit()
+
+
+def _plain_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -1,0 +1,86 @@
+"""What is still to do in this revision; takes the contents' place in Revise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.panels.figures import grouped
+from desktop.panels.progress_line import ProgressLine
+from desktop.panels.section_head import SectionHead
+from desktop.panels.side_panel import panel_width
+from desktop.panels.todo_list import TodoList
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.appearance.theme import Theme
+    from desktop.panels.todo_list import TodoRow
+
+_LIST_SIDE, _WORDS_SIDE = 12, 8
+"""Beside the rows; beside the words above them, in pixels."""
+
+
+class TodoPanel(QFrame):
+    """The notes to work through, with how many of them are done.
+
+    Signals:
+        note_chosen: A note was clicked or entered; carries its id.
+    """
+
+    note_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._next_hint = ""
+        self._progress = ProgressLine(theme, self)
+        self._list = TodoList(theme, self)
+        self._list.note_chosen.connect(self.note_chosen)
+        head = QVBoxLayout()
+        head.setContentsMargins(_WORDS_SIDE, 0, _WORDS_SIDE, 0)
+        head.setSpacing(8)
+        head.addWidget(SectionHead("To do in this revision", self))
+        head.addWidget(self._progress)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_LIST_SIDE, 18, _LIST_SIDE, 0)
+        layout.setSpacing(15)
+        layout.addLayout(head)
+        layout.addWidget(self._list)
+
+    def show_todo(self, rows: Sequence[TodoRow]) -> None:
+        """List ``rows``, the notes in the order they are worked through."""
+        self._list.show_rows(rows)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show that ``done`` of ``total`` notes are done."""
+        words = f"{grouped(done)} of {grouped(total)} done"
+        self._progress.show_progress(
+            done / total if total else 0.0,
+            words if total else "Nothing to do",
+            self._next_hint if done < total else "",
+        )
+
+    def show_next_key(self, key: str) -> None:
+        """Name the key that goes to the next note from now on, such as ``Ctrl+⏎``."""
+        self._next_hint = f"next {key}"
+
+    def choose(self, note_id: str | None) -> None:
+        """Show that the note called ``note_id`` is being worked on; None for none."""
+        self._list.choose(note_id)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._progress.show_theme(theme)
+        self._list.show_theme(theme)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(panel_width(self), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(panel_width(self), super().minimumSizeHint().height())

@@ -1,0 +1,122 @@
+"""The bar at the top of the window: menu, title, the ways to be with a story."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from desktop.panels.elided_label import ElidedLabel
+from desktop.panels.icon_button import IconButton
+from desktop.panels.switch import Switch
+from desktop.panels.tab_order import tab_through
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.appearance.theme import Theme
+
+_HEIGHT = 44
+"""With the hairline, in pixels; more if the type is larger."""
+
+
+class TopBar(QFrame):
+    """Menu button, title and chip, the switch in the middle, the search button.
+
+    Signals:
+        mode_chosen: The author chose another mode; carries its name.
+        search_requested: The search button was pressed.
+    """
+
+    mode_chosen = Signal(str)
+    search_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(_HEIGHT)
+        self._menu = IconButton("list-bold", "Menu", theme, self)
+        self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._title = ElidedLabel(self)
+        self._title.setObjectName("story_title")
+        self._chip = QLabel(self)
+        self._chip.setObjectName("chip")
+        self._chip.setTextFormat(Qt.TextFormat.PlainText)
+        self._chip.hide()
+        self._modes = Switch(theme, padding=19, lead=4, parent=self)
+        self._modes.setAccessibleName("Mode")
+        self._modes.chosen.connect(self.mode_chosen)
+        self._search = IconButton("magnifying-glass-bold", "Search", theme, self)
+        self._search.clicked.connect(self._on_search_clicked)
+        self._lay_out()
+
+    def set_menu(self, menu: QMenu) -> None:
+        """Open ``menu`` from the menu button."""
+        self._menu.setMenu(menu)
+
+    def set_modes(self, modes: Sequence[tuple[str, str]]) -> None:
+        """Offer ``modes``, each a name and the words shown."""
+        self._modes.set_choices(modes)
+        tab_through([self._menu, *self._modes.buttons(), self._search])
+
+    def show_mode(self, name: str) -> None:
+        """Show that the story is in the mode called ``name``.
+
+        Raises:
+            ValueError: If that mode is not on offer.
+        """
+        self._modes.show_choice(name)
+
+    def show_title(self, title: str) -> None:
+        """Show the title of the open story; empty if none is open."""
+        self._title.show_text(title)
+
+    def show_chip(self, words: str) -> None:
+        """Show ``words`` in the chip beside the title; empty hides it."""
+        self._chip.setText(words)
+        self._chip.setVisible(bool(words))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for part in (self._menu, self._modes, self._search):
+            part.show_theme(theme)
+
+    def _lay_out(self) -> None:
+        # Two sides of equal width keep the switch in the middle of the window.
+        left, right = _Side(self), _Side(self)
+        left.row.addWidget(self._menu)
+        left.row.addSpacing(5)
+        left.row.addWidget(self._title)
+        left.row.addSpacing(10)
+        left.row.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignVCenter)
+        left.row.addStretch()
+        right.row.addStretch()
+        right.row.addWidget(self._search)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setSpacing(12)
+        layout.addWidget(left, stretch=1)
+        layout.addWidget(self._modes)
+        layout.addWidget(right, stretch=1)
+
+    def _on_search_clicked(self) -> None:
+        self.search_requested.emit()
+
+
+class _Side(QWidget):
+    """What stands left or right of the switch."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(0)

@@ -1,0 +1,51 @@
+"""Where things are kept: what the app ships, and the author's own folders.
+
+The environment variable ``REREAD_HOME`` moves every folder of the author's under
+one root, so that a test or a portable copy never touches the real ones.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).parent
+_APP = "reread"
+
+
+def resources() -> Path:
+    """Return the folder of themes, icons and style sheets."""
+    return _shipped("resources")
+
+
+def stories() -> Path:
+    """Return the folder of the sample stories."""
+    return _shipped("stories")
+
+
+def state_folder() -> Path:
+    """Return the folder of versions, placements and window state."""
+    return _home("state") or platformdirs.user_state_path(_APP, appauthor=False)
+
+
+def config_folder() -> Path:
+    """Return the folder of the preferences."""
+    return _home("config") or platformdirs.user_config_path(_APP, appauthor=False)
+
+
+def documents_folder() -> Path:
+    """Return the folder in which the author keeps documents."""
+    return _home("documents") or platformdirs.user_documents_path()
+
+
+def _shipped(name: str) -> Path:
+    # A wheel carries these folders inside the package; a checkout, beside it.
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def _home(name: str) -> Path | None:
+    root = os.environ.get("REREAD_HOME")
+    return Path(root) / name if root else None

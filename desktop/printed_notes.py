@@ -1,0 +1,128 @@
+"""The notes on a story, printed: as Markdown to read, as JSON for other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop.anchoring.anchor import Anchor
+from desktop.annotations.annotation import Annotation, Kind
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.reading_order import in_reading_order
+from desktop.session.placing import first_wording
+from desktop.session.whereabouts import anchors_of
+from desktop.storage.notes_store import read_notes
+from desktop.storage.story_file import read_story
+
+_KINDS = {
+    Kind.HIGHLIGHT: "Highlight",
+    Kind.NOTE: "Note",
+    Kind.QUESTION: "Question",
+    Kind.SUGGESTION: "Suggestion",
+    Kind.STORY_NOTE: "Note on the whole story",
+    Kind.REPLY: "Reply",
+    Kind.OTHER: "Other",
+}
+
+
+def printed_notes(story: Path, *, as_json: bool) -> str:
+    """Return the notes on ``story`` in reading order, each with its replies.
+
+    Raises:
+        StoryUnreadable: If the story cannot be read.
+        NotesUnreadable: If its notes cannot be read.
+    """
+    file = read_story(story)
+    notes = read_notes(story)
+    anchors = anchors_of(file, notes)
+    entries = list(_entries(notes, anchors, file.text))
+    if as_json:
+        return json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
+    return "".join(_markdown(story, entries))
+
+
+def _entries(
+    notes: AnnotationSet, anchors: dict[str, Anchor], text: str
+) -> Iterator[dict[str, Any]]:
+    threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
+
+    def position_of(note_id: str) -> int:
+        return _position(notes.notes[note_id], anchors[note_id])
+
+    for note_id in in_reading_order(threads, position_of):
+        note = notes.notes[note_id]
+        entry = _entry(note, anchors[note_id], text)
+        entry["replies"] = [_reply(reply) for reply in notes.replies_to(note_id)]
+        yield entry
+
+
+def _position(note: Annotation, anchor: Anchor) -> int:
+    if anchor.span is not None:
+        return anchor.span.start
+    stored = note.passage.position if note.passage else None
+    return stored.start if stored else -1
+
+
+def _entry(note: Annotation, anchor: Anchor, text: str) -> dict[str, Any]:
+    span = anchor.span
+    return {
+        "id": note.id,
+        "kind": note.kind.value,
+        "state": note.status.value if note.status else None,
+        "anchor": anchor.state.value,
+        "line": text.count("\n", 0, span.start) + 1 if span else None,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "passage": span.of(text) if span else None,
+        "first_passage": first_wording(note) or None,
+        "words": note.words,
+        "replacement": note.replacement,
+        "tags": list(note.tags),
+        "colour": note.colour.value if note.colour else None,
+        "by": note.creator.name if note.creator else None,
+        "created": note.created.isoformat().replace("+00:00", "Z"),
+    }
+
+
+def _reply(reply: Annotation) -> dict[str, Any]:
+    by = reply.creator.name if reply.creator else None
+    return {"id": reply.id, "by": by, "words": reply.words}
+
+
+def _markdown(story: Path, entries: list[dict[str, Any]]) -> Iterator[str]:
+    yield f"# Notes on {story.name}\n"
+    if not entries:
+        yield "\nThere are none yet.\n"
+    for entry in entries:
+        yield "\n" + "\n".join(_note_lines(entry)) + "\n"
+
+
+def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
+    place = f", line {entry['line']}" if entry["line"] else ""
+    facts = [entry["state"], _became(entry["anchor"]), entry["by"]]
+    details = ", ".join(fact for fact in facts if fact)
+    tags = "".join(f" #{tag}" for tag in entry["tags"])
+    kind = _KINDS[Kind(entry["kind"])]
+    yield f"## {kind}{place}{f' ({details})' if details else ''}{tags}\n"
+    passage = entry["passage"] or entry["first_passage"]
+    if passage:
+        yield "\n".join(f"> {line}".rstrip() for line in passage.split("\n")) + "\n"
+    if entry["replacement"] is not None:
+        yield _proposal(entry) + "\n"
+    if entry["words"]:
+        yield entry["words"] + "\n"
+    for reply in entry["replies"]:
+        yield f"- {reply['by'] or 'Somebody'}: {reply['words']}"
+
+
+def _became(anchor: str) -> str:
+    return "" if anchor in ("exact", "whole") else anchor
+
+
+def _proposal(entry: dict[str, Any]) -> str:
+    if not entry["replacement"]:
+        return "Cut it."
+    verb = "Insert" if entry["passage"] == "" else "Read instead"
+    return f"{verb}: {entry['replacement']}"

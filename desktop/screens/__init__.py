@@ -1,0 +1,1 @@
+"""What fills the window: the welcome and the story."""

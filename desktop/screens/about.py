@@ -1,0 +1,46 @@
+"""What Reread is, and which version of it this is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.appearance.fonts import text_font
+from desktop.version import VERSION
+
+_WORDS = (
+    f"Version {VERSION}",
+    "Reread a story with a pencil in hand. Your text stays a plain file; your notes "
+    "lie beside it, and stay on their passages while you revise.",
+    "Free software under the MIT licence. No account, nothing sent anywhere.",
+)
+
+
+class AboutDialog(QDialog):
+    """A few words on the app, and a button to be done with them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Reread")
+        title = _label("Reread")
+        title.setFont(text_font(size=20))
+        title.setStyleSheet("font-size: 26px")
+        close = QPushButton("Close", self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 28, 32, 24)
+        layout.setSpacing(10)
+        layout.addWidget(title)
+        for words in _WORDS:
+            layout.addWidget(_label(words))
+        layout.addSpacing(8)
+        layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(420)
+
+
+def _label(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

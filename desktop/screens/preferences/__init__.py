@@ -1,0 +1,1 @@
+"""What the author prefers: the page, a name, colours, shortcuts."""

@@ -1,0 +1,1 @@
+"""A story being reread or revised."""

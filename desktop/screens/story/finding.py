@@ -1,0 +1,119 @@
+"""Finding and replacing in the open story."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.text.change import Change, ChangeSet
+from desktop.text.search import Query, find_all
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.session.story_session import StorySession
+
+_PAUSE_MS = 150
+
+
+class Finding(QObject):
+    """Looks for a query in the session's text, and replaces what it found.
+
+    Signals:
+        found: Other places were found, or another of them is looked at.
+    """
+
+    found = Signal()
+
+    def __init__(self, session: StorySession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._query = Query("")
+        self.matches: list[Span] = []
+        self.current: Span | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look_again)
+        session.edited.connect(self._on_edited)
+
+    def look_for(self, query: Query, near: int) -> None:
+        """Find every place of ``query``; the first from ``near`` on is looked at."""
+        self._query = query
+        self.matches = find_all(self._session.text, query)
+        at = bisect_left(self.matches, Span(near, near))
+        self.current = self.matches[at % len(self.matches)] if self.matches else None
+        self.found.emit()
+
+    def stop(self) -> None:
+        """Look for nothing any more."""
+        self._query, self.matches, self.current = Query(""), [], None
+        self.found.emit()
+
+    @property
+    def number(self) -> int:
+        """Which of the matches is looked at, from 1; 0 if none is."""
+        if self.current is None:
+            return 0
+        return bisect_left(self.matches, self.current) + 1
+
+    def go(self, step: int, caret: int) -> None:
+        """Look at the next match (1) or the previous one (-1), round the ends."""
+        if not self.matches:
+            return
+        if self.current is None:
+            at = bisect_left(self.matches, Span(caret, caret)) - (step < 0)
+        else:
+            at = bisect_left(self.matches, self.current) + step
+        self.current = self.matches[at % len(self.matches)]
+        self.found.emit()
+
+    def replace(self, words: str) -> None:
+        """Put ``words`` in the place of the match looked at, and go to the next."""
+        if self.current is None:
+            return
+        after = self.current.start + len(words)
+        self._session.edit(ChangeSet((Change(self.current, words),)), "Replace")
+        self.look_for(self._query, after)
+
+    def replace_all(self, words: str) -> int:
+        """Put ``words`` in the place of every match, as one step to undo.
+
+        Return how many there were.
+        """
+        self.look_for(self._query, 0)
+        count = len(self.matches)
+        if count:
+            self._session.edit(replacing(self.matches, words), "Replace all")
+            self.look_for(self._query, 0)
+        return count
+
+    def _on_edited(self, changes: ChangeSet) -> None:
+        if not self._query.words:
+            return
+        # Until there is time to look again, the places move with their text.
+        self.matches = [changes.map_span(match) for match in self.matches[:2000]]
+        self.current = None
+        self._pause.start()
+
+    def _look_again(self) -> None:
+        if self._query.words:
+            self.matches = find_all(self._session.text, self._query)
+            self.found.emit()
+
+
+def replacing(matches: list[Span], words: str) -> ChangeSet:
+    """Return the changes that put ``words`` in the place of each of ``matches``.
+
+    Matches that touch become one change: two changes may not.
+    """
+    changes: list[Change] = []
+    for match in matches:
+        if changes and changes[-1].span.end == match.start:
+            last = changes.pop()
+            span = Span(last.span.start, match.end)
+            changes.append(Change(span, last.inserted + words))
+        else:
+            changes.append(Change(match, words))
+    return ChangeSet(tuple(changes))

@@ -1,0 +1,142 @@
+"""The notes in reading order, as the filter lets them be seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.annotations.annotation import Annotation, Kind, Status
+from desktop.annotations.note_filter import NoteFilter
+
+if TYPE_CHECKING:
+    from desktop.session.story_session import StorySession
+    from desktop.text.span import Span
+
+
+class ReadingList:
+    """Which notes are shown, and in which order they are come to.
+
+    Notes on the whole story come first; a note whose passage was not found comes
+    where it was last known to be.
+    """
+
+    def __init__(self, session: StorySession) -> None:
+        self._session = session
+        self._filter = NoteFilter()
+        self._order: list[str] | None = None
+        self._shown: frozenset[str] | None = None
+        self._homeless: list[tuple[int, str]] | None = None
+
+    @property
+    def filter(self) -> NoteFilter:
+        """Which notes the author wants to see."""
+        return self._filter
+
+    def set_filter(self, wanted: NoteFilter) -> None:
+        """Show only the notes that ``wanted`` accepts."""
+        self._filter = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Forget what was worked out: notes came, went or changed."""
+        self._order = self._shown = self._homeless = None
+
+    def is_shown(self, note: str) -> bool:
+        """Return whether the filter lets the note with that id be seen."""
+        if self._filter.is_empty:
+            return True
+        if self._shown is None:
+            replies = self._session.notes.replies_to
+            accepted = (
+                n.id
+                for n in self._session.threads()
+                if self._filter.accepts(n, replies(n.id))
+            )
+            self._shown = frozenset(accepted)
+        return note in self._shown
+
+    @property
+    def order(self) -> list[str]:
+        """The ids of the notes that are shown, in reading order."""
+        if self._order is None:
+            places = [
+                (span.start, note)
+                for note, span in self._session.placing.spans().items()
+                if self.is_shown(note)
+            ]
+            places += self.homeless
+            places.sort(key=lambda place: place[0])
+            self._order = [note for _, note in places]
+        return self._order
+
+    @property
+    def homeless(self) -> list[tuple[int, str]]:
+        """The shown notes without a place: about where they belong, and their ids.
+
+        Notes on the whole story belong before its first character.
+        """
+        if self._homeless is None:
+            placing = self._session.placing
+            found = [
+                (self._belongs(note), note.id)
+                for note in self._session.threads()
+                if placing.span_of(note.id) is None and self.is_shown(note.id)
+            ]
+            self._homeless = sorted(found)
+        return self._homeless
+
+    def _belongs(self, note: Annotation) -> int:
+        position = note.passage.position if note.passage else None
+        if note.kind is Kind.STORY_NOTE or position is None:
+            return -1
+        return min(max(0, position.start), len(self._session.live))
+
+    def place_of(self, note: str) -> int:
+        """Return where a note is or about where it belongs; -1 for the whole story."""
+        span = self._session.placing.span_of(note)
+        if span is not None:
+            return span.start
+        found = self._session.notes.get(note)
+        return self._belongs(found) if found else -1
+
+    def next_to(
+        self, note: str | None, caret: int, step: int, *, only_open: bool = False
+    ) -> str | None:
+        """Return the note that follows another, or the caret.
+
+        Args:
+            note: The note to start from; ``None`` starts from the caret.
+            caret: Where the caret is, in code points.
+            step: 1 for the next note, -1 for the previous one.
+            only_open: Whether to pass over notes that are done or ask for nothing.
+        """
+        order = [
+            n for n in self.order if not only_open or self._is_open(n) or n == note
+        ]
+        if not order:
+            return None
+        if note in order:
+            at = order.index(note) + step
+            return order[at] if 0 <= at < len(order) else None
+        places = [self.place_of(n) for n in order]
+        if step > 0:
+            return next(
+                (n for n, p in zip(order, places, strict=True) if p >= caret), None
+            )
+        before = [n for n, p in zip(order, places, strict=True) if p < caret]
+        return before[-1] if before else None
+
+    def _is_open(self, note: str) -> bool:
+        found = self._session.notes.get(note)
+        return found is not None and found.status is Status.OPEN
+
+    def at(self, span: Span) -> list[str]:
+        """Return the shown notes whose passages share text with ``span``.
+
+        The shortest first: it is the one a click inside a longer passage means.
+        """
+        found = [
+            (len(passage), note)
+            for note, passage in self._session.placing.overlapping(span)
+            if self.is_shown(note)
+        ]
+        return [note for _, note in sorted(found)]

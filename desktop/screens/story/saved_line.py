@@ -1,0 +1,51 @@
+"""What the status line says about saving."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from desktop.errors import SaveFailed
+    from desktop.screens.story.story_screen import StoryScreen
+
+_MINUTE_MS = 60_000
+
+
+class SavedLine(QObject):
+    """Says in the status line whether everything is saved, and since when."""
+
+    def __init__(self, screen: StoryScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._saving = screen.story.saving
+        self._saving.saved.connect(self._show)
+        self._saving.changed.connect(self._on_changed)
+        self._saving.failed.connect(self._on_failed)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_MINUTE_MS)
+        self._timer.timeout.connect(self._show)
+        self._timer.start()
+
+    def _show(self) -> None:
+        at = self._saving.saved_at
+        if self._saving.is_saved and at is not None:
+            minutes = int((datetime.now(UTC) - at).total_seconds() // 60)
+            self._screen.status.show_message(_since(minutes, at))
+
+    def _on_changed(self) -> None:
+        self._screen.status.show_message("Saving…")
+
+    def _on_failed(self, problem: SaveFailed) -> None:
+        del problem
+        self._screen.status.show_message("Not saved")
+
+
+def _since(minutes: int, at: datetime) -> str:
+    if minutes < 1:
+        return "Saved just now"
+    if minutes < 60:
+        return f"Saved {minutes} min ago"
+    return f"Saved at {at.astimezone():%H:%M}"

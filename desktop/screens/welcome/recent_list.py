@@ -1,0 +1,185 @@
+"""The list of stories opened lately.
+
+A click or Enter opens a story; Del, or the cross at the end of its row, takes it off
+the list.  The stories themselves are never touched.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.screens.welcome.recent_row import ROW_HEIGHT, RecentRow, cross_of
+from desktop.screens.welcome.when import when
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from desktop.appearance.theme import Theme
+    from desktop.storage.story_state import RecentStory
+
+_FEWEST = 2
+"""Rows that stay in view however low the window is."""
+
+_OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
+
+class RecentList(QListView):
+    """Stories by when they were last opened, the latest first.
+
+    Signals:
+        story_chosen: The author wants to open a story; carries its path.
+        forgotten: The author took a story off the list; carries its path.
+    """
+
+    story_chosen = Signal(Path)
+    forgotten = Signal(Path)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _RecentModel(self)
+        self._row = RecentRow(theme, self)
+        self._pressed = QPersistentModelIndex()
+        self.setModel(self._model)
+        self.setItemDelegate(self._row)
+        self.setAccessibleName("Recent stories")
+        self.setAccessibleDescription("Enter opens a story, Del takes it off the list")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+
+    def show_stories(self, stories: Sequence[RecentStory]) -> None:
+        """List ``stories``; the row that was chosen stays chosen."""
+        row = self.currentIndex().row()
+        self._model.show_stories(stories)
+        rows = len(stories)
+        self.setMinimumHeight(min(rows, _FEWEST) * ROW_HEIGHT)
+        self.setMaximumHeight(max(rows, 1) * ROW_HEIGHT)
+        self.setCurrentIndex(self._model.index(max(0, min(row, rows - 1))))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._row.show_theme(theme)
+        self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.key() in _OPENING_KEYS:
+            self._open(index)
+        elif index.isValid() and event.key() == Qt.Key.Key_Delete:
+            self._forget(index)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Not a second click: it would take the next story off the list as well.
+        event.accept()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        where = event.position().toPoint()
+        self._row.show_pointer(where)
+        self.viewport().update()
+        is_over_row = self.indexAt(where).isValid()
+        shape = Qt.CursorShape
+        self.viewport().setCursor(
+            shape.PointingHandCursor if is_over_row else shape.ArrowCursor
+        )
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        where = event.position().toPoint()
+        index = self.indexAt(where)
+        is_click = index.isValid() and self._pressed == index
+        self._pressed = QPersistentModelIndex()
+        if event.button() != Qt.MouseButton.LeftButton or not is_click:
+            return
+        if self._is_on_cross(index, where):
+            self._forget(index)
+        else:
+            self._open(index)
+
+    def _is_on_cross(self, index: QModelIndex, where: QPoint) -> bool:
+        return cross_of(self.visualRect(index)).contains(where)
+
+    def _open(self, index: QModelIndex) -> None:
+        story = self._model.story_at(index)
+        if story.exists:
+            self.story_chosen.emit(story.path)
+
+    def _forget(self, index: QModelIndex) -> None:
+        self.forgotten.emit(self._model.story_at(index).path)
+
+
+class _RecentModel(QAbstractListModel):
+    """The stories as Qt's list asks for them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stories: tuple[RecentStory, ...] = ()
+
+    def show_stories(self, stories: Sequence[RecentStory]) -> None:
+        self.beginResetModel()
+        self._stories = tuple(stories)
+        self.endResetModel()
+
+    def story_at(self, index: QModelIndex) -> RecentStory:
+        return self._stories[index.row()]
+
+    @override
+    def rowCount(
+        self, parent: QModelIndex | QPersistentModelIndex | None = None
+    ) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._stories)
+
+    @override
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        story = self._stories[index.row()]
+        opened = when(story.opened_at, datetime.now(UTC).astimezone())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return story.title or story.path.stem
+            case Qt.ItemDataRole.UserRole:
+                return story, opened
+            case Qt.ItemDataRole.ToolTipRole:
+                return str(story.path)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                place = opened if story.exists else "not there any more"
+                return f"{story.title or story.path.stem}, {place}, {story.path.parent}"
+            case _:
+                return None

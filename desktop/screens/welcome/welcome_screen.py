@@ -1,0 +1,221 @@
+"""What the window shows before a story is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.appearance.fonts import TEXT_FAMILY
+from desktop.panels.section_head import SectionHead
+from desktop.screens.welcome.recent_list import RecentList
+from desktop.screens.welcome.sample_button import SampleButton, SampleStory
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.appearance.theme import Theme
+    from desktop.storage.story_state import RecentStory
+
+_COLUMN = 624
+"""The widest the column in the middle gets, in pixels."""
+
+_INDENT = 12
+"""Of everything but the list, whose rows have their own, in pixels."""
+
+_HEADLINE_SIZE = 46
+_TAGLINE_SIZE = 18
+"""Of the words on top, in pixels."""
+
+_TAGLINE = "Read what you wrote with a pencil in hand."
+_DROP_HERE = "or drop a text file anywhere here"
+_LET_GO = "Let go to open it"
+
+
+class WelcomeScreen(QFrame):
+    """The way in: open a story, go back to a recent one, look at a sample.
+
+    Signals:
+        open_requested: The author wants to look for a story.
+        story_chosen: The author chose a recent story or dropped a file.
+        sample_chosen: The author wants to see a sample.
+        recent_forgotten: The author took a story off the list.
+    """
+
+    open_requested = Signal()
+    story_chosen = Signal(Path)
+    sample_chosen = Signal(Path)
+    recent_forgotten = Signal(Path)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName("Welcome")
+        self.setAcceptDrops(True)
+        self._open_story = QPushButton("Open a story…", self)
+        self._open_story.setObjectName("open_story")
+        self._open_story.clicked.connect(self._on_open_clicked)
+        self._drop_hint = QLabel(self)
+        self._drop_hint.setObjectName("drop_hint")
+        self._drop_hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._recent = RecentList(theme, self)
+        self._recent.story_chosen.connect(self.story_chosen)
+        self._recent.forgotten.connect(self.recent_forgotten)
+        self._recent_section = _Section("Recent stories", self)
+        self._recent_section.column.addWidget(self._recent)
+        self._samples = QHBoxLayout()
+        self._samples.setContentsMargins(_INDENT, 0, _INDENT, 0)
+        self._samples.setSpacing(12)
+        self._sample_section = _Section("Samples to try things on", self)
+        self._sample_section.column.addLayout(self._samples)
+        self._lay_out()
+        # Enter goes on with the latest story.
+        self.setTabOrder(self._recent, self._open_story)
+        self.show_open_key("")
+        self.show_recent([])
+        self.show_samples([])
+
+    def show_recent(self, stories: Sequence[RecentStory]) -> None:
+        """List ``stories``, the latest first; no list if there are none."""
+        self._recent.show_stories(stories)
+        self._recent_section.setVisible(bool(stories))
+
+    def show_samples(self, samples: Sequence[SampleStory]) -> None:
+        """Offer ``samples`` side by side."""
+        for old in self.findChildren(SampleButton):
+            self._samples.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        for sample in samples:
+            button = SampleButton(sample, self._theme, self)
+            button.sample_chosen.connect(self.sample_chosen)
+            self._samples.addWidget(button, stretch=1)
+        self._sample_section.setVisible(bool(samples))
+
+    def show_open_key(self, key: str) -> None:
+        """Show which ``key``, as the platform writes it, opens a story."""
+        self._open_story.setToolTip(key)
+        self._hint = f"{key} · {_DROP_HERE}" if key else _DROP_HERE
+        self._drop_hint.setText(self._hint)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        self._recent.show_theme(theme)
+        for button in self.findChildren(SampleButton):
+            button.show_theme(theme)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            self._show_dropping(True)
+            event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_dropping(False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_dropping(False)
+        event.acceptProposedAction()
+        for path in _files(event):
+            self.story_chosen.emit(path)
+
+    def _lay_out(self) -> None:
+        column = QWidget(self)
+        column.setMaximumWidth(_COLUMN)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addSpacerItem(_spring())
+        rows.addWidget(_words("Reread", _HEADLINE_SIZE, "headline"))
+        rows.addSpacing(6)
+        rows.addWidget(_words(_TAGLINE, _TAGLINE_SIZE, "tagline"))
+        rows.addSpacing(28)
+        rows.addLayout(self._ways_in())
+        rows.addSpacing(20)
+        # The list takes what room it can fill before the springs take any.
+        rows.addWidget(self._recent_section, stretch=1)
+        rows.addWidget(self._sample_section)
+        rows.addSpacerItem(_spring())
+        around = QHBoxLayout(self)
+        around.setContentsMargins(32, 24, 32, 24)
+        around.addStretch(1)
+        around.addWidget(column, stretch=1000)
+        around.addStretch(1)
+
+    def _ways_in(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(_INDENT, 0, _INDENT, 0)
+        row.setSpacing(14)
+        row.addWidget(self._open_story)
+        row.addWidget(self._drop_hint, stretch=1)
+        return row
+
+    def _show_dropping(self, is_dropping: bool) -> None:
+        """Show whether what hangs from the mouse pointer would be opened."""
+        self._drop_hint.setText(_LET_GO if is_dropping else self._hint)
+        self.setProperty("dropping", is_dropping)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _on_open_clicked(self) -> None:
+        self.open_requested.emit()
+
+
+class _Section(QWidget):
+    """A head and what stands below it."""
+
+    def __init__(self, head: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 16, 0, 8)
+        self.column.setSpacing(8)
+        # No taller than what it holds, or the list would drift from its head.
+        self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinAndMaxSize)
+        words = SectionHead(head, self)
+        words.setContentsMargins(_INDENT, 0, _INDENT, 0)
+        words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.column.addWidget(words)
+
+
+def _words(words: str, size: int, name: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setContentsMargins(_INDENT, 0, _INDENT, 0)
+    font = QFont(TEXT_FAMILY)
+    font.setPixelSize(size)
+    font.setBold(name == "headline")
+    label.setFont(font)
+    return label
+
+
+def _spring() -> QSpacerItem:
+    policy = QSizePolicy.Policy
+    return QSpacerItem(0, 0, policy.Minimum, policy.Expanding)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

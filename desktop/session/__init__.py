@@ -1,0 +1,1 @@
+"""The open story: its document, notes, passages and undo."""

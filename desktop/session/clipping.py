@@ -1,0 +1,61 @@
+"""Notes on text that was cut, kept until the text is pasted again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.text.change import ChangeSet
+from desktop.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """The text last deleted, and the passages that lay wholly in it.
+
+    Attributes:
+        text: What was deleted.
+        passages: Where each passage lay in ``text``.
+    """
+
+    text: str = ""
+    passages: Mapping[str, Span] = field(default_factory=dict)
+
+    def pasted_by(self, changes: ChangeSet) -> dict[str, Span]:
+        """Return where the passages are if ``changes`` put the text back.
+
+        Counted in the text after the changes.
+        """
+        if not self.passages or len(changes.changes) != 1:
+            return {}
+        change = changes.changes[0]
+        offset = change.inserted.find(self.text)
+        if offset < 0:
+            return {}
+        start = change.span.start + offset
+        return {note: _moved(span, start) for note, span in self.passages.items()}
+
+
+def clipping_of(
+    changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
+) -> Clipping | None:
+    """Return what an edit cut, or ``None`` if it did not just delete.
+
+    Args:
+        changes: The edit, counted in the text before.
+        inverse: What undoes it; holds the deleted text.
+        damaged: Where the passages that lost text were before.
+    """
+    if len(changes.changes) != 1 or changes.changes[0].inserted:
+        return None
+    gone = changes.changes[0].span
+    inside = {
+        note: _moved(span, -gone.start)
+        for note, span in damaged.items()
+        if gone.start <= span.start and span.end <= gone.end
+    }
+    return Clipping(inverse.changes[0].inserted, inside)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)

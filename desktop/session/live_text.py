@@ -1,0 +1,251 @@
+"""The text an author is editing, as the core sees it.
+
+A ``QTextDocument`` keeps the text for Qt, counted in UTF-16 units; this module keeps
+the same text paragraph by paragraph, counted in code points, and reports every edit
+as changes and their inverse.  A key costs the paragraphs it touches,
+never the whole text.  No other module mixes the two counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from desktop.session.offsets import from_utf16, to_utf16
+from desktop.text.change import Change, ChangeSet
+from desktop.text.diff import difference
+from desktop.text.prefix_sums import PrefixSums
+from desktop.text.span import Span
+
+_LONGEST_BLOCK = 20_000
+"""Code points; Qt shapes a whole block at each key, so longer ones lag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """An edit that was made, and the one that undoes it.
+
+    Attributes:
+        changes: What was done, counted in the text before.
+        inverse: What undoes it, counted in the text after.
+    """
+
+    changes: ChangeSet
+    inverse: ChangeSet
+
+
+class LiveText(QObject):
+    """Mirrors a document in code points and reports its edits.
+
+    A paragraph too long for Qt is cut into several blocks of the document, which
+    the text itself knows nothing of: ``piece`` below is what one block holds, with
+    its line feed unless it was cut there.  Qt reports what the author types only
+    once the document has a layout, which is the page's to give it.
+
+    Signals:
+        edited: The text changed; carries the ``Edit``.
+    """
+
+    edited = Signal(Edit)
+
+    def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._pieces: list[str] = [""]
+        self._lengths = PrefixSums([0])
+        self._text: str | None = ""
+        self._is_applying = False
+        document.contentsChange.connect(self._on_contents_change)
+
+    # What stands there
+
+    @property
+    def text(self) -> str:
+        """The whole text; joined when first asked for after an edit."""
+        if self._text is None:
+            self._text = "".join(self._pieces)
+        return self._text
+
+    def __len__(self) -> int:
+        return int(self._lengths.total)
+
+    @property
+    def document(self) -> QTextDocument:
+        """The document that is mirrored."""
+        return self._document
+
+    @property
+    def block_lengths(self) -> list[int]:
+        """The length of each block, in code points, line feed included."""
+        return [len(piece) for piece in self._pieces]
+
+    @property
+    def block_count(self) -> int:
+        """How many blocks of the document the text fills."""
+        return len(self._pieces)
+
+    def piece(self, block: int) -> str:
+        """Return what block number ``block`` holds, line feed included."""
+        return self._pieces[block]
+
+    def block_span(self, block: int) -> Span:
+        """Return the stretch of the text that block number ``block`` holds."""
+        start = int(self._lengths.before(block))
+        return Span(start, start + len(self._pieces[block]))
+
+    def block_at(self, position: int) -> int:
+        """Return the number of the block in which ``position`` lies."""
+        return self._lengths.find(position)[0]
+
+    def slice(self, span: Span) -> str:
+        """Return the text of ``span`` without joining the whole text."""
+        first, before = self._lengths.find(span.start)
+        last, _ = self._lengths.find(span.end)
+        near = "".join(self._pieces[first : last + 1])
+        return near[span.start - int(before) : span.end - int(before)]
+
+    # Between the two counts
+
+    def to_document(self, position: int) -> int:
+        """Return ``position``, in code points, as a position in the document."""
+        block, before = self._lengths.find(position)
+        offset = to_utf16(self._pieces[block], position - int(before))
+        return self._document.findBlockByNumber(block).position() + offset
+
+    def from_document(self, position: int) -> int:
+        """Return ``position`` in the document, in code points of the text."""
+        block = self._document.findBlock(position)
+        if not block.isValid():
+            return len(self)
+        number = block.blockNumber()
+        offset = from_utf16(self._pieces[number], position - block.position())
+        return int(self._lengths.before(number)) + offset
+
+    # Changing it
+
+    def load(self, text: str) -> None:
+        """Show ``text``, which is the beginning of the story rather than an edit."""
+        self._take(text)
+        self._is_applying = True
+        self._document.setPlainText("\n".join(map(_without_end, self._pieces)))
+        self._is_applying = False
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Make ``changes`` in the document, as one edit."""
+        if not changes:
+            return
+        inverse = changes.inverse(self.text)
+        self._is_applying = True
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for change in reversed(changes.changes):
+            cursor.setPosition(self.to_document(change.span.start))
+            end = self.to_document(change.span.end)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(change.inserted)
+            self._replace(change)
+        cursor.endEditBlock()
+        self._is_applying = False
+        self._text = None
+        self.edited.emit(Edit(changes, inverse))
+
+    def _take(self, text: str) -> None:
+        self._pieces = _in_pieces(text)
+        self._lengths = PrefixSums(map(len, self._pieces))
+        self._text = text
+
+    def _replace(self, change: Change) -> None:
+        first, before = self._lengths.find(change.span.start)
+        last, last_before = self._lengths.find(change.span.end)
+        head = self._pieces[first][: change.span.start - int(before)]
+        tail = self._pieces[last][change.span.end - int(last_before) :]
+        joined = head + change.inserted + tail
+        is_last = last == len(self._pieces) - 1
+        self._splice(first, last + 1, _lines(joined, with_rest=is_last))
+
+    def _splice(self, start: int, stop: int, pieces: list[str]) -> None:
+        self._pieces[start:stop] = pieces
+        self._lengths.splice(start, stop, [len(piece) for piece in pieces])
+
+    # What Qt says
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        # Qt also reports formatting as a change, counts the end of the last
+        # paragraph as a character, and merges an edit block into one replacement.
+        # Comparing what stood there with what stands there now sets all three right.
+        if self._is_applying:
+            return
+        document = self._document
+        first = document.findBlock(position)
+        number = first.blockNumber()
+        end = document.findBlock(position + added)
+        last = (end if end.isValid() else document.lastBlock()).blockNumber()
+        old_stop = last + 1 - (document.blockCount() - len(self._pieces))
+        old = self._pieces[number:old_stop]
+        new = self._ended_like(old, _block_texts(first, last - number + 1))
+        if old == new:
+            return
+        at = int(self._lengths.before(number))
+        before, after = "".join(old), "".join(new)
+        offset = from_utf16(after, position - first.position())
+        changes = _changes(before, after, offset, removed, at)
+        self._splice(number, old_stop, new)
+        self._text = None
+        if changes:
+            self.edited.emit(Edit(changes, changes.inverse(before, at)))
+
+    def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
+        if [_without_end(piece) for piece in old] == texts:
+            return old
+        end = "\n" if old[-1].endswith("\n") else ""
+        return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]
+
+
+def _changes(before: str, after: str, start: int, removed: int, at: int) -> ChangeSet:
+    """Return how ``before``, the paragraphs at an edit, became ``after``.
+
+    Args:
+        before: The paragraphs as they were.
+        after: The paragraphs as they are.
+        start: Where Qt says the edit was, in code points of both.
+        removed: How many UTF-16 units Qt says went.
+        at: Where the paragraphs start in the whole text.
+    """
+    gone = start + from_utf16(before[start:], removed)
+    kept = len(before) - gone
+    came = len(after) - kept
+    if came < start or before[gone:] != after[came:]:
+        start, gone, came = 0, len(before), len(after)
+    return difference(before[start:gone], after[start:came], at=at + start)
+
+
+def _lines(text: str, *, with_rest: bool) -> list[str]:
+    lines = text.split("\n")
+    ended = [line + "\n" for line in lines[:-1]]
+    return [*ended, lines[-1]] if with_rest or lines[-1] or not ended else ended
+
+
+def _in_pieces(text: str) -> list[str]:
+    pieces: list[str] = []
+    for line in _lines(text, with_rest=True):
+        if len(line) <= _LONGEST_BLOCK:
+            pieces.append(line)
+            continue
+        cuts = range(0, len(line) - 1, _LONGEST_BLOCK)
+        pieces += [line[cut : cut + _LONGEST_BLOCK] for cut in cuts[:-1]]
+        pieces.append(line[cuts[-1] :])
+    return pieces
+
+
+def _without_end(piece: str) -> str:
+    return piece[:-1] if piece.endswith("\n") else piece
+
+
+def _block_texts(block: QTextBlock, count: int) -> list[str]:
+    texts: list[str] = []
+    for _ in range(count):
+        texts.append(block.text())
+        block = block.next()
+    return texts

@@ -1,0 +1,203 @@
+"""What the author can do with notes, each as one step to undo.
+
+Turns a wish ("highlight this in blue") into values and hands them to the session,
+which applies them and remembers how to take them back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.describe import describe
+from desktop.annotations.annotation import (
+    Annotation,
+    Colour,
+    Kind,
+    Passage,
+    Person,
+    Status,
+    new_annotation,
+)
+from desktop.session.placing import first_wording
+from desktop.text.change import Change, ChangeSet
+from desktop.text.graphemes import snapped
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.session.story_session import StorySession
+
+_LABELS = {
+    Kind.HIGHLIGHT: "Highlight",
+    Kind.NOTE: "Note",
+    Kind.QUESTION: "Question",
+    Kind.SUGGESTION: "Suggestion",
+    Kind.STORY_NOTE: "Note on the story",
+    Kind.REPLY: "Reply",
+}
+_COLOURS = {
+    Kind.HIGHLIGHT: Colour.YELLOW,
+    Kind.NOTE: Colour.BLUE,
+    Kind.QUESTION: Colour.PURPLE,
+    Kind.SUGGESTION: Colour.GREEN,
+}
+
+
+class Marking:
+    """Makes, changes and deletes the notes of a session.
+
+    Attributes:
+        author: Who the new notes are by.
+    """
+
+    def __init__(self, session: StorySession, author: Person) -> None:
+        self._session = session
+        self.author = author
+
+    # Making
+
+    def add(
+        self,
+        kind: Kind,
+        span: Span | None,
+        *,
+        colour: Colour | None = None,
+        replacement: str | None = None,
+    ) -> str:
+        """Make a note on ``span`` and return its id.
+
+        Args:
+            kind: What the note is for.
+            span: The passage; ``None`` for the whole story.
+            colour: The wash; the kind's own if none is given.
+            replacement: The wording a suggestion proposes.
+        """
+        if span is not None:
+            span = snapped(self._session.text, span)
+        note = new_annotation(
+            kind,
+            passage=self._described(span) if span is not None else None,
+            colour=colour or _COLOURS.get(kind),
+            replacement=replacement,
+            creator=self.author,
+        )
+        self._session.change(
+            _LABELS[kind], {note.id: note}, {note.id: span} if span is not None else {}
+        )
+        return note.id
+
+    def reply(self, to: str) -> str:
+        """Begin a reply to the note with that id and return the reply's own id."""
+        note = new_annotation(Kind.REPLY, about=to, creator=self.author)
+        self._session.change("Reply", {note.id: note})
+        return note.id
+
+    def _described(self, span: Span) -> Passage:
+        return describe(self._session.text, span)
+
+    # Changing
+
+    def set_words(self, note: str, words: str) -> None:
+        """Let the note say ``words``; typing in a row is one step."""
+        found = self._note(note)
+        if found.words != words:
+            value = found.with_words(words, _now())
+            self._change("Write note", value, joins=f"words of {note}")
+
+    def set_replacement(self, note: str, replacement: str) -> None:
+        """Let the suggestion propose ``replacement``; typing in a row is one step."""
+        found = self._note(note)
+        if found.replacement != replacement:
+            value = found.with_replacement(replacement, _now())
+            self._change("Write suggestion", value, joins=f"wording of {note}")
+
+    def set_tags(self, note: str, tags: tuple[str, ...]) -> None:
+        """Let the note carry ``tags``."""
+        found = self._note(note)
+        if found.tags != tags:
+            self._change("Tags", found.with_tags(tags, _now()), joins=f"tags of {note}")
+
+    def set_colour(self, note: str, colour: Colour) -> None:
+        """Show the note in ``colour``."""
+        found = self._note(note)
+        if found.colour is not colour:
+            self._change("Colour", found.with_colour(colour, _now()))
+
+    def toggle_done(self, note: str) -> None:
+        """Mark an open note done and a done one open; a highlight has no state."""
+        found = self._note(note)
+        if found.status is not None:
+            is_open = found.status is Status.OPEN
+            status = Status.DONE if is_open else Status.OPEN
+            label = "Mark done" if is_open else "Mark open"
+            self._change(label, found.with_status(status, _now()))
+
+    def place(self, note: str, span: Span, label: str = "Attach") -> None:
+        """Put the note on ``span``: because it was lost, or was marked otherwise."""
+        span = snapped(self._session.text, span)
+        value = self._note(note).with_extent(self._described(span), _now())
+        value = replace(value, made_on=None, anchor_state=None)
+        self._session.change(label, {note: value}, {note: span})
+
+    def delete(self, notes: Iterable[str]) -> None:
+        """Delete notes and the replies to them; undo brings all back."""
+        gone: dict[str, Annotation | None] = {}
+        for note in notes:
+            gone[note] = None
+            gone |= {reply.id: None for reply in self._session.notes.replies_to(note)}
+        if gone:
+            label = "Delete note" if len(gone) == 1 else "Delete notes"
+            self._session.change(label, gone)
+
+    def drop_if_empty(self, note: str) -> None:
+        """Drop a note that was begun and left without a word."""
+        found = self._session.notes.get(note)
+        if found is None or found.kind in (Kind.HIGHLIGHT, Kind.OTHER):
+            return
+        proposes = found.replacement not in (None, first_wording(found))
+        if found.words or found.tags or (proposes and found.revision):
+            return
+        if found.status is Status.DONE or self._session.notes.replies_to(note):
+            return
+        if not self._session.retract(note):
+            self.delete([note])
+
+    # Suggestions
+
+    def apply(self, note: str) -> bool:
+        """Put a suggestion's wording in the place of its passage, and mark it done.
+
+        Return whether the passage still read as it did when the suggestion was
+        made; if not, nothing is changed.
+        """
+        found = self._note(note)
+        span = self._session.placing.span_of(note)
+        view = self._session.view(note)
+        if span is None or found.replacement is None:
+            return False
+        if view.anchor.state.value != "exact":
+            return False
+        done = found.with_status(Status.DONE, _now())
+        after = Span(span.start, span.start + len(found.replacement))
+        changes = ChangeSet((Change(span, found.replacement),))
+        self._session.change("Apply suggestion", {note: done}, {note: after}, changes)
+        return True
+
+    def dismiss(self, note: str) -> None:
+        """Mark a suggestion done without applying it."""
+        found = self._note(note)
+        if found.status is Status.OPEN:
+            done = found.with_status(Status.DONE, _now())
+            self._change("Dismiss suggestion", done)
+
+    def _note(self, note: str) -> Annotation:
+        return self._session.notes.notes[note]
+
+    def _change(self, label: str, value: Annotation, joins: str = "") -> None:
+        self._session.change(label, {value.id: value}, joins=joins)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

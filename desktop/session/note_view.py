@@ -1,0 +1,29 @@
+"""What a card needs to know of one note."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """One note together with what became of its passage.
+
+    Attributes:
+        note: The note itself.
+        anchor: Where its passage is now, and how it fared.
+        passage: The words that stand there now, shortened to a line or two.
+        first_passage: The words that were marked first; the same unless they changed.
+        replies: The notes that answer this one, the oldest first.
+    """
+
+    note: Annotation
+    anchor: Anchor
+    passage: str
+    first_passage: str
+    replies: tuple[Annotation, ...] = ()

@@ -1,0 +1,103 @@
+"""Where the notes of an open story are, and how their passages fared.
+
+Keeps the passages on their text through every edit and says of each note what became
+of it.  Painting, saving and undo are others' work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.passages import PassageMap, Touched
+from desktop.annotations.annotation import Annotation, Kind
+from desktop.text.change import ChangeSet
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.session.live_text import LiveText
+
+_NOWHERE = Anchor(None, AnchorState.UNPLACED)
+_WHOLE = Anchor(None, AnchorState.WHOLE)
+
+
+class Placing:
+    """The passages of the notes, by the ids of the notes."""
+
+    def __init__(self, live: LiveText) -> None:
+        self._live = live
+        self._passages = PassageMap()
+        self._states: dict[str, AnchorState] = {}
+
+    def load(self, anchors: Mapping[str, Anchor]) -> None:
+        """Begin with ``anchors``, found when the story was opened."""
+        spans = {note: a.span for note, a in anchors.items() if a.span is not None}
+        self._passages = PassageMap(spans)
+        self._states = {note: anchors[note].state for note in spans}
+
+    def anchor(self, note: Annotation) -> Anchor:
+        """Return where the passage of ``note`` is, and how it fared."""
+        if note.id in self._passages:
+            return Anchor(self._passages.span_of(note.id), self._states[note.id])
+        if note.kind is Kind.STORY_NOTE:
+            return _WHOLE
+        return _NOWHERE
+
+    def span_of(self, note: str) -> Span | None:
+        """Return where a note's passage is, or ``None`` if it has no place."""
+        return self._passages.span_of(note) if note in self._passages else None
+
+    def put(self, note: Annotation, span: Span | None) -> None:
+        """Place ``note`` on ``span``, or nowhere."""
+        if span is not None:
+            self._passages.put(note.id, span)
+            self._states[note.id] = AnchorState.EXACT
+            self.judge(note)
+        else:
+            self.drop(note.id)
+
+    def drop(self, note: str) -> None:
+        """Forget where a note is, if it is anywhere."""
+        if note in self._passages:
+            self._passages.drop(note)
+            del self._states[note]
+
+    def apply(self, changes: ChangeSet) -> Touched:
+        """Move every passage along with an edit."""
+        return self._passages.apply(changes)
+
+    def judge(self, note: Annotation) -> None:
+        """Work out anew how the passage of ``note`` fared."""
+        if note.id in self._passages:
+            span = self._passages.span_of(note.id)
+            self._states[note.id] = _state(note, self._live.slice(span))
+
+    def overlapping(self, span: Span) -> list[tuple[str, Span]]:
+        """Return the passages that share text with ``span``, in order."""
+        return self._passages.overlapping(span)
+
+    def starting_between(self, start: int, end: int) -> list[tuple[str, Span]]:
+        """Return the passages that start from ``start`` up to before ``end``."""
+        return self._passages.starting_between(start, end)
+
+    def spans(self) -> dict[str, Span]:
+        """Return every passage that has a place, in reading order."""
+        return self._passages.spans()
+
+    def anchors(self, notes: Iterable[Annotation]) -> dict[str, Anchor]:
+        """Return where each of ``notes`` is."""
+        return {note.id: self.anchor(note) for note in notes}
+
+
+def first_wording(note: Annotation) -> str:
+    """Return the words ``note`` was first made on; empty if there were none."""
+    passage = note.made_on or note.passage
+    return passage.quote.exact if passage and passage.quote else ""
+
+
+def _state(note: Annotation, now: str) -> AnchorState:
+    first = first_wording(note)
+    if now == first:
+        return AnchorState.EXACT
+    return AnchorState.CHANGED if now else AnchorState.CUT

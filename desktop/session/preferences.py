@@ -1,0 +1,68 @@
+"""The preferences while the app runs: one value, kept on disk at every change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import SaveFailed
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.settings import Settings, write_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class Preferences(QObject):
+    """Holds what the author prefers and tells of every change.
+
+    Args:
+        settings: What was read when the app started.
+        folder: Where the preferences are kept.
+        disk: Where to write.
+        parent: What it belongs to.
+
+    Signals:
+        changed: The author prefers something else; carries the ``Settings``.
+        save_failed: The disk refused; carries a sentence for the author.
+    """
+
+    changed = Signal(Settings)
+    save_failed = Signal(str)
+
+    def __init__(
+        self,
+        settings: Settings,
+        folder: Path,
+        disk: FileSystem = DISK,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._folder = folder
+        self._disk = disk
+
+    @property
+    def settings(self) -> Settings:
+        """What the author prefers now."""
+        return self._settings
+
+    def update(self, **changes: Any) -> None:
+        """Change the named fields of ``Settings``, tell of it and keep it.
+
+        What the disk refuses to keep holds until the app is closed.
+
+        Raises:
+            TypeError: If ``Settings`` has no such field.
+        """
+        settings = replace(self._settings, **changes)
+        if settings == self._settings:
+            return
+        self._settings = settings
+        self.changed.emit(settings)
+        try:
+            write_settings(self._folder, settings, self._disk)
+        except SaveFailed as error:
+            self.save_failed.emit(str(error))

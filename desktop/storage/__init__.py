@@ -1,0 +1,1 @@
+"""Files: encodings, durable saves, versions, settings."""

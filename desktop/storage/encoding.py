@@ -1,0 +1,183 @@
+r"""A story's bytes as text, and its text as bytes again.
+
+Inside the app a text has no byte-order mark and its lines end with ``"\n"``.  What the
+file had instead is remembered, so that writing an edited text changes nothing but what
+was edited.  A file that could not be written so may be read, and has a ``problem``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
+from desktop.storage.detection import (
+    Detected,
+    decodes,
+    detect,
+    detect_unicode,
+    refuse_other_kinds,
+)
+from desktop.storage.line_ends import LineEnds, split_line_ends
+
+LARGEST_STORY = 100_000_000
+"""Bytes above which a file is not opened."""
+
+_LARGEST_EDITABLE = 10_000_000  # bytes
+_MOST_PARAGRAPHS = 100_000
+_LONGEST_LINE = 100_000  # code points
+# Qt's editor ends paragraphs at the first of these and frames at the other two.  Half a
+# surrogate pair, which it could not hold either, comes out of no encoding.
+_NOT_EDITABLE = "\u2029\ufdd0\ufdd1"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    r"""The text of a file, and how the file holds it.
+
+    Attributes:
+        text: The text, without byte-order mark, lines ended by ``"\n"``.
+        encoding: Python's name of the encoding, such as ``utf-8`` or ``cp1252``.
+        has_bom: Whether the file starts with a byte-order mark.
+        line_ends: How its lines end.
+        problem: Why the text may not be edited, as a sentence; None if it may.
+    """
+
+    text: str
+    encoding: str = "utf-8"
+    has_bom: bool = False
+    line_ends: LineEnds = field(default_factory=LineEnds)
+    problem: str | None = None
+
+    @property
+    def encoding_name(self) -> str:
+        """The encoding as people call it, such as UTF-8 or Windows-1252."""
+        if re.fullmatch(r"cp125\d", self.encoding):
+            return f"Windows-{self.encoding[2:]}"
+        return self.encoding.upper().replace("_", "-")
+
+
+def decode(data: bytes) -> Decoded:
+    """Return the text of a file with these bytes.
+
+    Raises:
+        StoryUnreadable: If they are not text, or more than a hundred million.
+    """
+    if len(data) > LARGEST_STORY:
+        raise StoryUnreadable(
+            f"The story is larger than {LARGEST_STORY // 1_000_000} MB; Reread cannot "
+            "open so much at once. Split it into several files."
+        )
+    detected = detect(data)
+    return _decoded(data, detected.encoding, bool(detected.mark))
+
+
+def decode_like(data: bytes, base: Decoded) -> Decoded:
+    """Return the text of ``data``, in the encoding ``base`` is in.
+
+    Unlike :func:`decode` this guesses nothing: the file is one the app has written.
+    """
+    return _decoded(data, base.encoding, base.has_bom)
+
+
+def encode(text: str, base: Decoded) -> bytes:
+    r"""Return the bytes of the file of ``base`` after its text became ``text``.
+
+    Every line that is as it was gives the bytes it had.
+
+    Args:
+        text: The edited text, its lines ended by ``"\n"``.
+        base: The file as it was read.
+
+    Raises:
+        SaveFailed: If the file may not be edited.
+        CannotEncode: If its encoding has no place for a character of ``text``.
+    """
+    if base.problem is not None:
+        raise SaveFailed(base.problem)
+    line_ends = base.line_ends.carried_over(base.text, text)
+    try:
+        data = _encoded(text, base.encoding, base.has_bom, line_ends)
+    except UnicodeEncodeError as error:
+        raise CannotEncode(_no_place_for(text[error.start], base)) from error
+    if not _reads_back(data, text, base):
+        raise CannotEncode(
+            f"Saved in {base.encoding_name}, the story would not read the same when it "
+            "is opened again. Save a copy in UTF-8 instead."
+        )
+    return data
+
+
+def _decoded(data: bytes, encoding: str, has_bom: bool) -> Decoded:
+    body = data[len(_mark(encoding)) :] if has_bom else data
+    text, line_ends = split_line_ends(body.decode(encoding, errors="replace"))
+    problem = _problem(data, text, encoding, has_bom, line_ends)
+    return Decoded(text, encoding, has_bom, line_ends, problem)
+
+
+def _mark(encoding: str) -> bytes:
+    return "\ufeff".encode(encoding)
+
+
+def _encoded(text: str, encoding: str, has_bom: bool, line_ends: LineEnds) -> bytes:
+    body = line_ends.applied(text).encode(encoding)
+    return _mark(encoding) + body if has_bom else body
+
+
+def _problem(
+    data: bytes, text: str, encoding: str, has_bom: bool, line_ends: LineEnds
+) -> str | None:
+    """Return the sentence why a file may not be edited; None if it may."""
+    reason = _limit_passed(data, text)
+    if line_ends.has_stray_returns:
+        reason = "some of its lines end with a lone carriage return, others do not"
+    elif any(character in text for character in _NOT_EDITABLE):
+        reason = "there are control characters in it that the editor cannot hold"
+    elif not decodes(data, encoding) or (
+        _encoded(text, encoding, has_bom, line_ends) != data
+    ):
+        reason = "some of its bytes are damaged or are not text, and would be lost"
+    if reason is None:
+        return None
+    return f"You can read this story and make notes on it, but not edit it: {reason}."
+
+
+def _limit_passed(data: bytes, text: str) -> str | None:
+    if len(data) > _LARGEST_EDITABLE:
+        return f"it is larger than {_LARGEST_EDITABLE // 1_000_000} MB"
+    if text.count("\n") >= _MOST_PARAGRAPHS:
+        return f"it has more than {_MOST_PARAGRAPHS:,} paragraphs"
+    if max(map(len, text.split("\n"))) > _LONGEST_LINE:
+        return f"one of its lines has more than {_LONGEST_LINE:,} characters"
+    return None
+
+
+def _reads_back(data: bytes, text: str, base: Decoded) -> bool:
+    """Return whether the next one to open these bytes will see ``text``."""
+    found = detect_unicode(data) or _old_encoding_of(base, data)
+    if found is None:
+        return False
+    body = data[len(found.mark) :]
+    if not decodes(body, found.encoding):
+        return False
+    return split_line_ends(body.decode(found.encoding))[0] == text
+
+
+def _old_encoding_of(base: Decoded, data: bytes) -> Detected | None:
+    """Return the encoding of ``base`` if these bytes may be guessed to be in it."""
+    if base.encoding.startswith("utf-"):
+        return None
+    try:
+        refuse_other_kinds(data)
+    except StoryUnreadable:
+        return None
+    return Detected(base.encoding)
+
+
+def _no_place_for(character: str, base: Decoded) -> str:
+    shown = f"“{character}” " if character.isprintable() else ""
+    return (
+        f"The story is kept in {base.encoding_name}, which has no place for the "
+        f"character {shown}(U+{ord(character):04X}). Leave it out, or save a copy in "
+        "UTF-8."
+    )

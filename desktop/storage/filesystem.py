@@ -1,0 +1,107 @@
+"""The calls by which stories and notes reach the disk, one method each.
+
+All of the storage layer goes through one such object, so that a test can let any
+single call fail.  The calls are those of :mod:`os`, with the gaps between platforms
+closed; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+_BINARY = getattr(os, "O_BINARY", 0)
+# Opening a named pipe would otherwise wait for ever for somebody to write to it.
+_NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+
+
+class FileSystem:
+    """The disk; every method raises the ``OSError`` the system reports."""
+
+    def open_to_read(self, path: Path) -> int:
+        """Return a descriptor of the file at ``path``, without ever waiting."""
+        return os.open(path, os.O_RDONLY | _BINARY | _NO_WAITING)
+
+    def open_new(self, path: Path, mode: int) -> int:
+        """Return a descriptor of a new file; it fails if the name is taken."""
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
+
+    def read(self, descriptor: int, size: int) -> bytes:
+        """Return up to ``size`` bytes; none at the end of the file."""
+        return os.read(descriptor, size)
+
+    def write(self, descriptor: int, data: memoryview) -> int:
+        """Write some of ``data`` and return how many bytes of it."""
+        return os.write(descriptor, data)
+
+    def fsync(self, descriptor: int) -> None:
+        """Return when what was written is on the disk."""
+        os.fsync(descriptor)
+
+    def close(self, descriptor: int) -> None:
+        """Give the descriptor back."""
+        os.close(descriptor)
+
+    def fstat(self, descriptor: int) -> os.stat_result:
+        """Return what is known of an open file."""
+        return os.fstat(descriptor)
+
+    def stat(self, path: Path) -> os.stat_result:
+        """Return what is known of the file ``path`` leads to."""
+        return os.stat(path)
+
+    def realpath(self, path: Path) -> Path:
+        """Return ``path`` with every symbolic link followed."""
+        return Path(os.path.realpath(path))
+
+    def replace(self, path: Path, target: Path) -> None:
+        """Give ``path`` the name ``target``, in place of what had it."""
+        os.replace(path, target)
+
+    def link(self, path: Path, target: Path) -> None:
+        """Give ``path`` a second name; it fails if the name is taken."""
+        os.link(path, target)
+
+    def unlink(self, path: Path) -> None:
+        """Remove the name ``path``."""
+        os.unlink(path)
+
+    def mkdir(self, path: Path, mode: int) -> None:
+        """Make one folder."""
+        os.mkdir(path, mode)
+
+    def listdir(self, path: Path) -> list[str]:
+        """Return the names in a folder, in no order."""
+        return os.listdir(path)
+
+    def chmod(self, path: Path, mode: int) -> None:
+        """Set the permissions of a file."""
+        os.chmod(path, mode)
+
+    def chown(self, path: Path, user: int, group: int) -> None:
+        """Set the owner of a file, where files have one."""
+        if sys.platform != "win32":
+            os.chown(path, user, group)
+
+    def copy_attributes(self, path: Path, target: Path) -> None:
+        """Copy the extended attributes that the system lets one copy."""
+        if sys.platform == "linux":
+            for name in os.listxattr(path):
+                with suppress(OSError):
+                    os.setxattr(target, name, os.getxattr(path, name))
+
+    def fsync_folder(self, path: Path) -> None:
+        """Return when the names in a folder are on the disk."""
+        if sys.platform == "win32":
+            return  # Windows has no such call, and writes names through by itself.
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+DISK = FileSystem()
+"""The real disk; it holds no state."""

@@ -1,0 +1,135 @@
+r"""Line ends: with what each line of a file was ended.
+
+The app knows only ``"\n"``; what stands in the file is kept here, line by line.  Other
+characters at which Python would split a line (U+000B, U+0085, U+2028 …) are part of
+the text.  Lines are counted from 0; the last line of a text has no end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from desktop.storage.line_alignment import aligned_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_END = re.compile("\r\n|\r|\n")
+_NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
+
+
+@dataclass(frozen=True, slots=True)
+class LineEnds:
+    """The line ends of a file.
+
+    Attributes:
+        usual: The end of most lines, and of a line typed into an empty file.
+        unusual: The lines that end otherwise, and how.
+    """
+
+    usual: str = "\n"
+    unusual: Mapping[int, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """What to call them: LF, CRLF, CR or mixed."""
+        return "mixed" if self.unusual else _NAMES[self.usual]
+
+    @property
+    def has_stray_returns(self) -> bool:
+        """Whether some lines, but not all, end with a lone carriage return."""
+        kinds = {self.usual, *self.unusual.values()}
+        return len(kinds) > 1 and "\r" in kinds
+
+    def end_of(self, line: int) -> str:
+        """Return how the line of this number ends."""
+        return self.unusual.get(line, self.usual)
+
+    def applied(self, text: str) -> str:
+        r"""Return ``text``, whose lines end with ``"\n"``, with these line ends."""
+        if not self.unusual:
+            return text if self.usual == "\n" else text.replace("\n", self.usual)
+        *lines, last = text.split("\n")
+        return "".join(line + self.end_of(i) for i, line in enumerate(lines)) + last
+
+    def carried_over(self, old: str, new: str) -> LineEnds:
+        """Return the line ends of ``new``, an edited ``old`` that has these.
+
+        A line that was not touched keeps its end, and so does one that was rewritten;
+        a new line ends like its neighbours.
+        """
+        if not self.unusual or old == new:
+            return self
+        old_lines, new_lines = old.split("\n"), new.split("\n")
+        ends = [self.end_of(i) for i in range(len(old_lines) - 1)]
+        sources = aligned_lines(old_lines, new_lines)
+        return _from_list(_carried(sources, [*ends, ""], self.usual), self.usual)
+
+
+def split_line_ends(raw: str) -> tuple[str, LineEnds]:
+    r"""Return ``raw`` with ``"\n"`` at the end of each line, and the ends it had."""
+    pairs = raw.count("\r\n")
+    returns, feeds = raw.count("\r") - pairs, raw.count("\n") - pairs
+    counts = {"\r\n": pairs, "\r": returns, "\n": feeds}
+    kinds = [end for end, count in counts.items() if count]
+    if len(kinds) <= 1:
+        usual = kinds[0] if kinds else "\n"
+        return raw.replace(usual, "\n"), LineEnds(usual)
+    return _END.sub("\n", raw), _from_list(_END.findall(raw), "\n")
+
+
+def _from_list(ends: Sequence[str], fallback: str) -> LineEnds:
+    """Return the line ends of which these are all, ``fallback`` if there are none."""
+    usual = Counter(ends).most_common(1)[0][0] if ends else fallback
+    return LineEnds(usual, {i: end for i, end in enumerate(ends) if end != usual})
+
+
+def _carried(sources: list[int | None], old: list[str], usual: str) -> list[str]:
+    """Return the end of each new line but the last.
+
+    Args:
+        sources: For each new line, which old line it is.
+        old: The end of each old line; the last is empty.
+        usual: The end of a new line without any line above it.
+    """
+    ends: list[str] = []
+    next_old = at = 0
+    while at < len(sources):
+        upto = _next_known(sources, at)
+        known = sources[upto] if upto < len(sources) else None
+        lost = old[next_old : len(old) if known is None else known]
+        ends += _shared_out(lost, upto - at)
+        if known is not None:
+            ends.append(old[known])
+            next_old = known + 1
+        at = upto + 1
+    return _without_gaps(ends[: len(sources) - 1], usual)
+
+
+def _next_known(sources: list[int | None], at: int) -> int:
+    while at < len(sources) and sources[at] is None:
+        at += 1
+    return at
+
+
+def _shared_out(lost: list[str], count: int) -> list[str]:
+    """Return ends for ``count`` lines that stand where those with ``lost`` stood.
+
+    Typing in a line leaves its end, and so does splitting it or joining it to the
+    one before: the last end stays the last.
+    """
+    if not lost or not count:
+        return [""] * count
+    first = lost[:-1][: count - 1]
+    return first + [lost[-1]] * (count - len(first))
+
+
+def _without_gaps(ends: list[str], usual: str) -> list[str]:
+    """Return ``ends`` where a line that has none gets the end of the line above."""
+    filled: list[str] = []
+    for end in ends:
+        filled.append(end or (filled[-1] if filled else usual))
+    return filled

@@ -1,0 +1,70 @@
+"""The sample stories, copied to where the author can write in them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop.errors import StoryUnreadable
+from desktop.paths import stories
+from desktop.storage.disk_errors import cannot
+from desktop.storage.durable import create_durably, make_folder
+from desktop.storage.encoding import LARGEST_STORY
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.notes_store import notes_path
+from desktop.storage.regular_file import is_there, read_regular_file
+from desktop.storage.story_file import STORY_SUFFIXES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def sample_stories(disk: FileSystem = DISK) -> list[Path]:
+    """Return the sample stories the app ships, by name."""
+    folder = stories()
+    try:
+        names = disk.listdir(folder)
+    except OSError:
+        return []
+    return [folder / name for name in sorted(names) if name.endswith(STORY_SUFFIXES)]
+
+
+def copy_sample(name: str, into: Path, disk: FileSystem = DISK) -> Path:
+    """Copy a sample story and its notes into the folder ``into``.
+
+    A copy that is there already is left as the author has it.
+
+    Args:
+        name: The name of one of :func:`sample_stories`.
+        into: The folder; it is made if it is missing.
+        disk: Where to read and write.
+
+    Returns:
+        Where the copy of the story is.
+
+    Raises:
+        ValueError: If there is no sample story of that name.
+        StoryUnreadable: If the story the app ships cannot be read.
+        SaveFailed: If the disk refuses the copy.
+    """
+    if name not in {path.name for path in sample_stories(disk)}:
+        raise ValueError(f"there is no sample story {name!r}")
+    sample, copy = stories() / name, into / name
+    make_folder(into, disk=disk)
+    if is_there(copy, disk):
+        return copy
+    # The story last: when it is there, its notes are too.
+    for source, target in ((notes_path(sample), notes_path(copy)), (sample, copy)):
+        _copy(source, target, disk)
+    return copy
+
+
+def _copy(source: Path, target: Path, disk: FileSystem) -> None:
+    try:
+        data = read_regular_file(source, LARGEST_STORY, disk).data
+    except FileNotFoundError:
+        return  # A story need not have notes.
+    except OSError as error:
+        raise StoryUnreadable(cannot("opened", source, error)) from error
+    with suppress(FileExistsError):
+        create_durably(target, data, disk=disk)

@@ -1,0 +1,157 @@
+"""The author's preferences, one file for all stories.
+
+What a newer Reread has put in the file is kept.  Nothing of the author's work is in it.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from desktop.errors import SaveFailed
+from desktop.storage.aside import keep_aside
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.private_files import PRIVATE_FILE, write_object
+from desktop.storage.regular_file import read_regular_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+THEMES = ("system", "light", "sepia", "dark")
+"""The names a theme is chosen by."""
+
+_NAME = "settings.json"
+_LARGEST = 1 << 20  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the author prefers.
+
+    Attributes:
+        text_family: The typeface of the page.
+        text_size: Its size, in points.
+        line_height: The height of a line, in sizes of the text.
+        column_characters: How many characters a full line holds.
+        theme: One of ``THEMES``.
+        author_name: What the author's notes are signed with.
+        author_id: The IRI they are signed with, made once.
+        colour_meanings: What the author means by a colour, by its name.
+        shortcuts: The keys of the actions for which the author chose other ones.
+        show_contents: Whether the contents stand beside the page.
+        show_margin: Whether the margin does.
+        others: What the file says that this version does not know.
+    """
+
+    text_family: str = "Source Serif Pro"
+    text_size: float = 14.5
+    line_height: float = 1.6
+    column_characters: int = 66
+    theme: str = "system"
+    author_name: str = ""
+    author_id: str = ""
+    colour_meanings: Mapping[str, str] = field(default_factory=dict)
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    show_contents: bool = True
+    show_margin: bool = True
+    others: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_settings(folder: Path, disk: FileSystem = DISK) -> Settings:
+    """Return the preferences kept in ``folder``, or the first ones.
+
+    A damaged file is kept aside.  An author without an id gets one, and it is written
+    at once, so that the notes of two sittings are by the same person.
+    """
+    settings = _settings_from(_content(folder / _NAME, disk))
+    if not settings.author_id:
+        settings = replace(settings, author_id=uuid.uuid4().urn)
+        with suppress(SaveFailed):
+            write_settings(folder, settings, disk)
+    return settings
+
+
+def write_settings(folder: Path, settings: Settings, disk: FileSystem = DISK) -> None:
+    """Keep the preferences in ``folder``.
+
+    Raises:
+        SaveFailed: If the disk refuses; the file is then as it was.
+    """
+    content = asdict(settings)
+    others = content.pop("others")
+    write_object(folder / _NAME, {**content, **others}, disk)
+
+
+def _content(path: Path, disk: FileSystem) -> dict[str, Any]:
+    try:
+        data = read_regular_file(path, _LARGEST, disk).data
+    except OSError:
+        return {}
+    try:
+        content = json.loads(data)
+    except (ValueError, RecursionError):
+        content = None
+    if isinstance(content, dict):
+        return content
+    with suppress(SaveFailed):
+        keep_aside(path, data, "broken", mode=PRIVATE_FILE, disk=disk)
+    return {}
+
+
+def _settings_from(content: Mapping[str, Any]) -> Settings:
+    """Return the settings in ``content``; what makes no sense is left as it was."""
+    sound = {
+        name: _from_json(value)
+        for name, value in content.items()
+        if name in _IS_SOUND and _IS_SOUND[name](value)
+    }
+    others = {name: value for name, value in content.items() if name not in _IS_SOUND}
+    return replace(Settings(others=others), **sound)
+
+
+def _from_json(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in value.items()}
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_switch(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_between(least: float, most: float, *kinds: type) -> Callable[[Any], bool]:
+    # A bool is an int to Python, and ``type`` tells them apart.
+    return lambda value: type(value) in kinds and least <= value <= most
+
+
+def _is_texts_by_name(value: Any) -> bool:
+    return isinstance(value, dict) and all(map(_is_text, value.values()))
+
+
+def _is_keys_by_name(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(keys, list) and all(map(_is_text, keys)) for keys in value.values()
+    )
+
+
+_IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
+    "text_family": _is_text,
+    "text_size": _is_between(6, 72, int, float),
+    "line_height": _is_between(1, 3, int, float),
+    "column_characters": _is_between(20, 200, int),
+    "theme": lambda value: value in THEMES,
+    "author_name": _is_text,
+    "author_id": _is_text,
+    "colour_meanings": _is_texts_by_name,
+    "shortcuts": _is_keys_by_name,
+    "show_contents": _is_switch,
+    "show_margin": _is_switch,
+}

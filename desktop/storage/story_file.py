@@ -1,0 +1,173 @@
+"""The file a story is in: reading it, and saving an edited text into it.
+
+Nothing is overwritten that was not read before and kept; a text that was not edited
+is not written.
+"""
+
+from __future__ import annotations
+
+import errno
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryUnreadable
+from desktop.storage import versions
+from desktop.storage.disk_errors import cannot, shown_name
+from desktop.storage.durable import create_durably, sync_folder, write_durably
+from desktop.storage.encoding import (
+    LARGEST_STORY,
+    Decoded,
+    decode,
+    decode_like,
+    encode,
+)
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.regular_file import (
+    FileContent,
+    Identity,
+    identity_of,
+    read_regular_file,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY_SUFFIXES = (".txt", ".md", ".markdown", ".text")
+"""How the names of stories end."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryFile:
+    """A story's file as it was last read or written.
+
+    Attributes:
+        path: Where it was opened; may be a symbolic link.
+        decoded: Its text, and how the file holds it.
+        sha256: The SHA-256 of the text in UTF-8, in hexadecimal.
+        bytes_sha256: That of the bytes of the file.
+        identity: By what another look at the disk tells whether it was written.
+    """
+
+    path: Path
+    decoded: Decoded
+    sha256: str
+    bytes_sha256: str
+    identity: Identity
+
+    @property
+    def text(self) -> str:
+        r"""The text, its lines ended by ``"\n"``."""
+        return self.decoded.text
+
+
+def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:
+    """Return the story in the file at ``path``.
+
+    Raises:
+        StoryUnreadable: If there is no such file, or it is not text.
+    """
+    try:
+        content = read_regular_file(path, LARGEST_STORY, disk)
+    except OSError as error:
+        raise StoryUnreadable(_why_unreadable(path, error)) from error
+    return _story_file(path, content, decode(content.data))
+
+
+def save_story(
+    file: StoryFile, text: str, *, allow_empty: bool = False, disk: FileSystem = DISK
+) -> StoryFile:
+    r"""Make ``text`` the text of the story, and return its file as it is then.
+
+    The text it had is kept in ``versions`` first.  If nothing was edited, nothing is
+    written.
+
+    Args:
+        file: The file as it was last read or written.
+        text: The edited text, its lines ended by ``"\n"``.
+        allow_empty: Whether an empty text may replace one that is not.
+        disk: Where to write.
+
+    Raises:
+        StoryChangedOnDisk: If somebody else wrote or removed the file meanwhile.
+        CannotEncode: If its encoding has no place for a character of ``text``.
+        SaveFailed: If the disk refuses, or the file may not be edited.
+    """
+    if text == file.text:
+        return file
+    if not text and not allow_empty:
+        raise SaveFailed(
+            "The text is empty now, and was not saved; the story on the disk is as it "
+            "was. Undo, or delete the file if you meant to."
+        )
+    data = encode(text, file.decoded)
+    if _is_saved_already(file, data, disk):
+        return _saved_already(file, disk)
+    versions.keep(file.text, disk)
+    identity = identity_of(write_durably(file.path, data, disk=disk))
+    written = FileContent(data, identity)
+    return _story_file(file.path, written, decode_like(data, file.decoded))
+
+
+def write_new_story(path: Path, text: str, disk: FileSystem = DISK) -> StoryFile:
+    r"""Put ``text`` into a new file at ``path``, in UTF-8, and return it.
+
+    Raises:
+        SaveFailed: If the name is taken, or the disk refuses.
+    """
+    try:
+        create_durably(path, encode(text, Decoded("")), disk=disk)
+    except FileExistsError as error:
+        raise SaveFailed(
+            f"There is a file “{shown_name(path)}” already, and it was left as it is. "
+            "Choose another name."
+        ) from error
+    return read_story(path, disk)
+
+
+def _story_file(path: Path, content: FileContent, decoded: Decoded) -> StoryFile:
+    sha256 = versions.sha256_of(decoded.text)
+    return StoryFile(path, decoded, sha256, content.sha256, content.identity)
+
+
+def _is_saved_already(file: StoryFile, data: bytes, disk: FileSystem) -> bool:
+    """Return whether the disk holds ``data``: an earlier save got that far.
+
+    Raises:
+        StoryChangedOnDisk: If it holds neither that nor what was read.
+    """
+    found = _on_disk(file, disk)
+    if found.data == data:
+        return True
+    if found.sha256 != file.bytes_sha256:
+        raise StoryChangedOnDisk(
+            f"“{shown_name(file.path)}” was changed by another program. It was left as "
+            "it is there; your text is in this window and is not saved yet."
+        )
+    return False
+
+
+def _on_disk(file: StoryFile, disk: FileSystem) -> FileContent:
+    try:
+        return read_regular_file(file.path, LARGEST_STORY, disk)
+    except FileNotFoundError as error:
+        raise StoryChangedOnDisk(
+            f"“{shown_name(file.path)}” was removed or renamed by another program. "
+            "Your text is in this window; save it as a new file."
+        ) from error
+    except OSError as error:
+        raise SaveFailed(cannot("saved", file.path, error)) from error
+
+
+def _saved_already(file: StoryFile, disk: FileSystem) -> StoryFile:
+    try:
+        sync_folder(disk.realpath(file.path).parent, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("saved", file.path, error)) from error
+    found = _on_disk(file, disk)
+    return _story_file(file.path, found, decode_like(found.data, file.decoded))
+
+
+def _why_unreadable(path: Path, error: OSError) -> str:
+    if error.errno == errno.EISDIR:
+        return f"“{shown_name(path)}” is a folder. Open a story in it."
+    return cannot("opened", path, error)

@@ -1,0 +1,137 @@
+"""How each story was last looked at: its window, its zoom, the place in it.
+
+All of it is a convenience: what is missing or damaged reads as if the story were
+opened for the first time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.paths import state_folder
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.private_files import read_object, state_file, write_object
+from desktop.storage.regular_file import is_there
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_FOLDER = "stories"
+_MOST_RECENT = 30  # stories listed
+_ZOOMS = range(25, 501)  # per cent
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryState:
+    """How a story was left.
+
+    Attributes:
+        window: Geometry of the window, as Qt gives it, in Base64.
+        zoom: Size of the page, in per cent.
+        place: Where the author was reading, in code points.
+        mode: The way of being with the story: reread, revise or compare.
+        title: What the story calls itself.
+        opened_at: When it was last open; None if never.
+    """
+
+    window: str = ""
+    zoom: int = 100
+    place: int = 0
+    mode: str = "reread"
+    title: str = ""
+    opened_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecentStory:
+    """A story opened lately.
+
+    Attributes:
+        path: Its file.
+        title: What it called itself; the name of the file if it did not.
+        opened_at: When it was last open.
+        exists: Whether the file is still there.
+    """
+
+    path: Path
+    title: str
+    opened_at: datetime
+    exists: bool
+
+
+def read_story_state(story: Path, disk: FileSystem = DISK) -> StoryState:
+    """Return how ``story`` was left, or how a new one starts."""
+    return _state_from(read_object(state_file(_FOLDER, story), disk) or {})
+
+
+def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -> None:
+    """Remember how ``story`` is left.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    opened_at = state.opened_at.isoformat() if state.opened_at else None
+    content = {**asdict(state), "opened_at": opened_at, "path": str(story.absolute())}
+    write_object(state_file(_FOLDER, story), content, disk)
+
+
+def forget_story(story: Path, disk: FileSystem = DISK) -> None:
+    """Take ``story`` off the list of those opened lately; how it was left is kept.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    state = read_story_state(story, disk)
+    write_story_state(story, replace(state, opened_at=None), disk)
+
+
+def recent_stories(disk: FileSystem = DISK) -> list[RecentStory]:
+    """Return the stories opened lately, the last one first, thirty at most."""
+    folder = state_folder() / _FOLDER
+    try:
+        names = disk.listdir(folder)
+    except OSError:
+        return []
+    found = []
+    for name in names:
+        content = read_object(folder / name, disk) if name.endswith(".json") else None
+        if content and isinstance(content.get("path"), str):
+            state = _state_from(content)
+            if state.opened_at is not None:
+                found.append((content["path"], state))
+    found.sort(key=lambda item: item[1].opened_at or _LONG_AGO, reverse=True)
+    return [_recent(Path(path), state, disk) for path, state in found[:_MOST_RECENT]]
+
+
+def _recent(path: Path, state: StoryState, disk: FileSystem) -> RecentStory:
+    return RecentStory(
+        path=path,
+        title=state.title or path.stem,
+        opened_at=state.opened_at or _LONG_AGO,
+        exists=is_there(path, disk),
+    )
+
+
+def _state_from(content: Mapping[str, Any]) -> StoryState:
+    sound: dict[str, Any] = {
+        name: content[name]
+        for name in ("window", "mode", "title")
+        if isinstance(content.get(name), str)
+    }
+    zoom, place = content.get("zoom"), content.get("place")
+    if type(zoom) is int and zoom in _ZOOMS:
+        sound["zoom"] = zoom
+    if type(place) is int and place >= 0:
+        sound["place"] = place
+    return replace(StoryState(opened_at=_time(content.get("opened_at"))), **sound)
+
+
+def _time(value: Any) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    except (TypeError, ValueError, OverflowError):
+        return None

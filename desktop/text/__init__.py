@@ -1,0 +1,1 @@
+"""The text of a story: stretches, changes, structure, words."""

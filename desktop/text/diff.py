@@ -1,0 +1,146 @@
+"""The changes that lead from one text to another.
+
+Paragraphs are compared first, and words only where paragraphs differ.  Blanks are no
+pieces of their own, so that nothing is matched by a blank alone.  Text that was moved
+counts as deleted here and inserted there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from desktop.text.alignment import Match, align
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+from desktop.text.words import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_WORD_OR_SIGN = re.compile(rf"({WORD.pattern}|\S)")
+
+_LINE_RUNS = (1, 1, 1)
+_WORD_RUNS = (4, 2, 1)
+
+_LONGEST_WORD = 40
+"""Code points; what goes on for longer without a blank is cut anywhere."""
+
+
+def difference(old: str, new: str, at: int = 0) -> ChangeSet:
+    """Return the changes that turn ``old`` into ``new``, in whole words.
+
+    Words, not letters, so that a rewritten word counts as replaced rather than as
+    a patchwork of the letters it happens to share with the old one.
+
+    Args:
+        old: The text before, or a part of it.
+        new: What stands there afterwards.
+        at: Where ``old`` starts in the whole text, in code points.
+    """
+    return ChangeSet(tuple(_changes_in_lines(old, new, at)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Pieces:
+    """A text cut into lines or words, and where each begins."""
+
+    text: str
+    words: list[str]
+    starts: list[int]
+
+    def span(self, first: int, length: int) -> Span:
+        last = first + length - 1
+        return Span(self.starts[first], self.starts[last] + len(self.words[last]))
+
+
+def _changes_in_lines(old: str, new: str, at: int) -> Iterator[Change]:
+    start, ours, theirs = _trimmed(old, new)
+    for before, after in _gaps(_lines(ours), _lines(theirs), _LINE_RUNS):
+        here = at + start + before.start
+        yield from _changes_in_words(before.of(ours), after.of(theirs), here)
+
+
+def _changes_in_words(old: str, new: str, at: int) -> Iterator[Change]:
+    start, ours, theirs = _trimmed(old, new)
+    for before, after in _gaps(_words(ours), _words(theirs), _WORD_RUNS):
+        place, gone, come = _trimmed(before.of(ours), after.of(theirs))
+        if gone or come:
+            here = at + start + before.start + place
+            yield Change(Span(here, here + len(gone)), come)
+
+
+def _lines(text: str) -> _Pieces:
+    lines, starts = [], []
+    start = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            lines.append(line)
+            starts.append(start)
+        start += len(line) + 1
+    return _Pieces(text, lines, starts)
+
+
+def _words(text: str) -> _Pieces:
+    parts = _WORD_OR_SIGN.split(text)  # blank, word, blank, word, …, blank
+    starts = list(accumulate(map(len, parts), initial=0))
+    return _Pieces(text, parts[1::2], starts[1:-1:2])
+
+
+def _gaps(
+    old: _Pieces, new: _Pieces, runs: tuple[int, ...]
+) -> Iterator[tuple[Span, Span]]:
+    """Yield what lies between the pieces that are the same, in the old and the new."""
+    here = there = 0
+    if old.words and new.words:
+        for match in align(old.words, new.words, runs):
+            for part in _parts(match, old, new):
+                ours = old.span(part.old, part.length)
+                theirs = new.span(part.new, part.length)
+                yield Span(here, ours.start), Span(there, theirs.start)
+                here, there = ours.end, theirs.end
+    yield Span(here, len(old.text)), Span(there, len(new.text))
+
+
+def _parts(match: Match, old: _Pieces, new: _Pieces) -> list[Match]:
+    """Return ``match`` cut wherever the blanks between its pieces may differ."""
+    ours = old.span(match.old, match.length).of(old.text)
+    if ours == new.span(match.new, match.length).of(new.text):
+        return [match]
+    return [Match(match.old + k, match.new + k, 1) for k in range(match.length)]
+
+
+def _trimmed(old: str, new: str) -> tuple[int, str, str]:
+    """Return the length of the words both begin with, and both without these.
+
+    The words both end with are left away as well.
+    """
+    if old == new:
+        return len(old), "", ""
+    start = _to_blank(old, _common_start(old, new))
+    old, new = old[start:], new[start:]
+    end = _to_blank(old[::-1], _common_start(old[::-1], new[::-1]))
+    return start, old[: len(old) - end], new[: len(new) - end]
+
+
+def _to_blank(text: str, position: int) -> int:
+    """Return the end of the blank before ``position``, so that no word is cut."""
+    lowest = max(position - _LONGEST_WORD, 0)
+    for place in range(position, lowest, -1):
+        if text[place - 1].isspace():
+            return place
+    return position if lowest else 0
+
+
+def _common_start(old: str, new: str) -> int:
+    """Return how many code points the two texts begin with alike."""
+    low, high = 0, min(len(old), len(new))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if old[low:middle] == new[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

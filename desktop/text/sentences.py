@@ -1,0 +1,167 @@
+"""Sentences and words around a place: what the keys that mark a passage mean.
+
+Only the neighbourhood of the place is looked at, never the whole story; a sentence
+does not reach beyond its paragraph.  Where it ends is a guess made from stops, quotes
+and capitals, good enough to offer and easy to correct.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from desktop.text.span import Span
+from desktop.text.words import WORD
+
+_REACH = 5_000
+"""Code points looked at on each side; a longer sentence is cut off there."""
+
+_WORD_REACH = 500
+"""The same for a word."""
+
+_QUOTES = "\"'“”„‟‘’«»‹›"
+_STOP = re.compile(rf"[.!?…‽؟۔।॥]+[{_QUOTES})\]}}*_]*\s+|[。！？｡]+[」』）〉》”’]*\s*")
+_OPENING = _QUOTES + "([{*_—–-¿¡ \t\u00a0"
+_BETWEEN_WORDS = re.compile(rf"[\s{re.escape(_OPENING)}]+")
+
+_ABBREVIATION = re.compile(
+    r"adm|approx|ca|capt|cf|cmdr|col|dr|e\.g|fig|fr|gen|gov|hon|i\.e|lt|maj|messrs|mlle"
+    r"|mme|mr|mrs|ms|mt|mx|nos|pp|prof|pvt|rev|sgt|sr|st|viz|vol|vs|(?-i:(?:[A-Z]\.)+[A-Z])",
+    re.IGNORECASE,
+)
+"""A word that a full stop shortens, rather than ending the sentence."""
+
+_NAME_SAID = re.compile(
+    r"(?!(?:He|She|It|They|I|We|You)\b)(?:\w+\s){1,2}(?:said|says|asked|asks|called|"
+    r"cried|answered|replied|whispered|shouted|muttered|murmured|yelled|told)\b"
+)
+
+
+def sentence_at(text: str, position: int) -> Span:
+    """Return the sentence around ``position``, without the blanks after it.
+
+    The place between two sentences belongs to the one before; a blank line has no
+    sentence, which is to say an empty one.
+    """
+    low, high = _paragraph(text, position)
+    high = low + len(text[low:high].rstrip())
+    if low == high:
+        return Span(position, position)
+    starts = _starts(text, low, high)
+    place = max(bisect_right(starts, position) - 1, 0)
+    start, end = starts[place], [*starts, high][place + 1]
+    return Span(start, start + len(text[start:end].rstrip()))
+
+
+def next_sentence(text: str, position: int) -> Span:
+    """Return the sentence after the one at ``position``; that one if it is the last."""
+    here = sentence_at(text, position)
+    start = _next_ink(text, max(here.end, position))
+    return here if start == len(text) else sentence_at(text, start)
+
+
+def previous_sentence(text: str, position: int) -> Span:
+    """Return the sentence before the one at ``position``; that one if it is first."""
+    here = sentence_at(text, position)
+    end = _last_ink(text, here.start)
+    return here if end == 0 else sentence_at(text, end - 1)
+
+
+def word_at(text: str, position: int) -> Span:
+    """Return the word ``position`` lies in or touches, or else an empty span there.
+
+    Between two words that touch, as in Japanese, the second is meant.
+    """
+    word = Span(position, position)
+    low = max(position - _WORD_REACH, 0)
+    for match in WORD.finditer(text, low, position + _WORD_REACH):
+        if match.start() > position:
+            break
+        if match.end() >= position:
+            word = Span(*match.span())
+    return word
+
+
+def grow(text: str, span: Span) -> Span:
+    """Return ``span`` with its end one word further.
+
+    What follows the last word of a paragraph is taken in before the next paragraph
+    is begun.
+    """
+    _, high = _paragraph(text, span.end)
+    if not text[span.end : high].strip():
+        high = _paragraph(text, _next_ink(text, span.end))[1]
+    limit = _last_ink(text, high)
+    if limit <= span.end:
+        return span
+    match = WORD.search(text, span.end, limit)
+    return Span(span.start, match.end() if match else limit)
+
+
+def shrink(text: str, span: Span) -> Span:
+    """Return ``span`` with its end one word back; its first word always stays."""
+    low = max(span.start, span.end - _WORD_REACH)
+    ends = [match.end() for match in WORD.finditer(text, low, span.end)]
+    while ends and ends[-1] == span.end:
+        ends.pop()
+    return Span(span.start, ends[-1]) if ends else span
+
+
+def _paragraph(text: str, position: int) -> tuple[int, int]:
+    """Return the edges of the line around ``position``, or of what is in reach."""
+    lowest, highest = max(position - _REACH, 0), min(position + _REACH, len(text))
+    low = max(text.rfind("\n", lowest, position) + 1, lowest)
+    high = text.find("\n", position, highest)
+    return low, highest if high < 0 else high
+
+
+def _next_ink(text: str, position: int) -> int:
+    """Return where the first character from ``position`` on stands, or the end."""
+    while text[position : position + _REACH].isspace():
+        position += _REACH
+    near = text[position : position + _REACH]
+    return min(position + len(near) - len(near.lstrip()), len(text))
+
+
+def _last_ink(text: str, position: int) -> int:
+    """Return the end of the last character before ``position``, or zero."""
+    while text[max(position - _REACH, 0) : position].isspace():
+        position = max(position - _REACH, 0)
+    low = max(position - _REACH, 0)
+    return low + len(text[low:position].rstrip())
+
+
+def _starts(text: str, low: int, high: int) -> list[int]:
+    """Return where the sentences of a paragraph begin."""
+    has_capitals = not text[low:high].islower()
+    starts = [_next_ink(text, low)]
+    for stop in _STOP.finditer(text, low, high):
+        begun = _begins(text, stop.end(), has_capitals)
+        if begun and not _is_within(text, low, stop):
+            starts.append(stop.end())
+    return starts
+
+
+def _begins(text: str, position: int, has_capitals: bool) -> bool:
+    """Return whether what stands at ``position`` may be the start of a sentence."""
+    first = text[position : position + 20].lstrip(_OPENING)[:1]
+    return not (first.islower() and has_capitals)
+
+
+def _is_within(text: str, low: int, stop: re.Match[str]) -> bool:
+    """Return whether a stop belongs to an abbreviation, or to speech of a named one."""
+    signs = stop[0].rstrip()
+    if signs == ".":
+        return _is_abbreviation(text[max(low, stop.start() - 40) : stop.start()])
+    is_speech = signs[-1] in _QUOTES and signs[0] != "."
+    return is_speech and _NAME_SAID.match(text, stop.end()) is not None
+
+
+def _is_abbreviation(before: str) -> bool:
+    """Return whether a full stop after ``before`` shortens the last word of it."""
+    *others, word = _BETWEEN_WORDS.split(before)
+    if _ABBREVIATION.fullmatch(word):
+        return True
+    # "Mary J. Blige" goes on, "it was plan B. Then" does not.
+    is_initial = len(word) == 1 and word.isupper() and word != "I"
+    return is_initial and (not others or others[-1][:1] == others[-1][:1].upper())

@@ -1,0 +1,46 @@
+"""Spans: stretches of a text.
+
+Positions count Unicode code points from the start of the text, the unit the Web
+Annotation model asks for and the one Python strings use.  Qt counts UTF-16 units;
+only :mod:`desktop.session.paragraphs` translates between the two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Span:
+    """The code points of a text from ``start`` up to, but not including, ``end``."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"a span cannot run from {self.start} to {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        # An empty span is a place, not nothing: `if span:` must not lose it.
+        return True
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the span covers nothing and only marks a place."""
+        return self.start == self.end
+
+    def of(self, text: str) -> str:
+        """Return the part of ``text`` this span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Return whether the two spans share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, position: int) -> bool:
+        """Return whether ``position`` lies in the span or on one of its edges."""
+        return self.start <= position <= self.end

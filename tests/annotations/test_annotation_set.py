@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.known_text import hash_uri, known_text
+
+NOW = datetime(2026, 11, 20, 21, 0, 0, tzinfo=UTC)
+EMPTY_TEXT = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+
+
+@pytest.fixture
+def note():
+    return new_annotation(Kind.NOTE, words="Which?")
+
+
+@pytest.fixture
+def reply(note):
+    return new_annotation(Kind.REPLY, about=note.id, words="That one.")
+
+
+@pytest.fixture
+def notes(note, reply):
+    return AnnotationSet().with_notes([note, reply])
+
+
+def test_a_changed_note_takes_the_place_of_its_earlier_self(notes, note):
+    changed = notes.with_note(note.with_words("Where?", NOW))
+
+    assert changed.get(note.id).words == "Where?"
+    assert list(changed.notes) == list(notes.notes)
+    assert notes.get(note.id).words == "Which?"
+
+
+def test_replies_are_found_by_the_note_they_answer(notes, note, reply):
+    second = new_annotation(Kind.REPLY, about=note.id)
+
+    assert notes.replies_to(note.id) == (reply,)
+    assert notes.with_note(second).replies_to(note.id) == (reply, second)
+    assert notes.replies_to(reply.id) == ()
+
+
+def test_deleting_a_note_deletes_the_whole_thread_and_says_when(notes, note, reply):
+    answer = new_annotation(Kind.REPLY, about=reply.id)
+
+    left = notes.with_note(answer).without(note.id, NOW)
+
+    assert len(left) == 0
+    assert left.deleted == dict.fromkeys([note.id, reply.id, answer.id], NOW)
+
+
+def test_a_restored_note_is_deleted_no_more(notes, note):
+    restored = notes.without(note.id, NOW).restored(note)
+
+    assert note.id in restored
+    assert note.id not in restored.deleted
+
+
+def test_replies_that_answer_each_other_can_be_deleted():
+    one = new_annotation(Kind.REPLY, about="urn:two")
+    two = new_annotation(Kind.REPLY, about=one.id)
+    notes = AnnotationSet().with_notes([one, two])
+
+    assert len(notes.without(two.id, NOW)) == 1
+
+
+def test_a_file_is_needed_as_long_as_there_is_anything_to_keep(notes, note):
+    assert AnnotationSet().is_empty
+    assert not notes.is_empty
+    assert not notes.without(note.id, NOW).is_empty
+
+
+def test_a_version_of_the_story_is_known_by_the_hash_of_its_text(notes):
+    known = known_text(EMPTY_TEXT, "Draft 1", NOW)
+    uri = "ni:///sha-256;47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
+
+    assert known.id == "#text-e3b0c44298fc"
+    assert known.cached == hash_uri(EMPTY_TEXT) == uri
+    assert notes.with_text(known).text_with(uri) == known
+    assert notes.text_with(uri) is None
+
+
+def test_a_hash_of_the_wrong_length_is_refused():
+    with pytest.raises(ValueError, match="32 bytes, not 2"):
+        known_text("beef")

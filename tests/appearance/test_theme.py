@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from dataclasses import fields, replace
+
+import pytest
+from PySide6.QtGui import QColor
+
+from desktop.annotations.annotation import Colour
+from desktop.appearance.theme import THEMES, load_theme, theme_for
+
+
+def luminance(colour):
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    r, g, b = (
+        p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
+    )
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def laid_over(wash, ground):
+    """Return the colour seen where a translucent wash lies on the ground."""
+    over, under, share = QColor(wash), QColor(ground), QColor(wash).alphaF()
+    pairs = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(share * o + (1 - share) * u for o, u in pairs))
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(QColor(one)), luminance(QColor(other))))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture(params=THEMES)
+def theme(request):
+    return load_theme(request.param)
+
+
+@pytest.mark.parametrize("colour", Colour)
+def test_marked_text_is_easy_to_read(theme, colour):
+    ground = laid_over(theme.washes[colour.value], theme.page)
+
+    assert contrast(theme.text, ground) >= 4.5
+
+
+@pytest.mark.parametrize("colour", Colour)
+def test_text_marked_twice_is_still_easy_to_read(theme, colour):
+    once = laid_over(theme.washes["yellow"], theme.page)
+    twice = laid_over(theme.washes[colour.value], once.name())
+
+    assert contrast(theme.text, twice) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("text", "ground", "least"),
+    [
+        ("text", "page", 7.0),
+        ("text", "chrome", 7.0),
+        ("text", "card", 7.0),
+        ("text", "selected", 4.5),
+        ("accent", "page", 4.5),
+        ("accent_text", "accent", 4.5),
+        ("bar_text", "bar", 7.0),
+        ("added", "page", 4.5),
+        ("removed", "page", 4.5),
+        ("error", "chrome", 4.5),
+        ("quiet", "page", 3.0),
+        ("quiet", "chrome", 3.0),
+    ],
+)
+def test_text_stands_out_from_its_ground(theme, text, ground, least):
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= least
+
+
+def test_every_colour_is_one_that_qt_can_read(theme):
+    names = [f.name for f in fields(theme) if f.name not in ("name", "is_dark")]
+    plain = [getattr(theme, n) for n in names if isinstance(getattr(theme, n), str)]
+    families = (theme.washes, theme.strong, theme.dots)
+    noted = [colour for family in families for colour in family.values()]
+
+    assert all(QColor.isValidColorName(colour) for colour in plain + noted)
+
+
+def test_a_theme_has_all_six_colours_for_notes(theme):
+    names = {colour.value for colour in Colour}
+
+    assert set(theme.washes) == set(theme.strong) == set(theme.dots) == names
+
+
+def test_a_dark_theme_says_so(theme):
+    is_dark = luminance(QColor(theme.page)) < luminance(QColor(theme.text))
+
+    assert theme.is_dark == is_dark
+
+
+def test_a_theme_is_a_value(theme):
+    assert theme == replace(load_theme(theme.name))
+
+
+def test_an_unknown_theme_is_refused():
+    with pytest.raises(ValueError, match="no theme called 'neon'"):
+        load_theme("neon")
+
+
+@pytest.mark.parametrize(
+    ("setting", "system_is_dark", "name"),
+    [
+        pytest.param("light", True, "light", id="chosen-light"),
+        pytest.param("sepia", True, "sepia", id="chosen-sepia"),
+        pytest.param("dark", False, "dark", id="chosen-dark"),
+        pytest.param("system", False, "light", id="system-light"),
+        pytest.param("system", True, "dark", id="system-dark"),
+        pytest.param("from a later version", True, "dark", id="unknown"),
+    ],
+)
+def test_the_theme_is_the_authors_or_the_systems(setting, system_is_dark, name):
+    assert theme_for(setting, system_is_dark).name == name

@@ -1,0 +1,31 @@
+"""What every test has: folders of its own, and fonts once there is a window."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory, monkeypatch):
+    """Keep the author's real folders out of every test."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("REREAD_HOME", str(home))
+    return home
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["reread"]
+
+
+@pytest.fixture
+def marked():
+    """Read ``"a [b] c"`` as ``"a b c"`` and the span of ``b``."""
+    from desktop.text.span import Span
+
+    def read(text):
+        before, rest = text.split("[")
+        inside, after = rest.split("]")
+        return before + inside + after, Span(len(before), len(before + inside))
+
+    return read

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from desktop.appearance.theme import load_theme
+from desktop.panels.icon_button import IconButton
+from desktop.panels.message_bar import MessageBar
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def bar(window):
+    return MessageBar(load_theme("light"), window)
+
+
+@pytest.fixture
+def done():
+    return []
+
+
+def click(qtbot, bar, words):
+    buttons = bar.findChildren(QPushButton)
+    button = next(b for b in buttons if b.text() == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_there_is_no_bar_without_a_message(bar):
+    assert bar.isHidden()
+
+
+def test_a_message_is_shown_as_it_is(bar):
+    bar.show_message("<b>Sea</b> & sand")
+
+    assert not bar.isHidden()
+    assert bar.findChild(QLabel).text() == bar.accessibleName() == "<b>Sea</b> & sand"
+    assert bar.findChild(QLabel).textFormat() == Qt.TextFormat.PlainText
+
+
+def test_an_action_is_done_and_the_message_goes(bar, qtbot, done):
+    bar.show_message("Two versions.", [("Show both", lambda: done.append("both"))])
+
+    click(qtbot, bar, "Show both")
+
+    assert done == ["both"]
+    assert bar.isHidden()
+
+
+def test_an_action_may_show_the_next_message(bar, qtbot):
+    bar.show_message("First.", [("On", lambda: bar.show_message("Second."))])
+
+    click(qtbot, bar, "On")
+
+    assert not bar.isHidden()
+    assert bar.findChild(QLabel).text() == "Second."
+
+
+def test_a_new_message_brings_its_own_buttons(bar, qtbot, done):
+    bar.show_message("First.", [("Old", lambda: done.append("old"))])
+    bar.show_message("Second.", [("New", lambda: done.append("new"))])
+
+    buttons = [b.text() for b in bar.findChildren(QPushButton) if not b.isHidden()]
+    assert buttons == ["New"]
+
+
+def test_the_cross_dismisses(bar, qtbot, done):
+    bar.show_message("Two versions.", [("Show both", lambda: done.append("both"))])
+
+    with qtbot.waitSignal(bar.dismissed, timeout=0):
+        qtbot.mouseClick(bar.findChild(IconButton), Qt.MouseButton.LeftButton)
+
+    assert done == []
+    assert bar.isHidden()
+
+
+def test_escape_dismisses(bar, qtbot):
+    bar.show_message("Two versions.")
+
+    qtbot.keyClick(bar.findChild(IconButton), Qt.Key.Key_Escape)
+
+    assert bar.isHidden()
+
+
+def test_an_ampersand_in_a_button_is_an_ampersand(bar):
+    bar.show_message("Changed.", [("Open sea & sand.txt", list)])
+
+    assert bar.findChild(QPushButton).text() == "Open sea && sand.txt"
+
+
+def test_four_actions_are_too_many(bar):
+    with pytest.raises(ValueError, match="4 actions"):
+        bar.show_message("Choose.", [("Yes", list)] * 4)

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.appearance.theme import load_theme
+from desktop.panels.part_list import PartList, PartRole
+from desktop.panels.part_titles import PartRow
+
+PARTS = [
+    PartRow("Author’s note", 0, is_front_matter=True),
+    PartRow("The landing", 120, open_notes=7),
+    PartRow("Fog", 900, open_notes=1),
+]
+
+
+@pytest.fixture
+def parts(qtbot):
+    parts = PartList(load_theme("light"))
+    qtbot.addWidget(parts)
+    parts.show_parts(PARTS)
+    return parts
+
+
+def row(parts, number):
+    return parts.model().index(number, 0)
+
+
+def test_enter_goes_to_the_part(parts, qtbot):
+    parts.setCurrentIndex(row(parts, 1))
+
+    with qtbot.waitSignal(parts.part_chosen, timeout=0) as chosen:
+        qtbot.keyClick(parts, Qt.Key.Key_Return)
+
+    assert chosen.args == [120]
+
+
+def test_the_arrow_keys_only_move_in_the_list(parts, qtbot):
+    parts.setCurrentIndex(row(parts, 1))
+
+    with qtbot.assertNotEmitted(parts.part_chosen):
+        qtbot.keyClick(parts, Qt.Key.Key_Down)
+
+    assert parts.currentIndex().row() == 2
+
+
+def test_a_click_goes_to_the_part(parts, qtbot):
+    parts.resize(200, 200)
+    place = parts.visualRect(row(parts, 2)).center()
+
+    with qtbot.waitSignal(parts.part_chosen, timeout=0) as chosen:
+        qtbot.mouseClick(parts.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert chosen.args == [900]
+
+
+def test_the_part_being_read_is_marked(parts):
+    parts.show_current(1)
+    parts.show_current(2)
+
+    marked = [row(parts, n).data(PartRole.IS_CURRENT) for n in range(3)]
+    assert marked == [False, False, True]
+
+
+def test_no_part_need_be_read(parts):
+    parts.show_current(1)
+    parts.show_current(None)
+
+    assert not any(row(parts, n).data(PartRole.IS_CURRENT) for n in range(3))
+
+
+def test_a_part_that_is_gone_cannot_be_marked(parts):
+    parts.show_current(2)
+    parts.show_parts(PARTS[:1])
+    parts.show_current(7)
+    parts.show_current(0)
+
+    assert row(parts, 0).data(PartRole.IS_CURRENT)
+
+
+@pytest.mark.parametrize(
+    ("number", "read_out"),
+    [
+        (0, "Author’s note"),
+        (1, "1 · The landing, 7 open notes"),
+        (2, "2 · Fog, 1 open note"),
+    ],
+)
+def test_a_part_is_read_out_with_its_open_notes(parts, number, read_out):
+    assert row(parts, number).data(Qt.ItemDataRole.AccessibleTextRole) == read_out
+
+
+def test_the_list_is_as_tall_as_its_parts(parts):
+    three = parts.sizeHint().height()
+
+    parts.show_parts(PARTS + PARTS)
+
+    assert parts.sizeHint().height() == 2 * three
+
+
+def test_thousands_of_parts_do_not_ask_for_more_than_the_window(parts):
+    parts.show_parts([PartRow(f"Scene {n}", n) for n in range(2_000)])
+
+    assert parts.minimumSizeHint().height() < 300
+
+
+def test_a_part_can_be_drawn(parts):
+    parts.resize(200, 120)
+    parts.show_current(1)
+
+    image = parts.grab().toImage()
+
+    # Left of the words, at the middle of the second row's height.
+    middle = parts.visualRect(row(parts, 1)).center().y()
+    assert image.pixelColor(3, middle).name() == load_theme("light").selected
+
+
+def test_parts_that_only_moved_stay_where_they_are_in_the_list(parts, qtbot):
+    parts.setCurrentIndex(row(parts, 2))
+
+    with qtbot.assertNotEmitted(parts.model().modelReset):
+        parts.show_parts([*PARTS[:2], PartRow("Mist", 950)])
+
+    assert parts.currentIndex().row() == 2
+    assert row(parts, 2).data() == "2 · Mist"

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from desktop.panels.status_line import StatusLine
+
+
+@pytest.fixture
+def line(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    return line
+
+
+def shown(line):
+    return [label.text() for label in line.findChildren(QLabel) if label.text()]
+
+
+def test_the_line_tells_what_there_is(line):
+    line.show_words(6512, 24)
+    line.show_notes(18, 7)
+    line.show_message("Last note saved just now")
+    line.show_file("UTF-8", "LF")
+
+    assert shown(line) == [
+        "6\u202f512 words",
+        "24 min read",
+        "18 open · 7 done",
+        "UTF-8 · LF",
+        "Last note saved just now",
+    ]
+
+
+def test_clicking_the_zoom_resets_it(line, qtbot):
+    line.show_zoom(110)
+    zoom = line.findChild(QPushButton)
+    assert zoom.text() == "110\u00a0%"
+
+    with qtbot.waitSignal(line.zoom_reset, timeout=0):
+        qtbot.mouseClick(zoom, Qt.MouseButton.LeftButton)
+
+
+def test_a_long_message_does_not_widen_the_window(line):
+    before = line.minimumSizeHint().width()
+
+    line.show_message("“The Last Ferry” could not be saved. " * 10)
+
+    assert line.minimumSizeHint().width() == before
+
+
+def test_words_from_a_file_are_never_taken_for_markup(line):
+    line.show_message("<img src='file:///dev/random'>")
+
+    formats = {label.textFormat() for label in line.findChildren(QLabel)}
+    assert formats == {Qt.TextFormat.PlainText}

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop.annotations.annotation import Colour
+from desktop.appearance.theme import load_theme
+from desktop.panels.todo_list import TodoList, TodoRow
+
+ROWS = [
+    TodoRow("a", "The present tense", "scene 1 · Note #tense", Colour.BLUE),
+    TodoRow("b", "Gravel", "scene 1 · Suggestion", Colour.GREEN),
+    TodoRow("c", "keep this line", "scene 2 · Highlight", None, is_done=True),
+]
+
+
+@pytest.fixture
+def todo(qtbot):
+    todo = TodoList(load_theme("light"))
+    qtbot.addWidget(todo)
+    todo.show_rows(ROWS)
+    todo.resize(200, 100)
+    return todo
+
+
+def row(todo, number):
+    return todo.model().index(number, 0)
+
+
+def test_enter_chooses_the_note(todo, qtbot):
+    todo.setCurrentIndex(row(todo, 1))
+
+    with qtbot.waitSignal(todo.note_chosen, timeout=0) as chosen:
+        qtbot.keyClick(todo, Qt.Key.Key_Return)
+
+    assert chosen.args == ["b"]
+
+
+def test_a_click_chooses_the_note(todo, qtbot):
+    place = todo.visualRect(row(todo, 0)).center()
+
+    with qtbot.waitSignal(todo.note_chosen, timeout=0) as chosen:
+        qtbot.mouseClick(todo.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert chosen.args == ["a"]
+
+
+def test_the_note_chosen_elsewhere_is_followed(todo, qtbot):
+    with qtbot.assertNotEmitted(todo.note_chosen):
+        todo.choose("c")
+
+    assert todo.currentIndex().row() == 2
+    assert todo.visualRect(row(todo, 2)).intersects(todo.viewport().rect())
+
+
+def test_a_note_that_is_not_listed_leaves_nothing_chosen(todo):
+    todo.choose("a")
+    todo.choose("somewhere else")
+
+    assert not todo.currentIndex().isValid()
+
+
+def test_the_chosen_note_stays_chosen_when_the_list_changes(todo):
+    todo.choose("b")
+
+    todo.show_rows(ROWS[1:])
+
+    assert todo.currentIndex().row() == 0
+
+
+def test_the_list_stays_where_it_was_when_a_note_is_done(todo):
+    rows = [TodoRow(str(n), f"Note {n}", "scene 1") for n in range(100)]
+    todo.show_rows(rows)
+    todo.choose("50")
+    place = todo.verticalScrollBar().value()
+
+    todo.show_rows(
+        [*rows[:50], TodoRow("50", "Note 50", "scene 1", is_done=True), *rows[51:]]
+    )
+
+    assert todo.verticalScrollBar().value() == place > 0
+
+
+def test_a_done_note_is_read_out_as_done(todo):
+    read_out = row(todo, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert read_out == "keep this line, scene 2 · Highlight, done"
+
+
+def test_notes_can_be_drawn(todo):
+    todo.choose("a")
+
+    image = todo.grab().toImage()
+
+    middle = todo.visualRect(row(todo, 0)).center().y()
+    assert image.pixelColor(3, middle).name() == load_theme("light").selected
+
+
+def test_a_reworded_note_changes_in_its_place(todo, qtbot):
+    reworded = TodoRow("b", "Shingle", "scene 1 · Suggestion", Colour.GREEN)
+
+    with qtbot.assertNotEmitted(todo.model().modelReset):
+        todo.show_rows([ROWS[0], reworded, ROWS[2]])
+
+    assert row(todo, 1).data() == "Shingle"

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QToolButton
+
+from desktop.appearance.theme import load_theme
+from desktop.panels.switch import Switch
+from desktop.panels.top_bar import TopBar
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = TopBar(load_theme("light"))
+    qtbot.addWidget(bar)
+    bar.set_modes([("reread", "Reread"), ("revise", "Revise")])
+    return bar
+
+
+def button(bar, name):
+    buttons = bar.findChildren(QToolButton)
+    return next(b for b in buttons if b.accessibleName() == name)
+
+
+def test_a_mode_is_one_click_away(bar, qtbot):
+    revise = bar.findChild(QAbstractButton, "revise")
+
+    with qtbot.waitSignal(bar.mode_chosen, timeout=0) as chosen:
+        qtbot.mouseClick(revise, Qt.MouseButton.LeftButton)
+
+    assert chosen.args == ["revise"]
+
+
+def test_the_mode_can_change_by_a_key_elsewhere(bar, qtbot):
+    with qtbot.assertNotEmitted(bar.mode_chosen):
+        bar.show_mode("revise")
+
+    assert bar.findChild(QAbstractButton, "revise").isChecked()
+
+
+def test_the_search_button_asks_for_the_search(bar, qtbot):
+    with qtbot.waitSignal(bar.search_requested, timeout=0):
+        qtbot.mouseClick(button(bar, "Search"), Qt.MouseButton.LeftButton)
+
+
+def test_the_menu_opens_from_the_menu_button(bar):
+    menu = QMenu(bar)
+
+    bar.set_menu(menu)
+
+    assert button(bar, "Menu").menu() is menu
+
+
+def test_the_title_is_shown_as_it_is(bar):
+    bar.show_title("<b>Sea</b> & sand")
+
+    title = bar.findChild(QLabel, "story_title")
+    assert title.text() == title.accessibleName() == "<b>Sea</b> & sand"
+    assert title.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_the_chip_is_there_only_with_something_to_say(bar):
+    chip = bar.findChild(QLabel, "chip")
+    assert chip.isHidden()
+
+    bar.show_chip("Draft 3")
+    assert not chip.isHidden()
+
+    bar.show_chip("")
+    assert chip.isHidden()
+
+
+@pytest.mark.parametrize("title", ["", "A very long title " * 20])
+def test_the_switch_stands_in_the_middle_whatever_the_title(bar, qtbot, title):
+    bar.show_title(title)
+
+    bar.resize(1000, bar.sizeHint().height())
+    bar.layout().activate()
+
+    switch = bar.findChild(Switch)
+    assert abs(switch.geometry().center().x() - 500) <= 1
+
+
+def test_a_theme_can_be_changed(bar):
+    before = button(bar, "Search").icon().cacheKey()
+
+    bar.show_theme(load_theme("dark"))
+
+    assert button(bar, "Search").icon().cacheKey() != before

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from desktop.actions import ACTIONS
+from desktop.screens.shortcuts.shortcut_sheet import ShortcutSheet
+
+
+@pytest.fixture
+def sheet(qtbot):
+    sheet = ShortcutSheet()
+    qtbot.addWidget(sheet)
+    sheet.show_shortcuts({}, "reread")
+    sheet.show()
+    return sheet
+
+
+def names(sheet):
+    """Return the accessible names of the actions in view."""
+    labels = [*sheet.findChildren(QLabel, "action")]
+    labels += sheet.findChildren(QLabel, "absent")
+    return {x.accessibleName() for x in labels if x.isVisible() and x.accessibleName()}
+
+
+def test_every_action_is_listed(sheet):
+    listed = {name.partition(": ")[0] for name in names(sheet)}
+
+    assert {
+        spec.full_label.partition(": ")[0] for spec in ACTIONS if not spec.is_list
+    } <= listed
+
+
+def test_plain_keys_are_shown_in_reread_only(sheet):
+    assert "Question: Q, Ctrl+Alt+Q" in names(sheet)
+
+    sheet.show_shortcuts({}, "revise")
+
+    assert "Question: Ctrl+Alt+Q" in names(sheet)
+
+
+def test_what_cannot_be_done_here_says_where_it_can(sheet):
+    assert "Replace…: in Revise" in names(sheet)
+
+    sheet.show_shortcuts({}, "welcome")
+
+    assert "Replace…: with a story open" in names(sheet)
+
+
+def test_the_authors_own_keys_are_shown(sheet):
+    sheet.show_shortcuts({"question": ("Ctrl+U",), "reply": ()}, "reread")
+
+    assert {"Question: Ctrl+U", "Reply: no key"} <= names(sheet)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("undo", {"Undo: Ctrl+Z"}),
+        ("CTRL+Z", {"Undo: Ctrl+Z"}),
+        ("edit find next", {"Find next: F3, Ctrl+G"}),
+        ("no such thing", set()),
+    ],
+)
+def test_actions_are_found_by_name_key_or_menu(sheet, words, found):
+    sheet.findChild(QLineEdit).setText(words)
+
+    assert names(sheet) == found
+
+
+def test_a_narrow_sheet_still_shows_everything(sheet, qtbot):
+    before = names(sheet)
+
+    sheet.resize(380, 400)
+    qtbot.waitUntil(lambda: sheet.width() <= 380 or sheet.minimumWidth() > 380)
+
+    assert names(sheet) == before
+
+
+def test_the_way_to_change_them_is_one_button_away(sheet, qtbot):
+    with qtbot.waitSignal(sheet.change_requested, timeout=0):
+        sheet.findChild(QPushButton).click()
+
+
+def test_esc_closes_it(sheet, qtbot):
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+    assert not sheet.isVisible()

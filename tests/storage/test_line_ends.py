@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.storage.line_ends import split_line_ends
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "name"),
+    [
+        ("", "", "LF"),
+        ("a", "a", "LF"),
+        ("a\nb\n", "a\nb\n", "LF"),
+        ("a\r\nb\r\n", "a\nb\n", "CRLF"),
+        ("a\rb\r", "a\nb\n", "CR"),
+        ("a\r\nb\n", "a\nb\n", "mixed"),
+        ("a\x0b\x0c\x85\u2028b\r\n", "a\x0b\x0c\x85\u2028b\n", "CRLF"),
+    ],
+)
+def test_line_ends_are_told_apart(raw, text, name):
+    found, ends = split_line_ends(raw)
+
+    assert (found, ends.name) == (text, name)
+
+
+@given(st.text("a\r\n\x0b\u2028"))
+def test_every_line_gets_its_own_end_back(raw):
+    text, ends = split_line_ends(raw)
+
+    assert "\r" not in text
+    assert ends.applied(text) == raw
+
+
+@pytest.mark.parametrize(
+    ("before", "edited", "after"),
+    [
+        pytest.param("a\r\nb\nc", "a\nX\nc", "a\r\nX\nc", id="rewritten"),
+        pytest.param("a\r\nb\nc", "X\nb\nc", "X\r\nb\nc", id="rewritten-first"),
+        pytest.param("a\r\nbb\nc", "a\nb\nb\nc", "a\r\nb\nb\nc", id="split"),
+        pytest.param("aa\r\nb\nc", "a\na\nb\nc", "a\r\na\r\nb\nc", id="split-first"),
+        pytest.param("a\r\nb\nc", "ab\nc", "ab\nc", id="joined"),
+        pytest.param("a\r\nb\nc", "b\nc", "b\nc", id="deleted"),
+        pytest.param("a\r\nb\nc", "a\nX\nb\nc", "a\r\nX\r\nb\nc", id="inserted"),
+        pytest.param("a\r\nb\nc", "a\nb\nc\nd\n", "a\r\nb\nc\nd\n", id="appended"),
+        pytest.param("a\r\nb\nc\n", "a\nb\nc", "a\r\nb\nc", id="last-end-deleted"),
+        pytest.param("a\r\nb\n", "", "", id="all-deleted"),
+    ],
+)
+def test_an_edit_leaves_the_other_line_ends(before, edited, after):
+    text, ends = split_line_ends(before)
+
+    assert ends.carried_over(text, edited).applied(edited) == after
+
+
+def test_a_line_typed_into_a_windows_story_ends_like_the_others():
+    text, ends = split_line_ends("a\r\nb")
+
+    assert (
+        ends.carried_over(text, "a\nb\nc\n").applied("a\nb\nc\n") == "a\r\nb\r\nc\r\n"
+    )
+
+
+def test_lone_returns_among_other_line_ends_are_noticed():
+    assert split_line_ends("a\r\r\nb")[1].has_stray_returns
+    assert not split_line_ends("a\rb\r")[1].has_stray_returns

@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import (
+    CannotEncode,
+    SaveFailed,
+    StoryChangedOnDisk,
+    StoryUnreadable,
+)
+from desktop.storage import versions
+from desktop.storage.story_file import read_story, save_story, write_new_story
+
+OLD = "the old sea\nis calm\n"
+NEW = "the old sea\nis wild\n"
+
+
+def identity(path):
+    status = path.stat()
+    return status.st_ino, status.st_mtime_ns, path.read_bytes()
+
+
+def test_a_story_is_read(story):
+    file = read_story(story)
+
+    assert (file.path, file.text) == (story, OLD)
+    assert file.sha256 == versions.sha256_of(OLD)
+
+
+def test_an_empty_story_may_be_written(story):
+    story.write_bytes(b"")
+
+    save_story(read_story(story), NEW)
+
+    assert story.read_text() == NEW
+
+
+def test_a_story_that_was_not_edited_is_not_written(story):
+    before = identity(story)
+
+    file = read_story(story)
+
+    assert save_story(file, file.text) is file
+    assert identity(story) == before
+
+
+def test_only_what_was_edited_changes(story):
+    saved = save_story(read_story(story), NEW)
+
+    assert story.read_bytes() == b"the old sea\r\nis wild\r\n"
+    assert saved == read_story(story)
+
+
+def test_one_save_follows_another(story):
+    file = read_story(story)
+    for number in range(3):
+        file = save_story(file, f"{number}\n")
+
+    assert story.read_bytes() == b"2\r\n"
+
+
+def test_the_text_before_is_kept(story):
+    file = read_story(story)
+
+    save_story(file, NEW)
+
+    assert versions.get(file.sha256) == OLD
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"another text", id="text"),
+        pytest.param(b"the old sea\nis calm\n", id="only-the-line-ends"),
+        pytest.param(b"", id="emptied"),
+    ],
+)
+def test_what_another_program_wrote_is_not_overwritten(story, content):
+    file = read_story(story)
+    story.write_bytes(content)
+
+    with pytest.raises(StoryChangedOnDisk, match="another program"):
+        save_story(file, NEW)
+
+    assert story.read_bytes() == content
+
+
+def test_a_file_that_was_only_touched_is_saved(story):
+    file = read_story(story)
+    os.utime(story)
+
+    save_story(file, NEW)
+
+    assert read_story(story).text == NEW
+
+
+def test_a_removed_story_is_said_to_be(story):
+    file = read_story(story)
+    story.unlink()
+
+    with pytest.raises(StoryChangedOnDisk, match="removed or renamed"):
+        save_story(file, NEW)
+
+    assert not story.exists()
+
+
+def test_an_empty_text_replaces_nothing_by_itself(story):
+    with pytest.raises(SaveFailed, match="empty"):
+        save_story(read_story(story), "")
+
+    assert read_story(story).text == OLD
+    assert save_story(read_story(story), "", allow_empty=True).text == ""
+
+
+def test_a_story_for_notes_only_is_not_written(story):
+    story.write_bytes(b"a\r\r\nb\n")
+    before = identity(story)
+
+    with pytest.raises(SaveFailed, match="not edit it"):
+        save_story(read_story(story), NEW)
+
+    assert identity(story) == before
+
+
+def test_a_character_without_a_place_leaves_the_file(story):
+    story.write_bytes("caf\xe9 by the se\xe4".encode("cp1252"))
+    before = identity(story)
+
+    with pytest.raises(CannotEncode):
+        save_story(read_story(story), "海")
+
+    assert identity(story) == before
+
+
+def test_an_error_at_any_call_loses_neither_text(
+    story, failing_disk, temporary_files, home
+):
+    raw = story.read_bytes()
+    disk = failing_disk()
+    save_story(read_story(story), NEW, disk=disk)
+
+    for number in range(len(disk.calls)):
+        _start_again(story, raw, home)
+        file = read_story(story)
+        failing = failing_disk(number)
+        try:
+            save_story(file, NEW, disk=failing)
+        except SaveFailed:
+            assert read_story(story).text == OLD or failing.refused == "fsync_folder"
+        assert read_story(story).text == OLD or versions.get(file.sha256) == OLD
+        assert temporary_files() == [] or failing.refused == "unlink"
+        assert save_story(file, NEW).text == NEW
+
+
+def _start_again(story, raw, home):
+    """Have the story as it was, nothing kept and nothing left over."""
+    story.write_bytes(raw)
+    shutil.rmtree(home)
+
+
+def test_versions_that_cannot_be_kept_stop_the_save(story, home):
+    home.mkdir(exist_ok=True)
+    (home / "state").write_text("in the way")
+
+    with pytest.raises(SaveFailed):
+        save_story(read_story(story), NEW)
+
+    assert read_story(story).text == OLD
+
+
+def test_a_linked_story_is_saved_where_it_is(story, tmp_path):
+    link = tmp_path / "link.txt"
+    link.symlink_to(story)
+
+    save_story(read_story(link), NEW)
+
+    assert link.is_symlink()
+    assert read_story(story).text == NEW
+
+
+def test_a_new_story_is_in_utf_8(story):
+    path = story.with_name("copy.txt")
+
+    written = write_new_story(path, "海\n")
+
+    assert path.read_bytes() == "海\n".encode()
+    assert written == read_story(path)
+
+
+def test_a_new_story_never_takes_the_place_of_another(story):
+    with pytest.raises(SaveFailed, match="already"):
+        write_new_story(story, NEW)
+
+    assert read_story(story).text == OLD
+
+
+def test_what_is_no_story_is_refused_with_a_sentence(tmp_path):
+    os.mkfifo(tmp_path / "pipe.txt")
+
+    for name, words in (("", "folder"), ("gone", "not there"), ("pipe.txt", "pipe")):
+        with pytest.raises(StoryUnreadable, match=words):
+            read_story(tmp_path / name)
+    with pytest.raises(StoryUnreadable, match="device"):
+        read_story(Path("/dev/zero"))
+
+
+def test_a_story_one_may_not_read_is_refused_with_a_sentence(story, failing_disk):
+    with pytest.raises(StoryUnreadable, match="not allowed"):
+        read_story(story, failing_disk(1, errno.EACCES))

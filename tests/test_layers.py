@@ -1,0 +1,53 @@
+"""The one rule about imports that import-linter cannot hold.
+
+It knows packages outside Reread by their first name only, so it can keep PySide6
+out of the core but not QtWidgets out of what lies between core and window.
+"""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+_DESKTOP = Path(__file__).parent.parent / "desktop"
+
+
+def imports_of(source: str) -> set[str]:
+    """Return the dotted names of all that ``source`` imports, wherever it does."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def knows_widgets(source: str) -> bool:
+    """Return whether ``source`` imports QtWidgets or anything in it."""
+    return any("QtWidgets" in name.split(".") for name in imports_of(source))
+
+
+@pytest.mark.parametrize("package", ["session", "appearance"])
+def test_what_lies_below_the_widgets_knows_none(package):
+    modules = sorted((_DESKTOP / package).rglob("*.py"))
+
+    guilty = [m.name for m in modules if knows_widgets(m.read_text(encoding="utf-8"))]
+
+    assert modules
+    assert guilty == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import PySide6.QtWidgets",
+        "from PySide6 import QtGui, QtWidgets",
+        "from PySide6.QtWidgets import QLabel",
+        "def late():\n    from PySide6.QtWidgets import QLabel as Label",
+    ],
+)
+def test_every_way_to_import_widgets_is_noticed(source):
+    assert knows_widgets(source)

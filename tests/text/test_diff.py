@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.text.diff import difference
+from desktop.text.span import Span
+
+TEXTS = st.text("ab .\n", max_size=60) | st.text(max_size=20)
+
+
+def edits(old, new):
+    """Return what was replaced by what, in text order."""
+    changes = difference(old, new).changes
+    return [(change.span.of(old), change.inserted) for change in changes]
+
+
+@given(old=TEXTS, new=TEXTS)
+def test_the_difference_of_two_texts_turns_one_into_the_other(old, new):
+    assert difference(old, new).apply(old) == new
+
+
+@given(
+    old=st.lists(st.sampled_from(["a", "b", "the sea", "", " "]), max_size=300),
+    new=st.lists(st.sampled_from(["a", "b", "the sea", "", "c"]), max_size=300),
+)
+def test_texts_of_repeated_lines_are_told_apart(old, new):
+    before, after = "\n".join(old), "\n".join(new)
+
+    assert difference(before, after).apply(before) == after
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("the sea", "the sea", []),
+        ("", "", []),
+        ("", "the sea", [("", "the sea")]),
+        ("the sea", "", [("the sea", "")]),
+        ("the sea", "the seal", [("sea", "seal")]),
+        ("the sea", "the old sea", [("", "old ")]),
+        ("the old sea", "the sea", [("old ", "")]),
+        ("the sea", "the sea is", [("", " is")]),
+        ("he didn’t go", "he doesn’t go", [("didn’t", "doesn’t")]),
+        ("old grey sea", "vast blue sea", [("old grey", "vast blue")]),
+        ("so, slow", "so: slow", [(",", ":")]),
+        ("one\n\ntwo", "one\ntwo", [("\n", "")]),
+        ("one two", "one\ntwo", [(" ", "\n")]),
+        ("a\u00a0b c", "a b c", [("\u00a0", " ")]),
+        ("雨が降った", "雪が降った", [("雨", "雪")]),
+        ("re\u0301sume\u0301 it", "resume it", [("re\u0301sume\u0301", "resume")]),
+        ("a 😀 b", "a 😁 b", [("😀", "😁")]),
+        ("שלום לך", "שלום לה", [("לך", "לה")]),
+        ("a\x00b c", "a\x00b d", [("c", "d")]),
+        ("a\u2028b\x0cc\nd", "a\u2028b\x0cc\ne", [("d", "e")]),
+    ],
+)
+def test_whole_words_are_replaced(old, new, expected):
+    assert edits(old, new) == expected
+
+
+def test_the_changes_count_from_where_the_part_stands():
+    assert difference("sea", "lake", at=4).map_span(Span(4, 7)) == Span(4, 8)
+
+
+def test_a_paragraph_put_in_leaves_its_neighbours_alone():
+    old = "She ran.\n\nHe stood.\n\nIt rained all day long.\n"
+    new = "She ran off.\n\nNobody else came.\n\nHe stood.\n\nIt rained all day.\n"
+
+    assert edits(old, new) == [
+        ("", " off"),
+        ("", "\n\nNobody else came."),
+        (" long", ""),
+    ]
+
+
+def test_a_rewritten_paragraph_is_not_held_together_by_little_words():
+    old = "Yesterday morning everybody and everything suddenly disappeared"
+    new = "Tomorrow evening somebody, somewhere and perpetually reappears"
+
+    assert edits(old, new) == [(old, new)]
+
+
+def test_two_edits_far_apart_leave_a_thousand_like_lines_between_alone():
+    lines = ["***"] * 5_000
+    old = "\n".join(["One.", *lines, "Two."])
+    new = "\n".join(["Once.", *lines, "Twice."])
+
+    assert edits(old, new) == [("One", "Once"), ("Two", "Twice")]
+
+
+def test_one_letter_in_an_endless_word_is_found():
+    old = "a" * 100_000 + "b" * 100_000
+    new = "a" * 100_000 + "x" + "b" * 100_000
+
+    assert edits(old, new) == [("", "x")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("a\n" * 20_000, "a\nb\n" * 15_000, id="identical-lines"),
+        pytest.param("a b " * 20_000, "b a c " * 20_000, id="identical-words"),
+        pytest.param("a" * 500_000, "b" * 500_000, id="endless-word"),
+        pytest.param("\n" * 100_000, " \n" * 90_000, id="blank-lines"),
+        pytest.param("ab.\x00" * 9_000, "\x00b,a" * 9_000, id="no-blanks"),
+    ],
+)
+def test_no_two_texts_are_too_odd_to_compare(old, new):
+    assert difference(old, new).apply(old) == new
+
+
+def test_texts_with_nothing_in_common_are_replaced_as_a_whole():
+    old = " ".join(f"a{number * number % 9_001}" for number in range(20_000))
+    new = " ".join(f"b{number * number % 9_001}" for number in range(20_000))
+
+    assert edits(old, new) == [(old, new)]

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
+
+BOTH, BOLD = EmphasisStyle.BOTH, EmphasisStyle.BOLD
+ITALIC, CODE = EmphasisStyle.ITALIC, EmphasisStyle.CODE
+
+
+def shown(line):
+    """Return the emphasised words of a line, each with its style."""
+    return [(one.span.of(line), one.style) for one in emphases(line)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("He *did* go.", [("did", ITALIC)]),
+        ("He _did_ go.", [("did", ITALIC)]),
+        ("He **did** go.", [("did", BOLD)]),
+        ("He __did__ go.", [("did", BOLD)]),
+        ("He ***did*** go.", [("did", BOTH)]),
+        ("He _**did**_ go.", [("did", BOTH)]),
+        ("Type `ls -l *` here.", [("ls -l *", CODE)]),
+        ("``a ` b``", [("a ` b", CODE)]),
+        ("*a **b** c*", [("a **b** c", ITALIC), ("b", BOLD)]),
+        ("**a *b* c**", [("a *b* c", BOLD), ("b", ITALIC)]),
+        ("**a *b***", [("a *b*", BOLD), ("b", ITALIC)]),
+        ("*one* and *two*", [("one", ITALIC), ("two", ITALIC)]),
+        ("un*believ*able", [("believ", ITALIC)]),
+        ("“*No*,” he said", [("No", ITALIC)]),
+        ("*a `b* c` d*", [("a `b* c` d", ITALIC), ("b* c", CODE)]),
+        ("****loud****", [("loud", BOLD)]),
+        ("*שלום* *😀*", [("שלום", ITALIC), ("😀", ITALIC)]),
+        ("*\x00*", [("\x00", ITALIC)]),
+    ],
+)
+def test_marked_words_are_set_apart(line, expected):
+    assert shown(line) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "2 * 3 * 4",
+        "snake_case_words",
+        r"\*not so\*",
+        "* * *",
+        "***",
+        "___",
+        "a star* alone",
+        "*open only",
+        "`open only",
+        "``a`",
+        "*a\xa0*",
+        "_a*",
+        "a**",
+    ],
+)
+def test_marks_that_emphasise_nothing_are_left_alone(line):
+    assert shown(line) == []
+
+
+def test_the_marks_are_told_apart_from_the_words():
+    line = "so ***very*** so"
+
+    (one,) = emphases(line)
+
+    assert [mark.of(line) for mark in one.marks] == ["***", "***"]
+    assert one.span.of(line) == "very"
+
+
+@given(st.text("*_`\\ a.é😀", max_size=60))
+def test_no_line_is_too_odd_to_be_read(line):
+    for one in emphases(line):
+        opening, closing = one.marks
+        assert opening.end == one.span.start <= one.span.end == closing.start
+        assert set(opening.of(line)) <= set("*_`")
+
+
+@pytest.mark.parametrize(
+    "piece", ["*", "*a", "a**b_", "`", "*a_ ", "_a **b ", "a*** b", "`a``"]
+)
+def test_a_line_of_nothing_but_marks_is_read_in_a_moment(piece):
+    for one in emphases(piece * (20_000 // len(piece))):
+        assert one.span.start <= one.span.end
+
+
+def test_an_endless_paragraph_is_shown_plain():
+    assert emphases("*so* " * 5_000) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "marks"),
+    [
+        ("# The Sea", "# "),
+        ("###### Deep", "###### "),
+        ("  ##\tTwo", "  ##\t"),
+        ("#", None),
+        ("## ", None),
+        ("#tag", None),
+        ("####### seven", None),
+        ("    # far in", None),
+        ("", None),
+    ],
+)
+def test_a_heading_begins_with_its_marks(line, marks):
+    span = heading_marks(line)
+
+    assert (span and span.of(line)) == marks

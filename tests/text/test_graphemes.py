@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+import regex
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.text.graphemes import snapped
+from desktop.text.span import Span
+
+FAMILY = "👩‍👩‍👧"
+TEXTS = st.lists(
+    st.sampled_from(
+        [FAMILY, "e\u0301", "🇩🇪", "🇫🇷", "a", "\n", "한", "각", "क्षि", "👍🏽"]
+    )
+).map("".join)
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "whole"),
+    [
+        pytest.param("the sea", Span(4, 7), "sea", id="plain"),
+        pytest.param("se\u0301a", Span(0, 2), "se\u0301", id="an-accent"),
+        pytest.param("se\u0301a", Span(2, 4), "e\u0301a", id="from-an-accent"),
+        pytest.param(f"a{FAMILY}b", Span(3, 4), FAMILY, id="inside-a-family"),
+        pytest.param("🇩🇪🇫🇷🇮🇹", Span(3, 4), "🇫🇷", id="inside-a-flag"),
+        pytest.param("🇩🇪🇫🇷🇮🇹", Span(2, 4), "🇫🇷", id="a-flag"),
+        pytest.param("👍🏽👍🏽", Span(0, 3), "👍🏽👍🏽", id="a-skin-colour"),
+        pytest.param("", Span(0, 0), "", id="nothing"),
+    ],
+)
+def test_a_passage_never_tears_a_character(text, span, whole):
+    assert snapped(text, span).of(text) == whole
+
+
+def test_a_caret_stays_a_caret():
+    assert snapped(f"a{FAMILY}", Span(3, 3)) == Span(1, 1)
+    assert snapped("abc", Span(2, 2)) == Span(2, 2)
+
+
+@given(text=TEXTS, data=st.data())
+def test_edges_lie_between_graphemes(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+    edges = {0} | {match.end() for match in regex.finditer(r"\X", text)}
+
+    whole = snapped(text, span)
+
+    assert {whole.start, whole.end} <= edges
+    assert whole.start <= span.start
+    assert span.is_empty or whole.end >= span.end
+
+
+@pytest.mark.parametrize("text", ["🇩🇪" * 100_000, "e" + "\u0301" * 100_000])
+def test_an_endless_row_is_looked_at_only_nearby(text):
+    span = Span(50_001, 50_003)
+
+    whole = snapped(text, span)
+
+    assert whole.start <= 50_001
+    assert whole.end >= 50_003

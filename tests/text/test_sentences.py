@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.text.sentences import (
+    grow,
+    next_sentence,
+    previous_sentence,
+    sentence_at,
+    shrink,
+    word_at,
+)
+from desktop.text.span import Span
+
+TEXTS = st.text("aB. \n’”?…\u0301😀あ。\u00a0א\x00", max_size=80)
+
+
+def marked(text):
+    """Return ``"a [b] c"`` as ``"a b c"`` and the span of ``b``."""
+    before, rest = text.split("[")
+    inside, after = rest.split("]")
+    return before + inside + after, Span(len(before), len(before + inside))
+
+
+def in_brackets(text, span):
+    return f"{text[: span.start]}[{span.of(text)}]{text[span.end :]}"
+
+
+def sentences(text):
+    """Return every sentence of a text, by going from each to the next."""
+    found = [sentence_at(text, 0)]
+    while (one := next_sentence(text, found[-1].start)) != found[-1]:
+        found.append(one)
+    return [span.of(text) for span in found if not span.is_empty]
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["It rained.", "It stopped!", "Why?"],
+        ["Mr. Hale met Dr. Ames, e.g. on Sundays.", "They ate."],
+        ["“Are you there…?” he said.", "Nobody was."],
+        ["“Stop!” Anna Bell cried.", "He stopped."],
+        ["“Stop!”", "She said nothing more."],
+        ["“I know.”", "She did."],
+        ["Wait… what is it?", "Wait…", "What?"],
+        ["(He left.)", "She stayed [alone].", "*Quiet.*", "Then she slept."],
+        ["J. R. R. Tolkien wrote it.", "It was plan B.", "It was I.", "No.", "Yes."],
+        ["The U.S. Army paid $3.50 for it.", "Good."],
+        ["‘Yes.’", "“No?!”", "—Perhaps."],
+        ["i was late.", "so was she."],
+        ["¿Dónde?", "¡Aquí!"],
+        ["Où\u00a0?", "Là\u00a0!"],
+        ["אמרתי לו.", "הוא שתק."],
+        ["😀 Yes!", "😀 No."],
+        ["No stop at all"],
+        ["..."],
+    ],
+)
+def test_a_paragraph_falls_into_its_sentences(expected):
+    assert sentences("  ".join(expected)) == expected
+
+
+def test_japanese_needs_no_blanks_between_sentences():
+    assert sentences("雨だ。「行こう！」彼は言った。") == [
+        "雨だ。",
+        "「行こう！」",
+        "彼は言った。",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("position", "sentence"),
+    [
+        pytest.param(0, "One.", id="before-the-first"),
+        pytest.param(6, "One.", id="right-after-the-stop"),
+        pytest.param(7, "One.", id="between-two"),
+        pytest.param(8, "Two", id="at-the-start"),
+        pytest.param(11, "Two", id="at-the-end"),
+        pytest.param(12, "Two", id="in-the-blanks-at-the-end"),
+        pytest.param(13, "", id="on-a-blank-line"),
+        pytest.param(17, "Three", id="next-paragraph"),
+    ],
+)
+def test_the_sentence_at_the_caret_is_meant(position, sentence):
+    text = "  One.  Two \n \nThree"
+
+    assert sentence_at(text, position).of(text) == sentence
+
+
+def test_a_blank_line_has_an_empty_sentence_at_the_caret():
+    assert sentence_at("a\n\nb", 2) == Span(2, 2)
+    assert sentence_at("", 0) == Span(0, 0)
+
+
+def test_one_goes_from_sentence_to_sentence_across_blank_lines():
+    text = "One. Two.\n\n \nThree."
+
+    assert next_sentence(text, 6).of(text) == "Three."
+    assert previous_sentence(text, 15).of(text) == "Two."
+    assert previous_sentence(text, 11).of(text) == "Two."
+    assert next_sentence(text, 11).of(text) == "Three."
+
+
+def test_the_first_and_the_last_sentence_are_where_it_ends():
+    text = "\nOne. Two.\n\n"
+
+    assert previous_sentence(text, 2).of(text) == "One."
+    assert next_sentence(text, 7).of(text) == "Two."
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "word"),
+    [
+        ("the old sea", 5, "old"),
+        ("the old sea", 4, "old"),
+        ("the old sea", 7, "old"),
+        ("she didn’t well-known", 7, "didn’t"),
+        ("she didn’t well-known", 12, "well-known"),
+        ("one—two", 4, "two"),
+        ("a  b", 2, ""),
+        ("re\u0301sume\u0301.", 1, "re\u0301sume\u0301"),
+        ("雨だ", 1, "だ"),
+        ("_so_", 2, "so"),
+        ("", 0, ""),
+    ],
+)
+def test_the_word_at_the_caret_is_found(text, position, word):
+    assert word_at(text, position).of(text) == word
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("the [old] sea.", "the [old sea].", id="one-word"),
+        pytest.param("the [old sea].", "the [old sea.]", id="what-follows-it"),
+        pytest.param("a [b.] \n\nc d", "a [b. \n\nc] d", id="next-paragraph"),
+        pytest.param("a [b] \n\n***\nc", "a [b \n\n***]\nc", id="a-scene-break"),
+        pytest.param("the [o]ld sea", "the [old] sea", id="rest-of-a-word"),
+        pytest.param("a [b.]\n \n", "a [b.]\n \n", id="nothing-left"),
+        pytest.param("[]the sea", "[the] sea", id="from-a-caret"),
+    ],
+)
+def test_a_passage_grows_by_a_word(before, after):
+    text, span = marked(before)
+
+    assert in_brackets(text, grow(text, span)) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("the [old sea.]", "the [old sea].", id="what-follows-a-word"),
+        pytest.param("the [old sea].", "the [old] sea.", id="one-word"),
+        pytest.param("the [old] sea.", "the [old] sea.", id="the-last-word-stays"),
+        pytest.param("[one\n\n two]", "[one]\n\n two", id="over-a-paragraph"),
+        pytest.param("a [***] b", "a [***] b", id="no-word-in-it"),
+        pytest.param("a[] b", "a[] b", id="a-caret"),
+    ],
+)
+def test_a_passage_shrinks_by_a_word(before, after):
+    text, span = marked(before)
+
+    assert in_brackets(text, shrink(text, span)) == after
+
+
+@given(text=TEXTS, data=st.data())
+def test_no_place_is_too_odd_to_stand_at(text, data):
+    position = data.draw(st.integers(0, len(text)))
+
+    for find in (sentence_at, word_at, next_sentence, previous_sentence):
+        span = find(text, position)
+        assert 0 <= span.start <= span.end <= len(text)
+        assert span.of(text) == span.of(text).strip()
+
+
+@given(text=TEXTS, data=st.data())
+def test_growing_and_shrinking_keep_the_start(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    span = Span(start, data.draw(st.integers(start, len(text))))
+
+    assert grow(text, span).start == shrink(text, span).start == start
+    assert shrink(text, span).end <= span.end <= grow(text, span).end <= len(text)
+
+
+@given(text=TEXTS)
+def test_growing_ends_at_the_end_of_the_text(text):
+    span = Span(0, 0)
+
+    for _ in range(len(text) + 1):
+        span = grow(text, span)
+
+    assert span.end == len(text.rstrip())
+
+
+@pytest.mark.parametrize("line", ["a" * 1_000_000, "so " * 400_000, " " * 1_000_000])
+def test_an_endless_line_is_looked_at_only_nearby(line):
+    middle = len(line) // 2
+
+    assert len(sentence_at(line, middle)) <= 10_000
+    assert len(word_at(line, middle)) <= 1_000
+    assert next_sentence(line, middle).end <= len(line)
+    assert previous_sentence(line, middle).start >= 0
