@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from desktop import paths
 from desktop.annotations.annotation import Person
@@ -28,6 +28,10 @@ from desktop.storage.story_file import read_story
 from desktop.storage.story_state import forget_story, recent_stories
 from desktop.text.outline import outline
 from desktop.text.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 _SAMPLES = "Reread"
 """The folder, in the author's documents, that samples are copied to."""
@@ -160,9 +164,16 @@ class App(QObject):
         welcome.show_recent(recent_stories())
 
     def _on_closed(self, window: MainWindow) -> None:
-        if window in self.windows:
-            self.windows.remove(window)
+        self.windows.remove(window)
+        window.let_go()
         window.deleteLater()
+
+    def let_go(self) -> None:
+        """Delete the windows that are left, while everything they use is there."""
+        while self.windows:
+            window = self.windows.pop()
+            window.let_go()
+            delete(window)
 
     def quit(self) -> None:
         """Close every window; one that cannot be saved stays open."""
@@ -261,4 +272,6 @@ def run(stories: list[Path]) -> int:
         app.open(path)
     if not stories:
         app.new_window()
-    return application.exec()
+    status = application.exec()
+    app.let_go()
+    return status

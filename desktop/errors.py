@@ -17,19 +17,19 @@ class RereadError(Exception):
     """Base of all errors whose message is fit to show the author."""
 
 
-class StoryUnreadable(RereadError):  # noqa: N818
+class StoryUnreadable(RereadError):
     """The story is missing, or is not text."""
 
 
-class NotesUnreadable(RereadError):  # noqa: N818
+class NotesUnreadable(RereadError):
     """The notes file is not what Reread can read; it is left as it is."""
 
 
-class SettingsUnreadable(RereadError):  # noqa: N818
+class SettingsUnreadable(RereadError):
     """The preferences file is damaged; it is kept aside."""
 
 
-class SaveFailed(RereadError):  # noqa: N818
+class SaveFailed(RereadError):
     """The disk refused the story or its notes; both are as they were."""
 
 

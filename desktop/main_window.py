@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from html import escape
@@ -23,7 +22,7 @@ from typing_extensions import override
 
 from desktop.errors import SaveFailed, StoryChangedOnDisk
 from desktop.menus import Menus
-from desktop.screens.story.commands import Commands
+from desktop.screens.story.commands import commands
 from desktop.screens.story.saved_line import SavedLine
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
@@ -37,6 +36,8 @@ from desktop.storage.story_state import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.appearance.theme import Theme
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray(base64.b64decode(state.window)))
         screen = StoryScreen(story, self._preferences, self._theme, state.zoom, self)
         self.story_screen = screen
-        self._commands = Commands(screen).by_action()
+        self._commands = commands(screen)
         SavedLine(screen)
         screen.top_bar.set_menu(self.menus.menu)
         screen.mode_changed.connect(self._show_mode)
@@ -138,13 +139,13 @@ class MainWindow(QMainWindow):
         self._show_history()
 
     def _show_problems(self, story: OpenStory) -> None:
-        assert self.story_screen is not None  # noqa: S101 - narrows the type
+        assert self.story_screen is not None
         problem = story.notes_problem or story.file.decoded.problem
         if problem:
             self.story_screen.message_bar.show_message(problem)
 
     def _go_back_to(self, state: StoryState) -> None:
-        assert self.story_screen is not None  # noqa: S101 - narrows the type
+        assert self.story_screen is not None
         screen = self.story_screen
         screen.set_mode(state.mode if state.mode == "revise" else "reread")
         if state.place:
@@ -205,6 +206,11 @@ class MainWindow(QMainWindow):
     def _on_preferences_changed(self, settings: Settings) -> None:
         del settings
         self._show_mode()
+
+    def let_go(self) -> None:
+        """Let the story go, for good: the window is about to be deleted."""
+        if self.story_screen is not None:
+            self.story_screen.let_go()
 
     # What the author calls
 
@@ -363,5 +369,3 @@ def _same_file(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:
         return one == other
-
-

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop.anchoring.anchor import Anchor
 from desktop.annotations.annotation import Annotation, Kind
-from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.reading_order import in_reading_order
 from desktop.session.placing import first_wording
 from desktop.session.whereabouts import anchors_of
 from desktop.storage.notes_store import read_notes
 from desktop.storage.story_file import read_story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation_set import AnnotationSet
 
 _KINDS = {
     Kind.HIGHLIGHT: "Highlight",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -17,6 +16,8 @@ from desktop.storage.notes_store import read_notes
 from desktop.storage.settings import read_settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.annotations.annotation import Person
     from desktop.command_line import Picture
     from desktop.main_window import MainWindow
@@ -44,7 +45,9 @@ def draw(story: Path | None, picture: Picture) -> None:
     _show(window, picture)
     for _ in range(_TURNS):
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
-    if not window.grab().save(str(picture.file)):
+    is_saved = window.grab().save(str(picture.file))
+    app.let_go()
+    if not is_saved:
         raise SaveFailed(f"The picture could not be written to “{picture.file}”.")
 
 

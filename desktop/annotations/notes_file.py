@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.file_order import in_file_order
-from desktop.annotations.formatting import enclosed, entry, formatted
+from desktop.annotations.formatting import entry, formatted
 from desktop.annotations.item_reader import read_item
 from desktop.annotations.item_writer import WrittenItem, write_item
 from desktop.annotations.json_reader import encode, read_json
@@ -25,7 +25,7 @@ from desktop.annotations.terms import FORMAT_VERSION
 from desktop.errors import NotesUnreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from desktop.annotations.annotation import Annotation
 
@@ -85,27 +85,29 @@ class NotesWriter:
             return b""
         self._remember(notes)
         header = write_header(notes, self._source, self._author)
-        lines = {key: entry(key, formatted(value, 1)) for key, value in header.items()}
-        before, after = enclosed(lines.values(), "{}", 0).split(lines["items"], 1)
+        lines = [entry(key, formatted(value, 1)) for key, value in header.items()]
+        place = list(header).index("items")
+        before = "".join(f"{line},\n " for line in lines[:place])
+        after = "".join(f",\n {line}" for line in lines[place + 1 :])
         # Ten thousand notes are megabytes: they are joined once and not copied again.
-        return b"".join([encode(before), self._items(notes), encode(after), b"\n"])
+        start, end = encode("{\n " + before), encode(after + "\n}\n")
+        return b"".join((start, *self._items(notes), end))
 
     def _remember(self, notes: AnnotationSet) -> None:
         """Write the notes that changed, and put all in order if that changed."""
         before = self._written
-        self._written = {note.id: self._write(note) for note in notes.notes.values()}
+        self._written = {
+            note.id: written
+            if (written := before.get(note.id)) and written.note is note
+            else _Written(note, write_item(note, self._source))
+            for note in notes.notes.values()
+        }
         if [*map(_place, before.values())] != [*map(_place, self._written.values())]:
             in_place = {id_ for id_, each in self._written.items() if each.is_in_place}
             self._order = [n.id for n in in_file_order(notes.notes, in_place)]
 
-    def _write(self, note: Annotation) -> _Written:
-        written = self._written.get(note.id)
-        if written is not None and written.note is note:
-            return written
-        return _Written(note, write_item(note, self._source))
-
-    def _items(self, notes: AnnotationSet) -> bytes:
-        """Return the notes, and the items that are none, as the ``items`` entry."""
+    def _items(self, notes: AnnotationSet) -> Iterator[bytes]:
+        """Yield the ``items`` entry: the notes, and the items that are none."""
         others: dict[str | None, list[bytes]] = {}
         for other in notes.others:
             after = other.after if other.after in notes.notes else None
@@ -113,9 +115,11 @@ class NotesWriter:
         items = others.pop(None, [])
         for note_id in self._order:
             items.append(self._written[note_id].data)
-            items += others.get(note_id, ())
-        inside = b"\n  " + b",\n  ".join(items) + b"\n " if items else b""
-        return b'"items": [' + inside + b"]"
+            if others:
+                items += others.get(note_id, ())
+        yield b'"items": ['
+        yield from (b"\n  ", b",\n  ".join(items), b"\n ") if items else ()
+        yield b"]"
 
 
 class _Written:

@@ -81,12 +81,13 @@ class BrokenText:
     def _break_paragraph(self, paragraph: str, is_last: bool) -> None:
         room = self._room()
         shown = paragraph if room is None else paragraph[: (room + 1) * _LINE]
+        length = _utf16_length(shown)
         layout = self._new_layout(shown)
         line = layout.createLine()
         while line.isValid():
             self._stand(line)
             end = line.textStart() + line.textLength()
-            has_more = not is_last or end < _utf16_length(shown)
+            has_more = not is_last or end < length
             if self._room() == 0 and has_more:
                 self._shorten_last(_from_utf16(shown, line.textStart()))
                 return
@@ -95,7 +96,8 @@ class BrokenText:
 
     def _shorten_last(self, rest: str) -> None:
         """Let the last line say the beginning of ``rest``, and that there is more."""
-        self._height = self._lines.pop().y()
+        last = self._lines.pop()
+        self._height -= max(self._line_height, last.height())
         metrics = QFontMetricsF(self._font)
         right = Qt.TextElideMode.ElideRight
         # With the ellipsis in the text, even a line that would fit gets one.

@@ -1,4 +1,4 @@
-"""The drawing that closed and chosen cards share: frame, header, shadow.
+"""The drawing that closed and chosen cards share: frame and header.
 
 Pixels of the card, counted from its corner.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 
 from desktop.margin.card_style import BAR, CORNER, INSET, LEFT, RIGHT
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 _EDGE_OF_CHOSEN = 0.56
 """How strongly the accent shows around the chosen card."""
 _BAR_OF_DONE = 0.5
-_SHADOW = 20
-"""How far a shadow reaches, in pixels."""
-_SHADOW_DROP = 4
 _SPACE = 7
 """Between the pieces of a header, in pixels."""
 
@@ -98,27 +95,6 @@ def paint_focus(painter: QPainter, rect: QRect, style: CardStyle) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(ring, CORNER, CORNER)
-
-
-def paint_shadow(painter: QPainter, card: QRectF, is_dark: bool) -> None:
-    """Draw the soft shadow of a card, around it and under it."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for reach in range(_SHADOW, 0, -1):
-        # Each ring adds a little to those outside it, so that it fades away.
-        depth = (1 - reach / _SHADOW) * (0.016 if is_dark else 0.0085)
-        painter.setBrush(QColor.fromRgbF(0, 0, 0, depth))
-        ring = card.adjusted(-reach, -reach, reach, reach)
-        corner = CORNER + reach
-        painter.drawRoundedRect(
-            ring.translated(QPointF(0, _SHADOW_DROP)), corner, corner
-        )
-
-
-def shadow_rect(card: QRect) -> QRect:
-    """Return all that the shadow of ``card`` darkens."""
-    reach = _SHADOW + _SHADOW_DROP
-    return card.adjusted(-reach, -reach, reach, reach)
 
 
 def _paint_piece(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontMetrics
@@ -69,7 +70,7 @@ class CardStyle:
     @cached_property
     def header_height(self) -> int:
         """The height of the line with title and date, in pixels."""
-        return max(round(self.fine_line_height), QFontMetrics(self.title_font).height())
+        return max(ceil(self.fine_line_height), QFontMetrics(self.title_font).height())
 
     @cached_property
     def text(self) -> QColor:

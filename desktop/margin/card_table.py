@@ -16,8 +16,10 @@ from desktop.margin.card_pool import CardPool
 from desktop.margin.column import Column
 from desktop.margin.focus_ring import FocusRing
 from desktop.margin.open_card import OpenCard
+from desktop.margin.shadow import Shadow
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
 
     from desktop.margin.card_source import CardSource
@@ -57,6 +59,7 @@ class CardTable(QObject):
         self._margin = margin
         self._deck = CardDeck(style, "")
         self._column = Column()
+        self._shadow = Shadow()
 
     @property
     def style(self) -> CardStyle:
@@ -118,6 +121,16 @@ class CardTable(QObject):
         order = [card.note_id for card in near]
         self.focus.show_order(order, self.chosen)
         self.pool.show_cards(closed, self._deck, column)
+
+    def paint_shadow(self, painter: QPainter, region: QRect) -> None:
+        """Draw what falls into ``region`` of the open card's shadow.
+
+        It lies on the margin rather than around the card, so that it neither darkens
+        the cards beside it nor takes their clicks.
+        """
+        card = self.open_card.geometry()
+        if self.open_card.isVisible() and region.intersects(self._shadow.rect(card)):
+            self._shadow.paint(painter, card, self.style.theme.is_dark)
 
     def _lay_open_card(self, column: QRect) -> None:
         card = self._column.card(self.chosen)

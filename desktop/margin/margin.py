@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -25,7 +25,6 @@ from typing_extensions import override
 from desktop.annotations.annotation import Kind
 from desktop.appearance.fonts import UI_SIZE
 from desktop.margin.card_buttons import CardAction
-from desktop.margin.card_drawing import paint_shadow, shadow_rect
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, RIGHT, CardTable
 from desktop.margin.overhang import Overhang, distance_into_view
@@ -188,15 +187,9 @@ class Margin(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        # The shadow lies on the margin rather than around the card, so that it
-        # neither darkens the cards beside it nor takes their clicks.
-        card = self._table.open_card
-        shadow = shadow_rect(card.geometry())
-        if card.isVisible() and event.rect().intersects(shadow):
-            painter = QPainter(self)
-            is_dark = self._table.style.theme.is_dark
-            paint_shadow(painter, QRectF(card.geometry()), is_dark)
-            painter.end()
+        painter = QPainter(self)
+        self._table.paint_shadow(painter, event.rect())
+        painter.end()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -92,7 +92,9 @@ class NoteEditor(QTextEdit):
     def height_for(self, width: int) -> int:
         """Return how tall the field is when ``width`` pixels wide."""
         document = self.document()
-        document.setTextWidth(width - 2 * _HAIRLINE)
+        room = width - 2 * _HAIRLINE
+        if document.textWidth() != room:  # Qt lays out anew for the same width, too
+            document.setTextWidth(room)
         return ceil(document.size().height()) + 2 * _HAIRLINE
 
     @override

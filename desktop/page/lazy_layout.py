@@ -11,8 +11,8 @@ The design was measured against Qt's own layouts: docs/decisions/0003.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
@@ -27,13 +27,17 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from desktop.page.block_layouts import BlockLayouts
 from desktop.page.selections import Selection, selections_of, within
 from desktop.page.shown_block import ShownBlock, Underlay
-from desktop.page.typesetter import Typesetter
 from desktop.text.prefix_sums import PrefixSums
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.page.typesetter import Typesetter
+
 _EVERYWHERE = QRectF(0.0, 0.0, 1e9, 1e9)
-_KEPT_LAYOUTS = 300
 _LAID_OUT_AT_ONCE = 40
 """Blocks of a paste that are measured with it; the rest follow when idle."""
 
@@ -66,15 +70,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self.bottom_margin = 320.0
         self.underlay: Underlay | None = None
         self._document = document
-        self._typesetter = typesetter
+        self._layouts = BlockLayouts(document, typesetter)
         self._heights: PrefixSums[float] = PrefixSums()
         self._lengths: list[int] = []
         self._left = 0.0
         self._page_width = 0.0
-        self._generation = 1
         self._revision = -1
         self._size = QSizeF(0.0, 0.0)
-        self._layouts: dict[int, QTextLayout] = {}
         self._measured = 0
         # The plain signal is overloaded and emits the wrong one.
         self._update = self.update["QRectF"]  # type: ignore[index]
@@ -93,15 +95,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def set_typesetter(self, typesetter: Typesetter) -> None:
         """Set everything anew, in other type or another width."""
-        self._typesetter = typesetter
+        self._layouts.restart(typesetter)
         self._restart()
 
     def _restart(self) -> None:
-        estimate = self._typesetter.estimated_height
+        estimate = self.typesetter.estimated_height
         known = {length: estimate(length) for length in set(self._lengths)}
         self._heights = PrefixSums([known[length] for length in self._lengths])
-        self._generation += 1
-        self._layouts.clear()
         self._measured = 0
         self._place_column()
         self._announce_size()
@@ -110,7 +110,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     @property
     def typesetter(self) -> Typesetter:
         """What breaks the paragraphs into lines."""
-        return self._typesetter
+        return self._layouts.typesetter
 
     @property
     def column_left(self) -> float:
@@ -124,7 +124,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._announce_size()
 
     def _place_column(self) -> None:
-        spare = self._page_width - self._typesetter.width
+        spare = self._page_width - self.typesetter.width
         self._left = float(max(16, round(spare / 2)))
 
     # Where things are
@@ -141,8 +141,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Return ``block`` laid out where it stands."""
         number = block.blockNumber()
         layout = self._drawn_layout(block, number)
-        kind = self._typesetter.setting.type_of(
-            self._typesetter.looks.look(number, block.text())
+        kind = self.typesetter.setting.type_of(
+            self.typesetter.looks.look(number, block.text())
         )
         origin = QPointF(self._left, self.block_top(number))
         return ShownBlock(number, layout, origin, kind.line_height, kind.before)
@@ -160,41 +160,17 @@ class LazyLayout(QAbstractTextDocumentLayout):
     # Layouts
 
     def _drawn_layout(self, block: QTextBlock, number: int) -> QTextLayout:
-        if block.userState() == self._generation and block.layout().lineCount():
-            return block.layout()
-        layout = self._layouts.get(number)
-        if layout is None:
-            layout = self._typesetter.made(number, block.text())
-            self._set_height(block, number, layout.lineCount())
-            if len(self._layouts) >= _KEPT_LAYOUTS:
-                for old in list(self._layouts)[: _KEPT_LAYOUTS // 3]:
-                    del self._layouts[old]
-            self._layouts[number] = layout
+        layout = self._layouts.drawn(block, number)
+        self._set_height(block, number, layout.lineCount())
         return layout
 
     def _own_layout(self, block: QTextBlock, number: int) -> QTextLayout:
-        # Qt's caret and input methods read the block's own layout.  It costs some
-        # 17 kB for good, so only blocks that Qt asks for get one.
-        layout = block.layout()
-        if layout.lineCount() and block.userState() == self._generation:
-            return layout
-        text = block.text()
-        formats = self._typesetter.formats(number, text)
-        if formats or layout.formats():
-            layout.setFormats(formats)
-            # Qt counts that as a pending edit: let it out before a real one comes.
-            block.setUserState(self._generation)
-            self._document.markContentsDirty(block.position(), block.length())
-        lines = self._typesetter.break_lines(
-            layout, self._typesetter.looks.look(number, text)
-        )
-        block.setUserState(self._generation)
-        self._set_height(block, number, lines)
+        layout = self._layouts.own(block, number)
+        self._set_height(block, number, layout.lineCount())
         return layout
 
     def _set_height(self, block: QTextBlock, number: int, lines: int) -> None:
-        look = self._typesetter.looks.look(number, block.text())
-        height = self._typesetter.height(look, max(1, lines))
+        height = self._layouts.height(block, number, lines)
         if self._heights[number] != height:
             self._heights[number] = height
 
@@ -213,7 +189,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         before = self._heights.total
         count, number = len(self._heights), self._measured
         block = self._document.findBlockByNumber(number)
-        short = self._typesetter.per_line * 0.6
+        short = self.typesetter.per_line * 0.6
         while number < count and time.perf_counter() < until:
             if number not in self._layouts:
                 self._measure_block(block, number, short)
@@ -229,7 +205,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             return
         lines = 1
         if length > short:
-            lines = self._typesetter.made(number, block.text()).lineCount()
+            lines = self.typesetter.made(number, block.text()).lineCount()
         self._set_height(block, number, lines)
 
     @property
@@ -267,9 +243,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
             block.setUserState(0)
         lengths = [block.length() for block in blocks]
         self._lengths[start:old_stop] = lengths
-        estimate = self._typesetter.estimated_height
+        estimate = self.typesetter.estimated_height
         self._heights.splice(start, old_stop, [estimate(size) for size in lengths])
-        self._forget_layouts(start, stop, old_stop)
+        self._layouts.replace(start, stop, old_stop)
         for number, block in enumerate(blocks[:_LAID_OUT_AT_ONCE], start):
             # Qt keeps the stale lines of an edited block: lay it out again now.
             if len(blocks) == 1:
@@ -279,14 +255,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
         if len(blocks) > _LAID_OUT_AT_ONCE:
             self._measured = min(self._measured, start)
 
-    def _forget_layouts(self, start: int, stop: int, old_stop: int) -> None:
-        shift = stop - old_stop
-        self._layouts = {
-            number if number < start else number + shift: layout
-            for number, layout in self._layouts.items()
-            if not start <= number < old_stop
-        }
-
     @override
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         number = block.blockNumber()
@@ -294,7 +262,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             return QRectF()
         self._own_layout(block, number)
         top, height = self.block_top(number), float(self._heights[number])
-        return QRectF(self._left, top, self._typesetter.width, height)
+        return QRectF(self._left, top, self.typesetter.width, height)
 
     @override
     def frameBoundingRect(self, frame: QTextFrame) -> QRectF:

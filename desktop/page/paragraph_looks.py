@@ -7,11 +7,14 @@ line itself, so that a visible block costs microseconds and the rest nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from desktop.text.emphasis import Emphasis, emphases, heading_marks
 from desktop.text.line_look import LineKind, LineLook, look_of
-from desktop.text.outline import Outline
-from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.text.outline import Outline
+    from desktop.text.span import Span
 
 _FRONT = LineLook(LineKind.FRONT)
 _TITLE = LineLook(LineKind.TITLE)

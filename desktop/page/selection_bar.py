@@ -109,6 +109,10 @@ class SelectionBar(QFrame):
         event.accept()  # beside a button, the page below would drop the selection
 
     @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

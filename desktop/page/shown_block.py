@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QTextLayout
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QPainter, QTextLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Underlay(Protocol):
     def paint(
         self, painter: QPainter, block: ShownBlock
     ) -> list[QTextLayout.FormatRange]:
-        """Paint what lies under the text of ``block``; return what is drawn otherwise."""
+        """Paint what lies under the text; return what is drawn otherwise."""
 
     def paint_over(
         self,

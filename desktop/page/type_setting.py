@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat
+from typing_extensions import override
 
 from desktop.appearance.fonts import text_font
 from desktop.text.line_look import LineKind, LineLook
@@ -72,6 +73,15 @@ class TypeSetting:
         """
         self.theme = theme
         self.is_loose = is_loose
+        self._key = (
+            settings.text_family,
+            settings.text_size,
+            settings.line_height,
+            settings.column_characters,
+            theme.name,
+            zoom,
+            is_loose,
+        )
         self.font = text_font(settings.text_family, settings.text_size * zoom / 100)
         self._spacing = settings.line_height
         metrics = QFontMetricsF(self.font)
@@ -83,6 +93,14 @@ class TypeSetting:
         self.line_height = self.body.line_height
         self.per_line = max(1, int(self.column / character))
         self._types: dict[LineLook, LineType] = {}
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, TypeSetting) and self._key == other._key
+
+    @override
+    def __hash__(self) -> int:
+        return hash(self._key)
 
     def type_of(self, look: LineLook) -> LineType:
         """Return how a paragraph that looks like ``look`` is set."""
@@ -115,7 +133,7 @@ class TypeSetting:
         font.setBold(True)
         return self._line_type(
             font,
-            format=_format(font, self.theme.text),
+            form=_format(font, self.theme.text),
             spacing=1.3,
             before=round(self.line_height * before),
             after=round(self.line_height * 0.1),
@@ -127,14 +145,14 @@ class TypeSetting:
         font = QFont(self.font)
         font.setPointSizeF(self.font.pointSizeF() * scale)
         return self._line_type(
-            font, format=_format(font, colour), is_centred=is_centred, spacing=1.5
+            font, form=_format(font, colour), is_centred=is_centred, spacing=1.5
         )
 
     def _line_type(
         self,
         font: QFont,
         *,
-        format: QTextCharFormat | None = None,  # noqa: A002
+        form: QTextCharFormat | None = None,
         spacing: float | None = None,
         before: float = 0.0,
         after: float = 0.0,
@@ -145,7 +163,7 @@ class TypeSetting:
         height = round(pixels * (spacing or self._spacing))
         height = max(height, round(metrics.height() * 0.95))
         baseline = (height - metrics.height()) / 2 + metrics.ascent()
-        return LineType(height, baseline, before, after, format, is_centred)
+        return LineType(height, baseline, before, after, form, is_centred)
 
 
 def _format(font: QFont, colour: str) -> QTextCharFormat:

@@ -6,15 +6,19 @@ the caret and input methods read) or to the page's own cache (which is drawn).
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop.page.paragraph_looks import ParagraphLooks
-from desktop.page.type_setting import LineType, TypeSetting
 from desktop.session.offsets import to_utf16
 from desktop.text.emphasis import EmphasisStyle
 from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.page.paragraph_looks import ParagraphLooks
+    from desktop.page.type_setting import LineType, TypeSetting
 
 _BLANK = LineLook(LineKind.BLANK)
 _ITALIC = (EmphasisStyle.ITALIC, EmphasisStyle.BOTH)

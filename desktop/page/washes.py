@@ -6,10 +6,10 @@ text.  The colours are translucent, so overlapping passages blend.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import (
@@ -21,7 +21,10 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from desktop.page.shown_block import ShownBlock
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from desktop.page.shown_block import ShownBlock
 
 _ROUNDING = 2.0
 
@@ -71,7 +74,7 @@ class WashPainter:
     def paint(
         self, painter: QPainter, block: ShownBlock
     ) -> list[QTextLayout.FormatRange]:
-        """Paint what lies under the text of ``block``; return what is drawn otherwise."""
+        """Paint what lies under the text; return what is drawn otherwise."""
         ranges: list[QTextLayout.FormatRange] = []
         for wash in self._washes_of(block.number):
             for rectangle in wash_rectangles(block, wash.start, wash.end):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from desktop.text.change import ChangeSet
 from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.text.change import ChangeSet
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,8 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe_all
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
 

@@ -9,15 +9,18 @@ never the whole text.  No other module mixes the two counts.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from desktop.session.offsets import from_utf16, to_utf16
-from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.text.change import Change, ChangeSet
 
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""

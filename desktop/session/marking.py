@@ -6,7 +6,6 @@ which applies them and remembers how to take them back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -27,6 +26,8 @@ from desktop.text.graphemes import snapped
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.session.story_session import StorySession
 
 _LABELS = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
@@ -16,6 +15,8 @@ from desktop.storage.notes_store import NotesStore
 from desktop.storage.story_file import StoryFile, read_story
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.annotations.annotation import Person
 
 _MARKDOWN = (".md", ".markdown")

@@ -10,5 +10,5 @@ _UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
 
 
 def as_story_text(text: str) -> str:
-    """Return ``text`` with line ends as ``\\n`` and nothing Qt would change."""
+    r"""Return ``text`` with line ends as ``\\n`` and nothing Qt would change."""
     return _UNFIT.sub("\ufffd", _LINE_ENDS.sub("\n", text))

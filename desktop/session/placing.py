@@ -6,17 +6,18 @@ of it.  Painting, saving and undo are others' work.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.passages import PassageMap, Touched
 from desktop.annotations.annotation import Annotation, Kind
-from desktop.text.change import ChangeSet
-from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from desktop.session.live_text import LiveText
+    from desktop.text.change import ChangeSet
+    from desktop.text.span import Span
 
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
 _WHOLE = Anchor(None, AnchorState.WHOLE)

@@ -89,6 +89,7 @@ class Saving(QObject):
         self._is_text_dirty = self._session.text != file.decoded.text
 
     def _on_edited(self, changes: ChangeSet) -> None:
+        del changes
         self._is_text_dirty = True
         self._text_timer.start()
         if not self._latest_timer.isActive():

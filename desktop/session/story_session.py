@@ -9,7 +9,6 @@ filtered is the screen's.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -19,7 +18,6 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import Annotation, Kind
-from desktop.annotations.annotation_set import AnnotationSet
 from desktop.session.clipping import Clipping, clipping_of
 from desktop.session.history import History, Notes, Spans, Step, Stroke
 from desktop.session.live_text import Edit, LiveText
@@ -29,8 +27,11 @@ from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from desktop.annotations.known_text import KnownText
+    from collections.abc import Iterable, Mapping
+
     from desktop.anchoring.passages import Touched
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.annotations.known_text import KnownText
 
 _SHOWN_WORDS = 280
 """Code points of a passage that a card may need."""
@@ -256,10 +257,9 @@ class StorySession(QObject):
                 self.notes_changed.emit(touched.touched)
             return
         self._clip(edit, touched)
-        self._finish(
-            _with_edit(self._making or _typing(), edit, {**places, **touched.damaged}, back),
-            touched.touched,
-        )
+        before = {**places, **touched.damaged}
+        step = _with_edit(self._making or _typing(), edit, before, back)
+        self._finish(step, touched.touched)
 
     def _pasted_back(self, edit: Edit) -> dict[str, Span]:
         if self._is_replaying:

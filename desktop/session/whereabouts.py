@@ -6,7 +6,6 @@ where its description finds it; else nowhere, and said to be so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState, anchor_all
@@ -15,6 +14,8 @@ from desktop.storage.placements import Placement, placements
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.storage.story_file import StoryFile

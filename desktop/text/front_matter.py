@@ -116,7 +116,7 @@ class _Reader:
             self._in_note = self._awaits_note = False
             return self.taken > 0
         if look.kind is LineKind.HEADING:
-            return self._is_top(words, look.level) and self._take_title(words)
+            return self._is_top(words, look.level)
         if self._in_note and self._has_blanks:
             self._awaits_note = False
             return True
@@ -131,7 +131,11 @@ class _Reader:
             self._take_title(title[1])
 
     def _is_top(self, words: str, level: int) -> bool:
-        return self._has_one_top and level == 1 and words[0] == "#" and not self.title
+        """Return whether a line is the heading that names the story, and take it so."""
+        is_top = self._has_one_top and level == 1 and words[0] == "#"
+        if is_top:  # even after another title: the heading is what readers see
+            self.title = words.strip(_MARKS)
+        return is_top
 
     def _take_title(self, words: str) -> bool:
         self.title = self.title or words.strip(_MARKS) or None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _INK = re.compile(r"\S")
+_MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
 _TITLE_WORDS = 6
 _LONGEST_TITLE = 60
 """Code points of a scene's title, where there are no blanks to tell words by."""
@@ -163,7 +164,7 @@ def _inked(text: str, start: int, end: int) -> Span:
 def _first_words(text: str, scene: Span) -> str:
     start = text[scene.start : min(scene.start + 5 * _LONGEST_TITLE, scene.end)]
     line, *_ = start.split("\n")
-    words = [word.strip("*_") for word in line.split()]
+    words = _MARKS.sub("", line).split()
     title = " ".join(words[:_TITLE_WORDS])[:_LONGEST_TITLE]
     if title == " ".join(words):
         return title

@@ -12,8 +12,8 @@ import re
 _WORDS_A_MINUTE = 270
 
 _ALONE = (
-    r"\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
-    r"\U00020000-\U0003ffff"
+    r"\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3400-\u4dbf"
+    r"\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9d\U00020000-\U0003ffff"
 )
 """Han and Kana, as ranges of a character class."""
 
@@ -29,7 +29,7 @@ _LETTERS = rf"[^\W_{_ALONE}]+"
 
 WORD = re.compile(
     rf"{_LETTERS}(?:[{_MARKS}]+(?:{_LETTERS})?|['’‑-]{_LETTERS}|(?<=\d)[.,]\d+)*"
-    rf"|[{_ALONE}]"
+    rf"|[{_ALONE}][{_MARKS}\u3099\u309a\uff9e\uff9f]*"
 )
 """Matches one word."""
 

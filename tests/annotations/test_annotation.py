@@ -43,11 +43,13 @@ def test_only_a_note_that_asks_for_something_starts_open(kind, status):
 
 
 def test_the_ids_of_notes_sort_by_the_time_they_were_made():
-    earlier, later = new_annotation(Kind.NOTE, MORNING), new_annotation(Kind.NOTE)
+    moments = [MORNING + timedelta(microseconds=step) for step in range(2000)]
 
-    assert earlier.id < later.id
-    assert UUID(earlier.id).version == 7
-    assert UUID(earlier.id).variant == "specified in RFC 4122"
+    ids = [new_annotation(Kind.NOTE, moment).id for moment in moments]
+
+    assert ids == sorted(ids)
+    assert {UUID(each).version for each in ids} == {7}
+    assert {UUID(each).variant for each in ids} == {"specified in RFC 4122"}
 
 
 @pytest.mark.parametrize(

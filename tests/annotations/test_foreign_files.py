@@ -54,6 +54,12 @@ def test_a_bad_note_is_kept_in_place_and_hides_no_other():
     assert json.loads(written(read)) == json.loads(data)
 
 
+def test_what_a_file_says_besides_its_notes_is_kept():
+    data = page(item(), mood={"items": []}, rights="http://example.org/", drafts=[7])
+
+    assert json.loads(written(parse_notes(data, "sea.txt"))) == json.loads(data)
+
+
 JSON = st.recursive(
     st.none()
     | st.booleans()

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from desktop.annotations.note_filter import NoteFilter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
 from desktop.panels.contents_panel import ContentsPanel
 from desktop.panels.part_list import PartList

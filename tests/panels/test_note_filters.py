@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from desktop.annotations.note_filter import NoteFilter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 
 from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
 from desktop.panels.kind_rows import KindRow
 from desktop.panels.note_filters import NoteFilters

@@ -299,7 +299,9 @@ def test_undoing_everything_restores_text_and_passages(make, text, edits):
     session.history.close()
 
     for start, end, words in edits:
-        places = sorted((start % (len(session.text) + 1), end % (len(session.text) + 1)))
+        places = sorted(
+            (start % (len(session.text) + 1), end % (len(session.text) + 1))
+        )
         author.replace(*places, words)
     edited = session.text, {note: session.anchor(note) for note in notes}
     while session.text != text or session.history.undo_label == "Typing":

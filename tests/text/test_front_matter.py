@@ -48,7 +48,7 @@ def test_the_story_begins_after_its_front_matter(front, title):
         pytest.param("# The Sea\n\n", "The Sea", id="a-heading"),
         pytest.param("A/N: hi!\n\n# The Sea\n\n", "The Sea", id="a-note-first"),
         pytest.param("---\ntitle: The Sea\ntags: a\n---\n\n", "The Sea", id="data"),
-        pytest.param('---\ntitle: "The Sea"\n---\n# Sea\n', "The Sea", id="both"),
+        pytest.param('---\ntitle: "The Sea"\n---\n# Sea\n', "Sea", id="both"),
         pytest.param("---\ntags: a\n---\n", None, id="data-without-a-title"),
         pytest.param("**The Sea**\n*by Ann*\n\n", "The Sea", id="in-bold"),
     ],

@@ -81,11 +81,11 @@ def test_an_authors_note_is_a_part_and_a_title_is_none():
 
 
 def test_scenes_are_named_by_their_first_words_without_marks():
-    text = "*So*, she said, “no more, of it.”\n\n***\n\n" + "雨" * 100
+    text = "_*So*_, she said, “no more, of it.”\n\n***\n\n" + "雨" * 100
 
     first, second = contents(text)
 
-    assert first == "So*, she said, “no more, of…".replace("*", "")
+    assert first == "So, she said, “no more, of…"
     assert second == "雨" * 60 + "…"
 
 

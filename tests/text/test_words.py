@@ -26,7 +26,7 @@ from desktop.text.words import WORD, count_words, reading_minutes
         ("שָׁלוֹם לָכֶם", 2),
         ("a\u00a0b\u202fc", 3),
         ("雨が降った。", 5),
-        ("彼はTokyoへ", 4),
+        ("彼はTokyoへ・か\u3099", 5),
         ("😀 so 👩‍👩‍👧", 1),
         ("so" * 100_000, 1),
         ("the sea\n" * 5_000, 10_000),
@@ -43,7 +43,7 @@ def test_a_paragraph_break_parts_words(before, after):
     assert together == count_words(before) + count_words(after)
 
 
-@given(st.text(max_size=50))
+@given(st.text(st.characters(exclude_categories=["Cn", "Cs"]), max_size=50))
 def test_a_word_has_a_letter_and_no_blank(text):
     for word in WORD.findall(text):
         assert any(map(str.isalnum, word))

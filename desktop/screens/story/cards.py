@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.page.page_view import PageView
     from desktop.screens.story.reading_list import ReadingList
     from desktop.session.note_view import NoteView

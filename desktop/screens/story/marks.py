@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
@@ -14,6 +13,8 @@ from desktop.session.offsets import to_utf16
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from desktop.appearance.theme import Theme
     from desktop.session.story_session import StorySession
 

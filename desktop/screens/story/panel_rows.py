@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from desktop.panels.todo_list import TodoRow
 from desktop.text.outline import Outline, PartKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.appearance.theme import Theme
     from desktop.session.placing import Placing
     from desktop.session.story_session import StorySession

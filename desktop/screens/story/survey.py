@@ -101,4 +101,3 @@ class Survey(QObject):
             sums.append(total)
         self._words_before, self._counts = sums, fresh
         self.counted.emit()
-

@@ -1,0 +1,1 @@
+"""How fast Reread is, and how much memory it takes; run by ``make bench``."""

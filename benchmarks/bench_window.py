@@ -1,0 +1,73 @@
+"""A window with a story, as a figure needs it: shown, settled, and driven by keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from benchmarks.clock import Stopwatch, run_for, run_until
+from benchmarks.places import inside_a_paragraph
+from desktop.app import App, make_application
+from desktop.main_window import MainWindow
+from desktop.screens.story.story_screen import StoryScreen
+from desktop.text.span import Span
+
+
+class BenchWindow:
+    """Reread with one story open, everything measured and counted.
+
+    Attributes:
+        window: The window itself.
+        screen: The story in it.
+        watch: Times what is painted on the page.
+    """
+
+    def __init__(self, story: Path) -> None:
+        self._app = App(make_application(["reread"]))
+        self.window: MainWindow = self._app.open(story)
+        screen = self.window.story_screen
+        if screen is None:
+            raise RuntimeError(f"{story} was not shown")
+        self.screen: StoryScreen = screen
+        self.watch = Stopwatch(screen.page.viewport())
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the app has nothing left to do by itself."""
+        screen = self.screen
+        run_for(50)
+        run_until(lambda: screen.page.page_layout.is_measured)
+        run_until(lambda: screen.survey.words > 0 and screen.story.saving.is_saved)
+        run_for(50)
+
+    def call(self, action: str) -> None:
+        """Do what the menu or the key of ``action`` does."""
+        self.window.menus.action(action).trigger()
+
+    def stand_at(self, share: float) -> None:
+        """Put the caret inside a paragraph so far down, in view, ready to type."""
+        place = inside_a_paragraph(self.screen.session.text, share)
+        self.screen.go_to(place)
+        self.screen.page.select(Span(place, place))
+        self.settle()
+
+    def revise(self) -> None:
+        """Let the text be edited."""
+        self.call("mode-revise")
+        self.settle()
+
+    def type(self, letter: str) -> None:
+        """Press the key of ``letter``."""
+        press(self.screen.page, letter)
+
+
+def press(widget: QWidget, letter: str) -> None:
+    """Press and release the key of ``letter``, or Enter for a line feed."""
+    key = Qt.Key.Key_Return if letter == "\n" else Qt.Key(ord(letter.upper()))
+    words = "\r" if letter == "\n" else letter
+    none = Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QCoreApplication.sendEvent(widget, QKeyEvent(kind, key, none, words))

@@ -1,0 +1,113 @@
+"""One start of Reread, or of a bare text editor, in a process of its own.
+
+Prints what it measured, as JSON: milliseconds, and megabytes for memory.  The moment
+the process was started is told by the performance counter, which all processes share.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.memory import resident
+
+
+def start_reread(story: str, started: float) -> None:
+    """Start Reread on ``story`` as the command does, and leave it when all is done."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import __main__ as command
+    from desktop.app import App
+
+    figures: dict[str, float] = {}
+    opening = App.open
+
+    def timed_open(app: App, path: Path) -> object:
+        figures["app"] = _since(started)
+        figures["begin"] = time.perf_counter()
+        return opening(app, path)
+
+    def watched_exec(*_: object) -> int:
+        from benchmarks.clock import Paints
+        from desktop.main_window import MainWindow
+
+        [window] = [w for w in QApplication.topLevelWidgets() if _is(w, MainWindow)]
+        screen = window.story_screen
+        assert screen is not None
+
+        def on_painted() -> None:
+            figures["painted"] = time.perf_counter()
+            figures["memory"] = resident()
+            waiting.start(5)
+
+        def on_waited() -> None:
+            if screen.page.page_layout.is_measured and screen.survey.words:
+                figures["measured"] = time.perf_counter()
+                QApplication.quit()
+
+        waiting = QTimer()
+        waiting.timeout.connect(on_waited)
+        paints = Paints(screen.page.viewport(), on_painted)
+        status = run_loop()
+        del paints
+        return status
+
+    run_loop: Callable[[], int] = QApplication.exec
+    App.open = timed_open  # type: ignore[method-assign,assignment]
+    setattr(QApplication, "exec", watched_exec)  # noqa: B010 - mypy knows it as final
+    command.main([story])
+    _print_figures(figures, started)
+
+
+def start_peer(story: str, started: float) -> None:
+    """Show ``story`` in a plain text editor that knows nothing but text."""
+    from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+    from benchmarks.clock import Paints
+
+    application = QApplication([])
+    figures = {"app": _since(started), "begin": time.perf_counter()}
+    editor = QPlainTextEdit(Path(story).read_text(encoding="utf-8"))
+    editor.resize(1440, 900)
+
+    def on_painted() -> None:
+        figures["painted"] = figures["measured"] = time.perf_counter()
+        figures["memory"] = resident()
+        application.quit()
+
+    paints = Paints(editor.viewport(), on_painted)
+    editor.show()
+    application.exec()
+    del paints
+    _print_figures(figures, started)
+
+
+def _is(widget: object, kind: type) -> bool:
+    return isinstance(widget, kind)
+
+
+def _since(started: float) -> float:
+    return (time.perf_counter() - started) * 1000
+
+
+def _print_figures(figures: dict[str, float], started: float) -> None:
+    begin = figures["begin"]
+    print(
+        json.dumps(
+            {
+                "start": (figures["painted"] - started) * 1000,
+                "open": (figures["painted"] - begin) * 1000,
+                "measured": (figures["measured"] - begin) * 1000,
+                "memory": figures["memory"],
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    kind, path, began = sys.argv[1:]
+    (start_peer if kind == "peer" else start_reread)(path, float(began))

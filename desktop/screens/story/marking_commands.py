@@ -1,0 +1,108 @@
+"""The commands that make notes: on the selection, or on the sentence at the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.annotations.annotation import Colour, Kind
+from desktop.text.sentences import sentence_at
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.screens.story.story_screen import StoryScreen
+
+Command = Callable[[], object]
+
+
+class MarkingCommands(QObject):
+    """Makes notes on the story of one screen."""
+
+    def __init__(self, screen: StoryScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._session = screen.session
+        self._marking = screen.story.marking
+        screen.selection_bar.colour_chosen.connect(self.highlight)
+        screen.selection_bar.kind_chosen.connect(self._on_kind_chosen)
+
+    def by_action(self) -> dict[str, Command]:
+        """Return what each action does, by the id of the action."""
+        colours: dict[str, Command] = {}
+        for colour in Colour:
+            colours[f"highlight-{colour.value}"] = partial(self.highlight, colour)
+        return {
+            **colours,
+            "note": partial(self.write, Kind.NOTE),
+            "question": partial(self.write, Kind.QUESTION),
+            "suggestion": self.suggest,
+            "insert-here": self.insert_here,
+            "story-note": self.write_on_story,
+        }
+
+    def _passage(self) -> Span | None:
+        """Return the selection, or else the sentence at the caret."""
+        page = self._screen.page
+        span = page.selected_span
+        if span.is_empty:
+            span = sentence_at(self._session.text, page.caret)
+        if span.is_empty:
+            self._say("There is no sentence at the caret; select some words first.")
+            return None
+        return span
+
+    def _marked(self, note: str, *, is_written: bool) -> None:
+        page = self._screen.page
+        span = self._session.placing.span_of(note)
+        place = span.end if span is not None else page.caret
+        page.select(Span(place, place))
+        self._screen.selection_bar.hide()
+        self._screen.choose(note, reveal=span is None)
+        if is_written:
+            self._screen.margin.edit(note)
+
+    def highlight(self, colour: Colour) -> None:
+        """Highlight the selection, or the sentence at the caret."""
+        span = self._passage()
+        if span is not None:
+            note = self._marking.add(Kind.HIGHLIGHT, span, colour=colour)
+            self._marked(note, is_written=False)
+
+    def write(self, kind: Kind) -> None:
+        """Begin a note on the selection, or on the sentence at the caret."""
+        span = self._passage()
+        if span is not None:
+            self._marked(self._marking.add(kind, span), is_written=True)
+
+    def suggest(self) -> None:
+        """Begin a suggestion; its wording starts as what stands there."""
+        span = self._passage()
+        if span is not None:
+            words = self._session.live.slice(span)
+            note = self._marking.add(Kind.SUGGESTION, span, replacement=words)
+            self._marked(note, is_written=True)
+
+    def insert_here(self) -> None:
+        """Begin a suggestion of words where none stand yet: at the caret."""
+        page = self._screen.page
+        place = Span(page.selected_span.end, page.selected_span.end)
+        note = self._marking.add(Kind.SUGGESTION, place, replacement="")
+        self._marked(note, is_written=True)
+
+    def write_on_story(self) -> None:
+        """Begin a note on the whole story."""
+        self._marked(self._marking.add(Kind.STORY_NOTE, None), is_written=True)
+
+    def _on_kind_chosen(self, kind: Kind) -> None:
+        if kind is Kind.SUGGESTION:
+            self.suggest()
+        elif kind is Kind.OTHER:
+            self.insert_here()
+        else:
+            self.write(kind)
+
+    def _say(self, message: str) -> None:
+        self._screen.status.show_message(message)

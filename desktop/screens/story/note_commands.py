@@ -1,0 +1,202 @@
+"""The commands on notes that are there: choosing, writing, placing, deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop.annotations.annotation import Colour, Status
+from desktop.text.sentences import grow, shrink
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.screens.story.story_screen import StoryScreen
+
+Command = Callable[[], object]
+
+
+class NoteCommands(QObject):
+    """Works on the notes of one screen, most of all on the chosen one."""
+
+    def __init__(self, screen: StoryScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._session = screen.session
+        self._marking = screen.story.marking
+        self._connect_margin()
+
+    def by_action(self) -> dict[str, Command]:
+        """Return what each action does, by the id of the action."""
+        colours = {
+            f"recolour-{colour.value}": partial(self.recolour, colour)
+            for colour in Colour
+        }
+        return {
+            **colours,
+            "next-note": partial(self.step, 1),
+            "previous-note": partial(self.step, -1),
+            "next-at-same-place": self.next_here,
+            "back-to-text": self.back_to_text,
+            "edit-note": self.edit,
+            "edit-tags": self.edit_tags,
+            "reply": self.reply,
+            "toggle-done": self.toggle_done,
+            "done-and-next": self.done_and_next,
+            "apply-suggestion": self.apply,
+            "dismiss-suggestion": self.dismiss,
+            "grow-passage": partial(self.reshape, grow),
+            "shrink-passage": partial(self.reshape, shrink),
+            "attach-to-selection": self.attach,
+            "delete-note": self.delete,
+        }
+
+    def _connect_margin(self) -> None:
+        margin, marking = self._screen.margin, self._marking
+        margin.words_edited.connect(marking.set_words)
+        margin.replacement_edited.connect(marking.set_replacement)
+        margin.tags_edited.connect(marking.set_tags)
+        margin.reply_requested.connect(self.reply_to)
+        margin.done_toggled.connect(marking.toggle_done)
+        margin.applied.connect(self.apply_one)
+        margin.dismissed.connect(marking.dismiss)
+        margin.delete_requested.connect(self.delete_one)
+        margin.attach_requested.connect(self.attach_one)
+        margin.editing_finished.connect(self._on_editing_finished)
+
+    def step(self, step: int) -> None:
+        """Choose the next note in reading order, or the previous one."""
+        screen = self._screen
+        note = screen.reading.next_to(screen.chosen, screen.page.caret, step)
+        if note is not None:
+            screen.choose(note)
+        else:
+            self._say("That was the last note." if step > 0 else "No note before this.")
+
+    def next_here(self) -> None:
+        """Choose the next of the notes that overlap at the chosen one."""
+        screen = self._screen
+        span = self._session.placing.span_of(screen.chosen or "")
+        place = span or Span(screen.page.caret, screen.page.caret)
+        here = screen.reading.at(place)
+        if screen.chosen in here:
+            screen.choose(here[(here.index(screen.chosen) + 1) % len(here)])
+        elif here:
+            screen.choose(here[0])
+
+    def back_to_text(self) -> None:
+        """Leave the note or the bar for the text."""
+        self._screen.margin.finish_editing()
+        self._screen.page.setFocus()
+
+    def edit(self) -> None:
+        """Write in the chosen note."""
+        if self._screen.chosen:
+            self._screen.margin.edit(self._screen.chosen)
+
+    def edit_tags(self) -> None:
+        """Write the tags of the chosen note."""
+        if self._screen.chosen:
+            self._screen.margin.edit_tags(self._screen.chosen)
+
+    def reply(self) -> None:
+        """Begin a reply to the chosen note."""
+        if self._screen.chosen:
+            self.reply_to(self._screen.chosen)
+
+    def reply_to(self, note: str) -> None:
+        """Begin a reply to the note with that id."""
+        self._screen.choose(note)
+        self._screen.margin.edit(self._marking.reply(note))
+
+    def toggle_done(self) -> None:
+        """Mark the chosen note done, or open again."""
+        if self._screen.chosen:
+            self._marking.toggle_done(self._screen.chosen)
+
+    def done_and_next(self) -> None:
+        """Mark the chosen note done and go on to the next open one."""
+        screen = self._screen
+        note = screen.chosen_note()
+        if note is not None and note.status is Status.OPEN:
+            self._marking.toggle_done(note.id)
+        screen.reading.refresh()
+        following = screen.reading.next_to(
+            screen.chosen, screen.page.caret, 1, only_open=True
+        )
+        if following is None:
+            following = screen.reading.next_to(None, -1, 1, only_open=True)
+        screen.choose(following)
+        if following is None:
+            self._say("Every note is done.")
+
+    def apply(self) -> None:
+        """Apply the chosen suggestion."""
+        if self._screen.chosen:
+            self.apply_one(self._screen.chosen)
+
+    def apply_one(self, note: str) -> None:
+        """Put a suggestion's wording into the text."""
+        if self._screen.story.file.decoded.problem:
+            self._say(self._screen.story.file.decoded.problem)
+        elif not self._marking.apply(note):
+            self._say(
+                "The passage has changed since this was suggested, so nothing was "
+                "applied. Edit the text by hand, or the suggestion."
+            )
+
+    def dismiss(self) -> None:
+        """Dismiss the chosen suggestion."""
+        if self._screen.chosen:
+            self._marking.dismiss(self._screen.chosen)
+
+    def recolour(self, colour: Colour) -> None:
+        """Show the chosen note in another colour."""
+        if self._screen.chosen:
+            self._marking.set_colour(self._screen.chosen, colour)
+
+    def reshape(self, reshaped: Callable[[str, Span], Span]) -> None:
+        """Let the chosen note's passage, or else the selection, be another."""
+        screen, note = self._screen, self._screen.chosen
+        span = self._session.placing.span_of(note) if note else None
+        if note and span is not None and not span.is_empty:
+            self._marking.place(note, reshaped(self._session.text, span), "Passage")
+        elif not screen.page.selected_span.is_empty:
+            screen.page.select(reshaped(self._session.text, screen.page.selected_span))
+
+    def attach(self) -> None:
+        """Put the chosen note on the selected words."""
+        if self._screen.chosen:
+            self.attach_one(self._screen.chosen)
+
+    def attach_one(self, note: str) -> None:
+        """Put a note on the selected words."""
+        span = self._screen.page.selected_span
+        if span.is_empty:
+            self._say("Select the words that the note is about, then attach it.")
+        else:
+            self._marking.place(note, span)
+            self._screen.choose(note)
+
+    def delete(self) -> None:
+        """Delete the chosen note; undo brings it back."""
+        if self._screen.chosen:
+            self.delete_one(self._screen.chosen)
+
+    def delete_one(self, note: str) -> None:
+        """Delete a note; undo brings it back."""
+        screen = self._screen
+        following = screen.reading.next_to(note, screen.page.caret, 1)
+        self._marking.delete([note])
+        screen.page.setFocus()
+        if screen.chosen == note or screen.chosen is None:
+            screen.choose(following, reveal=False)
+
+    def _on_editing_finished(self, note: str) -> None:
+        self._session.history.close()
+        self._marking.drop_if_empty(note)
+
+    def _say(self, message: str) -> None:
+        self._screen.status.show_message(message)

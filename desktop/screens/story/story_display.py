@@ -1,0 +1,111 @@
+"""What the panels show of the story, kept in step with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.page.paragraph_looks import looks_of
+from desktop.screens.story.panel_rows import (
+    kind_rows,
+    note_counts,
+    overview_marks,
+    part_rows,
+    todo_rows,
+)
+from desktop.text.words import reading_minutes
+
+if TYPE_CHECKING:
+    from desktop.screens.story.story_screen import StoryScreen
+
+
+class StoryDisplay(QObject):
+    """Fills contents, to-do list, status line and overview of a screen."""
+
+    def __init__(self, screen: StoryScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._session = screen.session
+        self._survey = screen.survey
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.show_notes)
+        self._survey.outlined.connect(self.show_outline)
+        self._survey.counted.connect(self.show_words)
+        self.show_file()
+
+    def show_file(self) -> None:
+        """Show how the story's file is written."""
+        decoded = self._screen.story.file.decoded
+        line_ends = decoded.line_ends.name
+        self._screen.status.show_file(decoded.encoding_name, line_ends)
+
+    def show_notes_later(self) -> None:
+        """Show the notes anew, once for all that changed in this turn of events."""
+        self._later.start()
+
+    def stop(self) -> None:
+        """Show nothing any more."""
+        self._later.stop()
+
+    def show_outline(self) -> None:
+        """Show the parts of the story, and what kind each paragraph is."""
+        looks = looks_of(
+            self._session.text,
+            self._survey.outline,
+            is_markdown=self._screen.story.is_markdown,
+        )
+        self._screen.page.set_looks(looks)
+        self._screen.top_bar.show_title(self.title)
+        self._show_parts()
+        self.show_place()
+
+    @property
+    def title(self) -> str:
+        """The title the story gives itself, or else the name of its file."""
+        return self._survey.outline.title or self._screen.story.title
+
+    def _show_parts(self) -> None:
+        placing = self._session.placing
+        rows = part_rows(self._survey.outline, self._session.threads(), placing)
+        self._screen.contents.show_parts(rows)
+
+    def show_words(self) -> None:
+        """Show how long the story is."""
+        self._screen.status.show_words(
+            self._survey.words, reading_minutes(self._survey.words)
+        )
+        self.show_place()
+
+    def show_notes(self) -> None:
+        """Show the notes in every panel."""
+        threads = self._session.threads()
+        self._screen.contents.show_kinds(kind_rows(threads))
+        self._show_parts()
+        shown = [n for n in threads if self._screen.reading.is_shown(n.id)]
+        rows = todo_rows(
+            self._session, self._screen.reading.order, self._survey.outline
+        )
+        self._screen.todo.show_todo(rows)
+        counts = note_counts(threads)
+        self._screen.todo.show_progress(counts.done, counts.open + counts.done)
+        self._screen.todo.choose(self._screen.chosen)
+        self._screen.status.show_notes(counts.open, counts.done)
+        self._screen.overview.show_marks(
+            overview_marks(shown, self._session, self._screen.theme)
+        )
+        self._screen.margin.refresh()
+        self._screen.page.viewport().update()
+
+    def show_place(self) -> None:
+        """Show where in the story the reading is."""
+        visible = self._screen.page.visible_span
+        top = self._screen.page.page_layout.block_at(self._screen.page.scroll_top + 60)
+        start = self._session.live.block_span(top).start
+        self._screen.contents.show_current(self._survey.outline.part_at(start))
+        words, block = self._survey.words, self._session.live.block_at(visible.end)
+        before = self._survey.words_before(block + 1)
+        fraction = before / words if words else 0.0
+        self._screen.contents.show_progress(min(1.0, fraction), max(0, words - before))

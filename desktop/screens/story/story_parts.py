@@ -1,0 +1,135 @@
+"""The parts of a story's screen and where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.margin.margin import Margin
+from desktop.page.page_view import PageView
+from desktop.page.selection_bar import SelectionBar
+from desktop.page.washes import WashPainter
+from desktop.panels.contents_panel import ContentsPanel
+from desktop.panels.message_bar import MessageBar
+from desktop.panels.overview import Overview
+from desktop.panels.search_bar import SearchBar
+from desktop.panels.status_line import StatusLine
+from desktop.panels.todo_panel import TodoPanel
+from desktop.panels.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.appearance.theme import Theme
+    from desktop.page.type_setting import TypeSetting
+    from desktop.page.washes import Wash
+    from desktop.session.live_text import LiveText
+
+_NARROW = 1100
+"""The width of the screen, in pixels, below which the contents fold away."""
+
+
+class StoryParts(QWidget):
+    """Page, margin, panels and bars, laid out; none of them knows another.
+
+    Attributes:
+        top_bar: Title, mode and menu.
+        message_bar: What the author has to be told.
+        search_bar: Finding and replacing.
+        side: Contents in Reread, to-do list in Revise.
+        page: The story.
+        margin: The notes beside it.
+        overview: The page's scroll bar.
+        status: The line below.
+        selection_bar: What can be done with a selection.
+    """
+
+    def __init__(
+        self,
+        live_text: LiveText,
+        setting: TypeSetting,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._is_focused = False
+        self.top_bar = TopBar(theme, self)
+        self.message_bar = MessageBar(theme, self)
+        self.search_bar = SearchBar(theme, self)
+        self.contents = ContentsPanel(theme, self)
+        self.todo = TodoPanel(theme, self)
+        self.page = PageView(live_text, setting, self)
+        self.margin = Margin(theme, self)
+        self.overview = Overview(theme, self)
+        self.status = StatusLine(self)
+        self.selection_bar = SelectionBar(theme, self.page.viewport())
+        self.selection_bar.hide()
+        self._washes: WashPainter | None = None
+        self._lay_out()
+        self._join_scroll_bars()
+
+    def paint_washes(
+        self, washes_of: Callable[[int], Sequence[Wash]], theme: Theme
+    ) -> None:
+        """Paint under the text what ``washes_of`` says of each block."""
+        self._washes = WashPainter(washes_of, QColor(theme.quiet))
+        self.page.page_layout.underlay = self._washes
+
+    def show_part_theme(self, theme: Theme) -> None:
+        """Draw every part but the page in the colours of ``theme``."""
+        parts = (self.top_bar, self.message_bar, self.search_bar, self.contents)
+        for part in (*parts, self.todo, self.overview, self.margin, self.selection_bar):
+            part.show_theme(theme)
+        if self._washes is not None:
+            self._washes.dimmed = QColor(theme.quiet)
+
+    def _lay_out(self) -> None:
+        self.side = QStackedWidget(self)
+        self.side.addWidget(self.contents)
+        self.side.addWidget(self.todo)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        for widget in (self.side, self.page, self.margin, self.overview):
+            middle.addWidget(widget, 1 if widget is self.page else 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for bar in (self.top_bar, self.message_bar, self.search_bar):
+            layout.addWidget(bar)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.status)
+        self.setFocusProxy(self.page)
+
+    def _join_scroll_bars(self) -> None:
+        bar = self.page.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range_changed)
+        bar.valueChanged.connect(self.overview.setValue)
+        self.overview.valueChanged.connect(bar.setValue)
+        self.margin.scrolled.connect(self._on_margin_scrolled)
+        self.margin.left.connect(self.page.setFocus)
+
+    def show_sides(self, *, contents: bool, margin: bool) -> None:
+        """Show the contents and the margin, as far as there is room for them."""
+        has_room = self.width() >= _NARROW
+        self.side.setVisible(contents and has_room and not self._is_focused)
+        self.margin.setVisible(margin and not self._is_focused)
+        for widget in (self.top_bar, self.status, self.overview):
+            widget.setVisible(not self._is_focused)
+
+    def set_focused(self, is_focused: bool) -> None:
+        """Show nothing but the page, or everything again."""
+        self._is_focused = is_focused
+
+    def _on_range_changed(self, least: int, most: int) -> None:
+        bar = self.page.verticalScrollBar()
+        self.overview.setRange(least, most)
+        self.overview.setPageStep(bar.pageStep())
+        self.overview.setSingleStep(bar.singleStep())
+        self.overview.setValue(bar.value())
+
+    def _on_margin_scrolled(self, pixels: int) -> None:
+        bar = self.page.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.annotation import Colour, Kind, Person, Status
+from desktop.margin.card_face import face_of, spoken
+
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "colour"),
+    [
+        (Kind.HIGHLIGHT, "Highlight", "yellow"),
+        (Kind.NOTE, "Note", "blue"),
+        (Kind.QUESTION, "Question", "purple"),
+        (Kind.STORY_NOTE, "Whole story", "orange"),
+        (Kind.OTHER, "Mark", "pink"),
+    ],
+)
+def test_a_card_says_what_kind_of_note_it_is(make_note, make_view, kind, title, colour):
+    face = face_of(make_view(make_note(kind)), NOW)
+
+    assert (face.title, face.colour) == (title, colour)
+
+
+def test_a_note_of_its_own_colour_keeps_it(make_note, make_view):
+    face = face_of(make_view(make_note(colour=Colour.PINK)), NOW)
+
+    assert face.colour == "pink"
+
+
+@pytest.mark.parametrize(
+    ("at", "replacement", "title"),
+    [
+        pytest.param("the sea", "a lake", "Suggestion", id="reword"),
+        pytest.param("the sea", "", "Cut this", id="cut"),
+        pytest.param("", "wide", "Insert here", id="insert"),
+    ],
+)
+def test_a_suggestion_says_what_it_would_do(
+    make_note, make_view, at, replacement, title
+):
+    note = make_note(Kind.SUGGESTION, "", at=at, replacement=replacement)
+
+    face = face_of(make_view(note), NOW)
+
+    assert (face.title, face.proposal) == (title, replacement)
+    assert face.struck == ("the sea" if title == "Cut this" else "")
+
+
+def test_only_the_notes_of_others_name_their_author(make_note, make_view):
+    iris, mo = Person("urn:iris", "Iris"), Person("urn:mo", "Mo")
+
+    own = face_of(make_view(make_note(creator=iris)), NOW, "urn:iris")
+    other = face_of(make_view(make_note(creator=mo)), NOW, "urn:iris")
+
+    assert (own.aside, other.aside) == ("", "Mo")
+
+
+def test_a_card_says_how_many_replies_there_are(make_note, make_view):
+    view = make_view(make_note())
+
+    faces = [face_of(replace(view, replies=(view.note,) * n), NOW) for n in (0, 1, 2)]
+
+    assert [face.aside for face in faces] == ["", "1 reply", "2 replies"]
+
+
+def test_a_short_remark_on_a_highlight_stands_beside_its_title(make_note, make_view):
+    short = face_of(make_view(make_note(Kind.HIGHLIGHT, "keep this line")), NOW)
+    long = face_of(make_view(make_note(Kind.HIGHLIGHT, "keep this " * 9)), NOW)
+
+    assert (short.aside, short.words) == ("keep this line", "")
+    assert (long.aside, long.words) == ("", "keep this " * 9)
+
+
+@pytest.mark.parametrize(
+    ("state", "fate", "is_lost"),
+    [
+        (AnchorState.EXACT, "", False),
+        (AnchorState.WHOLE, "", False),
+        (AnchorState.CHANGED, "Changed · was “the old sea”", False),
+        (AnchorState.MOVED, "Moved · was “the old sea”", False),
+        (AnchorState.CUT, "Cut from the text · was “the old sea”", True),
+        (AnchorState.UNPLACED, "Not found in the text · was “the old sea”", True),
+    ],
+)
+def test_a_card_says_what_became_of_its_passage(
+    make_note, make_view, state, fate, is_lost
+):
+    face = face_of(make_view(make_note(), state, first="the  old\nsea"), NOW)
+
+    assert (face.fate, face.is_lost) == (fate, is_lost)
+
+
+def test_a_card_can_be_read_out(make_note, make_view):
+    note = make_note(Kind.QUESTION, "Why?", tags=("plot",), status=Status.OPEN)
+    view = make_view(note, AnchorState.CHANGED, "a lake", "the sea")
+
+    said = spoken(view, face_of(view, NOW))
+
+    assert said == ("Question. open. #plot. Changed · was “the sea”. on “a lake”. Why?")

@@ -1,0 +1,448 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from desktop.annotations.annotation import Kind, Status
+from desktop.appearance.theme import load_theme
+from desktop.margin.note_card import NoteCard
+from desktop.margin.note_editor import NoteEditor
+from desktop.margin.open_card import OpenCard
+from desktop.margin.tag_field import TagField
+
+
+def closed_cards(margin):
+    return [card for card in margin.findChildren(NoteCard) if card.isVisible()]
+
+
+def open_card(margin):
+    return margin.findChild(OpenCard)
+
+
+def card_of(margin, note_id):
+    return next(card for card in closed_cards(margin) if card.note_id == note_id)
+
+
+def focused():
+    return QApplication.focusWidget()
+
+
+def shown(margin):
+    margin.refresh()
+    QApplication.processEvents()
+    return margin
+
+
+def turn_wheel(margin, angle, over=None):
+    """Turn the wheel over a widget, by default over the middle of the margin."""
+    place = (over or margin).mapTo(margin, QPoint(150, 20))
+    QTest.wheelEvent(margin.windowHandle(), QPointF(place), QPoint(0, angle))
+
+
+# Where cards are
+
+
+def test_a_card_stands_level_with_its_passage(margin, story):
+    note = story.add(300)
+
+    assert card_of(shown(margin), note).y() == 300
+
+
+def test_cards_move_with_the_page(margin, story):
+    note = story.add(300)
+    shown(margin)
+
+    margin.scroll_to(120)
+
+    assert card_of(margin, note).y() == 180
+
+
+def test_the_chosen_card_stands_level_whatever_its_neighbours(margin, story):
+    notes = [story.add(300) for _ in range(5)]
+
+    margin.choose(notes[3])
+
+    assert open_card(margin).y() == 300
+    assert open_card(margin).x() < card_of(margin, notes[0]).x()
+
+
+def test_cards_do_not_overlap(margin, story):
+    for at in range(12):
+        story.add(200 + 10 * at, words="word " * at * 8)
+    cards = sorted(closed_cards(shown(margin)), key=lambda card: card.y())
+
+    gaps = [b.y() - a.geometry().bottom() for a, b in pairwise(cards)]
+
+    assert min(gaps) > 8
+
+
+def test_a_note_on_the_whole_story_comes_first(margin, story):
+    first = story.add(0)
+    whole = story.add(0, Kind.STORY_NOTE)
+    story.move(first, 20)
+    shown(margin)
+
+    assert card_of(margin, whole).y() < card_of(margin, first).y()
+
+
+def test_a_chosen_note_without_a_place_is_shown_in_view(margin, story):
+    note = story.add(300)
+    story.move(note, None)
+    story.notes_between = lambda *_: []
+    margin.scroll_to(5_000)
+
+    margin.choose(note)
+
+    assert margin.rect().contains(open_card(margin).geometry().center())
+
+
+def test_a_filtered_note_goes_away(margin, story):
+    note = story.add(300)
+    shown(margin)
+    story.delete(note)
+
+    margin.refresh()
+
+    assert closed_cards(shown(margin)) == []
+
+
+def test_a_chosen_note_that_is_deleted_closes_its_card(margin, story):
+    note = story.add(300)
+    margin.choose(note)
+    story.delete(note)
+
+    margin.refresh()
+
+    assert shown(margin).chosen_id is None
+    assert not open_card(margin).isVisible()
+
+
+# Cost
+
+
+def test_only_the_cards_around_the_view_exist(margin, story):
+    for at in range(3_000):
+        story.add(40 * at)
+
+    for y in range(0, 60_000, 450):
+        margin.scroll_to(y)
+
+    assert len(margin.findChildren(NoteCard)) <= 2 * 600 // 34
+
+
+def test_only_the_notes_around_the_view_are_asked_for(margin, story):
+    for at in range(3_000):
+        story.add(100 * at)
+    shown(margin)
+    story.asked_for = 0
+
+    margin.scroll_to(90_000)
+
+    assert story.asked_for <= 5 * 600 / 100 + 1
+
+
+def test_many_refreshes_ask_once(margin, story):
+    story.add(300)
+    shown(margin)
+    story.asked_for = 0
+
+    for _ in range(10):
+        margin.refresh()
+    QApplication.processEvents()
+
+    assert story.asked_for == 1
+
+
+# Choosing
+
+
+def test_clicking_a_card_chooses_its_note(margin, story, qtbot):
+    note = story.add(300)
+    card = card_of(shown(margin), note)
+
+    with qtbot.waitSignal(margin.note_chosen, timeout=0) as chosen:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+
+    assert chosen.args == [note]
+    assert open_card(margin).isVisible()
+    assert focused() is open_card(margin)
+
+
+def test_clicking_beside_the_cards_goes_back_to_the_text(margin, story, qtbot):
+    note = story.add(300)
+    margin.edit(note)
+
+    with qtbot.waitSignals([margin.left, margin.editing_finished], timeout=0):
+        qtbot.mouseClick(margin, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+@pytest.mark.parametrize(
+    ("button", "signal"),
+    [
+        ("card_reply", "reply_requested"),
+        ("card_done", "done_toggled"),
+        ("card_delete", "delete_requested"),
+    ],
+)
+def test_a_button_reports_what_it_says(margin, story, qtbot, button, signal):
+    note = story.add(300)
+    margin.choose(note)
+    pressed = open_card(margin).findChild(QPushButton, button)
+
+    with qtbot.waitSignal(getattr(margin, signal), timeout=0) as reported:
+        qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+
+    assert reported.args == [note]
+
+
+def test_a_done_note_can_be_opened_again(margin, story, qtbot):
+    margin.choose(story.add(300, status=Status.DONE))
+    reopen = open_card(margin).findChild(QPushButton, "card_reopen")
+
+    with qtbot.waitSignal(margin.done_toggled, timeout=0):
+        qtbot.mouseClick(reopen, Qt.MouseButton.LeftButton)
+
+
+# Writing
+
+
+def test_every_letter_is_reported_at_once(margin, story, qtbot):
+    note = story.add(300)
+    margin.edit(note)
+
+    reported = []
+    margin.words_edited.connect(lambda *what: reported.append(what))
+
+    qtbot.keyClicks(focused(), "Oh")
+
+    assert reported == [
+        (note, "Too slow here?O"),
+        (note, "Too slow here?Oh"),
+    ]
+
+
+def test_words_are_kept_when_one_clicks_away(margin, story, qtbot):
+    note = story.add(300)
+    page = QLineEdit(margin)
+    page.show()
+    margin.edit(note)
+    qtbot.keyClicks(focused(), " Yes")
+
+    with qtbot.waitSignal(margin.editing_finished, timeout=0) as finished:
+        page.setFocus()
+
+    assert finished.args == [note]
+    assert story.note_view(note).note.words == "Too slow here? Yes"
+    assert margin.editing_id is None
+
+
+def test_words_are_kept_when_another_note_is_chosen(margin, story, qtbot):
+    note, other = story.add(300), story.add(400)
+    margin.edit(note)
+    qtbot.keyClicks(focused(), " Yes")
+
+    margin.choose(other)
+
+    assert story.note_view(note).note.words == "Too slow here? Yes"
+    assert (margin.chosen_id, margin.editing_id) == (other, None)
+
+
+def test_a_refresh_does_not_disturb_who_is_writing(margin, story, qtbot):
+    note = story.add(300)
+    margin.edit(note)
+    field = focused()
+    qtbot.keyClicks(field, " Yes")
+    field.moveCursor(field.textCursor().MoveOperation.Start)
+
+    margin.refresh()
+    qtbot.keyClicks(shown(margin) and focused(), "Oh. ")
+
+    assert field.words == "Oh. Too slow here? Yes"
+
+
+def test_the_card_scrolled_away_is_still_written_in(margin, story, qtbot):
+    note = story.add(300)
+    margin.edit(note)
+
+    margin.scroll_to(90_000)
+    qtbot.keyClicks(focused(), " Yes")
+
+    assert story.note_view(note).note.words == "Too slow here? Yes"
+
+
+def test_escape_goes_back_to_the_text(margin, story, qtbot):
+    margin.edit(story.add(300))
+
+    with qtbot.waitSignals([margin.editing_finished, margin.left], timeout=0):
+        qtbot.keyClick(focused(), Qt.Key.Key_Escape)
+
+
+def test_enter_on_the_chosen_card_lets_one_write(margin, story, qtbot):
+    note = story.add(300)
+    margin.choose(note)
+    open_card(margin).setFocus()
+
+    qtbot.keyClick(open_card(margin), Qt.Key.Key_Return)
+
+    assert margin.editing_id == note
+    assert isinstance(focused(), NoteEditor)
+
+
+def test_a_suggestion_is_written_in_two_fields(margin, story, qtbot):
+    note = story.add(300, Kind.SUGGESTION, "Why", replacement="a lake")
+    margin.edit(note)
+
+    with qtbot.waitSignal(margin.replacement_edited, timeout=0) as edited:
+        qtbot.keyClicks(focused(), "s")
+
+    assert edited.args == [note, "a lakes"]
+
+
+def test_a_reply_is_written_on_the_card_of_its_note(margin, story, qtbot):
+    note = story.add(300)
+    reply = story.answer(note, "Yes")
+    margin.edit(reply)
+
+    with qtbot.waitSignal(margin.words_edited, timeout=0) as edited:
+        qtbot.keyClicks(focused(), "!")
+
+    assert edited.args == [reply, "Yes!"]
+    assert margin.chosen_id == note
+
+
+def test_tags_are_written_on_the_card(margin, story, qtbot):
+    note = story.add(300)
+    margin.edit_tags(note)
+
+    with qtbot.waitSignal(margin.tags_edited, timeout=0) as edited:
+        qtbot.keyClicks(focused(), "t")
+
+    assert edited.args == [note, ("t",)]
+
+
+def test_a_note_that_fills_the_view_scrolls_inside(margin, story):
+    note = story.add(300, words="word " * 5_000)
+
+    margin.edit(note)
+
+    card = open_card(margin)
+    assert card.height() <= margin.height()
+    assert card.rect().contains(focused().mapTo(card, focused().cursorRect().center()))
+
+
+def test_a_growing_card_pushes_the_next_one_down(margin, story, qtbot):
+    note, other = story.add(300), story.add(500)
+    margin.edit(note)
+    before = card_of(margin, other).y()
+
+    for _ in range(8):
+        qtbot.keyClick(focused(), Qt.Key.Key_Return)
+
+    assert card_of(margin, other).y() > before
+
+
+def test_the_card_one_writes_in_comes_into_view(margin, story, qtbot):
+    note = story.add(580)
+
+    with qtbot.waitSignal(margin.scrolled, timeout=0) as scrolled:
+        margin.edit(note)
+
+    assert scrolled.args[0] > 0
+
+
+# Keys
+
+
+def test_the_tab_key_goes_from_card_to_card_and_into_the_chosen_one(
+    margin, story, qtbot
+):
+    first, second, third = (story.add(y) for y in (50, 200, 400))
+    margin.edit(second)
+    visited = []
+
+    card_of(margin, first).setFocus(Qt.FocusReason.TabFocusReason)
+    margin.edit(second)
+    for _ in range(5):
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        visited.append(focused())
+
+    assert isinstance(visited[0], TagField)
+    assert [w.objectName() for w in visited[1:4]] == [
+        "card_reply",
+        "card_done",
+        "card_delete",
+    ]
+    assert visited[4] is card_of(margin, third)
+
+
+def test_a_card_keeps_no_focus_when_it_goes_out_of_view(margin, story):
+    note = story.add(300)
+    card_of(shown(margin), note).setFocus()
+
+    margin.scroll_to(90_000)
+
+    assert focused() is margin
+
+
+# The wheel
+
+
+def test_the_wheel_over_the_margin_scrolls_the_page(margin, qtbot):
+    with qtbot.waitSignal(margin.scrolled, timeout=0) as scrolled:
+        turn_wheel(margin, -120)
+
+    assert scrolled.args == [60]
+
+
+def test_cards_beyond_the_end_of_the_page_can_be_scrolled_to(margin, story):
+    notes = [story.add(500) for _ in range(12)]
+    shown(margin)
+
+    for _ in range(30):
+        turn_wheel(margin, -120)
+
+    assert margin.rect().contains(card_of(margin, notes[-1]).geometry())
+
+
+# Looks
+
+
+def test_another_theme_is_drawn_at_once(margin, story):
+    note = story.add(300)
+    shown(margin)
+
+    margin.show_theme(load_theme("dark"))
+
+    picture = card_of(shown(margin), note).grab().toImage()
+    assert picture.pixelColor(200, 30).name() == load_theme("dark").card
+
+
+def test_a_card_says_what_it_is_to_a_screen_reader(margin, story):
+    note = story.add(300, Kind.QUESTION, "Why?", tags=("plot",))
+    margin.choose(note)
+
+    card = open_card(margin)
+
+    assert card.accessibleName() == "Question"
+    assert card.accessibleDescription() == "Question. open. #plot. on “the sea”. Why?"
+
+
+def test_the_wheel_over_the_chosen_card_scrolls_the_page_too(margin, story, qtbot):
+    margin.choose(story.add(100))
+
+    with qtbot.waitSignal(margin.scrolled, timeout=0):
+        turn_wheel(margin, -120, over=open_card(margin).body)
+
+
+def test_the_wheel_over_long_words_scrolls_them_first(margin, story, qtbot):
+    margin.choose(story.add(0, words="word " * 5_000))
+    card = open_card(margin)
+
+    with qtbot.assertNotEmitted(margin.scrolled):
+        turn_wheel(margin, -120, over=card.body)
+
+    assert card.body.y() < 0

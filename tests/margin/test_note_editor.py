@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
+
+from desktop.margin.note_editor import NoteEditor
+
+
+@pytest.fixture
+def editor(qtbot, style):
+    editor = NoteEditor("Words", "Write a note…")
+    qtbot.addWidget(editor)
+    editor.show_type(style.words_font, style.line_height)
+    editor.begin("Too slow?")
+    return editor
+
+
+def overriding(key, modifiers):
+    return QKeyEvent(QKeyEvent.Type.ShortcutOverride, key, modifiers)
+
+
+def test_typing_goes_on_behind_the_words(editor, qtbot):
+    with qtbot.waitSignal(editor.edited, timeout=0) as edited:
+        qtbot.keyClicks(editor, "!")
+
+    assert edited.args == ["Too slow?!"]
+
+
+@pytest.mark.parametrize("words", ["", "a\nb\n\nc", "a\xa0b", "😀 sea", "\tx "])
+def test_words_come_back_as_they_were_shown(editor, words):
+    editor.begin(words)
+
+    assert editor.words == words
+
+
+def test_showing_words_is_not_an_edit(editor, qtbot):
+    with qtbot.assertNotEmitted(editor.edited):
+        editor.begin("Cut this.")
+        editor.show_words("Keep this.")
+
+    assert editor.words == "Keep this."
+
+
+def test_words_typed_meanwhile_are_not_overwritten_by_those_still_kept(editor, qtbot):
+    qtbot.keyClicks(editor, " Yes")
+
+    editor.show_words("Too slow?")
+
+    assert editor.words == "Too slow? Yes"
+
+
+def test_words_undone_elsewhere_are_shown(editor, qtbot):
+    qtbot.keyClicks(editor, " Yes")
+    editor.show_words("Too slow? Yes")
+
+    editor.show_words("Too slow?")
+
+    assert editor.words == "Too slow?"
+
+
+def test_shift_enter_is_a_line_end(editor, qtbot):
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+
+    assert editor.words == "Too slow?\n"
+
+
+def test_what_is_pasted_is_plain(editor):
+    rich = QMimeData()
+    rich.setHtml("<b>bold</b><img src='file:///etc/passwd'>")
+    rich.setText("bold")
+
+    editor.insertFromMimeData(rich)
+
+    assert editor.words == "Too slow?bold"
+
+
+def test_the_field_grows_with_its_words(editor):
+    before = editor.height_for(310)
+
+    editor.begin("one\ntwo\nthree")
+
+    assert editor.height_for(310) > before + 30
+
+
+def test_escape_leaves_the_field(editor, qtbot):
+    with qtbot.waitSignal(editor.left, timeout=0):
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+
+
+def test_plain_letters_are_written_rather_than_marks(editor):
+    event = overriding(Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier)
+
+    editor.event(event)
+
+    assert event.isAccepted()
+
+
+def test_undo_is_the_windows_when_nothing_was_typed_here(editor, qtbot):
+    control = Qt.KeyboardModifier.ControlModifier
+    before, after = (overriding(Qt.Key.Key_Z, control) for _ in range(2))
+
+    editor.event(before)
+    qtbot.keyClicks(editor, "!")
+    editor.event(after)
+
+    assert (before.isAccepted(), after.isAccepted()) == (False, True)

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+
+from desktop.margin.overhang import Overhang, distance_into_view
+
+VIEW = (0, 600)
+
+
+def turned(pixels=0, angle=0):
+    return QWheelEvent(
+        QPointF(),
+        QPointF(),
+        QPoint(0, pixels),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+
+def test_a_notch_of_the_wheel_scrolls_three_lines():
+    assert Overhang().turn(turned(angle=-120), lines=3) == 60
+
+
+def test_a_touch_pad_scrolls_by_its_own_pixels():
+    assert Overhang().turn(turned(pixels=7, angle=120), lines=3) == -7
+
+
+def test_small_turns_add_up():
+    overhang = Overhang()
+
+    steps = [overhang.turn(turned(angle=-1), lines=3) for _ in range(120)]
+
+    assert sum(steps) == 60
+
+
+def test_the_margin_goes_on_to_the_last_card_and_no_further():
+    overhang = Overhang()
+
+    overhang.go_on(5_000, VIEW, cards=(12, 1_000))
+
+    assert overhang.pull == 1_000 + 12 - 600
+
+
+def test_the_margin_goes_nowhere_when_every_card_is_in_view():
+    overhang = Overhang()
+
+    overhang.go_on(60, VIEW, cards=(12, 400))
+    overhang.go_on(-60, VIEW, cards=(12, 400))
+
+    assert overhang.pull == 0
+
+
+def test_on_the_way_back_the_margin_meets_the_page_first():
+    overhang = Overhang()
+    overhang.go_on(100, VIEW, cards=(12, 1_000))
+
+    left_over = overhang.go_back(-130)
+
+    assert (left_over, overhang.pull) == (-30, 0)
+
+
+@pytest.mark.parametrize(
+    ("top", "bottom", "distance"),
+    [
+        pytest.param(100, 300, 0, id="in-view"),
+        pytest.param(500, 700, 112, id="below"),
+        pytest.param(-50, 100, -62, id="above"),
+        pytest.param(300, 2_000, 288, id="higher-than-the-view"),
+        pytest.param(0, 580, 0, id="at-the-top"),
+    ],
+)
+def test_a_card_comes_into_view_by_the_shortest_way(top, bottom, distance):
+    assert distance_into_view(top, bottom, 600) == distance

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.text.change import Change, ChangeSet, Side
+from desktop.text.span import Span
+
+TEXT = "0123456789" * 3
+
+
+def marked(text):
+    """Return ``"a [b] c"`` as ``"a b c"`` and the span of ``b``."""
+    before, rest = text.split("[")
+    inside, after = rest.split("]")
+    return before + inside + after, Span(len(before), len(before + inside))
+
+
+def replace(*edits):
+    return ChangeSet(tuple(Change(Span(s, e), words) for s, e, words in edits))
+
+
+@st.composite
+def change_sets(draw):
+    """Draw changes to TEXT that do not touch."""
+    cuts = sorted(draw(st.sets(st.integers(0, len(TEXT)), max_size=8)))
+    spans = [Span(s, e) for s, e in pairwise(cuts)][::2]
+    return ChangeSet(
+        tuple(Change(span, draw(st.text("ab", max_size=3))) for span in spans)
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "edit", "after"),
+    [
+        pytest.param("the [sea]", (0, 0, "O, "), "O, the [sea]", id="typed-earlier"),
+        pytest.param("the [sea]", (4, 4, "old "), "the old [sea]", id="typed-at-start"),
+        pytest.param("the [sea]", (7, 7, "!"), "the [sea]!", id="typed-at-end"),
+        pytest.param("the [sea]", (5, 5, "--"), "the [s--ea]", id="typed-inside"),
+        pytest.param("the [sea]", (4, 7, "lake"), "the [lake]", id="rewritten"),
+        pytest.param("the [sea]", (4, 7, ""), "the []", id="deleted"),
+        pytest.param("the [sea] is", (2, 8, "e"), "th[]eis", id="swallowed"),
+        pytest.param("the [sea]", (0, 5, ""), "[ea]", id="start-deleted"),
+        pytest.param("the [sea] is", (6, 8, "!"), "the [se]!is", id="end-replaced"),
+        pytest.param("the [] sea", (4, 4, "old"), "the []old sea", id="at-a-caret"),
+        pytest.param("the [😀] sea", (0, 4, ""), "[😀] sea", id="emoji"),
+    ],
+)
+def test_a_passage_follows_its_text_through_an_edit(before, edit, after):
+    text, passage = marked(before)
+    changes = replace(edit)
+
+    assert (changes.apply(text), changes.map_span(passage)) == marked(after)
+
+
+def test_a_passage_follows_several_edits_at_once():
+    text, passage = marked("the old [sea] is wide")
+    changes = replace((0, 3, "a"), (4, 8, ""), (9, 9, "--"), (12, 14, "was"))
+
+    expected = marked("a [s--ea] was wide")
+    assert (changes.apply(text), changes.map_span(passage)) == expected
+
+
+@given(change_sets())
+def test_undone_changes_leave_the_text_as_it_was(changes):
+    assert changes.inverse(TEXT).apply(changes.apply(TEXT)) == TEXT
+
+
+def test_changes_are_undone_from_the_part_they_lie_in():
+    changes = replace((4, 7, "lake"))
+
+    assert changes.inverse("sea", at=4) == replace((4, 8, "sea"))
+
+
+@given(changes=change_sets(), side=st.sampled_from(Side), data=st.data())
+def test_positions_keep_their_order(changes, side, data):
+    first = data.draw(st.integers(0, len(TEXT)))
+    second = data.draw(st.integers(first, len(TEXT)))
+
+    moved = changes.map_position(first, side), changes.map_position(second, side)
+
+    assert 0 <= moved[0] <= moved[1] <= len(changes.apply(TEXT))
+
+
+@given(changes=change_sets(), data=st.data())
+def test_what_is_not_touched_reads_the_same(changes, data):
+    start = data.draw(st.integers(0, len(TEXT)))
+    span = Span(start, data.draw(st.integers(start, len(TEXT))))
+
+    if not any(one.span.overlaps(span) for one in changes.changes):
+        assert changes.map_span(span).of(changes.apply(TEXT)) == span.of(TEXT)
+
+
+def test_no_changes_change_nothing():
+    assert not ChangeSet()
+    assert ChangeSet().apply(TEXT) == TEXT
+    assert ChangeSet().map_span(Span(2, 5)) == Span(2, 5)
+
+
+def test_a_change_knows_how_much_longer_the_text_becomes():
+    assert Change(Span(4, 7), "lake").delta == 1
+    assert Change(Span(4, 7), "").delta == -3
+
+
+@pytest.mark.parametrize("second", [(3, 4, "x"), (1, 2, "x"), (0, 3, "x")])
+def test_changes_that_touch_or_go_back_are_refused(second):
+    with pytest.raises(ValueError, match="touch at"):
+        replace((0, 3, ""), second)
