@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
-from benchmarks.clock import Stopwatch, run_for, run_until
+from benchmarks.clock import Gaps, Stopwatch, run_for, run_until
 from benchmarks.places import inside_a_paragraph
 from desktop.app import App, make_application
-from desktop.main_window import MainWindow
-from desktop.screens.story.story_screen import StoryScreen
-from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.main_window import MainWindow
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.text.span import Span
 
 
 class BenchWindow:
@@ -23,6 +28,8 @@ class BenchWindow:
         window: The window itself.
         screen: The story in it.
         watch: Times what is painted on the page.
+        opening_gap: The longest gap of the event loop between the first paint and
+            the end of measuring.
     """
 
     def __init__(self, story: Path) -> None:
@@ -33,15 +40,25 @@ class BenchWindow:
             raise RuntimeError(f"{story} was not shown")
         self.screen: StoryScreen = screen
         self.watch = Stopwatch(screen.page.viewport())
+        run_until(lambda: self.watch.has_painted)
+        gaps = Gaps(screen)
+        gaps.begin()
+        run_until(lambda: screen.page.page_layout.is_measured)
+        run_until(lambda: screen.survey.words > 0)
+        self.opening_gap = gaps.end()
         self.settle()
 
     def settle(self) -> None:
         """Wait until the app has nothing left to do by itself."""
-        screen = self.screen
-        run_for(50)
-        run_until(lambda: screen.page.page_layout.is_measured)
-        run_until(lambda: screen.survey.words > 0 and screen.story.saving.is_saved)
-        run_for(50)
+        saving = self.screen.story.saving
+        run_for(20)
+        run_until(lambda: saving.is_saved)
+        run_for(20)
+
+    def close(self) -> None:
+        """Close the window; everything is on disk then."""
+        self.window.close()
+        run_for(20)
 
     def call(self, action: str) -> None:
         """Do what the menu or the key of ``action`` does."""
@@ -50,8 +67,14 @@ class BenchWindow:
     def stand_at(self, share: float) -> None:
         """Put the caret inside a paragraph so far down, in view, ready to type."""
         place = inside_a_paragraph(self.screen.session.text, share)
+        self._stand(place)
+
+    def stand_inside(self, passage: Span) -> None:
+        """Put the caret inside ``passage``, in view, ready to type."""
+        self._stand((passage.start + passage.end) // 2)
+
+    def _stand(self, place: int) -> None:
         self.screen.go_to(place)
-        self.screen.page.select(Span(place, place))
         self.settle()
 
     def revise(self) -> None:

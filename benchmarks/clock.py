@@ -7,13 +7,14 @@ pixels; it is *done* once the timers it started for the same turn have run as we
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from typing_extensions import override
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
 _TURNS = 3
@@ -45,6 +46,11 @@ class Stopwatch:
 
     def __init__(self, canvas: QWidget) -> None:
         self._paints = Paints(canvas)
+
+    @property
+    def has_painted(self) -> bool:
+        """Whether the canvas was ever painted."""
+        return self._paints.count > 0
 
     def painted(self, action: Callable[[], object]) -> float:
         """Return how long it is from ``action`` until it is painted.
@@ -111,7 +117,7 @@ def run_for(milliseconds: int) -> None:
     loop.exec()
 
 
-def run_until(is_reached: Callable[[], bool], most_ms: int = 30_000) -> None:
+def run_until(is_reached: Callable[[], bool], most_ms: int = 60_000) -> None:
     """Let the event loop run until ``is_reached``.
 
     Raises:

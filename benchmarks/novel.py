@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop.anchoring.describe import describe_all
@@ -30,36 +29,41 @@ from desktop.storage.notes_store import NotesStore, notes_path
 from desktop.storage.versions import sha256_of
 from desktop.text.span import Span
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
 WORDS = 600_000
 NOTES = 10_000
 
 _EDITION = 1
 """To be raised when this module makes another novel or other notes."""
 
-_COMMON = (
-    "the the the the and and and of of to to a a in in it was was she he her his had "
-    "that with for on at as but they not from by all out up then there were one"
-).split()
-_OTHERS = (
-    "lamp river letter garden window morning stranger bridge winter kitchen harbour "
-    "candle silence story brother sister captain weather shadow market orchard paper "
-    "mirror station whistle ladder blanket pocket promise kettle sparrow cellar tide "
-    "ferry lantern shoulder threshold question evening thunder village chapel ribbon "
-    "staircase meadow engine violin button envelope compass feather mountain fiddle "
-    "stood walked waited listened opened carried remembered answered folded counted "
-    "watched wondered followed promised whispered laughed turned gathered mended "
-    "slowly quietly almost always never again before after under beside between "
-    "across without toward enough somewhere nothing everything perhaps until because "
-    "old small cold bright narrow patient hollow silver empty tired gentle stubborn "
-    "distant yellow heavy certain broken careful hungry crooked familiar ordinary"
-).split()
-_KINDS = (
-    (Kind.HIGHLIGHT, 30),
-    (Kind.NOTE, 30),
-    (Kind.QUESTION, 15),
-    (Kind.SUGGESTION, 15),
-    (Kind.REPLY, 10),
-)
+_COMMON_WORDS = """
+the the the the and and and of of to to a a in in it was was she he her his had
+that with for on at as but they not from by all out up then there were one
+"""
+_OTHER_WORDS = """
+lamp river letter garden window morning stranger bridge winter kitchen harbour
+candle silence story brother sister captain weather shadow market orchard paper
+mirror station whistle ladder blanket pocket promise kettle sparrow cellar tide
+ferry lantern shoulder threshold question evening thunder village chapel ribbon
+staircase meadow engine violin button envelope compass feather mountain fiddle
+stood walked waited listened opened carried remembered answered folded counted
+watched wondered followed promised whispered laughed turned gathered mended
+slowly quietly almost always never again before after under beside between
+across without toward enough somewhere nothing everything perhaps until because
+old small cold bright narrow patient hollow silver empty tired gentle stubborn
+distant yellow heavy certain broken careful hungry crooked familiar ordinary
+"""
+_COMMON, _OTHERS = _COMMON_WORDS.split(), _OTHER_WORDS.split()
+_KINDS = {
+    Kind.HIGHLIGHT: 30,
+    Kind.NOTE: 30,
+    Kind.QUESTION: 15,
+    Kind.SUGGESTION: 15,
+    Kind.REPLY: 10,
+}
 _STORY_NOTES = 5
 _TAGS = ("tense", "pace", "voice", "name", "cut?", "check")
 _AUTHOR = Person("urn:uuid:5b7e0c52-51a1-4d0e-9a0e-1c1f6a7f0001", "Iris")
@@ -132,8 +136,8 @@ def notes_on(text: str) -> AnnotationSet:
 
 def _kinds(chance: random.Random) -> Iterator[Kind]:
     yield Kind.NOTE  # a reply needs something to answer
-    kinds, weights = zip(*_KINDS, strict=True)
-    yield from chance.choices(kinds, weights, k=NOTES - _STORY_NOTES - 1)
+    count = NOTES - _STORY_NOTES - 1
+    yield from chance.choices(list(_KINDS), list(_KINDS.values()), k=count)
 
 
 def _spans(chance: random.Random, text: str, count: int) -> list[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -12,6 +12,9 @@ from benchmarks.bench_window import press
 from benchmarks.clock import Stopwatch, run_for
 from benchmarks.memory import resident
 from benchmarks.places import SHARES, inside_a_paragraph
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _WORDS = "she went down to the river and waited"
 _TIMES = 12

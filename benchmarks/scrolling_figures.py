@@ -14,7 +14,7 @@ STEP = 60
 """Pixels that a notch of the wheel scrolls."""
 STEPS = 60
 PAGES = 30
-STOPS = 300
+STOPS = 150
 """Views shown on the way through the story."""
 
 
@@ -24,14 +24,15 @@ def scrolling(bench: BenchWindow) -> dict[str, list[float]]:
     bar = bench.screen.page.verticalScrollBar()
     found: dict[str, list[float]] = {}
     page = bench.screen.page.viewport().height() - STEP
-    for name, distance, count in (("scroll", STEP, STEPS), ("page", page, PAGES)):
-        if bar.value() + count * distance > bar.maximum():
+    for name, distance, most in (("scroll", STEP, STEPS), ("page", page, PAGES)):
+        if bar.value() + most * distance > bar.maximum():
             bar.setValue(0)
-        count = min(count, (bar.maximum() - bar.value()) // distance)
+        count = min(most, (bar.maximum() - bar.value()) // distance)
         bench.settle()
+        top = bar.value()
         taken = [
-            bench.watch.both(partial(bar.setValue, bar.value() + distance * (n + 1)))
-            for n in range(count)
+            bench.watch.both(partial(bar.setValue, top + distance * (step + 1)))
+            for step in range(count)
         ]
         found[name] = [done for _, done in taken]
     return found

@@ -16,15 +16,19 @@ from benchmarks.memory import resident
 def work_in_reread(story: Path) -> dict[str, list[float]]:
     """Return every figure of Reread."""
     from benchmarks.bench_window import BenchWindow
-    from benchmarks.note_figures import notes
+    from benchmarks.note_figures import adding, choosing
     from benchmarks.scrolling_figures import scroll_through, scrolling
     from benchmarks.typing_figures import gaps, keys
 
     bench = BenchWindow(story)
-    found = {"memory open": [resident()]}
+    found = {"memory open": [resident()], "gap opening": [bench.opening_gap]}
     scroll_through(bench)
     found["memory scrolled"] = [resident()]
-    return found | scrolling(bench) | notes(bench) | keys(bench) | gaps(bench)
+    found |= scrolling(bench) | choosing(bench)
+    # Notes are made last, or they would lie where the keys are typed.
+    found |= keys(bench) | gaps(bench) | adding(bench)
+    bench.close()
+    return found
 
 
 def work_in_peer(story: Path) -> dict[str, list[float]]:
@@ -35,5 +39,5 @@ def work_in_peer(story: Path) -> dict[str, list[float]]:
 
 
 if __name__ == "__main__":
-    kind, path = sys.argv[1:]
+    kind, path, _ = sys.argv[1:]
     print(json.dumps((work_in_peer if kind == "peer" else work_in_reread)(Path(path))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -34,7 +35,7 @@ def _do(wanted: Wanted) -> int:
     if wanted.notes and wanted.story is not None:
         from desktop.printed_notes import printed_notes
 
-        print(printed_notes(wanted.story, as_json=wanted.as_json), end="")
+        _print(printed_notes(wanted.story, as_json=wanted.as_json))
         return 0
     if wanted.story is not None:
         _check(wanted.story)
@@ -42,9 +43,41 @@ def _do(wanted: Wanted) -> int:
         return _draw(wanted.story, wanted.picture)
     if not _has_display():
         return _draw_instead(wanted.story)
-    from desktop.app import run
+    return _run(wanted.story)
 
-    return run([wanted.story] if wanted.story is not None else [])
+
+def _print(words: str) -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that knows few letters shows the others by their numbers.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        print(words, end="", flush=True)
+    except BrokenPipeError:
+        # Whoever reads has read enough; Python would complain when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _run(story: Path | None) -> int:
+    from desktop.app import App, make_application
+    from desktop.session.interruptions import Interruptions
+    from desktop.session.mishaps import Mishaps
+
+    application = make_application(sys.argv[:1])
+    app = App(application)
+    mishaps, interruptions = Mishaps(app), Interruptions(app)
+    mishaps.happened.connect(app.tell_mishap)
+    interruptions.asked_to_end.connect(app.end)
+    application.commitDataRequest.connect(app.save_all)
+    if story is not None:
+        app.open(story)
+    else:
+        app.new_window()
+    app.tell_rescued()
+    status = application.exec()
+    app.let_go()
+    interruptions.stop()
+    mishaps.stop()
+    return status
 
 
 def _check(story: Path) -> None:

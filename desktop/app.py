@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,18 +16,17 @@ from desktop.annotations.annotation import Person
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
-from desktop.errors import RereadError
-from desktop.main_window import MainWindow, shown_in
-from desktop.screens.welcome.sample_button import SampleStory
+from desktop.errors import RereadError, SaveFailed
+from desktop.main_window import MainWindow
+from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
+from desktop.storage.regular_file import is_same_file
+from desktop.storage.rescue import mark_told, not_told_of
 from desktop.storage.samples import copy_sample, sample_stories
 from desktop.storage.settings import Settings, read_settings
-from desktop.storage.story_file import read_story
 from desktop.storage.story_state import forget_story, recent_stories
-from desktop.text.outline import outline
-from desktop.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,7 +119,7 @@ class App(QObject):
     def _welcome(self, window: MainWindow) -> WelcomeScreen:
         welcome = WelcomeScreen(self._theme, window)
         welcome.show_recent(recent_stories())
-        welcome.show_samples([_sample(path) for path in sample_stories()])
+        welcome.show_samples([sample_of(path) for path in sample_stories()])
         welcome.recent_forgotten.connect(partial(self._on_forgotten, welcome))
         return welcome
 
@@ -134,7 +133,7 @@ class App(QObject):
         Raises:
             StoryUnreadable: If there is no such story, or it is not text.
         """
-        shown = shown_in(self.windows, path)
+        shown = self._showing(path)
         if shown is not None:
             shown.raise_()
             shown.activateWindow()
@@ -145,6 +144,12 @@ class App(QObject):
         window.show_story(story)
         window.show()
         return window
+
+    def _showing(self, path: Path) -> MainWindow | None:
+        for window in self.windows:
+            if window.path is not None and is_same_file(window.path, path):
+                return window
+        return None
 
     def _on_open_wanted(self, window: MainWindow, path: Path) -> None:
         try:
@@ -160,7 +165,8 @@ class App(QObject):
             window.say(str(problem))
 
     def _on_forgotten(self, welcome: WelcomeScreen, path: Path) -> None:
-        forget_story(path)
+        with suppress(SaveFailed):  # The list is a convenience.
+            forget_story(path)
         welcome.show_recent(recent_stories())
 
     def _on_closed(self, window: MainWindow) -> None:
@@ -180,10 +186,40 @@ class App(QObject):
         for window in list(self.windows):
             window.close()
 
-    def _on_preferences_not_saved(self, problem: str) -> None:
+    # When things end otherwise
+
+    def save_all(self) -> None:
+        """Save what is open; what cannot be saved is kept where it can be found."""
+        for window in self.windows:
+            window.save_or_rescue()
+
+    def end(self, signal_number: int) -> None:
+        """Save everything and end, as the system has asked for."""
+        self.save_all()
+        self._application.exit(128 + signal_number)
+
+    def tell_mishap(self, words: str) -> None:
+        """Save what is open and tell the author of an error nobody foresaw."""
+        self.save_all()
+        self._tell(words)
+
+    def tell_rescued(self) -> None:
+        """Say where that is kept which could not be saved the last time."""
+        for rescued in not_told_of():
+            window = self._active()
+            if window is not None:
+                show = partial(self._on_open_wanted, window, rescued.copy)
+                window.say(rescued.sentence, [("Open it", show)])
+                with suppress(SaveFailed):
+                    mark_told(rescued)
+
+    def _tell(self, words: str) -> None:
         window = self._active()
         if window is not None:
-            window.say(problem)
+            window.say(words)
+
+    def _on_preferences_not_saved(self, problem: str) -> None:
+        self._tell(problem)
 
     # What the author calls
 
@@ -237,6 +273,9 @@ class App(QObject):
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._take_theme(self._wanted_theme(settings))
+        for window in self.windows:
+            if window.story_screen is not None:
+                window.story_screen.story.marking.author = self.author
 
     def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         del scheme
@@ -252,26 +291,3 @@ class App(QObject):
     def _dress(self) -> None:
         self._application.setPalette(palette(self._theme))
         self._application.setStyleSheet(style_sheet(self._theme, UI_SIZE))
-
-
-def _sample(path: Path) -> SampleStory:
-    text = read_story(path).text
-    title = outline(text, is_markdown=path.suffix == ".md").title
-    return SampleStory(path, title or path.stem, f"{count_words(text):,} words")
-
-
-def run(stories: list[Path]) -> int:
-    """Open ``stories``, or the way in, and return when the last window is closed.
-
-    Raises:
-        StoryUnreadable: If one of the stories cannot be read.
-    """
-    application = make_application(sys.argv[:1])
-    app = App(application)
-    for path in stories:
-        app.open(path)
-    if not stories:
-        app.new_window()
-    status = application.exec()
-    app.let_go()
-    return status

@@ -4,8 +4,10 @@
     * StoryUnreadable        the story is missing, or not text
     * NotesUnreadable        the notes beside it are not Web Annotations
     * SettingsUnreadable     the preferences file is damaged
+    * NotesLocked            the notes may be read but not changed
     * SaveFailed             the disk refused the story or its notes
         * StoryChangedOnDisk somebody else wrote the story meanwhile
+            * StoryGone      somebody else removed or renamed it
         * NotesChangedOnDisk somebody else wrote the notes meanwhile
         * CannotEncode       the story's encoding has no such character
 """
@@ -35,6 +37,14 @@ class SaveFailed(RereadError):
 
 class StoryChangedOnDisk(SaveFailed):
     """Somebody else wrote the story since it was read; it is left as it is."""
+
+
+class StoryGone(StoryChangedOnDisk):
+    """Somebody else removed or renamed the story since it was read."""
+
+
+class NotesLocked(RereadError):
+    """The notes may be read, but their file is one Reread must not write."""
 
 
 class NotesChangedOnDisk(SaveFailed):

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import ACTIONS, MENUS, ActionSpec, shortcuts_for
+from desktop.storage.samples import sample_stories
+from desktop.storage.story_state import recent_stories
+
+if TYPE_CHECKING:
+    from desktop.session.history import History
+    from desktop.session.preferences import Preferences
 
 Command = Callable[[], object]
 
@@ -18,12 +27,17 @@ class Menus(QObject):
 
     Signals:
         chosen: The author called an action; carries its id.
+        story_chosen: The author chose a recent story; carries its path.
+        sample_chosen: The author chose a sample; carries where it is shipped.
     """
 
     chosen = Signal(str)
+    story_chosen = Signal(Path)
+    sample_chosen = Signal(Path)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.menu = QMenu(window)
         self.menu.setAccessibleName("Menu")
         self.lists: dict[str, QMenu] = {}
@@ -34,6 +48,8 @@ class Menus(QObject):
             self._menus[name, ""] = self.menu.addMenu(name)
         for spec in ACTIONS:
             self._add(spec, window)
+        self.lists["open-recent"].aboutToShow.connect(self._fill_recent)
+        self.lists["open-sample"].aboutToShow.connect(self._fill_samples)
 
     def action(self, name: str) -> QAction:
         """Return the action with that id.
@@ -53,6 +69,22 @@ class Menus(QObject):
             keys = shortcuts_for(spec, shortcuts, mode)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setEnabled(mode in spec.modes)
+
+    def show_history(self, history: History | None) -> None:
+        """Say what undo and redo would do."""
+        for name in ("undo", "redo"):
+            label = ""
+            if history is not None:
+                label = history.undo_label if name == "undo" else history.redo_label
+                self._actions[name].setEnabled(bool(label))
+            words = f"{name.capitalize()} {label.lower()}".strip()
+            self._actions[name].setText(words)
+
+    def pop_up(self, below: QWidget | None) -> None:
+        """Open the menu below a widget, or else in the corner of the window."""
+        where = below or self._window
+        corner = where.rect().bottomLeft() if below else where.rect().topLeft()
+        self.menu.popup(where.mapToGlobal(corner))
 
     def check(self, name: str, *, is_on: bool = True) -> None:
         """Show a checkable action as on or off, without calling it."""
@@ -83,7 +115,49 @@ class Menus(QObject):
             self._menus[key] = self._menus[spec.menu, ""].addMenu(spec.submenu)
         return self._menus[key]
 
+    def _fill_recent(self) -> None:
+        menu = self.lists["open-recent"]
+        menu.clear()
+        for story in recent_stories():
+            action = _path_action(menu, story.title or story.path.name, story.path)
+            action.setEnabled(story.exists)
+            action.triggered.connect(partial(self.story_chosen.emit, story.path))
+        if menu.isEmpty():
+            menu.addAction("No stories yet").setEnabled(False)
+
+    def _fill_samples(self) -> None:
+        menu = self.lists["open-sample"]
+        menu.clear()
+        for path in sample_stories():
+            action = _path_action(menu, path.stem, path)
+            action.triggered.connect(partial(self.sample_chosen.emit, path))
+
     def _on_triggered(self) -> None:
         action = self.sender()
         if action is not None:
             self.chosen.emit(action.objectName())
+
+
+def preference_commands(preferences: Preferences) -> dict[str, Command]:
+    """Return what the actions do that only change a preference, by their ids."""
+
+    def toggle(setting: str) -> None:
+        is_on = getattr(preferences.settings, setting)
+        preferences.update(**{setting: not is_on})
+
+    def widen(characters: int) -> None:
+        wanted = preferences.settings.column_characters + characters
+        preferences.update(column_characters=min(max(wanted, 40), 110))
+
+    return {
+        "show-contents": partial(toggle, "show_contents"),
+        "show-margin": partial(toggle, "show_margin"),
+        "wider-column": partial(widen, 4),
+        "narrower-column": partial(widen, -4),
+    }
+
+
+def _path_action(menu: QMenu, label: str, path: Path) -> QAction:
+    action = menu.addAction(label.replace("&", "&&"))
+    action.setToolTip(str(path))
+    return action

@@ -40,10 +40,14 @@ class Anchor:
         span: The passage, in code points; empty where it was cut; None where there
             is none to show.
         state: What became of it.
+        confidence: How sure that is, from 0 to 1.
+        candidates: Where a passage that was not found may be, the likeliest first.
     """
 
     span: Span | None
     state: AnchorState
+    confidence: float = 1.0
+    candidates: tuple[Span, ...] = ()
 
 
 def anchor_all(

@@ -118,6 +118,13 @@ class PassageMap:
         spans = ((passage, _span(start)) for passage, start in self._starts.items())
         return dict(sorted(spans, key=_by_place))
 
+    def starts(self) -> dict[str, int]:
+        """Return where every passage starts, in no order: the quickest to ask."""
+        return {
+            passage: edge.offset + (0 if (run := edge.run) is None else run.shift)
+            for passage, edge in self._starts.items()
+        }
+
     def ids_in_order(self) -> list[str]:
         """Return the ids in order of start, then end, then id."""
         return list(self.spans())

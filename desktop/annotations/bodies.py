@@ -6,12 +6,15 @@ Reread; those are passed over here.
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.terms import EDITING, TAGGING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_TEXTUAL = "TextualBody"
 
 
 def bodies_of(item: Mapping[str, Any]) -> list[Any]:
@@ -22,24 +25,39 @@ def bodies_of(item: Mapping[str, Any]) -> list[Any]:
     return list(body) if isinstance(body, list) else [body]
 
 
+class Role(Enum):
+    """What a body is to the note."""
+
+    WORDS = auto()
+    REPLACEMENT = auto()
+    TAG = auto()
+
+
+def role_of(body: Any) -> Role | None:
+    """Return what a body is to the note; None if it says nothing to Reread."""
+    if not _is_text(body):
+        return None
+    purpose = body.get("purpose")
+    if purpose == TAGGING or (type(purpose) is list and TAGGING in purpose):
+        return Role.TAG
+    if purpose == EDITING or (type(purpose) is list and EDITING in purpose):
+        return Role.REPLACEMENT
+    return Role.WORDS
+
+
 def is_tag(body: Any) -> bool:
     """Return whether a body is a tag."""
-    return _is_text(body) and TAGGING in purposes_of(body)
+    return role_of(body) is Role.TAG
 
 
 def is_replacement(body: Any) -> bool:
     """Return whether a body is the wording that a suggestion proposes."""
-    return _is_text(body) and EDITING in purposes_of(body)
+    return role_of(body) is Role.REPLACEMENT
 
 
 def is_words(body: Any) -> bool:
     """Return whether a body is what the author wrote."""
-    return _is_text(body) and not is_tag(body) and not is_replacement(body)
-
-
-def purposes_of(body: Mapping[str, Any]) -> list[Any]:
-    """Return what a body is for; nothing, if it does not say."""
-    return listed(body.get("purpose"))
+    return role_of(body) is Role.WORDS
 
 
 def listed(value: Any) -> list[Any]:
@@ -53,5 +71,7 @@ def _is_text(body: Any) -> bool:
     # A body of another type, such as Image, may have a value that is no text.
     if not isinstance(body, dict) or not isinstance(body.get("value"), str):
         return False
-    types = listed(body.get("type"))
-    return not types or "TextualBody" in types
+    kind = body.get("type")
+    if kind is None or kind == _TEXTUAL:
+        return True
+    return isinstance(kind, list) and (not kind or _TEXTUAL in kind)

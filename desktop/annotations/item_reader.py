@@ -10,13 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Annotation, Kind, Person, Status
-from desktop.annotations.bodies import (
-    bodies_of,
-    is_replacement,
-    is_tag,
-    is_words,
-    listed,
-)
+from desktop.annotations.bodies import Role, bodies_of, listed, role_of
 from desktop.annotations.targets import (
     address_of,
     anchor_state_of,
@@ -45,15 +39,15 @@ def read_item(item: Any) -> Annotation:
     note_id = _checked_id(item)
     target = target_of(item)
     passage = passage_of(target)
-    bodies = bodies_of(item)
+    said = _Said(item)
     return Annotation(
         id=note_id,
-        kind=_kind(item, has_passage=passage is not None, target=target),
+        kind=_kind(item, said, has_passage=passage is not None, target=target),
         passage=passage,
         about=None if passage else _about(item, target),
-        words=_words(item, bodies),
-        replacement=next((b["value"] for b in bodies if is_replacement(b)), None),
-        tags=tuple(body["value"] for body in bodies if is_tag(body)),
+        words=said.words,
+        replacement=said.replacement,
+        tags=tuple(said.tags),
         colour=colour_of(target),
         status=_status(item),
         anchor_state=anchor_state_of(target),
@@ -88,22 +82,42 @@ def _checked_id(item: Any) -> str:
     return note_id
 
 
-def _kind(item: Mapping[str, Any], *, has_passage: bool, target: Any) -> Kind:
+class _Said:
+    """What the bodies of an item say: each is looked at once."""
+
+    __slots__ = ("replacement", "tags", "words")
+
+    def __init__(self, item: Mapping[str, Any]) -> None:
+        self.replacement: str | None = None
+        self.tags: list[str] = []
+        words: str | None = None
+        for body in bodies_of(item):
+            role = role_of(body)
+            if role is Role.TAG:
+                self.tags.append(body["value"])
+            elif role is Role.REPLACEMENT and self.replacement is None:
+                self.replacement = body["value"]
+            elif role is Role.WORDS and words is None:
+                words = body["value"]
+        self.words = (_text(item.get("bodyValue")) or "") if words is None else words
+
+
+def _kind(
+    item: Mapping[str, Any], said: _Said, *, has_passage: bool, target: Any
+) -> Kind:
     motivations = listed(item.get("motivation"))
     if not motivations:
-        return _kind_unsaid(item) if has_passage else Kind.OTHER
+        if not has_passage:
+            return Kind.OTHER
+        return Kind.NOTE if said.words else Kind.HIGHLIGHT
     known = (m for m in motivations if isinstance(m, str) and m in _KINDS)
     kind = _KINDS.get(next(known, ""), Kind.OTHER)
-    return _that_fits(kind, item, has_passage=has_passage, target=target)
+    if kind is Kind.SUGGESTION:
+        return kind if has_passage and said.replacement is not None else Kind.OTHER
+    return _that_fits(kind, has_passage=has_passage, target=target)
 
 
-def _kind_unsaid(item: Mapping[str, Any]) -> Kind:
-    return Kind.NOTE if _words(item, bodies_of(item)) else Kind.HIGHLIGHT
-
-
-def _that_fits(
-    kind: Kind, item: Mapping[str, Any], *, has_passage: bool, target: Any
-) -> Kind:
+def _that_fits(kind: Kind, *, has_passage: bool, target: Any) -> Kind:
     """Return ``kind``, or what an item is that lacks something ``kind`` needs."""
     if kind is Kind.NOTE:
         return kind if has_passage else Kind.STORY_NOTE
@@ -111,9 +125,6 @@ def _that_fits(
         return Kind.OTHER if has_passage or not address_of(target) else kind
     if kind is Kind.HIGHLIGHT:
         return kind if has_passage else Kind.OTHER
-    if kind is Kind.SUGGESTION:
-        is_whole = has_passage and any(map(is_replacement, bodies_of(item)))
-        return kind if is_whole else Kind.OTHER
     return kind
 
 
@@ -121,11 +132,6 @@ def _about(item: Mapping[str, Any], target: Any) -> str | None:
     motivations = listed(item.get("motivation"))
     is_about_a_note = "replying" in motivations or "moderating" in motivations
     return address_of(target) if is_about_a_note else None
-
-
-def _words(item: Mapping[str, Any], bodies: list[Any]) -> str:
-    found = (body["value"] for body in bodies if is_words(body))
-    return next(found, _text(item.get("bodyValue")) or "")
 
 
 def _status(item: Mapping[str, Any]) -> Status | None:

@@ -6,6 +6,8 @@ where the file is, and when it is written, is the storage's business.
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +15,8 @@ from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.file_order import in_file_order
 from desktop.annotations.formatting import entry, formatted
 from desktop.annotations.item_reader import read_item
-from desktop.annotations.item_writer import WrittenItem, write_item
+from desktop.annotations.item_texts import item_texts
+from desktop.annotations.item_writer import write_item
 from desktop.annotations.json_reader import encode, read_json
 from desktop.annotations.page_header import (
     read_deleted,
@@ -93,13 +96,31 @@ class NotesWriter:
         start, end = encode("{\n " + before), encode(after + "\n}\n")
         return b"".join((start, *self._items(notes), end))
 
+    def remember(self, data: bytes, notes: AnnotationSet) -> None:
+        """Take over from ``data`` how ``notes``, which were read from it, are written.
+
+        The first save then costs no more than any other.  A file that is not laid
+        out as this writer does it is written anew when the time comes.
+        """
+        items = item_texts(data)
+        order = list(_as_read(notes))
+        if len(items) != len(order):
+            return
+        found = {
+            note.id: _Written(note, item, is_in_place=True)
+            for note, item in zip(order, items, strict=True)
+            if note is not None and note.id.encode() in item
+        }
+        if len(found) == len(notes):
+            self._written, self._order = found, list(found)
+
     def _remember(self, notes: AnnotationSet) -> None:
         """Write the notes that changed, and put all in order if that changed."""
         before = self._written
         self._written = {
             note.id: written
             if (written := before.get(note.id)) and written.note is note
-            else _Written(note, write_item(note, self._source))
+            else _written(note, self._source)
             for note in notes.notes.values()
         }
         if [*map(_place, before.values())] != [*map(_place, self._written.values())]:
@@ -134,12 +155,27 @@ class _Written:
 
     __slots__ = ("data", "is_in_place", "note", "place")
 
-    def __init__(self, note: Annotation, item: WrittenItem) -> None:
+    def __init__(self, note: Annotation, data: bytes, *, is_in_place: bool) -> None:
         position = note.passage.position if note.passage else None
         self.note = note
-        self.data = encode(formatted(item.json, 2))
-        self.is_in_place = item.is_in_place
-        self.place = (note.id, item.is_in_place, note.about, position)
+        self.data = data
+        self.is_in_place = is_in_place
+        self.place = (note.id, is_in_place, note.about, position)
+
+
+def _written(note: Annotation, source: str) -> _Written:
+    item = write_item(note, source)
+    data = encode(formatted(item.json, 2))
+    return _Written(note, data, is_in_place=item.is_in_place)
+
+
+def _as_read(notes: AnnotationSet) -> Iterator[Annotation | None]:
+    """Yield the notes in the order of their file; None for an item that is none."""
+    others = Counter(other.after for other in notes.others)
+    yield from repeat(None, others[None])
+    for note in notes.notes.values():
+        yield note
+        yield from repeat(None, others[note.id])
 
 
 _place = attrgetter("place")

@@ -15,6 +15,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QColor, QFont, QPainter, QTextLine
 
 _LINE = 160
@@ -31,6 +33,7 @@ class BrokenText:
         line_height: The least distance of two baselines, in pixels; a script that
             needs more gets more.
         most_lines: How many lines to show; all of them if None.
+        ranges: What is drawn otherwise in the first paragraph.
     """
 
     def __init__(
@@ -40,11 +43,13 @@ class BrokenText:
         width: float,
         line_height: float,
         most_lines: int | None = None,
+        ranges: Sequence[QTextLayout.FormatRange] = (),
     ) -> None:
         self._font = font
         self._width = max(width, 1.0)
         self._line_height = line_height
         self._most_lines = most_lines
+        self._ranges = list(ranges)
         self._layouts: list[QTextLayout] = []
         self._lines: list[QTextLine] = []
         self._height = 0.0
@@ -124,6 +129,8 @@ class BrokenText:
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
+        if not self._layouts:
+            layout.setFormats(self._ranges)
         layout.beginLayout()
         self._layouts.append(layout)  # a line is only a view of its layout
         return layout

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.annotations.annotation import Kind
-from desktop.margin.broken_text import BrokenText
+from desktop.margin.candidate_list import CandidateList
 from desktop.margin.card_face import CardFace, author_of, date_of
 from desktop.margin.card_style import BELOW_HEADER, INSET
 from desktop.margin.editable_words import EditableWords
+from desktop.margin.fate_lines import FateLines
 from desktop.margin.reply_view import ReplyView
 from desktop.margin.tag_field import TagField
 
@@ -44,6 +45,8 @@ class CardBody(QWidget):
         tags_edited: The author changed the tags; carries a note's id and a tuple.
         edit_asked: The author clicked words; carries the id of note or reply.
         left: The author wants back to the text.
+        candidate_chosen: The author took one of the places a lost passage may be;
+            carries the note's id and which of them, from 0.
         grown: The parts need to be placed again.
         caret_moved: The author went to another place in a field.
     """
@@ -53,15 +56,18 @@ class CardBody(QWidget):
     tags_edited = Signal(str, tuple)
     edit_asked = Signal(str)
     left = Signal()
+    candidate_chosen = Signal(str, int)
     grown = Signal()
     caret_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editing_id: str | None = None
-        self._fate: BrokenText | None = None
+        self._fate: FateLines | None = None
         self._fate_width = 0
         self._replies: list[ReplyView] = []
+        self._candidates = CandidateList(self)
+        self._candidates.chosen.connect(self._on_candidate_chosen)
         self._proposal = EditableWords(
             "New wording", "New wording; empty to cut the passage", self
         )
@@ -93,6 +99,7 @@ class CardBody(QWidget):
         read = _NO_WORDS if is_missing else face.words
         self._words.show_words(read, style, colour, note.words)
         self.tags.show_tags(note.tags)
+        self._candidates.show_candidates(view.candidates, style)
         self._show_replies(now, author_id)
         self._fate = None
         self.update()
@@ -124,7 +131,8 @@ class CardBody(QWidget):
         tags = None if self.tags.isHidden() else self.tags
         replies = [reply.words.open_editor for reply in self._replies]
         stops: list[QWidget | None] = [*own, tags, *replies]
-        return [stop for stop in stops if stop is not None]
+        own_stops = [stop for stop in stops if stop is not None]
+        return [*self._candidates.buttons, *own_stops]
 
     def caret(self) -> QRect | None:
         """Return where the author writes, in this widget; None if nowhere."""
@@ -140,6 +148,9 @@ class CardBody(QWidget):
         """Place all parts, and return how tall they are at ``width`` pixels."""
         fate = self._fate_lines(width)
         bottom = fate.height + BELOW_HEADER if fate else 0
+        if not self._candidates.isHidden():
+            height = self._candidates.height_for(width)
+            bottom = _stand(self._candidates, bottom, width, height)
         for words in (self._proposal, self._words):
             if not words.isHidden():
                 bottom = _stand(words, bottom, width, words.height_for(width))
@@ -155,9 +166,7 @@ class CardBody(QWidget):
         if fate is None:
             return
         painter = QPainter(self)
-        is_lost = self._face.is_lost
-        colour = self._style.removed if is_lost else self._style.quiet
-        fate.paint(painter, INSET, 0, colour)
+        fate.paint(painter, INSET, 0)
         painter.end()
 
     def _connect(self) -> None:
@@ -175,17 +184,12 @@ class CardBody(QWidget):
     def _fields(self) -> list[EditableWords]:
         return [self._proposal, self._words, *(r.words for r in self._replies)]
 
-    def _fate_lines(self, width: int) -> BrokenText | None:
+    def _fate_lines(self, width: int) -> FateLines | None:
         if not self._face.fate:
             return None
         if self._fate is None or self._fate_width != width:
-            style = self._style
-            self._fate = BrokenText(
-                self._face.fate,
-                style.fine_font,
-                width - 2 * INSET,
-                style.fine_line_height,
-            )
+            inside = width - 2 * INSET
+            self._fate = FateLines(self._view, self._face, self._style, inside)
             self._fate_width = width
         return self._fate
 
@@ -207,6 +211,9 @@ class CardBody(QWidget):
         self._watch(reply.words)
         reply.show()
         return reply
+
+    def _on_candidate_chosen(self, candidate: int) -> None:
+        self.candidate_chosen.emit(self._view.note.id, candidate)
 
     def _on_words_edited(self, words: str) -> None:
         self.words_edited.emit(self._view.note.id, words)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Annotation, Colour, Kind, Status
+from desktop.annotations.colours import shown_colour
 from desktop.margin.short_date import short_date
 
 if TYPE_CHECKING:
@@ -26,15 +27,6 @@ _TITLES = {
     Kind.STORY_NOTE: "Whole story",
     Kind.REPLY: "Reply",
     Kind.OTHER: "Mark",
-}
-_COLOURS = {
-    Kind.HIGHLIGHT: Colour.YELLOW,
-    Kind.NOTE: Colour.BLUE,
-    Kind.QUESTION: Colour.PURPLE,
-    Kind.SUGGESTION: Colour.GREEN,
-    Kind.STORY_NOTE: Colour.ORANGE,
-    Kind.REPLY: Colour.BLUE,
-    Kind.OTHER: Colour.PINK,
 }
 _FATES = {
     AnchorState.CHANGED: "Changed",
@@ -92,34 +84,23 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
     """
     note = view.note
     beside = _is_said_beside_the_title(note)
-    asides = (
-        author_of(note, author_id),
-        note.words.strip() if beside else "",
-        _count_of_replies(len(view.replies)),
-        "done" if note.status is Status.DONE else "",
-    )
     is_suggestion = note.kind is Kind.SUGGESTION
     replacement = (note.replacement or "") if is_suggestion else ""
     is_cut = is_suggestion and not replacement and not note.is_insertion
     return CardFace(
         title=_title(note, is_cut),
         tags=" ".join(f"#{tag}" for tag in note.tags),
-        aside=" · ".join(filter(None, asides)),
+        aside=_aside(view, note.words.strip() if beside else "", author_id),
         date=date_of(note, now),
         fate=_fate(view),
         proposal=replacement,
         struck=view.passage if is_cut else "",
         words="" if beside else note.words.strip("\n"),
-        colour=colour_of(note).value,
+        colour=shown_colour(note).value,
         is_suggestion=is_suggestion,
         is_done=note.status is Status.DONE,
         is_lost=view.anchor.state in _LOST,
     )
-
-
-def colour_of(note: Annotation) -> Colour:
-    """Return the colour of a note's bar: its own, or that of its kind."""
-    return note.colour or _COLOURS[note.kind]
 
 
 def date_of(note: Annotation, now: datetime) -> str:
@@ -159,6 +140,16 @@ def _is_said_beside_the_title(note: Annotation) -> bool:
     words = note.words.strip()
     is_short = len(words) <= _BESIDE_THE_TITLE and "\n" not in words
     return note.kind is Kind.HIGHLIGHT and is_short and not note.tags
+
+
+def _aside(view: NoteView, words: str, author_id: str) -> str:
+    asides = (
+        author_of(view.note, author_id),
+        words,
+        _count_of_replies(len(view.replies)),
+        "done" if view.note.status is Status.DONE else "",
+    )
+    return " · ".join(filter(None, asides))
 
 
 def _count_of_replies(count: int) -> str:

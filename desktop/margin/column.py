@@ -63,17 +63,15 @@ class Column:
         """
         self._view_top, height = view
         self._reach = height / 2
-        top = self._view_top - _AROUND * height
-        bottom = self._view_top + (_AROUND + 1) * height
-        marks = list(source.notes_between(top, bottom))
+        top, around = self._view_top, _AROUND * height
+        marks = list(source.notes_between(top - around, top + height + around))
         if chosen is not None:
             self._include(marks, chosen, source)
-        self._claims = []
-        for note_id, wanted_top in marks:
-            layout = deck.layout_of(source.note_view(note_id), now)
-            self._claims.append(
-                Claim(note_id, wanted_top, layout.height, layout.folded_height)
-            )
+        layouts = [deck.layout_of(source.note_view(note), now) for note, _ in marks]
+        self._claims = [
+            Claim(note_id, wanted_top, layout.height, layout.folded_height)
+            for (note_id, wanted_top), layout in zip(marks, layouts, strict=True)
+        ]
         self._rules = Rules(_GAP, _HIGHEST, round(_STRAY * height))
         deck.drop_all_but([note_id for note_id, _ in marks])
 

@@ -49,6 +49,8 @@ class Margin(QWidget):
         tags_edited: The author changed the tags of a note; carries a tuple.
         reply_requested, done_toggled, applied, dismissed, delete_requested,
             attach_requested: The author pressed that button; carries a note's id.
+        candidate_chosen: The author took one of the places a lost passage may be;
+            carries the note's id and which of them, from 0.
         editing_finished: The fields of a note or reply closed; carries its id.
         left: The author wants back to the text.
         scrolled: The author turned the wheel over the margin, or a card has to come
@@ -65,6 +67,7 @@ class Margin(QWidget):
     dismissed = Signal(str)
     delete_requested = Signal(str)
     attach_requested = Signal(str)
+    candidate_chosen = Signal(str, int)
     editing_finished = Signal(str)
     left = Signal()
     scrolled = Signal(int)
@@ -219,6 +222,7 @@ class Margin(QWidget):
         body.words_edited.connect(self.words_edited)
         body.replacement_edited.connect(self.replacement_edited)
         body.tags_edited.connect(self.tags_edited)
+        body.candidate_chosen.connect(self.candidate_chosen)
         body.left.connect(self._on_left)
         body.grown.connect(self._on_grown)
         card.edit_asked.connect(self.edit)

@@ -1,20 +1,31 @@
 """The lines of the blocks that are looked at.
 
 What is drawn comes from a cache of our own layouts; only blocks that Qt itself asks
-for (the caret's, an input method's) get their own, which costs some 17 kB for good.
+for (the caret's, an input method's, while a screen reader runs all in view) get their
+own, which costs some 17 kB each.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from desktop.page.preedit import dressed, is_composing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
 
     from desktop.page.typesetter import Typesetter
 
+_T = TypeVar("_T")
+
 _KEPT = 300
 """Layouts in the cache; a third of them goes when it is full."""
+
+_OWNED = 600
+"""Blocks with lines of their own; a third of them goes when there are more."""
+
+_CURRENT, _FORGOTTEN = 1, 0
+"""The state of a block whose own lines are as they should be, or gone again."""
 
 
 class BlockLayouts:
@@ -22,56 +33,71 @@ class BlockLayouts:
 
     Attributes:
         typesetter: What breaks them.
+        is_dressing: Whether Qt is being told of formats, which is no edit.
     """
 
     def __init__(self, document: QTextDocument, typesetter: Typesetter) -> None:
         self.typesetter = typesetter
+        self.is_dressing = False
         self._document = document
-        self._generation = 1
         self._kept: dict[int, QTextLayout] = {}
-
-    def __contains__(self, number: object) -> bool:
-        return number in self._kept
+        self._owned: dict[int, None] = {}
 
     def restart(self, typesetter: Typesetter) -> None:
         """Break every block anew, with ``typesetter``."""
         self.typesetter = typesetter
-        self._generation += 1
         self._kept.clear()
+        self._disown(list(self._owned))
 
-    def drawn(self, block: QTextBlock, number: int) -> QTextLayout:
+    def is_laid_out(self, number: int) -> bool:
+        """Whether block ``number`` is in lines, and its height thus exact."""
+        return number in self._kept or number in self._owned
+
+    def drawn(
+        self, block: QTextBlock, number: int, *, keep: bool = True
+    ) -> QTextLayout:
         """Return a layout to draw ``block`` with: its own if it has one."""
-        if self._is_current(block):
+        state = block.userState()
+        if state == _CURRENT:
             return block.layout()
-        layout = self._kept.get(number)
+        if state == _FORGOTTEN and is_composing(block.layout()):
+            return self.own(block, number)
+        layout = self._kept.get(number) if keep else None
         if layout is None:
             layout = self.typesetter.made(number, block.text())
-            if len(self._kept) >= _KEPT:
-                for old in list(self._kept)[: _KEPT // 3]:
-                    del self._kept[old]
-            self._kept[number] = layout
+            if keep:
+                self._keep(number, layout)
         return layout
 
     def own(self, block: QTextBlock, number: int) -> QTextLayout:
         """Return the layout that Qt keeps with ``block``, broken into lines."""
         layout = block.layout()
-        if self._is_current(block):
+        if block.userState() == _CURRENT:
             return layout
         text = block.text()
-        formats = self.typesetter.formats(number, text)
+        if layout.preeditAreaPosition() >= block.length():
+            layout.setPreeditArea(-1, "")  # the text it stood in is gone
+        formats = dressed(layout, self.typesetter.formats(number, text))
         if formats or layout.formats():
             layout.setFormats(formats)
             # Qt counts that as a pending edit: let it out before a real one comes.
-            block.setUserState(self._generation)
+            self.is_dressing = True
             self._document.markContentsDirty(block.position(), block.length())
-        self.typesetter.break_lines(layout, self.typesetter.looks.look(number, text))
-        block.setUserState(self._generation)
+            self.is_dressing = False
+        kind = self.typesetter.type_at(number, text)
+        self.typesetter.break_lines(layout, text, kind)
+        block.setUserState(_CURRENT)
+        self._kept.pop(number, None)
+        self._owned[number] = None
+        if len(self._owned) > _OWNED:
+            self._disown(list(self._owned)[: _OWNED // 3])
         return layout
 
-    def height(self, block: QTextBlock, number: int, lines: int) -> float:
-        """Return how high ``block`` is with so many lines, in pixels."""
-        look = self.typesetter.looks.look(number, block.text())
-        return self.typesetter.height(look, max(1, lines))
+    def forget(self, block: QTextBlock) -> None:
+        """Forget the own lines of ``block``: Qt would go on reading them."""
+        if block.userState() == _CURRENT:
+            block.setUserState(_FORGOTTEN)
+            block.layout().clearLayout()
 
     def replace(self, start: int, stop: int, old_stop: int) -> None:
         """Forget blocks that were edited; the later ones have new numbers.
@@ -81,12 +107,26 @@ class BlockLayouts:
             stop: Where they end now.
             old_stop: Where they ended before.
         """
-        shift = stop - old_stop
-        self._kept = {
-            number if number < start else number + shift: layout
-            for number, layout in self._kept.items()
-            if not start <= number < old_stop
-        }
+        _move(self._kept, start, stop, old_stop)
+        _move(self._owned, start, stop, old_stop)
 
-    def _is_current(self, block: QTextBlock) -> bool:
-        return block.userState() == self._generation and block.layout().lineCount() > 0
+    def _keep(self, number: int, layout: QTextLayout) -> None:
+        if len(self._kept) >= _KEPT:
+            for old in list(self._kept)[: _KEPT // 3]:
+                del self._kept[old]
+        self._kept[number] = layout
+
+    def _disown(self, numbers: list[int]) -> None:
+        for number in numbers:
+            del self._owned[number]
+            self.forget(self._document.findBlockByNumber(number))
+
+
+def _move(found: dict[int, _T], start: int, stop: int, old_stop: int) -> None:
+    if stop == old_stop == start + 1:  # a key
+        found.pop(start, None)
+        return
+    shift = stop - old_stop
+    kept = [(n, one) for n, one in found.items() if not start <= n < old_stop]
+    found.clear()
+    found.update((n if n < start else n + shift, one) for n, one in kept)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from desktop.page.block_painter import CARET_WIDTH
+from desktop.page.held_place import HeldPlace
 from desktop.page.lazy_layout import LazyLayout
 from desktop.page.paragraph_looks import ParagraphLooks
 from desktop.page.story_edit import StoryEdit
@@ -41,21 +43,23 @@ class PageView(StoryEdit):
     ) -> None:
         super().__init__(live_text, parent)
         self._setting = setting
-        self._looks = ParagraphLooks()
         document = live_text.document
-        self._layout = LazyLayout(document, self._typesetter())
         document.setDocumentMargin(0)
         document.setDefaultFont(setting.font)
-        document.setDocumentLayout(self._layout)
+        self._layout = LazyLayout(document, self._typesetter(ParagraphLooks()))
+        with QSignalBlocker(document):
+            # Qt would report the whole story as changed.
+            document.setDocumentLayout(self._layout)
         self._layout.begin(live_text.block_lengths)
         self.setDocument(document)
         self._dress()
+        self._place = HeldPlace(self._layout, self.verticalScrollBar(), document)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
         self.page_turned.connect(self._on_page_turned)
         self.verticalScrollBar().valueChanged.connect(self.shifted)
-        self._layout.documentSizeChanged.connect(self.shifted)
+        self._layout.documentSizeChanged.connect(self._on_size_changed)
 
     def _dress(self) -> None:
         self.setObjectName("page")
@@ -64,7 +68,7 @@ class PageView(StoryEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The overview beside the margin is this page's scroll bar.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCursorWidth(2)
+        self.setCursorWidth(CARET_WIDTH)
 
     # Type
 
@@ -86,20 +90,24 @@ class PageView(StoryEdit):
 
     def set_looks(self, looks: ParagraphLooks) -> None:
         """Take what kinds of paragraphs there are, and lay them out anew if other."""
-        if looks != self._looks:
-            self._looks = looks
-            self._relay()
+        if looks != self._layout.typesetter.looks:
+            self._place.hold()
+            self._layout.set_looks(looks)
+            self._settle()
 
     def _relay(self) -> None:
-        top = self._top_place()
-        self._layout.set_typesetter(self._typesetter())
-        self._restore(top)
-        self._idle.start()
+        self._place.hold()
+        self._layout.set_typesetter(self._typesetter(self._layout.typesetter.looks))
+        self._settle()
+
+    def _settle(self) -> None:
+        self._place.restore()
+        self._measure_later()
         self.shifted.emit()
 
-    def _typesetter(self) -> Typesetter:
+    def _typesetter(self, looks: ParagraphLooks) -> Typesetter:
         width = max(80, min(self._setting.column, self.viewport().width() - 48))
-        return Typesetter(self._setting, self._looks, float(width))
+        return Typesetter(self._setting, looks, float(width))
 
     def let_go(self) -> None:
         """Let the story go; Qt crashes if a document is gone before its view."""
@@ -147,32 +155,46 @@ class PageView(StoryEdit):
 
     # Holding the place while heights become exact
 
-    def _top_place(self) -> tuple[int, float]:
-        top = self.scroll_top
-        block = self._layout.block_at(top)
-        return block, top - self._layout.block_top(block)
-
-    def _restore(self, place: tuple[int, float]) -> None:
-        block, offset = place
-        top = round(self._layout.block_top(block) + offset)
-        if top != self.scroll_top:
-            self.verticalScrollBar().setValue(top)
+    def _measure_later(self) -> None:
+        if not self._layout.is_measured:
+            self._idle.start()
 
     def _measure(self) -> None:
-        place = self._top_place()
+        self._place.hold()
         measured = self._layout.measure(_SLICE_MS)
         if measured.growth:
-            self._restore(place)
+            self._place.restore()
             self.shifted.emit()
         if measured.is_done:
             self._idle.stop()
 
     def measure_all(self) -> None:
         """Make every height exact now; for pictures and tests."""
-        place = self._top_place()
+        self._place.hold()
         while not self._layout.measure(50.0).is_done:
             pass
-        self._restore(place)
+        self._place.restore()
+
+    def _on_size_changed(self) -> None:
+        self._measure_later()
+        self.shifted.emit()
+
+    @override
+    def select(self, span: Span) -> None:
+        self._place.hold()
+        super().select(span)
+        self._place.restore()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if 0 < dy < self.viewport().height() and not self._layout.is_measured:
+            # What comes in from above is higher or lower than was thought: what is
+            # already in view must not jump.
+            bar = self.verticalScrollBar()
+            growth = self._layout.lay_out(bar.value(), bar.value() + dy)
+            if growth:
+                bar.setValue(round(bar.value() + growth))
 
     def _on_page_turned(self, direction: int) -> None:
         bar = self.verticalScrollBar()
@@ -183,18 +205,15 @@ class PageView(StoryEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        top = self._top_place()
+        self._place.hold()
         self._layout.set_page_width(float(self.viewport().width()))
-        typesetter = self._typesetter()
+        typesetter = self._typesetter(self._layout.typesetter.looks)
         if typesetter.width != self._layout.typesetter.width:
             self._layout.set_typesetter(typesetter)
-            self._idle.start()
         super().resizeEvent(event)
-        self._restore(top)
-        self.shifted.emit()
+        self._settle()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self._layout.is_measured:
-            self._idle.start()
+        self._measure_later()

@@ -6,7 +6,8 @@ line itself, so that a visible block costs microseconds and the rest nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from desktop.text.emphasis import Emphasis, emphases, heading_marks
@@ -18,7 +19,17 @@ if TYPE_CHECKING:
 
 _FRONT = LineLook(LineKind.FRONT)
 _TITLE = LineLook(LineKind.TITLE)
-_BLANK = LineLook(LineKind.BLANK)
+
+
+class Gap(Enum):
+    """A blank line that is not as high as those between paragraphs."""
+
+    UNDER_TITLE = auto()
+    IN_FRONT_MATTER = auto()
+    BEFORE_STORY = auto()
+
+
+Look = LineLook | Gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +46,21 @@ class ParagraphLooks:
     title_block: int | None = None
     front_blocks: int = 0
 
-    def look(self, block: int, text: str) -> LineLook:
+    def look(self, block: int, text: str) -> Look:
         """Return how block number ``block``, which reads ``text``, looks."""
         look = look_of(text, self.is_markdown)
-        if block >= self.front_blocks or look.kind is LineKind.BLANK:
+        if block >= self.front_blocks:
             return look
-        if block == self.title_block:
-            return _TITLE
-        return _FRONT
+        if look.kind is LineKind.BLANK:
+            return self._gap(block)
+        return _TITLE if block == self.title_block else _FRONT
+
+    def _gap(self, block: int) -> Gap:
+        if block == self.front_blocks - 1:
+            return Gap.BEFORE_STORY
+        if self.title_block is not None and block == self.title_block + 1:
+            return Gap.UNDER_TITLE
+        return Gap.IN_FRONT_MATTER
 
     def emphases(self, text: str) -> tuple[Emphasis, ...]:
         """Return what is emphasised in a block that reads ``text``."""
@@ -51,6 +69,28 @@ class ParagraphLooks:
     def heading_marks(self, text: str) -> Span | None:
         """Return the marks that make ``text`` a heading, if any."""
         return heading_marks(text) if self.is_markdown else None
+
+    def shifted(self, start: int, stop: int, old_stop: int) -> ParagraphLooks:
+        """Return the looks after an edit, until the outline is known again.
+
+        Args:
+            start: The first block that was edited.
+            stop: Where the edited blocks end now.
+            old_stop: Where they ended before.
+        """
+        shift, title, front = stop - old_stop, self.title_block, self.front_blocks
+        if not shift or start >= front:
+            return self
+        if title is not None and title >= old_stop:
+            title += shift
+        front = front + shift if old_stop <= front else start + 1
+        return replace(self, title_block=title, front_blocks=front)
+
+    def same_from(self, other: ParagraphLooks) -> int | None:
+        """Return the block from which on ``other`` looks the same; None if nowhere."""
+        if self.is_markdown != other.is_markdown:
+            return None
+        return 0 if self == other else max(self.front_blocks, other.front_blocks)
 
 
 def looks_of(text: str, outline: Outline, *, is_markdown: bool) -> ParagraphLooks:

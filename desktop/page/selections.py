@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from desktop.page.preedit import in_layout
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -41,9 +43,9 @@ def selections_of(
 
 
 def within(
-    block: QTextBlock, selections: Sequence[Selection]
+    block: QTextBlock, layout: QTextLayout, selections: Sequence[Selection]
 ) -> list[QTextLayout.FormatRange]:
-    """Return the parts of ``selections`` that lie in ``block``."""
+    """Return the parts of ``selections`` in ``block``, which has that ``layout``."""
     found: list[QTextLayout.FormatRange] = []
     begin, length = block.position(), block.length() - 1
     for selection in selections:
@@ -51,7 +53,8 @@ def within(
         last = min(length, selection.end - begin)
         if first < last:  # a range past the end of the text crashes Qt
             part = QTextLayout.FormatRange()
-            part.start, part.length = first, last - first
+            part.start = in_layout(layout, first)
+            part.length = in_layout(layout, last) - part.start
             part.format = selection.format
             found.append(part)
     return found

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QPainter, QTextLayout
+    from PySide6.QtGui import QPainter, QTextLayout, QTextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class ShownBlock:
 
     Attributes:
         number: Which block of the document.
+        text: What it reads; the layout itself knows that only if it is our own.
         layout: Its lines.
         origin: Where the layout's own (0, 0) lies on the page.
         line_height: From one baseline to the next.
@@ -25,10 +26,26 @@ class ShownBlock:
     """
 
     number: int
+    text: str
     layout: QTextLayout
     origin: QPointF
     line_height: float
     before: float
+
+    def line_top(self, position: int) -> float:
+        """Return the top of the line with ``position``, in pixels of the page.
+
+        The position is counted in UTF-16 units of the layout.
+        """
+        line = self.layout.lineForTextPosition(position)
+        number = line.lineNumber() if line.isValid() else 0
+        return self.origin.y() + self.before + number * self.line_height
+
+    def line_at(self, y: float) -> QTextLine:
+        """Return the line at ``y`` pixels of the page, or the nearest."""
+        number = int((y - self.origin.y() - self.before) // self.line_height)
+        last = self.layout.lineCount() - 1
+        return self.layout.lineAt(max(0, min(last, number)))
 
 
 class Underlay(Protocol):

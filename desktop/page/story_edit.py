@@ -1,41 +1,35 @@
-"""A text editor that gives back exactly the text it was given.
+"""The story as the author selects, clicks and drags in it.
 
-A ``QTextEdit`` for everything Qt does well (caret, selection, input methods,
-accessibility), with what it does badly done otherwise: undo, pasting, copying,
-dragging, and line ends.  Positions that enter and leave are code points of the story.
+Positions that enter and leave are code points of the story.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
-from desktop.session.pasted_text import as_story_text
+from desktop.page.faithful_edit import FaithfulEdit
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop.session.live_text import LiveText
 
-_READING = (
-    Qt.TextInteractionFlag.TextSelectableByMouse
-    | Qt.TextInteractionFlag.TextSelectableByKeyboard
-)
-_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOTCH = 120
+"""What a wheel reports for one notch; finer wheels report parts of it."""
 
 
-class StoryEdit(QTextEdit):
+class StoryEdit(FaithfulEdit):
     """Lets the author select in a story and, if unlocked, edit it.
 
     Signals:
@@ -55,33 +49,11 @@ class StoryEdit(QTextEdit):
     left = Signal()
 
     def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.live = live_text
-        self.setAcceptRichText(False)
+        super().__init__(live_text, parent)
+        self._wheeled = 0
         self.setTabChangesFocus(True)
         self.selectionChanged.connect(self.selected)
         self.cursorPositionChanged.connect(self.selected)
-
-    def set_editable(self, editable: bool) -> None:
-        """Let the author edit the text, or lock it; it can be selected either way."""
-        if editable:
-            flags = Qt.TextInteractionFlag.TextEditorInteraction
-            self.setTextInteractionFlags(flags)
-        else:
-            self.setTextInteractionFlags(_READING)
-
-    @property
-    def is_editable(self) -> bool:
-        """Whether the author can edit the text."""
-        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextEditable)
-
-    @property
-    def selected_span(self) -> Span:
-        """What is selected; empty at the caret if nothing is."""
-        cursor = self.textCursor()
-        start = self.live.from_document(cursor.selectionStart())
-        end = self.live.from_document(cursor.selectionEnd())
-        return Span(start, max(start, end))
 
     @property
     def caret(self) -> int:
@@ -90,6 +62,7 @@ class StoryEdit(QTextEdit):
 
     def select(self, span: Span) -> None:
         """Select ``span`` without scrolling; an empty one just places the caret."""
+        self.stop_composing()
         cursor = self.textCursor()
         cursor.setPosition(self.live.to_document(span.start))
         end = self.live.to_document(span.end)
@@ -106,47 +79,12 @@ class StoryEdit(QTextEdit):
         end.setPosition(cursor.selectionEnd())
         return self.cursorRect(start).united(self.cursorRect(end))
 
-    # Text in and out
-
-    @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        # Qt would turn no-break spaces into spaces.
-        data = QMimeData()
-        data.setText(self.live.slice(self.selected_span))
-        return data
-
-    @override
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not source.hasUrls()
-
-    @override
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.canInsertFromMimeData(source):
-            self.textCursor().insertText(as_story_text(source.text()))
-            self.ensureCursorVisible()
-
     # Qt's events
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:
-            assert isinstance(event, QKeyEvent)
-            if any(event.matches(key) for key in _OURS):
-                # Undo is one order for text and notes: let the window have it.
-                event.ignore()
-                return False
-        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif any(event.matches(key) for key in _OURS):
-            event.ignore()
-        elif self.is_editable and event.key() in _ENTER and not _with_control(event):
-            # Shift+Enter would type U+2028, which is no line end in a text file.
-            self.textCursor().insertText("\n")
-            self.ensureCursorVisible()
         elif not self.is_editable and event.key() == Qt.Key.Key_Space:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.page_turned.emit(-1 if back else 1)
@@ -163,28 +101,26 @@ class StoryEdit(QTextEdit):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y() // 120
-            if steps:
-                self.zoomed.emit(steps)
-            event.accept()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
             return
-        super().wheelEvent(event)
+        self._wheeled += event.angleDelta().y()
+        steps = int(self._wheeled / _NOTCH)  # towards nought, either way
+        self._wheeled -= steps * _NOTCH
+        if steps:
+            self.zoomed.emit(steps)
+        event.accept()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() is not self.viewport() and event.source() is not self:
             super().dropEvent(event)
             return
+        if not self.is_editable:
+            event.ignore()
+            return
         # Qt would delete and insert in one edit that hides what moved.
         place = self.cursorForPosition(event.position().toPoint()).position()
         self.moved.emit(self.selected_span, self.live.from_document(place))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-
-
-def _with_control(event: QKeyEvent) -> bool:
-    return bool(
-        event.modifiers()
-        & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    )

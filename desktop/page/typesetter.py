@@ -6,11 +6,14 @@ the caret and input methods read) or to the page's own cache (which is drawn).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
+from desktop.page.direction import is_right_to_left
+from desktop.page.type_setting import COMMON
 from desktop.session.offsets import to_utf16
 from desktop.text.emphasis import EmphasisStyle
 from desktop.text.line_look import LineKind, LineLook
@@ -18,26 +21,46 @@ from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from desktop.page.paragraph_looks import ParagraphLooks
-    from desktop.page.type_setting import LineType, TypeSetting
+from desktop.page.type_setting import LineType, TypeSetting
 
 _BLANK = LineLook(LineKind.BLANK)
 _ITALIC = (EmphasisStyle.ITALIC, EmphasisStyle.BOTH)
 _BOLD = (EmphasisStyle.BOLD, EmphasisStyle.BOTH)
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_CENTRED = Qt.AlignmentFlag.AlignHCenter
+_ALL_COMMON = re.compile(f"[{re.escape(COMMON)}]*")
 
 
 class Typesetter:
-    """Sets paragraphs in one type, in a column ``width`` pixels wide."""
+    """Sets paragraphs in one type, in a column ``width`` pixels wide.
 
-    def __init__(self, setting: TypeSetting, looks: ParagraphLooks, width: float):
+    Attributes:
+        setting: The type.
+        looks: What kind of paragraph each block is.
+        width: The width of the column, in pixels.
+        per_line: How many code points fill a line of it, on average.
+    """
+
+    def __init__(
+        self, setting: TypeSetting, looks: ParagraphLooks, width: float
+    ) -> None:
         self.setting = setting
         self.looks = looks
         self.width = width
+        share = width / setting.column
+        self.per_line = max(1, int(setting.per_line * share * 0.97))
         self._dimmed = _foreground(setting.theme.quiet)
+        self._options = {way: self._option(way) for way in (_LEFT, _RIGHT, _CENTRED)}
+        self._ruler = QTextLayout("", setting.font)
 
-    def height(self, look: LineLook, lines: int) -> float:
-        """Return the height of a paragraph of so many lines, in pixels."""
-        kind = self.setting.type_of(look)
-        return kind.before + lines * kind.line_height + kind.after
+    @property
+    def geometry(self) -> tuple[object, ...]:
+        """What typesetters with equal line breaks and heights have in common."""
+        return self.setting.geometry, self.looks, self.width
+
+    def type_at(self, block: int, text: str) -> LineType:
+        """Return how block number ``block``, which reads ``text``, is set."""
+        return self.setting.type_of(self.looks.look(block, text))
 
     def estimated_height(self, length: int) -> float:
         """Return about how high a paragraph of ``length`` code points will be.
@@ -47,34 +70,36 @@ class Typesetter:
         """
         if length <= 1:
             return self.setting.type_of(_BLANK).line_height
-        lines = -(-length // self.per_line)
-        return self.setting.body.line_height * lines + self.setting.body.after
+        return self.setting.body.height(-(-length // self.per_line))
 
-    @property
-    def per_line(self) -> int:
-        """How many code points fill a line of this column, on average."""
-        share = self.width / self.setting.column
-        return max(1, int(self.setting.per_line * share * 0.97))
+    def measured_height(self, block: int, text: str) -> float:
+        """Return how high block number ``block`` is, which reads ``text``."""
+        kind = self.type_at(block, text)
+        is_short = len(text) * kind.widest <= self.width
+        if is_short and _ALL_COMMON.fullmatch(text):
+            return kind.height(1)
+        self._ruler.setText(text)
+        self._ruler.setFormats(self.formats(block, text))
+        return kind.height(self.break_lines(self._ruler, text, kind))
 
     def made(self, block: int, text: str) -> QTextLayout:
         """Return a new layout of ``text``, which stands in block ``block``."""
         layout = QTextLayout(text, self.setting.font)
         layout.setCacheEnabled(True)
         layout.setFormats(self.formats(block, text))
-        self.break_lines(layout, self.looks.look(block, text))
+        self.break_lines(layout, text, self.type_at(block, text))
         return layout
 
-    def break_lines(self, layout: QTextLayout, look: LineLook) -> int:
-        """Break ``layout`` into lines and return how many they are."""
-        kind = self.setting.type_of(look)
-        layout.setTextOption(self._option(kind))
-        top, count = kind.before, 0
+    def break_lines(self, layout: QTextLayout, text: str, kind: LineType) -> int:
+        """Break ``layout`` of ``text`` into lines and return how many they are."""
+        layout.setTextOption(self._options[_alignment(text, kind)])
+        top, count = kind.before + kind.baseline, 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(self.width)
             # Emoji and foreign scripts have other ascents; the baselines still
             # stand one line height apart.
-            line.setPosition(QPointF(0.0, top + kind.baseline - line.ascent()))
+            line.setPosition(QPointF(0.0, top - line.ascent()))
             top += kind.line_height
             count += 1
         layout.endLayout()
@@ -82,7 +107,7 @@ class Typesetter:
 
     def formats(self, block: int, text: str) -> list[QTextLayout.FormatRange]:
         """Return how parts of ``text`` differ from the plain body."""
-        kind = self.setting.type_of(self.looks.look(block, text))
+        kind = self.type_at(block, text)
         ranges: list[QTextLayout.FormatRange] = []
         if kind.format is not None:
             ranges.append(_range(text, Span(0, len(text)), kind.format))
@@ -94,15 +119,18 @@ class Typesetter:
             ranges.append(_range(text, marks, self._dimmed))
         return ranges
 
-    def _option(self, kind: LineType) -> QTextOption:
-        alignment = Qt.AlignmentFlag.AlignLeft
-        if kind.is_centred:
-            alignment = Qt.AlignmentFlag.AlignHCenter
+    def _option(self, alignment: Qt.AlignmentFlag) -> QTextOption:
         option = QTextOption(alignment)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setTabStopDistance(self.setting.indent)
         return option
+
+
+def _alignment(text: str, kind: LineType) -> Qt.AlignmentFlag:
+    if kind.is_centred:
+        return _CENTRED
+    return _RIGHT if is_right_to_left(text) else _LEFT
 
 
 def _emphasised(style: EmphasisStyle) -> QTextCharFormat:

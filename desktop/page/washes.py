@@ -8,25 +8,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from desktop.page.preedit import in_layout, laid_length
+from desktop.page.stretches import stretch_rectangles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.page.shown_block import ShownBlock
 
 _ROUNDING = 2.0
+_STROKE = 2.0
+"""How thick an underline is, in pixels."""
 
 
 class Stroke(Enum):
@@ -75,13 +72,17 @@ class WashPainter:
         self, painter: QPainter, block: ShownBlock
     ) -> list[QTextLayout.FormatRange]:
         """Paint what lies under the text; return what is drawn otherwise."""
-        ranges: list[QTextLayout.FormatRange] = []
-        for wash in self._washes_of(block.number):
-            for rectangle in wash_rectangles(block, wash.start, wash.end):
-                _paint(painter, wash, rectangle)
-            if wash.is_struck:
-                ranges.append(self._struck(wash))
-        return ranges
+        washes = self._washes_of(block.number)
+        if not washes:
+            return []
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for wash in washes:
+            for rectangle in stretch_rectangles(block, wash.start, wash.end):
+                _paint(painter, wash, _crisp(painter, rectangle))
+        painter.restore()
+        struck = [wash for wash in washes if wash.is_struck]
+        return [self._struck(block, wash) for wash in struck]
 
     def paint_over(
         self,
@@ -90,82 +91,64 @@ class WashPainter:
         ranges: Sequence[QTextLayout.FormatRange],
     ) -> None:
         """Paint what lies over the text: the strokes through it."""
-        painter.save()
-        painter.setPen(QPen(self.dimmed, 1.0))
-        for part in ranges:
-            end = part.start + part.length
-            for rectangle in wash_rectangles(block, part.start, end):
-                middle = round(rectangle.center().y()) + 1.5
-                left, right = rectangle.left(), rectangle.right()
-                painter.drawLine(QLineF(left, middle, right, middle))
-        painter.restore()
+        struck = [wash for wash in self._washes_of(block.number) if wash.is_struck]
+        for wash in struck if ranges else ():
+            for found in stretch_rectangles(block, wash.start, wash.end):
+                middle = round(found.center().y()) + 1
+                line = QRectF(found.left(), middle, found.width(), 1.0)
+                painter.fillRect(_crisp(painter, line), self.dimmed)
 
-    def _struck(self, wash: Wash) -> QTextLayout.FormatRange:
+    def _struck(self, block: ShownBlock, wash: Wash) -> QTextLayout.FormatRange:
         part = QTextLayout.FormatRange()
-        part.start, part.length = wash.start, wash.end - wash.start
+        layout = block.layout
+        most = laid_length(
+            layout, block.text
+        )  # a range past the end of the text crashes Qt
+        part.start = min(most, in_layout(layout, wash.start))
+        part.length = min(most, in_layout(layout, wash.end)) - part.start
         made = QTextCharFormat()
         made.setForeground(self.dimmed)
         part.format = made
         return part
 
 
-def wash_rectangles(block: ShownBlock, start: int, end: int) -> Iterator[QRectF]:
-    """Yield where a stretch of ``block`` lies on the page, line by line, in pixels."""
-    layout = block.layout
-    number = _line_at(layout, start)
-    while number < layout.lineCount():
-        line = layout.lineAt(number)
-        first = max(start, line.textStart())
-        last = min(end, line.textStart() + line.textLength())
-        if first > end or (first == end > start):
-            return
-        left, right = sorted((_x(line, first), _x(line, last)))
-        top = block.origin.y() + block.before + number * block.line_height
-        yield QRectF(
-            block.origin.x() + left,
-            round(top + block.line_height * 0.04),
-            right - left,
-            round(block.line_height * 0.92),
-        )
-        number += 1
-
-
-def _line_at(layout: QTextLayout, position: int) -> int:
-    line = layout.lineForTextPosition(position)
-    return line.lineNumber() if line.isValid() else 0
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # PySide returns the snapped position along with the x.
-    found = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+def _crisp(painter: QPainter, rectangle: QRectF) -> QRectF:
+    """Return ``rectangle`` with its edges between pixels of the screen."""
+    to_screen = painter.deviceTransform()
+    found = to_screen.mapRect(rectangle)
+    left, top = round(found.left()), round(found.top())
+    width, height = round(found.right()) - left, round(found.bottom()) - top
+    back, _ = to_screen.inverted()
+    return back.mapRect(QRectF(left, top, width, max(1, height)))
 
 
 def _paint(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if wash.start == wash.end:
         _paint_place(painter, wash, rectangle)
     elif wash.colour.isValid():
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(wash.colour)
         painter.drawRoundedRect(rectangle, _ROUNDING, _ROUNDING)
-    pen = QPen(wash.stroke_colour or wash.colour, 2.0)
+    colour = wash.stroke_colour or wash.colour
     if wash.stroke is Stroke.UNDERLINE and wash.start != wash.end:
-        painter.setPen(pen)
-        painter.drawLine(rectangle.bottomLeft(), rectangle.bottomRight())
+        line = QRectF(rectangle.left(), rectangle.bottom() - _STROKE / 2, 0.0, 0.0)
+        line.setSize(rectangle.size())
+        line.setHeight(_STROKE)
+        painter.fillRect(line, colour)
     elif wash.stroke is Stroke.FRAME:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(pen.color(), 1.0))
-        painter.drawRoundedRect(rectangle, _ROUNDING, _ROUNDING)
-    painter.restore()
+        painter.setPen(QPen(colour, 1.0))
+        inside = rectangle.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(inside, _ROUNDING, _ROUNDING)
 
 
 def _paint_place(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
     # A caret mark: where words are to be inserted.
-    x, bottom = rectangle.left(), rectangle.bottom()
-    painter.setPen(QPen(wash.stroke_colour or wash.colour, 2.0))
-    painter.drawLine(QLineF(x, rectangle.top() + 4, x, bottom - 3))
-    corners = ((x - 4, bottom + 1), (x, bottom - 4), (x + 4, bottom + 1))
-    for (x1, y1), (x2, y2) in pairwise(corners):
-        painter.drawLine(QLineF(x1, y1, x2, y2))
+    x, top, bottom = rectangle.left(), rectangle.top(), rectangle.bottom()
+    colour = wash.stroke_colour or wash.colour
+    painter.fillRect(QRectF(x - 1, top + 4, _STROKE, bottom - 3 - top - 4), colour)
+    painter.setPen(QPen(colour, _STROKE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(
+        [QPointF(x - 4, bottom + 1), QPointF(x, bottom - 4), QPointF(x + 4, bottom + 1)]
+    )

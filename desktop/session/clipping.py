@@ -32,6 +32,8 @@ class Clipping:
         """
         if not self.passages or len(changes.changes) != 1:
             return {}
+        if len(self.text) < 2:
+            return {}  # one letter may have been typed rather than pasted
         change = changes.changes[0]
         offset = change.inserted.find(self.text)
         if offset < 0:
@@ -43,7 +45,10 @@ class Clipping:
 def clipping_of(
     changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
 ) -> Clipping | None:
-    """Return what an edit cut, or ``None`` if it did not just delete.
+    """Return what an edit cut, or ``None`` if it did not just delete passages.
+
+    Deleting something else leaves the clipping be: a writer cuts a sentence, takes
+    away the blank that is left, and only then pastes.
 
     Args:
         changes: The edit, counted in the text before.
@@ -58,6 +63,8 @@ def clipping_of(
         for note, span in damaged.items()
         if gone.start <= span.start and span.end <= gone.end
     }
+    if all(span.is_empty for span in inside.values()):
+        return None
     return Clipping(inverse.changes[0].inserted, inside)
 
 

@@ -103,6 +103,18 @@ class Step:
             found |= dict.fromkeys((*stroke.spans_after, *stroke.spans_before))
         return list(found)
 
+    def leaves_bare(self, note: str) -> bool:
+        """Return whether this touched only ``note``, and nothing was written in it."""
+        if set(self.notes_after) != {note} or self.caret is not None:
+            return False
+        before, after = self.notes_before[note], self.notes_after[note]
+        if after is None or after.words or after.tags:
+            return False
+        return before is None or (
+            not (before.words or before.tags)
+            and before.replacement == after.replacement
+        )
+
     def joined(self, later: Step) -> Step | None:
         """Return this step and ``later`` as one, or ``None`` if they are two."""
         if later.at - self.at > _PAUSE or not self._is_followed_by(later):
@@ -178,12 +190,17 @@ class History:
         """Return the step to repeat now, or ``None``."""
         return self._move(self._undone, self._done)
 
-    def just_made(self, note: str) -> bool:
-        """Return whether all that the last step did was to make ``note``."""
-        if not self._done:
-            return False
-        last = self._done[-1]
-        return dict(last.notes_before) == {note: None} and last.caret is None
+    def steps_making(self, note: str) -> int:
+        """Return how many of the last steps only made ``note``, still wordless.
+
+        Zero if anything else was done since, or if it ever said something.
+        """
+        for count, step in enumerate(reversed(self._done), start=1):
+            if not step.leaves_bare(note):
+                return 0
+            if step.notes_before[note] is None:
+                return count
+        return 0
 
     def forget_undone(self) -> None:
         """Let what was undone be gone: it was never really done."""

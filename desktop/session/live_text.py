@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""
 
+_SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
+"""What the document shows for a character that Qt takes for a paragraph's end.
+
+A story that has one cannot be edited, so what is shown is never saved.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -60,6 +66,7 @@ class LiveText(QObject):
         self._lengths = PrefixSums([0])
         self._text: str | None = ""
         self._is_applying = False
+        self._revision = document.revision()
         document.contentsChange.connect(self._on_contents_change)
 
     # What stands there
@@ -132,14 +139,17 @@ class LiveText(QObject):
         """Show ``text``, which is the beginning of the story rather than an edit."""
         self._take(text)
         self._is_applying = True
-        self._document.setPlainText("\n".join(map(_without_end, self._pieces)))
+        shown = "\n".join(map(_without_end, self._pieces))
+        self._document.setPlainText(shown.translate(_SHOWN_AS))
         self._is_applying = False
+        self._revision = self._document.revision()
 
     def apply(self, changes: ChangeSet) -> None:
         """Make ``changes`` in the document, as one edit."""
         if not changes:
             return
-        inverse = changes.inverse(self.text)
+        hull = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
+        inverse = changes.inverse(self.slice(hull), hull.start)
         self._is_applying = True
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
@@ -147,10 +157,11 @@ class LiveText(QObject):
             cursor.setPosition(self.to_document(change.span.start))
             end = self.to_document(change.span.end)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(change.inserted)
+            cursor.insertText(change.inserted.translate(_SHOWN_AS))
             self._replace(change)
         cursor.endEditBlock()
         self._is_applying = False
+        self._revision = self._document.revision()
         self._text = None
         self.edited.emit(Edit(changes, inverse))
 
@@ -178,9 +189,10 @@ class LiveText(QObject):
         # Qt also reports formatting as a change, counts the end of the last
         # paragraph as a character, and merges an edit block into one replacement.
         # Comparing what stood there with what stands there now sets all three right.
-        if self._is_applying:
-            return
         document = self._document
+        if self._is_applying or document.revision() == self._revision:
+            return  # a new layout reports the whole text as changed
+        self._revision = document.revision()
         first = document.findBlock(position)
         number = first.blockNumber()
         end = document.findBlock(position + added)
@@ -200,7 +212,7 @@ class LiveText(QObject):
             self.edited.emit(Edit(changes, changes.inverse(before, at)))
 
     def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
-        if [_without_end(piece) for piece in old] == texts:
+        if [_without_end(piece).translate(_SHOWN_AS) for piece in old] == texts:
             return old
         end = "\n" if old[-1].endswith("\n") else ""
         return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]

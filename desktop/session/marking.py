@@ -20,6 +20,7 @@ from desktop.annotations.annotation import (
     Status,
     new_annotation,
 )
+from desktop.annotations.colours import KIND_COLOURS
 from desktop.session.placing import first_wording
 from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
@@ -38,12 +39,7 @@ _LABELS = {
     Kind.STORY_NOTE: "Note on the story",
     Kind.REPLY: "Reply",
 }
-_COLOURS = {
-    Kind.HIGHLIGHT: Colour.YELLOW,
-    Kind.NOTE: Colour.BLUE,
-    Kind.QUESTION: Colour.PURPLE,
-    Kind.SUGGESTION: Colour.GREEN,
-}
+_COLOURED = (Kind.HIGHLIGHT, Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION)
 
 
 class Marking:
@@ -80,7 +76,7 @@ class Marking:
         note = new_annotation(
             kind,
             passage=self._described(span) if span is not None else None,
-            colour=colour or _COLOURS.get(kind),
+            colour=colour or _first_colour(kind),
             replacement=replacement,
             creator=self.author,
         )
@@ -202,3 +198,8 @@ class Marking:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _first_colour(kind: Kind) -> Colour | None:
+    # A note on the story or a reply colours no text: it keeps its kind's colour.
+    return KIND_COLOURS[kind] if kind in _COLOURED else None

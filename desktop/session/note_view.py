@@ -20,6 +20,7 @@ class NoteView:
         passage: The words that stand there now, shortened to a line or two.
         first_passage: The words that were marked first; the same unless they changed.
         replies: The notes that answer this one, the oldest first.
+        candidates: Where a lost passage may be, the likeliest first, in its words.
     """
 
     note: Annotation
@@ -27,3 +28,4 @@ class NoteView:
     passage: str
     first_passage: str
     replies: tuple[Annotation, ...] = ()
+    candidates: tuple[str, ...] = ()

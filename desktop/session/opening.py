@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable
-from desktop.session.marking import Marking
+from desktop.session.guarded_marking import GuardedMarking
+from desktop.session.open_session import OpenSession
+from desktop.session.outside import Outside
 from desktop.session.saving import Saving
-from desktop.session.story_session import StorySession
 from desktop.session.whereabouts import anchors_of
+from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.story_file import StoryFile, read_story
 
@@ -30,18 +32,22 @@ class OpenStory:
         session: The text and the notes, and everything done to them.
         marking: What the author can do with notes.
         saving: What saves both.
+        outside: What looks after changes by other programs.
         is_markdown: Whether the story is Markdown.
         title: What the window calls it.
-        notes_problem: Why its notes cannot be shown or saved, as a sentence; else
-            None.
     """
 
-    session: StorySession
-    marking: Marking
+    session: OpenSession
+    marking: GuardedMarking
     saving: Saving
+    outside: Outside
     is_markdown: bool
     title: str
-    notes_problem: str | None = None
+
+    @property
+    def notes_problem(self) -> str | None:
+        """Why its notes may not be changed, as a sentence; None if they may."""
+        return self.marking.refusal
 
     @property
     def file(self) -> StoryFile:
@@ -54,26 +60,27 @@ class OpenStory:
         return self.file.path
 
 
-def open_story(path: Path, author: Person) -> OpenStory:
+def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory:
     """Open the story at ``path`` with its notes.
 
     Raises:
         StoryUnreadable: If there is no such story, or it is not text.
     """
     path = path.absolute()
-    file = read_story(path)
-    store = NotesStore(path, path.name, author.name)
-    problem = None
+    file = read_story(path, disk)
+    store = NotesStore(path, path.name, author.name, disk)
     try:
         notes = store.load()
-    except NotesUnreadable as error:
-        notes, problem = AnnotationSet(), str(error)
-    session = StorySession(file.text, notes, anchors_of(file, notes))
+    except NotesUnreadable:
+        notes = AnnotationSet()  # The store knows why, and refuses to save.
+    session = OpenSession(file.text, notes, anchors_of(file, notes))
+    marking = GuardedMarking(session, author, store.refusal)
+    saving = Saving(session, file, store, session, disk)
     return OpenStory(
         session=session,
-        marking=Marking(session, author),
-        saving=Saving(session, file, store, session),
+        marking=marking,
+        saving=saving,
+        outside=Outside(session, saving, store, marking, disk),
         is_markdown=path.suffix.lower() in _MARKDOWN,
         title=path.stem,
-        notes_problem=problem,
     )

@@ -82,6 +82,10 @@ class Placing:
         """Return the passages that start from ``start`` up to before ``end``."""
         return self._passages.starting_between(start, end)
 
+    def starts(self) -> dict[str, int]:
+        """Return where every passage that has a place starts, in no order."""
+        return self._passages.starts()
+
     def spans(self) -> dict[str, Span]:
         """Return every passage that has a place, in reading order."""
         return self._passages.spans()

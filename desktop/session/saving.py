@@ -1,35 +1,37 @@
 """Saving by itself: notes at once, text a moment after typing stops.
 
-Text goes before notes, each durable before the next, so that a crash in between
-leaves notes that name a text which was kept.  Nothing here asks the author anything;
-what went wrong is a signal, and the story stays unsaved until it is saved.
+The window never waits for the disk: what is to be saved is taken at one moment and
+written beside it, see :mod:`desktop.session.save_job`.  Nothing here asks the author
+anything; what went wrong is a signal, and the story stays unsaved until it is saved.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.annotations.known_text import known_text
+from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import SaveFailed
-from desktop.session.describing import described_anew
-from desktop.storage import versions
-from desktop.storage.placements import keep_placements
-from desktop.storage.story_file import StoryFile, save_story
+from desktop.session.beside import Beside
+from desktop.session.places_keeper import PlacesKeeper
+from desktop.session.save_job import Outcome, Snapshot, write
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.rescue import Rescued, rescue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from desktop.annotations.known_text import KnownText
     from desktop.session.story_session import StorySession
     from desktop.storage.notes_store import NotesStore
+    from desktop.storage.story_file import StoryFile
     from desktop.text.change import ChangeSet
 
 _TYPING_PAUSE_MS = 1000
 _LONGEST_WAIT_MS = 5000
 _NOTES_PAUSE_MS = 250
+_RETRY_MS = 15_000
 
 
 class Saving(QObject):
@@ -39,11 +41,13 @@ class Saving(QObject):
         saved: Everything is on disk.
         changed: There is something to save.
         failed: It could not be saved; carries the ``SaveFailed``.
+        touched: Another program seems to have written the story.
     """
 
     saved = Signal()
     changed = Signal()
     failed = Signal(SaveFailed)
+    touched = Signal()
 
     def __init__(
         self,
@@ -51,18 +55,26 @@ class Saving(QObject):
         file: StoryFile,
         notes_store: NotesStore,
         parent: QObject | None = None,
+        disk: FileSystem = DISK,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._file = file
         self._notes_store = notes_store
+        self._disk = disk
+        self._beside = Beside[Outcome](self)
+        self._beside.done.connect(self._on_written)
+        self._is_wanted_again = False
+        self._is_utf8_wanted = False
         self._saved_notes = session.notes
-        self._is_text_dirty = False
+        self._version = self._saved_version = 0
         self._stale: set[str] = set()
         self.saved_at: datetime | None = None
         self._text_timer = self._timer(_TYPING_PAUSE_MS)
         self._latest_timer = self._timer(_LONGEST_WAIT_MS)
         self._notes_timer = self._timer(_NOTES_PAUSE_MS)
+        self._retry_timer = self._timer(_RETRY_MS)
+        self._places = PlacesKeeper(session, self)
         session.edited.connect(self._on_edited)
         session.notes_changed.connect(self._on_notes_changed)
 
@@ -70,8 +82,10 @@ class Saving(QObject):
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(pause_ms)
-        timer.timeout.connect(self.save)
+        timer.timeout.connect(self.save_soon)
         return timer
+
+    # What there is
 
     @property
     def file(self) -> StoryFile:
@@ -81,16 +95,98 @@ class Saving(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether everything is on disk."""
-        return not self._is_text_dirty and self._session.notes is self._saved_notes
+        return not (self.is_text_dirty or self.are_notes_dirty)
+
+    @property
+    def is_text_dirty(self) -> bool:
+        """Whether the text was edited since it was saved."""
+        return self._version != self._saved_version
+
+    @property
+    def are_notes_dirty(self) -> bool:
+        """Whether notes were changed since they were saved."""
+        is_locked = self._notes_store.refusal is not None
+        return self._session.notes is not self._saved_notes and not is_locked
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a save is under way."""
+        return self._beside.is_busy
+
+    # What others found on the disk
 
     def rebase(self, file: StoryFile) -> None:
-        """Take ``file`` as what is on disk now; the session shows its text."""
+        """Take ``file``, as it was read or written just now, as what is on disk."""
+        self._finish()
         self._file = file
-        self._is_text_dirty = self._session.text != file.decoded.text
+        self._is_utf8_wanted = False
+        self._saved_version = self._version - (self._session.text != file.text)
+        self._notes_timer.start()
+
+    def mark_unsaved(self) -> None:
+        """Take the text as unsaved: the file it was saved in is gone."""
+        self._saved_version = self._version - 1
+        self.changed.emit()
+
+    def mark_notes_saved(self) -> None:
+        """Take the notes as they are as what is on disk now."""
+        self._saved_notes = self._session.notes
+
+    # Saving
+
+    def save_soon(self) -> None:
+        """Begin to save what is not saved, and go on at once."""
+        if self._beside.is_busy:
+            self._is_wanted_again = True
+            return
+        for timer in (self._text_timer, self._latest_timer, self._notes_timer):
+            timer.stop()
+        self._retry_timer.stop()
+        snapshot = self._snapshot()
+        self._beside.start(partial(write, snapshot, self._notes_store, self._disk))
+
+    def save(self) -> bool:
+        """Save what is not saved; return whether everything is on disk now."""
+        self._finish()
+        self.save_soon()
+        return not self._finish()
+
+    def save_as_utf8(self) -> bool:
+        """Save the story in UTF-8 from now on; return whether everything is saved."""
+        self._is_utf8_wanted = True
+        return self.save()
+
+    def rescue(self) -> Rescued:
+        """Keep text and notes durably where they do not belong.
+
+        Raises:
+            SaveFailed: If no place takes them.
+        """
+        store, notes = self._notes_store, b""
+        if store.refusal is None:
+            notes = serialise_notes(self._session.notes, self._file.path.name)
+        return rescue(self._file.path, self._session.text, store.path.name, notes)
+
+    def save_or_rescue(self) -> None:
+        """Save what is not saved, or else keep it where it can be found."""
+        if not self.save():
+            with suppress(SaveFailed):  # There is no place left to put it.
+                self.rescue()
+
+    def let_go(self) -> None:
+        """Stop saving, for good, when what is being written is written."""
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        self._finish()
+        if self.is_saved:
+            self._places.keep_now(self._file)
+        self._places.let_go()
+
+    # How it is done
 
     def _on_edited(self, changes: ChangeSet) -> None:
         del changes
-        self._is_text_dirty = True
+        self._version += 1
         self._text_timer.start()
         if not self._latest_timer.isActive():
             self._latest_timer.start()
@@ -102,78 +198,71 @@ class Saving(QObject):
             self._notes_timer.start()
         self.changed.emit()
 
-    def save(self) -> bool:
-        """Save what is not saved; return whether everything is on disk now.
-
-        Notes are saved even when the text could not be.
-        """
-        for timer in (self._text_timer, self._latest_timer, self._notes_timer):
-            timer.stop()
-        problems = [
-            problem
-            for problem in (_problem(self._save_text), _problem(self._save_notes))
-            if problem is not None
-        ]
-        for problem in problems:
-            self.failed.emit(problem)
-        if not problems:
-            self.saved_at = datetime.now(UTC)
-            self.saved.emit()
-        return not problems
-
-    def _save_text(self) -> None:
-        if self._is_text_dirty:
-            text = self._session.text
-            self._file = save_story(self._file, text, allow_empty=True)
-            self._is_text_dirty = False
-
-    def _save_notes(self) -> None:
-        if not self._is_text_dirty:
-            self._describe_stale()
+    def _snapshot(self) -> Snapshot:
         notes = self._session.notes
-        if notes is not self._saved_notes:
-            self._notes_store.save(notes)
-            self._saved_notes = notes
-        if not self._is_text_dirty:
-            self._keep_places()
-
-    def _keep_places(self) -> None:
-        placing, notes = self._session.placing, self._session.notes.notes
-        places = {
-            note: (span.start, span.end, placing.anchor(notes[note]).state.value)
-            for note, span in placing.spans().items()
-            if note in notes
-        }
-        keep_placements(self._file.path, self._file.sha256, places)
-
-    def _describe_stale(self) -> None:
-        # Only passages that were marked or edited are described anew: a change
-        # elsewhere in the story must not touch them in the notes file.
-        notes = self._session.notes.notes
-        stale = [notes[note] for note in self._stale if note in notes]
+        stale = tuple(notes.notes[n] for n in self._stale if n in notes)
         self._stale.clear()
-        anchors = self._session.placing.anchors(stale)
-        if not any(anchor.span is not None for anchor in anchors.values()):
+        return Snapshot(
+            file=self._file,
+            text=self._session.text,
+            version=self._version,
+            is_text_dirty=self.is_text_dirty,
+            is_utf8_wanted=self._is_utf8_wanted,
+            notes=notes,
+            are_notes_dirty=notes is not self._saved_notes,
+            stale=stale,
+            anchors=self._session.placing.anchors(stale),
+        )
+
+    def _on_written(self) -> None:
+        self._finish()
+        if self._is_wanted_again:
+            self._is_wanted_again = False
+            self.save_soon()
+
+    def _finish(self) -> list[SaveFailed]:
+        """Wait for the save that is under way, if one is, and return its problems."""
+        if not self._beside.is_busy:
+            return []
+        outcome = self._beside.take()
+        self._take(outcome)
+        self._tell(outcome)
+        return outcome.problems
+
+    def _take(self, outcome: Outcome) -> None:
+        snapshot = outcome.snapshot
+        self._file = outcome.file
+        if outcome.is_text_saved:
+            self._saved_version = snapshot.version
+            self._is_utf8_wanted = self._is_utf8_wanted and not snapshot.is_utf8_wanted
+        if not (outcome.are_notes_saved and outcome.is_text_saved):
+            self._stale |= {note.id for note in snapshot.stale}
+        if outcome.are_notes_saved:
+            self._settle(outcome)
+
+    def _settle(self, outcome: Outcome) -> None:
+        notes, session = outcome.snapshot.notes, self._session
+        is_current = session.notes is notes
+        # What the author changed meanwhile is described by the save after this.
+        settled = [
+            note
+            for note in outcome.described
+            if session.notes.get(note.id) is notes.get(note.id)
+        ]
+        if outcome.known is not None:
+            session.settle(settled, outcome.known)
+        if is_current:
+            self._saved_notes = session.notes
+
+    def _tell(self, outcome: Outcome) -> None:
+        for problem in outcome.problems:
+            self.failed.emit(problem)
+        if outcome.problems:
+            self._retry_timer.start()
             return
-        known = self._known_text()
-        text = self._session.text
-        described = described_anew(stale, anchors, text, known.id)
-        if described:
-            self._session.settle(described, known)
-
-    def _known_text(self) -> KnownText:
-        cached = known_text(self._file.sha256, date=datetime.now(UTC))
-        found = self._session.notes.text_with(cached.cached)
-        if found is not None:
-            return found
-        # The notes are about to name this text: it must be there to be found.
-        versions.keep(self._session.text)
-        return cached
-
-
-def _problem(save: Callable[[], None]) -> SaveFailed | None:
-    try:
-        save()
-    except SaveFailed as problem:
-        return problem
-    return None
+        self.saved_at = datetime.now(UTC)
+        if outcome.is_touched:
+            self.touched.emit()
+        if self.is_saved:
+            self._places.begin(self._file)
+            self.saved.emit()

@@ -217,16 +217,20 @@ class StorySession(QObject):
         self._show(step, step.caret)
 
     def retract(self, note: str) -> bool:
-        """Take back the making of ``note`` if it was the last thing done.
+        """Take back the making of ``note``, still wordless, if nothing came after.
 
-        Nothing can be redone afterwards; return whether it was the last thing.
+        It is as if it had never been: nothing can be redone, and the notes do not
+        remember that it was deleted.  Return whether that could be done.
         """
-        if not self._history.just_made(note):
-            return False
-        self.undo()
-        self._history.forget_undone()
-        self.history_changed.emit()
-        return True
+        steps = self._history.steps_making(note)
+        for _ in range(steps):
+            self.undo()
+        if steps:
+            self._history.forget_undone()
+            deleted = {n: at for n, at in self._notes.deleted.items() if n != note}
+            self._notes = replace(self._notes, deleted=deleted)
+            self.history_changed.emit()
+        return steps > 0
 
     def _replay(self, changes: ChangeSet, spans: Spans) -> None:
         self._is_replaying = True
@@ -286,7 +290,8 @@ class StorySession(QObject):
     def _set_notes(self, notes: Notes) -> None:
         now = datetime.now(UTC)
         kept = [note for note in notes.values() if note and note.id in self._notes]
-        self._notes = self._notes.with_notes(kept)
+        if kept:
+            self._notes = self._notes.with_notes(kept)
         for note, value in notes.items():
             if value is None:
                 if note in self._notes:

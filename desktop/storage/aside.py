@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.storage.disk_errors import cannot
-from desktop.storage.durable import create_durably
+from desktop.storage.durable import create_durably, sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.regular_file import is_there, read_regular_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+_LARGEST_COPIED = 32 << 20  # bytes; what is larger was never copied aside
 
 
 def keep_aside(
@@ -42,16 +45,60 @@ def keep_aside(
     prefix = f"{path.stem}.{why}-"
     if earlier := _earlier_copy(path.parent, prefix, data, disk):
         return earlier
-    time = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
-    for number in count(1):
-        ending = path.suffix if number == 1 else f"-{number}{path.suffix}"
-        copy = path.with_name(f"{prefix}{time}{ending}")
+    for name in _names(path, why):
+        copy = path.with_name(name)
         try:
             create_durably(copy, data, mode=mode, disk=disk)
         except FileExistsError:
             continue
         return copy
     raise AssertionError("there is always another number")
+
+
+def move_aside(path: Path, why: str, disk: FileSystem = DISK) -> Path | None:
+    """Move what is at ``path`` out of the way, whatever it is.
+
+    Args:
+        path: The file, such as ``here.txt.annotations.json``.
+        why: A word for its name: ``here.txt.annotations.WHY-TIME.json``.
+        disk: Where it is.
+
+    Returns:
+        Where it is now; None if there was nothing.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    aside = _copy_of(path, why, disk) or _free_name(path, why, disk)
+    try:
+        disk.replace(path, aside)
+        sync_folder(path.parent, disk)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise SaveFailed(cannot("renamed", path, error)) from error
+    return aside
+
+
+def _copy_of(path: Path, why: str, disk: FileSystem) -> Path | None:
+    """Return where a copy of the file lies aside already, if one does."""
+    try:
+        data = read_regular_file(path, _LARGEST_COPIED, disk).data
+    except OSError:
+        return None
+    return _earlier_copy(path.parent, f"{path.stem}.{why}-", data, disk)
+
+
+def _free_name(path: Path, why: str, disk: FileSystem) -> Path:
+    names = (path.with_name(name) for name in _names(path, why))
+    return next(name for name in names if not is_there(name, disk))
+
+
+def _names(path: Path, why: str) -> Iterator[str]:
+    time = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    yield f"{path.stem}.{why}-{time}{path.suffix}"
+    for number in count(2):
+        yield f"{path.stem}.{why}-{time}-{number}{path.suffix}"
 
 
 def _earlier_copy(

@@ -84,6 +84,32 @@ def create_durably(
         raise SaveFailed(cannot("saved", path, error)) from error
 
 
+def replace_quickly(
+    path: Path, data: bytes, *, mode: int = _NEW_FILE, disk: FileSystem = DISK
+) -> None:
+    """Replace the file at ``path`` with ``data``, without waiting for the disk.
+
+    For what can be done without: after a power cut it may be damaged or gone, but no
+    reader ever sees half of it.
+
+    Raises:
+        SaveFailed: If the disk refuses; the old content then stands.
+    """
+    temporary = path.with_name(_temporary_name(path.name))
+    try:
+        descriptor = disk.open_new(temporary, mode)
+        with ExitStack() as undo:
+            undo.callback(_discard, temporary, disk)
+            try:
+                _write_all(descriptor, data, disk)
+            finally:
+                disk.close(descriptor)
+            disk.replace(temporary, path)
+            undo.pop_all()
+    except OSError as error:
+        raise SaveFailed(cannot("saved", path, error)) from error
+
+
 def remove_durably(path: Path, disk: FileSystem = DISK) -> None:
     """Remove the file at ``path``, if there is one.
 

@@ -8,12 +8,11 @@ was edited.  A file that could not be written so may be read, and has a ``proble
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
 from desktop.storage.detection import (
     Detected,
-    decodes,
     detect,
     detect_unicode,
     refuse_other_kinds,
@@ -80,6 +79,23 @@ def decode_like(data: bytes, base: Decoded) -> Decoded:
     return _decoded(data, base.encoding, base.has_bom)
 
 
+def as_written(text: str, data: bytes, base: Decoded) -> Decoded:
+    r"""Return the text of ``data``, which is ``text`` as :func:`encode` wrote it.
+
+    What is known from writing it is not worked out again.
+
+    Args:
+        text: The text that was written, its lines ended by ``"\n"``.
+        data: The bytes it was written as.
+        base: The file it was an edited version of.
+    """
+    is_plain = not base.line_ends.unusual and "\n" in text and "\r" not in text
+    if base.encoding != "utf-8" or not is_plain:
+        return decode_like(data, base)
+    reason = _not_editable(text) or _limit_passed(data, text)
+    return replace(base, text=text, problem=_for_notes_only(reason))
+
+
 def encode(text: str, base: Decoded) -> bytes:
     r"""Return the bytes of the file of ``base`` after its text became ``text``.
 
@@ -110,9 +126,13 @@ def encode(text: str, base: Decoded) -> bytes:
 
 def _decoded(data: bytes, encoding: str, has_bom: bool) -> Decoded:
     body = data[len(_mark(encoding)) :] if has_bom else data
-    text, line_ends = split_line_ends(body.decode(encoding, errors="replace"))
-    problem = _problem(data, text, encoding, has_bom, line_ends)
-    return Decoded(text, encoding, has_bom, line_ends, problem)
+    try:
+        raw, is_valid = body.decode(encoding), True
+    except UnicodeError:
+        raw, is_valid = body.decode(encoding, errors="replace"), False
+    text, line_ends = split_line_ends(raw)
+    decoded = Decoded(text, encoding, has_bom, line_ends)
+    return replace(decoded, problem=_problem(data, decoded, is_valid=is_valid))
 
 
 def _mark(encoding: str) -> bytes:
@@ -124,19 +144,35 @@ def _encoded(text: str, encoding: str, has_bom: bool, line_ends: LineEnds) -> by
     return _mark(encoding) + body if has_bom else body
 
 
-def _problem(
-    data: bytes, text: str, encoding: str, has_bom: bool, line_ends: LineEnds
-) -> str | None:
+def _problem(data: bytes, decoded: Decoded, *, is_valid: bool) -> str | None:
     """Return the sentence why a file may not be edited; None if it may."""
-    reason = _limit_passed(data, text)
-    if line_ends.has_stray_returns:
+    reason = _limit_passed(data, decoded.text)
+    if decoded.line_ends.has_stray_returns:
         reason = "some of its lines end with a lone carriage return, others do not"
-    elif any(character in text for character in _NOT_EDITABLE):
-        reason = "there are control characters in it that the editor cannot hold"
-    elif not decodes(data, encoding) or (
-        _encoded(text, encoding, has_bom, line_ends) != data
-    ):
+    elif not_editable := _not_editable(decoded.text):
+        reason = not_editable
+    elif not is_valid or not _is_written_so(data, decoded):
         reason = "some of its bytes are damaged or are not text, and would be lost"
+    return _for_notes_only(reason)
+
+
+def _is_written_so(data: bytes, decoded: Decoded) -> bool:
+    """Return whether writing the text would give the bytes it was read from."""
+    if decoded.encoding == "utf-8" and not decoded.line_ends.unusual:
+        return True  # Valid UTF-8 can be written in one way only.
+    written = _encoded(
+        decoded.text, decoded.encoding, decoded.has_bom, decoded.line_ends
+    )
+    return written == data
+
+
+def _not_editable(text: str) -> str | None:
+    if any(character in text for character in _NOT_EDITABLE):
+        return "there are control characters in it that the editor cannot hold"
+    return None
+
+
+def _for_notes_only(reason: str | None) -> str | None:
     if reason is None:
         return None
     return f"You can read this story and make notes on it, but not edit it: {reason}."
@@ -157,10 +193,12 @@ def _reads_back(data: bytes, text: str, base: Decoded) -> bool:
     found = detect_unicode(data) or _old_encoding_of(base, data)
     if found is None:
         return False
-    body = data[len(found.mark) :]
-    if not decodes(body, found.encoding):
+    try:
+        read = data[len(found.mark) :].decode(found.encoding)
+    except UnicodeError:
         return False
-    return split_line_ends(body.decode(found.encoding))[0] == text
+    is_plain = "\r" not in read
+    return (read if is_plain else split_line_ends(read)[0]) == text
 
 
 def _old_encoding_of(base: Decoded, data: bytes) -> Detected | None:

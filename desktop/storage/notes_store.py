@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.notes_file import NotesWriter, parse_notes
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
-from desktop.storage.aside import keep_aside
+from desktop.storage.aside import keep_aside, move_aside
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import remove_durably, write_durably
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.regular_file import (
+    Identity,
+    identity_of,
+    read_regular_file,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,6 +65,7 @@ class NotesStore:
         self._disk = disk
         self._known = b""  # the bytes of the file when last seen; none, no file
         self._tried = b""  # what a save has tried to make them
+        self._identity: Identity | None = None  # of the file when last looked at
         self._saved: AnnotationSet | None = None
         self._refusal: str | None = None  # why nothing may be written
 
@@ -68,6 +73,52 @@ class NotesStore:
     def path(self) -> Path:
         """Where the notes file is, or would be."""
         return self._path
+
+    @property
+    def refusal(self) -> str | None:
+        """Why nothing may be written, as a sentence; None if it may."""
+        return self._refusal
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the file is one that cannot be read."""
+        return self._refusal is not None and self._saved is None
+
+    def has_changed(self) -> bool:
+        """Return whether somebody else wrote or removed the file since it was seen.
+
+        One look tells that of nearly every file; only one that was written, or
+        touched, is read.
+        """
+        identity = self._look()
+        if identity == self._identity:
+            return False
+        try:
+            data = _read_bytes(self._path, self._disk)
+        except NotesUnreadable:
+            return True
+        self._identity = identity
+        return data not in (self._known, self._tried)
+
+    def begin_anew(self) -> Path | None:
+        """Move a file that is not to be written aside, and let notes be saved.
+
+        Returns:
+            Where the file is now; None if there was none.
+
+        Raises:
+            SaveFailed: If the disk refuses; nothing is changed then.
+        """
+        copy = move_aside(self._path, "broken", self._disk)
+        self._known = self._tried = b""
+        self._saved, self._refusal, self._identity = AnnotationSet(), None, None
+        return copy
+
+    def _look(self) -> Identity | None:
+        try:
+            return identity_of(self._disk.stat(self._path))
+        except OSError:
+            return None
 
     def load(self) -> AnnotationSet:
         """Return the notes in the file; none if there is no file.
@@ -78,6 +129,7 @@ class NotesStore:
             NotesUnreadable: If the file cannot be read, or is not a notes file.
         """
         self._saved = self._refusal = None
+        self._identity = self._look()
         try:
             data = _read_bytes(self._path, self._disk)
             self._known = data
@@ -138,6 +190,7 @@ class NotesStore:
         else:
             remove_durably(self._path, self._disk)
         self._known = data
+        self._identity = self._look()
 
     def _keep_broken(self) -> None:
         try:

@@ -83,7 +83,7 @@ def write_settings(folder: Path, settings: Settings, disk: FileSystem = DISK) ->
     """
     content = asdict(settings)
     others = content.pop("others")
-    write_object(folder / _NAME, {**content, **others}, disk)
+    write_object(folder / _NAME, {**content, **others}, disk, is_durable=True)
 
 
 def _content(path: Path, disk: FileSystem) -> dict[str, Any]:

@@ -7,16 +7,22 @@ is not written.
 from __future__ import annotations
 
 import errno
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryUnreadable
+from desktop.errors import (
+    SaveFailed,
+    StoryChangedOnDisk,
+    StoryGone,
+    StoryUnreadable,
+)
 from desktop.storage import versions
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import create_durably, sync_folder, write_durably
 from desktop.storage.encoding import (
     LARGEST_STORY,
     Decoded,
+    as_written,
     decode,
     decode_like,
     encode,
@@ -93,7 +99,7 @@ def save_story(
         SaveFailed: If the disk refuses, or the file may not be edited.
     """
     if text == file.text:
-        return file
+        return _looked_after(file, disk)
     if not text and not allow_empty:
         raise SaveFailed(
             "The text is empty now, and was not saved; the story on the disk is as it "
@@ -102,10 +108,93 @@ def save_story(
     data = encode(text, file.decoded)
     if _is_saved_already(file, data, disk):
         return _saved_already(file, disk)
-    versions.keep(file.text, disk)
-    identity = identity_of(write_durably(file.path, data, disk=disk))
-    written = FileContent(data, identity)
-    return _story_file(file.path, written, decode_like(data, file.decoded))
+    return _write(file, text, data, disk)
+
+
+def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFile:
+    """Make ``text`` the text of the story, in UTF-8 from now on.
+
+    The bytes it had are kept in ``versions`` first, as they were.
+
+    Raises:
+        StoryChangedOnDisk: If somebody else wrote or removed the file meanwhile.
+        SaveFailed: If the disk refuses, or the file may not be edited.
+    """
+    wanted = replace(file, decoded=replace(file.decoded, encoding="utf-8"))
+    data = encode(text, wanted.decoded)
+    if _is_saved_already(file, data, disk):
+        return _saved_already(wanted, disk)
+    versions.keep_bytes(_on_disk(file, disk).data, disk)
+    return _write(wanted, text, data, disk)
+
+
+def look_again(file: StoryFile, disk: FileSystem = DISK) -> StoryFile:
+    """Return the story's file as it is on the disk now; ``file`` if nobody wrote it.
+
+    One look tells that of nearly every file; only one that was written, or touched,
+    is read.
+
+    Raises:
+        StoryGone: If there is no such file any more.
+        SaveFailed: If it cannot be looked at.
+        StoryUnreadable: If it is not text any more.
+    """
+    if not is_touched(file, disk):
+        return file
+    found = _on_disk(file, disk)
+    if found.sha256 == file.bytes_sha256:
+        return replace(file, identity=found.identity)
+    return _story_file(file.path, found, decode(found.data))
+
+
+def is_touched(file: StoryFile, disk: FileSystem = DISK) -> bool:
+    """Return whether a look at the disk finds another file than the one last seen."""
+    try:
+        return identity_of(disk.stat(file.path)) != file.identity
+    except OSError:
+        return True
+
+
+def overwrite_story(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFile:
+    """Make ``text`` the text of the story, whatever somebody else made of it.
+
+    What is on the disk is kept in ``versions`` first, and so is what was read.
+
+    Args:
+        file: The file as it was last read or written by us.
+        text: The edited text.
+        disk: Where to write.
+
+    Raises:
+        CannotEncode: If its encoding has no place for a character of ``text``.
+        SaveFailed: If the disk refuses, or the file may not be edited.
+    """
+    data = encode(text, file.decoded)
+    versions.keep_bytes(_on_disk(file, disk).data, disk)
+    return _write(file, text, data, disk)
+
+
+def changed_on_disk(story: Path) -> StoryChangedOnDisk:
+    """Return the error that somebody else wrote the file of ``story``."""
+    return StoryChangedOnDisk(
+        f"“{shown_name(story)}” was changed by another program. It was left as it is "
+        "there; your text is in this window and is not saved yet."
+    )
+
+
+def put_back(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFile:
+    """Write a story anew where it was until somebody removed it.
+
+    Raises:
+        SaveFailed: If there is a file again, or the disk refuses.
+    """
+    data = encode(text, file.decoded)
+    try:
+        create_durably(file.path, data, disk=disk)
+    except FileExistsError as error:
+        raise SaveFailed(_taken(file.path)) from error
+    content = _on_disk(file, disk)
+    return _story_file(file.path, content, decode_like(content.data, file.decoded))
 
 
 def write_new_story(path: Path, text: str, disk: FileSystem = DISK) -> StoryFile:
@@ -117,11 +206,23 @@ def write_new_story(path: Path, text: str, disk: FileSystem = DISK) -> StoryFile
     try:
         create_durably(path, encode(text, Decoded("")), disk=disk)
     except FileExistsError as error:
-        raise SaveFailed(
-            f"There is a file “{shown_name(path)}” already, and it was left as it is. "
-            "Choose another name."
-        ) from error
+        raise SaveFailed(_taken(path)) from error
     return read_story(path, disk)
+
+
+def _write(file: StoryFile, text: str, data: bytes, disk: FileSystem) -> StoryFile:
+    """Replace the file by ``data``, which is ``text``, and keep the text it had."""
+    versions.keep(file.text, disk)
+    identity = identity_of(write_durably(file.path, data, disk=disk))
+    written = FileContent(data, identity)
+    return _story_file(file.path, written, as_written(text, data, file.decoded))
+
+
+def _taken(path: Path) -> str:
+    return (
+        f"There is a file “{shown_name(path)}” already, and it was left as it is. "
+        "Choose another name."
+    )
 
 
 def _story_file(path: Path, content: FileContent, decoded: Decoded) -> StoryFile:
@@ -139,18 +240,28 @@ def _is_saved_already(file: StoryFile, data: bytes, disk: FileSystem) -> bool:
     if found.data == data:
         return True
     if found.sha256 != file.bytes_sha256:
-        raise StoryChangedOnDisk(
-            f"“{shown_name(file.path)}” was changed by another program. It was left as "
-            "it is there; your text is in this window and is not saved yet."
-        )
+        raise changed_on_disk(file.path)
     return False
+
+
+def _looked_after(file: StoryFile, disk: FileSystem) -> StoryFile:
+    """Return a file that is not written, having made sure that it is there.
+
+    Raises:
+        StoryGone: If it is not.
+    """
+    if not is_touched(file, disk):
+        return file
+    found = _on_disk(file, disk)
+    is_same = found.sha256 == file.bytes_sha256
+    return replace(file, identity=found.identity) if is_same else file
 
 
 def _on_disk(file: StoryFile, disk: FileSystem) -> FileContent:
     try:
         return read_regular_file(file.path, LARGEST_STORY, disk)
     except FileNotFoundError as error:
-        raise StoryChangedOnDisk(
+        raise StoryGone(
             f"“{shown_name(file.path)}” was removed or renamed by another program. "
             "Your text is in this window; save it as a new file."
         ) from error

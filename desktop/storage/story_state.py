@@ -36,6 +36,7 @@ class StoryState:
         mode: The way of being with the story: reread, revise or compare.
         title: What the story calls itself.
         opened_at: When it was last open; None if never.
+        theme: The theme chosen for it; empty for that of the preferences.
     """
 
     window: str = ""
@@ -44,6 +45,7 @@ class StoryState:
     mode: str = "reread"
     title: str = ""
     opened_at: datetime | None = None
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ def _recent(path: Path, state: StoryState, disk: FileSystem) -> RecentStory:
 def _state_from(content: Mapping[str, Any]) -> StoryState:
     sound: dict[str, Any] = {
         name: content[name]
-        for name in ("window", "mode", "title")
+        for name in ("window", "mode", "theme", "title")
         if isinstance(content.get(name), str)
     }
     zoom, place = content.get("zoom"), content.get("place")

@@ -1,6 +1,7 @@
 """Texts kept for safety, found again by their SHA-256.
 
-Equal texts are kept once.  Nothing is ever removed here.
+Equal texts are kept once.  Nothing is ever removed here.  Bytes that are no UTF-8 are
+kept in the same way, by the SHA-256 of the bytes.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 _LARGEST = 1 << 30  # bytes, compressed
-_QUICKLY = 3  # of zlib's levels; a novel is kept in the time of a few keystrokes
+_QUICKLY = 1  # of zlib's levels; a novel is kept in the time of a keystroke
 
 
 def sha256_of(text: str) -> str:
@@ -36,11 +37,20 @@ def keep(text: str, disk: FileSystem = DISK) -> str:
     Raises:
         SaveFailed: If the disk refuses.
     """
-    sha256 = sha256_of(text)
-    if get(sha256, disk) is not None:
+    return keep_bytes(_bytes_of(text), disk)
+
+
+def keep_bytes(content: bytes, disk: FileSystem = DISK) -> str:
+    """Keep the bytes of a file and return their SHA-256.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    sha256 = hashlib.sha256(content).hexdigest()
+    if get_bytes(sha256, disk) is not None:
         return sha256
     path = _path_of(sha256)
-    data = zlib.compress(_bytes_of(text), _QUICKLY)
+    data = zlib.compress(content, _QUICKLY)
     make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
     try:
         create_durably(path, data, mode=PRIVATE_FILE, disk=disk)
@@ -52,13 +62,21 @@ def keep(text: str, disk: FileSystem = DISK) -> str:
 
 def get(sha256: str, disk: FileSystem = DISK) -> str | None:
     """Return the text with this SHA-256; None if it is not kept, or damaged."""
+    data = get_bytes(sha256, disk)
+    with suppress(UnicodeDecodeError):
+        return data.decode("utf-8", "surrogatepass") if data is not None else None
+    return None
+
+
+def get_bytes(sha256: str, disk: FileSystem = DISK) -> bytes | None:
+    """Return the bytes with this SHA-256; None if they are not kept, or damaged."""
     if not _SHA256.fullmatch(sha256):
         return None  # It may come from a file of somebody else's, and becomes a path.
     with suppress(OSError, zlib.error):
         content = read_regular_file(_path_of(sha256), _LARGEST, disk)
         data = zlib.decompress(content.data)
         if hashlib.sha256(data).hexdigest() == sha256:
-            return data.decode("utf-8", "surrogatepass")
+            return data
     return None
 
 

@@ -175,3 +175,13 @@ def test_thousands_of_passages_follow_as_a_few_do(edits):
         before = {passage: changes.map_span(span) for passage, span in before.items()}
 
     assert places.spans() == before
+
+
+def test_where_all_passages_start_is_the_same_asked_at_once_or_one_by_one():
+    spans = {str(n): Span(n, n + 3) for n in range(0, 2000, 2)}
+    passages = PassageMap(spans)
+    passages.apply(ChangeSet((Change(Span(100, 140), "other"),)))
+
+    starts = passages.starts()
+
+    assert starts == {id_: passages.span_of(id_).start for id_ in spans}

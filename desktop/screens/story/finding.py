@@ -52,20 +52,32 @@ class Finding(QObject):
         self.found.emit()
 
     @property
+    def query(self) -> Query:
+        """What is looked for."""
+        return self._query
+
+    @property
     def number(self) -> int:
         """Which of the matches is looked at, from 1; 0 if none is."""
         if self.current is None:
             return 0
         return bisect_left(self.matches, self.current) + 1
 
-    def go(self, step: int, caret: int) -> None:
-        """Look at the next match (1) or the previous one (-1), round the ends."""
+    def go(self, step: int, near: Span) -> None:
+        """Look at the next match (1) or the previous one (-1), round the ends.
+
+        Args:
+            step: Which way to go.
+            near: Where to go from if no match is looked at.
+        """
         if not self.matches:
             return
-        if self.current is None:
-            at = bisect_left(self.matches, Span(caret, caret)) - (step < 0)
-        else:
+        if self.current is not None:
             at = bisect_left(self.matches, self.current) + step
+        elif step > 0:
+            at = bisect_left(self.matches, Span(near.end, near.end))
+        else:
+            at = bisect_left(self.matches, Span(near.start, near.start)) - 1
         self.current = self.matches[at % len(self.matches)]
         self.found.emit()
 
@@ -93,7 +105,7 @@ class Finding(QObject):
         if not self._query.words:
             return
         # Until there is time to look again, the places move with their text.
-        self.matches = [changes.map_span(match) for match in self.matches[:2000]]
+        self.matches[:] = [changes.map_span(match) for match in self.matches[:2000]]
         self.current = None
         self._pause.start()
 

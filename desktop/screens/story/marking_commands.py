@@ -56,13 +56,13 @@ class MarkingCommands(QObject):
 
     def _marked(self, note: str, *, is_written: bool) -> None:
         page = self._screen.page
-        span = self._session.placing.span_of(note)
-        place = span.end if span is not None else page.caret
-        page.select(Span(place, place))
+        behind = page.selected_span.end  # which is the caret if nothing is selected
+        page.select(Span(behind, behind))
         self._screen.selection_bar.hide()
-        self._screen.choose(note, reveal=span is None)
+        has_passage = self._session.placing.span_of(note) is not None
+        self._screen.choose(note, reveal=not has_passage)
         if is_written:
-            self._screen.margin.edit(note)
+            self._screen.write(note)
 
     def highlight(self, colour: Colour) -> None:
         """Highlight the selection, or the sentence at the caret."""
@@ -105,4 +105,4 @@ class MarkingCommands(QObject):
             self.write(kind)
 
     def _say(self, message: str) -> None:
-        self._screen.status.show_message(message)
+        self._screen.say(message)

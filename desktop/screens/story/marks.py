@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor
 
 from desktop.annotations.annotation import Annotation, Kind, Status
+from desktop.annotations.colours import shown_colour
 from desktop.page.washes import Stroke, Wash
 from desktop.session.offsets import to_utf16
 from desktop.text.span import Span
@@ -63,7 +64,7 @@ class StoryMarks:
                 yield self._wash(note, part)
 
     def _wash(self, note: Annotation, part: tuple[int, int]) -> Wash:
-        name = (note.colour.value if note.colour else "") or "yellow"
+        name = shown_colour(note).value
         colour = QColor(self._theme.washes[name])
         if note.status is Status.DONE:
             colour.setAlphaF(colour.alphaF() * _DONE_ALPHA)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.annotations.annotation import Colour, Status
+from desktop.annotations.annotation import Colour, Kind, Status
 from desktop.text.sentences import grow, shrink
 from desktop.text.span import Span
 
@@ -39,7 +39,6 @@ class NoteCommands(QObject):
             "next-note": partial(self.step, 1),
             "previous-note": partial(self.step, -1),
             "next-at-same-place": self.next_here,
-            "back-to-text": self.back_to_text,
             "edit-note": self.edit,
             "edit-tags": self.edit_tags,
             "reply": self.reply,
@@ -61,7 +60,7 @@ class NoteCommands(QObject):
         margin.reply_requested.connect(self.reply_to)
         margin.done_toggled.connect(marking.toggle_done)
         margin.applied.connect(self.apply_one)
-        margin.dismissed.connect(marking.dismiss)
+        margin.dismissed.connect(self.dismiss_one)
         margin.delete_requested.connect(self.delete_one)
         margin.attach_requested.connect(self.attach_one)
         margin.editing_finished.connect(self._on_editing_finished)
@@ -72,6 +71,8 @@ class NoteCommands(QObject):
         note = screen.reading.next_to(screen.chosen, screen.page.caret, step)
         if note is not None:
             screen.choose(note)
+        elif not screen.reading.order:
+            self._say("There are no notes to go to.")
         else:
             self._say("That was the last note." if step > 0 else "No note before this.")
 
@@ -86,19 +87,15 @@ class NoteCommands(QObject):
         elif here:
             screen.choose(here[0])
 
-    def back_to_text(self) -> None:
-        """Leave the note or the bar for the text."""
-        self._screen.margin.finish_editing()
-        self._screen.page.setFocus()
-
     def edit(self) -> None:
         """Write in the chosen note."""
         if self._screen.chosen:
-            self._screen.margin.edit(self._screen.chosen)
+            self._screen.write(self._screen.chosen)
 
     def edit_tags(self) -> None:
         """Write the tags of the chosen note."""
         if self._screen.chosen:
+            self._screen.write(self._screen.chosen)
             self._screen.margin.edit_tags(self._screen.chosen)
 
     def reply(self) -> None:
@@ -109,7 +106,7 @@ class NoteCommands(QObject):
     def reply_to(self, note: str) -> None:
         """Begin a reply to the note with that id."""
         self._screen.choose(note)
-        self._screen.margin.edit(self._marking.reply(note))
+        self._screen.write(self._marking.reply(note))
 
     def toggle_done(self) -> None:
         """Mark the chosen note done, or open again."""
@@ -139,6 +136,8 @@ class NoteCommands(QObject):
 
     def apply_one(self, note: str) -> None:
         """Put a suggestion's wording into the text."""
+        if not self._is_suggestion(note):
+            return
         if self._screen.story.file.decoded.problem:
             self._say(self._screen.story.file.decoded.problem)
         elif not self._marking.apply(note):
@@ -150,7 +149,18 @@ class NoteCommands(QObject):
     def dismiss(self) -> None:
         """Dismiss the chosen suggestion."""
         if self._screen.chosen:
-            self._marking.dismiss(self._screen.chosen)
+            self.dismiss_one(self._screen.chosen)
+
+    def dismiss_one(self, note: str) -> None:
+        """Leave the text as it is, and mark a suggestion done."""
+        if self._is_suggestion(note):
+            self._marking.dismiss(note)
+
+    def _is_suggestion(self, note: str) -> bool:
+        is_one = self._session.notes.notes[note].kind is Kind.SUGGESTION
+        if not is_one:
+            self._say("This note suggests no other words.")
+        return is_one
 
     def recolour(self, colour: Colour) -> None:
         """Show the chosen note in another colour."""
@@ -195,8 +205,9 @@ class NoteCommands(QObject):
             screen.choose(following, reveal=False)
 
     def _on_editing_finished(self, note: str) -> None:
+        self._screen.fold_margin()
         self._session.history.close()
         self._marking.drop_if_empty(note)
 
     def _say(self, message: str) -> None:
-        self._screen.status.show_message(message)
+        self._screen.say(message)

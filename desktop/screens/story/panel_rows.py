@@ -7,7 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Annotation, Colour, Kind, Status
+from desktop.annotations.annotation import Annotation, Kind, Status
+from desktop.annotations.colours import KIND_COLOURS, shown_colour
 from desktop.panels.kind_rows import KindRow
 from desktop.panels.part_titles import PartRow
 from desktop.panels.todo_list import TodoRow
@@ -26,12 +27,6 @@ KIND_LABELS = {
     Kind.QUESTION: "Question",
     Kind.SUGGESTION: "Suggestion",
     Kind.STORY_NOTE: "On the story",
-}
-_KIND_COLOURS = {
-    Kind.HIGHLIGHT: Colour.YELLOW,
-    Kind.NOTE: Colour.BLUE,
-    Kind.QUESTION: Colour.PURPLE,
-    Kind.SUGGESTION: Colour.GREEN,
 }
 _WORDS = 60
 """Code points of a note that fit a row of the to-do list."""
@@ -55,7 +50,7 @@ def kind_rows(notes: Iterable[Annotation]) -> list[KindRow]:
     """Return how many of ``notes`` there are of each kind."""
     counts = Counter(note.kind for note in notes)
     return [
-        KindRow(kind, label, counts[kind], _KIND_COLOURS.get(kind))
+        KindRow(kind, label, counts[kind], KIND_COLOURS[kind])
         for kind, label in KIND_LABELS.items()
         if counts[kind] or kind is not Kind.STORY_NOTE
     ]
@@ -124,7 +119,7 @@ def overview_marks(
     for note in notes:
         span = session.placing.span_of(note.id)
         if span is not None:
-            name = note.colour.value if note.colour else "yellow"
+            name = shown_colour(note).value
             marks.append((span.start / length, theme.strong[name]))
     return marks
 

@@ -22,6 +22,7 @@ class ReadingList:
     def __init__(self, session: StorySession) -> None:
         self._session = session
         self._filter = NoteFilter()
+        self._held: str | None = None
         self._order: list[str] | None = None
         self._shown: frozenset[str] | None = None
         self._homeless: list[tuple[int, str]] | None = None
@@ -34,7 +35,18 @@ class ReadingList:
     def set_filter(self, wanted: NoteFilter) -> None:
         """Show only the notes that ``wanted`` accepts."""
         self._filter = wanted
+        self._held = None
         self.refresh()
+
+    def hold(self, note: str | None) -> None:
+        """Let a note be seen whatever the filter says, until another is held.
+
+        What the author is at must not vanish while it is written or marked done.
+        """
+        if note != self._held:
+            self._held = note
+            if not self._filter.is_empty:
+                self.refresh()
 
     def refresh(self) -> None:
         """Forget what was worked out: notes came, went or changed."""
@@ -42,7 +54,7 @@ class ReadingList:
 
     def is_shown(self, note: str) -> bool:
         """Return whether the filter lets the note with that id be seen."""
-        if self._filter.is_empty:
+        if self._filter.is_empty or note == self._held:
             return True
         if self._shown is None:
             replies = self._session.notes.replies_to

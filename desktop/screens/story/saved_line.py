@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
 
 _MINUTE_MS = 60_000
+_READING_MS = 4_000
+"""How long the author may need to read something else that the line says."""
 
 
 class SavedLine(QObject):
@@ -24,22 +26,36 @@ class SavedLine(QObject):
         self._saving.saved.connect(self._show)
         self._saving.changed.connect(self._on_changed)
         self._saving.failed.connect(self._on_failed)
+        self._told = QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(_READING_MS)
+        self._told.timeout.connect(self._on_read)
+        screen.said.connect(self._told.start)
         self._timer = QTimer(self)
         self._timer.setInterval(_MINUTE_MS)
         self._timer.timeout.connect(self._show)
         self._timer.start()
 
+    def _on_read(self) -> None:
+        self._told.stop()
+        self._screen.status.show_message("")
+        self._show()
+
     def _show(self) -> None:
+        if self._told.isActive():
+            return
         at = self._saving.saved_at
         if self._saving.is_saved and at is not None:
             minutes = int((datetime.now(UTC) - at).total_seconds() // 60)
             self._screen.status.show_message(_since(minutes, at))
 
     def _on_changed(self) -> None:
-        self._screen.status.show_message("Saving…")
+        if not self._told.isActive():
+            self._screen.status.show_message("Saving…")
 
     def _on_failed(self, problem: SaveFailed) -> None:
         del problem
+        self._told.stop()
         self._screen.status.show_message("Not saved")
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.margin.margin import Margin
 from desktop.page.page_view import PageView
@@ -27,6 +29,12 @@ if TYPE_CHECKING:
     from desktop.page.washes import Wash
     from desktop.session.live_text import LiveText
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOTHING_HELD = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+)
+
 _NARROW = 1100
 """The width of the screen, in pixels, below which the contents fold away."""
 
@@ -44,7 +52,12 @@ class StoryParts(QWidget):
         overview: The page's scroll bar.
         status: The line below.
         selection_bar: What can be done with a selection.
+
+    Signals:
+        said: The author was told something in the status line.
     """
+
+    said = Signal()
 
     def __init__(
         self,
@@ -85,6 +98,11 @@ class StoryParts(QWidget):
         if self._washes is not None:
             self._washes.dimmed = QColor(theme.quiet)
 
+    def say(self, words: str) -> None:
+        """Tell the author something in the status line."""
+        self.status.show_message(words)
+        self.said.emit()
+
     def _lay_out(self) -> None:
         self.side = QStackedWidget(self)
         self.side.addWidget(self.contents)
@@ -115,13 +133,31 @@ class StoryParts(QWidget):
         """Show the contents and the margin, as far as there is room for them."""
         has_room = self.width() >= _NARROW
         self.side.setVisible(contents and has_room and not self._is_focused)
-        self.margin.setVisible(margin and not self._is_focused)
+        is_writing = self.margin.editing_id is not None
+        self.margin.setVisible(is_writing or (margin and not self._is_focused))
         for widget in (self.top_bar, self.status, self.overview):
             widget.setVisible(not self._is_focused)
 
     def set_focused(self, is_focused: bool) -> None:
         """Show nothing but the page, or everything again."""
         self._is_focused = is_focused
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_shortcut = event.type() is QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and self._is_enter_here(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_enter_here(self, event: QKeyEvent) -> bool:
+        # In a field, a list or on a button, Enter is not the plain key that edits the
+        # chosen note.  What has the keys was asked first and did not want it.
+        if event.key() not in _ENTER or event.modifiers() not in _NOTHING_HELD:
+            return False
+        focused = self.window().focusWidget()
+        has_notes = (self.page, self.margin)
+        return not any(w is focused or w.isAncestorOf(focused) for w in has_notes)
 
     def _on_range_changed(self, least: int, most: int) -> None:
         bar = self.page.verticalScrollBar()

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from desktop.page.type_setting import TypeSetting
 from desktop.screens.story.cards import StoryCards
+from desktop.screens.story.filtering import Filtering
 from desktop.screens.story.finding import Finding
 from desktop.screens.story.marks import StoryMarks
 from desktop.screens.story.reading_list import ReadingList
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.note_filter import NoteFilter
     from desktop.appearance.theme import Theme
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
@@ -80,6 +80,7 @@ class StoryScreen(StoryParts):
         self.margin.set_source(StoryCards(self.session, self.page, self.reading))
         self.top_bar.set_modes(_MODES)
         self.display = StoryDisplay(self)
+        self.filtering = Filtering(self)
         self._connect()
         self._show_story()
 
@@ -88,19 +89,17 @@ class StoryScreen(StoryParts):
         self.page.selected.connect(self._on_selected)
         self.page.clicked.connect(self._on_page_clicked)
         self.page.moved.connect(self.session.move)
-        self.page.zoomed.connect(self._on_zoomed)
-        self.page.left.connect(self._on_page_left)
+        self.page.zoomed.connect(self.zoom_by)
         self.session.edited.connect(self._on_edited)
         self.session.notes_changed.connect(self._on_notes_changed)
         self.session.caret_wanted.connect(self.show_span)
         self.top_bar.mode_chosen.connect(self.set_mode)
         self.contents.part_chosen.connect(self.go_to)
-        self.contents.filter_changed.connect(self.set_filter)
         self.todo.note_chosen.connect(self.choose)
         self.status.zoom_reset.connect(self.reset_zoom)
         self.preferences.changed.connect(self._on_preferences_changed)
         self.finding.found.connect(self._on_found)
-        self.margin.note_chosen.connect(self._on_card_chosen)
+        self.margin.note_chosen.connect(self.choose)
 
     # What is shown
 
@@ -142,7 +141,7 @@ class StoryScreen(StoryParts):
         super().set_focused(is_focused)
         self._show_settings(self.preferences.settings)
 
-    # Modes, zoom and filter
+    # Modes and zoom
 
     def set_mode(self, mode: str) -> None:
         """Go to Reread, where the text is locked, or to Revise."""
@@ -173,33 +172,39 @@ class StoryScreen(StoryParts):
         self.status.show_zoom(per_cent)
         self.zoom_changed.emit(per_cent)
 
-    def set_filter(self, wanted: NoteFilter) -> None:
-        """Show only the notes that ``wanted`` accepts."""
-        self.reading.set_filter(wanted)
-        if self.chosen and not self.reading.is_shown(self.chosen):
-            self.choose(None)
-        self.display.show_notes()
-
     # Choosing and going
 
     def choose(self, note: str | None, *, reveal: bool = True) -> None:
-        """Choose a note: its card stands level, its passage is underlined."""
+        """Choose a note: its card stands level, its passage is underlined.
+
+        Args:
+            note: The id of the note; ``None`` for none.
+            reveal: Whether to bring its passage into view, and the caret to it.
+        """
         self.chosen = note or None
         self.marks.chosen = self.chosen
-        span = self.session.placing.span_of(note) if note else None
+        self.reading.hold(self.chosen)
         if note and reveal:
-            place = self.reading.place_of(note)
-            target = span or Span(max(0, place), max(0, place))
-            self.page.reveal(target)
-        if span is not None and not self.page.textCursor().hasSelection():
-            self.page.select(Span(span.start, span.start))
+            self._go_to_note(note)
         self.margin.choose(self.chosen)
+        if not self.reading.filter.is_empty:
+            self.display.show_notes_later()
         self.todo.choose(self.chosen)
         self.page.viewport().update()
         self.note_chosen.emit(note or "")
 
+    def _go_to_note(self, note: str) -> None:
+        span, place = self.session.placing.span_of(note), self.reading.place_of(note)
+        self.page.reveal(span or Span(max(0, place), max(0, place)))
+        if span is not None and not self.page.textCursor().hasSelection():
+            self.page.select(Span(span.start, span.start))
+
     def go_to(self, position: int) -> None:
-        """Put the caret at ``position`` and show it near the top."""
+        """Put the caret at ``position`` and show it near the top.
+
+        The next note is then the next from there, so no note stays chosen.
+        """
+        self.choose(None)
         self.page.select(Span(position, position))
         self.page.show_position(position, share=0.08)
         self.page.setFocus()
@@ -226,6 +231,15 @@ class StoryScreen(StoryParts):
         """Put the caret at the end of ``span`` and see to it that it is in view."""
         self.page.select(Span(span.end, span.end))
         self.page.reveal(Span(span.end, span.end))
+
+    def write(self, note: str) -> None:
+        """Let the author write in a note, in the margin, were it folded away."""
+        self.margin.show()
+        self.margin.edit(note)
+
+    def fold_margin(self) -> None:
+        """Fold the margin away again if it was only open for writing."""
+        self._show_settings(self.preferences.settings)
 
     def chosen_note(self) -> Annotation | None:
         """Return the note that is chosen, if one is."""
@@ -269,21 +283,6 @@ class StoryScreen(StoryParts):
             self.choose(here[(here.index(self.chosen) + 1) % len(here)], reveal=False)
         else:
             self.choose(here[0] if here else None, reveal=False)
-
-    def _on_page_left(self) -> None:
-        if not self.search_bar.isHidden():
-            self.search_bar.closed.emit()
-        elif self.page.textCursor().hasSelection():
-            caret = self.page.caret
-            self.page.select(Span(caret, caret))
-        else:
-            self.choose(None)
-
-    def _on_card_chosen(self, note: str) -> None:
-        self.choose(note)
-
-    def _on_zoomed(self, steps: int) -> None:
-        self.zoom_by(steps)
 
     def _on_found(self) -> None:
         self.marks.matches = self.finding.matches

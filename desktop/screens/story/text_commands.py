@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.screens.story.story_screen import REREAD, REVISE
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
@@ -32,10 +33,11 @@ class TextCommands(QObject):
         search.query_changed.connect(self._on_query_changed)
         search.next_requested.connect(partial(self.find_next, 1))
         search.previous_requested.connect(partial(self.find_next, -1))
-        search.replace_requested.connect(screen.finding.replace)
+        search.replace_requested.connect(self._on_replace)
         search.replace_all_requested.connect(self._on_replace_all)
         search.closed.connect(self._on_search_closed)
         screen.top_bar.search_requested.connect(self.find)
+        screen.page.left.connect(self.back_to_text)
 
     def by_action(self) -> dict[str, Command]:
         """Return what each action does, by the id of the action."""
@@ -58,6 +60,7 @@ class TextCommands(QObject):
     def _going_commands(self) -> dict[str, Command]:
         screen = self._screen
         return {
+            "back-to-text": self.back_to_text,
             "next-part": partial(self.go_to_part, 1),
             "previous-part": partial(self.go_to_part, -1),
             "go-to-start": partial(screen.go_to, 0),
@@ -89,6 +92,9 @@ class TextCommands(QObject):
         span = screen.page.selected_span
         words = self._session.live.slice(span) if len(span) < _LONGEST_QUERY else ""
         screen.search_bar.open("" if "\n" in words else words)
+        query = screen.search_bar.query()
+        if screen.finding.query != query:  # the bar still had it in it
+            self._on_query_changed(query)
 
     def replace(self) -> None:
         """Open the search bar for replacing."""
@@ -100,11 +106,20 @@ class TextCommands(QObject):
         finding = self._screen.finding
         if self._screen.search_bar.isHidden():
             self.find()
-        finding.go(step, self._screen.page.caret)
+            finding.current = None  # go on from the caret
+        finding.go(step, self._screen.page.selected_span)
 
     def _on_query_changed(self, query: Query) -> None:
-        visible = self._screen.page.visible_span
-        self._screen.finding.look_for(query, visible.start)
+        page = self._screen.page
+        selected, visible = page.selected_span, page.visible_span
+        near = visible.start if selected.is_empty else selected.start
+        self._screen.finding.look_for(query, near)
+
+    def _on_replace(self, words: str) -> None:
+        if self._screen.finding.current is None:
+            self.find_next(1)  # let it be seen what will be replaced
+        else:
+            self._screen.finding.replace(words)
 
     def _on_replace_all(self, words: str) -> None:
         count = self._screen.finding.replace_all(words)
@@ -121,6 +136,29 @@ class TextCommands(QObject):
         screen.page.setFocus()
 
     # Going about
+
+    def back_to_text(self) -> None:
+        """Leave the note or the bar for the text; there, let go of what is held."""
+        screen = self._screen
+        focused: QWidget | None = screen.window().focusWidget()
+        if focused is screen.page:
+            self._let_go()
+        elif focused is not None and screen.search_bar.isAncestorOf(focused):
+            screen.search_bar.closed.emit()
+        else:
+            screen.margin.finish_editing()
+            screen.page.setFocus()
+
+    def _let_go(self) -> None:
+        screen = self._screen
+        if not screen.search_bar.isHidden():
+            screen.search_bar.closed.emit()
+        elif not screen.page.selected_span.is_empty:
+            screen.page.select(Span(screen.page.caret, screen.page.caret))
+        elif screen.chosen:
+            screen.choose(None)
+        else:
+            screen.message_bar.dismiss()
 
     def go_to_part(self, step: int) -> None:
         """Go to the next part of the story, or to the one before."""
@@ -139,4 +177,4 @@ class TextCommands(QObject):
         self._screen.go_to(len(self._session.live))
 
     def _say(self, message: str) -> None:
-        self._screen.status.show_message(message)
+        self._screen.say(message)

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import text_font
+from desktop.storage.story_file import read_story
+from desktop.text.outline import outline
+from desktop.text.words import count_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -37,6 +40,17 @@ class SampleStory:
     path: Path
     title: str
     detail: str = ""
+
+
+def sample_of(path: Path) -> SampleStory:
+    """Return what is said of the sample story at ``path``.
+
+    Raises:
+        StoryUnreadable: If it cannot be read.
+    """
+    text = read_story(path).text
+    title = outline(text, is_markdown=path.suffix == ".md").title
+    return SampleStory(path, title or path.stem, f"{count_words(text):,} words")
 
 
 class SampleButton(QAbstractButton):

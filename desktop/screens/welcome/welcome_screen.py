@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.fonts import TEXT_FAMILY
+from desktop.panels.message_bar import MessageBar
 from desktop.panels.section_head import SectionHead
 from desktop.screens.welcome.recent_list import RecentList
 from desktop.screens.welcome.sample_button import SampleButton, SampleStory
@@ -65,11 +66,15 @@ class WelcomeScreen(QFrame):
     sample_chosen = Signal(Path)
     recent_forgotten = Signal(Path)
 
+    message_bar: MessageBar
+    """What the author has to be told."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName("Welcome")
         self.setAcceptDrops(True)
+        self.message_bar = MessageBar(theme, self)
         self._open_story = QPushButton("Open a story…", self)
         self._open_story.setObjectName("open_story")
         self._open_story.clicked.connect(self._on_open_clicked)
@@ -120,6 +125,7 @@ class WelcomeScreen(QFrame):
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
         self._recent.show_theme(theme)
+        self.message_bar.show_theme(theme)
         for button in self.findChildren(SampleButton):
             button.show_theme(theme)
 
@@ -157,8 +163,13 @@ class WelcomeScreen(QFrame):
         rows.addWidget(self._recent_section, stretch=1)
         rows.addWidget(self._sample_section)
         rows.addSpacerItem(_spring())
-        around = QHBoxLayout(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        around = QHBoxLayout()
         around.setContentsMargins(32, 24, 32, 24)
+        layout.addLayout(around, stretch=1)
         around.addStretch(1)
         around.addWidget(column, stretch=1000)
         around.addStretch(1)

@@ -1,0 +1,81 @@
+"""Passages carried from an old text over to a new one.
+
+The old text is known, so nothing is searched for: a passage is where its words went,
+or it was cut.  Positions count code points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.remains import Remains, Survivors
+from desktop.anchoring.text_alignment import align_texts
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SURE = 0.95
+"""The confidence below which a passage is not placed: a guess is never painted."""
+
+_GONE = 1 / 3
+"""A passage of which less than this is left was cut."""
+
+
+class Fate(Enum):
+    """What became of a passage."""
+
+    EXACT = "exact"
+    CHANGED = "changed"
+    MOVED = "moved"
+    CUT = "cut"
+    UNPLACED = "unplaced"
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Where a passage of the old text is in the new one.
+
+    Attributes:
+        span: The passage; where it was cut, the place it was cut from, empty.
+        fate: What became of it.
+        kept: How much of it is left, from 0 to 1; common words count less.
+        confidence: How sure all this is, from 0 to 1.
+    """
+
+    span: Span
+    fate: Fate
+    kept: float
+    confidence: float
+
+
+def anchor_known(old: str, new: str, spans: Iterable[Span]) -> list[Carried]:
+    """Return where each of ``spans`` of ``old`` is in ``new``, in their order.
+
+    What of a span lies outside of ``old`` is left out.
+    """
+    survivors = Survivors(old, new, align_texts(old, new))
+    return [carried(survivors, span) for span in spans]
+
+
+def carried(survivors: Survivors, span: Span) -> Carried:
+    """Return where ``span`` of the old text is, by what is left of it."""
+    end = min(span.end, len(survivors.old))
+    inside = Span(min(span.start, end), end)
+    remains = survivors.of(inside)
+    hole = survivors.hole(inside)
+    if remains is None or remains.kept < _GONE:
+        return Carried(hole, Fate.CUT, remains.kept if remains else 0.0, 1.0)
+    if remains.confidence < SURE:
+        return Carried(hole, Fate.UNPLACED, remains.kept, remains.confidence)
+    fate = _fate(survivors, inside, remains)
+    return Carried(remains.span, fate, remains.kept, remains.confidence)
+
+
+def _fate(survivors: Survivors, span: Span, remains: Remains) -> Fate:
+    if remains.is_moved:
+        return Fate.MOVED
+    is_same = span.of(survivors.old) == remains.span.of(survivors.new)
+    return Fate.EXACT if is_same else Fate.CHANGED

@@ -1,0 +1,166 @@
+"""Fragments found again in a text: all of them together.
+
+Fragments keep their order, unless one is found far better somewhere else: those that
+are sure say where the others may be.  Places and scores count tokens and weights.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.islands import without_light_islands
+from desktop.anchoring.look_alikes import LookAlikes
+from desktop.anchoring.rising import Costs, Point, heaviest_chain
+from desktop.anchoring.token_alignment import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from desktop.anchoring.rarity import Rarity
+    from desktop.anchoring.token_alignment import TokenAligner
+
+_LEAST = 0.25
+"""The share of a fragment that has to be at a place in order."""
+
+_LEAST_MOVED = 0.5
+"""The share of a fragment that has to be at a place out of order."""
+
+_MARGIN = 1.3
+"""How many times better than any other a place out of order must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place at which a fragment may be.
+
+    Attributes:
+        points: Which of its tokens are there.
+        score: The weight of these tokens.
+        share: The same as a share of the weight of the fragment.
+    """
+
+    points: tuple[Point, ...]
+    score: float
+    share: float
+
+    @property
+    def middle(self) -> int:
+        """The new token in the middle of the place."""
+        return self.points[len(self.points) // 2][1]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What was decided about a fragment.
+
+    Attributes:
+        place: Where it is; None if that is not sure enough.
+        is_moved: Whether it left its place among the others.
+        places: All places that were thought of, the best first.
+        margin: How much better the place is than the next one, from 0 to 1.
+    """
+
+    place: Place | None
+    is_moved: bool
+    places: tuple[Place, ...]
+    margin: float
+
+
+class QuoteSearch:
+    """Looks for fragments of one text in another.
+
+    Args:
+        aligner: The tokens of all fragments, and those of the text.
+        fragments: The fragments, as ranges of the old tokens.
+        rarity: How much the words weigh.
+        verbatim: By the number of the fragment, where it stands word for word, if
+            there is just one such place.
+    """
+
+    def __init__(
+        self,
+        aligner: TokenAligner,
+        fragments: Sequence[range],
+        rarity: Rarity,
+        verbatim: Mapping[int, int],
+    ) -> None:
+        self._aligner = aligner
+        self._fragments = fragments
+        self._verbatim = verbatim
+        unknown = [
+            aligner.old[part.start : part.stop]
+            for number, part in enumerate(fragments)
+            if number not in verbatim
+        ]
+        self._look_alikes = LookAlikes(aligner.new, unknown, rarity)
+
+    def chosen(self) -> list[Chosen]:
+        """Return where each fragment is, all of them considered together."""
+        found = [
+            (self._verbatim_place(fragment, self._verbatim[number]),)
+            if number in self._verbatim
+            else self.places(fragment)
+            for number, fragment in enumerate(self._fragments)
+        ]
+        in_order = _in_order(found, len(self._aligner.new))
+        return [
+            _chosen(places, in_order.get(number)) for number, places in enumerate(found)
+        ]
+
+    def places(self, fragment: range) -> tuple[Place, ...]:
+        """Return where a part of a fragment may be, the best place first."""
+        aligner = self._aligner
+        whole = sum(map(aligner.weight, fragment))
+        around = len(fragment) // 2 + 8
+        places: list[Place] = []
+        words = aligner.old[fragment.start : fragment.stop]
+        for start in self._look_alikes.of(words):
+            end = min(start.stop + len(fragment) + around, len(aligner.new))
+            window = range(max(start.start - around, 0), max(end, 0))
+            place = _place(aligner, Box(fragment, window), whole)
+            if place and all(place.middle != other.middle for other in places):
+                places.append(place)
+        return tuple(sorted(places, key=lambda place: -place.score))
+
+    def _verbatim_place(self, fragment: range, start: int) -> Place:
+        weights = map(self._aligner.weight, fragment)
+        points = tuple(zip(fragment, range(start, len(self._aligner.new)), weights, strict=False))
+        return Place(points, sum(weight for _, _, weight in points), 1.0)
+
+
+def _place(aligner: TokenAligner, box: Box, whole: float) -> Place | None:
+    here, there = box.old.start, box.new.start
+    points = [(i - here, j - there, w) for i, j, w in aligner.align(box)]
+    kept = without_light_islands(points, (len(box.old), len(box.new)))
+    if not kept:
+        return None
+    score = sum(weight for _, _, weight in kept)
+    moved = tuple((i + here, j + there, weight) for i, j, weight in kept)
+    return Place(moved, score, score / whole)
+
+
+def _in_order(found: Sequence[Sequence[Place]], size: int) -> dict[int, Place]:
+    """Return the places, by the number of the fragment, that best keep the order."""
+    by_point = {
+        (number, place.middle): place
+        for number, places in enumerate(found)
+        for place in places
+        if place.share >= _LEAST
+    }
+    points = [(i, j, place.score * place.share) for (i, j), place in by_point.items()]
+    chain = heaviest_chain(points, (len(found), size), Costs())
+    return {number: by_point[number, middle] for number, middle, _ in chain}
+
+
+def _chosen(places: tuple[Place, ...], in_order: Place | None) -> Chosen:
+    if not places:
+        return Chosen(None, is_moved=False, places=(), margin=0.0)
+    best, *others = places
+    second = max((place.score for place in others), default=0.0)
+    margin = 1.0 - second / best.score
+    if in_order is not None and in_order.score * _MARGIN >= best.score:
+        return Chosen(in_order, is_moved=False, places=places, margin=margin)
+    is_proven = best.share >= _LEAST_MOVED and best.score >= _MARGIN * second
+    place = best if is_proven else None
+    return Chosen(place, is_moved=place is not None, places=places, margin=margin)

@@ -1,0 +1,189 @@
+"""Passages found again by what their notes quote, when the old text is not known.
+
+The quotes of all notes are looked for together; then a passage is where its words are,
+as if the old text had been nothing but these quotes.  Positions count code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.carry import Fate, carried
+from desktop.anchoring.fragments import Recollection, Remembered, remembered
+from desktop.anchoring.occurrences import Occurrences
+from desktop.anchoring.quote_search import Chosen, Place, QuoteSearch
+from desktop.anchoring.rarity import Rarity
+from desktop.anchoring.remains import Survivors
+from desktop.anchoring.text_alignment import Joiner, TextAlignment
+from desktop.anchoring.token_alignment import TokenAligner
+from desktop.anchoring.tokens import Tokens, tokens_in
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from desktop.annotations.annotation import Passage
+
+_CANDIDATES = 3
+
+_ALONE = 0.3
+"""The share of its surroundings without which a passage is all alone."""
+
+_COMPLETE = 0.6
+"""The share of its surroundings, on both sides, that shows what stood between."""
+
+_SAME = 0.95
+_ALIKE = 0.6
+"""How much must be left of a passage that is elsewhere: without, with company."""
+
+_HEAVY = 2.4
+_MARGIN = 1.3
+"""What a place elsewhere must weigh, and how many times as much as any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a passage is, or where it may be.
+
+    Attributes:
+        span: The passage; None where it is not sure enough.
+        fate: What became of it.
+        kept: How much of it is left, from 0 to 1; common words count less.
+        confidence: How sure all this is, from 0 to 1.
+        candidates: Where it may be, the likeliest first, if it was not placed.
+    """
+
+    span: Span | None
+    fate: Fate
+    kept: float = 0.0
+    confidence: float = 0.0
+    candidates: tuple[Span, ...] = ()
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether there is a passage to show."""
+        return self.fate not in (Fate.CUT, Fate.UNPLACED)
+
+
+def anchor_quotes(passages: Mapping[str, Passage], text: str) -> dict[str, Found]:
+    """Return where each of ``passages`` is in ``text``, by the id of its note.
+
+    Those of which nothing is quoted are not placed.
+    """
+    recaller = _Recaller(remembered(passages), text)
+    found = recaller.in_place()
+    found |= recaller.elsewhere({key for key in found if not found[key].is_placed})
+    return {key: found.get(key, Found(None, Fate.UNPLACED)) for key in passages}
+
+
+class _Recaller:
+    """What is remembered, and the text in which it is looked for."""
+
+    def __init__(self, memory: Remembered, text: str) -> None:
+        self._memory = memory
+        self._text = text
+        self._ours = tokens_in(memory.text, memory.fragments)
+        self._theirs = tokens_in(text, [Span(0, len(text))])
+        self._rarity = Rarity([*self._ours.words, *self._theirs.words])
+        aligner = TokenAligner(self._ours.words, self._theirs.words, self._rarity)
+        fragments = [_range(self._ours, span) for span in memory.fragments]
+        verbatim = self._verbatim(fragments)
+        self._search = QuoteSearch(aligner, fragments, self._rarity, verbatim)
+        self._chosen = self._search.chosen()
+        self._joiner = Joiner(memory.text, text, self._ours, self._theirs, frozenset())
+        self._survivors = self._survivors_of(
+            [(chosen.place, chosen.is_moved) for chosen in self._chosen]
+        )
+
+    def in_place(self) -> dict[str, Found]:
+        """Return what was found where its fragment is, or else was not found."""
+        return {key: self._found(it) for key, it in self._memory.passages.items()}
+
+    def elsewhere(self, keys: Collection[str]) -> dict[str, Found]:
+        """Return which of the passages ``keys`` are far from their fragment."""
+        found = {}
+        for key in keys:
+            it = self._memory.passages[key]
+            moved = self._moved(it, self._places(it.span), _SAME)
+            if moved is None and self._hole(it) is None:
+                moved = self._moved(it, self._places(it.around), _ALIKE)
+            if moved is not None:
+                found[key] = moved
+        return found
+
+    def _verbatim(self, fragments: Sequence[range]) -> dict[int, int]:
+        """Return at which token those fragments stand that stand just in one place."""
+        occurrences = Occurrences(self._text)
+        found = {}
+        for number, span in enumerate(self._memory.fragments):
+            words = self._ours.words[fragments[number].start : fragments[number].stop]
+            places = occurrences.of(span.of(self._memory.text), 2)
+            if len(places) == 1 and words:
+                start = bisect_left(self._theirs.starts, places[0])
+                if self._theirs.words[start : start + len(words)] == words:
+                    found[number] = start
+        return found
+
+    def _places(self, span: Span) -> tuple[Place, ...]:
+        return self._search.places(_range(self._ours, span))
+
+    def _moved(
+        self, it: Recollection, places: Sequence[Place], least: float
+    ) -> Found | None:
+        """Return the first of ``places`` if it is far better than the others."""
+        if not places or places[0].score < _HEAVY or places[0].share < _ALIKE:
+            return None
+        if len(places) > 1 and places[0].score < _MARGIN * places[1].score:
+            return None
+        remains = self._survivors_of([(places[0], True)]).of(it.span)
+        if remains is None or remains.kept < least:
+            return None
+        return Found(remains.span, Fate.MOVED, remains.kept, 0.96)
+
+    def _found(self, it: Recollection) -> Found:
+        chosen = self._chosen[it.fragment]
+        result = carried(self._survivors, it.span)
+        if result.fate not in (Fate.UNPLACED, Fate.CUT) and chosen.place:
+            company = self._survivors.company(it.span, result.span)
+            is_alone = max(company) < _ALONE and result.kept < _SAME
+            if not is_alone or self._hole(it) is None:
+                return Found(result.span, result.fate, result.kept, result.confidence)
+        hole = self._hole(it)
+        fate = Fate.UNPLACED if hole is None else Fate.CUT
+        return Found(hole, fate, 0.0, 0.0, self._candidates(chosen, it.span))
+
+    def _hole(self, it: Recollection) -> Span | None:
+        """Return the place the passage was cut from, if that is beyond doubt."""
+        for place in self._chosen[it.fragment].places:
+            survivors = self._survivors_of([(place, False)])
+            remains = survivors.of(it.span)
+            hole = survivors.hole(it.span)
+            is_gone = remains is None or remains.kept < 1 / 3
+            if is_gone and min(survivors.company(it.span, hole)) > _COMPLETE:
+                return hole
+        return None
+
+    def _candidates(self, chosen: Chosen, span: Span) -> tuple[Span, ...]:
+        found: list[Span] = []
+        for place in chosen.places:
+            remains = self._survivors_of([(place, False)]).of(span)
+            if remains and not remains.span.is_empty and remains.span not in found:
+                found.append(remains.span)
+        return tuple(found[:_CANDIDATES])
+
+    def _survivors_of(self, places: Sequence[tuple[Place | None, bool]]) -> Survivors:
+        pairs = [
+            pair
+            for place, is_moved in places
+            if place is not None
+            for pair in self._joiner.pairs(place.points, int(is_moved))
+        ]
+        alignment = TextAlignment(sorted(pairs), self._rarity)
+        return Survivors(self._memory.text, self._text, alignment)
+
+
+def _range(tokens: Tokens, span: Span) -> range:
+    start = bisect_left(tokens.starts, span.start)
+    return range(start, bisect_left(tokens.starts, span.end, start))

@@ -1,0 +1,241 @@
+"""What is left of a passage in a new text, and where.
+
+A passage is where most of its words are: the stretch from the first to the last of
+them, with what replaced the words lost at its edges.  Words that went far away do not
+stretch it.  Positions count code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.edges_of import Edges
+from desktop.anchoring.tokens import tokens_in
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.anchoring.text_alignment import Pair, TextAlignment
+
+_APART = 1.25
+"""Text put between two words of a passage, in lengths of it, that tears it apart."""
+
+_APART_LEAST = 60
+"""The same for short passages, in code points."""
+
+_COMMON = 0.25
+"""What a common word counts of a passage; a rarer one counts up to 1."""
+
+_STEEPNESS = 2.5
+
+_NEARBY = 70
+"""Code points on either side in which a passage keeps company."""
+
+_TELLING = 60
+"""Code points of a line that has to be where its like is, in whatever company."""
+
+_SHORT = 2.0
+"""The weight of a passage that could be anywhere if it moved all by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remains:
+    """What is left of a passage.
+
+    Attributes:
+        span: Where it is in the new text.
+        kept: How much of it is there, from 0 to 1; common words count less.
+        is_moved: Whether most of it left its place.
+        confidence: How sure it is that it belongs there, from 0 to 1.
+    """
+
+    span: Span
+    kept: float
+    is_moved: bool
+    confidence: float
+
+
+class Survivors:
+    """What is left of an old text in a new one."""
+
+    def __init__(self, old: str, new: str, alignment: TextAlignment) -> None:
+        self.old = old
+        self.new = new
+        self._pairs = alignment.pairs
+        self._starts = [pair.old for pair in alignment.pairs]
+        self._ends = [pair.old_end for pair in alignment.pairs]
+        self._rarity = alignment.rarity
+        self._edges = Edges(old, new)
+
+    def of(self, span: Span) -> Remains | None:
+        """Return what is left of ``span``; None if nothing is."""
+        first = bisect_right(self._ends, span.start)
+        last = max(first, bisect_left(self._starts, span.end))
+        pairs = self._pairs[first:last]
+        if not pairs:
+            return self._between(span, first)
+        if found := self._unchanged(span, pairs):
+            return self._remains(span, found, 1.0, pairs)
+        groups = _groups(pairs, max(_APART * len(span), _APART_LEAST))
+        weights = [self._weight(span, group) for group in groups]
+        best = weights.index(max(weights))
+        whole = self._whole_weight(span)
+        if not whole:
+            return None
+        group = sorted(groups[best], key=lambda pair: pair.old)
+        found = self._hull(span, group, first, last)
+        return self._remains(span, found, min(weights[best] / whole, 1.0), group)
+
+    def hole(self, span: Span) -> Span:
+        """Return the place in the new text at which ``span`` would have to be."""
+        before = bisect_right(self._ends, span.start)
+        while before and self._pairs[before - 1].move:
+            before -= 1
+        place = self._pairs[before - 1].new_end if before else 0
+        return Span(place, place)
+
+    def _unchanged(self, span: Span, pairs: Sequence[Pair]) -> Span | None:
+        """Return where ``span`` is if it is there word for word."""
+        start, end = _mapped(span, pairs[0])[0], _mapped(span, pairs[-1])[1]
+        start -= max(pairs[0].old - span.start, 0)
+        end += max(span.end - pairs[-1].old_end, 0)
+        if start < 0 or end - start != len(span):
+            return None
+        is_same = self.new.startswith(span.of(self.old), start)
+        return Span(start, end) if is_same else None
+
+    def _between(self, span: Span, index: int) -> Remains | None:
+        """Return where a passage without words is: next to the word beside it."""
+        if tokens_in(self.old, [span]).words:
+            return None
+        if index:
+            left = self._pairs[index - 1]
+            lead = self.old[left.old_end : span.end]
+            if len(lead) < 40 and self.new.startswith(lead, left.new_end):
+                end = left.new_end + len(lead)
+                return self._remains(span, Span(end - len(span), end), 1.0, [left])
+        if index < len(self._pairs):
+            right = self._pairs[index]
+            lead = self.old[span.start : right.old]
+            if len(lead) < 40 and self.new.endswith(lead, 0, right.new):
+                start = right.new - len(lead)
+                return self._remains(span, Span(start, start + len(span)), 1.0, [right])
+        return None
+
+    def _weight(self, span: Span, pairs: Sequence[Pair]) -> float:
+        """Return how much the words of ``span`` weigh that ``pairs`` hold."""
+        parts = [
+            Span(max(pair.old, span.start), min(pair.old_end, span.end))
+            for pair in pairs
+        ]
+        return sum(map(self._word_weight, tokens_in(self.old, parts).words))
+
+    def _whole_weight(self, span: Span) -> float:
+        return sum(map(self._word_weight, tokens_in(self.old, [span]).words))
+
+    def _word_weight(self, word: str) -> float:
+        return min(max(_COMMON, _STEEPNESS * self._rarity.of(word)), 1.0)
+
+    def _remains(
+        self, span: Span, found: Span, kept: float, pairs: Sequence[Pair]
+    ) -> Remains:
+        is_moved = _mostly_moved(pairs)
+        is_one = len(pairs) == 1 and pairs[0].old_end - pairs[0].old > _TELLING
+        if is_one or (kept == 1.0 and len(span) > _TELLING and not is_moved):
+            return Remains(found, kept, is_moved, 1.0)
+        own = kept * self._rarity_of(span)
+        confidence = _confidence(own, self._sides(span, found), is_moved)
+        return Remains(found, kept, is_moved, confidence)
+
+    def company(self, span: Span, found: Span) -> tuple[float, float]:
+        """Return how much of what stood beside ``span`` is near ``found``.
+
+        Before it and after it, as shares from 0 to 1; nothing is all there.
+        """
+        (left, before), (right, after) = self._sides(span, found)
+        return left / before if before else 1.0, right / after if after else 1.0
+
+    def _sides(self, span: Span, found: Span) -> list[tuple[float, float]]:
+        before = Span(max(span.start - _NEARBY, 0), span.start)
+        after = Span(span.end, min(span.end + _NEARBY, len(self.old)))
+        return [
+            (self._company(side, found), self._rarity_of(side))
+            for side in (before, after)
+        ]
+
+    def _company(self, side: Span, found: Span) -> float:
+        """Return how much of what stood beside a passage is still near it."""
+        first = bisect_right(self._ends, side.start)
+        last = max(first, bisect_left(self._starts, side.end))
+        parts = [
+            Span(max(pair.old, side.start), min(pair.old_end, side.end))
+            for pair in self._pairs[first:last]
+            if pair.new_end > found.start - 2 * _NEARBY
+            and pair.new < found.end + 2 * _NEARBY
+        ]
+        return sum(map(self._rarity.of, tokens_in(self.old, parts).words))
+
+    def _rarity_of(self, span: Span) -> float:
+        return sum(map(self._rarity.of, tokens_in(self.old, [span]).words))
+
+    def _hull(self, span: Span, group: Sequence[Pair], first: int, last: int) -> Span:
+        parts = [_mapped(span, pair) for pair in group]
+        start = min(part[0] for part in parts)
+        end = max(part[1] for part in parts)
+        if parts[0][0] == start:
+            before = self._pairs[first - 1] if first else None
+            start = self._edges.start(span.start, group[0], start, before)
+        if parts[-1][1] == end:
+            after = self._pairs[last] if last < len(self._pairs) else None
+            end = self._edges.end(span.end, group[-1], end, after)
+        return Span(start, max(start, end))
+
+
+def _confidence(
+    own: float, sides: Sequence[tuple[float, float]], is_moved: bool
+) -> float:
+    """Return how sure a place is, by the company a passage kept.
+
+    Args:
+        own: The weight of what is left of the passage.
+        sides: For either side, the weight of what is still there, and of all of it.
+        is_moved: Whether the passage left its place.
+    """
+    share = (own + sum(left for left, _ in sides)) / (
+        own + sum(whole for _, whole in sides) + 0.01
+    )
+    if is_moved and own < _SHORT:
+        best_side = max(left / (whole + 0.5) for left, whole in sides)
+        return min(0.5 + 1.5 * best_side, 0.97)
+    return min(0.5 + 4 * share, 0.97 if is_moved else 1.0)
+
+
+def _groups(pairs: Sequence[Pair], apart: float) -> list[list[Pair]]:
+    """Return ``pairs`` parted where they are far from one another in the new text."""
+    ordered = sorted(pairs, key=lambda pair: pair.new)
+    groups = [[ordered[0]]]
+    for one, next_one in pairwise(ordered):
+        if next_one.new - one.new_end > apart:
+            groups.append([])
+        groups[-1].append(next_one)
+    return groups
+
+
+def _mostly_moved(pairs: Sequence[Pair]) -> bool:
+    sizes = [(pair.old_end - pair.old, pair.move) for pair in pairs]
+    moved = sum(size for size, move in sizes if move)
+    return 2 * moved > sum(size for size, _ in sizes)
+
+
+def _mapped(span: Span, pair: Pair) -> tuple[int, int]:
+    """Return the part of the new piece that ``span`` covers of the old one."""
+    length = pair.old_end - pair.old
+    if pair.new_end - pair.new != length:
+        return pair.new, pair.new_end
+    start = max(span.start - pair.old, 0)
+    end = min(span.end - pair.old, length)
+    return pair.new + start, pair.new + end

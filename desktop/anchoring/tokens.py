@@ -1,0 +1,72 @@
+"""Tokens: the words of a text, folded so that only what is said counts.
+
+Case, the form of quotes and dashes, how a letter is composed, blanks and line ends make
+no difference between two tokens.  Positions count code points.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from desktop.text.span import Span
+from desktop.text.words import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_TOKEN = re.compile(rf"({WORD.pattern})")
+
+_LONGEST = 64
+"""Code points of a token that count; one endless word must not take endless time."""
+
+_REMEMBERED = 50_000
+"""Words whose folded form is kept at hand: those of a few novels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The words of some stretches of a text, in order.
+
+    Attributes:
+        words: What each word is, folded.
+        starts: Where each begins in the text, in code points.
+        ends: Where each ends.
+    """
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+def tokens_in(text: str, spans: Iterable[Span]) -> Tokens:
+    """Return the tokens of the parts of ``text`` that ``spans`` name."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for span in spans:
+        pieces = _TOKEN.split(_without_hyphens(span.of(text)))
+        words += map(fold, pieces[1::2])  # blank, word, blank, word, …, blank
+        edges = list(accumulate(map(len, pieces), initial=span.start))
+        starts += edges[1:-1:2]
+        ends += edges[2:-1:2]
+    return Tokens(words, starts, ends)
+
+
+def _without_hyphens(text: str) -> str:
+    """Return ``text`` with blanks for hyphens: what they join is known by its parts."""
+    return text.replace("-", " ").replace("\u2011", " ")
+
+
+@lru_cache(_REMEMBERED)
+def fold(word: str) -> str:
+    """Return ``word`` as it is compared: without case, apostrophes all the same."""
+    plain = unicodedata.normalize("NFC", word[:_LONGEST]).casefold()
+    return plain.replace("’", "'").replace("\u00ad", "")

@@ -1,0 +1,192 @@
+"""The column of text on the page: its blocks, how high they are, where they stand.
+
+The heights are estimates until a block is looked at or measured.  Positions are Qt's
+(UTF-16 units of the document), lengths are pixels from the top left of the page.  What
+Qt has to be told of all this is :mod:`desktop.page.lazy_layout`'s.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from desktop.page.block_layouts import BlockLayouts
+from desktop.page.heights import Heights
+from desktop.page.shown_block import ShownBlock
+from desktop.page.typesetter import Typesetter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from PySide6.QtGui import QTextBlock, QTextDocument
+
+    from desktop.page.paragraph_looks import ParagraphLooks
+
+_LAID_OUT_AT_ONCE = 40
+"""Blocks of a paste that are measured with it; the rest follow when idle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a slice of idle measuring did.
+
+    Attributes:
+        is_done: Whether every height is exact now.
+        growth: By how much the page became higher.
+    """
+
+    is_done: bool
+    growth: float
+
+
+class Column:
+    """The blocks of a document, one below the other.
+
+    Attributes:
+        left: Where the column begins.
+        top: Where its first block begins.
+        heights: How high each block is.
+        layouts: The lines of the blocks that are looked at.
+    """
+
+    def __init__(
+        self, document: QTextDocument, typesetter: Typesetter, top: float
+    ) -> None:
+        self.left = 0.0
+        self.top = top
+        self.heights = Heights()
+        self.layouts = BlockLayouts(document, typesetter)
+        self._document = document
+
+    def begin(self, lengths: Iterable[int]) -> None:
+        """Take the document as it is; ``lengths`` are those of its blocks."""
+        self.heights.begin(lengths, self.typesetter.estimated_height)
+
+    @property
+    def typesetter(self) -> Typesetter:
+        """What breaks the paragraphs into lines."""
+        return self.layouts.typesetter
+
+    def set_typesetter(self, typesetter: Typesetter) -> None:
+        """Set everything anew; only other colours leave the heights as they are."""
+        before = self.typesetter
+        self.layouts.restart(typesetter)
+        if typesetter.geometry != before.geometry:
+            self.heights.restart(typesetter.estimated_height)
+
+    def set_looks(self, looks: ParagraphLooks) -> None:
+        """Take what kind of paragraph each block is; set anew those that change."""
+        before = self.typesetter
+        same_from = looks.same_from(before.looks)
+        typesetter = Typesetter(before.setting, looks, before.width)
+        if same_from is None:
+            self.set_typesetter(typesetter)
+        elif same_from:
+            self.layouts.typesetter = typesetter
+            stop = min(same_from, len(self.heights))
+            self._splice(0, stop, stop)
+
+    # Where things are
+
+    def block_top(self, number: int) -> float:
+        """Return where block ``number`` begins."""
+        return self.top + self.heights.before(number)
+
+    @property
+    def bottom(self) -> float:
+        """Where the last block ends."""
+        return self.top + self.heights.total
+
+    def block_at(self, y: float) -> int:
+        """Return the number of the block at ``y``, or the nearest."""
+        return self.heights.find(y - self.top)
+
+    def blocks_from(self, number: int) -> Iterator[QTextBlock]:
+        """Yield block ``number`` and those after it."""
+        block = self._document.findBlockByNumber(number)
+        while block.isValid():
+            yield block
+            block = block.next()
+
+    def shown(self, block: QTextBlock) -> ShownBlock:
+        """Return ``block`` laid out where it stands."""
+        number = block.blockNumber()
+        # In the midst of an edit, blocks may not have the numbers yet known here.
+        is_settled = self._document.blockCount() == len(self.heights)
+        layout = self.layouts.drawn(block, number, keep=is_settled)
+        text = block.text()
+        kind = self.typesetter.type_at(number, text)
+        if is_settled:
+            self.heights[number] = kind.height(max(1, layout.lineCount()))
+        origin = QPointF(self.left, self.block_top(number))
+        return ShownBlock(number, text, layout, origin, kind.line_height, kind.before)
+
+    def own(self, block: QTextBlock) -> None:
+        """Lay ``block`` out in the layout that Qt itself reads."""
+        number = block.blockNumber()
+        layout = self.layouts.own(block, number)
+        if number < len(self.heights):
+            kind = self.typesetter.type_at(number, block.text())
+            self.heights[number] = kind.height(max(1, layout.lineCount()))
+
+    # Making heights exact
+
+    def lay_out(self, top: float, bottom: float) -> float:
+        """Make exact what stands between two heights; return by how much it grew."""
+        before = self.heights.total
+        for block in self.blocks_from(self.block_at(top)):
+            shown = self.shown(block)
+            if shown.origin.y() + self.heights[shown.number] > bottom:
+                break
+        return self.heights.total - before
+
+    def measure(self, milliseconds: float) -> Measured:
+        """Make heights exact for about so long, from the top down."""
+        until = time.perf_counter() + milliseconds / 1000
+        before, number = self.heights.total, self.heights.measured
+        for block in self.blocks_from(number):
+            if time.perf_counter() >= until:
+                break
+            if not self.layouts.is_laid_out(number):
+                height = self.typesetter.measured_height(number, block.text())
+                self.heights[number] = height
+            number += 1
+        self.heights.measured = number
+        return Measured(self.heights.is_measured, self.heights.total - before)
+
+    # Edits
+
+    def edit(self, start: int, stop: int) -> tuple[int, int]:
+        """Take what an edit made of the blocks from ``start`` up to ``stop``.
+
+        Return which blocks look different now.
+        """
+        count, setter = self._document.blockCount(), self.typesetter
+        old_stop = stop - (count - len(self.heights))
+        if start < setter.looks.front_blocks:
+            looks = setter.looks.shifted(start, stop, old_stop)
+            self.layouts.typesetter = Typesetter(setter.setting, looks, setter.width)
+            if stop < count:  # the next one may look different now
+                stop, old_stop = stop + 1, old_stop + 1
+        self._splice(start, stop, old_stop)
+        return start, stop
+
+    def _splice(self, start: int, stop: int, old_stop: int) -> None:
+        blocks = list(islice(self.blocks_from(start), stop - start))
+        for block in blocks:
+            self.layouts.forget(block)
+        lengths = [block.length() for block in blocks]
+        estimate = self.typesetter.estimated_height
+        self.heights.splice(start, old_stop, lengths, estimate)
+        self.layouts.replace(start, stop, old_stop)
+        if len(blocks) == 1:
+            self.own(blocks[0])  # the caret's: Qt will ask for it
+            return
+        for block in blocks[:_LAID_OUT_AT_ONCE]:
+            self.shown(block)
+        if len(blocks) > _LAID_OUT_AT_ONCE:
+            self.heights.doubt(start + _LAID_OUT_AT_ONCE)

@@ -1,0 +1,173 @@
+"""A text editor that gives back exactly the text it was given.
+
+A ``QTextEdit`` for everything Qt does well (caret, selection, input methods,
+accessibility), with what it does badly done otherwise: pasting, copying, line ends,
+undo and the context menu.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.page.preedit import is_composing
+from desktop.session.pasted_text import as_story_text
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.session.live_text import LiveText
+
+_READING = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_LINE_ENDS = (
+    QKeySequence.StandardKey.InsertParagraphSeparator,
+    QKeySequence.StandardKey.InsertLineSeparator,
+)
+
+
+class FaithfulEdit(QTextEdit):
+    """Edits the text of a story and nothing but its text.
+
+    Attributes:
+        live: The text.
+    """
+
+    def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live = live_text
+        self.setAcceptRichText(False)
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the author edit the text, or lock it; it can be selected either way."""
+        if editable:
+            flags = Qt.TextInteractionFlag.TextEditorInteraction
+            self.setTextInteractionFlags(flags)
+        else:
+            self.setTextInteractionFlags(_READING)
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether the author can edit the text."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextEditable)
+
+    @property
+    def selected_span(self) -> Span:
+        """What is selected, in code points; empty at the caret if nothing is."""
+        cursor = self.textCursor()
+        start = self.live.from_document(cursor.selectionStart())
+        end = self.live.from_document(cursor.selectionEnd())
+        return Span(start, max(start, end))
+
+    # Text in and out
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Qt would turn no-break spaces into spaces.
+        data = QMimeData()
+        data.setText(self.live.slice(self.selected_span))
+        return data
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.is_editable and self.canInsertFromMimeData(source):
+            self._insert(as_story_text(source.text()))
+
+    def _insert(self, text: str) -> None:
+        self.stop_composing()
+        self.textCursor().insertText(text)
+        self.ensureCursorVisible()
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        words = event.commitString()
+        fit = as_story_text(words)
+        if fit == words:
+            super().inputMethodEvent(event)
+            return
+        other = QInputMethodEvent(event.preeditString(), event.attributes())
+        start, length = event.replacementStart(), event.replacementLength()
+        other.setCommitString(fit, start, length)
+        super().inputMethodEvent(other)
+
+    def stop_composing(self) -> None:
+        """Take what an input method is composing, before the caret goes elsewhere."""
+        # Qt would leave it in the block it was in, for good.
+        if is_composing(self.textCursor().block().layout()):
+            QGuiApplication.inputMethod().commit()
+            super().inputMethodEvent(QInputMethodEvent())
+
+    # Keys
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if _is_ours(event):
+                # Undo is one order for text and notes: let the window have it.
+                event.ignore()
+                return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        typed = event.text()
+        if _is_ours(event):
+            event.ignore()
+        elif self.is_editable and any(map(event.matches, _LINE_ENDS)):
+            # Shift+Enter would type U+2028, which is no line end in a text file.
+            self._insert("\n")
+        elif self.is_editable and typed not in {"", "\r"} and _is_unfit(typed):
+            self._insert(as_story_text(typed))
+        else:
+            super().keyPressEvent(event)
+
+    # The context menu
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            below = self.cursorRect().bottomLeft()
+            at = self.viewport().mapToGlobal(below + QPoint(0, 2))
+        menu = self._menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+        event.accept()
+
+    def _menu(self) -> QMenu:
+        # Qt's own offers an undo of its own, which knows nothing of the notes.
+        menu = QMenu(self)
+        has_selection = self.textCursor().hasSelection()
+        cut = menu.addAction("Cu&t", self.cut)
+        cut.setEnabled(has_selection and self.is_editable)
+        menu.addAction("&Copy", self.copy).setEnabled(has_selection)
+        paste = menu.addAction("&Paste", self.paste)
+        paste.setEnabled(self.is_editable and self.canPaste())
+        menu.addSeparator()
+        menu.addAction("Select &all", self.selectAll).setEnabled(len(self.live) > 0)
+        return menu
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    return any(event.matches(key) for key in _OURS)
+
+
+def _is_unfit(typed: str) -> bool:
+    return as_story_text(typed) != typed

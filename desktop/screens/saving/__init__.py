@@ -1,0 +1,1 @@
+"""What the author is told when saving goes wrong, and what can be done then."""

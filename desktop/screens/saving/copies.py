@@ -1,0 +1,62 @@
+"""The dialogs for files: which story to open, and where a copy of one goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.errors import SaveFailed
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.story_file import STORY_SUFFIXES, write_new_story
+
+if TYPE_CHECKING:
+    from desktop.session.opening import OpenStory
+
+FILE_FILTER = (
+    "Stories (" + " ".join(f"*{suffix}" for suffix in STORY_SUFFIXES) + ");;"
+    "All files (*)"
+)
+"""Which files a dialog offers."""
+
+
+def ask_for_story(window: QWidget, folder: str) -> Path | None:
+    """Let the author look for a story, in ``folder`` first; None if there is none."""
+    chosen, _ = QFileDialog.getOpenFileName(window, "Open a story", folder, FILE_FILTER)
+    return Path(chosen) if chosen else None
+
+
+class Copies(QObject):
+    """Writes copies of one story's text; the story itself stays as it is.
+
+    Signals:
+        made: A copy was made; carries a sentence.
+        failed: It could not be made; carries a sentence.
+    """
+
+    made = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, story: OpenStory, window: QWidget) -> None:
+        super().__init__(window)
+        self._story = story
+        self._window = window
+
+    def ask(self) -> None:
+        """Let the author choose where a copy goes, and write it."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Save a copy as", str(self._story.path), FILE_FILTER
+        )
+        if chosen:
+            self.save(Path(chosen))
+
+    def save(self, path: Path) -> None:
+        """Put the text as it is now into a new file at ``path``."""
+        try:
+            write_new_story(path, self._story.session.text)
+        except SaveFailed as problem:
+            self.failed.emit(str(problem))
+        else:
+            self.made.emit(f"A copy is in {shown_name(path)}.")

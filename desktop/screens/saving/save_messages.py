@@ -1,0 +1,169 @@
+"""What the author is told when a story or its notes cannot be saved.
+
+Every message says what is wrong and offers what can be done about it; none of them
+waits for an answer, and none of what they offer loses anything.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import (
+    CannotEncode,
+    RereadError,
+    SaveFailed,
+    StoryChangedOnDisk,
+    StoryGone,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.panels.message_bar import MessageBar
+    from desktop.screens.saving.copies import Copies
+    from desktop.session.opening import OpenStory
+
+Action = tuple[str, "Callable[[], object]"]
+
+
+class SaveMessages(QObject):
+    """Tells of everything that goes wrong with the files of one story.
+
+    Signals:
+        close_wanted: The author wants to close the window, whatever is not saved.
+    """
+
+    close_wanted = Signal()
+
+    def __init__(
+        self, story: OpenStory, bar: MessageBar, copies: Copies, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._bar = bar
+        self._copies = copies
+        self._problem = ""  # what the bar says while something is not saved
+        self._last: list[str] = []  # what went wrong in the last save
+        self._has_asked = False
+        self._is_given_up = False
+        copies.failed.connect(self.say)
+        story.saving.failed.connect(self._on_failed)
+        story.saving.saved.connect(self._on_saved)
+        story.outside.told.connect(self.say)
+        story.outside.lock_changed.connect(self._on_lock_changed)
+
+    def say(self, words: str) -> None:
+        """Show a sentence that asks for nothing."""
+        self._problem = ""
+        self._bar.show_message(words)
+
+    def show_at_opening(self) -> None:
+        """Say what about the story is not as it should be, if anything."""
+        problems = [self._story.notes_problem, self._story.file.decoded.problem]
+        words = " ".join(problem for problem in problems if problem)
+        if words:
+            self._bar.show_message(words, self._for_broken_notes())
+
+    def refuse_marking(self) -> None:
+        """Say why no note can be made or changed."""
+        words = self._story.notes_problem or ""
+        self._bar.show_message(words, self._for_broken_notes())
+
+    # Closing
+
+    def may_close(self) -> bool:
+        """Save everything and return whether the window may be closed.
+
+        What cannot be saved is said the first time.  An author who closes the window
+        once more wants it closed: then everything is kept where it can be found.
+        """
+        self._last = []
+        if self._story.saving.save() or self._is_given_up:
+            return True
+        if self._has_asked:
+            return self._rescue()
+        self._has_asked = True
+        self._show(" ".join(self._last), self._for_closing())
+        return False
+
+    def _for_closing(self) -> list[Action]:
+        return [
+            ("Try again", self._close_again),
+            ("Save a copy…", self._copies.ask),
+            ("Close anyway", self.close_wanted.emit),
+        ]
+
+    def _close_again(self) -> None:
+        self._has_asked = False
+        self.close_wanted.emit()
+
+    def _rescue(self) -> bool:
+        try:
+            self._story.saving.rescue()
+        except SaveFailed as problem:
+            self._show(
+                str(problem),
+                [
+                    ("Save a copy…", self._copies.ask),
+                    ("Close without saving", self._give_up),
+                ],
+            )
+            return False
+        return True
+
+    def _give_up(self) -> None:
+        self._is_given_up = True
+        self.close_wanted.emit()
+
+    # What happens
+
+    def _on_failed(self, problem: SaveFailed) -> None:
+        self._last = [*self._last, str(problem)][-2:]
+        self._show(str(problem), self._for_problem(problem))
+
+    def _on_saved(self) -> None:
+        self._last, self._has_asked = [], False
+        if self._problem and self._bar.accessibleName() == self._problem:
+            self._bar.dismiss()
+        self._problem = ""
+
+    def _on_lock_changed(self) -> None:
+        if self._story.notes_problem:
+            self.refuse_marking()
+
+    def _for_problem(self, problem: SaveFailed) -> list[Action]:
+        outside, saving = self._story.outside, self._story.saving
+        copy: Action = ("Save a copy…", self._copies.ask)
+        match problem:
+            case StoryGone():
+                return [copy, ("Put it back", partial(self._try, outside.put_back))]
+            case StoryChangedOnDisk():
+                mine = ("Keep mine", partial(self._try, outside.keep_mine))
+                theirs = ("Take theirs", partial(self._try, outside.take_theirs))
+                return [mine, theirs, copy]
+            case CannotEncode():
+                return [("Save as UTF-8", saving.save_as_utf8), copy]
+        return [("Try again", saving.save), copy]
+
+    def _for_broken_notes(self) -> list[Action]:
+        if not self._story.outside.are_notes_broken:
+            return []
+        begin = partial(self._try, self._story.outside.begin_notes_anew)
+        return [("Set it aside and begin anew", begin)]
+
+    def _try(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except SaveFailed as problem:
+            self._on_failed(problem)
+        except RereadError as problem:
+            self.say(str(problem))
+
+    def _show(self, words: str, actions: Sequence[Action]) -> None:
+        is_shown = not self._bar.isHidden() and self._bar.accessibleName() == words
+        if not is_shown or self._has_asked:
+            self._bar.show_message(words, actions)
+        self._problem = words

@@ -1,0 +1,91 @@
+"""Errors nobody foresaw: what is open is saved first, then the author is told.
+
+The details go to a file in the app's own folder.  They name the places in the program
+and the kind of error, and never hold a word of a story.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import traceback
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import RereadError, SaveFailed
+from desktop.paths import state_folder
+from desktop.storage.durable import make_folder, write_durably
+from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
+from desktop.version import VERSION
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+
+class Mishaps(QObject):
+    """Takes the place of Python's printing of errors that nobody caught.
+
+    Signals:
+        happened: There was such an error; carries a sentence for the author.
+    """
+
+    happened = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Watch from now on."""
+        super().__init__(parent)
+        self._old_hook, self._old_thread_hook = sys.excepthook, threading.excepthook
+        sys.excepthook = self._on_error
+        threading.excepthook = self._on_thread_error
+        self._is_busy = False
+
+    def stop(self) -> None:
+        """Leave errors to whoever took care of them before."""
+        sys.excepthook, threading.excepthook = self._old_hook, self._old_thread_hook
+
+    def _on_error(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        is_ours = isinstance(error, RereadError)
+        if not is_ours:
+            self._old_hook(kind, error, trace)
+        # Saving what is open may run into the same error; that is not told again.
+        if self._is_busy or not issubclass(kind, Exception):
+            return
+        self._is_busy = True
+        try:
+            self.happened.emit(str(error) if is_ours else _sentence(kind, trace))
+        finally:
+            self._is_busy = False
+
+    def _on_thread_error(self, found: threading.ExceptHookArgs) -> None:
+        if found.exc_value is not None:
+            self._on_error(found.exc_type, found.exc_value, found.exc_traceback)
+
+
+def _sentence(kind: type[BaseException], trace: TracebackType | None) -> str:
+    words = "Something went wrong in Reread, which is a mistake of the program."
+    file = None
+    with suppress(SaveFailed):
+        file = _kept(kind, trace)
+    details = f" The details, to be reported, are in {file}." if file else ""
+    return f"{words} Your story and notes were saved as far as they could be.{details}"
+
+
+def _kept(kind: type[BaseException], trace: TracebackType | None) -> Path:
+    now = datetime.now(UTC)
+    folder = state_folder() / "mishaps"
+    lines = [f"Reread {VERSION}, {now.isoformat(timespec='seconds')}\n"]
+    lines += traceback.format_tb(trace)
+    lines.append(f"{kind.__module__}.{kind.__qualname__}\n")
+    make_folder(folder, mode=PRIVATE_FOLDER)
+    file = folder / f"{now:%Y-%m-%d-%H%M%S-%f}.txt"
+    write_durably(file, "".join(lines).encode("utf-8", "replace"), mode=PRIVATE_FILE)
+    return file

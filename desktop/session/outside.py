@@ -1,0 +1,199 @@
+"""What other programs do to the story and its notes while they are open.
+
+Looked for when the window becomes active and whenever something is saved.  What the
+author has not touched is taken over, as an edit that can be undone; where both have
+edited, nothing is overwritten until the author has said whose version counts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.anchoring.anchor import anchor_all
+from desktop.annotations.known_text import hash_uri
+from desktop.errors import (
+    NotesUnreadable,
+    SaveFailed,
+    StoryChangedOnDisk,
+    StoryUnreadable,
+)
+from desktop.storage import story_file, versions
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.text.diff import difference
+
+if TYPE_CHECKING:
+    from desktop.session.guarded_marking import GuardedMarking
+    from desktop.session.open_session import OpenSession
+    from desktop.session.saving import Saving
+    from desktop.storage.notes_store import NotesStore
+    from desktop.storage.story_file import StoryFile
+
+_STILL_MS = 1000
+"""How long an emptied file gets until it is believed: it may be half written."""
+
+
+class Outside(QObject):
+    """Looks at the disk and joins what it finds with what is open.
+
+    Signals:
+        told: Something was taken over; carries a sentence for the author.
+        reloaded: The story's file may be another: encoding, line ends, editable or not.
+        lock_changed: Notes can be changed again, or not any more.
+    """
+
+    told = Signal(str)
+    reloaded = Signal()
+    lock_changed = Signal()
+
+    def __init__(
+        self,
+        session: OpenSession,
+        saving: Saving,
+        store: NotesStore,
+        marking: GuardedMarking,
+        disk: FileSystem = DISK,
+    ) -> None:
+        super().__init__(saving)
+        self._session = session
+        self._saving = saving
+        self._store = store
+        self._marking = marking
+        self._disk = disk
+        self._is_gone = False
+        self._emptied: StoryFile | None = None
+        self._still = QTimer(self)
+        self._still.setSingleShot(True)
+        self._still.setInterval(_STILL_MS)
+        self._still.timeout.connect(self.look)
+        saving.touched.connect(self.look)
+
+    @property
+    def are_notes_broken(self) -> bool:
+        """Whether the notes file is one that cannot be read."""
+        return self._store.is_broken
+
+    def look(self) -> None:
+        """Look whether another program wrote the story or the notes."""
+        if self._saving.is_busy:
+            return  # A save looks for itself.
+        try:
+            found = story_file.look_again(self._saving.file, self._disk)
+        except StoryUnreadable as problem:
+            self._refuse(StoryChangedOnDisk(str(problem)))
+        except SaveFailed as problem:
+            self._refuse(problem)
+        else:
+            self._take_if_clean(found)
+            self._is_gone = False
+        self._look_at_notes()
+
+    # The story
+
+    def _refuse(self, problem: SaveFailed) -> None:
+        # Said once: the author may look at something else for a while.
+        if not self._is_gone:
+            self._is_gone = True
+            self._saving.mark_unsaved()
+            self._saving.failed.emit(problem)
+
+    def _take_if_clean(self, found: StoryFile) -> None:
+        file = self._saving.file
+        if found is file and not self._is_gone:
+            return
+        if found.bytes_sha256 == file.bytes_sha256:
+            self._saving.rebase(found)  # only touched, or there again
+        elif not found.text and file.text and found != self._emptied:
+            self._emptied = found
+            self._still.start()
+        elif self._session.text in (file.text, found.text):
+            self._take(found)
+        else:
+            self._saving.failed.emit(story_file.changed_on_disk(file.path))
+
+    def _take(self, found: StoryFile) -> None:
+        changes = difference(self._session.text, found.text)
+        if changes:
+            self._session.reload(changes)
+        self._saving.rebase(found)
+        self.reloaded.emit()
+        if changes:
+            name = shown_name(found.path)
+            self.told.emit(
+                f"“{name}” was changed by another program and is shown as it is now. "
+                "Undo takes that back."
+            )
+
+    def take_theirs(self) -> None:
+        """Show what is on the disk; the author's text is kept, and undo brings it back.
+
+        Raises:
+            SaveFailed: If the author's text cannot be kept, or the disk not be read.
+            StoryUnreadable: If what is on the disk is not text.
+        """
+        found = story_file.look_again(self._saving.file, self._disk)
+        versions.keep(self._session.text, self._disk)
+        self._take(found)
+
+    def keep_mine(self) -> bool:
+        """Save the author's text; what is on the disk is kept in ``versions`` first.
+
+        Returns:
+            Whether everything is on disk now.
+
+        Raises:
+            SaveFailed: If what is on the disk cannot be kept, or the text not saved.
+        """
+        file, text = self._saving.file, self._session.text
+        self._saving.rebase(story_file.overwrite_story(file, text, self._disk))
+        return self._saving.save()
+
+    def put_back(self) -> bool:
+        """Write a story that is gone anew; return whether everything is on disk.
+
+        Raises:
+            SaveFailed: If there is a file again, or the disk refuses.
+        """
+        file, text = self._saving.file, self._session.text
+        self._saving.rebase(story_file.put_back(file, text, self._disk))
+        self._is_gone = False
+        return self._saving.save()
+
+    # The notes
+
+    def _look_at_notes(self) -> None:
+        if self._saving.are_notes_dirty or not self._store.has_changed():
+            return
+        try:
+            notes = self._store.load()
+        except NotesUnreadable:
+            self._lock(self._store.refusal)
+            return
+        self._lock(self._store.refusal)
+        before = self._session.notes.notes
+        new = [n for n in notes.notes.values() if before.get(n.id) != n]
+        known = notes.text_with(hash_uri(self._saving.file.sha256))
+        text_id = known.id if known else None
+        anchors = anchor_all(new, self._session.text, text_id)
+        self._session.take_notes(notes, anchors)
+        self._saving.mark_notes_saved()
+        self.told.emit("The notes were changed by another program and are shown anew.")
+
+    def _lock(self, refusal: str | None) -> None:
+        if refusal != self._marking.refusal:
+            self._marking.refusal = refusal
+            self.lock_changed.emit()
+
+    def begin_notes_anew(self) -> None:
+        """Move a notes file that cannot be read aside, and let notes be made.
+
+        Raises:
+            SaveFailed: If the disk refuses.
+        """
+        copy = self._store.begin_anew()
+        self._lock(None)
+        if copy is not None:
+            self.told.emit(f"The notes file is kept as “{shown_name(copy)}”.")
+        self._saving.save_soon()

@@ -1,0 +1,100 @@
+"""Keeping where the notes stand, in the moments when nothing else is done.
+
+What is kept is a convenience, so it never holds up the window: ten thousand places
+are looked up in short slices, from the beginning again if something changed meanwhile.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.errors import SaveFailed
+from desktop.session.beside import Beside
+from desktop.storage.placements import keep_placements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.session.story_session import StorySession
+    from desktop.storage.placements import Placement
+    from desktop.storage.story_file import StoryFile
+
+_PAUSE_MS = 500
+_SLICE = 0.003
+"""Seconds that one slice may hold up the window."""
+
+
+class PlacesKeeper(QObject):
+    """Keeps the places of the notes once text and notes are saved."""
+
+    def __init__(self, session: StorySession, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._beside = Beside[None](self)
+        self._beside.done.connect(self._beside.take)
+        self._file: StoryFile | None = None
+        self._rest: Iterator[Annotation] = iter(())
+        self._found: dict[str, Placement] = {}
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look_up_some)
+        session.edited.connect(self._stop)
+        session.notes_changed.connect(self._stop)
+
+    def begin(self, file: StoryFile) -> None:
+        """Keep the places before long; all is saved, and the text is in ``file``."""
+        self._file = file
+        self._found = {}
+        self._rest = iter(tuple(self._session.notes.notes.values()))
+        self._timer.start(_PAUSE_MS)
+
+    def keep_now(self, file: StoryFile) -> None:
+        """Keep them before this returns, if that was begun and is not done."""
+        if self._file is not None:
+            self.begin(file)
+            self._look_up_until(None)
+            self._timer.stop()
+
+    def let_go(self) -> None:
+        """Stop, for good, when what is being written is written."""
+        self._timer.stop()
+        if self._beside.is_busy:
+            self._beside.take()
+
+    def _stop(self, _: object) -> None:
+        self._timer.stop()
+
+    def _look_up_some(self) -> None:
+        self._timer.setInterval(0)
+        self._look_up_until(time.perf_counter() + _SLICE)
+
+    def _look_up_until(self, until: float | None) -> None:
+        placing = self._session.placing
+        for note in self._rest:
+            anchor = placing.anchor(note)
+            if anchor.span is not None:
+                span = anchor.span
+                self._found[note.id] = (span.start, span.end, anchor.state.value)
+            if until is not None and time.perf_counter() > until:
+                return
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        self._timer.stop()
+        if self._file is None:
+            return
+        file, self._file = self._file, None
+        if self._beside.is_busy:
+            self._beside.take()
+        self._beside.start(partial(_keep, file.path, file.sha256, self._found))
+
+
+def _keep(story: Path, sha256: str, places: Mapping[str, Placement]) -> None:
+    with suppress(SaveFailed):  # Without them passages are found by their words.
+        keep_placements(story, sha256, places)

@@ -1,0 +1,142 @@
+"""One save: what is to be written, taken at one moment, and what became of it.
+
+Text goes before notes, each durable before the next, so that a crash in between
+leaves notes that name a text which was kept.  This runs beside the window: it knows
+nothing of the session but the values it was given.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop.annotations.known_text import known_text
+from desktop.errors import SaveFailed
+from desktop.session.describing import described_anew
+from desktop.storage import versions
+from desktop.storage.story_file import is_touched, save_as_utf8, save_story
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.annotations.known_text import KnownText
+    from desktop.storage.filesystem import FileSystem
+    from desktop.storage.notes_store import NotesStore
+    from desktop.storage.story_file import StoryFile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Snapshot:
+    """What is to be saved, as it was when the save began.
+
+    Attributes:
+        file: The story's file as it was last read or written.
+        text: The text.
+        version: How often the text had been edited.
+        is_text_dirty: Whether the text is to be written.
+        is_utf8_wanted: Whether the author wants the story in UTF-8 from now on.
+        notes: The notes.
+        are_notes_dirty: Whether they are to be written.
+        stale: The notes whose passages were marked or edited since they were saved.
+        anchors: Where those are in ``text``.
+    """
+
+    file: StoryFile
+    text: str
+    version: int
+    is_text_dirty: bool
+    is_utf8_wanted: bool
+    notes: AnnotationSet
+    are_notes_dirty: bool
+    stale: tuple[Annotation, ...]
+    anchors: Mapping[str, Anchor]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a save.
+
+    Attributes:
+        snapshot: What was to be saved.
+        file: The story's file as it is now.
+        described: Notes whose passages were described anew, on the saved text.
+        known: What those passages call that text.
+        is_text_saved: Whether the text is on disk.
+        are_notes_saved: Whether the notes are.
+        is_touched: Whether another program seems to have written the story.
+        problems: What went wrong.
+    """
+
+    snapshot: Snapshot
+    file: StoryFile
+    described: list[Annotation] = field(default_factory=list)
+    known: KnownText | None = None
+    is_text_saved: bool = False
+    are_notes_saved: bool = False
+    is_touched: bool = False
+    problems: list[SaveFailed] = field(default_factory=list)
+
+
+def write(snapshot: Snapshot, store: NotesStore, disk: FileSystem) -> Outcome:
+    """Save what ``snapshot`` holds, and return what became of it.
+
+    Notes are saved even when the text could not be.
+    """
+    outcome = Outcome(snapshot, snapshot.file)
+    try:
+        _write_text(outcome, disk)
+    except SaveFailed as problem:
+        outcome.problems.append(problem)
+    try:
+        _write_notes(outcome, store, disk)
+    except SaveFailed as problem:
+        outcome.problems.append(problem)
+    return outcome
+
+
+def _write_text(outcome: Outcome, disk: FileSystem) -> None:
+    snapshot = outcome.snapshot
+    file, text = snapshot.file, snapshot.text
+    if snapshot.is_text_dirty and snapshot.is_utf8_wanted:
+        outcome.file = save_as_utf8(file, text, disk)
+    elif snapshot.is_text_dirty:
+        outcome.file = save_story(file, text, allow_empty=True, disk=disk)
+    if outcome.file is file:
+        outcome.is_touched = is_touched(file, disk)
+    outcome.is_text_saved = True
+
+
+def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
+    snapshot, notes = outcome.snapshot, outcome.snapshot.notes
+    if store.refusal is not None:
+        return  # There is nothing to save: no note can be made.
+    if outcome.is_text_saved and snapshot.stale:
+        _describe(outcome, disk)
+        if outcome.known is not None:
+            notes = notes.with_text(outcome.known).with_notes(outcome.described)
+    if snapshot.are_notes_dirty or outcome.described:
+        store.save(notes)
+    outcome.are_notes_saved = True
+
+
+def _describe(outcome: Outcome, disk: FileSystem) -> None:
+    # Only passages that were marked or edited are described anew: a change
+    # elsewhere in the story must not touch them in the notes file.
+    snapshot = outcome.snapshot
+    if not any(anchor.span is not None for anchor in snapshot.anchors.values()):
+        return
+    wanted = known_text(outcome.file.sha256, date=datetime.now(UTC))
+    known = snapshot.notes.text_with(wanted.cached)
+    if known is None:
+        # The notes are about to name this text: it must be there to be found.
+        versions.keep(snapshot.text, disk)
+        known = wanted
+    described = described_anew(
+        snapshot.stale, snapshot.anchors, snapshot.text, known.id
+    )
+    if described:
+        outcome.described, outcome.known = described, known

@@ -1,0 +1,132 @@
+"""What was rescued: texts and notes that could not be saved where they belong.
+
+Each rescue is a folder of its own with the story, its notes, and a small file that
+says whose they are and whether the author was told.  Nothing is ever removed here.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.errors import SaveFailed
+from desktop.paths import documents_folder, state_folder
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.durable import create_durably, make_folder
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.private_files import (
+    PRIVATE_FILE,
+    PRIVATE_FOLDER,
+    read_object,
+    write_object,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_ABOUT = "about-this-rescue.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Rescued:
+    """A story that was rescued.
+
+    Attributes:
+        story: Where it belongs.
+        copy: Where its text lies, with its notes beside it.
+    """
+
+    story: Path
+    copy: Path
+
+    @property
+    def sentence(self) -> str:
+        """What the author is to be told."""
+        return (
+            f"“{shown_name(self.story)}” could not be saved when it was closed. What "
+            f"you had written is kept in {shown_name(self.copy)} in the folder "
+            f"{self.copy.parent}, with its notes."
+        )
+
+
+def rescue(
+    story: Path, text: str, notes_name: str, notes: bytes, disk: FileSystem = DISK
+) -> Rescued:
+    r"""Keep ``text`` and ``notes`` durably, in the first place that takes them.
+
+    Args:
+        story: The file they could not be saved to.
+        text: The text, in which lines end with ``"\n"``.
+        notes_name: How the notes file is called.
+        notes: What it would hold; nothing if there are no notes.
+        disk: Where to write.
+
+    Raises:
+        SaveFailed: If no place takes them.
+    """
+    problem: SaveFailed | None = None
+    for place in _places():
+        try:
+            return _rescued_in(place, story, text, {notes_name: notes}, disk)
+        except (SaveFailed, FileExistsError) as error:
+            problem = error if isinstance(error, SaveFailed) else problem
+    raise SaveFailed(
+        f"What is not saved of “{shown_name(story)}” could not be kept anywhere else "
+        f"either: {problem}"
+    )
+
+
+def not_told_of(disk: FileSystem = DISK) -> list[Rescued]:
+    """Return what was rescued and the author was not told of yet, oldest first."""
+    found = [_read(folder, disk) for folder in _folders(disk)]
+    return [rescued for rescued in found if rescued is not None]
+
+
+def mark_told(rescued: Rescued, disk: FileSystem = DISK) -> None:
+    """Remember that the author was told where ``rescued`` is.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    about = rescued.copy.parent / _ABOUT
+    write_object(about, {**(read_object(about, disk) or {}), "told": True}, disk)
+
+
+def _places() -> Iterator[Path]:
+    yield state_folder() / "rescue"
+    yield documents_folder() / "Reread rescue"
+
+
+def _rescued_in(
+    place: Path, story: Path, text: str, notes: dict[str, bytes], disk: FileSystem
+) -> Rescued:
+    time = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
+    folder = place / f"{time}-{secrets.token_hex(2)}"
+    make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
+    files = {story.name: text.encode("utf-8", "surrogatepass"), **notes}
+    for name, data in files.items():
+        if data or name == story.name:
+            create_durably(folder / name, data, mode=PRIVATE_FILE, disk=disk)
+    about = {"story": str(story), "copy": story.name, "told": False}
+    write_object(folder / _ABOUT, about, disk, is_durable=True)
+    return Rescued(story, folder / story.name)
+
+
+def _folders(disk: FileSystem) -> Iterator[Path]:
+    for place in _places():
+        try:
+            names = sorted(disk.listdir(place))
+        except OSError:
+            continue
+        yield from (place / name for name in names)
+
+
+def _read(folder: Path, disk: FileSystem) -> Rescued | None:
+    about = read_object(folder / _ABOUT, disk) or {}
+    match about:
+        case {"story": str(story), "copy": str(copy), "told": False}:
+            return Rescued(Path(story), folder / Path(copy).name)
+    return None

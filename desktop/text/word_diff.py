@@ -1,0 +1,48 @@
+"""Two wordings of one passage, side by side in one line.
+
+Words that stayed, went and came, in reading order, for showing them to the author;
+blanks count as words' ends only, and a line end reads as a blank.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from desktop.text.diff import difference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Fate(Enum):
+    """What became of some words between two wordings."""
+
+    KEPT = auto()
+    WENT = auto()
+    CAME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some words of either wording, and what became of them."""
+
+    text: str
+    fate: Fate
+
+
+def word_diff(old: str, new: str) -> list[Words]:
+    """Return the words of both wordings, what went before what came in its place."""
+    old, new = " ".join(old.split()), " ".join(new.split())
+    return [words for words in _pieces(old, new) if words.text]
+
+
+def _pieces(old: str, new: str) -> Iterator[Words]:
+    done = 0
+    for change in difference(old, new).changes:
+        yield Words(old[done : change.span.start], Fate.KEPT)
+        yield Words(change.span.of(old), Fate.WENT)
+        yield Words(change.inserted, Fate.CAME)
+        done = change.span.end
+    yield Words(old[done:], Fate.KEPT)

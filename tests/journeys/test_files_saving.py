@@ -1,0 +1,182 @@
+"""What happens when the disk refuses: the author is told, and nothing is lost."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import time
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from desktop.app import App
+from desktop.session import opening
+from desktop.storage.filesystem import FileSystem
+from desktop.storage.notes_store import read_notes
+from desktop.storage.rescue import not_told_of
+from desktop.storage.versions import get_bytes
+
+
+class FullDisk(FileSystem):
+    """A disk that can be full, and can be slow."""
+
+    is_full = False
+    delay = 0.0
+
+    def open_new(self, path, mode):
+        time.sleep(self.delay)
+        if self.is_full:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return super().open_new(path, mode)
+
+
+@pytest.fixture
+def disk(monkeypatch):
+    """Have every story opened from a disk that can be full."""
+    disk = FullDisk()
+    monkeypatch.setattr(opening.open_story, "__defaults__", (disk,))
+    return disk
+
+
+@pytest.fixture
+def revising(make_writer, disk):
+    writer = make_writer()
+    writer.press("Ctrl+2")
+    writer.put_caret("The ferry")
+    return writer
+
+
+def said(writer):
+    bar = writer.screen.message_bar
+    return "" if bar.isHidden() else bar.accessibleName()
+
+
+def offered(writer):
+    bar = writer.screen.message_bar
+    return [
+        b.text() for b in bar.findChildren(QPushButton) if b.isVisible() and b.text()
+    ]
+
+
+def test_a_full_disk_keeps_the_window_open_and_says_why(revising, disk):
+    revising.type("Late, ")
+    disk.is_full = True
+
+    revising.close()
+
+    assert revising.window.isVisible()
+    assert "the disk is full" in said(revising)
+    assert offered(revising) == ["Try again", "Save a copy…", "Close anyway"]
+
+
+def test_trying_again_closes_the_window_when_there_is_room(revising, disk):
+    revising.type("Late, ")
+    disk.is_full = True
+    revising.close()
+    disk.is_full = False
+
+    revising.press_button("Try again")
+
+    assert revising.app.windows == []
+    assert "Late, The ferry" in revising.path.read_text()
+
+
+@pytest.mark.parametrize("how", ["button", "closing twice"])
+def test_closing_anyway_keeps_text_and_notes_and_says_where(
+    revising, disk, how, qapp, home
+):
+    revising.press("Ctrl+Alt+1")
+    revising.type("Late, ")
+    disk.is_full = True
+    revising.close()
+
+    if how == "button":
+        revising.press_button("Close anyway")
+    else:
+        revising.close()
+    disk.is_full = False
+    app = App(qapp)
+    window = app.new_window()
+    app.tell_rescued()
+
+    (kept,) = home.glob("state/rescue/*/here.txt")
+    assert revising.app.windows == []
+    assert "Late, " in kept.read_text()
+    assert len(read_notes(kept).notes) == 1
+    assert str(kept.parent) in window.centralWidget().message_bar.accessibleName()
+    assert not_told_of() == []
+    app.let_go()
+
+
+def test_a_save_that_failed_is_done_when_there_is_room_again(revising, disk):
+    disk.is_full = True
+    revising.type("Late, ")
+    revising.call("save-now")
+    assert "the disk is full" in said(revising)
+    disk.is_full = False
+
+    revising.press_button("Try again")
+
+    assert said(revising) == ""
+    assert "Late, The ferry" in revising.path.read_text()
+
+
+def test_the_window_does_not_wait_for_a_slow_disk(revising, disk, qtbot):
+    disk.delay = 0.3
+    revising.type("L")
+    start = time.perf_counter()
+
+    revising.screen.story.saving.save_soon()
+    revising.type("a")
+    waited = time.perf_counter() - start
+
+    assert waited < 0.25
+    qtbot.waitUntil(lambda: "LaThe ferry" in revising.path.read_text(), timeout=5000)
+
+
+def test_typing_while_a_save_is_under_way_is_saved_next(revising, disk):
+    disk.delay = 0.05
+    revising.type("L")
+    revising.screen.story.saving.save_soon()
+    revising.type("a")
+
+    assert not revising.screen.story.saving.is_saved
+    assert revising.screen.story.saving.save()
+    assert "LaThe ferry" in revising.path.read_text()
+
+
+def test_a_sign_the_encoding_lacks_is_saved_only_when_the_author_says_how(make_writer):
+    old = "Caf\xe9 by the sea.\r\nIt rained.\r\n".encode("cp1252")
+    writer = make_writer(old)
+    writer.press("Ctrl+2")
+    writer.put_caret("rained")
+    writer.page.textCursor().insertText("😀")
+    writer.call("save-now")
+    told, choices = said(writer), offered(writer)
+    before = writer.path.read_bytes()
+
+    writer.press_button("Save as UTF-8")
+
+    assert "Windows-1252" in told
+    assert choices == ["Save as UTF-8", "Save a copy…"]
+    assert before == old
+    assert writer.path.read_bytes() == "Café by the sea.\r\nIt 😀rained.\r\n".encode()
+    assert get_bytes(hashlib.sha256(old).hexdigest()) == old
+
+
+def test_a_story_that_may_not_be_edited_says_why_and_takes_notes(make_writer):
+    writer = make_writer(b"One line.\rAnother line.\r\nA third.\n")
+
+    writer.press("Ctrl+2")
+    writer.type("x")
+    told = said(writer)
+    writer.press("Ctrl+1")
+    writer.put_caret("third")
+    writer.press("1")
+    writer.call("save-now")
+
+    assert "but not edit it" in told
+    assert writer.text.startswith("One line.")
+    assert len(writer.items_on_disk()) == 1
+    assert writer.path.read_bytes() == b"One line.\rAnother line.\r\nA third.\n"

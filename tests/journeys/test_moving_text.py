@@ -1,0 +1,129 @@
+"""Text that is cut, pasted and dragged takes its notes along."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+MARKED = "Nobody answered her."
+
+
+@pytest.fixture
+def revising(writer):
+    """A writer in Revise, with a note on one sentence."""
+    writer.select(MARKED)
+    writer.press("N")
+    writer.type("Who")
+    writer.press("Esc", "Ctrl+2")
+    return writer
+
+
+def passage(writer):
+    return writer.passage(writer.notes[0])
+
+
+def drop(writer, words, at):
+    """Drag the selected words and let go of them at another place."""
+    view, place = writer.page.viewport(), QPointF(writer.place_of(at))
+    data = QMimeData()
+    data.setText(words)
+    keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.MoveAction, data, *keys)
+    QApplication.sendEvent(view, enter)
+    event = QDropEvent(place, Qt.DropAction.MoveAction, data, *keys)
+    event.source = lambda: view  # Qt knows it only during a real drag
+    writer.page.dropEvent(event)
+    writer.settle()
+
+
+def test_cut_and_paste_takes_the_note_along(revising):
+    revising.select(f" {MARKED}")
+    revising.press("Ctrl+X", "Ctrl+End", "Ctrl+V")
+
+    assert revising.text.endswith(f"gone.\n {MARKED}")
+    assert passage(revising) == MARKED
+    assert revising.notes[0].words == "Who"
+
+
+def test_tidying_up_between_cut_and_paste_does_no_harm(revising):
+    revising.select(MARKED)
+    revising.press("Ctrl+X", "Backspace", "Ctrl+End", "Ctrl+V")
+
+    assert passage(revising) == MARKED
+
+
+def test_undoing_a_paste_and_a_cut_brings_the_note_back(revising):
+    before = revising.text
+    revising.select(f"{MARKED} ")
+    revising.press("Ctrl+X", "Ctrl+Home", "Ctrl+V", "Ctrl+Z", "Ctrl+Z")
+
+    assert revising.text == before
+    assert passage(revising) == MARKED
+
+
+def test_a_pasted_copy_leaves_the_note_where_it_was(revising):
+    revising.select(MARKED)
+    at = revising.page.selected_span
+    revising.press("Ctrl+C", "Ctrl+End", "Ctrl+V")
+
+    assert revising.screen.session.anchor(revising.notes[0].id).span == at
+
+
+def test_a_letter_typed_elsewhere_does_not_pull_a_note_over(writer):
+    writer.select("T")
+    writer.press("1", "Ctrl+2", "Home")
+    writer.press("Del", "Ctrl+End")
+    writer.type("T")
+
+    assert writer.state(writer.notes[0]) == "cut"
+
+
+def test_dragged_words_take_the_note_along(revising):
+    revising.select(f"{MARKED} ")
+
+    drop(revising, f"{MARKED} ", revising.span("In the morning").start)
+
+    assert f"{MARKED} In the morning" in revising.text
+    assert revising.text.count(MARKED) == 1
+    assert passage(revising) == MARKED
+
+
+def test_dragging_is_one_step_to_undo(revising):
+    before = revising.text
+    revising.select(f"{MARKED} ")
+    drop(revising, f"{MARKED} ", revising.span("The ferry").start)
+
+    revising.press("Ctrl+Z")
+
+    assert revising.text == before
+    assert passage(revising) == MARKED
+
+
+@pytest.mark.parametrize("offset", [0, 5, 20])
+def test_words_dropped_on_themselves_stay_where_they_are(revising, offset):
+    before = revising.text
+    revising.select(MARKED)
+
+    drop(revising, MARKED, revising.span(MARKED).start + offset)
+
+    assert revising.text == before
+
+
+def test_pasted_windows_line_ends_are_the_story_s_own(revising):
+    QApplication.clipboard().setText("One.\r\nTwo.")
+    revising.press("Ctrl+End", "Ctrl+V")
+    revising.close()
+
+    assert revising.path.read_bytes().endswith(b"One.\nTwo.")
+
+
+def test_nothing_is_pasted_or_cut_while_the_text_is_locked(writer):
+    before = writer.text
+    QApplication.clipboard().setText("from elsewhere")
+    writer.select("ferry")
+
+    writer.press("Ctrl+V", "Ctrl+X", "Backspace")
+
+    assert writer.text == before

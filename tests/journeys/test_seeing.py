@@ -1,0 +1,239 @@
+"""What is shown: filters, themes, zoom, focus mode, and Revise as a place to type."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from desktop.panels.kind_rows import KindRows
+
+
+@pytest.fixture
+def marked(writer):
+    """A writer with three notes of different kinds, colours, states and tags."""
+    writer.select("ferry had stopped")
+    writer.press("4")
+    writer.select("the landing")
+    writer.press("N")
+    writer.type("which one")
+    writer.press("Esc", "D", "T")
+    writer.type("#pace")
+    writer.press("Return")
+    writer.select("answered")
+    writer.press("Q")
+    writer.type("by whom")
+    writer.press("Esc", "Esc")
+    return writer
+
+
+def shown(writer):
+    notes = {note.id: note for note in writer.notes}
+    return [writer.passage(notes[note]) for note in writer.screen.reading.order]
+
+
+def filters(writer):
+    return writer.screen.contents._filters
+
+
+def click_kind(writer, index):
+    row = writer.screen.contents.findChild(KindRows).buttons()[index]
+    writer.click(row)
+
+
+def write_filter(writer, words):
+    field = writer.screen.contents.findChild(QLineEdit)
+    writer.click(field)
+    writer.type(words)
+
+
+def test_notes_are_filtered_by_kind(marked):
+    click_kind(marked, 2)
+
+    assert shown(marked) == ["answered"]
+
+
+def test_notes_are_filtered_by_colour(marked):
+    dots = filters(marked)._colours
+    wanted = [b for b in dots.findChildren(QAbstractButton) if _name(b) == "Pink"]
+
+    marked.click(wanted[0])
+
+    assert shown(marked) == ["ferry had stopped"]
+
+
+@pytest.mark.parametrize(
+    ("state", "passages"), [("Open", ["answered"]), ("Done", ["the landing"])]
+)
+def test_notes_are_filtered_by_state(marked, state, passages):
+    switch = filters(marked)._states
+    buttons = [b for b in switch.findChildren(QAbstractButton) if _name(b) == state]
+
+    marked.click(buttons[0])
+
+    assert shown(marked) == passages
+
+
+@pytest.mark.parametrize(
+    ("written", "passages"),
+    [("#pace", ["the landing"]), ("whom", ["answered"]), ("nothing like it", [])],
+)
+def test_notes_are_filtered_by_tags_and_words(marked, written, passages):
+    write_filter(marked, written)
+
+    assert shown(marked) == passages
+
+
+def test_a_filter_is_taken_off_again(marked):
+    click_kind(marked, 2)
+
+    marked.press_button("Show all")
+
+    assert len(shown(marked)) == 3
+
+
+def test_the_chosen_note_is_let_go_when_a_filter_hides_it(marked):
+    marked.press("J", "J")
+    click_kind(marked, 2)
+
+    assert marked.note is None
+
+
+def test_the_next_note_is_the_next_that_is_shown(marked):
+    click_kind(marked, 2)
+    marked.press("Ctrl+Home", "J")
+
+    assert marked.passage() == "answered"
+
+
+def test_a_note_made_under_a_filter_can_be_written(marked):
+    click_kind(marked, 2)
+    marked.put_caret("morning")
+    marked.press("N")
+    marked.type("early")
+
+    assert marked.note.words == "early"
+    assert marked.margin.editing_id == marked.note.id
+
+
+def test_in_revise_one_is_told_of_a_filter_and_can_take_it_off(marked):
+    click_kind(marked, 2)
+    marked.press("Ctrl+2")
+    told = marked.screen.message_bar.isVisible()
+
+    marked.press_button("Show all notes")
+
+    assert told
+    assert len(shown(marked)) == 3
+
+
+def test_plain_keys_type_in_revise(writer):
+    writer.press("Ctrl+2", "Ctrl+Home")
+
+    writer.type("nqsijk 123[]dr/")
+
+    assert writer.text.startswith("nqsijk 123[]dr/The Landing")
+    assert not writer.notes
+
+
+def test_plain_keys_move_nothing_in_the_locked_text(writer):
+    before = writer.text
+
+    writer.press("Backspace", "Return", "Tab", "Z", "Space", "Del")
+
+    assert writer.text == before
+
+
+def test_the_caret_stays_where_one_clicks_in_a_marked_passage(writer):
+    writer.select("Nobody answered her.")
+    writer.press("1", "Ctrl+2")
+    writer.click_words("answered", offset=3)
+
+    writer.type("X")
+
+    assert "Nobody ansXwered her." in writer.text
+
+
+@pytest.mark.parametrize(
+    ("keys", "zoom"),
+    [
+        (["Ctrl++"], 110),
+        (["Ctrl+="], 110),
+        (["Ctrl+-", "Ctrl+-"], 80),
+        (["Ctrl++", "Ctrl+0"], 100),
+    ],
+)
+def test_the_text_is_zoomed_and_opens_so_again(writer, keys, zoom):
+    height = writer.page.type_setting.line_height
+
+    writer.press(*keys)
+    larger = writer.page.type_setting.line_height
+    writer.reopen()
+
+    assert writer.screen.zoom == zoom
+    assert (larger > height) == (zoom > 100)
+    assert writer.screen.status._zoom.text() == f"{zoom}\u00a0%"
+
+
+def test_the_wheel_zooms_with_control(writer):
+    view = writer.page.viewport()
+    middle = QPointF(view.rect().center())
+    turn = QWheelEvent(
+        middle,
+        QPointF(view.mapToGlobal(middle.toPoint())),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+    QApplication.sendEvent(view, turn)
+
+    assert writer.screen.zoom == 110
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [("Shift+F7", "sepia"), ("Shift+F8", "dark"), ("Shift+F6", "light")],
+)
+def test_the_window_takes_on_another_theme(marked, key, name):
+    marked.press(key)
+    marked.settle()
+
+    page = marked.page.viewport()
+    corner = page.grab().toImage().pixelColor(3, page.height() - 3)
+    assert marked.screen.theme.name == name
+    assert corner == QColor(marked.screen.theme.page)
+
+
+def test_focus_mode_leaves_the_page_alone_and_keys_still_work(marked):
+    marked.press("Shift+F11")
+    around = (marked.screen.top_bar, marked.screen.side, marked.margin)
+    hidden = not any(widget.isVisible() for widget in around)
+
+    marked.press("Ctrl+Home", "J")
+    chosen = marked.passage()
+    marked.press("Shift+F11")
+
+    assert hidden
+    assert chosen == "ferry had stopped"
+    assert all(widget.isVisible() for widget in around)
+
+
+def test_enter_in_the_list_of_parts_goes_there_and_not_into_a_note(make_writer):
+    writer = make_writer("# One\n\nThe ferry.\n\n# Two\n\nThe sea.\n", "story.md")
+    writer.select("ferry")
+    writer.press("1")
+    writer.screen.contents.focus_contents()
+
+    writer.press("Down", "Return")
+
+    assert writer.margin.editing_id is None
+    assert writer.page.caret == writer.span("# Two").start
+
+
+def _name(button):
+    return button.text() or button.accessibleName()

@@ -1,0 +1,256 @@
+"""Windows: one for each story, each where it was left."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import App
+from desktop.appearance.fonts import load_fonts
+from desktop.storage.settings import Settings
+from desktop.storage.story_state import recent_stories
+
+LONG = "\n\n".join(f"Paragraph {n} of a long story." for n in range(300))
+
+
+@pytest.fixture
+def start(qapp, home):
+    """Start the app as on another day."""
+    load_fonts()
+    apps = []
+
+    def started(**settings):
+        for app in apps:
+            app.let_go()
+        apps.append(App(qapp, Settings(theme="light", **settings)))
+        return apps[-1]
+
+    yield started
+    for app in apps:
+        app.let_go()
+
+
+@pytest.fixture
+def story(tmp_path):
+    path = tmp_path / "here.txt"
+    path.write_text(LONG)
+    return path
+
+
+def settle():
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def call(window, action):
+    window.menus.action(action).trigger()
+    settle()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_the_same_story_is_shown_once(start, story, tmp_path):
+    app = start()
+    link = tmp_path / "link.txt"
+    link.symlink_to(story)
+    window = app.open(story)
+
+    assert app.open(story) is window
+    assert app.open(link) is window
+    assert app.open(tmp_path / ".." / tmp_path.name / "here.txt") is window
+    assert len(app.windows) == 1
+
+
+def test_another_story_gets_a_window_of_its_own(start, story, tmp_path):
+    app = start()
+    other = tmp_path / "there.txt"
+    other.write_text("Another story.\n")
+
+    app.open(story)
+    app.open(other)
+
+    assert [window.path for window in app.windows] == [story, other]
+
+
+def test_a_story_opened_from_the_welcome_takes_its_place(start, story):
+    app = start()
+    window = app.new_window()
+
+    window.centralWidget().story_chosen.emit(story)
+
+    assert app.windows == [window]
+    assert window.path == story
+
+
+def test_a_window_is_as_it_was_left(start, story):
+    window = start().open(story)
+    window.resize(700, 500)  # the screen in memory is 800 pixels wide
+    call(window, "zoom-in")
+    call(window, "mode-revise")
+    call(window, "theme-dark")
+    window.story_screen.go_back_to(LONG.index("Paragraph 200 "))
+    settle()
+    window.close()
+
+    again = start().open(story)
+    settle()
+
+    screen = again.story_screen
+    assert (again.width(), again.height()) == (700, 500)
+    assert (screen.zoom, screen.mode, screen.theme.name) == (110, "revise", "dark")
+    assert LONG[screen.reading_place :].startswith("Paragraph 200 ")
+
+
+def test_a_theme_of_its_own_does_not_change_other_windows(start, story, tmp_path):
+    app = start()
+    window = app.open(story)
+    call(window, "theme-dark")
+    window.close()
+    app = start()
+    other = tmp_path / "there.txt"
+    other.write_text("Another story.\n")
+
+    plain, own = app.open(other), app.open(story)
+    settle()
+
+    assert (plain.theme.name, own.theme.name) == ("light", "dark")
+    assert own.menus.action("theme-dark").isChecked()
+    assert plain.menus.action("theme-light").isChecked()
+    call(own, "theme-light")
+    assert own.story_screen.theme.name == "light"
+
+
+def test_stories_opened_lately_are_in_the_menu_and_on_the_welcome(start, story):
+    start().open(story).close()
+
+    window = start().new_window()
+    window.menus.lists["open-recent"].aboutToShow.emit()
+
+    assert [recent.path for recent in recent_stories()] == [story]
+    listed = window.menus.lists["open-recent"].actions()
+    assert [action.text() for action in listed] == ["here"]
+    listed[0].trigger()
+    assert window.path == story
+
+
+def test_a_story_that_is_gone_cannot_be_chosen(start, story):
+    start().open(story).close()
+    story.unlink()
+
+    window = start().new_window()
+    window.menus.lists["open-recent"].aboutToShow.emit()
+
+    assert [a.isEnabled() for a in window.menus.lists["open-recent"].actions()] == [
+        False
+    ]
+
+
+def test_a_sample_opens_as_a_copy_in_the_documents(start, home):
+    app = start()
+    window = app.new_window()
+    window.menus.lists["open-sample"].aboutToShow.emit()
+
+    window.menus.lists["open-sample"].actions()[0].trigger()
+
+    assert window.path.parent == home / "documents" / "Reread"
+    assert len(window.story_screen.session.notes) > 0
+
+
+def drop(path, widget):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    for kind in (QDragEnterEvent, QDropEvent):
+        event = kind(
+            QPoint(200, 200),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(widget, event)
+
+
+@pytest.fixture
+def dropped(tmp_path):
+    path = tmp_path / "there.txt"
+    path.write_text("Another story.\n")
+    return path
+
+
+def test_a_file_dropped_on_the_welcome_is_opened_there(start, dropped):
+    window = start().new_window()
+
+    drop(dropped, window.centralWidget())
+
+    assert window.path == dropped
+
+
+@pytest.mark.parametrize("mode", ["reread", "revise"])
+def test_a_file_dropped_on_a_story_is_opened_and_no_text(start, story, dropped, mode):
+    app = start()
+    window = app.open(story)
+    window.story_screen.set_mode(mode)
+
+    drop(dropped, window.story_screen.page.viewport())
+
+    assert [window.path for window in app.windows] == [story, dropped]
+    assert window.story_screen.session.text == LONG
+
+
+def test_what_is_not_text_is_said_in_the_window(start, tmp_path):
+    app = start()
+    window = app.new_window()
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(1000))
+
+    window.centralWidget().story_chosen.emit(picture)
+
+    bar = window.centralWidget().message_bar
+    assert not bar.isHidden()
+    assert "not text" in bar.accessibleName()
+    assert window.path is None
+
+
+def test_a_new_name_signs_the_notes_made_from_then_on(start, story):
+    app = start()
+    window = app.open(story)
+
+    app.preferences.update(author_name="Iris")
+    call(window, "story-note")
+
+    (note,) = window.story_screen.session.notes.notes.values()
+    assert note.creator.name == "Iris"
+
+
+def test_quit_closes_every_window(start, story):
+    app = start()
+    window = app.open(story)
+    app.new_window()
+
+    call(window, "quit")
+
+    assert app.windows == []
+
+
+def test_full_screen_and_back(start, story):
+    window = start().open(story)
+
+    call(window, "full-screen")
+    is_full = window.isFullScreen()
+    call(window, "full-screen")
+
+    assert is_full
+    assert not window.isFullScreen()
+    assert not window.menus.action("full-screen").isChecked()
+
+
+def test_a_state_folder_that_cannot_be_written_troubles_nobody(start, story, home):
+    home.mkdir(exist_ok=True)
+    (home / "state").write_text("in the way")
+
+    app = start()
+    window = app.open(story)
+    window.close()
+
+    assert app.windows == []

@@ -1,0 +1,88 @@
+"""A real page with a real story on it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QTextDocument
+
+from desktop.appearance.fonts import load_fonts
+from desktop.appearance.theme import load_theme
+from desktop.page.page_view import PageView
+from desktop.page.paragraph_looks import ParagraphLooks, looks_of
+from desktop.page.type_setting import TypeSetting
+from desktop.page.typesetter import Typesetter
+from desktop.session.live_text import LiveText
+from desktop.storage.settings import Settings
+from desktop.text.outline import outline
+
+
+@pytest.fixture
+def setting(qapp):
+    load_fonts()
+
+    def made(zoom=100, theme="light", **details):
+        return TypeSetting(Settings(), load_theme(theme), zoom, **details)
+
+    return made
+
+
+@pytest.fixture
+def typesetter(setting):
+    def made(looks=None, width=600.0, **details):
+        return Typesetter(setting(**details), looks or ParagraphLooks(), width)
+
+    return made
+
+
+@pytest.fixture
+def exact(qapp):
+    """Compare every height of a page with the exact one, and its text with Qt's."""
+
+    def checked(page):
+        document, layout = page.document(), page.page_layout
+        shown = document.toRawText().replace("\u2029", "\n")
+        pieces = (page.live.piece(n) for n in range(page.live.block_count))
+        assert shown == "\n".join(piece.removesuffix("\n") for piece in pieces)
+        assert len(layout._column.heights) == document.blockCount()
+        setter, block = layout.typesetter, document.begin()
+        while block.isValid():
+            number = block.blockNumber()
+            lines = setter.made(number, block.text()).lineCount()
+            height = setter.type_at(number, block.text()).height(max(1, lines))
+            assert layout.block_height(number) == height, (number, block.text())
+            block = block.next()
+
+    return checked
+
+
+@pytest.fixture
+def open_page(qtbot, setting):
+    pages = []
+
+    def opened(text, *, is_markdown=False, size=(800, 600), editable=True):
+        document = QTextDocument()
+        document.setUndoRedoEnabled(False)
+        live = LiveText(document)
+        live.load(text)
+        page = PageView(live, setting())
+        page.resize(*size)
+        page.set_editable(editable)
+        found = outline(text, is_markdown)
+        page.set_looks(looks_of(text, found, is_markdown=is_markdown))
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.setFocus()
+        QCoreApplication.processEvents()
+        pages.append((page, document))
+        return page
+
+    yield opened
+    for page, document in pages:
+        page.let_go()
+        page.close()
+        page.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        document.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextDocument
+
+from desktop.page.block_layouts import BlockLayouts
+
+
+@pytest.fixture
+def document(qapp):
+    document = QTextDocument()
+    document.setPlainText("\n".join(f"Line {n} " * 30 for n in range(900)))
+    return document
+
+
+@pytest.fixture
+def layouts(document, typesetter):
+    document.setDefaultFont(typesetter().setting.font)
+    return BlockLayouts(document, typesetter())
+
+
+def block(document, number):
+    return document.findBlockByNumber(number)
+
+
+def test_what_is_drawn_is_laid_out_once(document, layouts):
+    drawn = layouts.drawn(block(document, 3), 3)
+
+    assert layouts.drawn(block(document, 3), 3) is drawn
+    assert layouts.is_laid_out(3)
+    assert not layouts.is_laid_out(4)
+
+
+def test_the_block_s_own_lines_are_drawn_once_it_has_some(document, layouts):
+    own = layouts.own(block(document, 3), 3)
+
+    assert layouts.drawn(block(document, 3), 3).lineCount() == own.lineCount() > 1
+    assert block(document, 3).layout().lineCount() == own.lineCount()
+
+
+def test_in_the_midst_of_an_edit_nothing_is_kept(document, layouts):
+    layouts.drawn(block(document, 3), 3, keep=False)
+
+    assert not layouts.is_laid_out(3)
+
+
+def test_no_more_blocks_are_kept_than_are_looked_at(document, layouts):
+    for number in range(900):
+        layouts.drawn(block(document, number), number)
+        layouts.own(block(document, number), number)
+
+    with_lines = [n for n in range(900) if block(document, n).layout().lineCount()]
+    assert len(with_lines) <= 600
+    assert layouts.is_laid_out(899)
+
+
+def test_in_other_type_no_block_keeps_its_old_lines(document, layouts, typesetter):
+    layouts.own(block(document, 3), 3)
+    layouts.drawn(block(document, 4), 4)
+
+    layouts.restart(typesetter(zoom=200))
+
+    assert block(document, 3).layout().lineCount() == 0
+    assert not layouts.is_laid_out(3)
+    assert not layouts.is_laid_out(4)
+
+
+@pytest.mark.parametrize(
+    ("stop", "old_stop", "laid_out"),
+    [
+        (5, 5, {2, 7}),  # within
+        (6, 5, {2, 8}),  # one more
+        (4, 5, {2, 6}),  # one fewer
+        (3, 8, {2}),  # the last one is gone
+    ],
+)
+def test_later_blocks_keep_their_lines_under_new_numbers(
+    document, layouts, stop, old_stop, laid_out
+):
+    layouts.own(block(document, 2), 2)
+    layouts.drawn(block(document, 4), 4)
+    layouts.drawn(block(document, 7), 7)
+
+    layouts.replace(3, stop, old_stop)
+
+    assert {n for n in range(20) if layouts.is_laid_out(n)} == laid_out
+
+
+def test_telling_qt_of_formats_is_no_edit(document, typesetter, qtbot):
+    from desktop.page.paragraph_looks import ParagraphLooks
+
+    looks = ParagraphLooks(title_block=0, front_blocks=1)
+    layouts = BlockLayouts(document, typesetter(looks))
+
+    with qtbot.assertNotEmitted(document.contentsChange):
+        layouts.own(block(document, 0), 0)
+
+    assert block(document, 0).layout().formats()

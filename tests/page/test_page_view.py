@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtTest import QTest
+
+from desktop.page.paragraph_looks import ParagraphLooks
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+
+LINE = "The ferry had stopped running years ago, but Ines still went down. "
+NOVEL = "".join(f"{n}. {LINE * (1 + n % 7)}\n\n" for n in range(600))
+
+
+@pytest.fixture
+def page(open_page):
+    page = open_page(NOVEL)
+    page._idle.stop()
+    return page
+
+
+def top_line(page):
+    """Return where the line at the top begins, and how far it is from the top."""
+    start = page.page_layout.line_start(page.scroll_top)
+    return start, page.page_layout.line_top(start) - page.scroll_top
+
+
+def middle(page):
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2 + 13)
+    page.grab()
+    return top_line(page)
+
+
+def test_nothing_moves_while_the_heights_above_become_exact(page):
+    before = middle(page)
+
+    while not page.page_layout.is_measured:
+        page._measure()
+        assert top_line(page) == before
+
+
+def test_the_top_line_stays_while_the_window_is_resized_pixel_by_pixel(page):
+    start, _ = middle(page)
+
+    for width in [*range(800, 500, -20), *range(500, 801, 20)]:
+        page.resize(width, 600)
+        QCoreApplication.processEvents()
+        page._idle.stop()
+        line = page.page_layout.line_top(page.live.to_document(start))
+        assert abs(line - page.scroll_top) < page.type_setting.line_height
+
+    assert top_line(page)[0] == start
+
+
+@pytest.mark.parametrize("zoom", [50, 110, 300])
+def test_the_top_line_stays_when_the_text_is_zoomed(page, setting, zoom):
+    start, offset = middle(page)
+
+    page.set_type(setting(zoom))
+    page.measure_all()
+
+    assert page.page_layout.line_top(start) - page.scroll_top == pytest.approx(
+        offset, abs=1
+    )
+
+
+def test_other_colours_leave_every_height_exact(page, setting):
+    page.measure_all()
+    before = middle(page), page.page_layout.documentSize()
+
+    page.set_type(setting(theme="dark"))
+
+    assert page.page_layout.is_measured
+    assert (top_line(page), page.page_layout.documentSize()) == before
+
+
+def test_a_front_matter_that_was_found_moves_nothing_in_view(page):
+    page.measure_all()
+    before = middle(page)
+
+    page.set_looks(ParagraphLooks(title_block=0, front_blocks=9))
+
+    assert page.page_layout.is_measured
+    assert top_line(page) == before
+
+
+def test_what_comes_into_view_from_above_does_not_push_what_is_there(page):
+    start, _ = middle(page)
+
+    for _ in range(40):
+        bar = page.verticalScrollBar()
+        before = page.page_layout.line_top(start) - bar.value()
+        bar.setValue(bar.value() - 60)
+        page.grab()
+        after = page.page_layout.line_top(start) - bar.value()
+        assert after - before == pytest.approx(60, abs=1)
+
+
+def test_a_click_does_not_scroll(page):
+    before = middle(page)
+    span = Span(0, 40)
+
+    page.select(span)
+
+    assert top_line(page) == before
+    assert page.selected_span == span
+
+
+def test_a_long_paste_is_measured_when_there_is_time(page, qtbot, exact):
+    page.measure_all()
+    data = QMimeData()
+    data.setText(NOVEL)
+
+    page.insertFromMimeData(data)
+
+    qtbot.waitUntil(lambda: page.page_layout.is_measured, timeout=5000)
+    exact(page)
+
+
+def test_deleting_above_what_is_measured_leaves_every_height_exact(page, exact):
+    page.page_layout.measure(5.0)
+    end = page.live.block_span(40).end
+
+    page.live.apply(ChangeSet((Change(Span(0, end), ""),)))
+    page.measure_all()
+
+    exact(page)
+
+
+def test_showing_a_position_puts_it_where_it_is_asked_for(page):
+    position = NOVEL.index("300. ")
+
+    page.show_position(position, share=0.5)
+
+    line = page.line_top(position) - page.scroll_top
+    assert line == pytest.approx(page.viewport().height() / 2, abs=2)
+
+
+def test_a_passage_in_view_needs_no_scrolling(page):
+    position = NOVEL.index("300. ")
+    page.show_position(position)
+
+    assert not page.reveal(Span(position, position + 5))
+    assert page.reveal(Span(0, 5))
+    assert page.visible_span.start == 0
+
+
+def test_space_turns_to_the_next_page_and_takes_the_caret_along(page):
+    page.set_editable(False)
+
+    QTest.keyClick(page, Qt.Key.Key_Space)
+
+    assert page.scroll_top > 400
+    assert page.viewport().rect().contains(page.cursorRect())
+
+
+def test_a_locked_story_cannot_be_typed_into(page):
+    page.set_editable(False)
+
+    QTest.keyClicks(page, "abc")
+    QTest.keyClick(page, Qt.Key.Key_Return)
+
+    assert page.live.text == NOVEL
+
+
+def test_opening_a_story_lays_out_only_what_is_in_view(open_page):
+    page = open_page(NOVEL)
+
+    assert len(page.page_layout._column.layouts._kept) < 60
+
+
+def test_the_page_says_when_something_moved(page, qtbot):
+    with qtbot.waitSignal(page.shifted, timeout=0):
+        page.verticalScrollBar().setValue(500)
+    with qtbot.waitSignal(page.shifted, timeout=0):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+
+
+def test_the_story_can_be_let_go_while_it_is_measured(open_page):
+    page = open_page(NOVEL)
+
+    page.let_go()
+
+    QCoreApplication.processEvents()
+    assert page.toPlainText() == ""

@@ -1,0 +1,145 @@
+"""A long session of an author in a hurry: nothing crashes and every height is right."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtTest import QTest
+
+from desktop.page.paragraph_looks import ParagraphLooks, looks_of
+from desktop.text.change import Change, ChangeSet
+from desktop.text.outline import outline
+from desktop.text.span import Span
+
+PARTS = (
+    "The ferry had stopped running years ago, but Ines still went down. ",
+    "\n\n", "\n", "* * *", "# A heading that is rather long for one line of it ",
+    "*so* and **so** ", "שלום עולם ", "😀", "e\u0301", "\u2028", "\xa0", "W" * 40, "\t",
+    "漢字かな" * 12, "    ", "A/N: a note", "x",
+)  # fmt: skip
+KEYS = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return,
+    Qt.Key.Key_A, Qt.Key.Key_Space, Qt.Key.Key_Left,
+)  # fmt: skip
+
+
+class Author:
+    """Does one thing after the other to a page."""
+
+    def __init__(self, page, setting, chance):
+        self.page, self.setting, self.chance = page, setting, chance
+        self.undos = []
+        page.live.edited.connect(lambda edit: self.undos.append(edit.inverse))
+
+    def act(self):
+        acts = [self.type, self.press, self.paste, self.compose, self.resize, self.zoom]
+        acts += [
+            self.scroll,
+            self.look,
+            self.undo,
+            self.select,
+            self.replace,
+            self.idle,
+        ]
+        self.chance.choice(acts)()
+
+    def words(self):
+        return "".join(self.chance.choices(PARTS, k=self.chance.choice((1, 3, 9))))
+
+    def place(self):
+        return self.chance.randint(0, len(self.page.live))
+
+    def type(self):
+        self.page.stop_composing()
+        QTest.keyClicks(self.page, "ab c"[: self.chance.randint(1, 4)])
+
+    def press(self):
+        self.page.stop_composing()  # as the input method takes the keys until then
+        modifier = self.chance.choice(
+            (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        )
+        QTest.keyClick(self.page, self.chance.choice(KEYS), modifier)
+
+    def paste(self):
+        data = QMimeData()
+        data.setText(self.words() * self.chance.choice((1, 1, 1, 60)))
+        self.page.insertFromMimeData(data)
+
+    def compose(self):
+        event = QInputMethodEvent(self.chance.choice(("", "かな", "k")), [])
+        event.setCommitString(self.chance.choice(("", "かな", "😀\n")))
+        QCoreApplication.sendEvent(self.page, event)
+
+    def settle(self):
+        QCoreApplication.sendEvent(self.page, QInputMethodEvent())
+        QCoreApplication.processEvents()
+        self.page.measure_all()
+
+    def resize(self):
+        self.page.resize(self.chance.randint(120, 900), self.chance.randint(50, 700))
+
+    def zoom(self):
+        theme = self.chance.choice(("light", "dark"))
+        self.page.set_type(self.setting(self.chance.choice((50, 100, 300)), theme))
+
+    def scroll(self):
+        bar = self.page.verticalScrollBar()
+        steps = (-60, 60, 400, -400, bar.maximum() // 2, -bar.maximum() // 2)
+        bar.setValue(bar.value() + self.chance.choice(steps))
+
+    def look(self):
+        text, is_markdown = self.page.live.text, self.chance.random() < 0.5
+        looks = looks_of(text, outline(text, is_markdown), is_markdown=is_markdown)
+        wrong = ParagraphLooks(is_markdown, 1, self.chance.randint(2, 80))
+        self.page.set_looks(self.chance.choice((looks, looks, wrong)))
+
+    def undo(self):
+        self.page.stop_composing()
+        if self.undos:
+            self.page.live.apply(self.undos.pop())
+            self.undos.pop()
+
+    def select(self):
+        ends = sorted((self.place(), self.place()))
+        self.page.select(Span(*ends))
+
+    def replace(self):
+        self.page.stop_composing()
+        start = self.place()
+        end = min(len(self.page.live), start + self.chance.choice((0, 5, 300)))
+        change = Change(Span(start, end), self.words())
+        if change.inserted or start < end:
+            self.page.live.apply(ChangeSet((change,)))
+
+    def idle(self):
+        QCoreApplication.processEvents()
+        self.page.grab()
+        if len(self.page.live) > 20_000:
+            self.page.stop_composing()
+            cursor = QTextCursor(self.page.document())
+            cursor.setPosition(self.page.live.to_document(3000))
+            end = QTextCursor.MoveOperation.End
+            cursor.movePosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_whatever_the_author_does_every_height_is_exact(
+    open_page, setting, exact, seed
+):
+    chance = random.Random(seed)  # noqa: S311
+    page = open_page("The Story\n\nA/N: hm\n\n" + "\n\n".join(PARTS * 8))
+    author = Author(page, setting, chance)
+
+    for step in range(300):
+        author.act()
+        if step % 50 == 0:
+            author.settle()
+            exact(page)
+    author.settle()
+
+    exact(page)

@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.note_filter import NoteFilter
+from desktop.text.span import Span
+
+
+def passage(shown, note):
+    return shown.session.anchor(note).span.of(shown.text)
+
+
+def test_one_goes_through_the_notes_in_reading_order(shown):
+    second, first = shown.mark("Nobody"), shown.mark("ferry")
+
+    shown.do("next-note")
+    at_first = shown.screen.chosen
+    shown.do("next-note")
+    at_second = shown.screen.chosen
+    shown.do("previous-note")
+
+    assert (at_first, at_second, shown.screen.chosen) == (first, second, first)
+
+
+@pytest.mark.parametrize(
+    ("action", "said"),
+    [("next-note", "last note"), ("previous-note", "No note before")],
+)
+def test_at_the_ends_the_chosen_note_stays_and_one_is_told(shown, action, said):
+    note = shown.mark("ferry")
+    shown.screen.choose(note)
+
+    shown.do(action)
+
+    assert shown.screen.chosen == note
+    assert said in shown.said
+
+
+def test_without_notes_there_are_none_to_go_to(shown):
+    shown.do("next-note")
+
+    assert shown.said == "There are no notes to go to."
+
+
+def test_going_to_a_note_takes_the_caret_along(shown):
+    shown.mark("Nobody")
+
+    shown.do("next-note")
+
+    assert shown.page.caret == shown.span("Nobody").start
+
+
+def test_overlapping_notes_come_one_after_the_other(shown):
+    notes = {shown.mark(words) for words in ("Ines went", "went down", "Ines")}
+    shown.screen.choose(min(notes))
+
+    seen = []
+    for _ in notes:
+        shown.do("next-at-same-place")
+        seen.append(shown.screen.chosen)
+
+    assert len(set(seen)) > 1
+    assert set(seen) <= notes
+
+
+@pytest.mark.parametrize(
+    ("action", "now"),
+    [
+        ("grow-passage", "the landing, and"),
+        ("shrink-passage", "the"),
+    ],
+)
+def test_a_passage_grows_and_shrinks_by_a_word(shown, action, now):
+    note = shown.mark("the landing")
+    shown.screen.choose(note)
+
+    shown.do(action)
+
+    assert passage(shown, note) == now
+
+
+def test_growing_without_a_note_widens_the_selection(shown):
+    shown.select("the landing")
+
+    shown.do("shrink-passage")
+
+    assert shown.page.selected_span.of(shown.text) == "the"
+
+
+def test_a_note_is_shown_in_another_colour(shown):
+    note = shown.mark("ferry")
+    shown.screen.choose(note)
+
+    shown.do("recolour-pink")
+
+    assert shown.note(note).colour is Colour.PINK
+
+
+def test_a_note_is_done_and_open_again(shown):
+    note = shown.mark("ferry", Kind.NOTE, "Why?")
+    shown.screen.choose(note)
+
+    shown.do("toggle-done")
+    first = shown.note(note).status
+    shown.do("toggle-done")
+
+    assert (first, shown.note(note).status) == (Status.DONE, Status.OPEN)
+
+
+def test_a_note_marked_done_is_not_snatched_away_by_the_filter(shown):
+    note = shown.mark("ferry", Kind.NOTE, "Why?")
+    shown.screen.filtering.set(NoteFilter(status=Status.OPEN))
+    shown.screen.choose(note)
+
+    shown.do("toggle-done")
+    at_once = shown.screen.reading.is_shown(note)
+    shown.screen.choose(None)
+
+    assert at_once
+    assert not shown.screen.reading.is_shown(note)
+
+
+def test_done_goes_on_to_the_next_open_note_and_round_the_end(shown):
+    first, last = (shown.mark(w, Kind.NOTE, "Why?") for w in ("ferry", "Nobody"))
+    shown.mark("Ines")
+    shown.screen.choose(last)
+
+    shown.do("done-and-next")
+    next_one = shown.screen.chosen
+    shown.do("done-and-next")
+
+    assert next_one == first
+    assert shown.screen.chosen is None
+    assert shown.said == "Every note is done."
+
+
+def test_a_suggestion_is_applied(shown):
+    note = shown.mark("the landing", Kind.SUGGESTION, replacement="the quay")
+    shown.screen.choose(note)
+
+    shown.do("apply-suggestion")
+
+    assert "went down to the quay, and" in shown.text
+    assert shown.note(note).status is Status.DONE
+
+
+def test_a_suggestion_on_words_that_changed_is_not_applied(shown):
+    from desktop.text.change import Change, ChangeSet
+
+    note = shown.mark("the landing", Kind.SUGGESTION, replacement="the quay")
+    shown.session.edit(ChangeSet((Change(shown.span("landing"), "shore"),)), "Typing")
+    shown.screen.choose(note)
+
+    shown.do("apply-suggestion")
+
+    assert "the quay" not in shown.text
+    assert "changed since" in shown.said
+
+
+@pytest.mark.parametrize("action", ["apply-suggestion", "dismiss-suggestion"])
+def test_only_a_suggestion_can_be_applied_or_dismissed(shown, action):
+    note = shown.mark("ferry", Kind.NOTE, "Why?")
+    shown.screen.choose(note)
+
+    shown.do(action)
+
+    assert shown.note(note).status is Status.OPEN
+    assert shown.said == "This note suggests no other words."
+
+
+def test_a_note_is_attached_to_the_selected_words(shown):
+    note = shown.mark("ferry", Kind.NOTE, "Why?")
+    shown.screen.choose(note)
+    shown.select("Nobody")
+
+    shown.do("attach-to-selection")
+
+    assert passage(shown, note) == "Nobody"
+
+
+def test_to_attach_a_note_one_has_to_select_words(shown):
+    note = shown.mark("ferry", Kind.NOTE, "Why?")
+    shown.screen.choose(note)
+
+    shown.do("attach-to-selection")
+
+    assert passage(shown, note) == "ferry"
+    assert "Select the words" in shown.said
+
+
+def test_deleting_goes_on_to_the_next_note_and_can_be_undone(shown):
+    first, second = shown.mark("ferry"), shown.mark("Nobody")
+    shown.screen.choose(first)
+
+    shown.do("delete-note")
+    after = shown.screen.chosen, first in shown.session.notes
+    shown.do("undo")
+
+    assert after == (second, False)
+    assert passage(shown, first) == "ferry"
+
+
+def test_a_reply_is_begun_on_the_card_of_its_note(shown):
+    note = shown.mark("ferry", Kind.NOTE, "Why?")
+    shown.screen.choose(note)
+
+    shown.do("reply")
+
+    (reply,) = shown.session.notes.replies_to(note)
+    assert shown.screen.margin.editing_id == reply.id
+    assert shown.screen.chosen == note
+
+
+def test_a_click_chooses_a_note_and_leaves_the_caret_where_it_fell(shown):
+    note = shown.mark("Ines went down to the landing")
+    at = shown.span("down").start
+    shown.page.select(Span(at, at))
+
+    shown.page.clicked.emit(at)
+
+    assert shown.screen.chosen == note
+    assert shown.page.caret == at

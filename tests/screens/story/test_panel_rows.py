@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.annotations.annotation import Colour, Kind
+from desktop.appearance.theme import load_theme
+from desktop.screens.story.panel_rows import (
+    kind_rows,
+    note_counts,
+    overview_marks,
+    part_rows,
+    todo_rows,
+)
+from desktop.text.outline import outline
+
+CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
+
+
+@pytest.fixture
+def chapters(make_story):
+    return make_story(CHAPTERS, "story.md")
+
+
+@pytest.fixture
+def parts():
+    return outline(CHAPTERS, is_markdown=True)
+
+
+def test_highlights_are_neither_open_nor_done(opened):
+    opened.mark("ferry")
+    done = opened.mark("Ines", Kind.NOTE, "Who?")
+    opened.marking.toggle_done(done)
+    opened.mark("Nobody", Kind.QUESTION, "Who?")
+
+    counts = note_counts(opened.session.threads())
+
+    assert (counts.open, counts.done) == (1, 1)
+
+
+def test_notes_on_the_story_are_listed_only_if_there_are_any(opened):
+    opened.mark("ferry", Kind.QUESTION, "Which?")
+    before = {row.kind: row.count for row in kind_rows(opened.session.threads())}
+
+    opened.marking.add(Kind.STORY_NOTE, None)
+    after = {row.kind: row.count for row in kind_rows(opened.session.threads())}
+
+    assert before == {
+        Kind.HIGHLIGHT: 0,
+        Kind.NOTE: 0,
+        Kind.QUESTION: 1,
+        Kind.SUGGESTION: 0,
+    }
+    assert after == {**before, Kind.STORY_NOTE: 1}
+
+
+def test_a_chapter_counts_the_notes_still_open_in_it(chapters, parts):
+    chapters.mark("ferry")
+    chapters.mark("The sea", Kind.NOTE, "Which?")
+    chapters.marking.toggle_done(chapters.mark("The gulls", Kind.NOTE, "Where?"))
+    session = chapters.session
+
+    rows = part_rows(parts, session.threads(), session.placing)
+
+    assert [(row.title, row.open_notes) for row in rows] == [("One", 0), ("Two", 1)]
+
+
+def test_the_to_do_list_has_the_open_notes_first_and_no_highlights(chapters, parts):
+    first = chapters.mark("ferry", Kind.NOTE, "Why\nthis?")
+    chapters.mark("The sea")
+    second = chapters.mark("The gulls", Kind.NOTE, "Where?")
+    chapters.marking.set_tags(second, ("pace",))
+    chapters.marking.toggle_done(first)
+
+    rows = todo_rows(chapters.session, [first, second], parts)
+
+    assert [(row.words, row.detail, row.is_done) for row in rows] == [
+        ("Where?", "Two · Note #pace", False),
+        ("Why this?", "One · Note", True),
+    ]
+
+
+def test_a_note_without_words_is_called_by_its_passage(chapters, parts):
+    note = chapters.mark("The gulls", Kind.NOTE)
+
+    (row,) = todo_rows(chapters.session, [note], parts)
+
+    assert row.words == "The gulls"
+
+
+def test_a_long_note_is_cut_to_a_line(chapters, parts):
+    note = chapters.mark("The gulls", Kind.NOTE, "word " * 40)
+
+    (row,) = todo_rows(chapters.session, [note, "urn:uuid:gone"], parts)
+
+    assert len(row.words) <= 60
+    assert row.words.endswith("word…")
+
+
+def test_a_note_on_the_whole_story_is_in_no_chapter(chapters, parts):
+    note = chapters.marking.add(Kind.STORY_NOTE, None)
+    chapters.marking.set_words(note, "Mind the tenses.")
+
+    (row,) = todo_rows(chapters.session, [note], parts)
+
+    assert row.detail.startswith("Whole story")
+
+
+def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):
+    theme = load_theme("light")
+    chapters.mark("The sea", colour=Colour.GREEN)
+    chapters.marking.add(Kind.STORY_NOTE, None)
+
+    marks = overview_marks(chapters.session.threads(), chapters.session, theme)
+
+    start = chapters.span("The sea").start
+    assert marks == [(start / len(CHAPTERS), theme.strong["green"])]

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.errors import SaveFailed
+from desktop.screens.story.saved_line import SavedLine
+
+
+@pytest.fixture
+def line(shown):
+    return SavedLine(shown.screen)
+
+
+def test_what_was_just_saved_is_said_to_be(shown, line):
+    shown.mark("ferry")
+    at_once = shown.said
+    shown.story.saving.save()
+
+    assert at_once == "Saving…"
+    assert shown.said == "Saved just now"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said"), [(0, "Saved just now"), (12, "Saved 12 min ago")]
+)
+def test_one_can_see_how_long_ago_it_was(shown, line, minutes, said):
+    shown.story.saving.save()
+    shown.story.saving.saved_at = datetime.now(UTC) - timedelta(minutes=minutes)
+
+    line._timer.timeout.emit()
+
+    assert shown.said == said
+
+
+def test_an_hour_later_the_time_of_day_is_said(shown, line):
+    shown.story.saving.save()
+    at = datetime.now(UTC) - timedelta(hours=2)
+    shown.story.saving.saved_at = at
+
+    line._timer.timeout.emit()
+
+    assert shown.said == f"Saved at {at.astimezone():%H:%M}"
+
+
+def test_what_an_author_was_told_stays_long_enough_to_be_read(shown, line, qtbot):
+    shown.mark("ferry")
+    shown.screen.say("Replaced in 3 places. Undo takes all of them back.")
+
+    shown.story.saving.save()
+    told = shown.said
+    line._told.timeout.emit()
+
+    assert told.startswith("Replaced in 3 places.")
+    assert shown.said == "Saved just now"
+
+
+def test_where_nothing_had_to_be_saved_the_line_is_empty_again(shown, line):
+    shown.do("next-note")
+
+    line._told.timeout.emit()
+
+    assert shown.said == ""
+
+
+def test_that_something_is_not_saved_is_said_at_once(shown, line):
+    shown.screen.say("That was the last note.")
+
+    shown.story.saving.failed.emit(SaveFailed("The disk is full."))
+
+    assert shown.said == "Not saved"
