@@ -17,8 +17,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -26,6 +26,9 @@ from desktop.anchoring.carry import Fate, anchor_known
 from desktop.anchoring.describe import describe_all
 from desktop.anchoring.recall import anchor_quotes
 from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _GONE = (Fate.CUT, Fate.UNPLACED)
 

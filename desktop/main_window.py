@@ -111,6 +111,7 @@ class MainWindow(WindowFrame):
         self.setCentralWidget(screen)
         self.setWindowTitle(f"{screen.title} — Reread")
         self.setWindowFilePath(str(story.path))
+        story.session.setParent(self)  # to be gone with it, after the screen
         self._go_back_to(state)
         self._show_history()
 

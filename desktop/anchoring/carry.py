@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.remains import Remains, Survivors
 from desktop.anchoring.text_alignment import align_texts
-from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from desktop.text.span import Span
 
 SURE = 0.95
 """The confidence below which a passage is not placed: a guess is never painted."""
@@ -54,7 +55,7 @@ class Carried:
 def anchor_known(old: str, new: str, spans: Iterable[Span]) -> list[Carried]:
     """Return where each of ``spans`` of ``old`` is in ``new``, in their order.
 
-    What of a span lies outside of ``old`` is left out.
+    A span that runs past the end of ``old`` is not placed.
     """
     survivors = Survivors(old, new, align_texts(old, new))
     return [carried(survivors, span) for span in spans]
@@ -62,15 +63,15 @@ def anchor_known(old: str, new: str, spans: Iterable[Span]) -> list[Carried]:
 
 def carried(survivors: Survivors, span: Span) -> Carried:
     """Return where ``span`` of the old text is, by what is left of it."""
-    end = min(span.end, len(survivors.old))
-    inside = Span(min(span.start, end), end)
-    remains = survivors.of(inside)
-    hole = survivors.hole(inside)
+    hole = survivors.hole(span)
+    if span.end > len(survivors.old):
+        return Carried(hole, Fate.UNPLACED, 0.0, 0.0)
+    remains = survivors.of(span)
     if remains is None or remains.kept < _GONE:
         return Carried(hole, Fate.CUT, remains.kept if remains else 0.0, 1.0)
     if remains.confidence < SURE:
         return Carried(hole, Fate.UNPLACED, remains.kept, remains.confidence)
-    fate = _fate(survivors, inside, remains)
+    fate = _fate(survivors, span, remains)
     return Carried(remains.span, fate, remains.kept, remains.confidence)
 
 

@@ -70,7 +70,7 @@ class _Quote:
 
 
 def remembered(passages: Mapping[str, Passage]) -> Remembered:
-    """Return what ``passages`` remember of their text; those without a quote nothing."""
+    """Return what ``passages`` remember of their text, if they quote it."""
     fragments: list[str] = []
     placed: list[tuple[_Quote, int, int]] = []
     here = 0

@@ -125,7 +125,9 @@ class QuoteSearch:
 
     def _verbatim_place(self, fragment: range, start: int) -> Place:
         weights = map(self._aligner.weight, fragment)
-        points = tuple(zip(fragment, range(start, len(self._aligner.new)), weights, strict=False))
+        points = tuple(
+            zip(fragment, range(start, len(self._aligner.new)), weights, strict=False)
+        )
         return Place(points, sum(weight for _, _, weight in points), 1.0)
 
 

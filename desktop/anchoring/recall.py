@@ -38,6 +38,10 @@ _SAME = 0.95
 _ALIKE = 0.6
 """How much must be left of a passage that is elsewhere: without, with company."""
 
+_TELLING = 1.5
+_WHOLE, _SOME = 0.8, 5
+"""The weight of words that can be in no other place; or their share and number."""
+
 _HEAVY = 2.4
 _MARGIN = 1.3
 """What a place elsewhere must weigh, and how many times as much as any other."""
@@ -145,7 +149,8 @@ class _Recaller:
     def _found(self, it: Recollection) -> Found:
         chosen = self._chosen[it.fragment]
         result = carried(self._survivors, it.span)
-        if result.fate not in (Fate.UNPLACED, Fate.CUT) and chosen.place:
+        is_placed = result.fate not in (Fate.UNPLACED, Fate.CUT)
+        if is_placed and chosen.place and _is_telling(chosen.place):
             company = self._survivors.company(it.span, result.span)
             is_alone = max(company) < _ALONE and result.kept < _SAME
             if not is_alone or self._hole(it) is None:
@@ -182,6 +187,12 @@ class _Recaller:
         ]
         alignment = TextAlignment(sorted(pairs), self._rarity)
         return Survivors(self._memory.text, self._text, alignment)
+
+
+def _is_telling(place: Place) -> bool:
+    """Return whether so many words can hardly stand together by chance."""
+    is_whole = place.share >= _WHOLE and len(place.points) >= _SOME
+    return is_whole or place.score >= _TELLING
 
 
 def _range(tokens: Tokens, span: Span) -> range:

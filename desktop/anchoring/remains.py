@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.edges_of import Edges
+from desktop.anchoring.passage_edges import Edges
 from desktop.anchoring.tokens import tokens_in
 from desktop.text.span import Span
 

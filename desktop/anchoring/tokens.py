@@ -13,11 +13,12 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from desktop.text.span import Span
 from desktop.text.words import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from desktop.text.span import Span
 
 _TOKEN = re.compile(rf"({WORD.pattern})")
 

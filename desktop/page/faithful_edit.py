@@ -74,8 +74,20 @@ class FaithfulEdit(QTextEdit):
     # Text in and out
 
     @override
+    def copy(self) -> None:
+        # What Python made must not outlive it on the clipboard: Qt makes it.
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self.live.slice(self.selected_span))
+
+    @override
+    def cut(self) -> None:
+        if self.is_editable:
+            self.copy()
+            self.textCursor().removeSelectedText()
+
+    @override
     def createMimeDataFromSelection(self) -> QMimeData:
-        # Qt would turn no-break spaces into spaces.
+        # Dragged; Qt would turn no-break spaces into spaces.
         data = QMimeData()
         data.setText(self.live.slice(self.selected_span))
         return data
@@ -130,6 +142,10 @@ class FaithfulEdit(QTextEdit):
         typed = event.text()
         if _is_ours(event):
             event.ignore()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.cut()
         elif self.is_editable and any(map(event.matches, _LINE_ENDS)):
             # Shift+Enter would type U+2028, which is no line end in a text file.
             self._insert("\n")

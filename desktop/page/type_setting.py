@@ -7,6 +7,7 @@ the layout needs is worked out here, once.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat
@@ -199,6 +200,13 @@ def _format(font: QFont, colour: str) -> QTextCharFormat:
 
 
 def _widest(font: QFont) -> float:
+    return _widest_of(font.toString())
+
+
+@lru_cache(maxsize=64)
+def _widest_of(description: str) -> float:
+    font = QFont()
+    font.fromString(description)
     bold = QFont(font)
     bold.setBold(True)
     metrics = QFontMetricsF(font), QFontMetricsF(bold)

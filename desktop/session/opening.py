@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from shiboken6 import delete
+
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable
 from desktop.session.guarded_marking import GuardedMarking
@@ -58,6 +60,15 @@ class OpenStory:
     def path(self) -> Path:
         """Where the story is."""
         return self.file.path
+
+    def let_go(self) -> None:
+        """Close the story, for good; a window that shows it has to be gone.
+
+        Left to Python, a tree of Qt objects may be taken apart in an order that
+        brings the app down.
+        """
+        self.saving.let_go()
+        delete(self.session)
 
 
 def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory:

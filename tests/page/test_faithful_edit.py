@@ -41,9 +41,39 @@ def test_what_is_copied_is_what_stands_there(open_page, words):
     page = open_page(f"[{words}]")
 
     page.selectAll()
+    QTest.keyClick(page, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+    assert QGuiApplication.clipboard().text() == f"[{words}]"
+    assert page.createMimeDataFromSelection().text() == f"[{words}]"
+
+
+def test_what_is_cut_comes_back_where_it_is_pasted(open_page):
+    page = open_page("a\xa0\u2028b")
+
+    page.selectAll()
+    QTest.keyClick(page, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    cut = page.live.text
+    QTest.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert (cut, page.live.text) == ("", "a\xa0\u2028b")
+
+
+def test_a_locked_story_cannot_be_cut(open_page):
+    page = open_page("The sea", editable=False)
+
+    page.selectAll()
+    page.cut()
+
+    assert page.live.text == "The sea"
+
+
+def test_copying_nothing_leaves_the_clipboard_alone(open_page):
+    page = open_page("The sea")
+    QGuiApplication.clipboard().setText("kept")
+
     page.copy()
 
-    assert page.createMimeDataFromSelection().text() == f"[{words}]"
+    assert QGuiApplication.clipboard().text() == "kept"
 
 
 @pytest.mark.parametrize("words", KEEPS, ids=ascii)

@@ -135,7 +135,7 @@ def test_whatever_the_author_does_every_height_is_exact(
     page = open_page("The Story\n\nA/N: hm\n\n" + "\n\n".join(PARTS * 8))
     author = Author(page, setting, chance)
 
-    for step in range(300):
+    for step in range(220):
         author.act()
         if step % 50 == 0:
             author.settle()

@@ -22,7 +22,7 @@ def opened(qapp, tmp_path):
 
     yield made
     for story in stories:
-        story.saving.let_go()
+        story.let_go()
 
 
 @pytest.mark.parametrize(

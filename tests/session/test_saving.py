@@ -53,7 +53,7 @@ def opened(qapp, tmp_path, disk):
 
     yield made
     for story in stories:
-        story.saving.let_go()
+        story.let_go()
 
 
 @pytest.fixture

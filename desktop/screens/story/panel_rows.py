@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import Annotation, Kind, Status
@@ -15,10 +16,9 @@ from desktop.panels.todo_list import TodoRow
 from desktop.text.outline import Outline, PartKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from desktop.appearance.theme import Theme
-    from desktop.session.placing import Placing
     from desktop.session.story_session import StorySession
 
 KIND_LABELS = {
@@ -57,15 +57,21 @@ def kind_rows(notes: Iterable[Annotation]) -> list[KindRow]:
 
 
 def part_rows(
-    outline: Outline, notes: Iterable[Annotation], placing: Placing
+    outline: Outline, notes: Iterable[Annotation], starts: Mapping[str, int]
 ) -> list[PartRow]:
-    """Return the parts of the story, each with the notes still open in it."""
-    starts = [part.span.start for part in outline.parts]
-    counts: Counter[int] = Counter()
-    for note in notes:
-        span = placing.span_of(note.id)
-        if span is not None and note.status is Status.OPEN:
-            counts[bisect_right(starts, span.start) - 1] += 1
+    """Return the parts of the story, each with the notes still open in it.
+
+    Args:
+        outline: The parts.
+        notes: The notes to count.
+        starts: Where the passages of the notes start.
+    """
+    firsts = [part.span.start for part in outline.parts]
+    counts = Counter(
+        bisect_right(firsts, starts[note.id]) - 1
+        for note in notes
+        if note.status is Status.OPEN and note.id in starts
+    )
     return [
         PartRow(
             "Author’s note" if _is_front(part.kind) else part.title,
@@ -78,50 +84,75 @@ def part_rows(
     ]
 
 
-def todo_rows(
-    session: StorySession, order: Iterable[str], outline: Outline
-) -> list[TodoRow]:
-    """Return the notes that ask for something, the open ones first."""
-    rows: list[TodoRow] = []
-    for note_id in order:
-        note = session.notes.get(note_id)
-        if note is None or note.status is None:
-            continue
-        place = session.placing.span_of(note_id)
-        part = outline.part_at(place.start) if place else None
-        title = outline.parts[part].title if part is not None else "Whole story"
-        tags = " ".join(f"#{tag}" for tag in note.tags)
-        detail = " · ".join((title, f"{KIND_LABELS.get(note.kind, 'Note')} {tags}"))
-        rows.append(
-            TodoRow(
-                note_id,
-                _words(session, note),
-                detail.strip(),
-                note.colour,
-                note.status is Status.DONE,
-            )
-        )
-    return sorted(rows, key=lambda row: row.is_done)
+class TodoRows:
+    """The rows of the to-do list; a row is worked out again only if it changed."""
+
+    def __init__(self, session: StorySession) -> None:
+        self._session = session
+        self._known: dict[str, tuple[Annotation, str, TodoRow]] = {}
+
+    def rows(self, order: Iterable[str], outline: Outline) -> list[TodoRow]:
+        """Return the notes that ask for something, the open ones first.
+
+        Args:
+            order: The ids of the notes, in reading order.
+            outline: The parts of the story they are in.
+        """
+        starts = self._session.placing.starts()
+        titles = [part.title for part in outline.parts]
+        firsts = [part.span.start for part in outline.parts]
+        rows: list[TodoRow] = []
+        for note_id in order:
+            note = self._session.notes.get(note_id)
+            if note is not None and note.status is not None:
+                part = bisect_right(firsts, starts.get(note_id, -1)) - 1
+                title = titles[part] if part >= 0 else "Whole story"
+                rows.append(self._row(note, title))
+        return sorted(rows, key=attrgetter("is_done"))
+
+    def _row(self, note: Annotation, title: str) -> TodoRow:
+        known = self._known.get(note.id)
+        if known is not None and known[0] is note and known[1] == title:
+            return known[2]
+        row = _todo_row(self._session, note, title)
+        self._known[note.id] = (note, title, row)
+        return row
+
+
+def _todo_row(session: StorySession, note: Annotation, title: str) -> TodoRow:
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    detail = " · ".join((title, f"{KIND_LABELS.get(note.kind, 'Note')} {tags}"))
+    return TodoRow(
+        note.id,
+        _words(session, note),
+        detail.strip(),
+        note.colour,
+        note.status is Status.DONE,
+    )
 
 
 def _words(session: StorySession, note: Annotation) -> str:
     words = note.words or note.replacement or session.view(note.id).first_passage
-    flat = " ".join(words.split())
+    flat = " ".join(words[: 4 * _WORDS].split())
     return flat if len(flat) <= _WORDS else flat[: _WORDS - 1].rstrip() + "…"
 
 
 def overview_marks(
-    notes: Iterable[Annotation], session: StorySession, theme: Theme
+    notes: Iterable[Annotation], starts: Mapping[str, int], length: int, theme: Theme
 ) -> list[tuple[float, str]]:
-    """Return how far down the story each note stands, and its colour."""
-    length = max(1, len(session.live))
-    marks: list[tuple[float, str]] = []
-    for note in notes:
-        span = session.placing.span_of(note.id)
-        if span is not None:
-            name = shown_colour(note).value
-            marks.append((span.start / length, theme.strong[name]))
-    return marks
+    """Return how far down the story each note stands, and its colour.
+
+    Args:
+        notes: The notes to mark.
+        starts: Where the passages of the notes start.
+        length: How long the story is, in code points.
+        theme: The colours.
+    """
+    return [
+        (starts[note.id] / max(1, length), theme.strong[shown_colour(note).value])
+        for note in notes
+        if note.id in starts
+    ]
 
 
 def _is_front(kind: PartKind) -> bool:

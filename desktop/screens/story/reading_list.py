@@ -26,6 +26,7 @@ class ReadingList:
         self._order: list[str] | None = None
         self._shown: frozenset[str] | None = None
         self._homeless: list[tuple[int, str]] | None = None
+        self._is_everything = True
 
     @property
     def filter(self) -> NoteFilter:
@@ -35,6 +36,7 @@ class ReadingList:
     def set_filter(self, wanted: NoteFilter) -> None:
         """Show only the notes that ``wanted`` accepts."""
         self._filter = wanted
+        self._is_everything = wanted.is_empty
         self._held = None
         self.refresh()
 
@@ -54,7 +56,7 @@ class ReadingList:
 
     def is_shown(self, note: str) -> bool:
         """Return whether the filter lets the note with that id be seen."""
-        if self._filter.is_empty or note == self._held:
+        if self._is_everything or note == self._held:
             return True
         if self._shown is None:
             replies = self._session.notes.replies_to
@@ -71,12 +73,11 @@ class ReadingList:
         """The ids of the notes that are shown, in reading order."""
         if self._order is None:
             places = [
-                (span.start, note)
-                for note, span in self._session.placing.spans().items()
+                (start, note)
+                for note, start in self._session.placing.starts().items()
                 if self.is_shown(note)
             ]
-            places += self.homeless
-            places.sort(key=lambda place: place[0])
+            places = sorted([*places, *self.homeless])
             self._order = [note for _, note in places]
         return self._order
 
@@ -87,11 +88,11 @@ class ReadingList:
         Notes on the whole story belong before its first character.
         """
         if self._homeless is None:
-            placing = self._session.placing
+            starts = self._session.placing.starts()
             found = [
                 (self._belongs(note), note.id)
                 for note in self._session.threads()
-                if placing.span_of(note.id) is None and self.is_shown(note.id)
+                if note.id not in starts and self.is_shown(note.id)
             ]
             self._homeless = sorted(found)
         return self._homeless

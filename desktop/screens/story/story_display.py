@@ -8,16 +8,22 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.page.paragraph_looks import looks_of
 from desktop.screens.story.panel_rows import (
+    NoteCounts,
+    TodoRows,
     kind_rows,
     note_counts,
     overview_marks,
     part_rows,
-    todo_rows,
 )
 from desktop.text.words import reading_minutes
 
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
+
+
+_MANY = 500
+"""Notes, from which on the panels wait for a pause."""
+_PAUSE_MS = 250
 
 
 class StoryDisplay(QObject):
@@ -30,7 +36,7 @@ class StoryDisplay(QObject):
         self._survey = screen.survey
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(0)
+        self._todo_rows = TodoRows(screen.session)
         self._later.timeout.connect(self.show_notes)
         self._survey.outlined.connect(self.show_outline)
         self._survey.counted.connect(self.show_words)
@@ -43,8 +49,14 @@ class StoryDisplay(QObject):
         self._screen.status.show_file(decoded.encoding_name, line_ends)
 
     def show_notes_later(self) -> None:
-        """Show the notes anew, once for all that changed in this turn of events."""
-        self._later.start()
+        """Show the notes anew, once for all that change until then.
+
+        Among thousands of notes that takes as long as a few keys: it waits for a
+        pause between them.
+        """
+        is_quick = len(self._session.notes) < _MANY
+        if not (is_quick and self._later.isActive()):
+            self._later.start(0 if is_quick else _PAUSE_MS)
 
     def stop(self) -> None:
         """Show nothing any more."""
@@ -68,9 +80,8 @@ class StoryDisplay(QObject):
         return self._survey.outline.title or self._screen.story.title
 
     def _show_parts(self) -> None:
-        placing = self._session.placing
-        rows = part_rows(self._survey.outline, self._session.threads(), placing)
-        self._screen.contents.show_parts(rows)
+        starts, notes = self._session.placing.starts(), self._session.threads()
+        self._screen.contents.show_parts(part_rows(self._survey.outline, notes, starts))
 
     def show_words(self) -> None:
         """Show how long the story is."""
@@ -81,23 +92,25 @@ class StoryDisplay(QObject):
 
     def show_notes(self) -> None:
         """Show the notes in every panel."""
-        threads = self._session.threads()
-        self._screen.contents.show_kinds(kind_rows(threads))
-        self._show_parts()
-        shown = [n for n in threads if self._screen.reading.is_shown(n.id)]
-        rows = todo_rows(
-            self._session, self._screen.reading.order, self._survey.outline
-        )
-        self._screen.todo.show_todo(rows)
+        screen, threads = self._screen, self._session.threads()
         counts = note_counts(threads)
-        self._screen.todo.show_progress(counts.done, counts.open + counts.done)
-        self._screen.todo.choose(self._screen.chosen)
-        self._screen.status.show_notes(counts.open, counts.done)
-        self._screen.overview.show_marks(
-            overview_marks(shown, self._session, self._screen.theme)
-        )
-        self._screen.margin.refresh()
-        self._screen.page.viewport().update()
+        screen.status.show_notes(counts.open, counts.done)
+        if screen.mode == "revise":
+            self._show_todo(counts)
+        else:
+            screen.contents.show_kinds(kind_rows(threads))
+            self._show_parts()
+        starts, length = self._session.placing.starts(), len(self._session.live)
+        shown = [note for note in threads if screen.reading.is_shown(note.id)]
+        screen.overview.show_marks(overview_marks(shown, starts, length, screen.theme))
+        screen.margin.refresh()
+        screen.page.viewport().update()
+
+    def _show_todo(self, counts: NoteCounts) -> None:
+        todo, order = self._screen.todo, self._screen.reading.order
+        todo.show_todo(self._todo_rows.rows(order, self._survey.outline))
+        todo.show_progress(counts.done, counts.open + counts.done)
+        todo.choose(self._screen.chosen)
 
     def show_place(self) -> None:
         """Show where in the story the reading is."""

@@ -155,6 +155,7 @@ class StoryScreen(StoryParts):
             self.message_bar.show_message(self.story.file.decoded.problem)
         self.selection_bar.hide()
         self.page.setFocus()
+        self.display.show_notes_later()
         self.mode_changed.emit(mode)
 
     def zoom_by(self, steps: int) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.actions import ACTIONS, conflicts, keys_of
@@ -72,7 +72,10 @@ def test_a_key_taken_over_leaves_the_other_action_its_rest():
     assert changed == {"find-next": ("F3",), "note": ("N", "Ctrl+G")}
 
 
-@given(st.lists(st.tuples(st.sampled_from(ACTIONS), st.sampled_from(KEYS))))
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(ACTIONS), st.sampled_from(KEYS)), max_size=20)
+)
 def test_keys_taken_over_never_conflict(steps):
     changed = {}
     for spec, key in steps:

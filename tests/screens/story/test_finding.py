@@ -18,7 +18,7 @@ def song(make_story):
 
 @pytest.fixture
 def finding(song):
-    return Finding(song.session)
+    return Finding(song.session, song.session)
 
 
 def test_the_first_match_from_where_one_reads_is_looked_at(finding):

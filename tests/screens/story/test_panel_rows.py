@@ -5,11 +5,11 @@ import pytest
 from desktop.annotations.annotation import Colour, Kind
 from desktop.appearance.theme import load_theme
 from desktop.screens.story.panel_rows import (
+    TodoRows,
     kind_rows,
     note_counts,
     overview_marks,
     part_rows,
-    todo_rows,
 )
 from desktop.text.outline import outline
 
@@ -59,7 +59,7 @@ def test_a_chapter_counts_the_notes_still_open_in_it(chapters, parts):
     chapters.marking.toggle_done(chapters.mark("The gulls", Kind.NOTE, "Where?"))
     session = chapters.session
 
-    rows = part_rows(parts, session.threads(), session.placing)
+    rows = part_rows(parts, session.threads(), session.placing.starts())
 
     assert [(row.title, row.open_notes) for row in rows] == [("One", 0), ("Two", 1)]
 
@@ -71,7 +71,7 @@ def test_the_to_do_list_has_the_open_notes_first_and_no_highlights(chapters, par
     chapters.marking.set_tags(second, ("pace",))
     chapters.marking.toggle_done(first)
 
-    rows = todo_rows(chapters.session, [first, second], parts)
+    rows = TodoRows(chapters.session).rows([first, second], parts)
 
     assert [(row.words, row.detail, row.is_done) for row in rows] == [
         ("Where?", "Two · Note #pace", False),
@@ -82,7 +82,7 @@ def test_the_to_do_list_has_the_open_notes_first_and_no_highlights(chapters, par
 def test_a_note_without_words_is_called_by_its_passage(chapters, parts):
     note = chapters.mark("The gulls", Kind.NOTE)
 
-    (row,) = todo_rows(chapters.session, [note], parts)
+    (row,) = TodoRows(chapters.session).rows([note], parts)
 
     assert row.words == "The gulls"
 
@@ -90,7 +90,7 @@ def test_a_note_without_words_is_called_by_its_passage(chapters, parts):
 def test_a_long_note_is_cut_to_a_line(chapters, parts):
     note = chapters.mark("The gulls", Kind.NOTE, "word " * 40)
 
-    (row,) = todo_rows(chapters.session, [note, "urn:uuid:gone"], parts)
+    (row,) = TodoRows(chapters.session).rows([note, "urn:uuid:gone"], parts)
 
     assert len(row.words) <= 60
     assert row.words.endswith("word…")
@@ -100,7 +100,7 @@ def test_a_note_on_the_whole_story_is_in_no_chapter(chapters, parts):
     note = chapters.marking.add(Kind.STORY_NOTE, None)
     chapters.marking.set_words(note, "Mind the tenses.")
 
-    (row,) = todo_rows(chapters.session, [note], parts)
+    (row,) = TodoRows(chapters.session).rows([note], parts)
 
     assert row.detail.startswith("Whole story")
 
@@ -110,7 +110,12 @@ def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):
     chapters.mark("The sea", colour=Colour.GREEN)
     chapters.marking.add(Kind.STORY_NOTE, None)
 
-    marks = overview_marks(chapters.session.threads(), chapters.session, theme)
+    marks = overview_marks(
+        chapters.session.threads(),
+        chapters.session.placing.starts(),
+        len(chapters.session.live),
+        theme,
+    )
 
     start = chapters.span("The sea").start
     assert marks == [(start / len(CHAPTERS), theme.strong["green"])]

@@ -13,7 +13,7 @@ STORY = f"{FRONT}The ferry had stopped.\n\nIt was late."
 @pytest.fixture
 def survey(make_story):
     story = make_story(STORY)
-    survey = Survey(story.session, is_markdown=False)
+    survey = Survey(story.session, is_markdown=False, parent=story.session)
     survey.count_all()
     return survey
 
@@ -46,7 +46,8 @@ def test_typing_does_not_wait_for_the_counting(survey):
 
 
 def test_an_empty_story_has_no_words(make_story):
-    survey = Survey(make_story("").session, is_markdown=False)
+    session = make_story("").session
+    survey = Survey(session, is_markdown=False, parent=session)
 
     survey.count_all()
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _FEW = 2
 """Words at an edge that others may have replaced one for one; more were rewritten."""
 
+_REACH = 120
+"""Code points of replaced text that are looked at."""
+
 
 class Edges:
     """Finds the edges of passages of an old text in a new one."""
@@ -42,9 +45,12 @@ class Edges:
             return start - _common_end(signs, self._new[:start])
         old_edge = before.old_end if before else 0
         new_edge = before.new_end if before else 0
-        if (before and before.move != first.move) or new_edge > start:
+        is_torn = before is not None and before.move != first.move
+        if is_torn or not new_edge <= start <= new_edge + _REACH:
             return start
-        outside = tokens_in(self._old, [Span(min(old_edge, edge), edge)])
+        outside = tokens_in(
+            self._old, [Span(max(min(old_edge, edge), edge - _REACH), edge)]
+        )
         come = tokens_in(self._new, [Span(new_edge, start)])
         taken = _taken(len(lost), len(outside), len(come))
         return come.starts[-taken] if taken else start
@@ -66,9 +72,12 @@ class Edges:
             return end + _common_start(signs, self._new[end : end + len(signs)])
         old_edge = after.old if after else len(self._old)
         new_edge = after.new if after else len(self._new)
-        if (after and after.move != last.move) or new_edge < end:
+        is_torn = after is not None and after.move != last.move
+        if is_torn or not end <= new_edge <= end + _REACH:
             return end
-        outside = tokens_in(self._old, [Span(edge, max(old_edge, edge))])
+        outside = tokens_in(
+            self._old, [Span(edge, min(max(old_edge, edge), edge + _REACH))]
+        )
         come = tokens_in(self._new, [Span(end, new_edge)])
         taken = _taken(len(lost), len(outside), len(come))
         return come.ends[taken - 1] if taken else end
