@@ -8,6 +8,7 @@ never the whole text.  No other module mixes the two counts.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,13 @@ _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd
 
 A story that has one cannot be edited, so what is shown is never saved.
 """
+_UNFIT = re.compile("[\r\u2029\ufdd0\ufdd1]")
+
+_TAKEN_FOR_MARKS = ("\ufeff", "\ufffe")
+"""What PySide takes for a byte-order mark, and drops, where a text begins with it."""
+
+_SENTINEL = "\u200b"
+"""Put before such a text on its way into the document, and taken out again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +147,9 @@ class LiveText(QObject):
         """Show ``text``, which is the beginning of the story rather than an edit."""
         self._take(text)
         self._is_applying = True
-        shown = "\n".join(map(_without_end, self._pieces))
-        self._document.setPlainText(shown.translate(_SHOWN_AS))
+        shown = _shown("\n".join(map(_without_end, self._pieces)))
+        self._document.setPlainText(_SENTINEL + shown)
+        QTextCursor(self._document).deleteChar()
         self._is_applying = False
         self._revision = self._document.revision()
 
@@ -157,7 +166,7 @@ class LiveText(QObject):
             cursor.setPosition(self.to_document(change.span.start))
             end = self.to_document(change.span.end)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(change.inserted.translate(_SHOWN_AS))
+            _insert(cursor, _shown(change.inserted))
             self._replace(change)
         cursor.endEditBlock()
         self._is_applying = False
@@ -212,7 +221,7 @@ class LiveText(QObject):
             self.edited.emit(Edit(changes, changes.inverse(before, at)))
 
     def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
-        if [_without_end(piece).translate(_SHOWN_AS) for piece in old] == texts:
+        if [_shown(_without_end(piece)) for piece in old] == texts:
             return old
         end = "\n" if old[-1].endswith("\n") else ""
         return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]
@@ -252,6 +261,23 @@ def _in_pieces(text: str) -> list[str]:
         pieces += [line[cut : cut + _LONGEST_BLOCK] for cut in cuts[:-1]]
         pieces.append(line[cuts[-1] :])
     return pieces
+
+
+def _shown(text: str) -> str:
+    # Hardly any story has such a character, and looking is quicker than replacing.
+    return text.translate(_SHOWN_AS) if _UNFIT.search(text) else text
+
+
+def _insert(cursor: QTextCursor, text: str) -> None:
+    if not text.startswith(_TAKEN_FOR_MARKS):
+        cursor.insertText(text)
+        return
+    place = cursor.selectionStart()
+    cursor.insertText(_SENTINEL + text)
+    end = cursor.position()
+    cursor.setPosition(place)
+    cursor.deleteChar()
+    cursor.setPosition(end - 1)
 
 
 def _without_end(piece: str) -> str:

@@ -143,6 +143,8 @@ class NotesStore:
                 f"“{shown_name(self._path)}” was written by a newer Reread, and was "
                 "left as it is. Open the story with that one to change its notes."
             )
+        else:
+            self._writer.remember(data, notes)
         self._saved = notes
         return notes
 

@@ -31,3 +31,15 @@ def test_nor_does_one_that_another_program_brought(live):
 
     assert live.text == "One\u2029.\nTwo."
     assert live.document.blockCount() == live.block_count == 2
+
+
+@pytest.mark.parametrize("text", ["\ufeffone", "\ufffetwo", "a\ufeff", "\ufeff"])
+def test_a_mark_that_begins_a_text_stays_in_it(qapp, text):
+    document = QTextDocument()
+    live = LiveText(document)
+
+    live.load(text)
+    live.apply(ChangeSet((Change(Span(0, 0), text),)))
+
+    assert live.text == text + text
+    assert document.toRawText() == text + text
