@@ -131,6 +131,25 @@ def shortcuts_for(
     return [key for key in keys if mode == "reread" or not is_plain(key)]
 
 
+def first_key(
+    name: str, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: str
+) -> str:
+    """Return the key to call an action with, as this platform writes it.
+
+    Args:
+        name: The id of the action.
+        settings_shortcuts: The keys the author gave to actions instead of their own.
+        mode: One of ``MODES``.
+    """
+    keys = (
+        key
+        for spec in ACTIONS
+        if spec.id == name
+        for key in shortcuts_for(spec, settings_shortcuts, mode)
+    )
+    return native(next(keys, ""))
+
+
 def conflicts(
     shortcuts: Mapping[str, tuple[str, ...]],
     actions: Iterable[ActionSpec] | None = None,

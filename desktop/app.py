@@ -20,6 +20,7 @@ from desktop.errors import RereadError, SaveFailed
 from desktop.main_window import MainWindow
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
+from desktop.session.garbage import let_all_be_collected, making_what_stays
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.regular_file import is_same_file
@@ -138,10 +139,11 @@ class App(QObject):
             shown.raise_()
             shown.activateWindow()
             return shown
-        story = open_story(path, self.author)
-        if window is None or window.path is not None:
-            window = self._make_window()
-        window.show_story(story)
+        with making_what_stays():
+            story = open_story(path, self.author)
+            if window is None or window.path is not None:
+                window = self._make_window()
+            window.show_story(story)
         window.show()
         return window
 
@@ -173,6 +175,7 @@ class App(QObject):
         self.windows.remove(window)
         window.let_go()
         window.deleteLater()
+        let_all_be_collected()
 
     def let_go(self) -> None:
         """Delete the windows that are left, while everything they use is there."""

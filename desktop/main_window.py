@@ -125,6 +125,7 @@ class MainWindow(WindowFrame):
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
         screen.mode_changed.connect(self._show_mode)
+        screen.focus_left.connect(self.menus.action("focus-mode").trigger)
         story.session.history_changed.connect(self._show_history)
         story.outside.reloaded.connect(self._on_reloaded)
         story.outside.lock_changed.connect(self._lock_marking)

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.remains import Remains, Survivors
 from desktop.anchoring.text_alignment import align_texts
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from desktop.text.span import Span
 
 SURE = 0.95
 """The confidence below which a passage is not placed: a guess is never painted."""
@@ -57,8 +56,16 @@ def anchor_known(old: str, new: str, spans: Iterable[Span]) -> list[Carried]:
 
     A span that runs past the end of ``old`` is not placed.
     """
+    if old == new:
+        return [_unchanged(old, span) for span in spans]
     survivors = Survivors(old, new, align_texts(old, new))
     return [carried(survivors, span) for span in spans]
+
+
+def _unchanged(text: str, span: Span) -> Carried:
+    if span.end > len(text):
+        return Carried(Span(len(text), len(text)), Fate.UNPLACED, 0.0, 0.0)
+    return Carried(span, Fate.EXACT, 1.0, 1.0)
 
 
 def carried(survivors: Survivors, span: Span) -> Carried:

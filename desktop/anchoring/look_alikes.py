@@ -22,7 +22,7 @@ _RARE = 0.35
 """The weight a word needs to be heard alone."""
 
 _MOST = 6
-_LIKELY = 0.3
+_LIKELY = 0.15
 """Places that are looked at closely, and their least share of the most votes."""
 
 

@@ -20,13 +20,16 @@ _COMMON = 1.2
 _RARE = 3.6
 """Powers of ten: one word in four thousand says all a word can."""
 
+_UNSEEN = 200
+"""Words a text is taken to be longer than it is: a short one shows too few of them."""
+
 
 class Rarity:
     """The weights of words, learned from some text."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self._counts = Counter(words)
-        self._total = sum(self._counts.values()) + 1
+        self._total = sum(self._counts.values()) + _UNSEEN
         self._weights: dict[str, float] = {}
 
     def of(self, word: str) -> float:

@@ -83,6 +83,32 @@ class Step:
     is_typing: bool = False
     joins: str = ""
 
+    @classmethod
+    def typed(cls, at: float) -> Step:
+        """Return a step for what the author types ``at`` that time."""
+        return cls(label="Typing", at=at, strokes=(Stroke(),), is_typing=True)
+
+    def with_edit(
+        self, changes: ChangeSet, inverse: ChangeSet, before: Spans, back: Spans
+    ) -> Step:
+        """Return this step with the edit it made, and what that did to passages.
+
+        Args:
+            changes: The edit.
+            inverse: What undoes it.
+            before: Passages as they were that ``inverse`` does not restore.
+            back: Passages that came back with pasted text.
+        """
+        wanted = self.strokes[-1]
+        stroke = Stroke(
+            changes=changes,
+            inverse=inverse,
+            spans_before={**wanted.spans_before, **before},
+            spans_after={**back, **wanted.spans_after},
+        )
+        is_typing = self.is_typing and not back
+        return replace(self, strokes=(stroke,), is_typing=is_typing)
+
     @property
     def caret(self) -> int | None:
         """Where the caret belongs after this step, if it edited the text."""

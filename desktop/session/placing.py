@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
     from desktop.session.live_text import LiveText
     from desktop.text.change import ChangeSet
-    from desktop.text.span import Span
+from desktop.session.note_view import NoteView
+from desktop.text.span import Span
+
+_SHOWN_WORDS = 280
+"""Code points of a passage that a card may need."""
 
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
 _WHOLE = Anchor(None, AnchorState.WHOLE)
@@ -44,6 +48,15 @@ class Placing:
         if note.kind is Kind.STORY_NOTE:
             return _WHOLE
         return _NOWHERE
+
+    def view(self, note: Annotation, replies: tuple[Annotation, ...]) -> NoteView:
+        """Return what a card shows of ``note``, which has those ``replies``."""
+        anchor, now = self.anchor(note), ""
+        if anchor.span is not None:
+            end = min(anchor.span.end, anchor.span.start + _SHOWN_WORDS)
+            now = self._live.slice(Span(anchor.span.start, end))
+        first = first_wording(note)[:_SHOWN_WORDS]
+        return NoteView(note, anchor, now, first, replies)
 
     def span_of(self, note: str) -> Span | None:
         """Return where a note's passage is, or ``None`` if it has no place."""

@@ -21,9 +21,8 @@ from desktop.annotations.annotation import Annotation, Kind
 from desktop.session.clipping import Clipping, clipping_of
 from desktop.session.history import History, Notes, Spans, Step, Stroke
 from desktop.session.live_text import Edit, LiveText
-from desktop.session.note_view import NoteView
-from desktop.session.placing import Placing, first_wording
-from desktop.text.change import Change, ChangeSet
+from desktop.session.placing import Placing
+from desktop.text.change import ChangeSet, moving
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -32,9 +31,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.passages import Touched
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.known_text import KnownText
-
-_SHOWN_WORDS = 280
-"""Code points of a passage that a card may need."""
+    from desktop.session.note_view import NoteView
 
 
 class StorySession(QObject):
@@ -110,13 +107,7 @@ class StorySession(QObject):
             KeyError: If there is no such note.
         """
         found = self._notes.notes[note]
-        anchor = self._placing.anchor(found)
-        now = ""
-        if anchor.span is not None:
-            end = min(anchor.span.end, anchor.span.start + _SHOWN_WORDS)
-            now = self.live.slice(Span(anchor.span.start, end))
-        first = first_wording(found)[:_SHOWN_WORDS]
-        return NoteView(found, anchor, now, first, self._notes.replies_to(note))
+        return self._placing.view(found, self._notes.replies_to(note))
 
     def threads(self) -> list[Annotation]:
         """Return every note that is not a reply, in no particular order."""
@@ -143,10 +134,7 @@ class StorySession(QObject):
         """Move the text of ``span`` to ``to``; the passages in it go along."""
         if span.is_empty or span.contains(to):
             return
-        words = self.live.slice(span)
-        cut, paste = Change(span, ""), Change(Span(to, to), words)
-        changes = ChangeSet((paste, cut) if to < span.start else (cut, paste))
-        start = to if to < span.start else to - len(words)
+        changes, start = moving(span, to, self.live.slice(span))
         inside = {
             note: Span(at.start - span.start + start, at.end - span.start + start)
             for note, at in self._placing.overlapping(span)
@@ -262,7 +250,8 @@ class StorySession(QObject):
             return
         self._clip(edit, touched)
         before = {**places, **touched.damaged}
-        step = _with_edit(self._making or _typing(), edit, before, back)
+        step = self._making or Step.typed(time.monotonic())
+        step = step.with_edit(edit.changes, edit.inverse, before, back)
         self._finish(step, touched.touched)
 
     def _pasted_back(self, edit: Edit) -> dict[str, Span]:
@@ -325,21 +314,3 @@ class StorySession(QObject):
         This is what saving does to them; it is no step to undo.
         """
         self._notes = self._notes.with_text(text).with_notes(notes)
-
-
-def _typing() -> Step:
-    return Step(
-        label="Typing", at=time.monotonic(), strokes=(Stroke(),), is_typing=True
-    )
-
-
-def _with_edit(step: Step, edit: Edit, before: Spans, back: Spans) -> Step:
-    """Return ``step`` with the edit it made, and what that did to passages."""
-    wanted = step.strokes[-1]
-    stroke = Stroke(
-        changes=edit.changes,
-        inverse=edit.inverse,
-        spans_before={**wanted.spans_before, **before},
-        spans_after={**back, **wanted.spans_after},
-    )
-    return replace(step, strokes=(stroke,), is_typing=step.is_typing and not back)

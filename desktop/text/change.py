@@ -107,3 +107,17 @@ class ChangeSet:
         end = self.map_position(span.end, Side.BEFORE)
         start = min(self.map_position(span.start, Side.AFTER), end)
         return Span(start, end)
+
+
+def moving(span: Span, to: int, words: str) -> tuple[ChangeSet, int]:
+    """Return the changes that move text, and where it starts afterwards.
+
+    Args:
+        span: What is moved.
+        to: Where to, outside of ``span``.
+        words: The text of ``span``.
+    """
+    cut, paste = Change(span, ""), Change(Span(to, to), words)
+    if to < span.start:
+        return ChangeSet((paste, cut)), to
+    return ChangeSet((cut, paste)), to - len(words)

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from desktop.anchoring.lines import parts
 
 LINES = st.lists(
-    st.sampled_from(["", "a", "***", "The boats lay still in the harbour. It was noon."])
+    st.sampled_from(
+        ["", "a", "***", "The boats lay still in the harbour. It was noon."]
+    )
 ).map("\n".join)
 
 

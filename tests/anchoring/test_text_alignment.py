@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 from desktop.anchoring.text_alignment import align_texts
 from desktop.anchoring.tokens import fold
 
-WORDS = "the lamp river letter garden window Morning stranger. bridge\n\n winter".split(" ")
+WORDS = (
+    *("the", "lamp", "river", "letter", "garden", "window"),
+    *("Morning", "stranger.", "bridge\n\n", "winter"),
+)
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join)
 
 

@@ -9,7 +9,8 @@ import pytest
 from desktop.annotations.item_texts import item_texts
 from desktop.annotations.notes_file import NotesWriter, parse_notes, serialise_notes
 
-EXAMPLE = (Path(__file__).parent.parent / "data" / "example.annotations.json").read_bytes()
+_DATA = Path(__file__).parent.parent / "data"
+EXAMPLE = (_DATA / "example.annotations.json").read_bytes()
 WHEN = datetime(2026, 11, 22, tzinfo=UTC)
 
 

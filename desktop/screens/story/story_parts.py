@@ -52,6 +52,8 @@ class StoryParts(QWidget):
         overview: The page's scroll bar.
         status: The line below.
         selection_bar: What can be done with a selection.
+        is_focused: Whether nothing but the page is shown.
+        is_unfolded: Whether the contents are wanted even in a narrow window.
 
     Signals:
         said: The author was told something in the status line.
@@ -67,7 +69,8 @@ class StoryParts(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._is_focused = False
+        self.is_focused = False
+        self.is_unfolded = False
         self.top_bar = TopBar(theme, self)
         self.message_bar = MessageBar(theme, self)
         self.search_bar = SearchBar(theme, self)
@@ -131,16 +134,16 @@ class StoryParts(QWidget):
 
     def show_sides(self, *, contents: bool, margin: bool) -> None:
         """Show the contents and the margin, as far as there is room for them."""
-        has_room = self.width() >= _NARROW
-        self.side.setVisible(contents and has_room and not self._is_focused)
+        has_room = self.width() >= _NARROW or self.is_unfolded
+        self.side.setVisible(contents and has_room and not self.is_focused)
         is_writing = self.margin.editing_id is not None
-        self.margin.setVisible(is_writing or (margin and not self._is_focused))
+        self.margin.setVisible(is_writing or (margin and not self.is_focused))
         for widget in (self.top_bar, self.status, self.overview):
-            widget.setVisible(not self._is_focused)
+            widget.setVisible(not self.is_focused)
 
     def set_focused(self, is_focused: bool) -> None:
         """Show nothing but the page, or everything again."""
-        self._is_focused = is_focused
+        self.is_focused = is_focused
 
     @override
     def event(self, event: QEvent) -> bool:

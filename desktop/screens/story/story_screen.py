@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
+from desktop.actions import first_key
 from desktop.page.type_setting import TypeSetting
+from desktop.page.zoom import zoomed
 from desktop.screens.story.cards import StoryCards
 from desktop.screens.story.filtering import Filtering
 from desktop.screens.story.finding import Finding
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
 
 REREAD, REVISE = "reread", "revise"
 _MODES = ((REREAD, "Reread"), (REVISE, "Revise"))
-_ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 _LOOKED_AT = 20_000
 """Code points that tell whether a story leaves blank lines between paragraphs."""
 
@@ -46,11 +47,13 @@ class StoryScreen(StoryParts):
     Signals:
         mode_changed: The author went to the other mode; carries its name.
         zoom_changed: The text became larger or smaller; carries the per cent.
+        focus_left: The author wants to see more than the page again.
         note_chosen: Another note is chosen, or none; carries its id or an empty text.
     """
 
     mode_changed = Signal(str)
     zoom_changed = Signal(int)
+    focus_left = Signal()
     note_chosen = Signal(str)
 
     def __init__(
@@ -125,6 +128,8 @@ class StoryScreen(StoryParts):
 
     def _show_settings(self, settings: Settings) -> None:
         self.contents.show_meanings(settings.colour_meanings)
+        self.selection_bar.show_meanings(settings.colour_meanings)
+        self.todo.show_next_key(first_key("done-and-next", settings.shortcuts, REVISE))
         self.show_sides(contents=settings.show_contents, margin=settings.show_margin)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
@@ -135,6 +140,14 @@ class StoryScreen(StoryParts):
 
     def _type_setting(self, settings: Settings) -> TypeSetting:
         return TypeSetting(settings, self.theme, self.zoom, is_loose=self._is_loose)
+
+    def toggle_contents(self) -> None:
+        """Show the contents, also in a narrow window, or fold them away."""
+        self.is_unfolded = not self.side.isVisible()
+        if self.preferences.settings.show_contents == self.is_unfolded:
+            self._show_settings(self.preferences.settings)
+        else:
+            self.preferences.update(show_contents=self.is_unfolded)
 
     @override
     def set_focused(self, is_focused: bool) -> None:
@@ -160,8 +173,7 @@ class StoryScreen(StoryParts):
 
     def zoom_by(self, steps: int) -> None:
         """Make the text larger or smaller by so many steps."""
-        at = min(range(len(_ZOOMS)), key=lambda i: abs(_ZOOMS[i] - self.zoom))
-        self._set_zoom(_ZOOMS[min(max(0, at + steps), len(_ZOOMS) - 1)])
+        self._set_zoom(zoomed(self.zoom, steps))
 
     def reset_zoom(self) -> None:
         """Show the text in the size the author prefers."""

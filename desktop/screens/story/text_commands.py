@@ -65,6 +65,7 @@ class TextCommands(QObject):
             "previous-part": partial(self.go_to_part, -1),
             "go-to-start": partial(screen.go_to, 0),
             "go-to-end": self.go_to_end,
+            "show-contents": screen.toggle_contents,
             "mode-reread": partial(screen.set_mode, REREAD),
             "mode-revise": partial(screen.set_mode, REVISE),
             "zoom-in": partial(screen.zoom_by, 1),
@@ -157,8 +158,10 @@ class TextCommands(QObject):
             screen.page.select(Span(screen.page.caret, screen.page.caret))
         elif screen.chosen:
             screen.choose(None)
-        else:
+        elif not screen.message_bar.isHidden():
             screen.message_bar.dismiss()
+        elif screen.is_focused:
+            screen.focus_left.emit()
 
     def go_to_part(self, step: int) -> None:
         """Go to the next part of the story, or to the one before."""

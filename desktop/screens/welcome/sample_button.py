@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import text_font
+from desktop.panels.figures import counted
 from desktop.storage.story_file import read_story
 from desktop.text.outline import outline
 from desktop.text.words import count_words
@@ -49,8 +50,9 @@ def sample_of(path: Path) -> SampleStory:
         StoryUnreadable: If it cannot be read.
     """
     text = read_story(path).text
-    title = outline(text, is_markdown=path.suffix == ".md").title
-    return SampleStory(path, title or path.stem, f"{count_words(text):,} words")
+    found = outline(text, is_markdown=path.suffix == ".md")
+    words = count_words(text[found.front_matter.end :])
+    return SampleStory(path, found.title or path.stem, counted(words, "word"))
 
 
 class SampleButton(QAbstractButton):

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.anchoring.carry import Fate, anchor_known
+from desktop.text.span import Span
+
+STORY = (
+    "She came down to the harbour before it was light.\n\n"
+    "The boats lay still in the grey water, and nobody spoke.\n\n"
+    "Nobody remembered when the crooked lighthouse had last been painted.\n\n"
+    "At noon the captain folded his letter and went home."
+)
+TEXTS = st.text("ab .\n“é🦊", max_size=40)
+
+
+def marked(text):
+    """Return ``"a [b] c"`` as ``"a b c"`` and the span of ``b``."""
+    before, rest = text.split("[")
+    inside, after = rest.split("]")
+    return before + inside + after, Span(len(before), len(before + inside))
+
+
+def carried(before, after):
+    """Return what became of the marked passage, and the new text marked there."""
+    old, span = marked(before)
+    it = anchor_known(old, after, [span])[0]
+    start, end = it.span.start, it.span.end
+    return it.fate, f"{after[:start]}[{after[start:end]}]{after[end:]}"
+
+
+@pytest.mark.parametrize(
+    ("passage", "replaced", "by", "fate", "found"),
+    [
+        pytest.param(
+            "The boats lay still",
+            "She came down",
+            "He ran down",
+            Fate.EXACT,
+            "The boats lay still",
+            id="a-change-elsewhere",
+        ),
+        pytest.param(
+            "The boats lay still in the grey water",
+            "lay still",
+            "rocked",
+            Fate.CHANGED,
+            "The boats rocked in the grey water",
+            id="a-word-inside",
+        ),
+        pytest.param(
+            "the grey water, and nobody spoke.",
+            "the grey",
+            "the cold grey",
+            Fate.CHANGED,
+            "the cold grey water, and nobody spoke.",
+            id="a-word-added",
+        ),
+        pytest.param(
+            "crooked lighthouse",
+            "crooked",
+            "leaning",
+            Fate.CHANGED,
+            "leaning lighthouse",
+            id="the-word-at-its-edge",
+        ),
+        pytest.param(
+            "folded his letter", "his letter", "his\nletter", Fate.CHANGED,
+            "folded his\nletter", id="another-line-end",
+        ),
+    ],
+)  # fmt: skip
+def test_a_passage_follows_its_text(passage, replaced, by, fate, found):
+    new = STORY.replace(replaced, by)
+
+    outcome = carried(STORY.replace(passage, f"[{passage}]"), new)
+
+    assert outcome == (fate, new.replace(found, f"[{found}]"))
+
+
+def test_a_passage_that_was_deleted_leaves_the_place_it_was_cut_from():
+    line = "The boats lay still in the grey water, and nobody spoke."
+    new = STORY.replace(line, "")
+
+    fate, text = carried(STORY.replace(line, f"[{line}]"), new)
+
+    assert fate is Fate.CUT
+    assert text.startswith("She came down to the harbour before it was light.[]")
+
+
+def test_a_passage_that_moved_is_found():
+    line = "Nobody remembered when the crooked lighthouse had last been painted."
+    rest = STORY.replace(line + "\n\n", "")
+    new = f"{line}\n\n{rest}"
+
+    outcome = carried(STORY.replace(line, f"[{line}]"), new)
+
+    assert outcome == (Fate.MOVED, f"[{line}]\n\n{rest}")
+
+
+def test_a_place_between_words_stays_between_them():
+    new = STORY.replace("She came down", "At last she came down")
+
+    outcome = carried(STORY.replace("the crooked", "the []crooked"), new)
+
+    assert outcome == (Fate.EXACT, new.replace("the crooked", "the []crooked"))
+
+
+def test_another_story_holds_nothing_of_this_one():
+    other = "Elsewhere a stranger mended fiddles under an old bridge, whistling."
+
+    found = anchor_known(STORY, other, [Span(0, 13), Span(50, 90), Span(0, len(STORY))])
+
+    assert {it.fate for it in found} == {Fate.CUT}
+
+
+def test_a_passage_outside_of_the_old_text_is_not_placed():
+    found = anchor_known(STORY, STORY, [Span(10**9, 10**9 + 5)])
+
+    assert found[0].fate is Fate.UNPLACED
+
+
+@given(TEXTS, TEXTS, st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50))))
+def test_every_passage_gets_an_answer_inside_the_new_text(old, new, ends):
+    spans = [Span(min(pair), max(pair)) for pair in ends]
+
+    found = anchor_known(old, new, spans)
+
+    assert len(found) == len(spans)
+    assert all(it.span.end <= len(new) for it in found)
+    assert all(0.0 <= it.kept <= 1.0 and 0.0 <= it.confidence <= 1.0 for it in found)
+
+
+@given(TEXTS, st.tuples(st.integers(0, 40), st.integers(0, 40)))
+def test_nothing_changes_in_a_text_that_did_not(text, ends):
+    start, end = sorted(min(place, len(text)) for place in ends)
+
+    found = anchor_known(text, text, [Span(start, end)])[0]
+
+    assert (found.span, found.fate) == (Span(start, end), Fate.EXACT)
