@@ -147,7 +147,8 @@ def first_key(
         if spec.id == name
         for key in shortcuts_for(spec, settings_shortcuts, mode)
     )
-    return native(next(keys, ""))
+    # Qt calls the key that other people call Enter by its older name.
+    return native(next(keys, "")).replace("Return", "Enter")
 
 
 def conflicts(

@@ -7,8 +7,10 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QWidget
 
+from desktop.annotations.annotation import Status
 from desktop.app import App, make_application
 from desktop.errors import SaveFailed
 from desktop.paths import config_folder
@@ -45,10 +47,17 @@ def draw(story: Path | None, picture: Picture) -> None:
     _show(window, picture)
     for _ in range(_TURNS):
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    _take_the_mouse_away(window)
     is_saved = window.grab().save(str(picture.file))
     app.let_go()
     if not is_saved:
         raise SaveFailed(f"The picture could not be written to “{picture.file}”.")
+
+
+def _take_the_mouse_away(window: MainWindow) -> None:
+    # Without a screen the mouse stands in the corner, where the menu button is.
+    for widget in window.findChildren(QWidget):
+        widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
 
 
 def _main_author(story: Path) -> Person | None:
@@ -66,6 +75,6 @@ def _show(window: MainWindow, picture: Picture) -> None:
     screen.page.measure_all()
     screen.go_back_to(0)
     notes = screen.session.notes.notes
-    placed = [n for n in screen.reading.order if screen.session.placing.span_of(n)]
-    first = next((note for note in placed if notes[note].words), None)
-    screen.choose(first, reveal=False)
+    placed = (n for n in screen.reading.order if screen.session.placing.span_of(n))
+    is_open = (n for n in placed if notes[n].words and notes[n].status is Status.OPEN)
+    screen.choose(next(is_open, None), reveal=False)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(autouse=True)
@@ -11,6 +13,15 @@ def home(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("REREAD_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def undressed():
+    """Leave no style sheet of a whole app behind for the next test's widgets."""
+    yield
+    application = QCoreApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
 
 
 @pytest.fixture(scope="session")

@@ -111,7 +111,7 @@ class QuoteSearch:
     def places(self, fragment: range) -> tuple[Place, ...]:
         """Return where a part of a fragment may be, the best place first."""
         aligner = self._aligner
-        whole = sum(map(aligner.weight, fragment))
+        whole = aligner.weigh(fragment)
         around = len(fragment) // 2 + 8
         places: list[Place] = []
         words = aligner.old[fragment.start : fragment.stop]

@@ -11,7 +11,7 @@ from math import log10
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _LEAST = 0.08
 _COMMON = 1.2
@@ -38,6 +38,11 @@ class Rarity:
         if weight is None:
             weight = self._weights[word] = self._weigh(word)
         return weight
+
+    def of_all(self, words: Sequence[str]) -> list[float]:
+        """Return the weight of each of ``words``."""
+        weights = {word: self.of(word) for word in set(words)}
+        return [weights[word] for word in words]
 
     def _weigh(self, word: str) -> float:
         share = (self._counts[word] or 0.5) / self._total

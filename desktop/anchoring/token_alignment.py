@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import accumulate, takewhile
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -60,12 +60,18 @@ class TokenAligner:
         self.old = old
         self.new = new
         self._rarity = rarity
+        self._weights = rarity.of_all(old)
+        self._sums = list(accumulate(self._weights, initial=0.0))
         self._likeness = Likeness()
         self._left = _BUDGET
 
     def weight(self, index: int) -> float:
         """Return what the old token at ``index`` is worth."""
-        return self._rarity.of(self.old[index])
+        return self._weights[index]
+
+    def weigh(self, part: range) -> float:
+        """Return what the old tokens of ``part`` are worth together."""
+        return self._sums[part.stop] - self._sums[part.start]
 
     def align(self, box: Box) -> list[Point]:
         """Return which tokens of ``box`` are the same, in order."""
@@ -93,12 +99,13 @@ class TokenAligner:
         Where there are too many, those of the commonest words are left out.
         """
         ours = self.old[box.old.start : box.old.stop]
+        weights = self._weights[box.old.start : box.old.stop]
         places = defaultdict[str, list[int]](list)
         for place, word in enumerate(self.new[box.new.start : box.new.stop]):
             places[word].append(place)
         allowed = self._allowed(ours, places, min(most, self._left))
         points = [
-            (here, there, self._rarity.of(word))
+            (here, there, weights[here])
             for here, word in enumerate(ours)
             if word in allowed
             for there in places[word]
@@ -153,24 +160,19 @@ class TokenAligner:
 
     def _parted(self, box: Box, run: int, found: list[Point]) -> Iterator[Box]:
         """Yield the boxes between the runs of tokens that occur once in ``box``."""
-        ours, theirs = (
-            self._single(self.old, box.old, run),
-            self._single(self.new, box.new, run),
-        )
+        ours = self._single(self.old, box.old, run)
+        theirs = self._single(self.new, box.new, run)
         points = [
             (
-                ours[key] - box.old.start,
+                here - box.old.start,
                 theirs[key] - box.new.start,
-                self._run_weight(key),
+                self.weigh(range(here, here + run)),
             )
-            for key in ours
+            for key, here in ours.items()
             if key in theirs
         ]
         chain = heaviest_chain(points, (len(box.old), len(box.new)), Costs())
         return self._between(box, chain, run, found)
-
-    def _run_weight(self, run: Iterable[str]) -> float:
-        return sum(map(self._rarity.of, run))
 
     def _single(
         self, words: Sequence[str], where: range, run: int

@@ -99,7 +99,7 @@ class TodoRows:
             outline: The parts of the story they are in.
         """
         starts = self._session.placing.starts()
-        titles = [part.title for part in outline.parts]
+        titles = _short_names(outline)
         firsts = [part.span.start for part in outline.parts]
         rows: list[TodoRow] = []
         for note_id in order:
@@ -117,6 +117,20 @@ class TodoRows:
         row = _todo_row(self._session, note, title)
         self._known[note.id] = (note, title, row)
         return row
+
+
+def _short_names(outline: Outline) -> list[str]:
+    """Return what to call each part where there is little room."""
+    names: list[str] = []
+    scenes = 0
+    for part in outline.parts:
+        if part.kind is PartKind.SCENE:
+            scenes += 1
+            names.append(f"scene {scenes}")
+            continue
+        scenes = 0
+        names.append("author’s note" if _is_front(part.kind) else part.title)
+    return names
 
 
 def _todo_row(session: StorySession, note: Annotation, title: str) -> TodoRow:
