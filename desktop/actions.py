@@ -274,6 +274,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("-grow-passage", "Grow passage by a word", "Ctrl+Alt+]", "]"),
     _note("shrink-passage", "Shrink passage by a word", "Ctrl+Alt+[", "["),
     _note("attach-to-selection", "Attach to the selected words", "Ctrl+Alt+A", "A"),
+    # P for the place it is offered.
+    _note("take-place", "Put at the likeliest place", "Ctrl+Alt+P", "P"),
     _note("-delete-note", "Delete note", "Ctrl+Shift+Backspace", "Del"),
     _go("next-part", "Next scene or chapter", "Ctrl+PgDown"),
     _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp"),

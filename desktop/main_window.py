@@ -19,6 +19,7 @@ from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.commands import commands
 from desktop.screens.story.marking_commands import MarkingCommands
 from desktop.screens.story.note_commands import NoteCommands
+from desktop.screens.story.reviewing import Reviewing
 from desktop.screens.story.saved_line import SavedLine
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
@@ -117,6 +118,7 @@ class MainWindow(WindowFrame):
 
     def _join(self, story: OpenStory, screen: StoryScreen) -> None:
         SavedLine(screen)
+        self._reviewing = Reviewing(screen)
         copies = Copies(story, self)
         copies.made.connect(screen.status.show_message)
         self.messages = SaveMessages(story, screen.message_bar, copies, self)
@@ -138,6 +140,7 @@ class MainWindow(WindowFrame):
         screen.set_mode(state.mode if state.mode == "revise" else "reread")
         if state.place:
             screen.go_back_to(state.place)
+        self._reviewing.tell_at_opening()
         self.messages.show_at_opening()
         self._remember()
 

@@ -75,6 +75,8 @@ def _entry(note: Annotation, anchor: Anchor, text: str) -> dict[str, Any]:
         "kind": note.kind.value,
         "state": note.status.value if note.status else None,
         "anchor": anchor.state.value,
+        "confidence": round(anchor.confidence, 3),
+        "may_be_at": [[at.start, at.end] for at in anchor.candidates],
         "line": text.count("\n", 0, span.start) + 1 if span else None,
         "start": span.start if span else None,
         "end": span.end if span else None,

@@ -1,23 +1,27 @@
 """Anchors: where each note's passage is in the text as it is now.
 
-Positions count code points.  Here a passage is found by what its note stores; while
-a story is open, :mod:`desktop.anchoring.passages` keeps it in place.
+What is known best is used first: the text is the one the passage was marked on; that
+text is kept, and the passage is carried over from it; only the quotes are known, and
+those of all notes are looked for together.  Nothing is guessed: a passage that cannot
+be placed for sure is not placed.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.occurrences import Occurrences
-from desktop.anchoring.quotes import Place, QuoteFinder
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+from desktop.anchoring.carry import Fate, anchor_known
+from desktop.anchoring.recall import anchor_quotes
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
+    from desktop.anchoring.carry import Carried
+    from desktop.anchoring.recall import Found
     from desktop.annotations.annotation import Annotation, Passage
 
 
@@ -50,8 +54,16 @@ class Anchor:
     candidates: tuple[Span, ...] = ()
 
 
+def _no_text(state: str) -> str | None:
+    del state
+    return None
+
+
 def anchor_all(
-    notes: Iterable[Annotation], text: str, text_state: str | None
+    notes: Iterable[Annotation],
+    text: str,
+    text_state: str | None = None,
+    text_of: Callable[[str], str | None] = _no_text,
 ) -> dict[str, Anchor]:
     """Return where the passage of each of ``notes`` is, by the id of the note.
 
@@ -59,80 +71,111 @@ def anchor_all(
         notes: The notes; those without a passage are about the whole story.
         text: The text as it is now.
         text_state: The id by which passages know this version; None if none does.
+        text_of: Gives the text of another version by its id, if it was kept.
     """
-    anchors = _Anchors(text, text_state)
-    return {note.id: anchors.of(note) for note in notes}
+    notes = list(notes)
+    anchors = {n.id: Anchor(None, AnchorState.WHOLE) for n in notes if not n.passage}
+    marked = {n.id: n for n in notes if n.passage is not None}
+    anchors |= _here(marked.values(), text, text_state)
+    anchors |= _standing(_not_in(anchors, marked), text)
+    anchors |= _carried_over(_not_in(anchors, marked), text, text_of)
+    anchors |= _by_quote(_not_in(anchors, marked), text)
+    return anchors
 
 
-class _Anchors:
-    """Finds the passages of notes in one version of a text."""
+def _not_in(
+    anchors: dict[str, Anchor], marked: dict[str, Annotation]
+) -> list[Annotation]:
+    return [note for note in marked.values() if note.id not in anchors]
 
-    def __init__(self, text: str, state: str | None) -> None:
-        self._length = len(text)
-        self._state = state
-        self._quotes = QuoteFinder(text, Occurrences(text))
 
-    def of(self, note: Annotation) -> Anchor:
+def _here(
+    notes: Iterable[Annotation], text: str, text_state: str | None
+) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes whose passages were marked on this very text."""
+    for note in notes:
         passage = note.passage
-        if passage is None:
-            return Anchor(None, AnchorState.WHOLE)
-        if note.anchor_state == AnchorState.CUT.value:
-            return self._of_cut(passage)
-        span = self._span(passage)
-        if span is None:
-            return Anchor(None, AnchorState.UNPLACED)
-        return Anchor(span, _state(note))
-
-    def _of_cut(self, passage: Passage) -> Anchor:
-        """Return where the passage is again, or else the place it was cut from."""
-        position = passage.position
-        if self._is_current(passage) and position and self._holds(position):
-            return Anchor(Span(position.start, position.start), AnchorState.CUT)
-        place = self._quoted(passage)
-        if place is not None and place.has_context and not place.span.is_empty:
-            return Anchor(place.span, AnchorState.EXACT)
-        hole = self._hole(passage.quote) if passage.quote else None
-        return Anchor(hole, AnchorState.CUT)
-
-    def _hole(self, quote: TextQuoteSelector) -> Span | None:
-        around = TextQuoteSelector("", quote.prefix, quote.suffix)
-        place = self._quotes.find(around)
-        return place.span if place else None
-
-    def _span(self, passage: Passage) -> Span | None:
-        position = passage.position
-        if position is not None and self._is_current(passage):
-            is_there = passage.quote is None and self._holds(position)
-            place = self._quotes.at(passage.quote, position) if passage.quote else None
-            if is_there or place is not None:
-                return Span(position.start, position.end)
-        found = self._quoted(passage)
-        return found.span if found else None
-
-    def _quoted(self, passage: Passage) -> Place | None:
-        """Return the one place at which the words of the passage stand."""
-        if passage.quote is None:
-            return None
-        if passage.position is not None:
-            place = self._quotes.at(passage.quote, passage.position)
-            if place is not None and place.is_complete and place.has_context:
-                return place
-        return self._quotes.find(passage.quote)
-
-    def _is_current(self, passage: Passage) -> bool:
-        return self._state is not None and passage.state == self._state
-
-    def _holds(self, position: TextPositionSelector) -> bool:
-        return 0 <= position.start <= position.end <= self._length
+        if passage is None or text_state is None or passage.state != text_state:
+            continue
+        place = passage.position.start if passage.position else -1
+        if note.anchor_state == AnchorState.CUT.value and 0 <= place <= len(text):
+            yield note.id, Anchor(Span(place, place), AnchorState.CUT)
+        elif (span := _span(passage, text)) is not None:
+            yield note.id, Anchor(span, _reworded(note, AnchorState.EXACT))
 
 
-def _state(note: Annotation) -> AnchorState:
-    is_reworded = note.made_on is not None and _words(note.made_on) != _words(
-        note.passage
-    )
+def _standing(notes: Iterable[Annotation], text: str) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes that stand where they say, between the words they say."""
+    for note in notes:
+        passage = note.passage
+        quote = passage.quote if passage else None
+        span = _span(passage, text) if passage and quote else None
+        if span is None or quote is None:
+            continue
+        before = text[max(0, span.start - len(quote.prefix)) : span.start]
+        after = text[span.end : span.end + len(quote.suffix)]
+        if (before, after) == (quote.prefix, quote.suffix):
+            yield note.id, Anchor(span, _reworded(note, AnchorState.EXACT))
+
+
+def _carried_over(
+    notes: Iterable[Annotation], text: str, text_of: Callable[[str], str | None]
+) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes whose passages were marked on a text that was kept."""
+    by_state: defaultdict[str, list[Annotation]] = defaultdict(list)
+    for note in notes:
+        if note.passage is not None and note.passage.state:
+            by_state[note.passage.state].append(note)
+    for state, group in by_state.items():
+        old = text_of(state)
+        if old is None:
+            continue
+        known = [(n, s) for n in group if n.passage and (s := _span(n.passage, old))]
+        carried = anchor_known(old, text, [span for _, span in known])
+        for (note, _), it in zip(known, carried, strict=True):
+            yield note.id, _anchor(note, it, it.span)
+
+
+def _by_quote(notes: Iterable[Annotation], text: str) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes of whose passages only the quotes are known."""
+    notes = list(notes)
+    passages = {note.id: note.passage for note in notes if note.passage is not None}
+    found = anchor_quotes(passages, text)
+    for note in notes:
+        it = found[note.id]
+        yield note.id, _anchor(note, it, it.span, it.candidates)
+
+
+def _anchor(
+    note: Annotation,
+    it: Carried | Found,
+    span: Span | None,
+    candidates: tuple[Span, ...] = (),
+) -> Anchor:
+    state = AnchorState(it.fate.value)
+    if it.fate is Fate.UNPLACED:
+        # One that was cut on purpose is not looked for: it is cut.
+        was_cut = note.anchor_state == AnchorState.CUT.value
+        state = AnchorState.CUT if was_cut else state
+        return Anchor(None, state, it.confidence, candidates)
+    return Anchor(span, _reworded(note, state), it.confidence)
+
+
+def _span(passage: Passage, text: str) -> Span | None:
+    """Return where ``passage`` says it is in ``text``, if its words stand there."""
+    position, quote = passage.position, passage.quote
+    if position is None or not 0 <= position.start <= position.end <= len(text):
+        return None
+    span = Span(position.start, position.end)
+    return span if quote is None or quote.exact == span.of(text) else None
+
+
+def _reworded(note: Annotation, state: AnchorState) -> AnchorState:
+    """Return ``state``, or that the passage reads otherwise than when first marked."""
+    if state is not AnchorState.EXACT:
+        return state
+    was = note.made_on.quote if note.made_on else None
+    now = note.passage.quote if note.passage else None
+    is_reworded = was is not None and now is not None and was.exact != now.exact
     is_changed = is_reworded or note.anchor_state == AnchorState.CHANGED.value
-    return AnchorState.CHANGED if is_changed else AnchorState.EXACT
-
-
-def _words(passage: Passage | None) -> str | None:
-    return passage.quote.exact if passage and passage.quote else None
+    return AnchorState.CHANGED if is_changed else state

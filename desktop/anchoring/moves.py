@@ -31,6 +31,9 @@ _SEED = 0.9
 _LEAST = 2.4
 """The weight of all the words that must have moved together."""
 
+_PATIENCE = 300
+"""Seeds in a row from which no move grew; those that are left are lighter still."""
+
 _WINDOW = 48
 """Tokens to look ahead for where a move goes on."""
 
@@ -58,11 +61,16 @@ def moves(
         new_free: The same for the new tokens.
     """
     finder = _Finder(aligner, old_free, new_free)
+    failures = 0
     for seed in sorted(finder.seeds(), key=lambda seed: -seed.weight):
+        if failures > _PATIENCE:
+            break
         move = finder.grown(seed)
+        failures += 1
         if sum(weight for _, _, weight in move) >= _LEAST:
             for here, there, _ in move:
                 old_free[here] = new_free[there] = 0
+            failures = 0
             yield move
 
 

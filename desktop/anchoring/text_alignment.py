@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 _PATCHES = 40
-_PATCH = 2_500
+_PATCH = 1_500
 """How many patches of a text are looked at to learn its words; in code points."""
 
 

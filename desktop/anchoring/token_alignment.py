@@ -34,7 +34,7 @@ _CLOSE = 4_000
 _CROWD = 20_000
 """Points one chain is made of, at most."""
 
-_BUDGET = 700_000
+_BUDGET = 400_000
 """Points all chains are made of, at most: a few seconds."""
 
 _GAP, _GAP_GROWTH, _SWAP = 0.15, 0.1, 0.1

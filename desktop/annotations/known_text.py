@@ -7,7 +7,7 @@ elsewhere.
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -58,3 +58,15 @@ def hash_uri(sha256: str) -> str:
     if len(digest) != 32:
         raise ValueError(f"a SHA-256 has 32 bytes, not {len(digest)}")
     return _HASH + urlsafe_b64encode(digest).decode("ascii").rstrip("=")
+
+
+def sha256_of(uri: str) -> str | None:
+    """Return the hash in an ``ni:///sha-256;…`` address; None if it holds none."""
+    if not uri.startswith(_HASH):
+        return None
+    digits = uri.removeprefix(_HASH)
+    try:
+        digest = urlsafe_b64decode(digits + "=" * (-len(digits) % 4))
+    except ValueError:
+        return None
+    return digest.hex() if len(digest) == 32 else None

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.anchor import AnchorState
+from desktop.session.carrying import carried_over
+from desktop.session.findings import Findings, findings
 from desktop.session.story_session import StorySession
+from desktop.text.diff import difference
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,6 +19,30 @@ if TYPE_CHECKING:
 
 class OpenSession(StorySession):
     """A story that is open from a file."""
+
+    def reload(self, text: str) -> Findings | None:
+        """Take over ``text``, as another program left it, as an edit to be undone.
+
+        Return what became of the notes, or None if the text was the same.
+        """
+        changes = difference(self.text, text)
+        if not changes:
+            return None
+        before = self._states()
+        carried = carried_over(self._placing.spans(), self.text, text)
+        self._history.close()
+        self.edit(changes, "Outside edit", carried.spans)
+        self._placing.mark_moved(carried.moved)
+        self._announce(carried.moved)
+        return findings(before, self._placing.anchors(self.threads()))
+
+    def _states(self) -> dict[str, AnchorState]:
+        anchors = self._placing.anchors(self.threads())
+        return {
+            note: anchor.state
+            for note, anchor in anchors.items()
+            if anchor.state is not AnchorState.WHOLE
+        }
 
     def take_notes(self, notes: AnnotationSet, anchors: Mapping[str, Anchor]) -> None:
         """Take over ``notes`` in place of those there are; this is no step to undo.

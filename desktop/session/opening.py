@@ -9,11 +9,12 @@ from shiboken6 import delete
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable
+from desktop.session.findings import Findings, findings
 from desktop.session.guarded_marking import GuardedMarking
 from desktop.session.open_session import OpenSession
 from desktop.session.outside import Outside
 from desktop.session.saving import Saving
-from desktop.session.whereabouts import anchors_of
+from desktop.session.whereabouts import anchors_of, stored_states
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.story_file import StoryFile, read_story
@@ -37,6 +38,7 @@ class OpenStory:
         outside: What looks after changes by other programs.
         is_markdown: Whether the story is Markdown.
         title: What the window calls it.
+        arrived: What became of the notes since they were saved.
     """
 
     session: OpenSession
@@ -45,6 +47,7 @@ class OpenStory:
     outside: Outside
     is_markdown: bool
     title: str
+    arrived: Findings
 
     @property
     def notes_problem(self) -> str | None:
@@ -84,7 +87,8 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
         notes = store.load()
     except NotesUnreadable:
         notes = AnnotationSet()  # The store knows why, and refuses to save.
-    session = OpenSession(file.text, notes, anchors_of(file, notes))
+    anchors = anchors_of(file, notes)
+    session = OpenSession(file.text, notes, anchors)
     marking = GuardedMarking(session, author, store.refusal)
     saving = Saving(session, file, store, session, disk)
     return OpenStory(
@@ -94,4 +98,5 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
         outside=Outside(session, saving, store, marking, disk),
         is_markdown=path.suffix.lower() in _MARKDOWN,
         title=path.stem,
+        arrived=findings(stored_states(notes), anchors),
     )

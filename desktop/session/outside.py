@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.anchoring.anchor import anchor_all
-from desktop.annotations.known_text import hash_uri
 from desktop.errors import (
     NotesUnreadable,
     SaveFailed,
     StoryChangedOnDisk,
     StoryUnreadable,
 )
+from desktop.session.findings import Findings
+from desktop.session.whereabouts import anchors_in
 from desktop.storage import story_file, versions
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.text.diff import difference
 
 if TYPE_CHECKING:
     from desktop.session.guarded_marking import GuardedMarking
@@ -40,11 +39,13 @@ class Outside(QObject):
 
     Signals:
         told: Something was taken over; carries a sentence for the author.
+        found: What became of the notes then; carries the ``Findings``.
         reloaded: The story's file may be another: encoding, line ends, editable or not.
         lock_changed: Notes can be changed again, or not any more.
     """
 
     told = Signal(str)
+    found = Signal(Findings)
     reloaded = Signal()
     lock_changed = Signal()
 
@@ -114,17 +115,16 @@ class Outside(QObject):
             self._saving.failed.emit(story_file.changed_on_disk(file.path))
 
     def _take(self, found: StoryFile) -> None:
-        changes = difference(self._session.text, found.text)
-        if changes:
-            self._session.reload(changes)
+        became = self._session.reload(found.text)
         self._saving.rebase(found)
         self.reloaded.emit()
-        if changes:
+        if became is not None:
             name = shown_name(found.path)
             self.told.emit(
-                f"“{name}” was changed by another program and is shown as it is now. "
-                "Undo takes that back."
+                f"“{name}” was changed by another program and is shown as it is now: "
+                f"{became.sentence} Undo takes that back."
             )
+            self.found.emit(became)
 
     def take_theirs(self) -> None:
         """Show what is on the disk; the author's text is kept, and undo brings it back.
@@ -174,9 +174,8 @@ class Outside(QObject):
         self._lock(self._store.refusal)
         before = self._session.notes.notes
         new = [n for n in notes.notes.values() if before.get(n.id) != n]
-        known = notes.text_with(hash_uri(self._saving.file.sha256))
-        text_id = known.id if known else None
-        anchors = anchor_all(new, self._session.text, text_id)
+        sha256, text = self._saving.file.sha256, self._session.text
+        anchors = anchors_in(new, notes, text, sha256)
         self._session.take_notes(notes, anchors)
         self._saving.mark_notes_saved()
         self.told.emit("The notes were changed by another program and are shown anew.")

@@ -23,6 +23,10 @@ from desktop.text.span import Span
 _SHOWN_WORDS = 280
 """Code points of a passage that a card may need."""
 
+_AROUND = 24
+"""Code points shown on each side of a place where a lost passage may be."""
+
+_MOVED = AnchorState.MOVED
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
 _WHOLE = Anchor(None, AnchorState.WHOLE)
 
@@ -34,12 +38,16 @@ class Placing:
         self._live = live
         self._passages = PassageMap()
         self._states: dict[str, AnchorState] = {}
+        self._lost: dict[str, Anchor] = {}
+        self._moved: set[str] = set()
 
     def load(self, anchors: Mapping[str, Anchor]) -> None:
         """Begin with ``anchors``, found when the story was opened."""
         spans = {note: a.span for note, a in anchors.items() if a.span is not None}
         self._passages = PassageMap(spans)
         self._states = {note: anchors[note].state for note in spans}
+        self._lost = {note: a for note, a in anchors.items() if a.span is None}
+        self._moved = {n for n, state in self._states.items() if state is _MOVED}
 
     def anchor(self, note: Annotation) -> Anchor:
         """Return where the passage of ``note`` is, and how it fared."""
@@ -47,7 +55,7 @@ class Placing:
             return Anchor(self._passages.span_of(note.id), self._states[note.id])
         if note.kind is Kind.STORY_NOTE:
             return _WHOLE
-        return _NOWHERE
+        return self._lost.get(note.id, _NOWHERE)
 
     def view(self, note: Annotation, replies: tuple[Annotation, ...]) -> NoteView:
         """Return what a card shows of ``note``, which has those ``replies``."""
@@ -56,7 +64,13 @@ class Placing:
             end = min(anchor.span.end, anchor.span.start + _SHOWN_WORDS)
             now = self._live.slice(Span(anchor.span.start, end))
         first = first_wording(note)[:_SHOWN_WORDS]
-        return NoteView(note, anchor, now, first, replies)
+        places = tuple(self._around(span) for span in anchor.candidates)
+        return NoteView(note, anchor, now, first, replies, places)
+
+    def _around(self, span: Span) -> str:
+        start = max(0, span.start - _AROUND)
+        end = min(len(self._live), span.end + _AROUND)
+        return " ".join(self._live.slice(Span(start, end)).split())
 
     def span_of(self, note: str) -> Span | None:
         """Return where a note's passage is, or ``None`` if it has no place."""
@@ -67,6 +81,8 @@ class Placing:
         if span is not None:
             self._passages.put(note.id, span)
             self._states[note.id] = AnchorState.EXACT
+            self._lost.pop(note.id, None)
+            self._moved.discard(note.id)
             self.judge(note)
         else:
             self.drop(note.id)
@@ -77,6 +93,13 @@ class Placing:
             self._passages.drop(note)
             del self._states[note]
 
+    def mark_moved(self, notes: Iterable[str]) -> None:
+        """Remember that the passages of ``notes`` are elsewhere than they were."""
+        for note in notes:
+            self._moved.add(note)
+            if self._states.get(note) is AnchorState.EXACT:
+                self._states[note] = _MOVED
+
     def apply(self, changes: ChangeSet) -> Touched:
         """Move every passage along with an edit."""
         return self._passages.apply(changes)
@@ -85,7 +108,9 @@ class Placing:
         """Work out anew how the passage of ``note`` fared."""
         if note.id in self._passages:
             span = self._passages.span_of(note.id)
-            self._states[note.id] = _state(note, self._live.slice(span))
+            state = _state(note, self._live.slice(span))
+            is_moved = state is AnchorState.EXACT and note.id in self._moved
+            self._states[note.id] = _MOVED if is_moved else state
 
     def overlapping(self, span: Span) -> list[tuple[str, Span]]:
         """Return the passages that share text with ``span``, in order."""

@@ -142,11 +142,6 @@ class StorySession(QObject):
         }
         self.edit(changes, "Move", inside)
 
-    def reload(self, changes: ChangeSet) -> None:
-        """Take over an edit that was made outside of Reread; it can be undone."""
-        self._history.close()
-        self.edit(changes, "Outside edit")
-
     # Text and notes together
 
     def change(

@@ -6,15 +6,17 @@ where its description finds it; else nowhere, and said to be so.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState, anchor_all
-from desktop.annotations.known_text import hash_uri
+from desktop.annotations.known_text import hash_uri, sha256_of
+from desktop.storage import versions
 from desktop.storage.placements import Placement, placements
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
@@ -26,8 +28,33 @@ def anchors_of(file: StoryFile, notes: AnnotationSet) -> dict[str, Anchor]:
     seen = placements(file.path, file.sha256) or {}
     anchors = dict(_as_last_seen(notes, seen, file.text))
     others = [note for note in notes.notes.values() if note.id not in anchors]
-    known = notes.text_with(hash_uri(file.sha256))
-    return anchors | anchor_all(others, file.text, known.id if known else None)
+    return anchors | anchors_in(others, notes, file.text, file.sha256)
+
+
+def anchors_in(
+    some: Iterable[Annotation], notes: AnnotationSet, text: str, sha256: str
+) -> dict[str, Anchor]:
+    """Return where ``some`` of ``notes`` are in ``text``, which has that hash."""
+    known = notes.text_with(hash_uri(sha256))
+    here = known.id if known else None
+    return anchor_all(some, text, here, partial(_kept_text, notes))
+
+
+def _kept_text(notes: AnnotationSet, state: str) -> str | None:
+    """Return the text that passages know as ``state``, if the app has kept it."""
+    known = notes.texts.get(state)
+    sha256 = sha256_of(known.cached) if known is not None else None
+    return versions.get(sha256) if sha256 is not None else None
+
+
+def stored_states(notes: AnnotationSet) -> dict[str, AnchorState]:
+    """Return what became of each passage as the file of the notes has it."""
+    states = {state.value: state for state in AnchorState}
+    return {
+        note.id: states.get(note.anchor_state or "", AnchorState.EXACT)
+        for note in notes.notes.values()
+        if note.passage is not None
+    }
 
 
 def _as_last_seen(

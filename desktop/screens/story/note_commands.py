@@ -49,6 +49,7 @@ class NoteCommands(QObject):
             "grow-passage": partial(self.reshape, grow),
             "shrink-passage": partial(self.reshape, shrink),
             "attach-to-selection": self.attach,
+            "take-place": self.take_likeliest,
             "delete-note": self.delete,
         }
 
@@ -63,6 +64,7 @@ class NoteCommands(QObject):
         margin.dismissed.connect(self.dismiss_one)
         margin.delete_requested.connect(self.delete_one)
         margin.attach_requested.connect(self.attach_one)
+        margin.candidate_chosen.connect(self.take_place)
         margin.editing_finished.connect(self._on_editing_finished)
 
     def step(self, step: int) -> None:
@@ -188,6 +190,23 @@ class NoteCommands(QObject):
             self._say("Select the words that the note is about, then attach it.")
         else:
             self._marking.place(note, span)
+            self._screen.choose(note)
+
+    def take_likeliest(self) -> None:
+        """Put the chosen note, which was not found, where it most likely is."""
+        note = self._screen.chosen_note()
+        if note is None:
+            return
+        if self._session.anchor(note.id).candidates:
+            self.take_place(note.id, 0)
+        else:
+            self._say("There is no place to offer; select the words and attach it.")
+
+    def take_place(self, note: str, candidate: int) -> None:
+        """Put a note that was not found at one of the places it may be."""
+        places = self._session.anchor(note).candidates
+        if candidate < len(places):
+            self._marking.place(note, places[candidate])
             self._screen.choose(note)
 
     def delete(self) -> None:

@@ -27,6 +27,7 @@ class ReadingList:
         self._shown: frozenset[str] | None = None
         self._homeless: list[tuple[int, str]] | None = None
         self._is_everything = True
+        self._only: frozenset[str] | None = None
 
     @property
     def filter(self) -> NoteFilter:
@@ -36,9 +37,14 @@ class ReadingList:
     def set_filter(self, wanted: NoteFilter) -> None:
         """Show only the notes that ``wanted`` accepts."""
         self._filter = wanted
-        self._is_everything = wanted.is_empty
+        self._is_everything = wanted.is_empty and self._only is None
         self._held = None
         self.refresh()
+
+    def show_only(self, notes: frozenset[str] | None) -> None:
+        """Show only those of ``notes`` that the filter accepts; None shows all."""
+        self._only = notes
+        self.set_filter(self._filter)
 
     def hold(self, note: str | None) -> None:
         """Let a note be seen whatever the filter says, until another is held.
@@ -47,7 +53,7 @@ class ReadingList:
         """
         if note != self._held:
             self._held = note
-            if not self._filter.is_empty:
+            if not self._is_everything:
                 self.refresh()
 
     def refresh(self) -> None:
@@ -63,7 +69,8 @@ class ReadingList:
             accepted = (
                 n.id
                 for n in self._session.threads()
-                if self._filter.accepts(n, replies(n.id))
+                if (self._only is None or n.id in self._only)
+                and self._filter.accepts(n, replies(n.id))
             )
             self._shown = frozenset(accepted)
         return note in self._shown

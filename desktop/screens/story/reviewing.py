@@ -1,0 +1,56 @@
+"""Going through the notes whose passages fared badly while nobody looked."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.session.findings import Findings
+
+
+class Reviewing(QObject):
+    """Offers to show only the notes that were changed, cut or not found."""
+
+    def __init__(self, screen: StoryScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        screen.story.outside.found.connect(self._on_found)
+
+    def tell_at_opening(self) -> None:
+        """Say what became of the notes if the story is not the one they were on."""
+        arrived = self._screen.story.arrived
+        if arrived.others:
+            words = (
+                f"The story was changed since the notes were made: {arrived.sentence}"
+            )
+            self._offer(arrived, words)
+
+    def _on_found(self, became: Findings) -> None:
+        if became.others:
+            name = self._screen.story.path.name
+            words = f"“{name}” was changed by another program: {became.sentence}"
+            self._offer(became, f"{words} Undo takes that back.")
+
+    def _offer(self, became: Findings, words: str) -> None:
+        show = partial(self.begin, frozenset(became.others))
+        self._screen.message_bar.show_message(words, [("Go through them", show)])
+
+    def begin(self, notes: frozenset[str]) -> None:
+        """Show only ``notes``, and choose the first of them."""
+        screen = self._screen
+        screen.reading.show_only(notes)
+        screen.display.show_notes()
+        screen.choose(next(iter(screen.reading.order), None))
+        screen.message_bar.show_message(
+            "Only these notes are shown; J and K go through them.",
+            [("Show all notes", self.end)],
+        )
+
+    def end(self) -> None:
+        """Show every note again."""
+        self._screen.reading.show_only(None)
+        self._screen.display.show_notes()

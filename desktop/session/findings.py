@@ -1,0 +1,64 @@
+"""What became of the notes when the text under them was another one: for the author."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import AnchorState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.anchoring.anchor import Anchor
+
+_TOLD = {
+    AnchorState.CHANGED: "changed",
+    AnchorState.CUT: "cut",
+    AnchorState.UNPLACED: "to place",
+}
+"""What the author should look at, and how it is called in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """How many notes kept their passages, and which did not.
+
+    Attributes:
+        kept: How many are on their passages as before.
+        others: What became of the others, by the ids of the notes.
+    """
+
+    kept: int
+    others: Mapping[str, AnchorState]
+
+    @property
+    def sentence(self) -> str:
+        """Such as: 41 notes kept, 3 changed, 1 cut, 1 to place."""
+        notes = "1 note" if self.kept == 1 else f"{self.kept} notes"
+        parts = [f"{notes} kept"]
+        states = list(self.others.values())
+        parts += [
+            f"{states.count(state)} {word}"
+            for state, word in _TOLD.items()
+            if state in states
+        ]
+        return ", ".join(parts) + "."
+
+
+def findings(
+    before: Mapping[str, AnchorState], after: Mapping[str, Anchor]
+) -> Findings:
+    """Return what became of notes.
+
+    Args:
+        before: How each note was before; those on the whole story are left out.
+        after: Where each is now.
+    """
+    others = {
+        note: after[note].state
+        for note, state in before.items()
+        if note in after and after[note].state in _TOLD and after[note].state != state
+    }
+    known = [note for note in before if note in after]
+    return Findings(len(known) - len(others), others)
