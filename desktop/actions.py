@@ -134,13 +134,7 @@ def shortcuts_for(
 def first_key(
     name: str, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: str
 ) -> str:
-    """Return the key to call an action with, as this platform writes it.
-
-    Args:
-        name: The id of the action.
-        settings_shortcuts: The keys the author gave to actions instead of their own.
-        mode: One of ``MODES``.
-    """
+    """Return the key that calls the action ``name``, as this platform writes it."""
     keys = (
         key
         for spec in ACTIONS
@@ -218,9 +212,8 @@ _file, _edit = _Menu("File", _ALL), _Menu("Edit", _STORY)
 _mark, _note = _Menu("Mark", _STORY), _Menu("Note", _STORY)
 _go, _view, _help = _Menu("Go", _STORY), _Menu("View", _ALL), _Menu("Help", _ALL)
 
-# The desktop itself takes some keys with Ctrl+Alt (T opens a terminal, D shows the
-# desktop, Del leaves it, F1 to F12 are consoles), so those are not used here.
-# Tab is left to move from the page to the notes and on.
+# The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
+# not used here.  Tab is left to move from the page to the notes and on.
 ACTIONS: tuple[ActionSpec, ...] = (
     _file("new-window", "New window", "Ctrl+Shift+N"),
     _file("open", "Open a story…", "Ctrl+O"),

@@ -139,7 +139,7 @@ class MainWindow(WindowFrame):
         screen = self.story_screen
         screen.set_mode(state.mode if state.mode == "revise" else "reread")
         if state.place:
-            screen.go_back_to(state.place)
+            screen.page.go_back_to(state.place)
         self._reviewing.tell_at_opening()
         self.messages.show_at_opening()
         self._remember()
@@ -152,7 +152,7 @@ class MainWindow(WindowFrame):
         state = StoryState(
             window=self.place,
             zoom=screen.zoom,
-            place=screen.reading_place,
+            place=screen.page.reading_place,
             mode=screen.mode,
             theme=self.own_theme,
             title=screen.title,
@@ -238,7 +238,6 @@ class MainWindow(WindowFrame):
     def _call(self, name: str) -> None:
         self.called.emit(name)
         if name.startswith("theme-") and self.story_screen is not None:
-            # All windows have it now; this story has it also the next time.
             self.wear(name.removeprefix("theme-"))
             self._show_mode()
 
@@ -255,10 +254,7 @@ class MainWindow(WindowFrame):
         return screen is None or screen.story.saving.save()
 
     def save_or_rescue(self) -> None:
-        """Save what is not saved, or else keep it where it can be found.
-
-        For when there is nobody to ask: the app is about to end.
-        """
+        """Save what is not saved, or else keep it where it can be found."""
         screen = self.story_screen
         if screen is None:
             return

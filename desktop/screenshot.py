@@ -73,7 +73,7 @@ def _show(window: MainWindow, picture: Picture) -> None:
     screen.set_mode(picture.mode)
     screen.survey.count_all()
     screen.page.measure_all()
-    screen.go_back_to(0)
+    screen.page.go_back_to(0)
     notes = screen.session.notes.notes
     placed = (n for n in screen.reading.order if screen.session.placing.span_of(n))
     is_open = (n for n in placed if notes[n].words and notes[n].status is Status.OPEN)

@@ -132,15 +132,31 @@ def _carried_over(
             continue
         known = [(n, s) for n in group if n.passage and (s := _span(n.passage, old))]
         carried = anchor_known(old, text, [span for _, span in known])
+        doubtful = [
+            note
+            for (note, _), it in zip(known, carried, strict=True)
+            if it.fate is Fate.UNPLACED
+        ]
+        offered = _offered(doubtful, text)
         for (note, _), it in zip(known, carried, strict=True):
-            yield note.id, _anchor(note, it, it.span)
+            yield note.id, _anchor(note, it, it.span, offered.get(note.id, ()))
+
+
+def _offered(notes: Iterable[Annotation], text: str) -> dict[str, tuple[Span, ...]]:
+    """Return where notes that could not be carried over may be, by their quotes."""
+    passages = {note.id: note.passage for note in notes if note.passage is not None}
+    found = anchor_quotes(passages, text) if passages else {}
+    return {
+        note: it.candidates or ((it.span,) if it.is_placed and it.span else ())
+        for note, it in found.items()
+    }
 
 
 def _by_quote(notes: Iterable[Annotation], text: str) -> Iterator[tuple[str, Anchor]]:
     """Yield the notes of whose passages only the quotes are known."""
     notes = list(notes)
     passages = {note.id: note.passage for note in notes if note.passage is not None}
-    found = anchor_quotes(passages, text)
+    found = anchor_quotes(passages, text) if passages else {}
     for note in notes:
         it = found[note.id]
         yield note.id, _anchor(note, it, it.span, it.candidates)

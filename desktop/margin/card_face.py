@@ -97,7 +97,7 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
         struck=view.passage if is_cut else "",
         words="" if beside else note.words.strip("\n"),
         colour=shown_colour(note).value,
-        is_suggestion=is_suggestion,
+        is_suggestion=is_suggestion and view.anchor.state not in _LOST,
         is_done=note.status is Status.DONE,
         is_lost=view.anchor.state in _LOST,
     )

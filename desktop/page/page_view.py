@@ -144,6 +144,22 @@ class PageView(StoryEdit):
             top = self.line_top(position) - share * self.viewport().height()
             self.verticalScrollBar().setValue(round(top))
 
+    @property
+    def reading_place(self) -> int:
+        """Where the reading is: the start of the first paragraph wholly in view."""
+        if self.scroll_top <= 0:
+            return 0
+        return self.live.block_span(self._layout.block_at(self.scroll_top)).start
+
+    def go_back_to(self, place: int) -> None:
+        """Show ``place``, where the reading was left, at the top."""
+        place = min(place, len(self.live))
+        self.select(Span(place, place))
+        if place:
+            self.show_position(place, share=0.0)
+        else:
+            self.verticalScrollBar().setValue(0)
+
     def reveal(self, span: Span) -> bool:
         """Scroll to ``span`` if it is not in view; return whether that was needed."""
         height = self.viewport().height()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from desktop.text.change import ChangeSet
 
@@ -70,3 +70,23 @@ def clipping_of(
 
 def _moved(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
+
+
+class Clippings:
+    """Remembers what was cut last, for when it is pasted."""
+
+    def __init__(self) -> None:
+        self._last = Clipping()
+
+    def remember(
+        self, changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
+    ) -> None:
+        """Remember what an edit cut, if it did just that; see :func:`clipping_of`."""
+        self._last = clipping_of(changes, inverse, damaged) or self._last
+
+    def pasted_by(
+        self, changes: ChangeSet, is_cut: Callable[[str], bool]
+    ) -> dict[str, Span]:
+        """Return where passages are that ``changes`` put back, if still cut."""
+        pasted = self._last.pasted_by(changes)
+        return {note: span for note, span in pasted.items() if is_cut(note)}

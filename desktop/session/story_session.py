@@ -18,7 +18,7 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import Annotation, Kind
-from desktop.session.clipping import Clipping, clipping_of
+from desktop.session.clipping import Clippings
 from desktop.session.history import History, Notes, Spans, Step, Stroke
 from desktop.session.live_text import Edit, LiveText
 from desktop.session.placing import Placing
@@ -28,7 +28,6 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop.anchoring.passages import Touched
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.known_text import KnownText
     from desktop.session.note_view import NoteView
@@ -66,7 +65,7 @@ class StorySession(QObject):
         self._placing = Placing(self.live)
         self._placing.load(anchors)
         self._history = History()
-        self._clipping = Clipping()
+        self._clippings = Clippings()
         self._making: Step | None = None
         self._is_replaying = False
 
@@ -115,12 +114,7 @@ class StorySession(QObject):
 
     # The text
 
-    def edit(
-        self,
-        changes: ChangeSet,
-        label: str,
-        spans: Spans | None = None,
-    ) -> None:
+    def edit(self, changes: ChangeSet, label: str, spans: Spans | None = None) -> None:
         """Make ``changes`` in the text as one step to undo.
 
         Args:
@@ -234,7 +228,9 @@ class StorySession(QObject):
         return {note: self._placing.span_of(note) for note in notes}
 
     def _on_edited(self, edit: Edit) -> None:
-        back = self._pasted_back(edit)
+        is_new = not self._is_replaying
+        pasted_by = self._clippings.pasted_by
+        back = pasted_by(edit.changes, self._is_cut) if is_new else {}
         places = self._places(back)
         touched = self._placing.apply(edit.changes)
         self._judge(touched.touched)
@@ -243,21 +239,11 @@ class StorySession(QObject):
             if touched.touched:
                 self.notes_changed.emit(touched.touched)
             return
-        self._clip(edit, touched)
+        self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
         before = {**places, **touched.damaged}
         step = self._making or Step.typed(time.monotonic())
         step = step.with_edit(edit.changes, edit.inverse, before, back)
         self._finish(step, touched.touched)
-
-    def _pasted_back(self, edit: Edit) -> dict[str, Span]:
-        if self._is_replaying:
-            return {}
-        pasted = self._clipping.pasted_by(edit.changes)
-        return {note: span for note, span in pasted.items() if self._is_cut(note)}
-
-    def _clip(self, edit: Edit, touched: Touched) -> None:
-        clipping = clipping_of(edit.changes, edit.inverse, touched.damaged)
-        self._clipping = clipping or self._clipping
 
     def _is_cut(self, note: str) -> bool:
         found = self._notes.get(note)

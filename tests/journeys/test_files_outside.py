@@ -73,13 +73,13 @@ def test_undo_takes_back_what_another_program_did(writer):
 
 def test_the_place_of_the_reading_stays(make_writer):
     writer = make_writer("\n\n".join(f"Paragraph {n} of many." for n in range(400)))
-    writer.screen.go_back_to(writer.text.index("Paragraph 200 "))
+    writer.screen.page.go_back_to(writer.text.index("Paragraph 200 "))
     writer.settle()
 
     rewrite(writer.path, "Paragraph 3 ", "New words in paragraph 3 ")
     come_back(writer)
 
-    place = writer.screen.reading_place
+    place = writer.screen.page.reading_place
     assert writer.text[place:].startswith("Paragraph 200 ")
 
 

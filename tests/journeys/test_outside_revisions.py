@@ -142,3 +142,15 @@ def test_a_note_that_was_not_found_goes_where_it_may_be_by_one_key(writer):
     assert reads(writer, note) == ("the rope", AnchorState.EXACT)
     writer.press("Ctrl+Z")
     assert reads(writer, note)[1] is AnchorState.UNPLACED
+
+
+def test_dismissing_the_line_shows_all_notes_again(writer):
+    changed = mark(writer, "she counts to thirty on the steps")
+    kept = mark(writer, "The ferry had stopped running years ago")
+    rewrite(writer, "counts to thirty", "counted up to thirty")
+    come_back(writer)
+    press_offer(writer, "Go through them")
+
+    writer.screen.message_bar.dismiss()
+
+    assert set(writer.screen.reading.order) == {changed, kept}

@@ -89,7 +89,7 @@ def test_a_window_is_as_it_was_left(start, story):
     call(window, "zoom-in")
     call(window, "mode-revise")
     call(window, "theme-dark")
-    window.story_screen.go_back_to(LONG.index("Paragraph 200 "))
+    window.story_screen.page.go_back_to(LONG.index("Paragraph 200 "))
     settle()
     window.close()
 
@@ -99,7 +99,7 @@ def test_a_window_is_as_it_was_left(start, story):
     screen = again.story_screen
     assert (again.width(), again.height()) == (700, 500)
     assert (screen.zoom, screen.mode, screen.theme.name) == (110, "revise", "dark")
-    assert LONG[screen.reading_place :].startswith("Paragraph 200 ")
+    assert LONG[screen.page.reading_place :].startswith("Paragraph 200 ")
 
 
 def test_a_theme_of_its_own_does_not_change_other_windows(start, story, tmp_path):

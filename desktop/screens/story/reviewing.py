@@ -18,6 +18,8 @@ class Reviewing(QObject):
     def __init__(self, screen: StoryScreen) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._is_under_way = False
+        screen.message_bar.dismissed.connect(self._on_dismissed)
         screen.story.outside.found.connect(self._on_found)
 
     def tell_at_opening(self) -> None:
@@ -42,6 +44,7 @@ class Reviewing(QObject):
     def begin(self, notes: frozenset[str]) -> None:
         """Show only ``notes``, and choose the first of them."""
         screen = self._screen
+        self._is_under_way = True
         screen.reading.show_only(notes)
         screen.display.show_notes()
         screen.choose(next(iter(screen.reading.order), None))
@@ -52,5 +55,11 @@ class Reviewing(QObject):
 
     def end(self) -> None:
         """Show every note again."""
+        self._is_under_way = False
         self._screen.reading.show_only(None)
         self._screen.display.show_notes()
+
+    def _on_dismissed(self) -> None:
+        # Nothing else on the screen says that notes are left out.
+        if self._is_under_way:
+            self.end()

@@ -222,24 +222,6 @@ class StoryScreen(StoryParts):
         self.page.show_position(position, share=0.08)
         self.page.setFocus()
 
-    @property
-    def reading_place(self) -> int:
-        """Where the reading is: the start of the first paragraph wholly in view."""
-        top = self.page.scroll_top
-        if top <= 0:
-            return 0
-        block = self.page.page_layout.block_at(top)
-        return self.session.live.block_span(block).start
-
-    def go_back_to(self, place: int) -> None:
-        """Show ``place``, where the reading was left, at the top."""
-        place = min(place, len(self.session.live))
-        self.page.select(Span(place, place))
-        if place:
-            self.page.show_position(place, share=0.0)
-        else:
-            self.page.verticalScrollBar().setValue(0)
-
     def show_span(self, span: Span) -> None:
         """Put the caret at the end of ``span`` and see to it that it is in view."""
         self.page.select(Span(span.end, span.end))

@@ -78,13 +78,13 @@ def test_the_reading_place_is_found_again(make_screen):
     shown.page.measure_all()
     place = shown.span("Paragraph 200 of").start
 
-    shown.screen.go_back_to(place)
+    shown.screen.page.go_back_to(place)
 
-    assert shown.screen.reading_place == place
+    assert shown.screen.page.reading_place == place
 
 
 def test_a_place_past_the_end_is_the_end(shown):
-    shown.screen.go_back_to(10_000)
+    shown.screen.page.go_back_to(10_000)
 
     assert shown.page.selected_span == Span(len(shown.text), len(shown.text))
 
