@@ -17,7 +17,7 @@ help:
 	@echo "make bench              measure the speed"
 
 run: $(READY) | libraries
-	@$(BIN)/reread $${STORY:+"$$STORY"}
+	@$(BIN)/reread "$${STORY:-$(SAMPLE)}"
 
 # Tests draw into memory; those that need a screen start a virtual one themselves.
 test: export QT_QPA_PLATFORM ?= offscreen

@@ -59,8 +59,10 @@ def _print(words: str) -> None:
 
 def _run(story: Path | None) -> int:
     from desktop.app import App, make_application
+    from desktop.paths import samples_folder
     from desktop.session.interruptions import Interruptions
     from desktop.session.mishaps import Mishaps
+    from desktop.storage.samples import working_copy
 
     application = make_application(sys.argv[:1])
     app = App(application)
@@ -69,7 +71,7 @@ def _run(story: Path | None) -> int:
     interruptions.asked_to_end.connect(app.end)
     application.commitDataRequest.connect(app.save_all)
     if story is not None:
-        app.open(story)
+        app.open(working_copy(story, samples_folder()))
     else:
         app.new_window()
     app.tell_rescued()

@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_SAMPLES = "Reread"
-"""The folder, in the author's documents, that samples are copied to."""
-
 
 def make_application(arguments: list[str]) -> QApplication:
     """Return Qt's application object, with the fonts and names of Reread."""
@@ -161,8 +158,7 @@ class App(QObject):
 
     def _on_sample_wanted(self, window: MainWindow, path: Path) -> None:
         try:
-            folder = paths.documents_folder() / _SAMPLES
-            self.open(copy_sample(path.name, folder), window)
+            self.open(copy_sample(path.name, paths.samples_folder()), window)
         except RereadError as problem:
             window.say(str(problem))
 

@@ -40,6 +40,11 @@ def documents_folder() -> Path:
     return _home("documents") or platformdirs.user_documents_path()
 
 
+def samples_folder() -> Path:
+    """Return the folder that samples are copied to, to be written in."""
+    return documents_folder() / "Reread"
+
+
 def _shipped(name: str) -> Path:
     # A wheel carries these folders inside the package; a checkout, beside it.
     inside = _PACKAGE / name

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.errors import SaveFailed
 from desktop.storage import samples
-from desktop.storage.samples import copy_sample, sample_stories
+from desktop.storage.samples import copy_sample, sample_stories, working_copy
 
 
 @pytest.fixture
@@ -70,3 +70,19 @@ def test_a_copy_that_failed_is_made_the_next_time(shipped, tmp_path, failing_dis
         except (SaveFailed, samples.StoryUnreadable):
             assert copy_sample("sea.md", into).read_text() == "as shipped: sea.md"
         assert (into / "sea.md.annotations.json").exists()
+
+
+def test_a_sample_is_worked_on_in_a_copy(tmp_path):
+    sample = sample_stories()[0]
+
+    copy = working_copy(sample, tmp_path / "Reread")
+
+    assert copy.parent == tmp_path / "Reread"
+    assert copy.read_bytes() == sample.read_bytes()
+
+
+def test_a_story_of_the_authors_own_is_worked_on_where_it_is(tmp_path):
+    story = tmp_path / "here.txt"
+    story.write_text("The sea.")
+
+    assert working_copy(story, tmp_path / "Reread") == story
