@@ -78,16 +78,21 @@ class App(QObject):
         self._dress()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
-        self._commands: dict[str, Callable[[], object]] = {
+        self._commands = self._commands_by_action()
+
+    def _commands_by_action(self) -> dict[str, Callable[[], object]]:
+        themes = {
+            f"theme-{theme}": partial(self.preferences.update, theme=theme)
+            for theme in ("system", "light", "sepia", "dark")
+        }
+        return {
+            **themes,
             "new-window": self.new_window,
             "quit": self.quit,
             "preferences": self.show_preferences,
             "shortcuts": self.show_shortcuts,
             "about": self.show_about,
         }
-        for theme in ("system", "light", "sepia", "dark"):
-            choose = partial(self.preferences.update, theme=theme)
-            self._commands[f"theme-{theme}"] = choose
 
     @property
     def author(self) -> Person:
