@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from desktop.anchoring.carry import Fate, anchor_known
+from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.carry import anchor_known
 from desktop.anchoring.describe import describe_all
 from desktop.anchoring.recall import anchor_quotes
 from desktop.text.span import Span
@@ -30,7 +31,7 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_GONE = (Fate.CUT, Fate.UNPLACED)
+_GONE = (AnchorState.CUT, AnchorState.UNPLACED)
 
 Answer = dict[str, int] | None
 
@@ -49,7 +50,7 @@ def main() -> None:
 
 def by_old_text(old: str, new: str, spans: Sequence[Span]) -> list[Answer]:
     return [
-        None if it.fate in _GONE else _answer(it.span)
+        None if it.state in _GONE else _answer(it.span)
         for it in anchor_known(old, new, spans)
     ]
 
@@ -59,7 +60,7 @@ def by_quotes(old: str, new: str, spans: Sequence[Span]) -> list[Answer]:
     passages = {str(number): it for number, it in enumerate(described)}
     found = anchor_quotes(passages, new)
     return [
-        None if found[key].fate in _GONE else _answer(found[key].span)
+        None if found[key].state in _GONE else _answer(found[key].span)
         for key in passages
     ]
 

@@ -3,7 +3,6 @@
 * RereadError
     * StoryUnreadable        the story is missing, or not text
     * NotesUnreadable        the notes beside it are not Web Annotations
-    * SettingsUnreadable     the preferences file is damaged
     * NotesLocked            the notes may be read but not changed
     * SaveFailed             the disk refused the story or its notes
         * StoryChangedOnDisk somebody else wrote the story meanwhile
@@ -25,10 +24,6 @@ class StoryUnreadable(RereadError):
 
 class NotesUnreadable(RereadError):
     """The notes file is not what Reread can read; it is left as it is."""
-
-
-class SettingsUnreadable(RereadError):
-    """The preferences file is damaged; it is kept aside."""
 
 
 class SaveFailed(RereadError):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState, anchor_all
+from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.finding import anchor_all
 from desktop.annotations.annotation import Colour, Kind, Status
 from desktop.annotations.known_text import hash_uri
 from desktop.annotations.notes_file import parse_notes, serialise_notes

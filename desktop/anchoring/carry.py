@@ -7,9 +7,9 @@ or it was cut.  Positions count code points.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.remains import Remains, Survivors
 from desktop.anchoring.text_alignment import align_texts
 from desktop.text.span import Span
@@ -24,29 +24,19 @@ _GONE = 1 / 3
 """A passage of which less than this is left was cut."""
 
 
-class Fate(Enum):
-    """What became of a passage."""
-
-    EXACT = "exact"
-    CHANGED = "changed"
-    MOVED = "moved"
-    CUT = "cut"
-    UNPLACED = "unplaced"
-
-
 @dataclass(frozen=True, slots=True)
 class Carried:
     """Where a passage of the old text is in the new one.
 
     Attributes:
         span: The passage; where it was cut, the place it was cut from, empty.
-        fate: What became of it.
+        state: What became of it.
         kept: How much of it is left, from 0 to 1; common words count less.
         confidence: How sure all this is, from 0 to 1.
     """
 
     span: Span
-    fate: Fate
+    state: AnchorState
     kept: float
     confidence: float
 
@@ -64,26 +54,26 @@ def anchor_known(old: str, new: str, spans: Iterable[Span]) -> list[Carried]:
 
 def _unchanged(text: str, span: Span) -> Carried:
     if span.end > len(text):
-        return Carried(Span(len(text), len(text)), Fate.UNPLACED, 0.0, 0.0)
-    return Carried(span, Fate.EXACT, 1.0, 1.0)
+        return Carried(Span(len(text), len(text)), AnchorState.UNPLACED, 0.0, 0.0)
+    return Carried(span, AnchorState.EXACT, 1.0, 1.0)
 
 
 def carried(survivors: Survivors, span: Span) -> Carried:
     """Return where ``span`` of the old text is, by what is left of it."""
     hole = survivors.hole(span)
     if span.end > len(survivors.old):
-        return Carried(hole, Fate.UNPLACED, 0.0, 0.0)
+        return Carried(hole, AnchorState.UNPLACED, 0.0, 0.0)
     remains = survivors.of(span)
     if remains is None or remains.kept < _GONE:
-        return Carried(hole, Fate.CUT, remains.kept if remains else 0.0, 1.0)
+        return Carried(hole, AnchorState.CUT, remains.kept if remains else 0.0, 1.0)
     if remains.confidence < SURE:
-        return Carried(hole, Fate.UNPLACED, remains.kept, remains.confidence)
-    fate = _fate(survivors, span, remains)
-    return Carried(remains.span, fate, remains.kept, remains.confidence)
+        return Carried(hole, AnchorState.UNPLACED, remains.kept, remains.confidence)
+    state = _state(survivors, span, remains)
+    return Carried(remains.span, state, remains.kept, remains.confidence)
 
 
-def _fate(survivors: Survivors, span: Span, remains: Remains) -> Fate:
+def _state(survivors: Survivors, span: Span, remains: Remains) -> AnchorState:
     if remains.is_moved:
-        return Fate.MOVED
+        return AnchorState.MOVED
     is_same = span.of(survivors.old) == remains.span.of(survivors.new)
-    return Fate.EXACT if is_same else Fate.CHANGED
+    return AnchorState.EXACT if is_same else AnchorState.CHANGED

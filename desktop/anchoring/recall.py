@@ -10,7 +10,8 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.carry import Fate, carried
+from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.carry import carried
 from desktop.anchoring.fragments import Recollection, Remembered, remembered
 from desktop.anchoring.occurrences import Occurrences
 from desktop.anchoring.quote_search import Chosen, Place, QuoteSearch
@@ -53,14 +54,14 @@ class Found:
 
     Attributes:
         span: The passage; None where it is not sure enough.
-        fate: What became of it.
+        state: What became of it.
         kept: How much of it is left, from 0 to 1; common words count less.
         confidence: How sure all this is, from 0 to 1.
         candidates: Where it may be, the likeliest first, if it was not placed.
     """
 
     span: Span | None
-    fate: Fate
+    state: AnchorState
     kept: float = 0.0
     confidence: float = 0.0
     candidates: tuple[Span, ...] = ()
@@ -68,7 +69,7 @@ class Found:
     @property
     def is_placed(self) -> bool:
         """Whether there is a passage to show."""
-        return self.fate not in (Fate.CUT, Fate.UNPLACED)
+        return self.state not in (AnchorState.CUT, AnchorState.UNPLACED)
 
 
 def anchor_quotes(passages: Mapping[str, Passage], text: str) -> dict[str, Found]:
@@ -79,7 +80,7 @@ def anchor_quotes(passages: Mapping[str, Passage], text: str) -> dict[str, Found
     recaller = _Recaller(remembered(passages), text)
     found = recaller.in_place()
     found |= recaller.elsewhere({key for key in found if not found[key].is_placed})
-    return {key: found.get(key, Found(None, Fate.UNPLACED)) for key in passages}
+    return {key: found.get(key, Found(None, AnchorState.UNPLACED)) for key in passages}
 
 
 class _Recaller:
@@ -144,20 +145,20 @@ class _Recaller:
         remains = self._survivors_of([(places[0], True)]).of(it.span)
         if remains is None or remains.kept < least:
             return None
-        return Found(remains.span, Fate.MOVED, remains.kept, 0.96)
+        return Found(remains.span, AnchorState.MOVED, remains.kept, 0.96)
 
     def _found(self, it: Recollection) -> Found:
         chosen = self._chosen[it.fragment]
         result = carried(self._survivors, it.span)
-        is_placed = result.fate not in (Fate.UNPLACED, Fate.CUT)
+        is_placed = result.state not in (AnchorState.UNPLACED, AnchorState.CUT)
         if is_placed and chosen.place and _is_telling(chosen.place):
             company = self._survivors.company(it.span, result.span)
             is_alone = max(company) < _ALONE and result.kept < _SAME
             if not is_alone or self._hole(it) is None:
-                return Found(result.span, result.fate, result.kept, result.confidence)
+                return Found(result.span, result.state, result.kept, result.confidence)
         hole = self._hole(it)
-        fate = Fate.UNPLACED if hole is None else Fate.CUT
-        return Found(hole, fate, 0.0, 0.0, self._candidates(chosen, it.span))
+        state = AnchorState.UNPLACED if hole is None else AnchorState.CUT
+        return Found(hole, state, 0.0, 0.0, self._candidates(chosen, it.span))
 
     def _hole(self, it: Recollection) -> Span | None:
         """Return the place the passage was cut from, if that is beyond doubt."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.carry import Fate, anchor_known
+from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.carry import anchor_known
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,8 +36,10 @@ def carried_over(spans: Mapping[str, Span], old: str, new: str) -> CarriedOver:
     carried = dict(zip(spans, anchor_known(old, new, spans.values()), strict=True))
     return CarriedOver(
         {
-            note: None if it.fate is Fate.UNPLACED else it.span
+            note: None if it.state is AnchorState.UNPLACED else it.span
             for note, it in carried.items()
         },
-        frozenset(note for note, it in carried.items() if it.fate is Fate.MOVED),
+        frozenset(
+            note for note, it in carried.items() if it.state is AnchorState.MOVED
+        ),
     )

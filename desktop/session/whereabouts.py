@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import Anchor, AnchorState, anchor_all
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.finding import anchor_all
 from desktop.annotations.known_text import hash_uri, sha256_of
 from desktop.storage import versions
 from desktop.storage.placements import Placement, placements

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.carry import Fate, anchor_known
+from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.carry import anchor_known
 from desktop.text.span import Span
 
 STORY = (
@@ -28,17 +29,17 @@ def carried(before, after):
     old, span = marked(before)
     it = anchor_known(old, after, [span])[0]
     start, end = it.span.start, it.span.end
-    return it.fate, f"{after[:start]}[{after[start:end]}]{after[end:]}"
+    return it.state, f"{after[:start]}[{after[start:end]}]{after[end:]}"
 
 
 @pytest.mark.parametrize(
-    ("passage", "replaced", "by", "fate", "found"),
+    ("passage", "replaced", "by", "state", "found"),
     [
         pytest.param(
             "The boats lay still",
             "She came down",
             "He ran down",
-            Fate.EXACT,
+            AnchorState.EXACT,
             "The boats lay still",
             id="a-change-elsewhere",
         ),
@@ -46,7 +47,7 @@ def carried(before, after):
             "The boats lay still in the grey water",
             "lay still",
             "rocked",
-            Fate.CHANGED,
+            AnchorState.CHANGED,
             "The boats rocked in the grey water",
             id="a-word-inside",
         ),
@@ -54,7 +55,7 @@ def carried(before, after):
             "the grey water, and nobody spoke.",
             "the grey",
             "the cold grey",
-            Fate.CHANGED,
+            AnchorState.CHANGED,
             "the cold grey water, and nobody spoke.",
             id="a-word-added",
         ),
@@ -62,22 +63,22 @@ def carried(before, after):
             "crooked lighthouse",
             "crooked",
             "leaning",
-            Fate.CHANGED,
+            AnchorState.CHANGED,
             "leaning lighthouse",
             id="the-word-at-its-edge",
         ),
         pytest.param(
-            "folded his letter", "his letter", "his\nletter", Fate.CHANGED,
+            "folded his letter", "his letter", "his\nletter", AnchorState.CHANGED,
             "folded his\nletter", id="another-line-end",
         ),
     ],
 )  # fmt: skip
-def test_a_passage_follows_its_text(passage, replaced, by, fate, found):
+def test_a_passage_follows_its_text(passage, replaced, by, state, found):
     new = STORY.replace(replaced, by)
 
     outcome = carried(STORY.replace(passage, f"[{passage}]"), new)
 
-    assert outcome == (fate, new.replace(found, f"[{found}]"))
+    assert outcome == (state, new.replace(found, f"[{found}]"))
 
 
 def test_a_passage_that_was_deleted_leaves_the_place_it_was_cut_from():
@@ -86,7 +87,7 @@ def test_a_passage_that_was_deleted_leaves_the_place_it_was_cut_from():
 
     fate, text = carried(STORY.replace(line, f"[{line}]"), new)
 
-    assert fate is Fate.CUT
+    assert fate is AnchorState.CUT
     assert text.startswith("She came down to the harbour before it was light.[]")
 
 
@@ -97,7 +98,7 @@ def test_a_passage_that_moved_is_found():
 
     outcome = carried(STORY.replace(line, f"[{line}]"), new)
 
-    assert outcome == (Fate.MOVED, f"[{line}]\n\n{rest}")
+    assert outcome == (AnchorState.MOVED, f"[{line}]\n\n{rest}")
 
 
 def test_a_place_between_words_stays_between_them():
@@ -105,7 +106,7 @@ def test_a_place_between_words_stays_between_them():
 
     outcome = carried(STORY.replace("the crooked", "the []crooked"), new)
 
-    assert outcome == (Fate.EXACT, new.replace("the crooked", "the []crooked"))
+    assert outcome == (AnchorState.EXACT, new.replace("the crooked", "the []crooked"))
 
 
 def test_another_story_holds_nothing_of_this_one():
@@ -113,13 +114,13 @@ def test_another_story_holds_nothing_of_this_one():
 
     found = anchor_known(STORY, other, [Span(0, 13), Span(50, 90), Span(0, len(STORY))])
 
-    assert {it.fate for it in found} == {Fate.CUT}
+    assert {it.state for it in found} == {AnchorState.CUT}
 
 
 def test_a_passage_outside_of_the_old_text_is_not_placed():
     found = anchor_known(STORY, STORY, [Span(10**9, 10**9 + 5)])
 
-    assert found[0].fate is Fate.UNPLACED
+    assert found[0].state is AnchorState.UNPLACED
 
 
 @given(TEXTS, TEXTS, st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50))))
@@ -139,4 +140,4 @@ def test_nothing_changes_in_a_text_that_did_not(text, ends):
 
     found = anchor_known(text, text, [Span(start, end)])[0]
 
-    assert (found.span, found.fate) == (Span(start, end), Fate.EXACT)
+    assert (found.span, found.state) == (Span(start, end), AnchorState.EXACT)

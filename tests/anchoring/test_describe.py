@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState, anchor_all
+from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe, describe_all
+from desktop.anchoring.finding import anchor_all
 from desktop.annotations.annotation import Kind, new_annotation
 from desktop.text.span import Span
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.carry import Fate
+from desktop.anchoring.carry import AnchorState
 from desktop.anchoring.describe import describe
 from desktop.anchoring.recall import anchor_quotes
 from desktop.annotations.annotation import Passage
@@ -68,7 +68,7 @@ def test_a_passage_whose_surroundings_closed_behind_it_was_cut():
 
     outcome = anchor_quotes(notes_on(words), new)[words]
 
-    assert (outcome.fate, outcome.is_placed) == (Fate.CUT, False)
+    assert (outcome.state, outcome.is_placed) == (AnchorState.CUT, False)
 
 
 def test_a_passage_that_moved_is_found():

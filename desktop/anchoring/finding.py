@@ -1,0 +1,168 @@
+"""Finding the passages of all notes in the text as it is now.
+
+What is known best is used first: the text is the one the passage was marked on; that
+text is kept, and the passage is carried over from it; only the quotes are known, and
+those of all notes are looked for together.  Nothing is guessed: a passage that cannot
+be placed for sure is not placed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.recall import anchor_quotes
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from desktop.anchoring.carry import Carried
+    from desktop.anchoring.recall import Found
+    from desktop.annotations.annotation import Annotation, Passage
+
+
+def _no_text(state: str) -> str | None:
+    del state
+    return None
+
+
+def anchor_all(
+    notes: Iterable[Annotation],
+    text: str,
+    text_state: str | None = None,
+    text_of: Callable[[str], str | None] = _no_text,
+) -> dict[str, Anchor]:
+    """Return where the passage of each of ``notes`` is, by the id of the note.
+
+    Args:
+        notes: The notes; those without a passage are about the whole story.
+        text: The text as it is now.
+        text_state: The id by which passages know this version; None if none does.
+        text_of: Gives the text of another version by its id, if it was kept.
+    """
+    notes = list(notes)
+    anchors = {n.id: Anchor(None, AnchorState.WHOLE) for n in notes if not n.passage}
+    marked = {n.id: n for n in notes if n.passage is not None}
+    anchors |= _here(marked.values(), text, text_state)
+    anchors |= _standing(_not_in(anchors, marked), text)
+    anchors |= _carried_over(_not_in(anchors, marked), text, text_of)
+    anchors |= _by_quote(_not_in(anchors, marked), text)
+    return anchors
+
+
+def _not_in(
+    anchors: dict[str, Anchor], marked: dict[str, Annotation]
+) -> list[Annotation]:
+    return [note for note in marked.values() if note.id not in anchors]
+
+
+def _here(
+    notes: Iterable[Annotation], text: str, text_state: str | None
+) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes whose passages were marked on this very text."""
+    for note in notes:
+        passage = note.passage
+        if passage is None or text_state is None or passage.state != text_state:
+            continue
+        place = passage.position.start if passage.position else -1
+        if note.anchor_state == AnchorState.CUT.value and 0 <= place <= len(text):
+            yield note.id, Anchor(Span(place, place), AnchorState.CUT)
+        elif (span := _span(passage, text)) is not None:
+            yield note.id, Anchor(span, _reworded(note, AnchorState.EXACT))
+
+
+def _standing(notes: Iterable[Annotation], text: str) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes that stand where they say, between the words they say."""
+    for note in notes:
+        passage = note.passage
+        quote = passage.quote if passage else None
+        span = _span(passage, text) if passage and quote else None
+        if span is None or quote is None:
+            continue
+        before = text[max(0, span.start - len(quote.prefix)) : span.start]
+        after = text[span.end : span.end + len(quote.suffix)]
+        if (before, after) == (quote.prefix, quote.suffix):
+            yield note.id, Anchor(span, _reworded(note, AnchorState.EXACT))
+
+
+def _carried_over(
+    notes: Iterable[Annotation], text: str, text_of: Callable[[str], str | None]
+) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes whose passages were marked on a text that was kept."""
+    by_state: defaultdict[str, list[Annotation]] = defaultdict(list)
+    for note in notes:
+        if note.passage is not None and note.passage.state:
+            by_state[note.passage.state].append(note)
+    for state, group in by_state.items():
+        old = text_of(state)
+        if old is None:
+            continue
+        known = [(n, s) for n in group if n.passage and (s := _span(n.passage, old))]
+        carried = anchor_known(old, text, [span for _, span in known])
+        doubtful = [
+            note
+            for (note, _), it in zip(known, carried, strict=True)
+            if it.state is AnchorState.UNPLACED
+        ]
+        offered = _offered(doubtful, text)
+        for (note, _), it in zip(known, carried, strict=True):
+            yield note.id, _anchor(note, it, it.span, offered.get(note.id, ()))
+
+
+def _offered(notes: Iterable[Annotation], text: str) -> dict[str, tuple[Span, ...]]:
+    """Return where notes that could not be carried over may be, by their quotes."""
+    return {
+        note: it.candidates or ((it.span,) if it.is_placed and it.span else ())
+        for note, it in _quoted(notes, text).items()
+    }
+
+
+def _by_quote(notes: Iterable[Annotation], text: str) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes of whose passages only the quotes are known."""
+    notes = list(notes)
+    found = _quoted(notes, text)
+    for note in notes:
+        it = found[note.id]
+        yield note.id, _anchor(note, it, it.span, it.candidates)
+
+
+def _quoted(notes: Iterable[Annotation], text: str) -> dict[str, Found]:
+    passages = {note.id: note.passage for note in notes if note.passage is not None}
+    return anchor_quotes(passages, text) if passages else {}
+
+
+def _anchor(
+    note: Annotation,
+    it: Carried | Found,
+    span: Span | None,
+    candidates: tuple[Span, ...] = (),
+) -> Anchor:
+    if it.state is AnchorState.UNPLACED:
+        # One that was cut on purpose is not looked for: it is cut.
+        was_cut = note.anchor_state == AnchorState.CUT.value
+        state = AnchorState.CUT if was_cut else it.state
+        return Anchor(None, state, it.confidence, candidates)
+    return Anchor(span, _reworded(note, it.state), it.confidence)
+
+
+def _span(passage: Passage, text: str) -> Span | None:
+    """Return where ``passage`` says it is in ``text``, if its words stand there."""
+    position, quote = passage.position, passage.quote
+    if position is None or not 0 <= position.start <= position.end <= len(text):
+        return None
+    span = Span(position.start, position.end)
+    return span if quote is None or quote.exact == span.of(text) else None
+
+
+def _reworded(note: Annotation, state: AnchorState) -> AnchorState:
+    """Return ``state``, or that the passage reads otherwise than when first marked."""
+    if state is not AnchorState.EXACT:
+        return state
+    was = note.made_on.quote if note.made_on else None
+    now = note.passage.quote if note.passage else None
+    is_reworded = was is not None and now is not None and was.exact != now.exact
+    is_changed = is_reworded or note.anchor_state == AnchorState.CHANGED.value
+    return AnchorState.CHANGED if is_changed else state
