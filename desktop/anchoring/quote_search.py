@@ -6,7 +6,9 @@ are sure say where the others may be.  Places and scores count tokens and weight
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from sys import maxsize
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.islands import without_light_islands
@@ -28,6 +30,10 @@ _LEAST_MOVED = 0.5
 
 _MARGIN = 1.3
 """How many times better than any other a place out of order must be."""
+
+
+_EQUAL = 0.98
+"""The share of another's score from which on two places are as good as each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,8 @@ class QuoteSearch:
             for number, fragment in enumerate(self._fragments)
         ]
         in_order = _in_order(found, len(self._aligner.new))
+        for number in _undecided(found, in_order):
+            del in_order[number]
         return [
             _chosen(places, in_order.get(number)) for number, places in enumerate(found)
         ]
@@ -153,6 +161,37 @@ def _in_order(found: Sequence[Sequence[Place]], size: int) -> dict[int, Place]:
     points = [(i, j, place.score * place.share) for (i, j), place in by_point.items()]
     chain = heaviest_chain(points, (len(found), size), Costs())
     return {number: by_point[number, middle] for number, middle, _ in chain}
+
+
+def _undecided(
+    found: Sequence[Sequence[Place]], in_order: Mapping[int, Place]
+) -> list[int]:
+    """Return which fragments would be as much in order at another, equal place.
+
+    What stands twice between the same two neighbours may be in either place; only
+    neighbours that stand in one place themselves can tell.
+    """
+    rivals = {
+        number: [other for other in found[number] if _is_rival(other, place)]
+        for number, place in in_order.items()
+    }
+    sure = [number for number in sorted(in_order) if not rivals[number]]
+    return [
+        number
+        for number, others in rivals.items()
+        if any(place.middle in _between(sure, number, in_order) for place in others)
+    ]
+
+
+def _between(sure: Sequence[int], number: int, places: Mapping[int, Place]) -> range:
+    """Return where a fragment may be, between the sure ones before and after it."""
+    at = bisect_left(sure, number)
+    first = places[sure[at - 1]].middle if at else 0
+    return range(first, places[sure[at]].middle if at < len(sure) else maxsize)
+
+
+def _is_rival(other: Place, place: Place) -> bool:
+    return other.middle != place.middle and other.score >= _EQUAL * place.score
 
 
 def _chosen(places: tuple[Place, ...], in_order: Place | None) -> Chosen:

@@ -147,7 +147,7 @@ class Survivors:
         is_one = len(pairs) == 1 and pairs[0].old_end - pairs[0].old > _TELLING
         if is_one or (kept == 1.0 and len(span) > _TELLING and not is_moved):
             return Remains(found, kept, is_moved, 1.0)
-        own = kept * self._rarity_of(span)
+        own = kept * self.weight(span)
         confidence = _confidence(own, self._sides(span, found), is_moved)
         return Remains(found, kept, is_moved, confidence)
 
@@ -163,8 +163,7 @@ class Survivors:
         before = Span(max(span.start - _NEARBY, 0), span.start)
         after = Span(span.end, min(span.end + _NEARBY, len(self.old)))
         return [
-            (self._company(side, found), self._rarity_of(side))
-            for side in (before, after)
+            (self._company(side, found), self.weight(side)) for side in (before, after)
         ]
 
     def _company(self, side: Span, found: Span) -> float:
@@ -179,7 +178,8 @@ class Survivors:
         ]
         return sum(map(self._rarity.of, tokens_in(self.old, parts).words))
 
-    def _rarity_of(self, span: Span) -> float:
+    def weight(self, span: Span) -> float:
+        """Return what the words of ``span`` of the old text are worth together."""
         return sum(map(self._rarity.of, tokens_in(self.old, [span]).words))
 
     def _hull(self, span: Span, group: Sequence[Pair], first: int, last: int) -> Span:

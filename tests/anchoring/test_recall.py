@@ -116,3 +116,31 @@ def test_every_note_gets_an_answer_whatever_it_says(passages, text):
 
     assert found.keys() == passages.keys()
     assert all(it.span is None or it.span.end <= len(text) for it in found.values())
+
+
+@pytest.mark.parametrize("passage", [PARTS[2], "crooked lighthouse"])
+def test_of_two_places_that_are_the_same_neither_is_taken(passage):
+    twice = f"A new beginning.\n\n{STORY}\n\n***\n\n{STORY}"
+
+    outcome = anchor_quotes(notes_on(passage), twice)[passage]
+
+    assert outcome.state is AnchorState.UNPLACED
+    assert [span.of(twice) for span in outcome.candidates] == [passage, passage]
+
+
+def test_a_sure_neighbour_tells_which_of_two_places_it_is():
+    again = "\n\n".join([*PARTS, PARTS[2]])
+
+    outcome = anchor_quotes(notes_on("crooked lighthouse", "folded his letter"), again)
+
+    found = outcome["crooked lighthouse"].span
+    assert found is not None
+    assert found.start == again.index("crooked lighthouse")
+
+
+def test_a_word_that_lost_its_company_is_not_taken_for_another_like_it():
+    new = "Rain fell on the hills.\n\nHe lay still in bed that night and slept."
+
+    outcome = anchor_quotes(notes_on("still"), new)["still"]
+
+    assert not outcome.is_placed
