@@ -140,9 +140,16 @@ class MainWindow(WindowFrame):
         screen.set_mode(state.mode if state.mode == "revise" else "reread")
         if state.place:
             screen.page.go_back_to(state.place)
+        if screen.story.arrival.is_pending:
+            screen.story.arrival.arrived.connect(self._tell_at_opening)
+        else:
+            self._tell_at_opening()
+        self._remember()
+
+    def _tell_at_opening(self) -> None:
+        assert self.messages is not None
         self._reviewing.tell_at_opening()
         self.messages.show_at_opening()
-        self._remember()
 
     def _remember(self) -> None:
         """Keep where the window and the reading are, for the next time."""

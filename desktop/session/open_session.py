@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from desktop.anchoring.anchor import AnchorState
 from desktop.session.carrying import carried_over
 from desktop.session.findings import Findings, findings
@@ -11,14 +13,40 @@ from desktop.session.story_session import StorySession
 from desktop.text.diff import difference
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.text.change import ChangeSet
 
 
 class OpenSession(StorySession):
-    """A story that is open from a file."""
+    """A story that is open from a file.
+
+    Signals:
+        notes_arrived: All the notes are there, as they are in their file.
+    """
+
+    notes_arrived = Signal()
+
+    def begin_with(
+        self,
+        notes: AnnotationSet,
+        anchors: Mapping[str, Anchor],
+        edits: Iterable[ChangeSet] = (),
+    ) -> None:
+        """Begin with ``notes``, which were read after the text; no step to undo.
+
+        Args:
+            notes: All the notes.
+            anchors: Where they are in the text as it was read.
+            edits: What was done to the text since, in order.
+        """
+        self._notes = notes
+        self._placing.load(anchors)
+        for edit in edits:
+            self._judge(self._placing.apply(edit).touched)
+        self.notes_arrived.emit()
 
     def reload(self, text: str) -> Findings | None:
         """Take over ``text``, as another program left it, as an edit to be undone.

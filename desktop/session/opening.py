@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from shiboken6 import delete
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.errors import NotesUnreadable
-from desktop.session.findings import Findings, findings
+from desktop.session.arrival import NotesArrival
 from desktop.session.guarded_marking import GuardedMarking
 from desktop.session.open_session import OpenSession
 from desktop.session.outside import Outside
 from desktop.session.saving import Saving
-from desktop.session.whereabouts import anchors_of, stored_states
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.story_file import StoryFile, read_story
@@ -38,7 +36,7 @@ class OpenStory:
         outside: What looks after changes by other programs.
         is_markdown: Whether the story is Markdown.
         title: What the window calls it.
-        arrived: What became of the notes since they were saved.
+        arrival: What reads the notes, and knows what became of them.
     """
 
     session: OpenSession
@@ -47,7 +45,7 @@ class OpenStory:
     outside: Outside
     is_markdown: bool
     title: str
-    arrived: Findings
+    arrival: NotesArrival
 
     @property
     def notes_problem(self) -> str | None:
@@ -70,12 +68,13 @@ class OpenStory:
         Left to Python, a tree of Qt objects may be taken apart in an order that
         brings the app down.
         """
+        self.arrival.wait()
         self.saving.let_go()
         delete(self.session)
 
 
 def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory:
-    """Open the story at ``path`` with its notes.
+    """Open the story at ``path``; very many notes arrive a moment later.
 
     Raises:
         StoryUnreadable: If there is no such story, or it is not text.
@@ -83,20 +82,16 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
     path = path.absolute()
     file = read_story(path, disk)
     store = NotesStore(path, path.name, author.name, disk)
-    try:
-        notes = store.load()
-    except NotesUnreadable:
-        notes = AnnotationSet()  # The store knows why, and refuses to save.
-    anchors = anchors_of(file, notes)
-    session = OpenSession(file.text, notes, anchors)
-    marking = GuardedMarking(session, author, store.refusal)
+    session = OpenSession(file.text, AnnotationSet(), {})
+    marking = GuardedMarking(session, author)
     saving = Saving(session, file, store, session, disk)
+    arrival = NotesArrival(session, marking, saving, store)
     return OpenStory(
         session=session,
         marking=marking,
         saving=saving,
-        outside=Outside(session, saving, store, marking, disk),
+        outside=Outside(session, saving, store, marking, arrival, disk),
         is_markdown=path.suffix.lower() in _MARKDOWN,
         title=path.stem,
-        arrived=findings(stored_states(notes), anchors),
+        arrival=arrival,
     )

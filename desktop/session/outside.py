@@ -24,6 +24,7 @@ from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
 
 if TYPE_CHECKING:
+    from desktop.session.arrival import NotesArrival
     from desktop.session.guarded_marking import GuardedMarking
     from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
@@ -55,6 +56,7 @@ class Outside(QObject):
         saving: Saving,
         store: NotesStore,
         marking: GuardedMarking,
+        arrival: NotesArrival,
         disk: FileSystem = DISK,
     ) -> None:
         super().__init__(saving)
@@ -62,6 +64,7 @@ class Outside(QObject):
         self._saving = saving
         self._store = store
         self._marking = marking
+        self._arrival = arrival
         self._disk = disk
         self._is_gone = False
         self._emptied: StoryFile | None = None
@@ -70,6 +73,8 @@ class Outside(QObject):
         self._still.setInterval(_STILL_MS)
         self._still.timeout.connect(self.look)
         saving.touched.connect(self.look)
+        arrival.arrived.connect(self.lock_changed)
+        arrival.arrived.connect(self.look)
 
     @property
     def are_notes_broken(self) -> bool:
@@ -78,8 +83,8 @@ class Outside(QObject):
 
     def look(self) -> None:
         """Look whether another program wrote the story or the notes."""
-        if self._saving.is_busy:
-            return  # A save looks for itself.
+        if self._saving.is_busy or self._arrival.is_pending:
+            return  # A save looks for itself; so does this, when the notes are there.
         try:
             found = story_file.look_again(self._saving.file, self._disk)
         except StoryUnreadable as problem:

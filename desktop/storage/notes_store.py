@@ -84,6 +84,11 @@ class NotesStore:
         """Whether the file is one that cannot be read."""
         return self._refusal is not None and self._saved is None
 
+    def size(self) -> int:
+        """Return how large the file is, in bytes; zero if there is none."""
+        identity = self._look()
+        return identity.size if identity is not None else 0
+
     def has_changed(self) -> bool:
         """Return whether somebody else wrote or removed the file since it was seen.
 

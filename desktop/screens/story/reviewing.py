@@ -24,12 +24,12 @@ class Reviewing(QObject):
 
     def tell_at_opening(self) -> None:
         """Say what became of the notes if the story is not the one they were on."""
-        arrived = self._screen.story.arrived
-        if arrived.others:
+        became = self._screen.story.arrival.became
+        if became.others:
             words = (
-                f"The story was changed since the notes were made: {arrived.sentence}"
+                f"The story was changed since the notes were made: {became.sentence}"
             )
-            self._offer(arrived, words)
+            self._offer(became, words)
 
     def _on_found(self, became: Findings) -> None:
         if became.others:

@@ -95,6 +95,7 @@ class StoryScreen(StoryParts):
         self.page.zoomed.connect(self.zoom_by)
         self.session.edited.connect(self._on_edited)
         self.session.notes_changed.connect(self._on_notes_changed)
+        self.session.notes_arrived.connect(self._on_notes_arrived)
         self.session.caret_wanted.connect(self.show_span)
         self.top_bar.mode_chosen.connect(self.set_mode)
         self.contents.part_chosen.connect(self.go_to)
@@ -263,6 +264,10 @@ class StoryScreen(StoryParts):
             self.choose(None)
         self.display.show_notes_later()
         del notes
+
+    def _on_notes_arrived(self) -> None:
+        self.reading.refresh()
+        self.display.show_notes()
 
     def _on_selected(self) -> None:
         if not self.page.textCursor().hasSelection():

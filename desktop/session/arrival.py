@@ -1,0 +1,123 @@
+"""The notes of a story, read and placed beside the window while the text is shown.
+
+Ten thousand notes take a second to read, and to find them in a text that was changed
+elsewhere takes another; nobody who opens a novel wants to wait for that.  Few notes
+on a short text are there at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.errors import NotesUnreadable
+from desktop.session.beside import Beside
+from desktop.session.findings import Findings, findings
+from desktop.session.garbage import making_what_stays
+from desktop.session.whereabouts import anchors_of, stored_states
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.session.guarded_marking import GuardedMarking
+    from desktop.session.open_session import OpenSession
+    from desktop.session.saving import Saving
+    from desktop.storage.notes_store import NotesStore
+    from desktop.storage.story_file import StoryFile
+    from desktop.text.change import ChangeSet
+
+SHORT_TEXT = 400_000
+"""Code points of a text in which passages are found while the window waits."""
+
+_SMALL_FILE = 200_000
+"""Bytes of notes that are read while the window waits."""
+
+NOT_YET = "The notes on this story are still being read. They will be here in a moment."
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The notes as they were read, and where they are in the text of the file."""
+
+    notes: AnnotationSet
+    anchors: Mapping[str, Anchor]
+
+
+class NotesArrival(QObject):
+    """Reads the notes of a story that was just opened, and puts them in their places.
+
+    Until they are there, no note can be made or changed.
+
+    Signals:
+        arrived: The notes are there, or cannot be read.
+    """
+
+    arrived = Signal()
+
+    def __init__(
+        self,
+        session: OpenSession,
+        marking: GuardedMarking,
+        saving: Saving,
+        store: NotesStore,
+    ) -> None:
+        """Begin to read the notes; few are there when this returns."""
+        super().__init__(saving)
+        self._session = session
+        self._marking = marking
+        self._saving = saving
+        self._store = store
+        self._edits: list[ChangeSet] = []
+        self._became = Findings(0, {})
+        self._is_pending = True
+        self._beside = Beside[_Read](self)
+        self._beside.done.connect(self.wait)
+        marking.refusal = NOT_YET
+        work = partial(_read, store, saving.file)
+        if len(session.live) <= SHORT_TEXT and store.size() <= _SMALL_FILE:
+            self._take(work())
+        else:
+            session.edited.connect(self._on_edited)
+            self._beside.start(work)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether the notes are still to come."""
+        return self._is_pending
+
+    @property
+    def became(self) -> Findings:
+        """What became of the notes since they were saved, once they are there."""
+        return self._became
+
+    def wait(self) -> None:
+        """Return when the notes are there."""
+        if self._beside.is_busy:
+            read = self._beside.take()
+            self._session.edited.disconnect(self._on_edited)
+            with making_what_stays():
+                self._take(read)
+
+    def _on_edited(self, changes: ChangeSet) -> None:
+        self._edits.append(changes)
+
+    def _take(self, read: _Read) -> None:
+        self._session.begin_with(read.notes, read.anchors, self._edits)
+        self._saving.mark_notes_saved()
+        self._marking.refusal = self._store.refusal
+        self._became = findings(stored_states(read.notes), read.anchors)
+        self._is_pending = False
+        self.arrived.emit()
+
+
+def _read(store: NotesStore, file: StoryFile) -> _Read:
+    try:
+        notes = store.load()
+    except NotesUnreadable:
+        notes = AnnotationSet()  # The store knows why, and refuses to save.
+    return _Read(notes, anchors_of(file, notes))
