@@ -1,1 +1,1 @@
-"""Kept versions of a story."""
+"""Kept drafts, and what differs between two texts."""

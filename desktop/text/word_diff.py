@@ -1,7 +1,6 @@
 """Two wordings of one passage, side by side in one line.
 
-Words that stayed, went and came, in reading order, for showing them to the author;
-blanks count as words' ends only, and a line end reads as a blank.
+Words that stayed, went and came, in reading order, for showing them to the author.
 """
 
 from __future__ import annotations
@@ -33,8 +32,15 @@ class Words:
 
 
 def word_diff(old: str, new: str) -> list[Words]:
-    """Return the words of both wordings, what went before what came in its place."""
-    old, new = " ".join(old.split()), " ".join(new.split())
+    """Return the words of both wordings, what went before what came in its place.
+
+    Blanks count as words' ends only, and a line end reads as a blank.
+    """
+    return exact_word_diff(" ".join(old.split()), " ".join(new.split()))
+
+
+def exact_word_diff(old: str, new: str) -> list[Words]:
+    """Return the words of both wordings with all blanks and line ends as they are."""
     return [words for words in _pieces(old, new) if words.text]
 
 

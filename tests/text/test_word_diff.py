@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.word_diff import Fate, word_diff
+from desktop.text.word_diff import Fate, exact_word_diff, word_diff
 
 
 def written(old, new):
@@ -34,3 +34,11 @@ def test_both_wordings_can_be_read_from_it(old, new):
 
     assert before == " ".join(old.split())
     assert after == " ".join(new.split())
+
+
+@given(old=st.text("ab \n"), new=st.text("ab \n"))
+def test_every_blank_of_both_wordings_can_be_told(old, new):
+    words = exact_word_diff(old, new)
+
+    assert "".join(w.text for w in words if w.fate is not Fate.CAME) == old
+    assert "".join(w.text for w in words if w.fate is not Fate.WENT) == new

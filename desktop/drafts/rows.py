@@ -1,0 +1,45 @@
+"""Rows: the paragraphs of two texts, as they are shown one below the other.
+
+Positions count code points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.text.span import Span
+    from desktop.text.word_diff import Words
+
+
+class RowKind(Enum):
+    """What became of a paragraph."""
+
+    SAME = auto()
+    CHANGED = auto()
+    WENT = auto()
+    CAME = auto()
+    MOVED_AWAY = auto()
+    MOVED_HERE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A paragraph of either text, or of both.
+
+    Attributes:
+        kind: What became of it.
+        old: Where it is in the old text; empty, at the place it would have, if it is
+            not there.
+        new: The same in the new text.
+        words: Its words in reading order, and what became of them.
+        partner: If it moved, the number of the row at its other place.
+    """
+
+    kind: RowKind
+    old: Span
+    new: Span
+    words: tuple[Words, ...] = ()
+    partner: int | None = None

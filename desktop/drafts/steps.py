@@ -1,0 +1,63 @@
+"""Steps: the places one goes through to see all that differs between two texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from desktop.drafts.rows import RowKind
+from desktop.text.word_diff import Fate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.drafts.rows import Row
+
+_STOPS = {
+    RowKind.WENT: "rewritten",
+    RowKind.CAME: "rewritten",
+    RowKind.MOVED_HERE: "moved",
+}
+"""Rows in a row that are seen in one step: those with the same name here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One difference.
+
+    Attributes:
+        rows: The numbers of the rows it fills.
+        words: Which words of the one row differ; empty if whole rows do.
+    """
+
+    rows: range
+    words: range = range(0)
+
+
+def steps_of(rows: Sequence[Row]) -> tuple[Step, ...]:
+    """Return all differences in ``rows``, in order.
+
+    Paragraphs that went or came together are one; a paragraph that moved is one at its
+    new place.
+    """
+    steps: list[Step] = []
+    numbers = (n for n, row in enumerate(rows) if row.kind is not RowKind.MOVED_AWAY)
+    for stop, run in groupby(numbers, lambda n: _STOPS.get(rows[n].kind, n)):
+        first, *others = run
+        if isinstance(stop, str):
+            steps.append(Step(range(first, (others or [first])[-1] + 1)))
+        elif rows[first].kind is RowKind.CHANGED:
+            steps += _in_words(rows[first], first)
+    return tuple(steps)
+
+
+def _in_words(row: Row, number: int) -> Iterator[Step]:
+    start = 0
+    for place, words in enumerate(row.words):
+        if words.fate is Fate.KEPT:
+            if start < place:
+                yield Step(range(number, number + 1), range(start, place))
+            start = place + 1
+    if start < len(row.words):
+        yield Step(range(number, number + 1), range(start, len(row.words)))
