@@ -258,7 +258,7 @@ class MainWindow(WindowFrame):
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk."""
         screen = self.story_screen
-        return screen is None or screen.story.saving.save()
+        return screen is None or screen.story.save()
 
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""

@@ -68,10 +68,10 @@ def _here(
         if passage is None or text_state is None or passage.state != text_state:
             continue
         place = passage.position.start if passage.position else -1
-        if note.anchor_state == AnchorState.CUT.value and 0 <= place <= len(text):
-            yield note.id, Anchor(Span(place, place), AnchorState.CUT)
-        elif (span := _span(passage, text)) is not None:
+        if (span := _span(passage, text)) is not None:
             yield note.id, Anchor(span, _reworded(note, AnchorState.EXACT))
+        elif note.anchor_state == AnchorState.CUT.value and 0 <= place <= len(text):
+            yield note.id, Anchor(Span(place, place), AnchorState.CUT)
 
 
 def _standing(notes: Iterable[Annotation], text: str) -> Iterator[tuple[str, Anchor]]:

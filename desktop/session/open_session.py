@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.session.carrying import carried_over
 from desktop.session.findings import Findings, findings
+from desktop.session.revision import Passages, Revision
 from desktop.session.story_session import StorySession
-from desktop.text.diff import difference
+from desktop.session.whereabouts import anchors_in
+from desktop.storage.versions import sha256_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.text.change import ChangeSet
 
@@ -48,20 +51,34 @@ class OpenSession(StorySession):
             self._judge(self._placing.apply(edit).touched)
         self.notes_arrived.emit()
 
-    def reload(self, text: str) -> Findings | None:
-        """Take over ``text``, as another program left it, as an edit to be undone.
+    def passages(self) -> Passages:
+        """Return where the notes are, to be worked with beside the window."""
+        anchors = self._placing.anchors(self.threads())
+        lost = [
+            self._notes.notes[note]
+            for note, anchor in anchors.items()
+            if anchor.state in (AnchorState.CUT, AnchorState.UNPLACED)
+        ]
+        find = partial(_found_in, lost, self._notes)
+        return Passages(self._placing.spans(), find)
+
+    def revise(self, revision: Revision) -> Findings | None:
+        """Make the text what it is to become, as an edit to be undone.
 
         Return what became of the notes, or None if the text was the same.
+
+        Raises:
+            ValueError: If the text is not the one that is revised.
         """
-        changes = difference(self.text, text)
-        if not changes:
+        if revision.old != self.text:
+            raise ValueError("the revision is one of another text")
+        if not revision.changes:
             return None
         before = self._states()
-        carried = carried_over(self._placing.spans(), self.text, text)
         self._history.close()
-        self.edit(changes, "Outside edit", carried.spans)
-        self._placing.mark_moved(carried.moved)
-        self._announce(carried.moved)
+        self.edit(revision.changes, "Outside edit", revision.spans)
+        self._placing.mark_moved(revision.moved)
+        self._announce(revision.moved)
         return findings(before, self._placing.anchors(self.threads()))
 
     def _states(self) -> dict[str, AnchorState]:
@@ -88,3 +105,9 @@ class OpenSession(StorySession):
         for note, anchor in anchors.items():
             self._placing.put(notes.notes[note], anchor.span)
         self._announce({*gone, *anchors})
+
+
+def _found_in(
+    lost: Iterable[Annotation], notes: AnnotationSet, text: str
+) -> Mapping[str, Anchor]:
+    return anchors_in(lost, notes, text, sha256_of(text))

@@ -62,6 +62,16 @@ class OpenStory:
         """Where the story is."""
         return self.file.path
 
+    def save(self) -> bool:
+        """Save what is not saved; return whether everything is on disk now.
+
+        What others have written meanwhile is joined first, if it can be.
+        """
+        if self.saving.save():
+            return True
+        self.outside.wait()
+        return self.saving.save()
+
     def let_go(self) -> None:
         """Close the story, for good; a window that shows it has to be gone.
 

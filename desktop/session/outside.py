@@ -1,12 +1,14 @@
 """What other programs do to the story and its notes while they are open.
 
-Looked for when the window becomes active and whenever something is saved.  What the
-author has not touched is taken over, as an edit that can be undone; where both have
-edited, nothing is overwritten until the author has said whose version counts.
+Looked for when the system tells of it, when the window becomes active and whenever
+something is saved.  What others made of the text is joined with what the author made of
+it, as an edit that can be undone; where both have rewritten the same words, nothing is
+overwritten until the author has said what counts.
 """
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,7 +19,10 @@ from desktop.errors import (
     StoryChangedOnDisk,
     StoryUnreadable,
 )
+from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
+from desktop.session.text_joiner import TextJoiner
+from desktop.session.watching import Watching
 from desktop.session.whereabouts import anchors_in
 from desktop.storage import story_file, versions
 from desktop.storage.disk_errors import shown_name
@@ -27,12 +32,22 @@ if TYPE_CHECKING:
     from desktop.session.arrival import NotesArrival
     from desktop.session.guarded_marking import GuardedMarking
     from desktop.session.open_session import OpenSession
+    from desktop.session.revision import Revision
     from desktop.session.saving import Saving
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile
 
-_STILL_MS = 1000
-"""How long an emptied file gets until it is believed: it may be half written."""
+STILL_MS = 400
+"""How long nobody must have written a file until it is believed: it may be half there.
+"""
+
+_EMPTIED_MS = 1000
+"""How long an emptied one gets."""
+
+
+_TAKEN = "“{}” was changed by another program and is shown as it is now"
+_JOINED = "“{}” was changed by another program too, and has both your changes now"
+_UNDO = "Undo takes that back."
 
 
 class Outside(QObject):
@@ -70,8 +85,12 @@ class Outside(QObject):
         self._emptied: StoryFile | None = None
         self._still = QTimer(self)
         self._still.setSingleShot(True)
-        self._still.setInterval(_STILL_MS)
         self._still.timeout.connect(self.look)
+        self._joiner = TextJoiner(session, self)
+        self._joiner.joined.connect(self._on_joined)
+        self._found = saving.file
+        self._watching = Watching(saving.file.path, store.path, self)
+        self._watching.stirred.connect(self.look)
         saving.touched.connect(self.look)
         arrival.arrived.connect(self.lock_changed)
         arrival.arrived.connect(self.look)
@@ -83,8 +102,8 @@ class Outside(QObject):
 
     def look(self) -> None:
         """Look whether another program wrote the story or the notes."""
-        if self._saving.is_busy or self._arrival.is_pending:
-            return  # A save looks for itself; so does this, when the notes are there.
+        if self._saving.is_busy or self._arrival.is_pending or self._joiner.is_pending:
+            return  # All of these look for themselves when they are done.
         try:
             found = story_file.look_again(self._saving.file, self._disk)
         except StoryUnreadable as problem:
@@ -113,23 +132,47 @@ class Outside(QObject):
             self._saving.rebase(found)  # only touched, or there again
         elif not found.text and file.text and found != self._emptied:
             self._emptied = found
-            self._still.start()
-        elif self._session.text in (file.text, found.text):
-            self._take(found)
+            self._still.start(_EMPTIED_MS)
+        elif _was_just_written(found):
+            self._still.start(STILL_MS)
         else:
-            self._saving.failed.emit(story_file.changed_on_disk(file.path))
+            self._join(file.text, found)
 
-    def _take(self, found: StoryFile) -> None:
-        became = self._session.reload(found.text)
-        self._saving.rebase(found)
+    def _join(self, base: str, found: StoryFile) -> None:
+        self._found = found
+        self._joiner.begin(base, found.text)
+
+    def _on_joined(self, revision: Revision) -> None:
+        if revision.merged.conflicts:
+            problem = StoryConflict(self._found.path, revision.merged)
+            self._saving.failed.emit(problem)
+            return
+        was_clean = revision.old == self._saving.file.text
+        became = self._session.revise(revision)
+        self._saving.rebase(self._found)
         self.reloaded.emit()
         if became is not None:
-            name = shown_name(found.path)
-            self.told.emit(
-                f"“{name}” was changed by another program and is shown as it is now: "
-                f"{became.sentence} Undo takes that back."
-            )
+            name = shown_name(self._found.path)
+            words = _TAKEN if was_clean else _JOINED
+            self.told.emit(f"{words.format(name)}: {became.sentence} {_UNDO}")
             self.found.emit(became)
+
+    def wait(self) -> None:
+        """Return when everything that was found is joined, or known to be disputed."""
+        if self._still.isActive():
+            time.sleep(self._still.remainingTime() / 1000)
+            self._still.stop()
+            self.look()
+        self._joiner.wait()
+
+    def settle(self, text: str) -> None:
+        """Make ``text`` what becomes of both sides, as the author decided.
+
+        Raises:
+            SaveFailed: If the author's text cannot be kept.
+        """
+        versions.keep(self._session.text, self._disk)
+        self._joiner.begin(self._session.text, text)
 
     def take_theirs(self) -> None:
         """Show what is on the disk; the author's text is kept, and undo brings it back.
@@ -140,7 +183,7 @@ class Outside(QObject):
         """
         found = story_file.look_again(self._saving.file, self._disk)
         versions.keep(self._session.text, self._disk)
-        self._take(found)
+        self._join(self._session.text, found)
 
     def keep_mine(self) -> bool:
         """Save the author's text; what is on the disk is kept in ``versions`` first.
@@ -201,3 +244,8 @@ class Outside(QObject):
         if copy is not None:
             self.told.emit(f"The notes file is kept as “{shown_name(copy)}”.")
         self._saving.save_soon()
+
+
+def _was_just_written(found: StoryFile) -> bool:
+    age_ms = (time.time_ns() - found.identity.modified_ns) / 1_000_000
+    return 0 <= age_ms < STILL_MS

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.notes_file import serialise_notes
-from desktop.errors import SaveFailed
+from desktop.errors import SaveFailed, StoryChangedOnDisk
 from desktop.session.beside import Beside
 from desktop.session.places_keeper import PlacesKeeper
 from desktop.session.save_job import Outcome, Snapshot, write
@@ -256,7 +256,10 @@ class Saving(QObject):
 
     def _tell(self, outcome: Outcome) -> None:
         for problem in outcome.problems:
-            self.failed.emit(problem)
+            if type(problem) is StoryChangedOnDisk:
+                self.touched.emit()  # Whoever looks joins both, or tells.
+            else:
+                self.failed.emit(problem)
         if outcome.problems:
             self._retry_timer.start()
             return

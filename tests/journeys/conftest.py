@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
+from desktop.session import outside
 from desktop.storage.settings import Settings
 from desktop.text.span import Span
 
@@ -65,6 +66,11 @@ class Writer:
     def settle(self):
         for _ in range(4):
             self._qapp.processEvents()
+
+    def come_back(self):
+        """Return to the window from another program."""
+        QApplication.sendEvent(self.window, QEvent(QEvent.Type.WindowActivate))
+        self.settle()
 
     # The keyboard
 
@@ -170,6 +176,18 @@ class Writer:
         """What the status line says."""
         return self.screen.status._message.text()
 
+    @property
+    def told(self):
+        """What the message bar says; nothing if it is not there."""
+        bar = self.screen.message_bar
+        return "" if bar.isHidden() else bar.accessibleName()
+
+    @property
+    def offered(self):
+        """What the message bar offers to do, in its order."""
+        buttons = self.screen.message_bar.findChildren(QPushButton)
+        return [b.text() for b in buttons if b.isVisible() and b.text()]
+
     def items_on_disk(self):
         return json.loads(self.notes_file.read_bytes())["items"]
 
@@ -210,6 +228,12 @@ class Writer:
         cursor.setPosition(self.page.live.to_document(position))
         place: QRect = self.page.cursorRect(cursor)
         return QPoint(place.left(), place.center().y())
+
+
+@pytest.fixture(autouse=True)
+def is_believed_at_once(monkeypatch):
+    """Have files that were written just now taken for finished."""
+    monkeypatch.setattr(outside, "STILL_MS", 0)
 
 
 @pytest.fixture

@@ -31,14 +31,9 @@ def newer(make_writer):
     return writer
 
 
-def said(writer):
-    bar = writer.screen.message_bar
-    return "" if bar.isHidden() else bar.accessibleName()
-
-
 def test_a_broken_notes_file_is_said_and_left_alone(broken):
-    assert "here.txt" in said(broken)
-    assert "not saved" in said(broken)
+    assert "here.txt" in broken.told
+    assert "not saved" in broken.told
     assert broken.notes_file.read_bytes() == BROKEN
 
 
@@ -49,7 +44,7 @@ def test_until_then_no_note_can_be_made(broken, key):
 
     broken.press(key)
 
-    assert "not saved" in said(broken)
+    assert "not saved" in broken.told
     assert broken.notes == []
 
 
@@ -59,7 +54,7 @@ def test_until_then_the_bar_at_a_selection_makes_none_either(broken):
 
     broken.screen.selection_bar.colour_chosen.emit(next(iter(_colours())))
 
-    assert "not saved" in said(broken)
+    assert "not saved" in broken.told
     assert broken.notes == []
 
 
@@ -79,7 +74,7 @@ def test_set_aside_it_makes_room_for_new_notes(broken):
 
     (aside,) = broken.path.parent.glob("*.broken-*.json")
     assert aside.read_bytes() == BROKEN
-    assert aside.name in said(broken)
+    assert aside.name in broken.told
     assert len(broken.items_on_disk()) == 2
 
 
@@ -104,7 +99,7 @@ def test_the_notes_of_a_newer_reread_are_shown_but_not_changed(newer):
     newer.type("Late, ")
     newer.call("save-now")
 
-    assert "newer Reread" in said(newer)
+    assert "newer Reread" in newer.told
     assert "Set it aside and begin anew" not in buttons
     assert len(newer.notes) == 1
     assert newer.notes_file.read_bytes() == before
@@ -125,7 +120,7 @@ def test_notes_changed_by_another_program_are_shown_anew(make_writer):
     writer.screen.story.outside.look()
 
     assert [note.words for note in writer.notes] == ["wherefore"]
-    assert "another program" in said(writer)
+    assert "another program" in writer.told
     assert writer.notes_file.read_text() == text
 
 

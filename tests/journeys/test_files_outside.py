@@ -5,28 +5,9 @@ from __future__ import annotations
 import os
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPushButton
 
+from desktop.session import outside
 from desktop.storage.versions import get, sha256_of
-
-
-def said(writer):
-    bar = writer.screen.message_bar
-    return "" if bar.isHidden() else bar.accessibleName()
-
-
-def offered(writer):
-    bar = writer.screen.message_bar
-    return [
-        b.text() for b in bar.findChildren(QPushButton) if b.isVisible() and b.text()
-    ]
-
-
-def come_back(writer):
-    """Return to the window from another one."""
-    QApplication.sendEvent(writer.window, QEvent(QEvent.Type.WindowActivate))
-    writer.settle()
 
 
 def rewrite(path, old, new):
@@ -43,6 +24,16 @@ def both(writer):
     return writer
 
 
+@pytest.fixture
+def disputed(writer):
+    """A story whose first sentence was rewritten here and there."""
+    writer.press("Ctrl+2")
+    writer.put_caret("ferry had")
+    writer.type("late ")
+    rewrite(writer.path, "The ferry had stopped.", "The boat had sunk.")
+    return writer
+
+
 def test_a_story_nobody_edited_here_is_shown_as_it_is_now(writer):
     writer.select("the sea rose")
     writer.press("1")
@@ -50,19 +41,19 @@ def test_a_story_nobody_edited_here_is_shown_as_it_is_now(writer):
     writer.put_caret("Nobody")
 
     rewrite(writer.path, "The ferry", "At last the ferry")
-    come_back(writer)
+    writer.come_back()
 
     caret = writer.page.caret
     assert writer.text == writer.path.read_text()
     assert writer.text[caret : caret + 6] == "Nobody"
     assert writer.passage(writer.notes[0]) == "the sea rose"
-    assert "shown as it is now" in said(writer)
+    assert "shown as it is now" in writer.told
 
 
 def test_undo_takes_back_what_another_program_did(writer):
     before = writer.text
     rewrite(writer.path, "ferry", "boat")
-    come_back(writer)
+    writer.come_back()
 
     writer.press("Ctrl+Z")
 
@@ -77,7 +68,7 @@ def test_the_place_of_the_reading_stays(make_writer):
     writer.settle()
 
     rewrite(writer.path, "Paragraph 3 ", "New words in paragraph 3 ")
-    come_back(writer)
+    writer.come_back()
 
     place = writer.screen.page.reading_place
     assert writer.text[place:].startswith("Paragraph 200 ")
@@ -86,61 +77,120 @@ def test_the_place_of_the_reading_stays(make_writer):
 def test_a_file_that_was_only_touched_is_nothing_to_speak_of(writer):
     os.utime(writer.path)
 
-    come_back(writer)
+    writer.come_back()
 
-    assert said(writer) == ""
+    assert writer.told == ""
 
 
-def test_where_both_edited_nothing_is_overwritten(both):
-    come_back(both)
+def test_what_both_edited_at_different_places_is_joined(both):
+    both.come_back()
 
-    both.call("save-now")
-
-    assert "changed by another program" in said(both)
-    assert offered(both) == ["Keep mine", "Take theirs", "Save a copy…"]
-    assert "the sea fell" in both.path.read_text()
+    assert both.screen.story.saving.save()
     assert "Late, The ferry" in both.text
+    assert "the sea fell" in both.text
+    assert both.path.read_text() == both.text
+    assert "has both your changes now" in both.told
 
 
-def test_keep_mine_keeps_theirs_too(both):
-    theirs = both.path.read_text()
-    come_back(both)
-
-    both.press_button("Keep mine")
+def test_a_save_joins_what_it_finds(both):
+    both.call("save-now")
 
     assert both.path.read_text() == both.text
     assert "Late, The ferry" in both.text
-    assert get(sha256_of(theirs)) == theirs
-    assert said(both) == ""
+    assert "the sea fell" in both.text
 
 
-def test_take_theirs_can_be_undone(both):
+def test_one_undo_takes_the_joining_back(both):
     mine = both.text
-    come_back(both)
+    both.come_back()
 
-    both.press_button("Take theirs")
-    taken = both.text
     both.press("Ctrl+Z")
 
-    assert taken == both.path.read_text()
     assert both.text == mine
+
+
+def test_what_is_typed_after_joining_is_saved_as_well(both):
+    both.come_back()
+    both.type("very ")
+
+    both.call("save-now")
+
+    assert "the sea fell" in both.path.read_text()
+    assert both.path.read_text() == both.text
+
+
+def test_where_both_rewrote_the_same_words_nothing_is_overwritten(disputed):
+    disputed.come_back()
+
+    disputed.call("save-now")
+
+    assert "where you have changed it too" in disputed.told
+    assert disputed.offered == ["See both…", "Keep mine", "Take theirs"]
+    assert "The boat had sunk" in disputed.path.read_text()
+    assert "The late ferry had stopped" in disputed.text
+
+
+def test_keep_mine_keeps_theirs_too(disputed):
+    theirs = disputed.path.read_text()
+    disputed.come_back()
+
+    disputed.press_button("Keep mine")
+
+    assert disputed.path.read_text() == disputed.text
+    assert "The late ferry" in disputed.text
+    assert get(sha256_of(theirs)) == theirs
+    assert disputed.told == ""
+
+
+def test_take_theirs_can_be_undone(disputed):
+    mine = disputed.text
+    disputed.come_back()
+
+    disputed.press_button("Take theirs")
+    taken = disputed.text
+    disputed.press("Ctrl+Z")
+
+    assert taken == disputed.path.read_text()
+    assert disputed.text == mine
     assert get(sha256_of(mine)) == mine
 
 
-def test_keep_mine_after_undoing_ones_own_edit(both):
-    come_back(both)
-    both.press("Ctrl+Z")
-    mine = both.text
+def test_a_dispute_is_over_when_ones_own_edit_is_undone(disputed):
+    disputed.come_back()
+    disputed.press("Ctrl+Z")
 
-    both.press_button("Keep mine")
+    disputed.come_back()
 
-    assert both.path.read_text() == mine
+    assert disputed.text == disputed.path.read_text()
+    assert "shown as it is now" in disputed.told
+
+
+def test_a_file_is_believed_when_nobody_writes_it_any_more(writer, monkeypatch, qtbot):
+    monkeypatch.setattr(outside, "STILL_MS", 300)
+    before = writer.text
+    whole = before.replace("the sea rose", "the sea fell")
+    writer.path.write_text(whole[:40])
+
+    writer.come_back()
+    half_way = writer.text
+    writer.path.write_text(whole)
+    qtbot.waitUntil(lambda: writer.text == whole, timeout=4000)
+
+    assert half_way == before
+
+
+def test_a_change_is_noticed_without_coming_back(writer, qtbot):
+    rewrite(writer.path, "the sea rose", "the sea fell")
+
+    qtbot.waitUntil(lambda: "the sea fell" in writer.text, timeout=4000)
+
+    assert "shown as it is now" in writer.told
 
 
 def test_a_story_that_was_removed_can_be_put_back(writer):
     writer.path.unlink()
-    come_back(writer)
-    told, choices = said(writer), offered(writer)
+    writer.come_back()
+    told, choices = writer.told, writer.offered
 
     writer.press_button("Put it back")
 
@@ -152,30 +202,30 @@ def test_a_story_that_was_removed_can_be_put_back(writer):
 def test_a_story_that_was_removed_is_not_closed_without_a_word(writer):
     writer.path.unlink()
 
-    come_back(writer)
+    writer.come_back()
     writer.close()
 
     assert writer.window.isVisible()
-    assert "Close anyway" in offered(writer)
+    assert "Close anyway" in writer.offered
 
 
 def test_a_story_that_comes_back_is_as_if_nothing_had_been(writer):
     away = writer.path.with_name("away.txt")
     writer.path.rename(away)
-    come_back(writer)
+    writer.come_back()
     away.rename(writer.path)
 
-    come_back(writer)
+    writer.come_back()
 
     assert writer.screen.story.saving.save()
-    assert said(writer) == ""
+    assert writer.told == ""
 
 
 def test_an_emptied_story_gets_a_moment_to_be_written(writer):
     before = writer.text
     writer.path.write_bytes(b"")
 
-    come_back(writer)
+    writer.come_back()
 
     assert writer.text == before
-    assert said(writer) == ""
+    assert writer.told == ""

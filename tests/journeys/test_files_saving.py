@@ -8,7 +8,6 @@ import os
 import time
 
 import pytest
-from PySide6.QtWidgets import QPushButton
 
 from desktop.app import App
 from desktop.session import opening
@@ -47,18 +46,6 @@ def revising(make_writer, disk):
     return writer
 
 
-def said(writer):
-    bar = writer.screen.message_bar
-    return "" if bar.isHidden() else bar.accessibleName()
-
-
-def offered(writer):
-    bar = writer.screen.message_bar
-    return [
-        b.text() for b in bar.findChildren(QPushButton) if b.isVisible() and b.text()
-    ]
-
-
 def test_a_full_disk_keeps_the_window_open_and_says_why(revising, disk):
     revising.type("Late, ")
     disk.is_full = True
@@ -66,8 +53,8 @@ def test_a_full_disk_keeps_the_window_open_and_says_why(revising, disk):
     revising.close()
 
     assert revising.window.isVisible()
-    assert "the disk is full" in said(revising)
-    assert offered(revising) == ["Try again", "Save a copy…", "Close anyway"]
+    assert "the disk is full" in revising.told
+    assert revising.offered == ["Try again", "Save a copy…", "Close anyway"]
 
 
 def test_trying_again_closes_the_window_when_there_is_room(revising, disk):
@@ -113,12 +100,12 @@ def test_a_save_that_failed_is_done_when_there_is_room_again(revising, disk):
     disk.is_full = True
     revising.type("Late, ")
     revising.call("save-now")
-    assert "the disk is full" in said(revising)
+    assert "the disk is full" in revising.told
     disk.is_full = False
 
     revising.press_button("Try again")
 
-    assert said(revising) == ""
+    assert revising.told == ""
     assert "Late, The ferry" in revising.path.read_text()
 
 
@@ -153,7 +140,7 @@ def test_a_sign_the_encoding_lacks_is_saved_only_when_the_author_says_how(make_w
     writer.put_caret("rained")
     writer.page.textCursor().insertText("😀")
     writer.call("save-now")
-    told, choices = said(writer), offered(writer)
+    told, choices = writer.told, writer.offered
     before = writer.path.read_bytes()
 
     writer.press_button("Save as UTF-8")
@@ -170,7 +157,7 @@ def test_a_story_that_may_not_be_edited_says_why_and_takes_notes(make_writer):
 
     writer.press("Ctrl+2")
     writer.type("x")
-    told = said(writer)
+    told = writer.told
     writer.press("Ctrl+1")
     writer.put_caret("third")
     writer.press("1")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.anchoring.anchor import AnchorState
 
@@ -29,11 +27,6 @@ def mark(writer, words):
     return writer.note.id
 
 
-def come_back(writer):
-    QApplication.sendEvent(writer.window, QEvent(QEvent.Type.WindowActivate))
-    writer.settle()
-
-
 def rewrite(writer, old, new):
     writer.screen.story.saving.save()
     path = writer.screen.story.path
@@ -44,16 +37,6 @@ def reads(writer, note):
     anchor = writer.screen.session.anchor(note)
     words = anchor.span.of(writer.text) if anchor.span is not None else None
     return words, anchor.state
-
-
-def press_offer(writer, words):
-    (button,) = [
-        b
-        for b in writer.screen.message_bar.findChildren(QPushButton)
-        if b.text() == words and b.isVisible()
-    ]
-    button.click()
-    writer.settle()
 
 
 def test_a_rewritten_a_moved_and_a_deleted_passage_are_told_apart(writer):
@@ -69,7 +52,7 @@ def test_a_rewritten_a_moved_and_a_deleted_passage_are_told_apart(writer):
     text = text.replace(", twice around and under.", ".")
     path.write_text(text + "\n" + line)
 
-    come_back(writer)
+    writer.come_back()
 
     assert reads(writer, kept)[1] is AnchorState.EXACT
     assert reads(writer, rewritten) == (
@@ -84,12 +67,12 @@ def test_one_line_says_what_became_of_the_notes_and_leads_through_them(writer):
     changed = mark(writer, "she counts to thirty on the steps")
     kept = mark(writer, "The ferry had stopped running years ago")
     rewrite(writer, "counts to thirty", "counted up to thirty")
-    come_back(writer)
+    writer.come_back()
     said = writer.screen.message_bar.accessibleName()
 
-    press_offer(writer, "Go through them")
+    writer.press_button("Go through them")
     shown, chosen = writer.screen.reading.order, writer.screen.chosen
-    press_offer(writer, "Show all notes")
+    writer.press_button("Show all notes")
 
     assert "1 note kept, 1 changed." in said
     assert (shown, chosen) == ([changed], changed)
@@ -99,7 +82,7 @@ def test_one_line_says_what_became_of_the_notes_and_leads_through_them(writer):
 def test_taking_an_outside_edit_back_puts_every_note_back(writer):
     note = mark(writer, "she counts to thirty on the steps")
     rewrite(writer, "she counts to thirty on the steps", "nothing else happens")
-    come_back(writer)
+    writer.come_back()
     gone = reads(writer, note)[1]
 
     writer.press("Ctrl+Z")
@@ -148,9 +131,25 @@ def test_dismissing_the_line_shows_all_notes_again(writer):
     changed = mark(writer, "she counts to thirty on the steps")
     kept = mark(writer, "The ferry had stopped running years ago")
     rewrite(writer, "counts to thirty", "counted up to thirty")
-    come_back(writer)
-    press_offer(writer, "Go through them")
+    writer.come_back()
+    writer.press_button("Go through them")
 
     writer.screen.message_bar.dismiss()
 
     assert set(writer.screen.reading.order) == {changed, kept}
+
+
+def test_a_passage_that_comes_back_gets_its_note_back(writer):
+    note = mark(writer, "she counts to thirty on the steps")
+    rewrite(writer, ", and she counts to thirty on the steps", "")
+    writer.come_back()
+    gone = reads(writer, note)[1]
+
+    rewrite(writer, "the lamp", "the lamp, and she counts to thirty on the steps")
+    writer.come_back()
+
+    assert gone is AnchorState.CUT
+    assert reads(writer, note) == (
+        "she counts to thirty on the steps",
+        AnchorState.EXACT,
+    )

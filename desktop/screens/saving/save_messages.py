@@ -15,9 +15,10 @@ from desktop.errors import (
     CannotEncode,
     RereadError,
     SaveFailed,
-    StoryChangedOnDisk,
     StoryGone,
 )
+from desktop.session.conflict import StoryConflict
+from desktop.text.merge import Merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -34,9 +35,11 @@ class SaveMessages(QObject):
 
     Signals:
         close_wanted: The author wants to close the window, whatever is not saved.
+        conflict_wanted: The author wants to see both sides; carries the ``Merge``.
     """
 
     close_wanted = Signal()
+    conflict_wanted = Signal(Merge)
 
     def __init__(
         self, story: OpenStory, bar: MessageBar, copies: Copies, parent: QObject
@@ -81,7 +84,7 @@ class SaveMessages(QObject):
         once more wants it closed: then everything is kept where it can be found.
         """
         self._last = []
-        if self._story.saving.save() or self._is_given_up:
+        if self._story.save() or self._is_given_up:
             return True
         if self._has_asked:
             return self._rescue()
@@ -140,10 +143,11 @@ class SaveMessages(QObject):
         match problem:
             case StoryGone():
                 return [copy, ("Put it back", partial(self._try, outside.put_back))]
-            case StoryChangedOnDisk():
+            case StoryConflict():
+                both = partial(self.conflict_wanted.emit, problem.merge)
                 mine = ("Keep mine", partial(self._try, outside.keep_mine))
                 theirs = ("Take theirs", partial(self._try, outside.take_theirs))
-                return [mine, theirs, copy]
+                return [("See both…", both), mine, theirs]
             case CannotEncode():
                 return [("Save as UTF-8", saving.save_as_utf8), copy]
         return [("Try again", saving.save), copy]

@@ -1,0 +1,91 @@
+"""An edit that somebody else made, and what it does to the passages.
+
+The edit itself is known only by its result, so that text that was moved looks deleted
+here and typed there.  The engine sees what moved, and is asked instead.  All of this
+is worked out from values, so that it can be done beside the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.carry import anchor_known
+from desktop.text.diff import difference
+from desktop.text.merge import Merge, merge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from desktop.text.change import ChangeSet
+    from desktop.text.span import Span
+
+    Finder = Callable[[str], Mapping[str, Anchor]]
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """Where passages are in a text, and how to find the others in another.
+
+    Attributes:
+        spans: Where each passage is, by the id of its note.
+        find: Finds those that have no place, or were cut, in a text they may be in.
+    """
+
+    spans: Mapping[str, Span]
+    find: Finder
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """How a text becomes another.
+
+    Attributes:
+        old: The text as it was.
+        merged: What it becomes, and where that is still to be decided.
+        changes: What leads there, counted in ``old``.
+        spans: Where each passage then is, by the id of its note; None if nowhere.
+        moved: The ids of those that are elsewhere.
+    """
+
+    old: str
+    merged: Merge
+    changes: ChangeSet
+    spans: Mapping[str, Span | None]
+    moved: frozenset[str]
+
+
+def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
+    """Return how ``ours`` becomes what it and ``theirs`` make together.
+
+    Args:
+        base: The text both were made of.
+        ours: The text as it is in the window.
+        theirs: What somebody else made of ``base``.
+        passages: Where the notes are in ``ours``.
+    """
+    merged = merge(base, ours, theirs)
+    spans = passages.spans
+    carried = anchor_known(ours, merged.text, spans.values())
+    found = {
+        note: None if it.state is AnchorState.UNPLACED else it.span
+        for note, it in zip(spans, carried, strict=True)
+    }
+    moved = {
+        note
+        for note, it in zip(spans, carried, strict=True)
+        if it.state is AnchorState.MOVED
+    }
+    back = {
+        note: anchor.span
+        for note, anchor in passages.find(merged.text).items()
+        if anchor.span and not anchor.span.is_empty
+    }
+    return Revision(
+        old=ours,
+        merged=merged,
+        changes=difference(ours, merged.text),
+        spans={**found, **back},
+        moved=frozenset(moved - back.keys()),
+    )

@@ -1,0 +1,69 @@
+"""Joining the text in the window with what another program made of it.
+
+Between two drafts of a novel that takes a second, so it is done beside the window; what
+the author types meanwhile is joined as well.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.session.arrival import SHORT_TEXT
+from desktop.session.beside import Beside
+from desktop.session.revision import Revision, revision
+
+if TYPE_CHECKING:
+    from desktop.session.open_session import OpenSession
+
+
+class TextJoiner(QObject):
+    """Works out how the text of a session becomes one with another's.
+
+    Signals:
+        joined: It is worked out for the text as it is now; carries the ``Revision``.
+    """
+
+    joined = Signal(Revision)
+
+    def __init__(self, session: OpenSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._base = self._theirs = ""
+        self._beside = Beside[Revision](self)
+        self._beside.done.connect(self.wait)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether there is something yet to be worked out."""
+        return self._beside.is_busy
+
+    def begin(self, base: str, theirs: str) -> None:
+        """Work out what the session's text and ``theirs`` make together.
+
+        A short text is done with when this returns.
+
+        Args:
+            base: The text both were made of.
+            theirs: What somebody else made of it.
+        """
+        if self._beside.is_busy:
+            self._beside.take()  # It is about a text that is not theirs any more.
+        self._base, self._theirs = base, theirs
+        session = self._session
+        work = partial(revision, base, session.text, theirs, session.passages())
+        if max(len(session.live), len(theirs)) <= SHORT_TEXT:
+            self.joined.emit(work())
+        else:
+            self._beside.start(work)
+
+    def wait(self) -> None:
+        """Return when everything is worked out."""
+        while self._beside.is_busy:
+            found = self._beside.take()
+            if found.old == self._session.text:
+                self.joined.emit(found)
+            else:  # The author went on typing.
+                self.begin(self._base, self._theirs)
