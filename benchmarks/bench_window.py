@@ -45,6 +45,7 @@ class BenchWindow:
         gaps.begin()
         run_until(lambda: screen.page.page_layout.is_measured)
         run_until(lambda: screen.survey.words > 0)
+        run_until(lambda: not screen.story.arrival.is_pending)
         self.opening_gap = gaps.end()
         self.settle()
 

@@ -37,6 +37,7 @@ ROWS = (
     Row("start of the process to first paint", "start", target=500),
     Row("– of which until the story is opened", "start of the app", IMPORT),
     Row("open to first paint", "open", target=500),
+    Row("open until the notes are there", "notes"),
     Row("open until everything is measured and counted", "measured"),
     Row("longest gap while measuring", "gap opening", BARE, target=50),
     Row("letter at the start, painted", "key start", target=5),
@@ -56,6 +57,8 @@ ROWS = (
     Row("next note (J), painted", "choose", BARE),
     Row("new note (N), card painted", "add", BARE),
     Row("new note, all lists brought up to date", "add, all", BARE, target=50),
+    Row("revised elsewhere, until it is shown", "revised elsewhere", BARE),
+    Row("longest gap meanwhile", "gap revised elsewhere", BARE, target=50),
     Row("memory when open, MB", "memory open"),
     Row("memory when scrolled through, MB", "memory scrolled", PEER, "memory open"),
 )

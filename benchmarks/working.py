@@ -17,6 +17,7 @@ def work_in_reread(story: Path) -> dict[str, list[float]]:
     """Return every figure of Reread."""
     from benchmarks.bench_window import BenchWindow
     from benchmarks.note_figures import adding, choosing
+    from benchmarks.outside_figures import revising_elsewhere
     from benchmarks.scrolling_figures import scroll_through, scrolling
     from benchmarks.typing_figures import gaps, keys
 
@@ -27,6 +28,7 @@ def work_in_reread(story: Path) -> dict[str, list[float]]:
     found |= scrolling(bench) | choosing(bench)
     # Notes are made last, or they would lie where the keys are typed.
     found |= keys(bench) | gaps(bench) | adding(bench)
+    found |= revising_elsewhere(bench)
     bench.close()
     return found
 
