@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.passages import PassageMap
 from desktop.text.diff import difference
 from desktop.text.merge import Merge, merge
 
@@ -45,7 +46,8 @@ class Revision:
         old: The text as it was.
         merged: What it becomes, and where that is still to be decided.
         changes: What leads there, counted in ``old``.
-        spans: Where each passage then is, by the id of its note; None if nowhere.
+        spans: Where passages then are that ``changes`` alone would not carry there,
+            by the id of their note; None for one that is nowhere.
         moved: The ids of those that are elsewhere.
     """
 
@@ -82,10 +84,21 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
         for note, anchor in passages.find(merged.text).items()
         if anchor.span and not anchor.span.is_empty
     }
+    changes = difference(ours, merged.text)
     return Revision(
         old=ours,
         merged=merged,
-        changes=difference(ours, merged.text),
-        spans={**found, **back},
+        changes=changes,
+        spans={**_elsewhere(spans, changes, found), **back},
         moved=frozenset(moved - back.keys()),
     )
+
+
+def _elsewhere(
+    spans: Mapping[str, Span], changes: ChangeSet, found: Mapping[str, Span | None]
+) -> dict[str, Span | None]:
+    """Return which passages are not where ``changes`` alone would carry them."""
+    carried = PassageMap(spans)
+    carried.apply(changes)
+    there = carried.spans()
+    return {note: span for note, span in found.items() if there[note] != span}
