@@ -52,6 +52,9 @@ _COMPANY, _LEAD = 3.0, 2.0
 """What surroundings that are all there, and having no rival, add to a passage's weight.
 """
 
+_ALL = (1.0, 1.0)
+"""The surroundings of a passage that is quoted word for word: nothing is missing."""
+
 _EVIDENCE = (2.0, 2.5, 3.5)
 _RIGHT = (0.77, 0.82, 0.99, 0.999)
 """How many were right of those with less evidence than each, and of those with more.
@@ -164,7 +167,10 @@ class _Recaller:
         result = carried(self._survivors, it.span)
         is_placed = result.state not in (AnchorState.UNPLACED, AnchorState.CUT)
         if is_placed and chosen.place and _is_telling(chosen.place):
-            company = self._survivors.company(it.span, result.span)
+            is_whole = chosen.place.share == 1.0
+            company = (
+                _ALL if is_whole else self._survivors.company(it.span, result.span)
+            )
             is_alone = max(company) < _ALONE and result.kept < _SAME
             sure = min(result.confidence, self._confidence(it, result.kept, company))
             if sure >= SURE and not (is_alone and self._hole(it)):
