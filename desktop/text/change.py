@@ -1,7 +1,8 @@
 """Changes: what an edit replaced, and where every position went.
 
-The mapping rules follow CodeMirror's ``ChangeSet``, kept to what Reread needs:
-an author edits one text at a time, so there is nothing to rebase or compose.
+The mapping rules follow CodeMirror's ``ChangeSet``, kept to what Reread needs: an
+author edits one text at a time, so there is nothing to rebase.  Edits made one after
+another can be told as one, see :meth:`ChangeSet.then`.
 """
 
 from __future__ import annotations
@@ -9,8 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class Side(Enum):
@@ -80,6 +85,23 @@ class ChangeSet:
             shift += change.delta
         return ChangeSet(tuple(undone))
 
+    def then(self, later: ChangeSet) -> ChangeSet:
+        """Return the changes that do at once what these and then ``later`` do.
+
+        It takes time in proportion to the number of both.  Changes that come to touch
+        become one, and what was inserted and deleted again is not told: such a one
+        says less of where a passage went than the two it is made of.
+
+        Args:
+            later: Changes of the text these lead to, counted in that.
+        """
+        told = _Retelling(self.changes)
+        for change in later.changes:
+            told.read_to(change.span.start, is_kept=True)
+            told.read_to(change.span.end, is_kept=False)
+            told.insert(change.inserted)
+        return ChangeSet(told.finished())
+
     def map_position(self, position: int, side: Side) -> int:
         """Return where ``position`` in the old text lies in the new one.
 
@@ -107,6 +129,87 @@ class ChangeSet:
         end = self.map_position(span.end, Side.BEFORE)
         start = min(self.map_position(span.start, Side.AFTER), end)
         return Span(start, end)
+
+
+class _Retelling:
+    """Earlier changes and later ones, told as changes of the first of three texts.
+
+    The text between the two is read from start to end, each part of it kept or not.
+    """
+
+    def __init__(self, earlier: Sequence[Change]) -> None:
+        self._earlier = earlier
+        self._begun = 0  # how many of them have been reached
+        self._first = 0  # how far the first text is told
+        self._between = 0  # how far the text between is read
+        self._unread = ""  # what the change reached last inserted
+        self._read = 0  # and how much of it is read
+        self._start = 0  # where the change that is being told starts
+        self._words: list[str] = []  # and what it inserts
+        self._told: list[Change] = []
+
+    def read_to(self, position: int, *, is_kept: bool) -> None:
+        """Read the text between up to ``position``."""
+        while True:
+            self._read_inserted(position, is_kept=is_kept)
+            if self._read < len(self._unread):
+                return
+            gap = self._gap()
+            length = position - self._between
+            self._pass(length if gap is None else min(gap, length), is_kept=is_kept)
+            if gap is None or length < gap:
+                return
+            self._begin()
+
+    def insert(self, words: str) -> None:
+        """Insert ``words`` where the text between has been read to."""
+        self._words.append(words)
+
+    def finished(self) -> tuple[Change, ...]:
+        """Return all changes, the rest of the text between being kept."""
+        self._words.append(self._unread[self._read :])
+        while self._gap() == 0:
+            self._begin()
+            self._words.append(self._unread)
+        self._tell()
+        return (*self._told, *filter(_is_any, self._earlier[self._begun :]))
+
+    def _gap(self) -> int | None:
+        """Return the length of what no earlier change touched; None if endless."""
+        if self._begun == len(self._earlier):
+            return None
+        return self._earlier[self._begun].span.start - self._first
+
+    def _begin(self) -> None:
+        change = self._earlier[self._begun]
+        self._begun += 1
+        self._first = change.span.end
+        self._unread, self._read = change.inserted, 0
+
+    def _read_inserted(self, position: int, *, is_kept: bool) -> None:
+        end = min(len(self._unread), self._read + position - self._between)
+        if is_kept:
+            self._words.append(self._unread[self._read : end])
+        self._between += end - self._read
+        self._read = end
+
+    def _pass(self, length: int, *, is_kept: bool) -> None:
+        if length and is_kept:
+            self._tell()
+            self._start += length
+        self._first += length
+        self._between += length
+
+    def _tell(self) -> None:
+        change = Change(Span(self._start, self._first), "".join(self._words))
+        if _is_any(change):
+            self._told.append(change)
+        self._start = self._first
+        self._words.clear()
+
+
+def _is_any(change: Change) -> bool:
+    return bool(change.inserted) or not change.span.is_empty
 
 
 def moving(span: Span, to: int, words: str) -> tuple[ChangeSet, int]:

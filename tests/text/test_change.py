@@ -24,13 +24,24 @@ def replace(*edits):
 
 
 @st.composite
-def change_sets(draw):
-    """Draw changes to TEXT that do not touch."""
-    cuts = sorted(draw(st.sets(st.integers(0, len(TEXT)), max_size=8)))
-    spans = [Span(s, e) for s, e in pairwise(cuts)][::2]
+def change_sets(draw, text=TEXT):
+    """Draw changes to ``text`` that do not touch, some of which change nothing."""
+    cuts = sorted(draw(st.sets(st.integers(0, len(text)), max_size=8)))
+    pairs = [*pairwise(cuts)][::2]
+    spans = [Span(s, draw(st.sampled_from((s, e)))) for s, e in pairs]
     return ChangeSet(
         tuple(Change(span, draw(st.text("ab", max_size=3))) for span in spans)
     )
+
+
+@st.composite
+def edits_in_a_row(draw, count):
+    """Draw changes of which each counts in the text the one before leads to."""
+    text, found = TEXT, []
+    for _ in range(count):
+        found.append(draw(change_sets(text)))
+        text = found[-1].apply(text)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -98,6 +109,64 @@ def test_no_changes_change_nothing():
     assert not ChangeSet()
     assert ChangeSet().apply(TEXT) == TEXT
     assert ChangeSet().map_span(Span(2, 5)) == Span(2, 5)
+
+
+@given(edits_in_a_row(2))
+def test_two_edits_told_as_one_lead_to_the_same_text(edits):
+    first, second = edits
+
+    assert first.then(second).apply(TEXT) == second.apply(first.apply(TEXT))
+
+
+@given(edits_in_a_row(3))
+def test_it_does_not_matter_which_edits_are_told_as_one_first(edits):
+    first, second, third = edits
+
+    left = first.then(second).then(third).apply(TEXT)
+    assert left == first.then(second.then(third)).apply(TEXT)
+
+
+@given(change_sets())
+def test_nothing_before_or_after_an_edit_makes_no_difference(changes):
+    told = ChangeSet().then(changes)
+
+    assert told == changes.then(ChangeSet())
+    assert told.then(ChangeSet()) == told
+    assert told.apply(TEXT) == changes.apply(TEXT)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "together"),
+    [
+        pytest.param((4, 4, "a"), (5, 5, "b"), (4, 4, "ab"), id="typed-on"),
+        pytest.param((4, 4, "b"), (4, 4, "a"), (4, 4, "ab"), id="typed-before"),
+        pytest.param((4, 6, ""), (4, 7, ""), (4, 9, ""), id="deleted-on"),
+        pytest.param((4, 6, ""), (2, 4, ""), (2, 6, ""), id="backspaced"),
+        pytest.param((4, 4, "abc"), (5, 6, ""), (4, 4, "ac"), id="corrected"),
+        pytest.param((4, 6, "abc"), (6, 9, "x"), (4, 8, "abx"), id="over-the-end"),
+        pytest.param((4, 6, "abc"), (2, 5, "x"), (2, 6, "xbc"), id="over-the-start"),
+    ],
+)
+def test_edits_in_one_place_are_told_as_one_change(first, second, together):
+    assert replace(first).then(replace(second)) == replace(together)
+
+
+def test_what_is_typed_and_deleted_again_is_no_change():
+    assert replace((4, 4, "abc")).then(replace((4, 7, ""))) == ChangeSet()
+
+
+def test_changes_come_to_touch_when_what_lay_between_is_deleted():
+    both = replace((2, 3, "a"), (6, 7, "b")).then(replace((3, 6, "")))
+
+    assert both == replace((2, 7, "ab"))
+
+
+def test_ten_thousand_keys_in_a_row_are_one_change():
+    typed = ChangeSet()
+    for place in range(10_000):
+        typed = typed.then(replace((5 + place, 5 + place, "k")))
+
+    assert typed == replace((5, 5, "k" * 10_000))
 
 
 def test_a_change_knows_how_much_longer_the_text_becomes():
