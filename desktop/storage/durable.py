@@ -101,7 +101,7 @@ def replace_quickly(
         with ExitStack() as undo:
             undo.callback(_discard, temporary, disk)
             try:
-                _write_all(descriptor, data, disk)
+                write_all(descriptor, data, disk)
             finally:
                 disk.close(descriptor)
             disk.replace(temporary, path)
@@ -169,7 +169,7 @@ def _staged(
     with ExitStack() as undo:
         undo.callback(_discard, temporary, disk)
         try:
-            _write_all(descriptor, data, disk)
+            write_all(descriptor, data, disk)
             # After a failed fsync the kernel may forget what it could not write, so
             # that asking again would be answered with a lie: the save is given up.
             disk.fsync(descriptor)
@@ -186,7 +186,12 @@ def _temporary_name(name: str) -> str:
     return "." + os.fsdecode(os.fsencode(name)[:room]) + ending
 
 
-def _write_all(descriptor: int, data: bytes, disk: FileSystem) -> None:
+def write_all(descriptor: int, data: bytes, disk: FileSystem = DISK) -> None:
+    """Write all of ``data`` to an open file, in as few calls as the disk lets.
+
+    Raises:
+        OSError: If the disk refuses; some of it may be written then.
+    """
     rest = memoryview(data)
     while rest:
         written = disk.write(descriptor, rest)

@@ -15,6 +15,8 @@ from pathlib import Path
 _BINARY = getattr(os, "O_BINARY", 0)
 # Opening a named pipe would otherwise wait for ever for somebody to write to it.
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+_BEYOND = 1 << 30  # bytes
+_HIGHEST_PID = 1 << 31
 
 
 class FileSystem:
@@ -101,6 +103,47 @@ class FileSystem:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+    def lock_alone(self, descriptor: int) -> None:
+        """Lock an open file until it is closed; ``BlockingIOError`` if it is locked."""
+        _lock(descriptor, is_shared=False)
+
+    def lock_shared(self, descriptor: int) -> None:
+        """Lock an open file for all who do the same, as far as the system can."""
+        _lock(descriptor, is_shared=True)
+
+    def is_running(self, pid: int) -> bool:
+        """Return whether there is a process of that number, where it can be asked."""
+        if sys.platform == "win32" or not 0 < pid < _HIGHEST_PID:
+            return False
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return False
+        except PermissionError:
+            pass  # It is somebody else's, and runs.
+        return True
+
+
+def _lock(descriptor: int, *, is_shared: bool) -> None:
+    # The system unlocks what a process had locked when that ends, however it does.
+    if sys.platform == "win32":
+        import msvcrt
+
+        place = os.lseek(descriptor, 0, os.SEEK_CUR)
+        # Beyond all content, as nobody can read what is locked there.
+        os.lseek(descriptor, _BEYOND, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError(error.errno, error.strerror) from error
+        finally:
+            os.lseek(descriptor, place, os.SEEK_SET)
+    else:
+        import fcntl
+
+        kind = fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX
+        fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
 
 
 DISK = FileSystem()

@@ -1,0 +1,266 @@
+"""The journal of an open story: what is not saved yet, safe from a crash.
+
+It is a file of its own, only ever added to.  What was told with ``is_synced`` is on
+the disk when the call returns.  A lock on the file tells others that its story is open;
+it goes when the process ends, however that ends.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import time
+from contextlib import ExitStack, suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop.errors import SaveFailed
+from desktop.paths import state_folder
+from desktop.storage.disk_errors import reason, shown_name
+from desktop.storage.durable import make_folder, sync_folder, write_all
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.journal_format import framed
+from desktop.storage.journal_json import to_json
+from desktop.storage.journal_state import Told
+from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from desktop.storage.journal_records import BeginRecord, Record, SavedRecord
+
+SUFFIX = ".journal"
+"""How the names of journals end."""
+
+_LARGE = 4 << 20  # bytes, above which a journal is begun anew
+_LONGEST_WAIT = 100  # times ten milliseconds, for somebody who looks at the lock
+
+
+def journal_folder() -> Path:
+    """Return the folder of the journals."""
+    return state_folder() / "journal"
+
+
+def story_mark(story: Path | None) -> str:
+    """Return by what the names of the journals of ``story`` begin."""
+    if story is None:
+        return "untitled"
+    return hashlib.sha256(os.fsencode(os.path.abspath(story))).hexdigest()
+
+
+class Journal:
+    """The journal of one open story.
+
+    Once the disk has refused something, nothing more can be told until it is begun
+    anew: what a failed call left on the disk cannot be known.
+    """
+
+    def __init__(self, folder: Path, begin: BeginRecord, disk: FileSystem) -> None:
+        """Do as :meth:`create` does, which is how a journal is made."""
+        self._folder = folder
+        self._disk = disk
+        self._told = Told()
+        self._number = 0
+        self._refusal: str | None = None
+        self._replaced: list[Path] = []  # journals that could not be removed yet
+        self._descriptor: int | None = None
+        self._begin(begin, self._told)
+
+    @classmethod
+    def create(
+        cls, folder: Path, begin: BeginRecord, disk: FileSystem = DISK
+    ) -> Journal:
+        """Return a new journal, which is on the disk.
+
+        Args:
+            folder: Where it is to lie, see :func:`journal_folder`.
+            begin: What it begins with.
+            disk: Where to write.
+
+        Raises:
+            SaveFailed: If the disk refuses.
+        """
+        return cls(folder, begin, disk)
+
+    @property
+    def path(self) -> Path:
+        """Where the journal is."""
+        return self._path
+
+    @property
+    def number(self) -> int:
+        """The number of the last record, for :attr:`SavedRecord.upto`."""
+        return self._number
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the disk refused something, so that nothing more can be told."""
+        return self._refusal is not None
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether all that was told is saved, so that it may be dropped."""
+        return self._told.is_finished
+
+    @property
+    def needs_renewal(self) -> bool:
+        """Whether it has grown so large that it should be begun anew."""
+        return self._size > max(_LARGE, 2 * self._size_at_first)
+
+    def append(self, records: Iterable[Record], *, is_synced: bool) -> None:
+        """Tell ``records``, all of them in one call to the disk.
+
+        Args:
+            records: What is to be told.
+            is_synced: Whether to return only when it is on the disk.
+
+        Raises:
+            SaveFailed: If the disk refuses, or has refused before.
+            ValueError: If the journal is closed.
+        """
+        descriptor = self._open_descriptor()
+        numbered = [*enumerate(records, self._number + 1)]
+        data = self._framed(numbered)
+        try:
+            write_all(descriptor, data, self._disk)
+            if is_synced:
+                self._disk.fsync(descriptor)
+        except OSError as error:
+            # Never asked again: after a failed fsync the next one may report success
+            # although what was to be written is lost.
+            self._refusal = self._refused(error)
+            self.close()
+            raise SaveFailed(self._refusal) from error
+        self._size += len(data)
+        self._take(numbered)
+
+    def begin_anew(self, begin: BeginRecord | None = None) -> None:
+        """Go on in a new file, which tells again all that is not known to be saved.
+
+        It is on the disk before the old file is removed.
+
+        Args:
+            begin: What it begins with; None for what the journal began with.
+
+        Raises:
+            SaveFailed: If the disk refuses; the journal is then as it was.
+        """
+        old, replaced = self._descriptor, [*self._replaced, self._path]
+        told = self._told if begin is None else self._told.with_nothing_saved()
+        begin = begin or self._told.begin
+        if begin is None:
+            raise ValueError("a journal begins with something")
+        self._begin(replace(begin, continues=tuple(p.name for p in replaced)), told)
+        self._give_back(old)
+        self._refusal = None
+        self._replaced = replaced
+        # What cannot be removed now is known to others by the new file to be replaced.
+        with suppress(OSError):
+            self._remove_replaced()
+
+    def drop(self, saved: SavedRecord | None = None) -> None:
+        """Remove the journal: all it told is in the files.
+
+        Args:
+            saved: What was saved since the last record.
+
+        Raises:
+            ValueError: If it is not, as far as was told; nothing is removed then.
+            SaveFailed: If the disk refuses.
+        """
+        if saved is not None:
+            self._take([(self._number + 1, saved)])
+        if not self.is_finished:
+            raise ValueError(f"{self._path.name} tells what is not saved")
+        self.close()
+        self._replaced.append(self._path)
+        try:
+            self._remove_replaced()
+        except OSError as error:
+            raise SaveFailed(self._refused(error)) from error
+
+    def close(self) -> None:
+        """Let go of the file, which stays where it is."""
+        self._give_back(self._descriptor)
+        self._descriptor = None
+
+    def _begin(self, begin: BeginRecord, told: Told) -> None:
+        make_folder(self._folder, mode=PRIVATE_FOLDER, disk=self._disk)
+        name = f"{story_mark(begin.story)}.{secrets.token_hex(8)}{SUFFIX}"
+        path = self._folder / name
+        self._name = "a new story" if begin.story is None else shown_name(begin.story)
+        try:
+            descriptor, begin, size = self._made(path, begin, told)
+        except OSError as error:
+            raise SaveFailed(self._refused(error)) from error
+        self._path, self._descriptor, self._told = path, descriptor, told
+        self._size = self._size_at_first = size
+        self._take([(0, begin)])
+
+    def _made(
+        self, path: Path, begin: BeginRecord, told: Told
+    ) -> tuple[int, BeginRecord, int]:
+        """Make the file at ``path``, in which ``told`` is told again."""
+        descriptor = self._disk.open_new(path, PRIVATE_FILE)
+        with ExitStack() as undo:
+            undo.callback(self._discard, path)
+            undo.callback(self._give_back, descriptor)
+            begin = replace(begin, is_locked=self._is_locked(descriptor))
+            data = self._framed([(0, begin), *told.records()])
+            write_all(descriptor, data, self._disk)
+            self._disk.fsync(descriptor)
+            sync_folder(path.parent, self._disk)
+            undo.pop_all()
+        return descriptor, begin, len(data)
+
+    def _is_locked(self, descriptor: int) -> bool:
+        for _ in range(_LONGEST_WAIT):
+            try:
+                self._disk.lock_alone(descriptor)
+            except BlockingIOError:
+                time.sleep(0.01)
+            except OSError:
+                return False  # Some network file systems have no locks.
+            else:
+                return True
+        return False
+
+    def _framed(self, numbered: Iterable[tuple[int, Record]]) -> bytes:
+        return b"".join(framed(to_json(r, n, self._name)) for n, r in numbered)
+
+    def _take(self, numbered: Iterable[tuple[int, Record]]) -> None:
+        for number, record in numbered:
+            self._told.take(number, record)
+            self._number = max(self._number, number)
+        self._told.forget_old_texts()
+
+    def _open_descriptor(self) -> int:
+        if self._refusal is not None:
+            raise SaveFailed(self._refusal)
+        if self._descriptor is None:
+            raise ValueError("the journal is closed")
+        return self._descriptor
+
+    def _remove_replaced(self) -> None:
+        for path in [*self._replaced]:
+            with suppress(FileNotFoundError):
+                self._disk.unlink(path)
+            self._replaced.remove(path)
+        sync_folder(self._folder, self._disk)
+
+    def _discard(self, path: Path) -> None:
+        with suppress(OSError):
+            self._disk.unlink(path)
+
+    def _give_back(self, descriptor: int | None) -> None:
+        with suppress(OSError):
+            if descriptor is not None:
+                self._disk.close(descriptor)
+
+    def _refused(self, error: OSError) -> str:
+        return (
+            f"What is not saved yet of “{self._name}” cannot be kept safe from a "
+            f"crash: {reason(error)}."
+        )

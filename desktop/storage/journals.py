@@ -1,0 +1,196 @@
+"""The journals that windows have left behind: those of stories that nobody has open.
+
+A journal that a living process holds is none of anybody else's business.  Nothing is
+removed here that still tells something the files do not.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.errors import SaveFailed
+from desktop.paths import state_folder
+from desktop.storage.disk_errors import cannot
+from desktop.storage.durable import make_folder, sync_folder
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.journal import SUFFIX, journal_folder, story_mark
+from desktop.storage.journal_state import Told, read_told
+from desktop.storage.private_files import PRIVATE_FOLDER
+from desktop.storage.regular_file import is_same_file, read_regular_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from pathlib import Path
+
+_LARGEST = 256 << 20  # bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A journal that was left behind.
+
+    Attributes:
+        path: Where it is.
+        told: What it tells.
+        replaced: Older journals of which it tells everything again.
+    """
+
+    path: Path
+    told: Told
+    replaced: tuple[Path, ...] = ()
+
+    @property
+    def story(self) -> Path | None:
+        """The story's file; None for one never saved, or if that is damaged."""
+        return self.told.begin.story if self.told.begin else None
+
+    @property
+    def at(self) -> datetime | None:
+        """When it told anything last; None if nothing of it can be read."""
+        return self.told.at
+
+
+def leftovers(disk: FileSystem = DISK) -> list[Leftover]:
+    """Return the journals that no living process holds, the oldest first."""
+    folder = journal_folder()
+    try:
+        names = disk.listdir(folder)
+    except OSError:
+        return []
+    paths = (folder / name for name in names if name.endswith(SUFFIX))
+    seen = [seen for path in paths if (seen := _seen(path, disk)) is not None]
+    replaced = {name for one in seen for name in _continued(one)}
+    found = [
+        Leftover(one.path, one.told, tuple(folder / n for n in _continued(one)))
+        for one in seen
+        if not one.is_held and one.path.name not in replaced
+    ]
+    return sorted(found, key=_age)
+
+
+def leftovers_of(story: Path | None, disk: FileSystem = DISK) -> list[Leftover]:
+    """Return the journals left behind of ``story``, the oldest first.
+
+    Usually there is one at most.  For None, those of stories that were never saved.
+    """
+    mark = f"{story_mark(story)}."
+    return [
+        leftover
+        for leftover in leftovers(disk)
+        if leftover.path.name.startswith(mark)
+        or (story and leftover.story and is_same_file(leftover.story, story))
+    ]
+
+
+def leftover_of(story: Path | None, disk: FileSystem = DISK) -> Leftover | None:
+    """Return the newest journal left behind of ``story``; None if there is none."""
+    found = leftovers_of(story, disk)
+    return found[-1] if found else None
+
+
+def set_aside(leftover: Leftover, disk: FileSystem = DISK) -> Path:
+    """Move a journal out of the way, to where nothing is ever removed.
+
+    Returns:
+        Where it is now.
+
+    Raises:
+        SaveFailed: If the disk refuses; it is then where it was, or in both places
+            as far as a power cut is concerned.
+    """
+    folder = state_folder() / "rescue"
+    make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
+    try:
+        for path in (*leftover.replaced, leftover.path):
+            with suppress(FileNotFoundError):
+                disk.replace(path, folder / path.name)
+        sync_folder(folder, disk)
+        sync_folder(leftover.path.parent, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("moved", leftover.path, error)) from error
+    return folder / leftover.path.name
+
+
+def remove(leftover: Leftover, disk: FileSystem = DISK) -> None:
+    """Remove a journal of which everything is in the files.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    try:
+        for path in (*leftover.replaced, leftover.path):
+            with suppress(FileNotFoundError):
+                disk.unlink(path)
+        sync_folder(leftover.path.parent, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("removed", leftover.path, error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A journal, and whether somebody writes it."""
+
+    path: Path
+    told: Told
+    is_held: bool
+
+
+def _seen(path: Path, disk: FileSystem) -> _Seen | None:
+    """Return the journal at ``path``; None if it is empty or cannot be read."""
+    try:
+        descriptor = disk.open_to_read(path)
+    except OSError:
+        return None
+    try:
+        is_held = _is_locked(descriptor, disk)
+        data = read_regular_file(path, _LARGEST, disk).data
+    except OSError:
+        return None
+    finally:
+        with suppress(OSError):
+            disk.close(descriptor)
+    # An empty one is being made this moment, and is not locked yet.
+    return _judged(path, data, disk, is_held=is_held) if data else None
+
+
+def _is_locked(descriptor: int, disk: FileSystem) -> bool | None:
+    """Return whether somebody holds the file; None where that cannot be asked."""
+    try:
+        disk.lock_shared(descriptor)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return None
+    return False
+
+
+def _judged(
+    path: Path, data: bytes, disk: FileSystem, *, is_held: bool | None
+) -> _Seen:
+    if is_held:
+        return _Seen(path, _how_it_began(data), is_held=True)
+    told = read_told(data)
+    # Without locks all that is known is whether there is a process of that number.
+    begin = told.begin
+    has_lock = is_held is not None and begin is not None and begin.is_locked
+    is_running = begin is not None and not has_lock and disk.is_running(begin.pid)
+    return _Seen(path, told, is_held=is_running)
+
+
+def _how_it_began(data: bytes) -> Told:
+    return read_told(b"\n".join(data.split(b"\n", 2)[:2]))
+
+
+def _continued(seen: _Seen) -> Iterable[str]:
+    """Return the names of the journals that ``seen`` replaces."""
+    names = seen.told.begin.continues if seen.told.begin else ()
+    # A name comes from a file, and becomes a path.
+    return [n for n in names if n.endswith(SUFFIX) and "/" not in n and "\\" not in n]
+
+
+def _age(leftover: Leftover) -> tuple[float, str]:
+    at = leftover.at
+    return at.timestamp() if at else 0.0, leftover.path.name

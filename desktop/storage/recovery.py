@@ -1,0 +1,285 @@
+"""What a journal that was left behind has to give back.
+
+It is compared with the files as they are now; what the author wants of it is for others
+to ask.  Nothing is written but what :func:`keep_texts` and :func:`put_away` are for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from desktop.errors import NotesUnreadable
+from desktop.storage import versions
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.journals import remove, set_aside
+from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.recovery_notes import RecoveredNotes
+from desktop.storage.recovery_texts import KnownByHash, StoryNow, ToldTexts, story_now
+from desktop.storage.regular_file import read_regular_file
+from desktop.text.diff import difference
+from desktop.text.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.storage.journal_state import Told
+    from desktop.storage.journals import Leftover
+
+_LARGEST_NOTES = 32 << 20  # bytes, as the notes file's own rules have it
+_NO_NOTES = hashlib.sha256().hexdigest()
+# fmt: off
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)
+# fmt: on
+
+
+class Verdict(Enum):
+    """What is to be done with a journal.
+
+    Attributes:
+        FINISHED: Nothing: the files have all it told.
+        OFFER: Offer what was not saved; nobody else changed the text.
+        MERGE: Somebody else changed the text as well: both are to be joined.
+    """
+
+    FINISHED = auto()
+    OFFER = auto()
+    MERGE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """What can be recovered from a journal.
+
+    Attributes:
+        leftover: The journal.
+        verdict: What is to be done with it.
+        story: The story's file; None if it never had one, or that is gone or no text.
+        text: The text that was not saved; None if there is none, or it cannot be put
+            together.
+        base: The text both sides began with; None if not known.
+        theirs: The text in the file now; None without a file.
+        scraps: What was inserted into a text that cannot be put together.
+        recovered: The notes that were not saved.
+        note_count: How many notes the files do not have so.
+        words: About how many words they do not have so.
+    """
+
+    leftover: Leftover
+    verdict: Verdict
+    story: Path | None = None
+    text: str | None = None
+    base: str | None = None
+    theirs: str | None = None
+    scraps: tuple[str, ...] = ()
+    recovered: RecoveredNotes = field(default_factory=RecoveredNotes)
+    note_count: int = 0
+    words: int = 0
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there are words of the text to recover."""
+        return self.text is not None or bool(self.scraps)
+
+    @property
+    def notes(self) -> tuple[Annotation, ...]:
+        """The notes that were made or changed."""
+        return tuple(told.note for told in self.recovered.notes)
+
+    @property
+    def deleted(self) -> Mapping[str, datetime]:
+        """When each of the notes that are gone was deleted, by their ids."""
+        return self.recovered.deleted
+
+    @property
+    def described_on(self) -> dict[str, str]:
+        """The text in which each note's position counts, as a hash, by its id."""
+        notes = self.recovered.notes
+        return {told.note.id: told.text for told in notes if told.text is not None}
+
+    @property
+    def at(self) -> datetime | None:
+        """When the journal told anything last; None if it told nothing."""
+        return self.leftover.at
+
+    @property
+    def sentence(self) -> str:
+        """What the author is to be told."""
+        story = self.leftover.story
+        name = f"“{shown_name(story)}”" if story else "A story without a file"
+        when = f" when Reread ended on {_said(self.at)}" if self.at else ""
+        parts = list(self._parts())
+        return f"{name} was not saved{when}: {' and '.join(parts) or 'nothing'}."
+
+    def _parts(self) -> Iterator[str]:
+        if self.words:
+            yield _counted(self.words, "word")
+        elif self.has_text:
+            yield "blanks or signs"
+        if self.note_count:
+            yield _counted(self.note_count, "note")
+
+
+def recovery_of(leftover: Leftover, disk: FileSystem = DISK) -> Recovery:
+    """Return what can be recovered from ``leftover``, as the files are now."""
+    told = leftover.told
+    texts = ToldTexts(told, disk)
+    now = story_now(told, disk)
+    sides = _sides(told, texts, now)
+    recovered = _recovered_notes(told, leftover.story, texts, disk)
+    note_count = _count(recovered, leftover.story, disk)
+    has_any = sides.text is not None or sides.scraps or note_count
+    return Recovery(
+        leftover=leftover,
+        verdict=sides.verdict if has_any else Verdict.FINISHED,
+        story=leftover.story if now is not None else None,
+        text=sides.text,
+        base=sides.base,
+        theirs=now.text if now is not None else None,
+        scraps=sides.scraps,
+        recovered=recovered if note_count else RecoveredNotes(),
+        note_count=note_count,
+        words=_words(sides),
+    )
+
+
+def with_recovered_notes(on_disk: AnnotationSet, recovery: Recovery) -> AnnotationSet:
+    """Return the notes on the disk with those of ``recovery`` in it.
+
+    See :meth:`RecoveredNotes.joined_with`.  The texts that the notes then name are
+    to be kept before the notes are, see :func:`keep_texts`.
+    """
+    return recovery.recovered.joined_with(on_disk)
+
+
+def keep_texts(recovery: Recovery, disk: FileSystem = DISK) -> None:
+    """Keep the texts that recovered notes are about, to be found again by their hash.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    for text in recovery.recovered.texts.values():
+        versions.keep(text, disk)
+
+
+def put_away(recovery: Recovery, disk: FileSystem = DISK) -> None:
+    """Remove a finished journal; move one that is not, or is damaged, to ``rescue``.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    leftover = recovery.leftover
+    if recovery.verdict is Verdict.FINISHED and not leftover.told.is_damaged:
+        remove(leftover, disk)
+    else:
+        set_aside(leftover, disk)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What the author wrote, and what it is to be compared with."""
+
+    verdict: Verdict = Verdict.OFFER
+    text: str | None = None
+    base: str | None = None
+    scraps: tuple[str, ...] = ()
+
+
+def _sides(told: Told, texts: ToldTexts, now: StoryNow | None) -> _Sides:
+    last, before = told.text, told.text_in_file
+    if last is None or before is None or last.sha256 == before:
+        return _Sides()
+    ours = texts.last()
+    is_whole = ours is not None and ours.sha256 == last.sha256
+    scraps = () if is_whole else texts.scraps()
+    if ours is None or _is_in_file(ours, before, now):
+        return _Sides(scraps=scraps)
+    base = texts.get(before)
+    if now is None:
+        return _Sides(Verdict.OFFER, ours.text, base, scraps)
+    if _is_ours(now, told):
+        return _Sides(Verdict.OFFER, ours.text, now.text, scraps)
+    return _Sides(Verdict.MERGE, ours.text, base or texts.get(last.base), scraps)
+
+
+def _is_in_file(ours: KnownByHash, before: str, now: StoryNow | None) -> bool:
+    return ours.sha256 == before or (now is not None and now.is_one_of([ours.sha256]))
+
+
+def _is_ours(now: StoryNow, told: Told) -> bool:
+    """Return whether the file is as the author's own work has left it."""
+    if told.begin is not None and told.begin.bytes_sha256 == now.bytes_sha256:
+        return True
+    hashes = {h for _, text in told.texts for h in (text.base, text.sha256)}
+    return now.is_one_of(hashes | {told.text_in_file or ""})
+
+
+def _recovered_notes(
+    told: Told, story: Path | None, texts: ToldTexts, disk: FileSystem
+) -> RecoveredNotes:
+    hashes = {t.text for t in told.notes.values() if t.text is not None}
+    found = {sha256: texts.get(sha256) for sha256 in hashes}
+    return RecoveredNotes(
+        notes=tuple(told.notes.values()),
+        deleted={note_id: gone.at for note_id, gone in told.deleted.items()},
+        known_texts=told.known_texts,
+        texts={sha256: text for sha256, text in found.items() if text is not None},
+        is_file_known=story is not None and _is_notes_file_known(told, story, disk),
+    )
+
+
+def _is_notes_file_known(told: Told, story: Path, disk: FileSystem) -> bool:
+    if told.begin is None:
+        return False
+    known = told.saved_notes or told.begin.notes_sha256 or _NO_NOTES
+    try:
+        return (
+            known == read_regular_file(notes_path(story), _LARGEST_NOTES, disk).sha256
+        )
+    except FileNotFoundError:
+        return known == _NO_NOTES
+    except OSError:
+        return False
+
+
+def _count(recovered: RecoveredNotes, story: Path | None, disk: FileSystem) -> int:
+    """Return how many of the notes are not so in the notes file."""
+    if not recovered or story is None:
+        return len(recovered)
+    try:
+        on_disk = read_notes(story, disk)
+    except NotesUnreadable:
+        return len(recovered)
+    notes = recovered.joined_with(on_disk).notes
+    ids = notes.keys() | on_disk.notes.keys()
+    return sum(notes.get(i) != on_disk.notes.get(i) for i in ids)
+
+
+def _words(sides: _Sides) -> int:
+    if sides.text is None:
+        return sum(map(count_words, sides.scraps))
+    base = sides.base or ""
+    changes = difference(base, sides.text).changes
+    return sum(
+        max(count_words(change.inserted), count_words(change.span.of(base)))
+        for change in changes
+    )
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def _said(at: datetime) -> str:
+    here = at.astimezone()
+    return f"{here.day} {_MONTHS[here.month - 1]} at {here:%H:%M}"
