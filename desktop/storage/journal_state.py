@@ -97,6 +97,12 @@ class Told:
         return self.texts[0][1].base if self.texts else None
 
     @property
+    def hashes(self) -> set[str]:
+        """The texts of the author's that the file may hold."""
+        found = {h for _, text in self.texts for h in (text.base, text.sha256)}
+        return found | {self.begin.base if self.begin else "", self.saved_text or ""}
+
+    @property
     def is_finished(self) -> bool:
         """Whether all that was told is in the files, or never was anything."""
         has_text = self.text is not None and self.text.sha256 != self.text_in_file

@@ -207,21 +207,14 @@ def _sides(told: Told, texts: ToldTexts, now: StoryNow | None) -> _Sides:
     base = texts.get(before)
     if now is None:
         return _Sides(Verdict.OFFER, ours.text, base, scraps)
-    if _is_ours(now, told):
+    if now.is_one_of(told.hashes):
+        # As the author's own work has left it, even if the save was not told of.
         return _Sides(Verdict.OFFER, ours.text, now.text, scraps)
     return _Sides(Verdict.MERGE, ours.text, base or texts.get(last.base), scraps)
 
 
 def _is_in_file(ours: KnownByHash, before: str, now: StoryNow | None) -> bool:
     return ours.sha256 == before or (now is not None and now.is_one_of([ours.sha256]))
-
-
-def _is_ours(now: StoryNow, told: Told) -> bool:
-    """Return whether the file is as the author's own work has left it."""
-    if told.begin is not None and told.begin.bytes_sha256 == now.bytes_sha256:
-        return True
-    hashes = {h for _, text in told.texts for h in (text.base, text.sha256)}
-    return now.is_one_of(hashes | {told.text_in_file or ""})
 
 
 def _recovered_notes(

@@ -12,12 +12,12 @@ from desktop.errors import StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.encoding import LARGEST_STORY, Decoded, decode, decode_like
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.regular_file import FileContent, read_regular_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.storage.journal_records import TextRecord
+    from desktop.storage.journal_records import BeginRecord, TextRecord
     from desktop.storage.journal_state import Told
 
 
@@ -103,12 +103,25 @@ def story_now(told: Told, disk: FileSystem = DISK) -> StoryNow | None:
         return None
     try:
         content = read_regular_file(told.begin.story, LARGEST_STORY, disk)
-        read = decode(content.data).text
+        texts = _texts_of(content, told.begin, disk)
     except (OSError, StoryUnreadable):
         return None
-    texts = dict.fromkeys((read, _in_encoding(content.data, told.begin.encoding)))
-    known = (KnownByHash(t, versions.sha256_of(t)) for t in texts if t is not None)
+    known = [KnownByHash(text, versions.sha256_of(text)) for text in texts]
+    known.sort(key=lambda one: one.sha256 not in told.hashes)
     return StoryNow(tuple(known), content.sha256)
+
+
+def _texts_of(content: FileContent, begin: BeginRecord, disk: FileSystem) -> list[str]:
+    """Return what a file may say.
+
+    Raises:
+        StoryUnreadable: If it is no text.
+    """
+    base = versions.get(begin.base, disk)
+    if base is not None and content.sha256 == begin.bytes_sha256:
+        return [base]  # Nobody wrote it: there is nothing to guess.
+    found = [decode(content.data).text, _in_encoding(content.data, begin.encoding)]
+    return [text for text in dict.fromkeys(found) if text is not None]
 
 
 def _in_encoding(data: bytes, encoding: str) -> str | None:

@@ -221,13 +221,26 @@ def test_a_damaged_beginning_keeps_no_text_from_being_offered(story):
     assert (recovery.verdict, recovery.text) == (Verdict.OFFER, OURS)
 
 
-def test_a_story_in_an_old_encoding_is_known_by_its_bytes(story):
-    story.write_bytes("café\r\n".encode("cp1252"))
-    start = begin(story, "café\n", encoding="cp1252")
+def test_a_file_nobody_wrote_is_known_by_its_bytes(story):
+    story.write_bytes("при\n".encode("koi8_r"))
+    start = begin(story, "при\n", encoding="klingon")
 
-    recovery = recovered(story, text_record("café\n", "cafés\n"), start=start)
+    recovery = recovered(story, text_record("при\n", "привет\n"), start=start)
 
     assert recovery.verdict is Verdict.OFFER
+    assert recovery.theirs == recovery.base == "при\n"
+
+
+def test_what_was_typed_after_a_save_in_an_old_encoding_is_offered(story):
+    story.write_bytes(b"")
+    saved, typed = text_record("", "при\n"), text_record("", "привет\n")
+    left(story, saved, typed, start=begin(story, "", encoding="koi8_r"))
+    story.write_bytes("при\n".encode("koi8_r"))
+
+    recovery = recovery_of(leftover_of(story))
+
+    assert recovery.verdict is Verdict.OFFER
+    assert recovery.theirs == recovery.base == "при\n"
 
 
 def test_a_saved_story_in_an_old_encoding_is_known_by_its_text(story):

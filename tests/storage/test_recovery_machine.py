@@ -225,11 +225,12 @@ class Author(RuleBasedStateMachine):
 
     def somebody_else_writes(self):
         """Make a note beside ours, as another program does."""
-        notes = read_notes(self.story).with_note(note_on("theirs", at=self.now()))
-        write_notes(self.story, notes, DISK)
+        theirs = note_on("theirs", at=self.now())
+        self.possible[theirs.id] = {_said(theirs)}
+        write_notes(self.story, read_notes(self.story).with_note(theirs), DISK)
         # The journal cannot know then whether an older revision was meant.
         for note_id, note in read_notes(self.story).notes.items():
-            self.possible.get(note_id, set()).add(_said(note))
+            self.possible[note_id].add(_said(note))
 
     # How it is done
 
