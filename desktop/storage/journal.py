@@ -53,6 +53,9 @@ def story_mark(story: Path | None) -> str:
 class Journal:
     """The journal of one open story.
 
+    A text is told, and synced, before it is saved: after a power cut the file would
+    otherwise hold what the journal never heard of, as if somebody else had written it.
+
     Once the disk has refused something, nothing more can be told until it is begun
     anew: what a failed call left on the disk cannot be known.
     """
@@ -122,7 +125,7 @@ class Journal:
         """
         descriptor = self._open_descriptor()
         numbered = [*enumerate(records, self._number + 1)]
-        data = self._framed(numbered)
+        data = _framed(self._began, numbered)
         try:
             write_all(descriptor, data, self._disk)
             if is_synced:
@@ -130,7 +133,7 @@ class Journal:
         except OSError as error:
             # Never asked again: after a failed fsync the next one may report success
             # although what was to be written is lost.
-            self._refusal = self._refused(error)
+            self._refusal = _refused(self._began, error)
             self.close()
             raise SaveFailed(self._refusal) from error
         self._size += len(data)
@@ -149,10 +152,8 @@ class Journal:
         """
         old, replaced = self._descriptor, [*self._replaced, self._path]
         told = self._told if begin is None else self._told.with_nothing_saved()
-        begin = begin or self._told.begin
-        if begin is None:
-            raise ValueError("a journal begins with something")
-        self._begin(replace(begin, continues=tuple(p.name for p in replaced)), told)
+        names = tuple(path.name for path in replaced)
+        self._begin(replace(begin or self._began, continues=names), told)
         self._give_back(old)
         self._refusal = None
         self._replaced = replaced
@@ -179,7 +180,7 @@ class Journal:
         try:
             self._remove_replaced()
         except OSError as error:
-            raise SaveFailed(self._refused(error)) from error
+            raise SaveFailed(_refused(self._began, error)) from error
 
     def close(self) -> None:
         """Let go of the file, which stays where it is."""
@@ -188,15 +189,14 @@ class Journal:
 
     def _begin(self, begin: BeginRecord, told: Told) -> None:
         make_folder(self._folder, mode=PRIVATE_FOLDER, disk=self._disk)
-        name = f"{story_mark(begin.story)}.{secrets.token_hex(8)}{SUFFIX}"
-        path = self._folder / name
-        self._name = "a new story" if begin.story is None else shown_name(begin.story)
+        mark = story_mark(begin.story)
+        path = self._folder / f"{mark}.{secrets.token_hex(8)}{SUFFIX}"
         try:
             descriptor, begin, size = self._made(path, begin, told)
         except OSError as error:
-            raise SaveFailed(self._refused(error)) from error
+            raise SaveFailed(_refused(begin, error)) from error
         self._path, self._descriptor, self._told = path, descriptor, told
-        self._size = self._size_at_first = size
+        self._began, self._size, self._size_at_first = begin, size, size
         self._take([(0, begin)])
 
     def _made(
@@ -208,7 +208,7 @@ class Journal:
             undo.callback(self._discard, path)
             undo.callback(self._give_back, descriptor)
             begin = replace(begin, is_locked=self._is_locked(descriptor))
-            data = self._framed([(0, begin), *told.records()])
+            data = _framed(begin, [(0, begin), *told.records()])
             write_all(descriptor, data, self._disk)
             self._disk.fsync(descriptor)
             sync_folder(path.parent, self._disk)
@@ -226,9 +226,6 @@ class Journal:
             else:
                 return True
         return False
-
-    def _framed(self, numbered: Iterable[tuple[int, Record]]) -> bytes:
-        return b"".join(framed(to_json(r, n, self._name)) for n, r in numbered)
 
     def _take(self, numbered: Iterable[tuple[int, Record]]) -> None:
         for number, record in numbered:
@@ -259,8 +256,18 @@ class Journal:
             if descriptor is not None:
                 self._disk.close(descriptor)
 
-    def _refused(self, error: OSError) -> str:
-        return (
-            f"What is not saved yet of “{self._name}” cannot be kept safe from a "
-            f"crash: {reason(error)}."
-        )
+
+def _framed(begin: BeginRecord, numbered: Iterable[tuple[int, Record]]) -> bytes:
+    name = _name(begin)
+    return b"".join(framed(to_json(record, n, name)) for n, record in numbered)
+
+
+def _refused(begin: BeginRecord, error: OSError) -> str:
+    return (
+        f"What is not saved yet of “{_name(begin)}” cannot be kept safe from a crash: "
+        f"{reason(error)}."
+    )
+
+
+def _name(begin: BeginRecord) -> str:
+    return "a new story" if begin.story is None else shown_name(begin.story)

@@ -221,6 +221,21 @@ def test_an_old_file_that_cannot_be_removed_is_known_to_be_replaced(
     assert journals() == []
 
 
+def test_one_that_cannot_be_begun_anew_goes_on_as_it_was(story):
+    disk = FileSystem()
+    journal = Journal.create(journal_folder(), begin(story), disk)
+    disk.fsync = _refuse
+
+    with pytest.raises(SaveFailed, match="a new story"):
+        journal.begin_anew(begin(None, "another"))
+    del disk.fsync
+    journal.append([text_record("", "told")], is_synced=True)
+    journal.close()
+
+    assert journals() == [journal.path.name]
+    assert told_by(journal).text == text_record("", "told")
+
+
 def test_a_new_beginning_takes_the_files_as_they_are_now(story, journal):
     note = note_on("Why?")
     journal.append([text_record("a", "b"), notes_record(note)], is_synced=True)

@@ -30,8 +30,9 @@ EXAMPLE = Path(__file__).parents[1] / "data" / "example.annotations.json"
 NOW = datetime(2026, 11, 25, 14, 3, 20, 123456, tzinfo=UTC)
 SHA256 = "ab" * 32
 any_text = st.text(st.characters(exclude_categories=()))
+finite = st.floats(allow_nan=False, allow_infinity=False)
 json_values = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    st.none() | st.booleans() | st.integers() | finite | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
     max_leaves=8,
 )
