@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.known_text import KnownText
+    from desktop.session.journal_writer import JournalWriter, News
     from desktop.storage.filesystem import FileSystem
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile
@@ -43,6 +44,7 @@ class Snapshot:
         are_notes_dirty: Whether they are to be written.
         stale: The notes whose passages were marked or edited since they were saved.
         anchors: Where those are in ``text``.
+        news: What the journal was not told of yet.
     """
 
     file: StoryFile
@@ -54,6 +56,7 @@ class Snapshot:
     are_notes_dirty: bool
     stale: tuple[Annotation, ...]
     anchors: Mapping[str, Anchor]
+    news: News
 
 
 @dataclass(slots=True)
@@ -69,6 +72,7 @@ class Outcome:
         are_notes_saved: Whether the notes are.
         is_touched: Whether another program seems to have written the story.
         problems: What went wrong.
+        journal_problem: Why the journal could not be written, if it could not.
     """
 
     snapshot: Snapshot
@@ -79,14 +83,23 @@ class Outcome:
     are_notes_saved: bool = False
     is_touched: bool = False
     problems: list[SaveFailed] = field(default_factory=list)
+    journal_problem: SaveFailed | None = None
 
 
-def write(snapshot: Snapshot, store: NotesStore, disk: FileSystem) -> Outcome:
+def write(
+    snapshot: Snapshot, store: NotesStore, journal: JournalWriter, disk: FileSystem
+) -> Outcome:
     """Save what ``snapshot`` holds, and return what became of it.
 
-    Notes are saved even when the text could not be.
+    The journal is told before, so that after a crash it is known whose text is in the
+    file.  Notes are saved even when the text could not be.
     """
     outcome = Outcome(snapshot, snapshot.file)
+    upto = 0
+    try:
+        upto = journal.tell(snapshot.news)
+    except SaveFailed as problem:
+        outcome.journal_problem = problem
     try:
         _write_text(outcome, disk)
     except SaveFailed as problem:
@@ -95,7 +108,19 @@ def write(snapshot: Snapshot, store: NotesStore, disk: FileSystem) -> Outcome:
         _write_notes(outcome, store, disk)
     except SaveFailed as problem:
         outcome.problems.append(problem)
+    try:
+        _tell_saved(outcome, store, journal, upto)
+    except SaveFailed as problem:
+        outcome.journal_problem = problem
     return outcome
+
+
+def _tell_saved(
+    outcome: Outcome, store: NotesStore, journal: JournalWriter, upto: int
+) -> None:
+    text = outcome.file.sha256 if outcome.is_text_saved else None
+    notes = store.sha256 if outcome.are_notes_saved else None
+    journal.tell_saved(text, notes, upto)
 
 
 def _write_text(outcome: Outcome, disk: FileSystem) -> None:

@@ -17,6 +17,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import SaveFailed, StoryChangedOnDisk
 from desktop.session.beside import Beside
+from desktop.session.journal_keeper import JournalKeeper
+from desktop.session.journal_writer import JournalWriter
 from desktop.session.places_keeper import PlacesKeeper
 from desktop.session.save_job import Outcome, Snapshot, write
 from desktop.storage.filesystem import DISK, FileSystem
@@ -75,6 +77,8 @@ class Saving(QObject):
         self._notes_timer = self._timer(_NOTES_PAUSE_MS)
         self._retry_timer = self._timer(_RETRY_MS)
         self._places = PlacesKeeper(session, self)
+        self._writer = JournalWriter(notes_store, disk)
+        self.journal = JournalKeeper(session, file, self._writer, self)
         session.edited.connect(self._on_edited)
         session.notes_changed.connect(self._on_notes_changed)
 
@@ -143,7 +147,8 @@ class Saving(QObject):
             timer.stop()
         self._retry_timer.stop()
         snapshot = self._snapshot()
-        self._beside.start(partial(write, snapshot, self._notes_store, self._disk))
+        store, journal = self._notes_store, self._writer
+        self._beside.start(partial(write, snapshot, store, journal, self._disk))
 
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk now."""
@@ -181,6 +186,7 @@ class Saving(QObject):
         if self.is_saved:
             self._places.keep_now(self._file)
         self._places.let_go()
+        self.journal.let_go()
 
     # How it is done
 
@@ -212,6 +218,7 @@ class Saving(QObject):
             are_notes_dirty=notes is not self._saved_notes,
             stale=stale,
             anchors=self._session.placing.anchors(stale),
+            news=self.journal.snapshot(),
         )
 
     def _on_written(self) -> None:
@@ -232,7 +239,9 @@ class Saving(QObject):
     def _take(self, outcome: Outcome) -> None:
         snapshot = outcome.snapshot
         self._file = outcome.file
+        self.journal.take_problem(snapshot.news, outcome.journal_problem)
         if outcome.is_text_saved:
+            self.journal.take_saved(outcome.file)
             self._saved_version = snapshot.version
             self._is_utf8_wanted = self._is_utf8_wanted and not snapshot.is_utf8_wanted
         if not (outcome.are_notes_saved and outcome.is_text_saved):

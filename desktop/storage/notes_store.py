@@ -6,6 +6,7 @@ not read is never written.  What is in the file is the business of the annotatio
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
@@ -83,6 +84,11 @@ class NotesStore:
     def is_broken(self) -> bool:
         """Whether the file is one that cannot be read."""
         return self._refusal is not None and self._saved is None
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the bytes of the file when last seen; of none, without one."""
+        return hashlib.sha256(self._known).hexdigest()
 
     def size(self) -> int:
         """Return how large the file is, in bytes; zero if there is none."""

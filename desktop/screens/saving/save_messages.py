@@ -49,12 +49,15 @@ class SaveMessages(QObject):
         self._bar = bar
         self._copies = copies
         self._problem = ""  # what the bar says while something is not saved
+        self._unsafe = ""  # what it says while nothing is safe from a crash
         self._last: list[str] = []  # what went wrong in the last save
         self._has_asked = False
         self._is_given_up = False
         copies.failed.connect(self.say)
         story.saving.failed.connect(self._on_failed)
         story.saving.saved.connect(self._on_saved)
+        story.saving.journal.failed.connect(self._on_unsafe)
+        story.saving.journal.works_again.connect(self._on_safe_again)
         story.outside.told.connect(self.say)
         story.outside.lock_changed.connect(self._on_lock_changed)
 
@@ -133,6 +136,16 @@ class SaveMessages(QObject):
             self._bar.dismiss()
         self._problem = ""
 
+    def _on_unsafe(self, words: str) -> None:
+        if not self._problem:  # What cannot be saved at all is worse.
+            self._unsafe = words
+            self._bar.show_message(words, [("Save a copy…", self._copies.ask)])
+
+    def _on_safe_again(self) -> None:
+        if self._unsafe and self._bar.accessibleName() == self._unsafe:
+            self._bar.dismiss()
+        self._unsafe = ""
+
     def _on_lock_changed(self) -> None:
         if self._story.notes_problem:
             self.refuse_marking()
@@ -168,6 +181,6 @@ class SaveMessages(QObject):
 
     def _show(self, words: str, actions: Sequence[Action]) -> None:
         is_shown = not self._bar.isHidden() and self._bar.accessibleName() == words
-        if not is_shown or self._has_asked:
+        if not is_shown or self._has_asked or words != self._problem:
             self._bar.show_message(words, actions)
         self._problem = words

@@ -1,0 +1,177 @@
+"""Keeping what is not saved yet where a crash cannot take it.
+
+A note is told to the journal at once, typing in every pause and at least once a second.
+All writing is done beside the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.annotations.selectors import TextPositionSelector
+from desktop.errors import SaveFailed
+from desktop.session.beside import Beside
+from desktop.session.journal_writer import JournalWriter, News
+from desktop.text.change import ChangeSet
+
+if TYPE_CHECKING:
+    from desktop.annotations.annotation import Annotation
+    from desktop.session.story_session import StorySession
+    from desktop.storage.story_file import StoryFile
+
+_PAUSE_MS = 300
+_LONGEST_WAIT_MS = 900
+"""With the time the disk takes, what a crash can cost is less than 1.5 seconds."""
+
+
+class JournalKeeper(QObject):
+    """Tells the journal of a story everything that happens to it.
+
+    Signals:
+        failed: The journal cannot be written; carries a sentence for the author.
+        works_again: It can be written again.
+    """
+
+    failed = Signal(str)
+    works_again = Signal()
+
+    def __init__(
+        self,
+        session: StorySession,
+        file: StoryFile,
+        writer: JournalWriter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._writer = writer
+        self._file = file
+        self._base, self._base_sha256 = file.text, file.sha256
+        self._changes = ChangeSet()  # from that text to the one there is now
+        self._since_snapshot: ChangeSet | None = None
+        self._is_text_new = False
+        self._new_notes: set[str] = set()
+        self._number = 0
+        self._is_failing = False
+        self._beside = Beside[SaveFailed | None](self)
+        self._beside.done.connect(self._on_told)
+        self._pause = self._timer(_PAUSE_MS)
+        self._latest = self._timer(_LONGEST_WAIT_MS)
+        session.edited.connect(self._on_edited)
+        session.notes_changed.connect(self._on_notes_changed)
+
+    def _timer(self, pause_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause_ms)
+        timer.timeout.connect(self._tell)
+        return timer
+
+    # While the story is saved
+
+    def snapshot(self) -> News:
+        """Return what is to be told before the story is saved as it is now."""
+        self._since_snapshot = ChangeSet()
+        return self._news()
+
+    def take_saved(self, file: StoryFile) -> None:
+        """Count changes from the text in ``file``, saved as it was at the snapshot."""
+        self._file = file
+        if self._since_snapshot is not None:
+            self._base, self._base_sha256 = file.text, file.sha256
+            self._changes, self._since_snapshot = self._since_snapshot, None
+
+    def take_problem(self, news: News, problem: SaveFailed | None) -> None:
+        """Take it that ``news`` was told, or that the disk refused with a problem."""
+        if problem is None:
+            if self._is_failing and news:
+                self._is_failing = False
+                self.works_again.emit()
+            return
+        self._is_text_new = self._is_text_new or news.is_text_new
+        self._new_notes |= {note.id for note in news.notes} | news.deleted.keys()
+        self._is_failing = True
+        self.failed.emit(str(problem))
+
+    def let_go(self) -> None:
+        """Stop, for good, when what is being told is told."""
+        self._stop()
+        if self._beside.is_busy:
+            self._beside.take()
+        self._writer.close()
+
+    # How it is done
+
+    def _on_edited(self, changes: ChangeSet) -> None:
+        self._changes = self._changes.then(changes)
+        if self._since_snapshot is not None:
+            self._since_snapshot = self._since_snapshot.then(changes)
+        self._is_text_new = True
+        self._pause.start()
+        if not self._latest.isActive():
+            self._latest.start()
+
+    def _on_notes_changed(self, notes: frozenset[str]) -> None:
+        # Once for all that changes in this turn of the event loop.
+        self._new_notes |= notes
+        self._pause.start(0)
+
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._pause.setInterval(_PAUSE_MS)
+        self._latest.stop()
+
+    def _tell(self) -> None:
+        if self._beside.is_busy:
+            return  # It is told when that is done.
+        self._stop()
+        if self._is_text_new or self._new_notes:
+            self._telling = self._news()
+            self._beside.start(partial(_told, self._writer, self._telling))
+
+    def _on_told(self) -> None:
+        self.take_problem(self._telling, self._beside.take())
+        if not self._is_failing and (self._new_notes or self._is_text_new):
+            self._pause.start(0 if self._new_notes else _PAUSE_MS)
+
+    def _news(self) -> News:
+        notes = self._session.notes
+        found = [notes.notes[n] for n in self._new_notes if n in notes]
+        gone = [n for n in self._new_notes if n not in notes]
+        now = datetime.now(UTC)
+        self._number += 1
+        news = News(
+            number=self._number,
+            file=self._file,
+            base=self._base,
+            base_sha256=self._base_sha256,
+            changes=self._changes,
+            is_text_new=self._is_text_new,
+            notes=tuple(map(self._as_it_stands, found)),
+            deleted={note: notes.deleted.get(note, now) for note in gone},
+            texts=tuple(notes.texts.values()),
+        )
+        self._is_text_new = False
+        self._new_notes = set()
+        return news
+
+    def _as_it_stands(self, note: Annotation) -> Annotation:
+        """Return a note that names no text with its position in the text as it is."""
+        passage, span = note.passage, self._session.placing.span_of(note.id)
+        if passage is None or passage.state is not None or span is None:
+            return note
+        position = TextPositionSelector(span.start, span.end)
+        return replace(note, passage=replace(passage, position=position))
+
+
+def _told(writer: JournalWriter, news: News) -> SaveFailed | None:
+    try:
+        writer.tell(news)
+    except SaveFailed as problem:
+        return problem
+    return None

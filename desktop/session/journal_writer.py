@@ -1,0 +1,187 @@
+"""Telling the journal of a story what is not saved yet.
+
+Whoever saves and whoever tells of typing do so beside the window, each in a thread of
+its own; one waits for the other here.  This knows nothing of the session but the
+values it is given.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop.errors import SaveFailed
+from desktop.storage import versions
+from desktop.storage.disk_errors import reason, shown_name
+from desktop.storage.journal import Journal, journal_folder
+from desktop.storage.journal_records import (
+    BeginRecord,
+    NotesRecord,
+    Record,
+    SavedRecord,
+    TextRecord,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.known_text import KnownText
+    from desktop.storage.filesystem import FileSystem
+    from desktop.storage.notes_store import NotesStore
+    from desktop.storage.story_file import StoryFile
+    from desktop.text.change import ChangeSet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What happened to a story since the journal was last told, at one moment.
+
+    Attributes:
+        number: Counts the news of one story, from 1; they are told in this order.
+        file: The story's file as it was last read or written.
+        base: The text that ``changes`` count from.
+        base_sha256: Its SHA-256.
+        changes: All that was done to it.
+        is_text_new: Whether it was edited since the last news.
+        notes: The notes that were made or changed.
+        deleted: When each of those that are gone was deleted, by their ids.
+        texts: The texts that passages of these notes name.
+    """
+
+    number: int
+    file: StoryFile
+    base: str
+    base_sha256: str
+    changes: ChangeSet
+    is_text_new: bool = False
+    notes: tuple[Annotation, ...] = ()
+    deleted: Mapping[str, datetime] = field(default_factory=dict)
+    texts: tuple[KnownText, ...] = ()
+
+    def __bool__(self) -> bool:
+        return self.is_text_new or bool(self.notes or self.deleted)
+
+    def records(self) -> Iterator[Record]:
+        """Yield what the journal is to be told."""
+        now = datetime.now(UTC)
+        sha256 = self.base_sha256
+        if self.changes:
+            sha256 = versions.sha256_of(self.changes.apply(self.base))
+        if self.is_text_new:
+            yield TextRecord(self.base_sha256, self.changes, sha256, now)
+        if self.notes or self.deleted:
+            yield NotesRecord(
+                notes=self.notes,
+                deleted=self.deleted,
+                text=sha256,
+                texts=self.texts,
+                at=now,
+            )
+
+
+class JournalWriter:
+    """The journal of one open story, made when there is something to tell."""
+
+    def __init__(self, notes_store: NotesStore, disk: FileSystem) -> None:
+        self._notes_store = notes_store
+        self._disk = disk
+        self._journal: Journal | None = None
+        self._kept = ""  # the text that was last seen to be in versions
+        self._next = 1  # the number of the news that are to be told next
+        self._turn = threading.Condition()
+
+    def tell(self, news: News) -> int:
+        """Tell ``news``; it is on the disk when this returns.
+
+        Earlier news are waited for: what was told last is what counts.
+
+        Returns:
+            The number of the last record told.
+
+        Raises:
+            SaveFailed: If the disk refuses.
+        """
+        with self._turn:
+            self._turn.wait_for(lambda: self._next == news.number)
+            try:
+                if news:
+                    self._keep(news)
+                    self._ready(news).append(news.records(), is_synced=True)
+            finally:
+                self._next += 1
+                self._turn.notify_all()
+            return self._journal.number if self._journal else 0
+
+    def tell_saved(self, text: str | None, notes: str | None, upto: int) -> None:
+        """Tell that all up to record ``upto`` is in the files.
+
+        A journal of which everything is in the files is removed.
+
+        Args:
+            text: The SHA-256 of the text that was saved; None if none was.
+            notes: That of the bytes of the notes file; None if it was not saved.
+            upto: What :meth:`tell` returned before the save.
+
+        Raises:
+            SaveFailed: If the disk refuses.
+        """
+        with self._turn:
+            journal = self._journal
+            if journal is None or journal.is_broken:
+                return
+            at = datetime.now(UTC)
+            saved = SavedRecord(text=text, notes=notes, at=at, upto=upto)
+            journal.append([saved], is_synced=False)
+            if journal.is_finished:
+                self._journal = None
+                journal.drop()
+
+    def close(self) -> None:
+        """Let go of the journal; what it tells stays on the disk."""
+        with self._turn:
+            if self._journal is not None:
+                self._journal.close()
+                self._journal = None
+
+    def _keep(self, news: News) -> None:
+        # Changes are told as changes of a text: that has to be there to be found.
+        if news.base_sha256 == self._kept:
+            return
+        try:
+            versions.keep(news.base, self._disk)
+        except SaveFailed as problem:
+            raise SaveFailed(_unsafe(news.file.path, problem)) from problem
+        self._kept = news.base_sha256
+
+    def _ready(self, news: News) -> Journal:
+        journal = self._journal
+        if journal is None:
+            begin = self._begin(news)
+            journal = Journal.create(journal_folder(), begin, self._disk)
+            self._journal = journal
+        elif journal.is_broken or journal.needs_renewal:
+            journal.begin_anew()
+        return journal
+
+    def _begin(self, news: News) -> BeginRecord:
+        return BeginRecord(
+            story=news.file.path,
+            base=news.file.sha256,
+            bytes_sha256=news.file.bytes_sha256,
+            notes_sha256=self._notes_store.sha256,
+            at=datetime.now(UTC),
+            encoding=news.file.decoded.encoding,
+        )
+
+
+def _unsafe(story: Path, problem: SaveFailed) -> str:
+    cause = problem.__cause__
+    why = f": {reason(cause)}" if isinstance(cause, OSError) else ""
+    return (
+        f"What is not saved yet of “{shown_name(story)}” cannot be kept safe from a "
+        f"crash{why}."
+    )
