@@ -104,6 +104,11 @@ class FileSystem:
         finally:
             os.close(descriptor)
 
+    def open_to_append(self, path: Path, mode: int) -> int:
+        """Return a descriptor that writes at the end of a file, made if missing."""
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _BINARY | _NO_WAITING
+        return os.open(path, flags, mode)
+
     def lock_alone(self, descriptor: int) -> None:
         """Lock an open file until it is closed; ``BlockingIOError`` if it is locked."""
         _lock(descriptor, is_shared=False)

@@ -1,0 +1,90 @@
+"""Which texts something on the disk refers to by their SHA-256.
+
+Told without understanding the files: whatever looks like the name of a text is one,
+so that a broken notes file or a half-written journal still protects its texts.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop.annotations.known_text import sha256_of
+from desktop.paths import state_folder
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.private_files import state_file
+from desktop.storage.regular_file import read_regular_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_NAME = re.compile(rb"ni:///sha-256;[\w-]{43}|(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+_LONGEST_NAME = 66  # bytes, with what must stand on either side
+_PIECE = 1 << 18  # bytes searched at once: no other thread runs meanwhile
+_LARGEST = 64 << 20  # bytes; a notes file has half of that at most
+
+_NAMING = (".json", ".jsonl", ".journal")
+"""How the names of files end that may name texts."""
+
+_OWN_FOLDERS = ("journal", "rescue", "joined", "shadow")
+"""Of the state folder: where notes and journals of any story may lie."""
+
+
+def texts_in(path: Path, disk: FileSystem = DISK) -> set[str]:
+    """Return the SHA-256 of each text that the file at ``path`` names.
+
+    Raises:
+        OSError: If it cannot be read.
+    """
+    data = read_regular_file(path, _LARGEST, disk).data
+    found: set[bytes] = set()
+    for start in range(0, len(data), _PIECE):
+        before = max(start - _LONGEST_NAME, 0)
+        found.update(_NAME.findall(data, before, start + _PIECE + _LONGEST_NAME))
+    return set(filter(None, map(_sha256, found)))
+
+
+def named_texts(story: Path, disk: FileSystem = DISK) -> set[str]:
+    """Return the texts that the notes of ``story`` name, and every unfinished journal.
+
+    Notes are all files beside it that begin as its notes file does: those of readers
+    and those set aside count, too.
+
+    Raises:
+        OSError: If any of these files cannot be read.
+    """
+    named: set[str] = set()
+    for path in _files_naming(story, disk):
+        with suppress(FileNotFoundError):  # It was finished while others were read.
+            named |= texts_in(path, disk)
+    return named
+
+
+def _files_naming(story: Path, disk: FileSystem) -> Iterator[Path]:
+    yield state_file("placements", story)
+    for name in disk.listdir(story.parent):
+        if name.startswith(f"{story.name}.annotations") and name.endswith(".json"):
+            yield story.parent / name
+    for folder in _OWN_FOLDERS:
+        yield from _within(state_folder() / folder, disk)
+
+
+def _within(folder: Path, disk: FileSystem, depth: int = 3) -> Iterator[Path]:
+    """Yield the files in ``folder`` that may name texts; stories are left out."""
+    try:
+        names = disk.listdir(folder)
+    except FileNotFoundError:
+        return
+    for path in (folder / name for name in names):
+        if path.name.endswith(_NAMING):
+            yield path
+        elif depth and stat.S_ISDIR(disk.stat(path).st_mode):
+            yield from _within(path, disk, depth - 1)
+
+
+def _sha256(name: bytes) -> str | None:
+    text = name.decode("ascii")
+    return sha256_of(text) if text.startswith("ni:") else text

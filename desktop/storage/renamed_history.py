@@ -1,0 +1,110 @@
+"""The history of a story whose file was renamed or moved outside the app.
+
+It goes on under the new name, where the text tells that it is the same story.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.errors import SaveFailed
+from desktop.paths import state_folder
+from desktop.storage.disk_errors import cannot
+from desktop.storage.durable import sync_folder
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.regular_file import is_there
+from desktop.storage.version_index import (
+    FOLDER,
+    Index,
+    add_lines,
+    index_path,
+    read_index,
+    story_line,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def continue_history(story: Path, sha256: str, disk: FileSystem = DISK) -> bool:
+    """Let ``story``, if it has no history, go on with that of a file that is gone.
+
+    Args:
+        story: The file as it is called now.
+        sha256: The SHA-256 of its text; the last text of the other must be the same.
+        disk: Where both are.
+
+    Returns:
+        Whether there was such a history.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    path = index_path(story)
+    if is_there(path, disk):
+        return False
+    found = _index_ending_in(sha256, disk)
+    if found is None:
+        return False
+    try:
+        disk.replace(found, path)
+        sync_folder(path.parent, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("renamed", found, error)) from error
+    add_lines(story, [story_line(story)], disk)
+    return True
+
+
+def index_files(disk: FileSystem = DISK) -> list[Path]:
+    """Return the files of all indexes.
+
+    Raises:
+        OSError: If their folder cannot be read.
+    """
+    folder = state_folder() / FOLDER
+    try:
+        names = disk.listdir(folder)
+    except FileNotFoundError:
+        return []
+    return [folder / name for name in names if name.endswith(".jsonl")]
+
+
+def _index_ending_in(sha256: str, disk: FileSystem) -> Path | None:
+    """Return the index of a story that is gone and last had that text.
+
+    Of several, that in which the text is the latest.
+    """
+    found = [(path, _read(path, disk)) for path in _files(disk)]
+    ending = [
+        (index.versions[-1].at, path)
+        for path, index in found
+        if index.versions
+        and index.versions[-1].sha256 == sha256
+        and index.story is not None
+        and _is_gone(index.story, disk)
+    ]
+    return max(ending)[1] if ending else None
+
+
+def _files(disk: FileSystem) -> list[Path]:
+    try:
+        return index_files(disk)
+    except OSError:
+        return []
+
+
+def _read(path: Path, disk: FileSystem) -> Index:
+    try:
+        return read_index(path, disk)
+    except OSError:
+        return Index()
+
+
+def _is_gone(story: Path, disk: FileSystem) -> bool:
+    try:
+        disk.stat(story)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False  # It may well be there.
+    return False

@@ -1,0 +1,229 @@
+"""The index of a story's versions: which texts it had, when, and why they were kept.
+
+It is a file of lines that are only ever added to; each is one JSON object, on a line
+of its own whatever happened to the line before.  A line that is damaged is skipped.
+The texts themselves lie in ``versions/``, see :mod:`desktop.storage.versions`.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.errors import SaveFailed
+from desktop.storage.disk_errors import cannot
+from desktop.storage.durable import make_folder, sync_folder
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.kept_texts import kept_texts
+from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER, state_file
+from desktop.storage.regular_file import read_regular_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+FOLDER = "history"
+"""Where the indexes lie, in the folder of the app's state."""
+
+_LARGEST = 256 << 20  # bytes; a year of saves without thinning is less
+_SHA256 = re.compile("[0-9a-f]{64}")
+
+
+class Why(Enum):
+    """Why a version was kept."""
+
+    SAVED = "saved"
+    OPENED = "opened"
+    OUTSIDE = "outside"
+    REPLACED = "replaced"
+    RESTORED = "restored"
+    RECOVERED = "recovered"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A text the story had.
+
+    Attributes:
+        sha256: By which :func:`desktop.storage.versions.get` finds it.
+        at: When it was the story's text.
+        words: How many words it has, without its front matter.
+        why: What came of it: it was saved by the author, it was what the file held
+            when it was opened, another program wrote it, another version took its
+            place before it was saved, it was restored, or recovered after a crash.
+    """
+
+    sha256: str
+    at: datetime
+    words: int
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """What an index says.
+
+    Attributes:
+        story: The file whose versions it lists; None if that line is damaged.
+        versions: The versions, the oldest first, whether still kept or not.
+        thinned_at: When versions were last thinned; None if never.
+    """
+
+    story: Path | None = None
+    versions: tuple[Version, ...] = ()
+    thinned_at: datetime | None = None
+
+
+def index_path(story: Path) -> Path:
+    """Return where the index of the versions of ``story`` lies."""
+    return state_file(FOLDER, story).with_suffix(".jsonl")
+
+
+def read_index(path: Path, disk: FileSystem = DISK) -> Index:
+    """Return the index in the file at ``path``; an empty one if there is no file.
+
+    Raises:
+        OSError: If there is a file that cannot be read.
+    """
+    try:
+        data = read_regular_file(path, _LARGEST, disk).data
+    except FileNotFoundError:
+        return Index()
+    story, thinned_at = None, None
+    versions: list[Version] = []
+    for line in map(_object_in, data.split(b"\n")):
+        if isinstance(line.get("story"), str):
+            story = Path(line["story"])
+        thinned_at = _time(line.get("thinned")) or thinned_at
+        version = _version(line)
+        # Two programs that save at once may both have added it.
+        if version and (not versions or versions[-1].sha256 != version.sha256):
+            versions.append(version)
+    return Index(story, tuple(versions), thinned_at)
+
+
+def record(story: Path, version: Version, disk: FileSystem = DISK) -> None:
+    """Add ``version`` to the index of ``story``, unless it is the last one there.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    try:
+        index = read_index(index_path(story), disk)
+    except OSError as error:
+        raise SaveFailed(cannot("read", index_path(story), error)) from error
+    if not index.versions or index.versions[-1].sha256 != version.sha256:
+        add_lines(story, [line_of(version)], disk)
+
+
+def history_of(story: Path, disk: FileSystem = DISK) -> list[Version]:
+    """Return the versions of ``story`` whose texts are kept, the newest first.
+
+    Raises:
+        OSError: If they cannot be read.
+    """
+    kept = kept_texts(disk)
+    versions = read_index(index_path(story), disk).versions
+    return [version for version in reversed(versions) if version.sha256 in kept]
+
+
+def add_lines(
+    story: Path, lines: Iterable[Mapping[str, Any]], disk: FileSystem = DISK
+) -> None:
+    """Add ``lines`` to the index of ``story``, which is made if it is missing.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    path = index_path(story)
+    make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
+    try:
+        _append(path, story, lines, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("saved", path, error)) from error
+
+
+def line_of(version: Version) -> dict[str, Any]:
+    """Return the line that says there was ``version``."""
+    return {
+        "sha256": version.sha256,
+        "at": version.at.astimezone(UTC).isoformat(),
+        "words": version.words,
+        "why": version.why.value,
+    }
+
+
+def thinned_line(at: datetime) -> dict[str, Any]:
+    """Return the line that says versions were thinned ``at`` that time."""
+    return {"thinned": at.astimezone(UTC).isoformat()}
+
+
+def story_line(story: Path) -> dict[str, Any]:
+    """Return the line that says whose index it is."""
+    return {"story": os.path.abspath(story)}
+
+
+def written(lines: Iterable[Mapping[str, Any]]) -> bytes:
+    """Return ``lines`` as they stand in the file.
+
+    An empty line goes before each, as the one before may have been cut short.
+    """
+    # Escaped, as the name of a file need not be valid Unicode.
+    return b"".join(b"\n" + json.dumps(line).encode("ascii") + b"\n" for line in lines)
+
+
+def _append(
+    path: Path, story: Path, lines: Iterable[Mapping[str, Any]], disk: FileSystem
+) -> None:
+    descriptor = disk.open_to_append(path, PRIVATE_FILE)
+    try:
+        is_new = not disk.fstat(descriptor).st_size
+        head = [story_line(story)] if is_new else []
+        rest = memoryview(written([*head, *lines]))
+        while rest:
+            count = disk.write(descriptor, rest)
+            if count <= 0:
+                raise OSError(errno.EIO, os.strerror(errno.EIO))
+            rest = rest[count:]
+        disk.fsync(descriptor)
+    finally:
+        disk.close(descriptor)
+    if is_new:
+        sync_folder(path.parent, disk)
+
+
+def _object_in(line: bytes) -> dict[str, Any]:
+    if line.strip():
+        with suppress(ValueError, RecursionError):
+            content = json.loads(line)
+            return content if isinstance(content, dict) else {}
+    return {}
+
+
+def _version(line: Mapping[str, Any]) -> Version | None:
+    sha256, words, at = line.get("sha256"), line.get("words"), _time(line.get("at"))
+    if not isinstance(sha256, str) or not _SHA256.fullmatch(sha256) or at is None:
+        return None
+    count = words if type(words) is int and words >= 0 else 0
+    return Version(sha256, at, count, _why(line.get("why")))
+
+
+def _why(value: Any) -> Why:
+    try:
+        return Why(value)
+    except ValueError:
+        return Why.SAVED  # A newer Reread may know more reasons.
+
+
+def _time(value: Any) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    except (TypeError, ValueError, OverflowError):
+        return None
