@@ -62,8 +62,14 @@ class OpenSession(StorySession):
         find = partial(_found_in, lost, self._notes)
         return Passages(self._placing.spans(), find)
 
-    def revise(self, revision: Revision) -> Findings | None:
+    def revise(
+        self, revision: Revision, label: str = "Outside edit"
+    ) -> Findings | None:
         """Make the text what it is to become, as an edit to be undone.
+
+        Args:
+            revision: What it is to become.
+            label: What the step is called in the menu.
 
         Return what became of the notes, or None if the text was the same.
 
@@ -76,7 +82,7 @@ class OpenSession(StorySession):
             return None
         before = self._states()
         self._history.close()
-        self.edit(revision.changes, "Outside edit", revision.spans)
+        self.edit(revision.changes, label, revision.spans)
         self._placing.mark_moved(revision.moved)
         self._announce(revision.moved)
         return findings(before, self._placing.anchors(self.threads()))

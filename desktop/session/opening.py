@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Person
 
-_MARKDOWN = (".md", ".markdown")
-
 
 @dataclass(frozen=True, slots=True)
 class OpenStory:
@@ -101,7 +99,7 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
         marking=marking,
         saving=saving,
         outside=Outside(session, saving, store, marking, arrival, disk),
-        is_markdown=path.suffix.lower() in _MARKDOWN,
+        is_markdown=file.is_markdown,
         title=path.stem,
         arrival=arrival,
     )

@@ -27,6 +27,7 @@ from desktop.session.whereabouts import anchors_in
 from desktop.storage import story_file, versions
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.version_index import Why
 
 if TYPE_CHECKING:
     from desktop.session.arrival import NotesArrival
@@ -171,7 +172,7 @@ class Outside(QObject):
         Raises:
             SaveFailed: If the author's text cannot be kept.
         """
-        versions.keep(self._session.text, self._disk)
+        self._keep_mine_as_version()
         self._joiner.begin(self._session.text, text)
 
     def take_theirs(self) -> None:
@@ -182,8 +183,13 @@ class Outside(QObject):
             StoryUnreadable: If what is on the disk is not text.
         """
         found = story_file.look_again(self._saving.file, self._disk)
-        versions.keep(self._session.text, self._disk)
+        self._keep_mine_as_version()
         self._join(self._session.text, found)
+
+    def _keep_mine_as_version(self) -> None:
+        text = self._session.text
+        versions.keep(text, self._disk)
+        self._saving.versions.keep(text, Why.REPLACED)
 
     def keep_mine(self) -> bool:
         """Save the author's text; what is on the disk is kept in ``versions`` first.
@@ -195,7 +201,9 @@ class Outside(QObject):
             SaveFailed: If what is on the disk cannot be kept, or the text not saved.
         """
         file, text = self._saving.file, self._session.text
-        self._saving.rebase(story_file.overwrite_story(file, text, self._disk))
+        written = story_file.overwrite_story(file, text, self._disk)
+        self._saving.versions.keep(text, Why.SAVED)
+        self._saving.rebase(written)
         return self._saving.save()
 
     def put_back(self) -> bool:
@@ -205,7 +213,9 @@ class Outside(QObject):
             SaveFailed: If there is a file again, or the disk refuses.
         """
         file, text = self._saving.file, self._session.text
-        self._saving.rebase(story_file.put_back(file, text, self._disk))
+        written = story_file.put_back(file, text, self._disk)
+        self._saving.versions.keep(text, Why.SAVED)
+        self._saving.rebase(written)
         self._is_gone = False
         return self._saving.save()
 

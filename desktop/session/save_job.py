@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.known_text import KnownText
     from desktop.session.journal_writer import JournalWriter, News
+    from desktop.session.version_log import VersionLog
     from desktop.storage.filesystem import FileSystem
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile
@@ -45,6 +46,7 @@ class Snapshot:
         stale: The notes whose passages were marked or edited since they were saved.
         anchors: Where those are in ``text``.
         news: What the journal was not told of yet.
+        log: Where it is recorded which texts the story had.
     """
 
     file: StoryFile
@@ -57,6 +59,7 @@ class Snapshot:
     stale: tuple[Annotation, ...]
     anchors: Mapping[str, Anchor]
     news: News
+    log: VersionLog
 
 
 @dataclass(slots=True)
@@ -112,6 +115,8 @@ def write(
         _tell_saved(outcome, store, journal, upto)
     except SaveFailed as problem:
         outcome.journal_problem = problem
+    if outcome.file is not snapshot.file:
+        snapshot.log.saved(snapshot.file, outcome.file)
     return outcome
 
 

@@ -21,6 +21,8 @@ from desktop.session.journal_keeper import JournalKeeper
 from desktop.session.journal_writer import JournalWriter
 from desktop.session.places_keeper import PlacesKeeper
 from desktop.session.save_job import Outcome, Snapshot, write
+from desktop.session.version_keeper import VersionKeeper
+from desktop.session.version_log import VersionLog
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.rescue import Rescued, rescue
 
@@ -79,6 +81,7 @@ class Saving(QObject):
         self._places = PlacesKeeper(session, self)
         self._writer = JournalWriter(notes_store, disk)
         self.journal = JournalKeeper(session, file, self._writer, self)
+        self.versions = VersionKeeper(VersionLog(file, disk), self)
         session.edited.connect(self._on_edited)
         session.notes_changed.connect(self._on_notes_changed)
 
@@ -122,6 +125,7 @@ class Saving(QObject):
     def rebase(self, file: StoryFile) -> None:
         """Take ``file``, as it was read or written just now, as what is on disk."""
         self._finish()
+        self.versions.keep_found(self._file, file)
         self._file = file
         self._is_utf8_wanted = False
         self._saved_version = self._version - (self._session.text != file.text)
@@ -187,6 +191,7 @@ class Saving(QObject):
             self._places.keep_now(self._file)
         self._places.let_go()
         self.journal.let_go()
+        self.versions.let_go()
 
     # How it is done
 
@@ -219,6 +224,7 @@ class Saving(QObject):
             stale=stale,
             anchors=self._session.placing.anchors(stale),
             news=self.journal.snapshot(),
+            log=self.versions.log,
         )
 
     def _on_written(self) -> None:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 STORY_SUFFIXES = (".txt", ".md", ".markdown", ".text")
 """How the names of stories end."""
 
+_MARKDOWN = (".md", ".markdown")
+
 
 @dataclass(frozen=True, slots=True)
 class StoryFile:
@@ -64,6 +66,11 @@ class StoryFile:
     def text(self) -> str:
         r"""The text, its lines ended by ``"\n"``."""
         return self.decoded.text
+
+    @property
+    def is_markdown(self) -> bool:
+        """Whether the story is Markdown."""
+        return self.path.suffix.lower() in _MARKDOWN
 
 
 def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:

@@ -1,0 +1,75 @@
+"""Versions kept beside the window, one after the other, and thinned now and then."""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.session.beside import Beside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.session.version_log import VersionLog
+    from desktop.storage.story_file import StoryFile
+    from desktop.storage.version_index import Why
+
+_FIRST_MS = 60_000
+"""How long after opening a story its versions are thinned: it has settled then."""
+
+_NEXT_MS = 3_600_000
+"""How often it is looked whether a day has passed."""
+
+
+class VersionKeeper(QObject):
+    """Does what a log of versions cannot do in the window's thread.
+
+    Attributes:
+        log: The log of the story's versions.
+    """
+
+    def __init__(self, log: VersionLog, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.log = log
+        self._beside = Beside[None](self)
+        self._beside.done.connect(self._on_done)
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.thin)
+        self._timer.start(_FIRST_MS)
+
+    def keep(self, text: str, why: Why) -> None:
+        """Keep ``text``, which is or was the text in the window, as a version."""
+        self._begin(partial(self.log.add, text, why))
+
+    def keep_found(self, old: StoryFile, new: StoryFile) -> None:
+        """Keep what the story's file held, and what it holds now, as versions."""
+        if old.sha256 != new.sha256:
+            self._begin(partial(self.log.found, old))
+            self._begin(partial(self.log.found, new))
+
+    def thin(self) -> None:
+        """Remove versions that are too many, once a day."""
+        self._timer.setInterval(_NEXT_MS)
+        self._begin(self.log.thin)
+
+    def let_go(self) -> None:
+        """Stop, for good, when everything is kept."""
+        self._timer.stop()
+        if self._beside.is_busy:
+            self._beside.take()
+        while self._waiting:
+            self._waiting.popleft()()
+
+    def _begin(self, work: Callable[[], None]) -> None:
+        self._waiting.append(work)
+        if not self._beside.is_busy:
+            self._beside.start(self._waiting.popleft())
+
+    def _on_done(self) -> None:
+        self._beside.take()
+        if self._waiting:
+            self._beside.start(self._waiting.popleft())

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.annotation import Kind, Person
+from desktop.session.opening import open_story
+from desktop.session.version_keeper import VersionKeeper
+from desktop.storage import versions
+from desktop.storage.version_index import Why
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+
+IRIS = Person("urn:uuid:1", "Iris")
+TEXT = "The ferry had stopped.\nInes said no. The sea rose.\n"
+
+
+@pytest.fixture
+def story(qapp, tmp_path):
+    path = tmp_path / "sea.txt"
+    path.write_text(TEXT)
+    story = open_story(path, IRIS)
+    yield story
+    story.let_go()
+
+
+def type_at(story, at, words):
+    story.session.edit(ChangeSet((Change(Span(at, at), words),)), "Typing")
+
+
+def listed(story):
+    kept = story.saving.versions.log.history()
+    return [(versions.get(v.sha256), v.why) for v in reversed(kept)]
+
+
+def test_every_save_is_a_version(story):
+    type_at(story, 0, "Late. ")
+    story.saving.save()
+    type_at(story, 0, "So. ")
+    story.saving.save()
+
+    assert listed(story) == [
+        (TEXT, Why.OPENED),
+        ("Late. " + TEXT, Why.SAVED),
+        ("So. Late. " + TEXT, Why.SAVED),
+    ]
+
+
+def test_a_note_makes_no_version(story):
+    story.marking.add(Kind.NOTE, Span(4, 9))
+    story.saving.save()
+
+    assert listed(story) == []
+
+
+def test_what_another_program_wrote_and_what_it_replaced_are_versions(story, qtbot):
+    story.path.write_text("Somebody else was here.\n")
+
+    story.outside.look()
+
+    qtbot.waitUntil(lambda: len(listed(story)) == 2)
+    assert listed(story) == [
+        (TEXT, Why.OPENED),
+        ("Somebody else was here.\n", Why.OUTSIDE),
+    ]
+
+
+def test_the_side_that_gives_way_is_a_version(story, qtbot):
+    type_at(story, 0, "Late. ")
+    story.path.write_text("Somebody else was here.\n")
+
+    story.outside.take_theirs()
+
+    qtbot.waitUntil(lambda: len(listed(story)) == 3)
+    assert ("Late. " + TEXT, Why.REPLACED) in listed(story)
+
+
+def test_keeping_mine_is_no_doing_of_another_program(story, qtbot):
+    type_at(story, 0, "Late. ")
+    story.path.write_text("Somebody else was here.\n")
+
+    story.outside.keep_mine()
+
+    qtbot.waitUntil(lambda: len(listed(story)) == 2)
+    assert ("Late. " + TEXT, Why.SAVED) in listed(story)
+
+
+def test_versions_are_kept_in_order_before_the_story_is_let_go(qapp, tmp_path):
+    path = tmp_path / "sea.txt"
+    path.write_text(TEXT)
+    story = open_story(path, IRIS)
+    keeper = VersionKeeper(story.saving.versions.log)
+    for number in range(5):
+        keeper.keep(f"Text {number}.", Why.REPLACED)
+
+    keeper.let_go()
+
+    assert [text for text, _ in listed(story)] == [f"Text {n}." for n in range(5)]
+    story.let_go()
+
+
+def test_another_text_takes_the_place_of_the_one_there_is_as_one_step(story):
+    note = story.marking.add(Kind.NOTE, Span(4, 9))
+    gone = story.marking.add(Kind.NOTE, Span(23, 27))
+    older = "Once, the ferry had stopped. The ferry! The sea rose.\n"
+
+    became = story.session.replace_text(
+        story.session.replacement(older), "Restore version"
+    )
+
+    assert story.session.text == older
+    assert became.kept == 1
+    assert story.session.anchor(gone).state is AnchorState.CUT
+    assert story.session.history.undo_label == "Restore version"
+    story.session.undo()
+    assert story.session.text == TEXT
+    assert story.session.anchor(gone).state is AnchorState.EXACT
+    assert story.session.anchor(note).span == Span(4, 9)
+
+
+def test_what_was_worked_out_for_another_text_is_worked_out_anew(story):
+    older = story.session.replacement("The ferry sailed.\n")
+    type_at(story, 0, "Late. ")
+
+    story.session.replace_text(older, "Restore version")
+
+    assert story.session.text == "The ferry sailed.\n"
+
+
+def test_the_same_text_is_nothing_to_undo(story):
+    assert story.session.replace_text(story.session.replacement(TEXT), "x") is None
+    assert not story.session.history.can_undo
