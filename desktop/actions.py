@@ -221,6 +221,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("open-sample", "Open a sample", is_list=True),
     _file("-save-now", "Save now", "Ctrl+S", "", _STORY, tip="Saves without waiting"),
     _file("save-copy-as", "Save a copy as…", "Ctrl+Shift+S", "", _STORY),
+    _file("history", "History…", "Ctrl+Shift+H", "", _STORY, tip="Earlier versions"),
     _file("-preferences", "Preferences…", "Ctrl+,"),
     _file("-close-window", "Close window", "Ctrl+W"),
     _file("quit", "Quit", "Ctrl+Q"),

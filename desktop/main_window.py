@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,24 +9,22 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from typing_extensions import override
 
-from desktop.errors import NotesLocked, RereadError, SaveFailed
+from desktop.errors import NotesLocked, RereadError
 from desktop.menus import Menus, preference_commands
+from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.saving.copies import Copies, ask_for_story
 from desktop.screens.saving.marking_lock import MarkingLock
 from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.commands import commands
 from desktop.screens.story.marking_commands import MarkingCommands
 from desktop.screens.story.note_commands import NoteCommands
+from desktop.screens.story.remembering import remember
 from desktop.screens.story.reviewing import Reviewing
 from desktop.screens.story.saved_line import SavedLine
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.screens.window_frame import WindowFrame
-from desktop.storage.story_state import (
-    StoryState,
-    read_story_state,
-    write_story_state,
-)
+from desktop.storage.story_state import StoryState, read_story_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -123,7 +119,14 @@ class MainWindow(WindowFrame):
         copies.made.connect(screen.status.show_message)
         self.messages = SaveMessages(story, screen.message_bar, copies, self)
         self.messages.close_wanted.connect(self.close)
-        self._commands = {**commands(screen), "save-copy-as": copies.ask}
+        versions = StoryHistory(story, self.theme, self)
+        self.themed.connect(versions.show_theme)
+        versions.copy_wanted.connect(copies.ask_for)
+        versions.restored.connect(self._reviewing.tell)
+        copies.made.connect(versions.tell)
+        copies.failed.connect(versions.tell)
+        own = {"save-copy-as": copies.ask, "history": versions.show}
+        self._commands = {**commands(screen), **own}
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
         screen.mode_changed.connect(self._show_mode)
@@ -153,20 +156,8 @@ class MainWindow(WindowFrame):
 
     def _remember(self) -> None:
         """Keep where the window and the reading are, for the next time."""
-        screen = self.story_screen
-        if screen is None or not self._remembers:
-            return
-        state = StoryState(
-            window=self.place,
-            zoom=screen.zoom,
-            place=screen.page.reading_place,
-            mode=screen.mode,
-            theme=self.own_theme,
-            title=screen.title,
-            opened_at=datetime.now(UTC),
-        )
-        with suppress(SaveFailed):  # It is a convenience.
-            write_story_state(screen.story.path, state)
+        if self.story_screen is not None and self._remembers:
+            remember(self.story_screen, self.place, self.own_theme)
 
     def say(
         self, words: str, actions: Sequence[tuple[str, Callable[[], object]]] = ()

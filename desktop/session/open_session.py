@@ -11,16 +11,16 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.session.findings import Findings, findings
 from desktop.session.revision import Passages, Revision
 from desktop.session.story_session import StorySession
-from desktop.session.whereabouts import anchors_in
-from desktop.storage.versions import sha256_of
+from desktop.session.whereabouts import found_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop.anchoring.anchor import Anchor
-    from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.text.change import ChangeSet
+
+_NOT_AS_MARKED = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
 
 
 class OpenSession(StorySession):
@@ -54,12 +54,12 @@ class OpenSession(StorySession):
     def passages(self) -> Passages:
         """Return where the notes are, to be worked with beside the window."""
         anchors = self._placing.anchors(self.threads())
-        lost = [
-            self._notes.notes[note]
+        lost = {
+            note: anchor.state
             for note, anchor in anchors.items()
-            if anchor.state in (AnchorState.CUT, AnchorState.UNPLACED)
-        ]
-        find = partial(_found_in, lost, self._notes)
+            if anchor.state in _NOT_AS_MARKED
+        }
+        find = partial(found_again, lost, self._notes)
         return Passages(self._placing.spans(), find)
 
     def revise(
@@ -111,9 +111,3 @@ class OpenSession(StorySession):
         for note, anchor in anchors.items():
             self._placing.put(notes.notes[note], anchor.span)
         self._announce({*gone, *anchors})
-
-
-def _found_in(
-    lost: Iterable[Annotation], notes: AnnotationSet, text: str
-) -> Mapping[str, Anchor]:
-    return anchors_in(lost, notes, text, sha256_of(text))

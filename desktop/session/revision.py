@@ -31,7 +31,7 @@ class Passages:
 
     Attributes:
         spans: Where each passage is, by the id of its note.
-        find: Finds those that have no place, or were cut, in a text they may be in.
+        find: Finds those that do not read as first marked in a text they may be in.
     """
 
     spans: Mapping[str, Span]
@@ -82,7 +82,7 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
     back = {
         note: anchor.span
         for note, anchor in passages.find(merged.text).items()
-        if anchor.span and not anchor.span.is_empty
+        if anchor.span is not None
     }
     changes = difference(ours, merged.text)
     return Revision(

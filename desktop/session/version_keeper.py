@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.session.beside import Beside
+from desktop.session.latest_job import LatestJob
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,7 @@ class VersionKeeper(QObject):
 
     Attributes:
         log: The log of the story's versions.
+        reading: Reads and compares them for whoever shows them.
     """
 
     def __init__(self, log: VersionLog, parent: QObject | None = None) -> None:
@@ -36,6 +38,7 @@ class VersionKeeper(QObject):
         self.log = log
         self._beside = Beside[None](self)
         self._beside.done.connect(self._on_done)
+        self.reading = LatestJob[object](self)
         self._waiting: deque[Callable[[], None]] = deque()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.thin)
@@ -59,6 +62,7 @@ class VersionKeeper(QObject):
     def let_go(self) -> None:
         """Stop, for good, when everything is kept."""
         self._timer.stop()
+        self.reading.let_go()
         if self._beside.is_busy:
             self._beside.take()
         while self._waiting:

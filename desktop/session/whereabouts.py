@@ -6,6 +6,7 @@ where its description finds it; else nowhere, and said to be so.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.storage.story_file import StoryFile
 
+_WHOLE = (AnchorState.EXACT, AnchorState.MOVED)
+"""What a passage is of which every word stands there."""
+
 
 def anchors_of(file: StoryFile, notes: AnnotationSet) -> dict[str, Anchor]:
     """Return where each of ``notes`` is in the text of ``file``."""
@@ -39,6 +43,35 @@ def anchors_in(
     known = notes.text_with(hash_uri(sha256))
     here = known.id if known else None
     return anchor_all(some, text, here, partial(_kept_text, notes))
+
+
+def found_again(
+    lost: Mapping[str, AnchorState], notes: AnnotationSet, text: str
+) -> dict[str, Anchor]:
+    """Return where passages that were edited or cut are in a text that may have them.
+
+    Each is looked for as it was first marked.  One of which not all is there is left
+    out if something of it stands in the story as it is.
+
+    Args:
+        lost: The ids of their notes, and what became of their passages.
+        notes: All the notes.
+        text: The text, such as an earlier one.
+    """
+    first = [_as_first_marked(notes.notes[note]) for note in lost]
+    anchors = anchors_in(first, notes, text, versions.sha256_of(text))
+    return {
+        note: anchor
+        for note, anchor in anchors.items()
+        if anchor.span is not None
+        and not anchor.span.is_empty
+        and (anchor.state in _WHOLE or lost[note] is not AnchorState.CHANGED)
+    }
+
+
+def _as_first_marked(note: Annotation) -> Annotation:
+    passage = note.made_on or note.passage
+    return replace(note, passage=passage, made_on=None, anchor_state=None)
 
 
 def _kept_text(notes: AnnotationSet, state: str) -> str | None:

@@ -5,6 +5,7 @@ import pytest
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Kind, Person
 from desktop.session.opening import open_story
+from desktop.session.revision import revision
 from desktop.session.version_keeper import VersionKeeper
 from desktop.storage import versions
 from desktop.storage.version_index import Why
@@ -99,34 +100,39 @@ def test_versions_are_kept_in_order_before_the_story_is_let_go(qapp, tmp_path):
     story.let_go()
 
 
-def test_another_text_takes_the_place_of_the_one_there_is_as_one_step(story):
-    note = story.marking.add(Kind.NOTE, Span(4, 9))
-    gone = story.marking.add(Kind.NOTE, Span(23, 27))
+def test_a_revision_can_be_called_what_it_is(story):
     older = "Once, the ferry had stopped. The ferry! The sea rose.\n"
+    session = story.session
 
-    became = story.session.replace_text(
-        story.session.replacement(older), "Restore version"
-    )
+    session.revise(revision(TEXT, TEXT, older, session.passages()), "Restore version")
 
-    assert story.session.text == older
-    assert became.kept == 1
-    assert story.session.anchor(gone).state is AnchorState.CUT
-    assert story.session.history.undo_label == "Restore version"
-    story.session.undo()
-    assert story.session.text == TEXT
-    assert story.session.anchor(gone).state is AnchorState.EXACT
-    assert story.session.anchor(note).span == Span(4, 9)
+    assert session.text == older
+    assert session.history.undo_label == "Restore version"
 
 
-def test_what_was_worked_out_for_another_text_is_worked_out_anew(story):
-    older = story.session.replacement("The ferry sailed.\n")
-    type_at(story, 0, "Late. ")
+def test_a_passage_that_lost_its_edge_has_it_again_where_it_was_whole(story):
+    note = story.marking.add(Kind.NOTE, Span(4, 21))  # ferry had stopped
+    story.saving.save()
+    story.session.edit(ChangeSet((Change(Span(0, 14), ""),)), "Cut")
+    story.saving.save()
+    session, now = story.session, story.session.text
 
-    story.session.replace_text(older, "Restore version")
+    session.revise(revision(now, now, TEXT, session.passages()), "Restore version")
 
-    assert story.session.text == "The ferry sailed.\n"
+    assert session.anchor(note).span == Span(4, 21)
+    assert session.anchor(note).state is AnchorState.EXACT
+    session.undo()
+    assert session.anchor(note).span.of(session.text) == "stopped"
 
 
-def test_the_same_text_is_nothing_to_undo(story):
-    assert story.session.replace_text(story.session.replacement(TEXT), "x") is None
-    assert not story.session.history.can_undo
+def test_a_passage_of_which_a_part_is_left_stays_on_it_where_it_is_not_whole(story):
+    note = story.marking.add(Kind.NOTE, Span(4, 21))
+    story.saving.save()
+    story.session.edit(ChangeSet((Change(Span(0, 14), ""),)), "Cut")
+    story.saving.save()
+    session, now = story.session, story.session.text
+    other = now.replace("stopped", "stopped here")
+
+    session.revise(revision(now, now, other, session.passages()), "Restore version")
+
+    assert session.anchor(note).span.of(session.text) == "stopped"

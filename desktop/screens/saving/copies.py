@@ -45,17 +45,20 @@ class Copies(QObject):
         self._window = window
 
     def ask(self) -> None:
-        """Let the author choose where a copy goes, and write it."""
+        """Let the author choose where a copy of the text goes, and write it."""
+        self.ask_for(self._story.session.text)
+
+    def ask_for(self, text: str) -> None:
+        """Let the author choose where ``text`` goes, and write it."""
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, "Save a copy as", str(self._story.path), FILE_FILTER
         )
         if chosen:
-            self.save(Path(chosen))
+            self._save(Path(chosen), text)
 
-    def save(self, path: Path) -> None:
-        """Put the text as it is now into a new file at ``path``."""
+    def _save(self, path: Path, text: str) -> None:
         try:
-            write_new_story(path, self._story.session.text)
+            write_new_story(path, text)
         except SaveFailed as problem:
             self.failed.emit(str(problem))
         else:

@@ -29,17 +29,19 @@ class Reviewing(QObject):
             words = (
                 f"The story was changed since the notes were made: {became.sentence}"
             )
-            self._offer(became, words)
+            self.tell(became, words)
 
     def _on_found(self, became: Findings) -> None:
         if became.others:
             name = self._screen.story.path.name
             words = f"“{name}” was changed by another program: {became.sentence}"
-            self._offer(became, f"{words} Undo takes that back.")
+            self.tell(became, f"{words} Undo takes that back.")
 
-    def _offer(self, became: Findings, words: str) -> None:
+    def tell(self, became: Findings, words: str) -> None:
+        """Say what became of the notes, and offer to go through those that changed."""
         show = partial(self.begin, frozenset(became.others))
-        self._screen.message_bar.show_message(words, [("Go through them", show)])
+        offers = [("Go through them", show)] if became.others else []
+        self._screen.message_bar.show_message(words, offers)
 
     def begin(self, notes: frozenset[str]) -> None:
         """Show only ``notes``, and choose the first of them."""

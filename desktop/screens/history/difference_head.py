@@ -1,0 +1,120 @@
+"""The line above what differs: which texts are compared, how much, and going on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from desktop.panels.elided_label import ElidedLabel
+from desktop.panels.figures import counted, grouped
+from desktop.panels.icon_button import IconButton
+from desktop.panels.switch import Switch
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
+    from desktop.drafts.comparison import Comparison
+
+ONE_TEXT, SIDE_BY_SIDE = "one", "side"
+_WAYS = ((ONE_TEXT, "One text"), (SIDE_BY_SIDE, "Side by side"))
+
+
+class DifferenceHead(QWidget):
+    """Title and counts on the left, ways to look at it on the right.
+
+    Signals:
+        way_chosen: One text or side by side; carries ``ONE_TEXT`` or ``SIDE_BY_SIDE``.
+        next_requested: The author wants to see the next change.
+        previous_requested: The author wants to see the one before.
+    """
+
+    way_chosen = Signal(str)
+    next_requested = Signal()
+    previous_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(self)
+        self._title.setSizePolicy(
+            QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred
+        )
+        strong = QFont()
+        strong.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(strong)
+        self._added, self._removed, self._rest, self._place = (
+            _count(name, self) for name in ("added", "removed", "rest", "place")
+        )
+        self._switch = Switch(theme, 12, 4, self)
+        self._switch.set_choices(_WAYS)
+        self._switch.chosen.connect(self.way_chosen)
+        self._previous = IconButton("caret-up", "Previous change", theme, self)
+        self._next = IconButton("caret-down", "Next change", theme, self)
+        self._previous.clicked.connect(self.previous_requested)
+        self._next.clicked.connect(self.next_requested)
+        self._lay_out()
+
+    def show_title(self, title: str) -> None:
+        """Say which version is looked at; nothing is known of it yet."""
+        self._title.show_text(title)
+        for label in (self._added, self._removed, self._rest, self._place):
+            label.setText("")
+        self._show_steps(0)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Say how much differs."""
+        tally = comparison.tally
+        self._added.setText(f"+{grouped(tally.added)}" if tally.added else "")
+        self._removed.setText(
+            f"\u2212{grouped(tally.removed)}" if tally.removed else ""
+        )
+        self._rest.setText(_rest(comparison))
+        self._show_steps(len(comparison.steps))
+        self._place.setText(counted(len(comparison.steps), "change"))
+
+    def show_place(self, number: int, count: int) -> None:
+        """Say which change is shown, of how many; the first is number 1."""
+        self._place.setText(f"{grouped(number)} of {grouped(count)}")
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for part in (self._switch, self._previous, self._next):
+            part.show_theme(theme)
+
+    def _show_steps(self, count: int) -> None:
+        for part in (self._place, self._previous, self._next, self._switch):
+            part.setVisible(count > 0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(30, 12, 16, 10)
+        row.setSpacing(8)
+        for part in (self._title, self._added, self._removed, self._rest):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._place)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        row.addSpacing(6)
+        row.addWidget(self._switch)
+        # The same height, whether there is anything to go through or not.
+        self.setMinimumHeight(self.sizeHint().height())
+
+
+def _count(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _rest(comparison: Comparison) -> str:
+    tally = comparison.tally
+    if comparison.differs_in_blank_lines_only:
+        return "only blank lines differ"
+    if not comparison.steps:
+        return "as it is now"
+    words = "words" if tally.added or tally.removed else ""
+    moved = f"{grouped(tally.moved)} moved" if tally.moved else ""
+    return " · ".join(filter(None, (words, moved)))

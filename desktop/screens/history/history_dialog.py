@@ -1,0 +1,231 @@
+"""The window of a story's history: its versions, and what differs from one to now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.appearance.style_sheet import palette
+from desktop.panels.elided_label import ElidedLabel
+from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
+from desktop.screens.history.difference_view import DifferenceView
+from desktop.screens.history.version_panel import VersionPanel
+from desktop.screens.history.version_words import full_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from desktop.appearance.theme import Theme
+    from desktop.drafts.comparison import Comparison
+    from desktop.storage.version_index import Version
+
+_SIZE = QSize(1180, 780)
+_PATIENCE_MS = 150
+"""How long what was shown before stays while the next thing is worked out."""
+
+NO_VERSIONS = (
+    "There is no earlier version of this story yet.\n"
+    "One is kept each time a change to the text is saved."
+)
+_SAME = "This is the text as it is now."
+_SAME_WORDS = "Only blank lines differ between this version and the text as it is now."
+
+
+class HistoryDialog(QDialog):
+    """Versions on the left, the chosen one compared with the text on the right.
+
+    Signals:
+        version_chosen: Another version is chosen; carries it.
+        restore_requested: The author wants the version shown to be the text.
+        copy_requested: The author wants its text in the clipboard.
+        save_copy_requested: The author wants its text in a file of its own.
+    """
+
+    version_chosen = Signal(object)
+    restore_requested = Signal()
+    copy_requested = Signal()
+    save_copy_requested = Signal()
+
+    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"History of “{title}”")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(_SIZE)
+        self._versions = VersionPanel(theme, self)
+        self._head = DifferenceHead(theme, self)
+        self._view = DifferenceView(theme, self)
+        self._words = QLabel(self)
+        self._shown = QStackedWidget(self)
+        self._told = ElidedLabel(self)
+        self._later = QTimer(self)
+        self._copy = _button("Copy text", self)
+        self._save_copy = _button("Save a copy…", self)
+        self._restore = _button("Restore version", self)
+        self._close = _button("Close", self)
+        self._lay_out()
+        self._connect()
+        self.show_theme(theme)
+        self.show_words("Looking for versions…")
+
+    # What is shown
+
+    def show_versions(
+        self, versions: Sequence[Version], current: str, now: datetime
+    ) -> None:
+        """List ``versions``, the newest first, and choose the newest.
+
+        Args:
+            versions: The versions whose texts are kept.
+            current: The SHA-256 of the text as it is now.
+            now: The time, in the author's zone.
+        """
+        self._now = now
+        if not versions:
+            self.show_words(NO_VERSIONS)
+            return
+        self._versions.show_versions(versions, current, now)
+        self._versions.show()
+        self._versions.list.setFocus()
+
+    def show_waiting(self, version: Version) -> None:
+        """Say that ``version`` is being compared, if that takes a while."""
+        self._set_ready(has_text=False, can_restore=False)
+        self._waiting = f"{full_words(version, self._now)} → now"
+        self._head.show()
+        self._told.show_text("")
+        self._later.start(_PATIENCE_MS)
+
+    def show_comparison(
+        self, version: Version, comparison: Comparison, *, can_restore: bool
+    ) -> None:
+        """Show what differs from ``version`` to the text as it is now.
+
+        Args:
+            version: The version.
+            comparison: Of its text with that of now.
+            can_restore: Whether the text may be edited at all.
+        """
+        self._later.stop()
+        name = full_words(version, self._now)
+        self._head.show()
+        self._head.show_title(f"{name} → now")
+        self._head.show_comparison(comparison)
+        if comparison.steps:
+            self._view.show_comparison(comparison, name, "Now")
+            self._shown.setCurrentWidget(self._view)
+        else:
+            blank = comparison.differs_in_blank_lines_only
+            self._show_words(_SAME_WORDS if blank else _SAME)
+        differs = comparison.old != comparison.new
+        self._set_ready(has_text=True, can_restore=can_restore and differs)
+
+    def show_words(self, words: str) -> None:
+        """Show a sentence in place of versions or of what differs."""
+        self._later.stop()
+        self._head.setVisible(not self._versions.isHidden())
+        self._show_words(words)
+        self._set_ready(has_text=False, can_restore=False)
+
+    def tell(self, words: str) -> None:
+        """Say what was done, in a few words."""
+        self._told.show_text(words)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self.setPalette(palette(theme))
+        for part in (self._versions, self._head, self._view):
+            part.show_theme(theme)
+
+    # How it is done
+
+    def _set_ready(self, *, has_text: bool, can_restore: bool) -> None:
+        self._copy.setEnabled(has_text)
+        self._save_copy.setEnabled(has_text)
+        self._restore.setEnabled(can_restore)
+
+    def _show_words(self, words: str) -> None:
+        self._words.setText(words)
+        self._shown.setCurrentWidget(self._words)
+
+    def _on_patience_over(self) -> None:
+        self._head.show_title(self._waiting)
+        self._show_words("Comparing…")
+
+    def _on_way_chosen(self, way: str) -> None:
+        self._view.set_side_by_side(way == SIDE_BY_SIDE)
+
+    def _on_entered(self) -> None:
+        self._restore.click()  # does nothing while it is disabled
+
+    def _connect(self) -> None:
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._on_patience_over)
+        self._versions.version_chosen.connect(self.version_chosen)
+        self._versions.entered.connect(self._on_entered)
+        self._head.way_chosen.connect(self._on_way_chosen)
+        self._head.next_requested.connect(self._view.next_change)
+        self._head.previous_requested.connect(self._view.previous_change)
+        self._view.change_shown.connect(self._head.show_place)
+        self._copy.clicked.connect(self.copy_requested)
+        self._save_copy.clicked.connect(self.save_copy_requested)
+        self._restore.clicked.connect(self.restore_requested)
+        self._close.clicked.connect(self.close)
+        for key, go in (
+            ("F8", self._view.next_change),
+            ("Shift+F8", self._view.previous_change),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(go)
+
+    def _lay_out(self) -> None:
+        self._words.setObjectName("words")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setWordWrap(True)
+        self._words.setContentsMargins(40, 0, 40, 0)
+        self._restore.setObjectName("restore")
+        self._told.setObjectName("told")
+        self._versions.hide()
+        self._shown.addWidget(self._words)
+        self._shown.addWidget(self._view)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._head)
+        right.addWidget(self._shown, stretch=1)
+        right.addWidget(self._foot())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._versions)
+        layout.addLayout(right, stretch=1)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget(self)
+        foot.setObjectName("foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(30, 12, 16, 14)
+        row.setSpacing(8)
+        for part in (self._copy, self._save_copy, self._told):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._restore)
+        row.addWidget(self._close)
+        return foot
+
+
+def _button(words: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    # Enter is for the list: it must not press whatever button comes first.
+    button.setAutoDefault(False)
+    return button

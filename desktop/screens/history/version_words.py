@@ -1,0 +1,76 @@
+"""How a version of a story is called, in the words one would say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.panels.figures import counted, grouped
+from desktop.storage.version_index import Why
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.storage.version_index import Version
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+_WHY = {
+    Why.SAVED: "saved",
+    Why.OPENED: "as it was opened",
+    Why.OUTSIDE: "by another program",
+    Why.REPLACED: "before it was replaced",
+    Why.RESTORED: "restored",
+    Why.RECOVERED: "recovered",
+}
+_MINUS = "\u2212"
+
+
+def day_words(at: datetime, now: datetime) -> str:
+    """Return the day of ``at`` as one calls it ``now``: Today, Yesterday, 23 November.
+
+    The days are those of the zone of ``now``; another year is named.
+    """
+    day = at.astimezone(now.tzinfo).date()
+    ago = (now.date() - day).days
+    if ago in {0, 1}:
+        return "Yesterday" if ago else "Today"
+    words = f"{day.day} {_MONTHS[day.month - 1]}"
+    return words if day.year == now.year else f"{words} {day.year}"
+
+
+def time_words(at: datetime, now: datetime) -> str:
+    """Return the time of ``at`` on a clock where it is ``now``, such as 14:03."""
+    return at.astimezone(now.tzinfo).strftime("%H:%M")
+
+
+def why_words(why: Why) -> str:
+    """Return why a version was kept, in a word or a few."""
+    return _WHY[why]
+
+
+def length_words(words: int, earlier: int | None) -> str:
+    """Return how long a version is and how much longer than the one before it.
+
+    Args:
+        words: How many words it has.
+        earlier: How many the one before it has; None if there is none.
+    """
+    length = counted(words, "word")
+    if earlier is None or earlier == words:
+        return length
+    sign = "+" if words > earlier else _MINUS
+    return f"{length} · {sign}{grouped(abs(words - earlier))}"
+
+
+def full_words(version: Version, now: datetime) -> str:
+    """Return which version is meant, for a title: Today, 14:03."""
+    return f"{day_words(version.at, now)}, {time_words(version.at, now)}"
+
+
+def sentence_words(version: Version, now: datetime) -> str:
+    """Return which version is meant, within a sentence: on 23 November at 14:03."""
+    day = day_words(version.at, now)
+    day = day.lower() if not day[0].isdigit() else f"on {day}"
+    return f"{day} at {time_words(version.at, now)}"

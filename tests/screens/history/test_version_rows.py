@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.screens.history.version_rows import milestones, rows_of
+from desktop.storage.version_index import Version, Why
+
+NOW = datetime(2025, 11, 23, 21, 30, tzinfo=UTC)
+
+
+def version(minutes_ago, words=10, why=Why.SAVED):
+    at = NOW - timedelta(minutes=minutes_ago)
+    return Version(f"{minutes_ago:064}", at, words, why)
+
+
+def test_versions_stand_under_their_days():
+    rows = rows_of([version(1), version(90), version(1400), version(9000)], "", NOW)
+
+    assert [row.words for row in rows] == [
+        *("Today", "21:29", "20:00"),
+        *("Yesterday", "22:10"),
+        *("17 November", "15:30"),
+    ]
+    assert [row.version is None for row in rows] == [
+        *(True, False, False),
+        *(True, False),
+        *(True, False),
+    ]
+
+
+def test_a_version_says_how_much_it_added_to_the_one_before():
+    rows = rows_of([version(1, 322), version(20, 10), version(30, 50)], "", NOW)
+
+    assert [row.detail for row in rows[1:]] == [
+        "322 words · +312",
+        "10 words · \u221240",
+        "50 words",
+    ]
+
+
+def test_the_newest_version_is_the_text_as_it_is_now_if_it_reads_the_same():
+    kept = [version(1), version(20)]
+
+    assert rows_of(kept, kept[0].sha256, NOW)[1].why == "as it is now"
+    assert rows_of(kept, kept[1].sha256, NOW)[1].why == "saved"
+
+
+def test_no_versions_are_no_rows():
+    assert rows_of([], "", NOW) == []
+
+
+def test_of_saves_close_together_the_last_is_a_milestone():
+    kept = [version(minutes) for minutes in (0, 2, 4, 11, 13, 40)]
+
+    assert milestones(kept) == [kept[0], kept[3], kept[5]]
+
+
+def test_what_was_not_just_typed_is_one_and_so_is_what_it_replaced():
+    kept = [
+        version(0),
+        version(1, why=Why.RESTORED),
+        version(2),
+        version(3),
+        version(4, why=Why.OUTSIDE),
+        version(5),
+        version(6),
+    ]
+
+    assert milestones(kept) == [kept[0], kept[1], kept[2], kept[4], kept[5]]
+
+
+@given(st.lists(st.tuples(st.integers(0, 90), st.sampled_from(Why))))
+def test_the_newest_is_always_one_and_none_is_far_from_one(drawn):
+    kept = [version(minutes, why=why) for minutes, why in sorted(drawn, key=_minutes)]
+
+    chosen = milestones(kept)
+
+    assert chosen[:1] == kept[:1]
+    for each in kept:
+        assert any(
+            timedelta(0) <= one.at - each.at < timedelta(minutes=10) for one in chosen
+        )
+
+
+def _minutes(pair):
+    return pair[0]
