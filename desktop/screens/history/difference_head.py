@@ -58,18 +58,15 @@ class DifferenceHead(QWidget):
     def show_title(self, title: str) -> None:
         """Say which version is looked at; nothing is known of it yet."""
         self._title.show_text(title)
-        for label in (self._added, self._removed, self._rest, self._place):
-            label.setText("")
+        self._show_counts("", "", "")
         self._show_steps(0)
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Say how much differs."""
         tally = comparison.tally
-        self._added.setText(f"+{grouped(tally.added)}" if tally.added else "")
-        self._removed.setText(
-            f"\u2212{grouped(tally.removed)}" if tally.removed else ""
-        )
-        self._rest.setText(_rest(comparison))
+        added = f"+{grouped(tally.added)}" if tally.added else ""
+        removed = f"\u2212{grouped(tally.removed)}" if tally.removed else ""
+        self._show_counts(added, removed, _rest(comparison))
         self._show_steps(len(comparison.steps))
         self._place.setText(counted(len(comparison.steps), "change"))
 
@@ -81,6 +78,12 @@ class DifferenceHead(QWidget):
         """Draw in the colours of ``theme`` from now on."""
         for part in (self._switch, self._previous, self._next):
             part.show_theme(theme)
+
+    def _show_counts(self, *counts: str) -> None:
+        labels = (self._added, self._removed, self._rest)
+        for label, words in zip(labels, counts, strict=True):
+            label.setText(words)
+            label.setVisible(bool(words))
 
     def _show_steps(self, count: int) -> None:
         for part in (self._place, self._previous, self._next, self._switch):
@@ -111,10 +114,6 @@ def _count(name: str, parent: QWidget) -> QLabel:
 
 def _rest(comparison: Comparison) -> str:
     tally = comparison.tally
-    if comparison.differs_in_blank_lines_only:
-        return "only blank lines differ"
-    if not comparison.steps:
-        return "as it is now"
     words = "words" if tally.added or tally.removed else ""
     moved = f"{grouped(tally.moved)} moved" if tally.moved else ""
     return " · ".join(filter(None, (words, moved)))

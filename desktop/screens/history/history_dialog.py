@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.storage.version_index import Version
 
 _SIZE = QSize(1180, 780)
+_LEAST_SIZE = QSize(760, 420)
 _PATIENCE_MS = 150
 """How long what was shown before stays while the next thing is worked out."""
 
@@ -62,7 +63,8 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"History of “{title}”")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
+        self.setMinimumSize(_LEAST_SIZE)
         self._versions = VersionPanel(theme, self)
         self._head = DifferenceHead(theme, self)
         self._view = DifferenceView(theme, self)
@@ -92,6 +94,8 @@ class HistoryDialog(QDialog):
             now: The time, in the author's zone.
         """
         self._now = now
+        for button in (self._copy, self._save_copy, self._restore):
+            button.setVisible(bool(versions))
         if not versions:
             self.show_words(NO_VERSIONS)
             return
