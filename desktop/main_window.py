@@ -119,7 +119,7 @@ class MainWindow(WindowFrame):
         copies.made.connect(screen.status.show_message)
         self.messages = SaveMessages(story, screen.message_bar, copies, self)
         self.messages.close_wanted.connect(self.close)
-        versions = StoryHistory(story, self.theme, self)
+        versions = StoryHistory(story, self._preferences, self.theme, self)
         self.themed.connect(versions.show_theme)
         versions.copy_wanted.connect(copies.ask_for)
         versions.restored.connect(self._reviewing.tell)

@@ -15,6 +15,7 @@ from desktop.text.word_diff import Fate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
+    from desktop.storage.settings import Settings
 
 
 class DifferenceView(QWidget):
@@ -22,8 +23,11 @@ class DifferenceView(QWidget):
 
     change_shown = Signal(int, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        del settings
         self._theme = theme
         self._comparison: Comparison | None = None
         self._text = QPlainTextEdit(self)

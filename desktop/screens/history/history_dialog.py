@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
+    from desktop.storage.settings import Settings
     from desktop.storage.version_index import Version
 
 _SIZE = QSize(1180, 780)
@@ -59,7 +60,13 @@ class HistoryDialog(QDialog):
     copy_requested = Signal()
     save_copy_requested = Signal()
 
-    def __init__(self, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        settings: Settings,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"History of “{title}”")
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -67,7 +74,7 @@ class HistoryDialog(QDialog):
         self.setMinimumSize(_LEAST_SIZE)
         self._versions = VersionPanel(theme, self)
         self._head = DifferenceHead(theme, self)
-        self._view = DifferenceView(theme, self)
+        self._view = DifferenceView(settings, theme, self)
         self._words = QLabel(self)
         self._shown = QStackedWidget(self)
         self._told = ElidedLabel(self)

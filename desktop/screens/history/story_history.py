@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.screens.history.history_dialog import HistoryDialog
     from desktop.session.opening import OpenStory
+    from desktop.session.preferences import Preferences
     from desktop.session.version_log import VersionLog
 
 _LABEL = "Restore version"
@@ -62,8 +63,15 @@ class StoryHistory(QObject):
     copy_wanted = Signal(str)
     restored = Signal(Findings, str)
 
-    def __init__(self, story: OpenStory, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self,
+        story: OpenStory,
+        preferences: Preferences,
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._preferences = preferences
         self._theme = theme
         self._story = story
         self._window = window
@@ -78,8 +86,8 @@ class StoryHistory(QObject):
         from desktop.screens.history.history_dialog import HistoryDialog
 
         self._compared = None
-        title = self._story.title
-        dialog = HistoryDialog(title, self._theme, self._window)
+        title, settings = self._story.title, self._preferences.settings
+        dialog = HistoryDialog(title, settings, self._theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.version_chosen.connect(self._on_version_chosen)
         dialog.restore_requested.connect(self._on_restore)

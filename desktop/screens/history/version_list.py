@@ -177,12 +177,22 @@ class VersionList(RowList):
 
     def _choose(self, row: int) -> None:
         self.setCurrentIndex(self._versions.index(row))
-        if row == 1:
-            self.scrollToTop()  # so that the day above it is seen
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        index = super().moveCursor(action, held)
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return index
+        # A long way up ends on a day, and the first version of it is meant.
+        return self._versions.index(max(index.row(), 0) + 1)
 
     @override
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
+        if current.row() == 1:
+            self.scrollToTop()  # so that the day above it is seen
         if self.chosen is not None:
             self.version_chosen.emit(self.chosen)
 
