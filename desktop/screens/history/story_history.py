@@ -85,7 +85,9 @@ class StoryHistory(QObject):
         # Imported late: the dialog is seldom needed and costs at the start.
         from desktop.screens.history.history_dialog import HistoryDialog
 
-        self._compared = None
+        if self._dialog is not None:
+            self._dialog.activateWindow()
+            return
         title, settings = self._story.title, self._preferences.settings
         dialog = HistoryDialog(title, settings, self._theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -140,7 +142,7 @@ class StoryHistory(QObject):
 
     def _on_finished(self) -> None:
         self._keeper.reading.forget()
-        self._dialog = None
+        self._dialog = self._compared = None
 
     def _version_text(self) -> str | None:
         comparison = self._compared.comparison if self._compared else None
