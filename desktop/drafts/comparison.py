@@ -51,9 +51,9 @@ class Comparison:
 
     old: str
     new: str
-    rows: tuple[Row, ...]
-    steps: tuple[Step, ...]
-    tally: Tally
+    rows: tuple[Row, ...] = ()
+    steps: tuple[Step, ...] = ()
+    tally: Tally = Tally()
 
     @property
     def differs_in_blank_lines_only(self) -> bool:

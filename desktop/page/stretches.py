@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from desktop.page.direction import has_right_to_left
 from desktop.page.preedit import in_layout, is_composing
 from desktop.session.offsets import from_utf16
+from desktop.text.direction import has_right_to_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

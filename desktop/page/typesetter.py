@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
-from desktop.page.direction import is_right_to_left
 from desktop.page.type_setting import COMMON
 from desktop.session.offsets import to_utf16
+from desktop.text.direction import is_right_to_left
 from desktop.text.emphasis import EmphasisStyle
 from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span

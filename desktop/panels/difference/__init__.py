@@ -1,0 +1,1 @@
+"""What differs between two texts, shown in the type of the page."""

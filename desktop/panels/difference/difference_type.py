@@ -1,0 +1,85 @@
+"""The type and the colours a comparison is set in; all lengths in pixels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat
+
+from desktop.appearance.fonts import UI_SIZE, text_font, ui_font
+from desktop.text.word_diff import Fate
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
+    from desktop.storage.settings import Settings
+
+_BETWEEN = 0.54
+"""The space between two paragraphs, in lines: as on the page."""
+
+_CAPTION_LEADING = 1.5
+
+
+class DifferenceType:
+    """The author's type in the colours of a theme.
+
+    Attributes:
+        theme: The colours.
+        font: The font of the texts.
+        fine_font: That of captions and folds.
+        column: How wide a column may be.
+        line_height: From one baseline to the next.
+        baseline: From the top of a line to its baseline.
+        gap: Between two paragraphs.
+        fine_height: The height of a line in the fine font.
+        per_line: How many code points fill a column's line, on average.
+        plain: How words that stayed are drawn.
+    """
+
+    def __init__(self, settings: Settings, theme: Theme, zoom: int = 100) -> None:
+        self.theme = theme
+        self.font = text_font(settings.text_family, settings.text_size * zoom / 100)
+        self.fine_font = ui_font(UI_SIZE - 1)
+        metrics = QFontMetricsF(self.font)
+        self.column = round(metrics.horizontalAdvance("0") * settings.column_characters)
+        height = round(QFontInfo(self.font).pixelSize() * settings.line_height)
+        self.line_height = max(height, round(metrics.height() * 0.95))
+        self.baseline = (self.line_height - metrics.height()) / 2 + metrics.ascent()
+        self.gap = round(self.line_height * _BETWEEN)
+        fine = QFontMetricsF(self.fine_font).height()
+        self.fine_height = round(fine * _CAPTION_LEADING)
+        self.per_line = max(1, settings.column_characters)
+        self._formats = {fate: self._format(fate) for fate in Fate}
+
+    def colour(self, fate: Fate) -> QColor:
+        """Return the colour of words of that ``fate``."""
+        names = {Fate.WENT: self.theme.removed, Fate.CAME: self.theme.added}
+        return QColor(names.get(fate, self.theme.text))
+
+    def wash(self, fate: Fate, *, is_current: bool) -> QColor:
+        """Return what is laid under words that went or came.
+
+        Args:
+            fate: What became of them.
+            is_current: Whether they are what the author is looking at.
+        """
+        went = fate is Fate.WENT
+        wash = QColor(self.theme.removed_wash if went else self.theme.added_wash)
+        if is_current:
+            wash.setAlphaF(min(1.0, wash.alphaF() * 2.2))
+        return wash
+
+    def format(self, fate: Fate) -> QTextCharFormat:
+        """Return how words of that ``fate`` are drawn."""
+        return self._formats[fate]
+
+    def _format(self, fate: Fate) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setForeground(self.colour(fate))
+        made.setFontStrikeOut(fate is Fate.WENT)
+        return made
+
+    def bold_fine_font(self) -> QFont:
+        """Return the fine font, bold."""
+        font = QFont(self.fine_font)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
