@@ -58,11 +58,13 @@ class DifferenceHead(QWidget):
     def show_title(self, title: str) -> None:
         """Say which version is looked at; nothing is known of it yet."""
         self._title.show_text(title)
+        self._title.show()
         self._show_counts("", "", "")
         self._show_steps(0)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        """Say how much differs."""
+        """Say how much differs; what is compared stands above the texts then."""
+        self._title.setVisible(not comparison.steps)
         tally = comparison.tally
         added = f"+{grouped(tally.added)}" if tally.added else ""
         removed = f"\u2212{grouped(tally.removed)}" if tally.removed else ""
@@ -115,5 +117,6 @@ def _count(name: str, parent: QWidget) -> QLabel:
 def _rest(comparison: Comparison) -> str:
     tally = comparison.tally
     words = "words" if tally.added or tally.removed else ""
-    moved = f"{grouped(tally.moved)} moved" if tally.moved else ""
-    return " · ".join(filter(None, (words, moved)))
+    moved = f"{counted(tally.moved, 'paragraph')} moved" if tally.moved else ""
+    what = ", ".join(filter(None, (words, moved)))
+    return f"{what} since then" if what else ""

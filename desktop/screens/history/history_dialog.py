@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.style_sheet import palette
+from desktop.panels.difference.difference_view import DifferenceView
 from desktop.panels.elided_label import ElidedLabel
 from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
-from desktop.screens.history.difference_view import DifferenceView
 from desktop.screens.history.version_panel import VersionPanel
 from desktop.screens.history.version_words import full_words
 
@@ -113,7 +113,7 @@ class HistoryDialog(QDialog):
     def show_waiting(self, version: Version) -> None:
         """Say that ``version`` is being compared, if that takes a while."""
         self._set_ready(has_text=False, can_restore=False)
-        self._waiting = f"{full_words(version, self._now)} → now"
+        self._waiting = full_words(version, self._now)
         self._head.show()
         self._told.show_text("")
         self._later.start(_PATIENCE_MS)
@@ -131,7 +131,7 @@ class HistoryDialog(QDialog):
         self._later.stop()
         name = full_words(version, self._now)
         self._head.show()
-        self._head.show_title(f"{name} → now")
+        self._head.show_title(name)
         self._head.show_comparison(comparison)
         if comparison.steps:
             self._view.show_comparison(comparison, name, "Now")
