@@ -7,6 +7,7 @@ OF_THE_WINDOW = {
     "close-window",
     "focus-mode",
     "full-screen",
+    "history",
     "menu",
     "narrower-column",
     "new-window",
