@@ -7,27 +7,29 @@ the name.  Whether what is replaced may be replaced is for the caller to know.
 from __future__ import annotations
 
 import errno
-import os
-import secrets
-import stat
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.storage.disk_errors import cannot
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.regular_file import is_there
+from desktop.storage.staging import (
+    discarded_on_error,
+    name_anew,
+    replace_patiently,
+    stage,
+    status_of,
+    temporary_beside,
+    write_all,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import os
     from pathlib import Path
 
-_LONGEST_NAME = 255  # bytes, on nearly every file system
 _NEW_FILE = 0o666  # less what the author's umask takes away
-_PRIVATE = 0o600
-_ANYBODY_MAY_WRITE = 0o222
 _CANNOT_SYNC_FOLDERS = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}
-_CANNOT_LINK = {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK}
 
 
 def write_durably(
@@ -53,16 +55,13 @@ def write_durably(
     """
     try:
         target = disk.realpath(path)
-        old = _status(target, disk)
-        with _staged(target, data, mode if old is None else _PRIVATE, disk) as new:
-            temporary, status = new
-            if old is not None:
-                _take_over(target, old, temporary, disk)
-            disk.replace(temporary, target)
+        new = stage(target, data, mode, disk, like=status_of(target, disk))
+        with discarded_on_error(new.path, disk):
+            replace_patiently(new.path, target, disk)
         sync_folder(target.parent, disk)
     except OSError as error:
         raise SaveFailed(cannot("saved", path, error)) from error
-    return status
+    return new.status
 
 
 def create_durably(
@@ -75,8 +74,9 @@ def create_durably(
         SaveFailed: If the disk refuses; then no file is made.
     """
     try:
-        with _staged(path, data, mode, disk) as (temporary, _):
-            _name_anew(temporary, path, disk)
+        new = stage(path, data, mode, disk)
+        with discarded_on_error(new.path, disk):
+            name_anew(new.path, path, disk)
         sync_folder(path.parent, disk)
     except FileExistsError:
         raise
@@ -95,17 +95,15 @@ def replace_quickly(
     Raises:
         SaveFailed: If the disk refuses; the old content then stands.
     """
-    temporary = path.with_name(_temporary_name(path.name))
+    temporary = temporary_beside(path)
     try:
         descriptor = disk.open_new(temporary, mode)
-        with ExitStack() as undo:
-            undo.callback(_discard, temporary, disk)
+        with discarded_on_error(temporary, disk):
             try:
                 write_all(descriptor, data, disk)
             finally:
                 disk.close(descriptor)
             disk.replace(temporary, path)
-            undo.pop_all()
     except OSError as error:
         raise SaveFailed(cannot("saved", path, error)) from error
 
@@ -142,7 +140,7 @@ def make_folder(path: Path, *, mode: int = 0o777, disk: FileSystem = DISK) -> No
         raise SaveFailed(cannot("made", path, error)) from error
 
 
-def sync_folder(folder: Path, disk: FileSystem = DISK) -> None:
+def sync_folder(folder: Path, disk: FileSystem) -> None:
     """Return when the names in ``folder`` are on the disk, where it can be asked.
 
     Raises:
@@ -154,103 +152,3 @@ def sync_folder(folder: Path, disk: FileSystem = DISK) -> None:
         # Some network file systems have no such call; there is nothing better to do.
         if error.errno not in _CANNOT_SYNC_FOLDERS:
             raise
-
-
-@contextmanager
-def _staged(
-    target: Path, data: bytes, mode: int, disk: FileSystem
-) -> Iterator[tuple[Path, os.stat_result]]:
-    """Have ``data`` on the disk beside ``target``, under a name that is to change.
-
-    When that goes wrong, the file of that name is removed.
-    """
-    temporary = target.with_name(_temporary_name(target.name))
-    descriptor = disk.open_new(temporary, mode)
-    with ExitStack() as undo:
-        undo.callback(_discard, temporary, disk)
-        try:
-            write_all(descriptor, data, disk)
-            # After a failed fsync the kernel may forget what it could not write, so
-            # that asking again would be answered with a lie: the save is given up.
-            disk.fsync(descriptor)
-            status = disk.fstat(descriptor)
-        finally:
-            disk.close(descriptor)
-        yield temporary, status
-        undo.pop_all()
-
-
-def _temporary_name(name: str) -> str:
-    ending = f".{secrets.token_hex(6)}.reread-tmp"
-    room = _LONGEST_NAME - len(ending) - 1
-    return "." + os.fsdecode(os.fsencode(name)[:room]) + ending
-
-
-def write_all(descriptor: int, data: bytes, disk: FileSystem = DISK) -> None:
-    """Write all of ``data`` to an open file, in as few calls as the disk lets.
-
-    Raises:
-        OSError: If the disk refuses; some of it may be written then.
-    """
-    rest = memoryview(data)
-    while rest:
-        written = disk.write(descriptor, rest)
-        if written <= 0:
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
-        rest = rest[written:]
-
-
-def _discard(temporary: Path, disk: FileSystem) -> None:
-    with suppress(OSError):
-        disk.unlink(temporary)
-
-
-def _status(target: Path, disk: FileSystem) -> os.stat_result | None:
-    """Return what is known of ``target``; None if there is no such file.
-
-    Raises:
-        OSError: If it is no file, or the author protected it from being written.
-    """
-    try:
-        status = disk.stat(target)
-    except FileNotFoundError:
-        return None
-    if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "it is not a file")
-    # Replacing a file asks for no permission on it, only on its folder.
-    if not status.st_mode & _ANYBODY_MAY_WRITE:
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-    return status
-
-
-def _take_over(
-    target: Path, old: os.stat_result, temporary: Path, disk: FileSystem
-) -> None:
-    """Give the new file what the old one had besides its content, as far as allowed."""
-    with suppress(OSError):
-        disk.chown(temporary, old.st_uid, old.st_gid)
-    with suppress(OSError):
-        disk.copy_attributes(target, temporary)
-    with suppress(OSError):
-        # Last, as a new owner takes some permissions away.
-        disk.chmod(temporary, old.st_mode & 0o7777)
-
-
-def _name_anew(temporary: Path, path: Path, disk: FileSystem) -> None:
-    try:
-        disk.link(temporary, path)
-        _discard(temporary, disk)
-    except OSError as error:
-        if error.errno not in _CANNOT_LINK:
-            raise
-        _claim_and_replace(temporary, path, disk)
-
-
-def _claim_and_replace(temporary: Path, path: Path, disk: FileSystem) -> None:
-    """Do as a hard link would, where there are none: an empty file claims the name."""
-    descriptor = disk.open_new(path, _PRIVATE)
-    with ExitStack() as undo:
-        undo.callback(_discard, path, disk)
-        disk.close(descriptor)
-        disk.replace(temporary, path)
-        undo.pop_all()

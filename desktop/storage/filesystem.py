@@ -12,11 +12,19 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from desktop.storage.swap import swap
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 _BINARY = getattr(os, "O_BINARY", 0)
 # Opening a named pipe would otherwise wait for ever for somebody to write to it.
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 _BEYOND = 1 << 30  # bytes
 _HIGHEST_PID = 1 << 31
+_PRIVATE = 0o600
 
 
 class FileSystem:
@@ -30,6 +38,10 @@ class FileSystem:
         """Return a descriptor of a new file; it fails if the name is taken."""
         return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
 
+    def open_to_write(self, path: Path) -> int:
+        """Return a descriptor of the file at ``path``, whose content still stands."""
+        return os.open(path, os.O_WRONLY | _BINARY | _NO_WAITING)
+
     def read(self, descriptor: int, size: int) -> bytes:
         """Return up to ``size`` bytes; none at the end of the file."""
         return os.read(descriptor, size)
@@ -38,8 +50,17 @@ class FileSystem:
         """Write some of ``data`` and return how many bytes of it."""
         return os.write(descriptor, data)
 
+    def truncate(self, descriptor: int, size: int) -> None:
+        """Make an open file ``size`` bytes long."""
+        os.ftruncate(descriptor, size)
+
     def fsync(self, descriptor: int) -> None:
         """Return when what was written is on the disk."""
+        if sys.platform == "darwin":
+            # There fsync leaves it in the memory of the drive, if the drive has any.
+            with suppress(OSError):
+                fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+                return
         os.fsync(descriptor)
 
     def close(self, descriptor: int) -> None:
@@ -54,6 +75,10 @@ class FileSystem:
         """Return what is known of the file ``path`` leads to."""
         return os.stat(path)
 
+    def lstat(self, path: Path) -> os.stat_result:
+        """Return what is known of ``path`` itself, even if it is a symbolic link."""
+        return os.lstat(path)
+
     def realpath(self, path: Path) -> Path:
         """Return ``path`` with every symbolic link followed."""
         return Path(os.path.realpath(path))
@@ -61,6 +86,10 @@ class FileSystem:
     def replace(self, path: Path, target: Path) -> None:
         """Give ``path`` the name ``target``, in place of what had it."""
         os.replace(path, target)
+
+    def exchange(self, path: Path, target: Path) -> None:
+        """Give ``path`` and ``target`` each other's file; ``ENOSYS`` where unknown."""
+        swap(path, target)
 
     def link(self, path: Path, target: Path) -> None:
         """Give ``path`` a second name; it fails if the name is taken."""
@@ -129,12 +158,30 @@ class FileSystem:
             pass  # It is somebody else's, and runs.
         return True
 
+    def try_lock(self, path: Path) -> int | None:
+        """Return a descriptor that holds the lock ``path``; None if somebody has it.
+
+        Closing it, or the end of the process however it comes, gives the lock up.
+        """
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY, _PRIVATE)
+        try:
+            _lock(descriptor, is_shared=False)
+        except BlockingIOError:
+            os.close(descriptor)
+            return None
+        except OSError:
+            os.close(descriptor)
+            raise
+        return descriptor
+
+    def unlock(self, descriptor: int) -> None:
+        """Give up the lock that ``descriptor`` holds."""
+        os.close(descriptor)
+
 
 def _lock(descriptor: int, *, is_shared: bool) -> None:
     # The system unlocks what a process had locked when that ends, however it does.
     if sys.platform == "win32":
-        import msvcrt
-
         place = os.lseek(descriptor, 0, os.SEEK_CUR)
         # Beyond all content, as nobody can read what is locked there.
         os.lseek(descriptor, _BEYOND, os.SEEK_SET)
@@ -145,8 +192,6 @@ def _lock(descriptor: int, *, is_shared: bool) -> None:
         finally:
             os.lseek(descriptor, place, os.SEEK_SET)
     else:
-        import fcntl
-
         kind = fcntl.LOCK_SH if is_shared else fcntl.LOCK_EX
         fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
 

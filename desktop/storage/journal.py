@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.disk_errors import reason, shown_name
-from desktop.storage.durable import make_folder, sync_folder, write_all
+from desktop.storage.durable import make_folder, sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journal_format import framed
 from desktop.storage.journal_json import to_json
 from desktop.storage.journal_state import Told
 from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
+from desktop.storage.staging import write_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

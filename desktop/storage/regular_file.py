@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     import os
     from pathlib import Path
 
-_PIECE = 1 << 20  # bytes read at a time
+LARGEST_FILE = 1 << 30
+"""Bytes above which no file is read, whatever it is for."""
+
+_PIECE = 1 << 20  # bytes read at a time, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,12 @@ class FileContent:
     @property
     def sha256(self) -> str:
         """The SHA-256 of the bytes, in hexadecimal."""
-        return hashlib.sha256(self.data).hexdigest()
+        return sha256_of_bytes(self.data)
+
+
+def sha256_of_bytes(data: bytes) -> str:
+    """Return the SHA-256 of ``data``, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def read_regular_file(path: Path, limit: int, disk: FileSystem = DISK) -> FileContent:
@@ -55,16 +63,28 @@ def read_regular_file(path: Path, limit: int, disk: FileSystem = DISK) -> FileCo
         OSError: If the file cannot be read; ``EISDIR`` for a folder, ``EINVAL`` for
             what is not a file at all, ``EFBIG`` above ``limit``.
     """
-    _check_kind(disk.stat(path))  # before opening: a device may act on being opened
+    check_kind(disk.stat(path))  # before opening: a device may act on being opened
     descriptor = disk.open_to_read(path)
     try:
         status = disk.fstat(descriptor)
-        _check_kind(status)
-        data = _read_all(descriptor, limit, disk)
+        check_kind(status)
+        data = _read_all(descriptor, status.st_size, limit, disk)
     finally:
         disk.close(descriptor)
     # Taken before reading: a file written meanwhile then looks changed, as it should.
     return FileContent(data, identity_of(status))
+
+
+def check_kind(status: os.stat_result) -> None:
+    """Make sure that what has this ``status`` is a file.
+
+    Raises:
+        OSError: ``EISDIR`` for a folder, ``EINVAL`` for what is not a file at all.
+    """
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "it is a pipe or a device, not a file")
 
 
 def identity_of(status: os.stat_result) -> Identity:
@@ -89,17 +109,14 @@ def is_same_file(one: Path, other: Path) -> bool:
         return one.absolute() == other.absolute()
 
 
-def _check_kind(status: os.stat_result) -> None:
-    if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError(errno.EISDIR, "it is a folder")
-    if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "it is a pipe or a device, not a file")
-
-
-def _read_all(descriptor: int, limit: int, disk: FileSystem) -> bytes:
-    data = bytearray()
-    while piece := disk.read(descriptor, _PIECE):
-        data += piece
-        if len(data) > limit:
+def _read_all(descriptor: int, size: int, limit: int, disk: FileSystem) -> bytes:
+    # All at once if the file is as large as it says: joining pieces takes its time.
+    piece_size = min(max(size, _PIECE), limit) + 1
+    pieces = []
+    total = 0
+    while piece := disk.read(descriptor, piece_size):
+        pieces.append(piece)
+        total += len(piece)
+        if total > limit:
             raise OSError(errno.EFBIG, "it is too large")
-    return bytes(data)
+    return b"".join(pieces)

@@ -18,7 +18,7 @@ from desktop.errors import (
 )
 from desktop.storage import versions
 from desktop.storage.disk_errors import cannot, shown_name
-from desktop.storage.durable import create_durably, sync_folder, write_durably
+from desktop.storage.durable import create_durably, sync_folder
 from desktop.storage.encoding import (
     LARGEST_STORY,
     Decoded,
@@ -28,11 +28,13 @@ from desktop.storage.encoding import (
     encode,
 )
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.publishing import publish
 from desktop.storage.regular_file import (
     FileContent,
     Identity,
     identity_of,
     read_regular_file,
+    sha256_of_bytes,
 )
 
 if TYPE_CHECKING:
@@ -54,6 +56,10 @@ class StoryFile:
         sha256: The SHA-256 of the text in UTF-8, in hexadecimal.
         bytes_sha256: That of the bytes of the file.
         identity: By what another look at the disk tells whether it was written.
+        displaced: What another program wrote just before the save that returned this
+            value replaced it.  It is kept in ``versions``, but no more in the story:
+            whoever saved must merge it into the text and save again.  None, nearly
+            always, if nobody did.
     """
 
     path: Path
@@ -61,6 +67,7 @@ class StoryFile:
     sha256: str
     bytes_sha256: str
     identity: Identity
+    displaced: bytes | None = None
 
     @property
     def text(self) -> str:
@@ -92,7 +99,8 @@ def save_story(
     r"""Make ``text`` the text of the story, and return its file as it is then.
 
     The text it had is kept in ``versions`` first.  If nothing was edited, nothing is
-    written.
+    written.  What somebody else writes between the last look and the replacing comes
+    back as ``displaced``.
 
     Args:
         file: The file as it was last read or written.
@@ -177,8 +185,8 @@ def overwrite_story(file: StoryFile, text: str, disk: FileSystem = DISK) -> Stor
         SaveFailed: If the disk refuses, or the file may not be edited.
     """
     data = encode(text, file.decoded)
-    versions.keep_bytes(_on_disk(file, disk).data, disk)
-    return _write(file, text, data, disk)
+    found = versions.keep_bytes(_on_disk(file, disk).data, disk)
+    return _write(file, text, data, disk, found)
 
 
 def changed_on_disk(story: Path) -> StoryChangedOnDisk:
@@ -217,12 +225,19 @@ def write_new_story(path: Path, text: str, disk: FileSystem = DISK) -> StoryFile
     return read_story(path, disk)
 
 
-def _write(file: StoryFile, text: str, data: bytes, disk: FileSystem) -> StoryFile:
+def _write(
+    file: StoryFile, text: str, data: bytes, disk: FileSystem, also_known: str = ""
+) -> StoryFile:
     """Replace the file by ``data``, which is ``text``, and keep the text it had."""
     versions.keep(file.text, disk)
-    identity = identity_of(write_durably(file.path, data, disk=disk))
-    written = FileContent(data, identity)
-    return _story_file(file.path, written, as_written(text, data, file.decoded))
+
+    def is_known(old: bytes) -> bool:
+        return old == data or sha256_of_bytes(old) in {file.bytes_sha256, also_known}
+
+    published = publish(file.path, data, is_known, disk=disk)
+    written = FileContent(data, identity_of(published.status))
+    saved = _story_file(file.path, written, as_written(text, data, file.decoded))
+    return replace(saved, displaced=published.displaced)
 
 
 def _taken(path: Path) -> str:

@@ -29,11 +29,18 @@ class RecordingDisk(FileSystem):
         self.is_full = False
 
     def replace(self, path, target):
+        self._note(target)
+        super().replace(path, target)
+
+    def exchange(self, path, target):
+        self._note(target)
+        super().exchange(path, target)
+
+    def _note(self, target):
         time.sleep(self.delay)
         if self.is_full:
             raise OSError(28, "full")
         self.replaced.append(target.name)
-        super().replace(path, target)
 
 
 @pytest.fixture

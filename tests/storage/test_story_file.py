@@ -151,9 +151,9 @@ def test_an_error_at_any_call_loses_neither_text(
         try:
             save_story(file, NEW, disk=failing)
         except SaveFailed:
-            assert read_story(story).text == OLD or failing.refused == "fsync_folder"
+            assert read_story(story).text == OLD or "exchange" in failing.calls
         assert read_story(story).text == OLD or versions.get(file.sha256) == OLD
-        assert temporary_files() == [] or failing.refused == "unlink"
+        assert temporary_files() == [] or "exchange" in failing.calls
         assert save_story(file, NEW).text == NEW
 
 

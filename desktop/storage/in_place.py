@@ -1,0 +1,144 @@
+"""Writing into a file that cannot be replaced by another one.
+
+So it is with a file that has several names, that lies in a folder one may not write
+to, or whose owner the app could not keep.  A crash may leave such a file half old and
+half new.  Both contents are therefore on the disk elsewhere before the first byte is
+written, with a record of what was begun; :func:`finish` completes it at the next
+start.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.paths import state_folder
+from desktop.storage import versions
+from desktop.storage.locks import locked
+from desktop.storage.private_files import read_object, write_object
+from desktop.storage.regular_file import LARGEST_FILE, check_kind, read_regular_file
+from desktop.storage.staging import discard, write_all
+
+if TYPE_CHECKING:
+    from desktop.storage.filesystem import FileSystem
+
+_FOLDER = "in-place"
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """A file that was written in place.
+
+    Attributes:
+        status: What is known of the file.
+        old: What it held before.
+    """
+
+    status: os.stat_result
+    old: bytes
+
+
+def rewrite(target: Path, data: bytes, disk: FileSystem) -> Rewritten:
+    """Make ``data`` the content of the file ``target``, which stays the same file.
+
+    Its old content is in ``versions`` from then on.
+
+    Raises:
+        OSError: If the disk refuses; the old content then stands, unless the disk
+            refuses that too: then the record stays, by which :func:`finish` knows.
+        SaveFailed: If the old content cannot be kept; nothing is written then.
+    """
+    old = read_regular_file(target, LARGEST_FILE, disk).data
+    record = _begin(target, old, data, disk)
+    try:
+        status = _write(target, data, disk)
+    except OSError:
+        with suppress(OSError):
+            _write(target, old, disk)
+            discard(record, disk)
+        raise
+    discard(record, disk)
+    return Rewritten(status, old)
+
+
+def finish(disk: FileSystem) -> list[Path]:
+    """Complete what a crash has left half written, and return which files.
+
+    A file that somebody else wrote since is left as it is, and so is one that another
+    window is writing just now.
+    """
+    folder = state_folder() / _FOLDER
+    try:
+        names = sorted(disk.listdir(folder))
+    except OSError:
+        return []
+    records = [folder / name for name in names if name.endswith(".json")]
+    finished = [_finished(record, disk) for record in records]
+    return [path for path in finished if path is not None]
+
+
+def _begin(target: Path, old: bytes, new: bytes, disk: FileSystem) -> Path:
+    name = hashlib.sha256(os.fsencode(target)).hexdigest()
+    record = state_folder() / _FOLDER / f"{name}.json"
+    content = {
+        "path": str(target),
+        "old": versions.keep_bytes(old, disk),
+        "new": versions.keep_bytes(new, disk),
+    }
+    write_object(record, content, disk, is_durable=True)
+    return record
+
+
+def _write(target: Path, data: bytes, disk: FileSystem) -> os.stat_result:
+    descriptor = disk.open_to_write(target)
+    try:
+        check_kind(disk.fstat(descriptor))
+        # Cut off last: until then, all that a crash could take is still there.
+        write_all(descriptor, data, disk)
+        disk.truncate(descriptor, len(data))
+        disk.fsync(descriptor)
+        return disk.fstat(descriptor)
+    finally:
+        disk.close(descriptor)
+
+
+def _finished(record: Path, disk: FileSystem) -> Path | None:
+    """Return the file that was completed; None if it was whole, or cannot be."""
+    match read_object(record, disk):
+        case {"path": str(path), "old": str(old), "new": str(new)}:
+            target = Path(path)
+        case _:
+            return None
+    with locked(target, disk, patience=0) as is_ours, suppress(OSError):
+        if is_ours:
+            is_completed = _complete(target, old, new, disk)
+            discard(record, disk)
+            return target if is_completed else None
+    return None
+
+
+def _complete(target: Path, old: str, new: str, disk: FileSystem) -> bool:
+    """Write ``target`` anew if it is half written; return whether it was."""
+    before, after = versions.get_bytes(old, disk), versions.get_bytes(new, disk)
+    try:
+        found = read_regular_file(target, LARGEST_FILE, disk).data
+    except FileNotFoundError:
+        return False
+    if before is None or after is None or not _is_torn(found, before, after):
+        return False
+    _write(target, after, disk)
+    return True
+
+
+def _is_torn(found: bytes, old: bytes, new: bytes) -> bool:
+    """Return whether ``found`` is what a crash makes of ``old`` becoming ``new``."""
+    shortest, longest = sorted((len(old), len(new)))
+    if found in (old, new) or not shortest <= len(found) <= longest:
+        return False
+    trios = zip_longest(found, old[: len(found)], new[: len(found)], fillvalue=0)
+    return all(byte in (one, other, 0) for byte, one, other in trios)
