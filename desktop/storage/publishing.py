@@ -87,9 +87,9 @@ def publish(
     :func:`desktop.storage.in_place.finish` completes it.  Both contents are in
     ``versions`` before that begins.
 
-    Where two files cannot change places (network drives, Windows), a last look comes
-    just before the replacing: what somebody else puts there between the two, some
-    millionths of a second, is lost.
+    Where two files cannot change places (network drives, Windows), and in place, a last
+    look comes just before the writing: what somebody else puts there in between, some
+    thousandths of a second at most, is lost.
 
     Args:
         path: The file; it need not exist yet, but its folder must.
@@ -165,14 +165,16 @@ def _has_other_names(wanted: _Wanted, old: os.stat_result) -> bool:
     target, disk = wanted.target, wanted.disk
     names = disk.listdir(target.parent)
     ours = [target.with_name(n) for n in names if is_temporary_of(n, target.name)]
-    return old.st_nlink - sum(_is_one(path, old, disk) for path in ours) > 1
+    number_of_ours = sum(_is_one(path, old, disk) for path in ours)
+    with overtaken_by_others():
+        return disk.stat(target).st_nlink - number_of_ours > 1
 
 
 def _is_one(path: Path, status: os.stat_result, disk: FileSystem) -> bool:
     try:
         return disk.lstat(path).st_ino == status.st_ino
     except FileNotFoundError:
-        return True  # It was there a moment ago, and may have been counted.
+        return False
 
 
 def _staged(wanted: _Wanted, old: os.stat_result) -> Staged:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.paths import documents_folder, state_folder
-from desktop.storage.disk_errors import shown_name
+from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import create_durably, make_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import (
@@ -37,14 +37,22 @@ class Rescued:
     Attributes:
         story: Where it belongs.
         copy: Where its text lies, with its notes beside it.
+        is_leftover: Whether it was found beside the story, where a save was cut short.
     """
 
     story: Path
     copy: Path
+    is_leftover: bool = False
 
     @property
     def sentence(self) -> str:
         """What the author is to be told."""
+        if self.is_leftover:
+            return (
+                f"A save of “{shown_name(self.story)}” was cut short earlier. What lay "
+                f"beside it and is not in it was moved to {shown_name(self.copy)} in "
+                f"the folder {self.copy.parent}; see whether you miss any of it."
+            )
         return (
             f"“{shown_name(self.story)}” could not be saved when it was closed. What "
             f"you had written is kept in {shown_name(self.copy)} in the folder "
@@ -67,16 +75,33 @@ def rescue(
     Raises:
         SaveFailed: If no place takes them.
     """
+    files = {story.name: text.encode("utf-8", "surrogatepass")}
+    if notes:
+        files[notes_name] = notes
     problem: SaveFailed | None = None
     for place in _places():
         try:
-            return _rescued_in(place, story, text, {notes_name: notes}, disk)
+            return _rescued_in(place, story, files, disk)
         except (SaveFailed, FileExistsError) as error:
             problem = error if isinstance(error, SaveFailed) else problem
     raise SaveFailed(
         f"What is not saved of “{shown_name(story)}” could not be kept anywhere else "
         f"either: {problem}"
     )
+
+
+def rescue_leftover(story: Path, data: bytes, disk: FileSystem = DISK) -> Rescued:
+    """Keep the bytes of a file that a save of ``story`` left beside it.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    try:
+        return _rescued_in(
+            state_folder() / "rescue", story, {story.name: data}, disk, is_leftover=True
+        )
+    except FileExistsError as error:
+        raise SaveFailed(cannot("rescued", story, error)) from error
 
 
 def not_told_of(disk: FileSystem = DISK) -> list[Rescued]:
@@ -101,18 +126,23 @@ def _places() -> Iterator[Path]:
 
 
 def _rescued_in(
-    place: Path, story: Path, text: str, notes: dict[str, bytes], disk: FileSystem
+    place: Path,
+    story: Path,
+    files: dict[str, bytes],
+    disk: FileSystem,
+    *,
+    is_leftover: bool = False,
 ) -> Rescued:
     time = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
     folder = place / f"{time}-{secrets.token_hex(2)}"
     make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
-    files = {story.name: text.encode("utf-8", "surrogatepass"), **notes}
     for name, data in files.items():
-        if data or name == story.name:
-            create_durably(folder / name, data, mode=PRIVATE_FILE, disk=disk)
+        create_durably(folder / name, data, mode=PRIVATE_FILE, disk=disk)
     about = {"story": str(story), "copy": story.name, "told": False}
+    if is_leftover:
+        about["is_leftover"] = True
     write_object(folder / _ABOUT, about, disk, is_durable=True)
-    return Rescued(story, folder / story.name)
+    return Rescued(story, folder / story.name, is_leftover)
 
 
 def _folders(disk: FileSystem) -> Iterator[Path]:
@@ -128,5 +158,6 @@ def _read(folder: Path, disk: FileSystem) -> Rescued | None:
     about = read_object(folder / _ABOUT, disk) or {}
     match about:
         case {"story": str(story), "copy": str(copy), "told": False}:
-            return Rescued(Path(story), folder / Path(copy).name)
+            is_leftover = about.get("is_leftover") is True
+            return Rescued(Path(story), folder / Path(copy).name, is_leftover)
     return None

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 255  # bytes, on nearly every file system
 _ENDING = ".{}.reread-tmp"
 _RANDOM = 6  # bytes
+LONGEST_BEGINNING = _LONGEST_NAME - len(_ENDING.format("0" * 2 * _RANDOM)) - 1
+"""Bytes of a file's name that the name of its temporary file has room for."""
+
 _OURS = re.compile(r"\.(.+)\.[0-9a-f]{12}\.reread-tmp", re.DOTALL)
 _PRIVATE = 0o600
 _ANYBODY_MAY_WRITE = 0o222
@@ -212,8 +215,7 @@ def _opened(temporary: Path, mode: int, disk: FileSystem) -> int:
 
 
 def _beginning(name: str) -> str:
-    room = _LONGEST_NAME - len(_ENDING.format("0" * 2 * _RANDOM)) - 1
-    return os.fsdecode(os.fsencode(name)[:room])
+    return os.fsdecode(os.fsencode(name)[:LONGEST_BEGINNING])
 
 
 def _take_over(

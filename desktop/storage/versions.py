@@ -12,8 +12,15 @@ import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from desktop.errors import SaveFailed
 from desktop.paths import state_folder
-from desktop.storage.durable import create_durably, make_folder, write_durably
+from desktop.storage.disk_errors import cannot
+from desktop.storage.durable import (
+    create_durably,
+    make_folder,
+    sync_folder,
+    write_durably,
+)
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
 from desktop.storage.regular_file import read_regular_file
@@ -47,9 +54,10 @@ def keep_bytes(content: bytes, disk: FileSystem = DISK) -> str:
         SaveFailed: If the disk refuses.
     """
     sha256 = hashlib.sha256(content).hexdigest()
-    if get_bytes(sha256, disk) is not None:
-        return sha256
     path = _path_of(sha256)
+    if get_bytes(sha256, disk) is not None:
+        _settle(path, disk)
+        return sha256
     data = zlib.compress(content, _QUICKLY)
     make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
     try:
@@ -78,6 +86,14 @@ def get_bytes(sha256: str, disk: FileSystem = DISK) -> bytes | None:
         if hashlib.sha256(data).hexdigest() == sha256:
             return data
     return None
+
+
+def _settle(path: Path, disk: FileSystem) -> None:
+    """Have a text on the disk whose keeping may have been cut short."""
+    try:
+        sync_folder(path.parent, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("saved", path, error)) from error
 
 
 def _bytes_of(text: str) -> bytes:
