@@ -1,0 +1,1 @@
+"""Saving while everything goes wrong: the power, the disk, the process, the others."""

@@ -1,0 +1,26 @@
+"""What every such test has: a place for its figure, and how long it may go on."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+
+@pytest.fixture
+def figure(record_property, request):
+    """Write down what was counted, in the file that ``REREAD_FIGURES`` names."""
+
+    def write(name, value):
+        record_property(name, value)
+        if path := os.environ.get("REREAD_FIGURES"):
+            with open(path, "a", encoding="utf-8") as file:
+                file.write(f"{request.node.nodeid}\t{name}\t{value}\n")
+
+    return write
+
+
+@pytest.fixture
+def is_long():
+    """Whether there is time for the long form."""
+    return bool(os.environ.get("REREAD_TORTURE"))
