@@ -71,7 +71,8 @@ def sweep(
         disk: Where to look.
         least_age: How long nobody must have touched a file, in seconds.
     """
-    folder = disk.realpath(folder)
+    with suppress(OSError):
+        folder = disk.realpath(folder)
     names = [name for name in _names(folder, disk) if target_name(name)]
     parts = [Swept(completed=tuple(in_place.finish(disk)))]
     parts += [_swept(folder / name, disk, least_age) for name in names]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.errors import SaveFailed
-from desktop.storage.rescue import mark_told, not_told_of, rescue
+from desktop.storage.rescue import mark_told, not_told_of, rescue, rescue_leftover
 
 
 def rescued(story):
@@ -58,3 +58,11 @@ def test_damaged_rescues_are_passed_over(story, home):
     (found.copy.parent / "about-this-rescue.json").write_text("{")
 
     assert not_told_of() == []
+
+
+def test_what_a_save_left_behind_is_kept_as_it_is_and_told_of(story):
+    found = rescue_leftover(story, b"half a \xff")
+
+    assert found.copy.read_bytes() == b"half a \xff"
+    assert "cut short" in found.sentence
+    assert not_told_of() == [found]

@@ -14,7 +14,14 @@ from desktop.errors import (
     StoryUnreadable,
 )
 from desktop.storage import versions
-from desktop.storage.story_file import read_story, save_story, write_new_story
+from desktop.storage.filesystem import FileSystem
+from desktop.storage.regular_file import sha256_of_bytes
+from desktop.storage.story_file import (
+    overwrite_story,
+    read_story,
+    save_story,
+    write_new_story,
+)
 
 OLD = "the old sea\nis calm\n"
 NEW = "the old sea\nis wild\n"
@@ -97,6 +104,29 @@ def test_a_file_that_was_only_touched_is_saved(story):
     save_story(file, NEW)
 
     assert read_story(story).text == NEW
+
+
+def test_what_is_written_at_the_last_moment_is_kept_and_handed_back(story):
+    class BusyDisk(FileSystem):
+        def exchange(self, path, target):
+            target.write_bytes(b"theirs")
+            super().exchange(path, target)
+
+    saved = save_story(read_story(story), NEW, disk=BusyDisk())
+
+    assert saved.displaced == b"theirs"
+    assert versions.get_bytes(sha256_of_bytes(b"theirs")) == b"theirs"
+    assert read_story(story).text == saved.text == NEW
+
+
+def test_what_the_author_wants_overwritten_is_not_handed_back(story):
+    file = read_story(story)
+    story.write_bytes(b"theirs")
+
+    saved = overwrite_story(file, NEW)
+
+    assert saved.displaced is None
+    assert versions.get_bytes(sha256_of_bytes(b"theirs")) == b"theirs"
 
 
 def test_a_removed_story_is_said_to_be(story):

@@ -53,3 +53,14 @@ def test_a_full_disk_is_said(home, failing_disk):
     for number in range(4, 10):
         with pytest.raises(SaveFailed):
             versions.keep("the sea", failing_disk(number, for_ever=True))
+
+
+def test_a_text_that_is_there_is_made_sure_to_stay(home, failing_disk):
+    versions.keep("the sea")
+    disk = failing_disk()
+
+    versions.keep("the sea", disk)
+
+    assert disk.calls[-1] == "fsync_folder"
+    with pytest.raises(SaveFailed):
+        versions.keep("the sea", failing_disk(len(disk.calls) - 1))
