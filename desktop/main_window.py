@@ -11,20 +11,13 @@ from typing_extensions import override
 
 from desktop.errors import NotesLocked, RereadError
 from desktop.menus import Menus, preference_commands
-from desktop.screens.history.story_history import StoryHistory
-from desktop.screens.saving.copies import Copies, ask_for_story
-from desktop.screens.saving.marking_lock import MarkingLock
-from desktop.screens.saving.save_messages import SaveMessages
-from desktop.screens.story.commands import commands
-from desktop.screens.story.marking_commands import MarkingCommands
-from desktop.screens.story.note_commands import NoteCommands
+from desktop.screens.saving.copies import ask_for_story
 from desktop.screens.story.remembering import remember
-from desktop.screens.story.reviewing import Reviewing
-from desktop.screens.story.saved_line import SavedLine
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.screens.window_frame import WindowFrame
 from desktop.storage.story_state import StoryState, read_story_state
+from desktop.story_desk import StoryDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,9 +47,7 @@ class MainWindow(WindowFrame):
         self._remembers = remembers
         self._preferences = preferences
         self.story_screen: StoryScreen | None = None
-        self.messages: SaveMessages | None = None
-        self._lock: MarkingLock | None = None
-        self._commands: dict[str, Callable[[], object]] = {}
+        self._desk: StoryDesk | None = None
         self.menus = Menus(self)
         self.menus.chosen.connect(self._on_action)
         self.menus.story_chosen.connect(self.open_wanted)
@@ -113,46 +104,23 @@ class MainWindow(WindowFrame):
         self._show_history()
 
     def _join(self, story: OpenStory, screen: StoryScreen) -> None:
-        SavedLine(screen)
-        self._reviewing = Reviewing(screen)
-        copies = Copies(story, self)
-        copies.made.connect(screen.status.show_message)
-        self.messages = SaveMessages(story, screen.message_bar, copies, self)
-        self.messages.close_wanted.connect(self.close)
-        versions = StoryHistory(story, self._preferences, self.theme, self)
-        self.themed.connect(versions.show_theme)
-        versions.copy_wanted.connect(copies.ask_for)
-        versions.restored.connect(self._reviewing.tell)
-        copies.made.connect(versions.tell)
-        copies.failed.connect(versions.tell)
-        own = {"save-copy-as": copies.ask, "history": versions.show}
-        self._commands = {**commands(screen), **own}
+        self._desk = StoryDesk(screen, self._preferences, self.theme, self)
+        self._desk.close_wanted.connect(self.close)
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
         screen.mode_changed.connect(self._show_mode)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
         story.session.history_changed.connect(self._show_history)
-        story.outside.reloaded.connect(self._on_reloaded)
-        story.outside.lock_changed.connect(self._lock_marking)
-        self._lock_marking()
 
     def _go_back_to(self, state: StoryState) -> None:
         assert self.story_screen is not None
-        assert self.messages is not None
+        assert self._desk is not None
         screen = self.story_screen
         screen.set_mode(state.mode if state.mode == "revise" else "reread")
         if state.place:
             screen.page.go_back_to(state.place)
-        if screen.story.arrival.is_pending:
-            screen.story.arrival.arrived.connect(self._tell_at_opening)
-        else:
-            self._tell_at_opening()
+        self._desk.begin()
         self._remember()
-
-    def _tell_at_opening(self) -> None:
-        assert self.messages is not None
-        self._reviewing.tell_at_opening()
-        self.messages.show_at_opening()
 
     def _remember(self) -> None:
         """Keep where the window and the reading are, for the next time."""
@@ -192,44 +160,24 @@ class MainWindow(WindowFrame):
         elif isinstance(shown, WelcomeScreen):
             shown.show_theme(theme)
 
-    def _on_reloaded(self) -> None:
-        if self.story_screen is not None:
-            self.story_screen.display.show_file()
-            self.story_screen.set_mode(self.story_screen.mode)
-
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
-        if self.story_screen is not None:
-            self.story_screen.let_go()
-            self.story_screen.story.saving.let_go()
-
-    # Whether notes may be made
-
-    def _lock_marking(self) -> None:
-        screen, messages = self.story_screen, self.messages
-        assert screen is not None
-        assert messages is not None
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
-            self._commands |= MarkingCommands(screen).by_action()
-            self._commands |= NoteCommands(screen).by_action()
-        if screen.story.notes_problem:
-            self._lock = MarkingLock(screen.selection_bar, screen.margin, self)
-            self._lock.refused.connect(messages.refuse_marking)
+        if self._desk is not None:
+            self._desk.let_go()
 
     # What the author calls
 
     def _on_action(self, name: str) -> None:
-        command = self._commands.get(name) or self._window_commands.get(name)
+        of_story = self._desk.commands if self._desk else {}
+        command = of_story.get(name) or self._window_commands.get(name)
         try:
             if command is not None:
                 command()
             else:
                 self._call(name)
         except NotesLocked:
-            assert self.messages is not None
-            self.messages.refuse_marking()
+            assert self._desk is not None
+            self._desk.refuse_marking()
         except RereadError as problem:
             self.say(str(problem))
 
@@ -253,12 +201,9 @@ class MainWindow(WindowFrame):
 
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""
-        screen = self.story_screen
-        if screen is None:
-            return
-        screen.margin.finish_editing()
-        self._remember()
-        screen.story.saving.save_or_rescue()
+        if self._desk is not None:
+            self._remember()
+            self._desk.save_or_rescue()
 
     def toggle_focus(self) -> None:
         """Show nothing but the page, or everything again."""
@@ -289,9 +234,8 @@ class MainWindow(WindowFrame):
     def closeEvent(self, event: QCloseEvent) -> None:
         # Ignored first: an exception in here would close the window.
         event.ignore()
-        if self.story_screen is not None and self.messages is not None:
-            self.story_screen.margin.finish_editing()
-            if not self.messages.may_close():
+        if self._desk is not None:
+            if not self._desk.may_close():
                 return
             self._remember()
         event.accept()

@@ -1,0 +1,128 @@
+"""What stands around a story on the screen: each made here, and joined to the others.
+
+Screens know nothing of one another; whatever one of them tells another goes through
+this.  The window itself, its menus and its modes are the main window's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.screens.history.story_history import StoryHistory
+from desktop.screens.saving.copies import Copies
+from desktop.screens.saving.marking_lock import MarkingLock
+from desktop.screens.saving.save_messages import SaveMessages
+from desktop.screens.story.commands import commands
+from desktop.screens.story.marking_commands import MarkingCommands
+from desktop.screens.story.note_commands import NoteCommands
+from desktop.screens.story.reviewing import Reviewing
+from desktop.screens.story.saved_line import SavedLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.appearance.theme import Theme
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.screens.window_frame import WindowFrame
+    from desktop.session.opening import OpenStory
+    from desktop.session.preferences import Preferences
+
+
+class StoryDesk(QObject):
+    """Everything around one story on the screen.
+
+    Signals:
+        close_wanted: The author wants the window closed, whatever is not saved.
+
+    Attributes:
+        commands: What each action does to the story, by the id of the action.
+    """
+
+    close_wanted = Signal()
+
+    def __init__(
+        self,
+        screen: StoryScreen,
+        preferences: Preferences,
+        theme: Theme,
+        window: WindowFrame,
+    ) -> None:
+        super().__init__(window)
+        self._screen = screen
+        self._story: OpenStory = screen.story
+        self._lock: MarkingLock | None = None
+        SavedLine(screen)
+        self._reviewing = Reviewing(screen)
+        self._copies = Copies(self._story, window)
+        self._messages = SaveMessages(
+            self._story, screen.message_bar, self._copies, self
+        )
+        self._history = StoryHistory(self._story, preferences, theme, window)
+        window.themed.connect(self._history.show_theme)
+        self.commands: dict[str, Callable[[], object]] = {
+            **commands(screen),
+            "save-copy-as": self._copies.ask,
+            "history": self._history.show,
+        }
+        self._join()
+        self._lock_marking()
+
+    def _join(self) -> None:
+        copies, history = self._copies, self._history
+        self._messages.close_wanted.connect(self.close_wanted)
+        copies.made.connect(self._screen.status.show_message)
+        copies.made.connect(history.tell)
+        copies.failed.connect(history.tell)
+        history.copy_wanted.connect(copies.ask_for)
+        history.restored.connect(self._reviewing.tell)
+        self._story.outside.reloaded.connect(self._on_reloaded)
+        self._story.outside.lock_changed.connect(self._lock_marking)
+
+    def begin(self) -> None:
+        """Say what there is to say of the story, when its notes are there."""
+        if self._story.arrival.is_pending:
+            self._story.arrival.arrived.connect(self._tell_at_opening)
+        else:
+            self._tell_at_opening()
+
+    def may_close(self) -> bool:
+        """Save everything and return whether the window may be closed."""
+        self._screen.margin.finish_editing()
+        return self._messages.may_close()
+
+    def save_or_rescue(self) -> None:
+        """Save what is not saved, or else keep it where it can be found."""
+        self._screen.margin.finish_editing()
+        self._story.saving.save_or_rescue()
+
+    def refuse_marking(self) -> None:
+        """Say why no note can be made or changed."""
+        self._messages.refuse_marking()
+
+    def let_go(self) -> None:
+        """Let the story go, for good: the window is about to be deleted."""
+        self._screen.let_go()
+        self._story.saving.let_go()
+
+    # What happens
+
+    def _tell_at_opening(self) -> None:
+        self._reviewing.tell_at_opening()
+        self._messages.show_at_opening()
+
+    def _on_reloaded(self) -> None:
+        self._screen.display.show_file()
+        self._screen.set_mode(self._screen.mode)
+
+    def _lock_marking(self) -> None:
+        screen = self._screen
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+            self.commands |= MarkingCommands(screen).by_action()
+            self.commands |= NoteCommands(screen).by_action()
+        if self._story.notes_problem:
+            self._lock = MarkingLock(screen.selection_bar, screen.margin, self)
+            self._lock.refused.connect(self.refuse_marking)
