@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from desktop.panels.difference.difference_type import DifferenceType
     from desktop.panels.difference.stretches import Rectangle
 
+_WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
 _ROUNDING = 2.0
 _BAR = 3.0
 """How wide the bar beside a paragraph that moved is."""
@@ -148,7 +150,8 @@ class CellLayout:
         elif is_right_to_left(self.cell.text):
             alignment = Qt.AlignmentFlag.AlignRight
         option = QTextOption(alignment)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        wrap, no_wrap = _WRAP, QTextOption.WrapMode.NoWrap
+        option.setWrapMode(no_wrap if self.cell.is_brief else wrap)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         return option
 
@@ -161,7 +164,7 @@ class CellLayout:
             line.setPosition(
                 QPointF(0.0, tops[-1] + self._setting.baseline - line.ascent())
             )
-            is_blank = line.naturalTextWidth() == 0
+            is_blank = line.naturalTextWidth() == 0 and len(tops) > 1
             # A blank line is as high as the space between two paragraphs.
             height = self._setting.gap if is_blank else self._setting.line_height
             tops.append(tops[-1] + height)
