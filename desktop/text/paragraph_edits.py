@@ -1,9 +1,10 @@
-"""Paragraphs put in or taken out, told in one way.
+"""Words and paragraphs put in or taken out, told in one way.
 
-A paragraph between two others may be said to come with the line end before it or the
-one after, and a sign that ends it may be taken for the one that ends its neighbour.
-Here it always comes with the line end before it, and whole: two writers who put in the
-same paragraph are seen to have done the same.
+A word between two others may be said to come with the blank before it or the one after
+it, a paragraph with the line end before or after, and a sign that ends one may be taken
+for the one that ends its neighbour.  Here they always come with what is before them,
+and paragraphs whole: two writers who put in the same are seen to have done the same,
+and what they put in at one place is seen to be at one place.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _LONGEST = 100
-"""Code points at the end of a paragraph that are looked at."""
+"""Code points that are looked at around an edit."""
 
 
 def whole_paragraphs(base: str, changes: Sequence[Change]) -> Iterator[Change]:
@@ -28,23 +29,39 @@ def whole_paragraphs(base: str, changes: Sequence[Change]) -> Iterator[Change]:
     """
     lowest = 0
     for change in _parted(base, changes):
-        moved = _with_line_ends_first(base, change, lowest)
+        moved = _with_blanks_first(base, change, lowest)
         lowest = moved.span.end + 1
         yield moved
 
 
-def _with_line_ends_first(base: str, change: Change, lowest: int) -> Change:
-    """Return ``change`` begun with the line ends that it ended with."""
+def _with_blanks_first(base: str, change: Change, lowest: int) -> Change:
+    """Return ``change`` told as early as it can be, its line ends or blanks first."""
     words = _words(base, change)
-    most = min(len(words) - len(words.rstrip("\n")), change.span.start - lowest)
-    step = 0
-    while step < most and base[change.span.start - step - 1] == "\n":
-        step += 1
+    step = _step(base, words, change.span.start, lowest) if words else 0
     if not step:
         return change
     span = Span(change.span.start - step, change.span.end - step)
-    inserted = words[-step:] + words[:-step] if change.inserted else ""
-    return Change(span, inserted)
+    if not change.inserted:
+        return Change(span, "")
+    turn = len(words) - step % len(words)
+    return Change(span, words[turn:] + words[:turn])
+
+
+def _step(base: str, words: str, start: int, lowest: int) -> int:
+    """Return how much earlier ``words`` can be told to be, in code points.
+
+    Where a text repeats itself, the same comes of it a little earlier as well.
+    """
+    before_line = before_blank = 0
+    for step in range(1, min(start - lowest, _LONGEST) + 1):
+        character = base[start - step]
+        if character != words[-1 - (step - 1) % len(words)]:
+            break
+        if character == "\n":
+            before_line = step
+        elif character.isspace():
+            before_blank = step
+    return before_line if before_line or words[0] == "\n" else before_blank
 
 
 def _parted(base: str, changes: Sequence[Change]) -> Iterator[Change]:

@@ -103,6 +103,13 @@ def test_no_word_is_made_of_half_a_word_of_each(base, ours, theirs):
             id="a-paragraph-cut",
         ),
         pytest.param(
+            "She ran. The sea was calm. He stood.",
+            "We ran. The old sea was calm. He stood.",
+            "She ran. The old sea was calm. They stood.",
+            "We ran. The old sea was calm. They stood.",
+            id="the-same-word-put-in",
+        ),
+        pytest.param(
             "She ran.\n\nHe stood.",
             "She ran.\n\nNobody came.\n\nHe stood.",
             "She ran off.\n\nNobody came.\n\nHe stood still.",
@@ -152,6 +159,17 @@ def test_edits_apart_are_both_made(base, ours, theirs, expected):
             "The cold sea. She ran.",
             ("The sea.", "The grey sea.", "The cold sea."),
             id="words-put-in-at-one-place",
+        ),
+        pytest.param(
+            "The boats lay still.\n\nIt was noon.",
+            "The old boats lay still.\n\nIt was noon!",
+            "The grey boats lay still.\n\nIt was noon.",
+            (
+                "The boats lay still.",
+                "The old boats lay still.",
+                "The grey boats lay still.",
+            ),
+            id="words-put-in-beside-another-edit",
         ),
         pytest.param("", "ours", "theirs", ("", "ours", "theirs"), id="from-nothing"),
     ],

@@ -40,6 +40,20 @@ def test_a_paragraph_is_put_in_whole(base, place, words, expected):
 
 
 @pytest.mark.parametrize(
+    ("base", "place", "words", "expected"),
+    [
+        ("the sea", 4, "old ", [(3, " old")]),
+        ("the sea", 3, " old", [(3, " old")]),
+        ("the old sea", 8, "old ", [(3, " old")]),
+        ("the sea", 0, "O, ", [(0, "O, ")]),
+        ("One. Two.", 5, "New. ", [(4, " New.")]),
+    ],
+)
+def test_a_word_comes_with_the_blank_before_it(base, place, words, expected):
+    assert put_in(base, place, words) == expected
+
+
+@pytest.mark.parametrize(
     ("base", "start", "end", "expected"),
     [
         ("One.\n\nTwo.\n\nThree.", 6, 12, ["\n\nTwo."]),
