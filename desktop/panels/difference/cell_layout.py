@@ -19,10 +19,13 @@ from desktop.text.direction import is_right_to_left
 from desktop.text.line_look import LineKind, look_of
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
+
     from desktop.drafts.steps import Step
     from desktop.panels.difference.cells import Cell, Mark
     from desktop.panels.difference.difference_type import DifferenceType
     from desktop.panels.difference.stretches import Rectangle
+    from desktop.text.span import Span
 
 _WRAP = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
@@ -49,7 +52,9 @@ class CellLayout:
         self._before = setting.fine_height if cell.caption else 0
         text = self._elided() if cell.is_brief else cell.text
         self._layout = QTextLayout(text, setting.font)
-        self._layout.setFormats([self._range(mark) for mark in cell.marks])
+        quiet = [self._range(span, setting.quiet) for span in cell.quiet]
+        marked = [self._range(m.span, setting.format(m.fate)) for m in cell.marks]
+        self._layout.setFormats([*quiet, *marked])
         self._layout.setTextOption(self._option())
         self._tops = self._break()
         self._places: dict[Mark, list[Rectangle]] = {}
@@ -63,7 +68,8 @@ class CellLayout:
         """Return how far down the line with such words of the row begins."""
         for mark in self.cell.marks:
             if mark.words == words:
-                line = self._layout.lineForTextPosition(self._range(mark).start)
+                start = to_utf16(self.cell.text, mark.span.start)
+                line = self._layout.lineForTextPosition(start)
                 number = line.lineNumber() if line.isValid() else 0
                 return self._before + self._tops[number]
         return 0.0
@@ -126,16 +132,17 @@ class CellLayout:
     def _rectangles(self, mark: Mark) -> list[Rectangle]:
         known = self._places.get(mark)
         if known is None:
-            found = self._range(mark)
-            known = list(rectangles(self._layout, found.start, found.length))
+            start = to_utf16(self.cell.text, mark.span.start)
+            length = to_utf16(self.cell.text, mark.span.end) - start
+            known = list(rectangles(self._layout, start, length))
             self._places[mark] = known
         return known
 
-    def _range(self, mark: Mark) -> QTextLayout.FormatRange:
+    def _range(self, span: Span, form: QTextCharFormat) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
-        found.start = to_utf16(self.cell.text, mark.span.start)
-        found.length = to_utf16(self.cell.text, mark.span.end) - found.start
-        found.format = self._setting.format(mark.fate)
+        found.start = to_utf16(self.cell.text, span.start)
+        found.length = to_utf16(self.cell.text, span.end) - found.start
+        found.format = form
         return found
 
     def _elided(self) -> str:

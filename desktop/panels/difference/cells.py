@@ -57,6 +57,7 @@ class Cell:
         caption: A few words above it.
         is_moved: Whether a bar stands beside it.
         is_brief: Whether no more than its first line is shown.
+        quiet: What of it is there only to show where the rest stands.
     """
 
     row: int
@@ -65,6 +66,7 @@ class Cell:
     caption: str = ""
     is_moved: bool = False
     is_brief: bool = False
+    quiet: tuple[Span, ...] = ()
 
 
 def one_text_cell(row: Row, number: int) -> Cell:
@@ -87,6 +89,11 @@ def new_cell(row: Row, number: int) -> Cell | None:
     if row.kind in {RowKind.WENT, RowKind.MOVED_AWAY}:
         return None
     return _cell(row, number, _NEW)
+
+
+def with_breaks(text: str) -> str:
+    """Return ``text`` with its line ends as a cell shows them."""
+    return _LINE_ENDS.sub(_BREAK, text)
 
 
 def _cell(row: Row, number: int, fates: Collection[Fate]) -> Cell:
@@ -153,7 +160,7 @@ def _shown(words: Words, *, is_whole: bool) -> str:
     if "\n" not in words.text:
         return words.text
     if words.fate is Fate.KEPT:
-        return _LINE_ENDS.sub(_BREAK, words.text)
+        return with_breaks(words.text)
     is_standing = is_whole or words.fate is Fate.CAME
     shown = _PILCROW + _BREAK if is_standing else _PILCROW
     return _LINE_ENDS.sub(shown, words.text)

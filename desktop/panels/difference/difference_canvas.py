@@ -83,18 +83,24 @@ class DifferenceCanvas(RowScroller):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, held = event.key(), event.modifiers() & ~_PAD
         direction = _NEXT.get((Qt.Key(key), held))
-        fold = self._fold_in_view() if key in _ENTER else None
         bar = self.verticalScrollBar()
         if direction is not None:
             self.step_wanted.emit(direction)
-        elif fold is not None:
-            self.unfold_wanted.emit(fold)
+        elif key in _ENTER:
+            self._unfold()
         elif key == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif key == Qt.Key.Key_End:
             self.scroll_to_end()
         else:
             super().keyPressEvent(event)
+
+    def _unfold(self) -> None:
+        # Enter never goes on to a dialog: it would press a button there as soon as
+        # there is nothing left to unfold.
+        fold = self._fold_in_view()
+        if fold is not None:
+            self.unfold_wanted.emit(fold)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -18,6 +18,9 @@ _BETWEEN = 0.54
 
 _CAPTION_LEADING = 1.5
 
+_STRONGER = 1.9
+"""How many times as strong the wash is where the author is looking."""
+
 
 class DifferenceType:
     """The author's type in the colours of a theme.
@@ -32,7 +35,7 @@ class DifferenceType:
         gap: Between two paragraphs.
         fine_height: The height of a line in the fine font.
         per_line: How many code points fill a column's line, on average.
-        plain: How words that stayed are drawn.
+        quiet: How words are drawn that only show where others stand.
     """
 
     def __init__(self, settings: Settings, theme: Theme, zoom: int = 100) -> None:
@@ -48,6 +51,8 @@ class DifferenceType:
         fine = QFontMetricsF(self.fine_font).height()
         self.fine_height = round(fine * _CAPTION_LEADING)
         self.per_line = max(1, settings.column_characters)
+        self.quiet = QTextCharFormat()
+        self.quiet.setForeground(QColor(theme.quiet))
         self._formats = {fate: self._format(fate) for fate in Fate}
 
     def colour(self, fate: Fate) -> QColor:
@@ -65,7 +70,7 @@ class DifferenceType:
         went = fate is Fate.WENT
         wash = QColor(self.theme.removed_wash if went else self.theme.added_wash)
         if is_current:
-            wash.setAlphaF(min(1.0, wash.alphaF() * 2.2))
+            wash.setAlphaF(min(1.0, wash.alphaF() * _STRONGER))
         return wash
 
     def format(self, fate: Fate) -> QTextCharFormat:

@@ -1,0 +1,1 @@
+"""The window for a text that was changed at the same place on two sides."""

@@ -1,0 +1,152 @@
+"""The cards of all conflicts, one below the other; made as they come near the view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.screens.conflict.conflict_card import ConflictCard
+from desktop.text.merge import Choice, Merge
+
+if TYPE_CHECKING:
+    from desktop.panels.difference.difference_type import DifferenceType
+
+_BATCH = 12
+"""Cards made at once: more than a screen full."""
+
+_MARGIN = 16
+"""Above the first card and below the last one, in pixels."""
+
+_NEAR = 1_500
+"""How near the end of the made cards the view may come, in pixels."""
+
+
+class CardList(QScrollArea):
+    """Shows a card for each conflict; one of them is the one that keys mean.
+
+    Attributes:
+        choices: What is kept of each conflict.
+        current: The number of the card that keys mean.
+        decided: The conflicts the author has chosen on.
+
+    Signals:
+        changed: The author chose something, or another card.
+    """
+
+    changed = Signal()
+
+    def __init__(self, setting: DifferenceType, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._setting = setting
+        self._merge = Merge("")
+        self._theirs_name = ""
+        self._cards: list[ConflictCard] = []
+        self.choices: list[Choice] = []
+        self.decided: set[int] = set()
+        self.current = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._begin()
+
+    def show_merge(self, merge: Merge, theirs_name: str) -> None:
+        """Show the conflicts of ``merge``; both sides of each are kept at first."""
+        self._merge, self._theirs_name = merge, theirs_name
+        self.choices = [Choice.BOTH] * len(merge.conflicts)
+        self.decided.clear()
+        self._cards = []
+        self.current = 0
+        self._begin()
+        self._make_up_to(0)
+        self._mark_current()
+
+    def choose(self, choice: Choice) -> None:
+        """Keep that of the current conflict, and go to the next."""
+        if self.choices:
+            self._cards[self.current].show_choice(choice)
+            self._on_chosen(self.current, choice)
+            self.go(1)
+
+    def choose_everywhere(self, choice: Choice) -> None:
+        """Keep that of every conflict."""
+        self.choices = [choice] * len(self.choices)
+        self.decided.update(range(len(self.choices)))
+        for card in self._cards:
+            card.show_choice(choice)
+        self.changed.emit()
+
+    def go(self, direction: int) -> None:
+        """Go to the next card, or to the one before."""
+        if self.choices:
+            self._go_to(min(max(self.current + direction, 0), len(self.choices) - 1))
+            self._bring(self._cards[self.current])
+
+    def show_type(self, setting: DifferenceType) -> None:
+        """Draw in that type and its colours."""
+        self._setting = setting
+        for card in self._cards:
+            card.show_type(setting)
+
+    def _bring(self, card: ConflictCard) -> None:
+        """Scroll to ``card`` if not all of it is in view."""
+        bar, top = self.verticalScrollBar(), card.y()
+        is_above = top < bar.value()
+        is_below = top + card.height() > bar.value() + self.viewport().height()
+        if is_above or is_below:
+            bar.setValue(top - _MARGIN)
+
+    def _settle(self) -> None:
+        """Give all cards their places at once, not in the next turn."""
+        width = self.viewport().width()
+        self._rows.activate()
+        height = max(self._rows.heightForWidth(width), self.viewport().height())
+        self._within.resize(width, height)
+        self._rows.activate()
+
+    def _begin(self) -> None:
+        self._within = QWidget(self)
+        self._rows = QVBoxLayout(self._within)
+        self._rows.setContentsMargins(24, _MARGIN, 24, _MARGIN)
+        self._rows.setSpacing(16)
+        self._rows.addStretch(1)
+        self.setWidget(self._within)
+
+    def _make_up_to(self, number: int) -> None:
+        stop = min(number + _BATCH, len(self._merge.conflicts))
+        for made in range(len(self._cards), stop):
+            card = ConflictCard(
+                self._merge, made, self._theirs_name, self._setting, self._within
+            )
+            card.show_choice(self.choices[made])
+            card.chosen.connect(self._on_chosen)
+            card.pressed.connect(self._go_to)
+            self._cards.append(card)
+            self._rows.insertWidget(made, card)
+
+    def _go_to(self, number: int) -> None:
+        self._make_up_to(number)
+        self._cards[self.current].set_current(False)
+        self.current = number
+        self._mark_current()
+        self._settle()
+        self.changed.emit()
+
+    def _mark_current(self) -> None:
+        if self._cards:
+            self._cards[self.current].set_current(True)
+
+    def _on_chosen(self, number: int, choice: Choice) -> None:
+        self.choices[number] = choice
+        self.decided.add(number)
+        if number != self.current:
+            self._go_to(number)
+        self.changed.emit()
+
+    def _on_scrolled(self, value: int) -> None:
+        if value > self.verticalScrollBar().maximum() - _NEAR:
+            self._make_up_to(len(self._cards))

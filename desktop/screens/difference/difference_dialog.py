@@ -1,0 +1,179 @@
+"""The window that shows what differs between two texts, and leads through it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.drafts.comparison import compare
+from desktop.panels.difference.difference_view import DifferenceView
+from desktop.panels.elided_label import ElidedLabel
+from desktop.panels.figures import counted, grouped
+from desktop.panels.switch import Switch
+from desktop.screens.difference.tally_words import tally_words
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
+    from desktop.drafts.comparison import Comparison
+    from desktop.storage.settings import Settings
+
+_SIZE = QSize(1120, 760)
+_ONE, _TWO = "one", "two"
+_NEXT_KEYS = ("F8", "Alt+Down")
+_PREVIOUS_KEYS = ("Shift+F8", "Alt+Up")
+
+
+class DifferenceDialog(QDialog):
+    """A comparison with its title, its counts, and buttons to go through it.
+
+    Signals:
+        action_chosen: The author pressed the button for what can be done about it.
+    """
+
+    action_chosen = Signal()
+
+    def __init__(
+        self, settings: Settings, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.resize(_SIZE)
+        self.setMinimumSize(560, 360)
+        self._title = ElidedLabel(self)
+        self._title.setObjectName("title")
+        self._counts = _label("counts", self)
+        self._place = _label("counts", self)
+        self._switch = Switch(theme, padding=14, lead=4, parent=self)
+        self._switch.setAccessibleName("How to show it")
+        self._switch.set_choices([(_ONE, "One text"), (_TWO, "Side by side")])
+        self._switch.chosen.connect(self._on_way_chosen)
+        self._view = DifferenceView(settings, theme, self)
+        self._view.change_shown.connect(self._on_change_shown)
+        self._previous = self._button("Previous", "Previous difference")
+        self._previous.clicked.connect(self._view.previous_change)
+        self._next = self._button("Next", "Next difference")
+        self._next.clicked.connect(self._view.next_change)
+        self._close = self._button("Close", "Close")
+        self._close.clicked.connect(self.reject)
+        self._action = self._button("", "")
+        self._action.setDefault(True)
+        self._action.hide()
+        self._action.clicked.connect(self.action_chosen)
+        self._lay_out()
+        self._take_keys()
+
+    def show_comparison(
+        self, title: str, comparison: Comparison, old_name: str, new_name: str
+    ) -> None:
+        """Show what differs, from the top.
+
+        Args:
+            title: What is compared, such as the title of the story.
+            comparison: The two texts, and what differs between them.
+            old_name: What the author knows the old text as.
+            new_name: The same for the new text.
+        """
+        self.setWindowTitle(title)
+        self._title.show_text(title)
+        self._counts.setText(tally_words(comparison.tally))
+        self._view.show_comparison(comparison, old_name, new_name)
+        has_changes = self._view.change_count > 0
+        self._previous.setEnabled(has_changes)
+        self._next.setEnabled(has_changes)
+        count = counted(self._view.change_count, "difference")
+        self._place.setText(count if has_changes else "")
+        self._view.setFocus()
+
+    def show_texts(
+        self, title: str, old: str, new: str, old_name: str, new_name: str
+    ) -> None:
+        """Compare two texts and show what differs."""
+        self.show_comparison(title, compare(old, new), old_name, new_name)
+
+    def set_action(self, label: str) -> None:
+        """Offer a button that says ``label``; empty takes it away."""
+        # An ampersand in a name is no shortcut.
+        self._action.setText(label.replace("&", "&&"))
+        self._action.setAccessibleName(label)
+        self._action.setVisible(bool(label))
+
+    def set_side_by_side(self, is_wanted: bool) -> None:
+        """Show both texts side by side, or both as one."""
+        self._switch.show_choice(_TWO if is_wanted else _ONE)
+        self._view.set_side_by_side(is_wanted)
+
+    def show_settings(self, settings: Settings, zoom: int = 100) -> None:
+        """Set the texts in the author's type; ``zoom`` is per cent."""
+        self._view.show_settings(settings, zoom)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._switch.show_theme(theme)
+        self._view.show_theme(theme)
+
+    def _lay_out(self) -> None:
+        top, bottom = QFrame(self), QFrame(self)
+        head, foot = _row("head", top), _row("foot", bottom)
+        head.addWidget(self._title)
+        head.addWidget(self._counts)
+        head.addStretch(1)
+        head.addWidget(self._switch)
+        foot.addWidget(self._previous)
+        foot.addWidget(self._next)
+        foot.addWidget(self._place)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        foot.addWidget(self._action)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(top)
+        layout.addWidget(self._view, stretch=1)
+        layout.addWidget(bottom)
+
+    def _button(self, words: str, name: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAccessibleName(name)
+        # Enter belongs to what is folded; a click must not take the keys away.
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _take_keys(self) -> None:
+        for keys, go in (
+            (_NEXT_KEYS, self._view.next_change),
+            (_PREVIOUS_KEYS, self._view.previous_change),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), self).activated.connect(go)
+
+    def _on_way_chosen(self, way: str) -> None:
+        self._view.set_side_by_side(way == _TWO)
+
+    def _on_change_shown(self, number: int, count: int) -> None:
+        self._place.setText(f"{grouped(number)} of {grouped(count)}")
+
+
+def _label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _row(name: str, frame: QFrame) -> QHBoxLayout:
+    frame.setObjectName(name)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(20, 10, 16, 10)
+    row.setSpacing(10)
+    return row

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from desktop.screens.conflict.side_cell import side_cell
+from desktop.text.merge import Conflict, Merge, merge
+from desktop.text.span import Span
+from desktop.text.word_diff import Fate
+
+
+def marked(cell):
+    return [(mark.span.of(cell.text), mark.fate) for mark in cell.marks]
+
+
+def quiet(cell):
+    return [span.of(cell.text) for span in cell.quiet]
+
+
+def test_what_a_side_did_stands_among_what_is_around_it(two_places):
+    conflict = two_places.conflicts[0]
+
+    cell = side_cell(two_places, conflict, conflict.theirs)
+
+    assert marked(cell) == [("went", Fate.WENT), ("ran", Fate.CAME)]
+    before, after = quiet(cell)
+    assert before == "It rained. "
+    assert after.startswith("\u2028\u2028The old boats")
+
+
+def test_what_a_side_took_out_is_struck_through():
+    base, theirs = "One.\n\nTwo is long.", "One.\n\nTwo is very long."
+    found = merge(base, "One.", theirs)
+
+    cell = side_cell(found, found.conflicts[0], found.conflicts[0].ours)
+
+    assert marked(cell) == [("Two is long.", Fate.WENT)]
+    assert quiet(cell)[0] == "One.\u2028\u2028"
+
+
+def test_words_far_away_are_left_out():
+    text = "before " * 100 + "ours" + " after" * 100
+    conflict = Conflict(Span(700, 704), "base", "ours", "theirs")
+
+    cell = side_cell(Merge(text, (conflict,)), conflict, "theirs")
+
+    before, after = quiet(cell)
+    assert before.startswith("… before")
+    assert after.endswith("after …")
+    assert len(cell.text) < 300
+
+
+def test_a_side_as_long_as_a_chapter_is_shown_in_part():
+    ours = "It rained all day. " * 2_000
+    conflict = Conflict(Span(0, len(ours)), "", ours, "No.")
+
+    cell = side_cell(Merge(ours, (conflict,)), conflict, ours)
+
+    assert len(cell.text) < 4_000
+    assert " … " in cell.text
