@@ -13,12 +13,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.saving.copies import Copies
 from desktop.screens.saving.marking_lock import MarkingLock
+from desktop.screens.saving.recovery_offer import RecoveryOffer
 from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.commands import commands
 from desktop.screens.story.marking_commands import MarkingCommands
 from desktop.screens.story.note_commands import NoteCommands
 from desktop.screens.story.reviewing import Reviewing
 from desktop.screens.story.saved_line import SavedLine
+from desktop.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,8 +28,10 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
+    from desktop.session.conflict import StoryConflict
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
+    from desktop.storage.recovery import Recovery
 
 
 class StoryDesk(QObject):
@@ -59,6 +63,8 @@ class StoryDesk(QObject):
         self._messages = SaveMessages(
             self._story, screen.message_bar, self._copies, self
         )
+        self._recovery = RecoveryOffer(self._story, screen.message_bar, self)
+        self._two_sides = TwoSides(screen, preferences, window)
         self._history = StoryHistory(self._story, preferences, theme, window)
         window.themed.connect(self._history.show_theme)
         self.commands: dict[str, Callable[[], object]] = {
@@ -72,6 +78,10 @@ class StoryDesk(QObject):
     def _join(self) -> None:
         copies, history = self._copies, self._history
         self._messages.close_wanted.connect(self.close_wanted)
+        self._messages.conflict_wanted.connect(self._on_conflict)
+        self._recovery.conflict_wanted.connect(self._on_recovery_conflict)
+        self._recovery.compare_wanted.connect(self._on_compare)
+        self._recovery.recovered.connect(self._reviewing.tell)
         copies.made.connect(self._screen.status.show_message)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
@@ -111,6 +121,16 @@ class StoryDesk(QObject):
     def _tell_at_opening(self) -> None:
         self._reviewing.tell_at_opening()
         self._messages.show_at_opening()
+        self._recovery.show()
+
+    def _on_conflict(self, conflict: StoryConflict) -> None:
+        self._two_sides.ask(conflict, self._story.outside.settle)
+
+    def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
+        self._two_sides.ask(conflict, self._story.recovering.settle)
+
+    def _on_compare(self, recovery: Recovery) -> None:
+        self._two_sides.compare(recovery, self._recovery)
 
     def _on_reloaded(self) -> None:
         self._screen.display.show_file()

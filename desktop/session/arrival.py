@@ -1,5 +1,7 @@
 """The notes of a story, read and placed beside the window while the text is shown.
 
+What a crash has left of the story is looked for at the same time.
+
 Ten thousand notes take a second to read, and to find them in a text that was changed
 elsewhere takes another; nobody who opens a novel wants to wait for that.  Few notes
 on a short text are there at once.
@@ -7,6 +9,7 @@ on a short text are there at once.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,14 +17,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.errors import NotesUnreadable
+from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.session.beside import Beside
 from desktop.session.findings import Findings, findings
 from desktop.session.garbage import making_what_stays
 from desktop.session.whereabouts import anchors_of, stored_states
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.journals import leftovers_of
+from desktop.storage.recovery import Recovery, Verdict, put_away, recovery_of
+from desktop.storage.sweeping import sweep
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
     from desktop.session.guarded_marking import GuardedMarking
@@ -42,10 +50,17 @@ NOT_YET = "The notes on this story are still being read. They will be here in a 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """The notes as they were read, and where they are in the text of the file."""
+    """What was found beside a story, and in what a crash has left of it.
+
+    Attributes:
+        notes: The notes as they were read.
+        anchors: Where they are in the text of the file.
+        recoveries: What journals tell that the files do not, the oldest first.
+    """
 
     notes: AnnotationSet
     anchors: Mapping[str, Anchor]
+    recoveries: list[Recovery]
 
 
 class NotesArrival(QObject):
@@ -55,6 +70,10 @@ class NotesArrival(QObject):
 
     Signals:
         arrived: The notes are there, or cannot be read.
+
+    Attributes:
+        recoveries: What was not saved when the app ended the last time, the oldest
+            first; known when the notes are there.
     """
 
     arrived = Signal()
@@ -65,6 +84,7 @@ class NotesArrival(QObject):
         marking: GuardedMarking,
         saving: Saving,
         store: NotesStore,
+        disk: FileSystem = DISK,
     ) -> None:
         """Begin to read the notes; few are there when this returns."""
         super().__init__(saving)
@@ -73,12 +93,13 @@ class NotesArrival(QObject):
         self._saving = saving
         self._store = store
         self._edits: list[ChangeSet] = []
+        self.recoveries: list[Recovery] = []
         self._became = Findings(0, {})
         self._is_pending = True
         self._beside = Beside[_Read](self)
         self._beside.done.connect(self.wait)
         marking.refusal = NOT_YET
-        work = partial(_read, store, saving.file)
+        work = partial(_read, store, saving.file, disk)
         if len(session.live) <= SHORT_TEXT and store.size() <= _SMALL_FILE:
             self._take(work())
         else:
@@ -111,13 +132,27 @@ class NotesArrival(QObject):
         self._saving.mark_notes_saved()
         self._marking.refusal = self._store.refusal
         self._became = findings(stored_states(read.notes), read.anchors)
+        self.recoveries = read.recoveries
         self._is_pending = False
         self.arrived.emit()
 
 
-def _read(store: NotesStore, file: StoryFile) -> _Read:
+def _read(store: NotesStore, file: StoryFile, disk: FileSystem) -> _Read:
+    sweep(file.path.parent, disk)
+    recoveries = list(_recoveries(file.path, disk))
     try:
         notes = store.load()
     except NotesUnreadable:
         notes = AnnotationSet()  # The store knows why, and refuses to save.
-    return _Read(notes, anchors_of(file, notes))
+    return _Read(notes, anchors_of(file, notes), recoveries)
+
+
+def _recoveries(story: Path, disk: FileSystem) -> Iterator[Recovery]:
+    """Yield what was not saved; journals with nothing to tell are put away."""
+    for leftover in leftovers_of(story, disk):
+        recovery = recovery_of(leftover, disk)
+        if recovery.verdict is not Verdict.FINISHED:
+            yield recovery
+            continue
+        with suppress(SaveFailed):  # It is as harmless the next time.
+            put_away(recovery, disk)

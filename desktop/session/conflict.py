@@ -18,12 +18,14 @@ class StoryConflict(StoryChangedOnDisk):
 
     Attributes:
         merge: What both sides make together, and where they do not agree.
+        theirs: What the other side is called, such as "on disk, 14:03".
     """
 
-    def __init__(self, story: Path, merge: Merge) -> None:
+    def __init__(self, story: Path, merge: Merge, theirs: str) -> None:
         super().__init__(
             f"“{shown_name(story)}” was changed by another program where you have "
             "changed it too. Nothing was overwritten: their text is in the file, yours "
             "is in this window."
         )
         self.merge = merge
+        self.theirs = theirs

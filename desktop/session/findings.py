@@ -45,6 +45,11 @@ class Findings:
         ]
         return ", ".join(parts) + "."
 
+    @property
+    def ending(self) -> str:
+        """The same as the end of another sentence; just its full stop without notes."""
+        return f": {self.sentence}" if self.kept or self.others else "."
+
 
 def findings(
     before: Mapping[str, AnchorState], after: Mapping[str, Anchor]

@@ -98,6 +98,15 @@ class JournalKeeper(QObject):
         self._is_failing = True
         self.failed.emit(str(problem))
 
+    def tell_now(self) -> None:
+        """Tell everything: it is on the disk when this returns, unless that fails."""
+        while self._beside.is_busy or self._is_text_new or self._new_notes:
+            if not self._beside.is_busy:
+                self._tell()
+            self.take_problem(self._telling, self._beside.take())
+            if self._is_failing:
+                return
+
     def let_go(self) -> None:
         """Stop, for good, when what is being told is told."""
         self._stop()

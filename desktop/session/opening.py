@@ -12,6 +12,7 @@ from desktop.session.arrival import NotesArrival
 from desktop.session.guarded_marking import GuardedMarking
 from desktop.session.open_session import OpenSession
 from desktop.session.outside import Outside
+from desktop.session.recovering import Recovering
 from desktop.session.saving import Saving
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
@@ -35,6 +36,7 @@ class OpenStory:
         is_markdown: Whether the story is Markdown.
         title: What the window calls it.
         arrival: What reads the notes, and knows what became of them.
+        recovering: What gives back what was not saved when the app ended.
     """
 
     session: OpenSession
@@ -44,6 +46,7 @@ class OpenStory:
     is_markdown: bool
     title: str
     arrival: NotesArrival
+    recovering: Recovering
 
     @property
     def notes_problem(self) -> str | None:
@@ -93,7 +96,7 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
     session = OpenSession(file.text, AnnotationSet(), {})
     marking = GuardedMarking(session, author)
     saving = Saving(session, file, store, session, disk)
-    arrival = NotesArrival(session, marking, saving, store)
+    arrival = NotesArrival(session, marking, saving, store, disk)
     return OpenStory(
         session=session,
         marking=marking,
@@ -102,4 +105,5 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
         is_markdown=file.is_markdown,
         title=path.stem,
         arrival=arrival,
+        recovering=Recovering(session, saving, arrival, disk),
     )

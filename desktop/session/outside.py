@@ -9,6 +9,8 @@ overwritten until the author has said what counts.
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,6 +28,7 @@ from desktop.session.watching import Watching
 from desktop.session.whereabouts import anchors_in
 from desktop.storage import story_file, versions
 from desktop.storage.disk_errors import shown_name
+from desktop.storage.encoding import decode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.version_index import Why
 
@@ -90,9 +93,11 @@ class Outside(QObject):
         self._joiner = TextJoiner(session, self)
         self._joiner.joined.connect(self._on_joined)
         self._found = saving.file
+        self._base, self._theirs = saving.file.text, ""
         self._watching = Watching(saving.file.path, store.path, self)
         self._watching.stirred.connect(self.look)
         saving.touched.connect(self.look)
+        saving.displaced.connect(self.take_displaced)
         arrival.arrived.connect(self.lock_changed)
         arrival.arrived.connect(self.look)
 
@@ -140,22 +145,40 @@ class Outside(QObject):
             self._join(file.text, found)
 
     def _join(self, base: str, found: StoryFile) -> None:
-        self._found = found
+        at = datetime.fromtimestamp(found.identity.modified_ns / 1e9).astimezone()
+        self._theirs = f"on disk, {at:%H:%M}"
+        self._found, self._base = found, base
         self._joiner.begin(base, found.text)
+
+    def take_displaced(self, base: str, found: StoryFile) -> None:
+        """Join what another program had written in the moment of a save.
+
+        Args:
+            base: The text that both that program and the author began with.
+            found: The story as it is on disk, in place of what was displaced.
+        """
+        assert found.displaced is not None
+        self._found, self._base = replace(found, displaced=None), base
+        self._theirs = "written by another program just now"
+        try:
+            theirs = decode(found.displaced).text
+        except StoryUnreadable:
+            return  # What is no text cannot be joined; it is kept as it was.
+        self._joiner.begin(base, theirs)
 
     def _on_joined(self, revision: Revision) -> None:
         if revision.merged.conflicts:
-            problem = StoryConflict(self._found.path, revision.merged)
+            problem = StoryConflict(self._found.path, revision.merged, self._theirs)
             self._saving.failed.emit(problem)
             return
-        was_clean = revision.old == self._saving.file.text
+        was_clean = revision.old == self._base
         became = self._session.revise(revision)
         self._saving.rebase(self._found)
         self.reloaded.emit()
         if became is not None:
             name = shown_name(self._found.path)
             words = _TAKEN if was_clean else _JOINED
-            self.told.emit(f"{words.format(name)}: {became.sentence} {_UNDO}")
+            self.told.emit(f"{words.format(name)}{became.ending} {_UNDO}")
             self.found.emit(became)
 
     def wait(self) -> None:
@@ -203,7 +226,9 @@ class Outside(QObject):
         file, text = self._saving.file, self._session.text
         written = story_file.overwrite_story(file, text, self._disk)
         self._saving.versions.keep(text, Why.SAVED)
-        self._saving.rebase(written)
+        self._saving.rebase(replace(written, displaced=None))
+        if written.displaced is not None:
+            self.take_displaced(file.text, written)
         return self._saving.save()
 
     def put_back(self) -> bool:

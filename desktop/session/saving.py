@@ -8,6 +8,7 @@ anything; what went wrong is a signal, and the story stays unsaved until it is s
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,11 +26,11 @@ from desktop.session.version_keeper import VersionKeeper
 from desktop.session.version_log import VersionLog
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.rescue import Rescued, rescue
+from desktop.storage.story_file import StoryFile
 
 if TYPE_CHECKING:
     from desktop.session.story_session import StorySession
     from desktop.storage.notes_store import NotesStore
-    from desktop.storage.story_file import StoryFile
     from desktop.text.change import ChangeSet
 
 _TYPING_PAUSE_MS = 1000
@@ -46,12 +47,16 @@ class Saving(QObject):
         changed: There is something to save.
         failed: It could not be saved; carries the ``SaveFailed``.
         touched: Another program seems to have written the story.
+        displaced: Another program had written the story in the moment of a save;
+            carries the text that both began with, and the ``StoryFile`` that knows
+            what was displaced.
     """
 
     saved = Signal()
     changed = Signal()
     failed = Signal(SaveFailed)
     touched = Signal()
+    displaced = Signal(str, StoryFile)
 
     def __init__(
         self,
@@ -244,7 +249,7 @@ class Saving(QObject):
 
     def _take(self, outcome: Outcome) -> None:
         snapshot = outcome.snapshot
-        self._file = outcome.file
+        self._file = replace(outcome.file, displaced=None)
         self.journal.take_problem(snapshot.news, outcome.journal_problem)
         if outcome.is_text_saved:
             self.journal.take_saved(outcome.file)
@@ -279,6 +284,8 @@ class Saving(QObject):
             self._retry_timer.start()
             return
         self.saved_at = datetime.now(UTC)
+        if outcome.file.displaced is not None:
+            self.displaced.emit(outcome.snapshot.file.text, outcome.file)
         if outcome.is_touched:
             self.touched.emit()
         if self.is_saved:

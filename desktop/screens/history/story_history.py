@@ -195,9 +195,11 @@ class StoryHistory(QObject):
         if self._dialog is not None:
             self._dialog.close()
         when = sentence_words(version, datetime.now().astimezone())
-        notes = f": {became.sentence}" if became and session.notes.notes else "."
-        words = f"The text is again as it was {when}{notes} Undo takes that back."
-        self.restored.emit(became or Findings(0, {}), words)
+        became = became or Findings(0, {})
+        words = (
+            f"The text is again as it was {when}{became.ending} Undo takes that back."
+        )
+        self.restored.emit(became, words)
 
 
 def _list_versions(log: VersionLog, text: str) -> _Listing | str:

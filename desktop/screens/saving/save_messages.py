@@ -18,7 +18,6 @@ from desktop.errors import (
     StoryGone,
 )
 from desktop.session.conflict import StoryConflict
-from desktop.text.merge import Merge
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,11 +34,12 @@ class SaveMessages(QObject):
 
     Signals:
         close_wanted: The author wants to close the window, whatever is not saved.
-        conflict_wanted: The author wants to see both sides; carries the ``Merge``.
+        conflict_wanted: The author wants to see both sides; carries the
+            ``StoryConflict``.
     """
 
     close_wanted = Signal()
-    conflict_wanted = Signal(Merge)
+    conflict_wanted = Signal(StoryConflict)
 
     def __init__(
         self, story: OpenStory, bar: MessageBar, copies: Copies, parent: QObject
@@ -157,7 +157,7 @@ class SaveMessages(QObject):
             case StoryGone():
                 return [copy, ("Put it back", partial(self._try, outside.put_back))]
             case StoryConflict():
-                both = partial(self.conflict_wanted.emit, problem.merge)
+                both = partial(self.conflict_wanted.emit, problem)
                 mine = ("Keep mine", partial(self._try, outside.keep_mine))
                 theirs = ("Take theirs", partial(self._try, outside.take_theirs))
                 return [("See both…", both), mine, theirs]

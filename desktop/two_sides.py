@@ -1,0 +1,74 @@
+"""The windows in which the author looks at two sides of a story, and decides."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from desktop.screens.saving.recovery_offer import RecoveryOffer
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.screens.window_frame import WindowFrame
+    from desktop.session.conflict import StoryConflict
+    from desktop.session.preferences import Preferences
+    from desktop.storage.recovery import Recovery
+
+
+class TwoSides(QObject):
+    """Opens the windows that show two sides of the story on a screen."""
+
+    def __init__(
+        self, screen: StoryScreen, preferences: Preferences, window: WindowFrame
+    ) -> None:
+        super().__init__(window)
+        self._screen = screen
+        self._preferences = preferences
+        self._window = window
+
+    def ask(self, conflict: StoryConflict, settle: Callable[[str], None]) -> None:
+        """Let the author decide what becomes of both sides of ``conflict``.
+
+        Args:
+            conflict: Where the two do not agree.
+            settle: What to do with the text that comes of it.
+        """
+        # Imported late: these windows are seldom needed and cost at the start.
+        from desktop.screens.conflict.conflict_dialog import ConflictDialog
+
+        theme = self._screen.theme
+        dialog = ConflictDialog(self._preferences.settings, theme, self._window)
+        dialog.show_settings(self._preferences.settings, self._screen.zoom)
+        dialog.show_conflicts(conflict.merge, conflict.theirs)
+        dialog.decided.connect(settle)
+        self._open(dialog)
+
+    def compare(self, recovery: Recovery, offer: RecoveryOffer) -> None:
+        """Show what was not saved beside what the file has."""
+        from desktop.screens.difference.difference_dialog import DifferenceDialog
+
+        theme = self._screen.theme
+        dialog = DifferenceDialog(self._preferences.settings, theme, self._window)
+        dialog.show_settings(self._preferences.settings, self._screen.zoom)
+        now, then = self._screen.session.text, recovery.text or ""
+        dialog.show_texts(self._screen.title, now, then, "in the file", "not saved")
+        dialog.set_action("Recover")
+        dialog.action_chosen.connect(partial(self._recover, dialog, recovery, offer))
+        self._open(dialog)
+
+    def _recover(
+        self, dialog: QDialog, recovery: Recovery, offer: RecoveryOffer
+    ) -> None:
+        dialog.close()
+        offer.recover(recovery)
+
+    def _open(self, dialog: QDialog) -> None:
+        # The text must stay as it is while the author decides on it.
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()

@@ -1,0 +1,186 @@
+"""Reread ended without warning; the story is opened again."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.paths import state_folder
+from desktop.screens.conflict.conflict_dialog import ConflictDialog
+from desktop.screens.difference.difference_dialog import DifferenceDialog
+from desktop.storage.versions import get, sha256_of
+
+
+def crash(writer):
+    """Let everything be gone that is in memory, once the journal has been told."""
+    saving = writer.screen.story.saving
+    for timer in (saving._text_timer, saving._latest_timer, saving._notes_timer):
+        timer.stop()
+    saving.save_soon = lambda: None
+    saving.journal.tell_now()
+    saving.save = lambda: True
+    writer.app.let_go()
+
+
+def come_again(make_writer, writer):
+    """Start Reread anew on the file as it is."""
+    return make_writer(writer.path.read_bytes())
+
+
+def journals():
+    return [*(state_folder() / "journal").iterdir()]
+
+
+@pytest.fixture
+def typed(writer):
+    """A story with a note, revised and not yet saved."""
+    writer.select("the sea rose")
+    writer.press("n")
+    writer.type("True?")
+    writer.press("Esc")
+    writer.call("save-now")
+    writer.press("Ctrl+2")
+    writer.put_caret("The ferry")
+    writer.type("Late, ")
+    return writer
+
+
+@pytest.fixture
+def back(typed, make_writer):
+    """The same story after a crash."""
+    crash(typed)
+    return come_again(make_writer, typed)
+
+
+def test_what_was_not_saved_is_offered(back):
+    assert "was not saved when Reread ended" in back.told
+    assert "1 word" in back.told
+    assert back.offered == ["Recover", "Compare…", "Set aside"]
+    assert "Late" not in back.text
+
+
+def test_what_is_recovered_is_in_the_window_and_in_the_file(back):
+    back.press_button("Recover")
+
+    assert "Late, The ferry" in back.text
+    assert back.path.read_text() == back.text
+    assert back.passage(back.notes[0]) == "the sea rose"
+    assert "here again" in back.told
+    assert journals() == []
+
+
+def test_undo_takes_back_what_was_recovered(back):
+    before = back.text
+
+    back.press_button("Recover")
+    back.press("Ctrl+Z")
+
+    assert back.text == before
+
+
+def test_what_is_set_aside_is_kept_and_not_offered_again(back, make_writer):
+    back.press_button("Set aside")
+    back.reopen()
+
+    assert "was not saved" not in back.told
+    assert [*(state_folder() / "rescue").glob("*.journal")] != []
+
+
+def test_it_is_offered_until_the_author_has_decided(back):
+    back.reopen()
+
+    assert "was not saved when Reread ended" in back.told
+
+
+def test_it_can_be_looked_at_before(back, qtbot):
+    back.press_button("Compare…")
+    (dialog,) = back.window.findChildren(DifferenceDialog)
+
+    (recover,) = [b for b in dialog.findChildren(QPushButton) if b.text() == "Recover"]
+    recover.click()
+    back.settle()
+
+    assert "Late, The ferry" in back.text
+
+
+def test_a_note_that_was_just_made_is_offered_too(writer, make_writer):
+    writer.select("the sea rose")
+    writer.press("n")
+    writer.type("True?")
+    crash(writer)
+    again = come_again(make_writer, writer)
+    told = again.told
+
+    again.press_button("Recover")
+
+    assert "1 note" in told
+    assert again.offered == []
+    assert again.notes[0].words == "True?"
+    assert again.passage(again.notes[0]) == "the sea rose"
+    assert len(again.items_on_disk()) == 1
+
+
+def test_a_file_revised_since_is_joined_with_what_was_not_saved(typed, make_writer):
+    crash(typed)
+    text = typed.path.read_text()
+    typed.path.write_text(text.replace("the sea rose", "the grey sea rose"))
+    again = come_again(make_writer, typed)
+
+    again.press_button("Recover")
+
+    assert "Late, The ferry" in again.text
+    assert again.passage(again.notes[0]) == "the grey sea rose"
+    assert again.state(again.notes[0]) == AnchorState.CHANGED.value
+
+
+def test_where_the_file_has_other_words_both_are_shown(typed, make_writer):
+    typed.put_caret("stopped", 4)
+    typed.type("-")
+    crash(typed)
+    text = typed.path.read_text()
+    typed.path.write_text(text.replace("stopped", "sunk"))
+    again = come_again(make_writer, typed)
+    again.press_button("Recover")
+    again.press_button("See both…")
+    (dialog,) = again.window.findChildren(ConflictDialog)
+
+    dialog.accept()
+    again.settle()
+
+    assert "stop-ped" in again.text
+    assert "sunk" in again.text
+    assert again.path.read_text() == again.text
+
+
+def test_both_sides_of_a_dispute_on_disk_can_be_kept(writer):
+    writer.press("Ctrl+2")
+    writer.put_caret("stopped", 4)
+    writer.type("-")
+    text = writer.path.read_text()
+    writer.path.write_text(text.replace("stopped", "sunk"))
+    writer.come_back()
+    mine = writer.text
+    writer.press_button("See both…")
+    (dialog,) = writer.window.findChildren(ConflictDialog)
+
+    dialog.accept()
+    writer.settle()
+    writer.call("save-now")
+
+    assert "stop-ped" in writer.text
+    assert "sunk" in writer.text
+    assert writer.path.read_text() == writer.text
+    assert get(sha256_of(mine)) == mine
+    assert "both your changes" in writer.told
+
+
+def test_a_story_that_was_saved_leaves_nothing_to_recover(typed, make_writer):
+    typed.call("save-now")
+    crash_free = journals()
+    typed.app.let_go()
+
+    again = come_again(make_writer, typed)
+
+    assert crash_free == []
+    assert again.told == ""
