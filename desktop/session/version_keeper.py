@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _FIRST_MS = 60_000
 """How long after opening a story its versions are thinned: it has settled then."""
 
-_NEXT_MS = 3_600_000
-"""How often it is looked whether a day has passed."""
+_NEXT_MS = 600_000
+"""How often it is looked whether it is time again: typing leaves many in an hour."""
 
 
 class VersionKeeper(QObject):
@@ -55,7 +55,7 @@ class VersionKeeper(QObject):
             self._begin(partial(self.log.found, new))
 
     def thin(self) -> None:
-        """Remove versions that are too many, once a day."""
+        """Remove versions that are too many, if it is time."""
         self._timer.setInterval(_NEXT_MS)
         self._begin(self.log.thin)
 

@@ -25,7 +25,7 @@ from desktop.storage.version_index import (
     line_of,
     read_index,
 )
-from desktop.storage.version_thinning import thin_daily
+from desktop.storage.version_thinning import thin_in_time
 from desktop.text.story_words import StoryWords
 
 if TYPE_CHECKING:
@@ -86,10 +86,10 @@ class VersionLog:
             return history_of(self._story, self._disk)
 
     def thin(self) -> None:
-        """Remove versions that are too many, if that was not done since yesterday."""
+        """Remove versions that are too many, if that was not done just now."""
         with self._lock:
             now = datetime.now().astimezone()
-            removed = thin_daily(self._story, now, self._disk)
+            removed = thin_in_time(self._story, now, self._disk)
             if self._known is not None:
                 self._known -= set(removed)
 

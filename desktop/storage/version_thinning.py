@@ -1,8 +1,8 @@
 """Thinning: which versions of a story are kept for ever, and which are removed.
 
-The older versions are, the fewer of them are kept.  Nothing is removed that is a day
-old or less, that anything else refers to, or that another story had as well; in any
-doubt nothing is removed at all.
+The older versions are, the fewer of them are kept.  Nothing is removed that was just
+there, that anything else refers to, or that another story had as well; in any doubt
+nothing is removed at all.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from desktop.storage.version_index import Version
 
-_AT_MOST_EVERY = timedelta(days=1)
+_AT_MOST_EVERY = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,10 @@ class Rules:
         fewest: So many of the newest stay whatever they take.
     """
 
-    untouched: timedelta = timedelta(days=1)
+    untouched: timedelta = timedelta(minutes=10)
     steps: tuple[tuple[timedelta, timedelta], ...] = (
-        (timedelta(days=2), timedelta(minutes=10)),
+        (timedelta(hours=1), timedelta(minutes=1)),
+        (timedelta(days=1), timedelta(minutes=10)),
         (timedelta(days=7), timedelta(hours=1)),
     )
     then: timedelta = timedelta(days=1)
@@ -135,10 +136,10 @@ def _over_the_limit(
             yield sha256
 
 
-def thin_daily(
+def thin_in_time(
     story: Path, now: datetime, disk: FileSystem = DISK, rules: Rules = RULES
 ) -> tuple[str, ...]:
-    """Thin the versions of ``story``, if that was not done since yesterday.
+    """Thin the versions of ``story``, if that was not done within half an hour.
 
     Takes a while, and is to be done beside the window.
 

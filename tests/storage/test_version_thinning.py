@@ -19,7 +19,7 @@ from desktop.storage.version_index import (
     index_path,
     record,
 )
-from desktop.storage.version_thinning import Rules, thin, thin_daily, to_remove
+from desktop.storage.version_thinning import Rules, thin, thin_in_time, to_remove
 
 NOW = datetime(2025, 11, 23, 21, 30, tzinfo=timezone(timedelta(hours=1)))
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
@@ -73,8 +73,9 @@ def test_the_newest_the_oldest_the_young_and_the_needed_stay(kept, needed, rules
     left, removed = thinned(before, needed, rules, size=20)
 
     assert not needed & set(removed)
-    assert [v for v in left if NOW - v.at <= DAY] == [
-        v for v in before if NOW - v.at <= DAY
+    young = rules.untouched
+    assert [v for v in left if NOW - v.at <= young] == [
+        v for v in before if NOW - v.at <= young
     ]
     assert left[:1] + left[-1:] == before[:1] + before[-1:]
 
@@ -122,13 +123,13 @@ def test_an_evening_of_saves_comes_down_to_one_a_day_in_the_end():
     assert len(removed) == 238
 
 
-def test_the_second_day_keeps_ten_minutes_and_the_week_keeps_hours():
-    second_day = [(30 * HOUR + minute * MINUTE, minute) for minute in range(60)]
+def test_the_day_keeps_ten_minutes_and_the_week_keeps_hours():
+    first_day = [(20 * HOUR + minute * MINUTE, minute) for minute in range(60)]
     third_day = [(70 * HOUR + minute * MINUTE, 60 + minute) for minute in range(180)]
 
-    left, _ = thinned(versions_of(second_day + third_day), set(), Rules())
+    left, _ = thinned(versions_of(first_day + third_day), set(), Rules())
 
-    young = [v for v in left if NOW - v.at < 2 * DAY]
+    young = [v for v in left if NOW - v.at < DAY]
     assert len(young) in {6, 7}
     assert len(left) - len(young) in {4, 5}
 
@@ -175,7 +176,7 @@ def test_a_text_that_notes_name_stays(long_ago):
     notes = long_ago.with_name("sea.txt.annotations.json")
     notes.write_text(f'"{hash_uri(MIDDLE)}"')
 
-    assert thin_daily(long_ago, NOW) == ()
+    assert thin_in_time(long_ago, NOW) == ()
     assert len(shown(long_ago)) == 4
 
 
@@ -200,37 +201,45 @@ def test_a_text_in_no_index_is_none_of_our_business(long_ago):
     assert versions.get(versions.sha256_of("kept for another reason")) is not None
 
 
-def test_it_is_done_once_a_day(long_ago):
-    first = thin_daily(long_ago, NOW)
+def test_the_last_hour_keeps_minutes():
+    saves = [(30 * MINUTE + n * MINUTE / 12, n) for n in range(120)]
+
+    left, _ = thinned(versions_of(saves), set(), Rules())
+
+    assert len(left) in {11, 12}
+
+
+def test_it_is_done_once_in_a_while(long_ago):
+    first = thin_in_time(long_ago, NOW)
     keep(long_ago, "text 4", 9 * DAY - HOUR)
     keep(long_ago, "text 5", -HOUR)
 
-    same_day = thin_daily(long_ago, NOW + 23 * HOUR)
-    next_day = thin_daily(long_ago, NOW + 24 * HOUR)
+    at_once = thin_in_time(long_ago, NOW + 29 * MINUTE)
+    later = thin_in_time(long_ago, NOW + 30 * MINUTE)
 
-    assert (len(first), same_day) == (1, ())
-    assert next_day == (versions.sha256_of("text 2"),)
+    assert (len(first), at_once) == (1, ())
+    assert later == (versions.sha256_of("text 2"),)
 
 
 def test_a_clock_that_was_set_back_does_not_put_it_off_for_ever(long_ago):
-    thin_daily(long_ago, NOW + 1000 * DAY)
+    thin_in_time(long_ago, NOW + 1000 * DAY)
     keep(long_ago, "text 4", HOUR)
 
-    assert thin_daily(long_ago, NOW) is not None
-    assert thin_daily(long_ago, NOW + HOUR) == ()
+    assert thin_in_time(long_ago, NOW) is not None
+    assert thin_in_time(long_ago, NOW + HOUR) == ()
 
 
 def test_nothing_is_removed_when_anything_cannot_be_read(long_ago, failing_disk):
     long_ago.with_name("sea.txt.annotations.json").write_text("{}")
     keep(long_ago.with_name("copy.txt"), "other", DAY)
     calls = failing_disk()
-    assert thin_daily(long_ago, NOW - 1000 * DAY, calls) == ()
+    assert thin_in_time(long_ago, NOW - 1000 * DAY, calls) == ()
     reading = len(calls.calls) - calls.calls[::-1].index("stat")
 
     for number in range(reading):
         if calls.calls[number] in {"stat", "fsync"}:
             continue  # a file that is missing is no error
-        assert thin_daily(long_ago, NOW, failing_disk(number)) == ()
+        assert thin_in_time(long_ago, NOW, failing_disk(number)) == ()
 
     assert len(shown(long_ago)) == 4
 
@@ -272,4 +281,4 @@ def test_it_can_be_interrupted_anywhere(long_ago, failing_disk):
 
 def test_the_state_folder_may_be_missing(story):
     assert not (state_folder() / "history").exists()
-    assert thin_daily(story, NOW) == ()
+    assert thin_in_time(story, NOW) == ()
