@@ -74,7 +74,7 @@ def _run(story: Path | None) -> int:
         app.open(working_copy(story, samples_folder()))
     else:
         app.new_window()
-    app.tell_rescued()
+    app.tell_left_behind()
     status = application.exec()
     app.let_go()
     interruptions.stop()

@@ -21,10 +21,10 @@ from desktop.main_window import MainWindow
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.garbage import let_all_be_collected, making_what_stays
+from desktop.session.left_behind import left_behind
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.regular_file import is_same_file
-from desktop.storage.rescue import mark_told, not_told_of
 from desktop.storage.samples import copy_sample, sample_stories
 from desktop.storage.settings import Settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
@@ -207,15 +207,14 @@ class App(QObject):
         self.save_all()
         self._tell(words)
 
-    def tell_rescued(self) -> None:
-        """Say where that is kept which could not be saved the last time."""
-        for rescued in not_told_of():
+    def tell_left_behind(self) -> None:
+        """Say what was not saved the last time, and offer to open it."""
+        shown = [window.path for window in self.windows if window.path is not None]
+        for left in left_behind(shown):
             window = self._active()
             if window is not None:
-                show = partial(self._on_open_wanted, window, rescued.copy)
-                window.say(rescued.sentence, [("Open it", show)])
-                with suppress(SaveFailed):
-                    mark_told(rescued)
+                show = partial(self._on_open_wanted, window, left.story)
+                window.say(left.sentence, [("Open it", show)])
 
     def _tell(self, words: str) -> None:
         window = self._active()

@@ -85,7 +85,7 @@ def test_closing_anyway_keeps_text_and_notes_and_says_where(
     disk.is_full = False
     app = App(qapp)
     window = app.new_window()
-    app.tell_rescued()
+    app.tell_left_behind()
 
     (kept,) = home.glob("state/rescue/*/here.txt")
     assert revising.app.windows == []

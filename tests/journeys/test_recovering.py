@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.app import App
 from desktop.paths import state_folder
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
 from desktop.screens.difference.difference_dialog import DifferenceDialog
@@ -184,3 +185,15 @@ def test_a_story_that_was_saved_leaves_nothing_to_recover(typed, make_writer):
 
     assert crash_free == []
     assert again.told == ""
+
+
+def test_the_start_page_says_what_was_not_saved(typed, qapp):
+    crash(typed)
+    app = App(qapp)
+    window = app.new_window()
+
+    app.tell_left_behind()
+
+    words = window.centralWidget().message_bar.accessibleName()
+    app.let_go()
+    assert "“here.txt” was not saved when Reread ended" in words
