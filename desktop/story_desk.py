@@ -6,6 +6,7 @@ this.  The window itself, its menus and its modes are the main window's.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -124,10 +125,12 @@ class StoryDesk(QObject):
         self._recovery.show()
 
     def _on_conflict(self, conflict: StoryConflict) -> None:
-        self._two_sides.ask(conflict, self._story.outside.settle)
+        again = partial(self._story.saving.failed.emit, conflict)
+        self._two_sides.ask(conflict, self._story.outside.settle, again)
 
     def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
-        self._two_sides.ask(conflict, self._story.recovering.settle)
+        settle = self._story.recovering.settle
+        self._two_sides.ask(conflict, settle, self._recovery.show)
 
     def _on_compare(self, recovery: Recovery) -> None:
         self._two_sides.compare(recovery, self._recovery)

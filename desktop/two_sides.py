@@ -31,12 +31,18 @@ class TwoSides(QObject):
         self._preferences = preferences
         self._window = window
 
-    def ask(self, conflict: StoryConflict, settle: Callable[[str], None]) -> None:
+    def ask(
+        self,
+        conflict: StoryConflict,
+        settle: Callable[[str], None],
+        put_off: Callable[[], object],
+    ) -> None:
         """Let the author decide what becomes of both sides of ``conflict``.
 
         Args:
             conflict: Where the two do not agree.
             settle: What to do with the text that comes of it.
+            put_off: What to do if the author does not decide now.
         """
         # Imported late: these windows are seldom needed and cost at the start.
         from desktop.screens.conflict.conflict_dialog import ConflictDialog
@@ -46,6 +52,7 @@ class TwoSides(QObject):
         dialog.show_settings(self._preferences.settings, self._screen.zoom)
         dialog.show_conflicts(conflict.merge, conflict.theirs)
         dialog.decided.connect(settle)
+        dialog.rejected.connect(put_off)
         self._open(dialog)
 
     def compare(self, recovery: Recovery, offer: RecoveryOffer) -> None:
@@ -59,12 +66,13 @@ class TwoSides(QObject):
         dialog.show_texts(self._screen.title, now, then, "in the file", "not saved")
         dialog.set_action("Recover")
         dialog.action_chosen.connect(partial(self._recover, dialog, recovery, offer))
+        dialog.rejected.connect(offer.show)
         self._open(dialog)
 
     def _recover(
         self, dialog: QDialog, recovery: Recovery, offer: RecoveryOffer
     ) -> None:
-        dialog.close()
+        dialog.accept()
         offer.recover(recovery)
 
     def _open(self, dialog: QDialog) -> None:

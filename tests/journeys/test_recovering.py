@@ -105,6 +105,16 @@ def test_it_can_be_looked_at_before(back, qtbot):
     assert "Late, The ferry" in back.text
 
 
+def test_looking_at_it_decides_nothing(back):
+    back.press_button("Compare…")
+    (dialog,) = back.window.findChildren(DifferenceDialog)
+    dialog.reject()
+    back.settle()
+
+    assert back.offered == ["Recover", "Compare…", "Set aside"]
+    assert "Late" not in back.text
+
+
 def test_a_note_that_was_just_made_is_offered_too(writer, make_writer):
     writer.select("the sea rose")
     writer.press("n")
@@ -174,6 +184,23 @@ def test_both_sides_of_a_dispute_on_disk_can_be_kept(writer):
     assert writer.path.read_text() == writer.text
     assert get(sha256_of(mine)) == mine
     assert "both your changes" in writer.told
+
+
+def test_a_dispute_that_is_put_off_is_still_said(writer):
+    writer.press("Ctrl+2")
+    writer.put_caret("stopped", 4)
+    writer.type("-")
+    text = writer.path.read_text()
+    writer.path.write_text(text.replace("stopped", "sunk"))
+    writer.come_back()
+    writer.press_button("See both…")
+    (dialog,) = writer.window.findChildren(ConflictDialog)
+
+    dialog.reject()
+    writer.settle()
+
+    assert writer.offered == ["See both…", "Keep mine", "Take theirs"]
+    assert "sunk" in writer.path.read_text()
 
 
 def test_a_story_that_was_saved_leaves_nothing_to_recover(typed, make_writer):
