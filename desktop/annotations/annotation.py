@@ -92,6 +92,8 @@ class Annotation:
         modified: When it last changed.
         revision: How many times it has changed.
         made_on: The passage as first marked, once it reads differently.
+        other_versions: What was also written for it elsewhere, in the order of the
+            alphabet, when two versions of the notes were joined.
         raw: The JSON the note was read from; empty for a new one.
     """
 
@@ -110,6 +112,7 @@ class Annotation:
     modified: datetime | None = None
     revision: int = 0
     made_on: Passage | None = None
+    other_versions: tuple[str, ...] = ()
     raw: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property

@@ -39,6 +39,14 @@ def in_file_order(
     return list(_joined(settled, threads, notes))
 
 
+def place_in_thread(
+    note: Annotation, notes: Mapping[str, Annotation]
+) -> tuple[_Place, bool, float, str]:
+    """Return by what new ``notes`` are put in order, each thread in one piece."""
+    root = notes[_root(note, notes)]
+    return _place(root), note is not root, *_age(note)
+
+
 def _joined(
     settled: list[Annotation],
     threads: dict[str, list[Annotation]],

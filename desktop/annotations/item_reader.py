@@ -56,6 +56,7 @@ def read_item(item: Any) -> Annotation:
         modified=read_time(item.get("modified")),
         revision=_revision(item),
         made_on=made_on_of(target),
+        other_versions=_other_versions(item),
         raw=item,
     )
 
@@ -153,6 +154,13 @@ def _revision(item: Mapping[str, Any]) -> int:
     if type(revision) is not int:
         raise ValueError("its revision is not a whole number")
     return revision
+
+
+def _other_versions(item: Mapping[str, Any]) -> tuple[str, ...]:
+    if "otherVersions" not in item:  # as good as always
+        return ()
+    versions = listed(item["otherVersions"])
+    return tuple(words for words in versions if isinstance(words, str))
 
 
 def _text(value: Any) -> str | None:

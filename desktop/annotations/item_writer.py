@@ -87,7 +87,16 @@ def _changed_facts(note: Annotation, stored: Annotation) -> dict[str, Any]:
         changed["status"] = note.status.value if note.status else None
     if note.revision != stored.revision:
         changed["revision"] = note.revision or None
+    if note.other_versions != stored.other_versions:
+        changed["otherVersions"] = _other_versions(note) or None
     return changed
+
+
+def _other_versions(note: Annotation) -> list[Any]:
+    """Return the other versions, after what stands there that is no text."""
+    came = listed(note.raw.get("otherVersions"))
+    unknown = [version for version in came if not isinstance(version, str)]
+    return [*unknown, *note.other_versions]
 
 
 def _motivations(item: dict[str, Any], old: str | None, new: str) -> Any:

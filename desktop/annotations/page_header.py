@@ -12,7 +12,7 @@ from desktop.annotations.item_reader import read_time
 from desktop.annotations.item_writer import to_time
 from desktop.annotations.known_text import KnownText
 from desktop.annotations.ordered import put
-from desktop.annotations.terms import CONTEXT, FORMAT_VERSION
+from desktop.annotations.terms import CONTEXT, FORMAT_VERSION, OUR_TERMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,13 +67,15 @@ def read_texts(page: Mapping[str, Any]) -> dict[str, KnownText]:
     drafts = page.get("drafts", [])
     if not isinstance(drafts, list):
         raise ValueError("its drafts are not a list")
-    texts = (_read_text(draft) for draft in drafts)
+    texts = (read_text(draft) for draft in drafts)
     return {text.id: text for text in texts if text is not None}
 
 
 def write_header(notes: AnnotationSet, source: str, author: str) -> dict[str, Any]:
     """Return the page for ``notes`` on ``source``, its items still to be filled in."""
     header = dict(notes.raw) or _new_header(notes.id, source, author)
+    if any(note.other_versions for note in notes.notes.values()):
+        header |= _with_all_terms(header)
     drafts, deleted = _texts(notes), _deleted(notes)
     if drafts or "drafts" in header:
         put(header, "drafts", drafts, _KEYS)
@@ -100,7 +102,22 @@ def _new_header(page_id: str, source: str, author: str) -> dict[str, Any]:
     }
 
 
-def _read_text(draft: Any) -> KnownText | None:
+def _with_all_terms(header: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the context of ``header`` with the terms an older Reread left out."""
+    context = header.get("@context")
+    if not isinstance(context, list):
+        return {}
+    return {"@context": [_with_all_of_ours(each) for each in context]}
+
+
+def _with_all_of_ours(context: Any) -> Any:
+    if not isinstance(context, dict) or context.get("rr") != OUR_TERMS["rr"]:
+        return context
+    return {**context, **{t: OUR_TERMS[t] for t in OUR_TERMS if t not in context}}
+
+
+def read_text(draft: Any) -> KnownText | None:
+    """Return the version of the story that an entry of the page tells of, if any."""
     if not isinstance(draft, dict):
         return None
     text_id, cached = draft.get("id"), draft.get("cached")
@@ -121,10 +138,10 @@ def _texts(notes: AnnotationSet) -> list[Any]:
     texts = dict(notes.texts)
     drafts: list[Any] = []
     for draft in notes.raw.get("drafts", ()):
-        read = _read_text(draft)
+        read = read_text(draft)
         known = texts.pop(read.id, read) if read else None
         drafts.append(draft if known is None or known == read else _text(known, draft))
-    return drafts + [_text(known, {}) for known in texts.values()]
+    return drafts + [_text(known, known.raw) for known in texts.values()]
 
 
 def _text(known: KnownText, draft: Mapping[str, Any]) -> dict[str, Any]:

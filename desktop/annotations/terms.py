@@ -13,19 +13,21 @@ from desktop.annotations.annotation import Kind
 FORMAT_VERSION = 1
 """The newest version of the format that this Reread can write."""
 
-CONTEXT: list[Any] = [
-    "http://www.w3.org/ns/anno.jsonld",
-    {
-        "rr": "urn:reread:ns#",
-        "format_version": "rr:formatVersion",
-        "status": "rr:status",
-        "revision": "rr:revision",
-        "drafts": {"@id": "rr:drafts", "@type": "@id"},
-        "madeOn": {"@id": "rr:madeOn", "@type": "@id"},
-        "deleted": {"@id": "rr:deleted", "@type": "@json"},
-        "anchor": "rr:anchorState",
-    },
-]
+OUR_TERMS: dict[str, Any] = {
+    "rr": "urn:reread:ns#",
+    "format_version": "rr:formatVersion",
+    "status": "rr:status",
+    "revision": "rr:revision",
+    "drafts": {"@id": "rr:drafts", "@type": "@id"},
+    "madeOn": {"@id": "rr:madeOn", "@type": "@id"},
+    "deleted": {"@id": "rr:deleted", "@type": "@json"},
+    "anchor": "rr:anchorState",
+    "otherVersions": "rr:otherVersions",
+}
+"""What Reread says beyond the standard, as a JSON-LD context has it."""
+
+CONTEXT: list[Any] = ["http://www.w3.org/ns/anno.jsonld", OUR_TERMS]
+"""The context of a new file."""
 
 MOTIVATIONS = {
     Kind.HIGHLIGHT: "highlighting",
@@ -52,6 +54,7 @@ ITEM_KEYS = (
     "revision",
     "bodyValue",
     "body",
+    "otherVersions",
     "target",
 )
 """The keys of an item in the order in which Reread writes them."""

@@ -63,6 +63,7 @@ def data():
         colour=Colour.BLUE,
         creator=IRIS,
         anchor_state="changed",
+        other_versions=("Where?",),
     )
     note = note.with_passage(passage("lake"), NOW).with_status(Status.DONE, NOW)
     others = [
@@ -137,6 +138,7 @@ def test_a_note_that_followed_a_revision_links_to_the_wording_first_marked(data)
 
     assert values(first[OA + "hasSelector"][0], OA + "exact") == ["sea"]
     assert values(target, OURS + "anchorState") == ["changed"]
+    assert values(note, OURS + "otherVersions") == ["Where?"]
     assert values(note, OURS + "revision") == [2]
 
 
