@@ -61,7 +61,10 @@ def joined_keys(
             continue
         ours, theirs, before = (s.get(key, MISSING) for s in (strong, weak, base))
         value = three_way(ours, theirs, before, larger)
-        joined.pop(key, None) if value is MISSING else joined.update({key: value})
+        if value is MISSING:
+            joined.pop(key, None)
+        else:
+            joined[key] = value
     return joined
 
 
