@@ -1,0 +1,69 @@
+"""The bytes of a notes file, and the notes in them.
+
+A file in which git marked a conflict holds two versions of the notes: they are joined.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.conflict_marks import marked_versions
+from desktop.annotations.joining import join
+from desktop.annotations.notes_file import parse_notes
+from desktop.errors import NotesUnreadable
+from desktop.storage.disk_errors import cannot, shown_name
+from desktop.storage.regular_file import read_regular_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.storage.filesystem import FileSystem
+
+_LARGEST = 32 << 20  # bytes, as the notes file's own rules have it
+
+
+def read_notes_bytes(path: Path, disk: FileSystem) -> bytes:
+    """Return the bytes of the notes file at ``path``; none if there is no file.
+
+    Raises:
+        NotesUnreadable: If it cannot be read, or leads out of its folder.
+    """
+    try:
+        if disk.realpath(path).parent != disk.realpath(path.parent):
+            raise NotesUnreadable(
+                f"“{shown_name(path)}” is a link that leads to another folder, which "
+                "Reread does not follow. Put the notes themselves beside the story."
+            )
+        return read_regular_file(path, _LARGEST, disk).data
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise NotesUnreadable(cannot("opened", path, error)) from error
+
+
+def notes_in(data: bytes, source: str) -> AnnotationSet:
+    """Return the notes in ``data``, those of both versions if git marked two.
+
+    Args:
+        data: The bytes of a notes file; nothing if there is none.
+        source: What to call it when telling the author.
+
+    Raises:
+        NotesUnreadable: If it is not a notes file.
+    """
+    if not data:
+        return AnnotationSet()
+    versions = marked_versions(data)
+    if versions is None:
+        return parse_notes(data, source)
+    ours, theirs = (notes_in(side, source) for side in (versions.ours, versions.theirs))
+    return join(ours, theirs, _base(versions.base, source))
+
+
+def _base(data: bytes | None, source: str) -> AnnotationSet | None:
+    """Return the notes both versions came from; None if that cannot be told."""
+    try:
+        return notes_in(data, source) if data else None
+    except NotesUnreadable:
+        return None

@@ -1,0 +1,81 @@
+"""The notes that readers sent: files beside the story that are read, never written.
+
+A reader called Joan makes her notes on ``here.txt`` in a file that lies beside it as
+``here.txt.annotations.Joan.json``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.errors import NotesUnreadable
+from desktop.storage.copy_names import (
+    copy_name,
+    is_part_of_a_copy_name,
+    is_set_aside,
+)
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.notes_bytes import notes_in, read_notes_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.annotations.annotation_set import AnnotationSet
+
+_SUFFIX = ".json"
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderNotes:
+    """What a reader noted.
+
+    Attributes:
+        name: What the reader is called, fit to be shown.
+        path: The file.
+        notes: The notes in it; None if it cannot be read.
+        problem: Why it cannot be read, as a sentence; None if it can.
+    """
+
+    name: str
+    path: Path
+    notes: AnnotationSet | None
+    problem: str | None = None
+
+
+def readers_of(story: Path, disk: FileSystem = DISK) -> list[ReaderNotes]:
+    """Return what readers noted on ``story``, in the order of their names.
+
+    A folder that cannot be looked into has no notes of readers.
+    """
+    stem = f"{story.name}.annotations"
+    try:
+        names = disk.listdir(story.parent)
+    except OSError:
+        return []
+    readers = {name: reader for name in names if (reader := _reader(name, stem))}
+    return [
+        _read(story.with_name(name), readers[name], disk)
+        for name in sorted(readers, key=lambda name: (readers[name].casefold(), name))
+    ]
+
+
+def _reader(name: str, stem: str) -> str | None:
+    """Return whose notes the file called ``name`` holds; None if nobody's."""
+    if not (name.startswith(f"{stem}.") and name.endswith(_SUFFIX)):
+        return None
+    ending = name[len(stem) : -len(_SUFFIX)]
+    is_copy = copy_name(ending) or is_set_aside(ending)
+    if is_copy or is_part_of_a_copy_name(ending):
+        return None
+    return ending[1:] or None
+
+
+def _read(path: Path, reader: str, disk: FileSystem) -> ReaderNotes:
+    name = reader.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    try:
+        notes = notes_in(read_notes_bytes(path, disk), shown_name(path))
+    except NotesUnreadable as problem:
+        return ReaderNotes(name, path, None, str(problem))
+    return ReaderNotes(name, path, notes)
