@@ -26,7 +26,7 @@ from desktop.storage.durable import (
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
-from desktop.storage.regular_file import Identity, identity_of
+from desktop.storage.regular_file import Identity, identity_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,15 +59,10 @@ def likely_copies(notes_file: Path, disk: FileSystem = DISK) -> dict[Path, Ident
         names = disk.listdir(notes_file.parent)
     except OSError:
         return {}
-    found: dict[Path, Identity] = {}
-    for name in sorted(names):
-        path = notes_file.with_name(name)
-        if _name(path, notes_file) is not None:
-            try:
-                found[path] = identity_of(disk.stat(path))
-            except OSError:
-                continue  # It is gone again.
-    return found
+    paths = (notes_file.with_name(name) for name in sorted(names))
+    likely = [path for path in paths if _name(path, notes_file) is not None]
+    identities = ((path, identity_at(path, disk)) for path in likely)
+    return {path: each for path, each in identities if each is not None}
 
 
 def conflict_copies(
@@ -103,15 +98,12 @@ def put_away(copy: ConflictCopy, disk: FileSystem = DISK) -> Path | None:
     Raises:
         SaveFailed: If the disk refuses; the copy is then where it was.
     """
-    folder = state_folder() / "joined"
-    random = secrets.token_hex(4)
-    kept = folder / f"{_short(copy.path.stem)}-{random}{copy.path.suffix}"
-    make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
+    kept = _free_name(copy.path, disk)
     if not _holds(copy, disk):
         return None
     try:
         disk.replace(copy.path, kept)
-        sync_folder(folder, disk)
+        sync_folder(kept.parent, disk)
         sync_folder(copy.path.parent, disk)
     except OSError as error:
         if error.errno != errno.EXDEV:
@@ -120,11 +112,32 @@ def put_away(copy: ConflictCopy, disk: FileSystem = DISK) -> Path | None:
     return kept
 
 
+def keep_joined(path: Path, data: bytes, disk: FileSystem = DISK) -> Path:
+    """Keep ``data``, from the file at ``path``, where copies are put away.
+
+    Returns:
+        Where it is.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    kept = _free_name(path, disk)
+    create_durably(kept, data, mode=PRIVATE_FILE, disk=disk)
+    return kept
+
+
 def _copy_and_remove(copy: ConflictCopy, kept: Path, disk: FileSystem) -> None:
     """Do as a move would, from one disk to another."""
     create_durably(kept, copy.data, mode=PRIVATE_FILE, disk=disk)
     if _holds(copy, disk):
         remove_durably(copy.path, disk)
+
+
+def _free_name(path: Path, disk: FileSystem) -> Path:
+    """Return a new name in the folder of copies, which is made if it is missing."""
+    folder = state_folder() / "joined"
+    make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
+    return folder / f"{_short(path.stem)}-{secrets.token_hex(4)}{path.suffix}"
 
 
 def _name(path: Path, notes_file: Path) -> CopyName | None:

@@ -57,13 +57,15 @@ def notes_in(data: bytes, source: str) -> AnnotationSet:
     versions = marked_versions(data)
     if versions is None:
         return parse_notes(data, source)
-    ours, theirs = (notes_in(side, source) for side in (versions.ours, versions.theirs))
-    return join(ours, theirs, _base(versions.base, source))
+    ours, theirs = (_side(side, source) for side in (versions.ours, versions.theirs))
+    if ours is None or theirs is None:
+        return parse_notes(data, source)  # which says what is wrong
+    return join(ours, theirs, _side(versions.base or b"", source))
 
 
-def _base(data: bytes | None, source: str) -> AnnotationSet | None:
-    """Return the notes both versions came from; None if that cannot be told."""
+def _side(data: bytes, source: str) -> AnnotationSet | None:
+    """Return the notes of one version; None if it is none."""
     try:
-        return notes_in(data, source) if data else None
+        return parse_notes(data, source)
     except NotesUnreadable:
         return None

@@ -1,31 +1,35 @@
 """The notes file beside a story: reading it, and saving the notes.
 
-Nothing is overwritten that the app has not read or kept aside, and a file that it could
-not read is never written.  What is in the file is the business of the annotations.
+Nothing is overwritten that the app has not read: what somebody else wrote meanwhile is
+joined with what is saved, and so are copies that synchronising programs leave.  A file
+that the app could not read is never written, or only after it was kept aside.  What is
+in the file is the business of the annotations.
 """
 
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import NotesWriter, parse_notes
+from desktop.annotations.joining import join
+from desktop.annotations.notes_file import NotesWriter
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.aside import keep_aside, move_aside
-from desktop.storage.disk_errors import cannot, shown_name
+from desktop.storage.disk_errors import shown_name
 from desktop.storage.durable import remove_durably, write_durably
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.regular_file import (
-    Identity,
-    identity_of,
-    read_regular_file,
-)
+from desktop.storage.last_good import keep_good, last_good
+from desktop.storage.notes_bytes import notes_in, read_notes_bytes
+from desktop.storage.regular_file import Identity, identity_at
+from desktop.storage.unjoined import Unjoined
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LARGEST = 32 << 20  # bytes, as the notes file's own rules have it
+_MOST_TRIES = 8
+"""How often notes are joined with what somebody writes again and again."""
 
 
 def notes_path(story: Path) -> Path:
@@ -39,7 +43,22 @@ def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
     Raises:
         NotesUnreadable: If the file cannot be read, or is not a notes file.
     """
-    return _parsed(_read_bytes(notes_path(story), disk), story.name)
+    return notes_in(read_notes_bytes(notes_path(story), disk), story.name)
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What a save has tried to make of the file; a late error may have let it.
+
+    Attributes:
+        data: The bytes.
+        notes: The notes in them.
+        given: What was to be saved, before it was joined.
+    """
+
+    data: bytes
+    notes: AnnotationSet
+    given: AnnotationSet
 
 
 class NotesStore:
@@ -60,14 +79,16 @@ class NotesStore:
             author: Whose notes they are.
             disk: Where to read and write.
         """
+        self._story = story
         self._path = notes_path(story)
         self._source_name = source_name
         self._writer = NotesWriter(source_name, author)
         self._disk = disk
+        self._unjoined = Unjoined(self._path, source_name, disk)
         self._known = b""  # the bytes of the file when last seen; none, no file
-        self._tried = b""  # what a save has tried to make them
+        self._seen: AnnotationSet | None = None  # the notes in them, if any
+        self._attempt: _Attempt | None = None
         self._identity: Identity | None = None  # of the file when last looked at
-        self._saved: AnnotationSet | None = None
         self._refusal: str | None = None  # why nothing may be written
 
     @property
@@ -83,7 +104,12 @@ class NotesStore:
     @property
     def is_broken(self) -> bool:
         """Whether the file is one that cannot be read."""
-        return self._refusal is not None and self._saved is None
+        return self._refusal is not None and self._seen is None
+
+    @property
+    def joined(self) -> tuple[str, ...]:
+        """What was joined by loading and is not saved yet, in sentences."""
+        return self._unjoined.sentences
 
     @property
     def sha256(self) -> str:
@@ -92,24 +118,147 @@ class NotesStore:
 
     def size(self) -> int:
         """Return how large the file is, in bytes; zero if there is none."""
-        identity = self._look()
+        identity = identity_at(self._path, self._disk)
         return identity.size if identity is not None else 0
 
     def has_changed(self) -> bool:
         """Return whether somebody else wrote or removed the file since it was seen.
 
         One look tells that of nearly every file; only one that was written, or
-        touched, is read.
+        touched, is read.  A copy that came to lie beside it counts as well.
         """
-        identity = self._look()
+        if self._unjoined.has_news():
+            return True
+        identity = identity_at(self._path, self._disk)
         if identity == self._identity:
             return False
         try:
-            data = _read_bytes(self._path, self._disk)
+            data = read_notes_bytes(self._path, self._disk)
         except NotesUnreadable:
             return True
         self._identity = identity
-        return data not in (self._known, self._tried)
+        tried = self._attempt.data if self._attempt else self._known
+        return data not in (self._known, tried)
+
+    def load(self) -> AnnotationSet:
+        """Return the notes in the file; none if there is no file.
+
+        Versions that git or a synchronising program could not join are joined, see
+        ``joined``.  A file that is no notes file is copied aside, and not written from
+        then on.
+
+        Raises:
+            NotesUnreadable: If the file cannot be read, or is not a notes file.
+        """
+        self._seen = self._refusal = self._attempt = None
+        self._unjoined.forget()
+        self._identity = identity_at(self._path, self._disk)
+        self._unjoined.look()
+        try:
+            self._known = data = read_notes_bytes(self._path, self._disk)
+            notes = notes_in(data, self._source_name)
+        except NotesUnreadable as error:
+            self._refusal = f"The notes are not saved. {error}"
+            self._keep_broken()
+            raise
+        self._seen = notes
+        if notes.is_read_only:
+            self._refusal = (
+                f"“{shown_name(self._path)}” was written by a newer Reread, and was "
+                "left as it is. Open the story with that one to change its notes."
+            )
+            return notes
+        joined = self._unjoined.joined_with(notes, data)
+        if data and not self._unjoined:
+            self._writer.remember(data, notes)
+            keep_good(self._story, data, self._disk)
+        return joined
+
+    def save(self, notes: AnnotationSet) -> AnnotationSet:
+        """Make ``notes`` the content of the file; write nothing if they are.
+
+        With no notes there is no file.  What somebody else wrote since the file was
+        last seen is joined with ``notes``.  If it cannot be read, it is kept aside and
+        this save is refused; the next one goes through.
+
+        Returns:
+            What the file holds now: ``notes``, or what they were joined to.
+
+        Raises:
+            NotesChangedOnDisk: If somebody else wrote what cannot be read.
+            SaveFailed: If the disk refuses, or the file is one the app cannot read.
+        """
+        if notes == self._seen and not self._unjoined:
+            return notes
+        if self._refusal is not None:
+            raise SaveFailed(self._refusal)
+        data = self._writer.write(notes)
+        self._unjoined.keep_marked()
+        if data != self._known or self._seen is None:
+            notes = self._save_joined(notes, data)
+        self._seen = notes
+        self._unjoined.put_away()
+        return notes
+
+    def _save_joined(self, given: AnnotationSet, data: bytes) -> AnnotationSet:
+        notes, known, base = given, self._known, self._seen
+        for _ in range(_MOST_TRIES):
+            try:
+                found = read_notes_bytes(self._path, self._disk)
+            except NotesUnreadable as error:
+                raise SaveFailed(f"The notes are not saved. {error}") from error
+            if not found or found in {known, data, self._own()}:
+                self._attempt = _Attempt(data, notes, given)
+                self._publish(data)
+                return notes
+            theirs, base = self._others(found, base)
+            notes = join(notes, theirs, base)
+            known, base, data = found, theirs, self._writer.write(notes)
+        raise SaveFailed(
+            f"“{shown_name(self._path)}” is being changed by another program. Your "
+            "notes are saved as soon as it leaves off."
+        )
+
+    def _own(self) -> bytes:
+        """Return the bytes of an earlier save that nobody else had a part in."""
+        attempt = self._attempt
+        return attempt.data if attempt and attempt.notes is attempt.given else b""
+
+    def _others(
+        self, found: bytes, base: AnnotationSet | None
+    ) -> tuple[AnnotationSet, AnnotationSet | None]:
+        """Return the notes in ``found``, and those they and ours came from."""
+        attempt = self._attempt
+        if attempt is not None and found == attempt.data:
+            return attempt.notes, attempt.given
+        try:
+            theirs = notes_in(found, self._source_name)
+        except NotesUnreadable:
+            self._refuse_once(found)
+        if theirs.is_read_only:
+            self._refuse_once(found)
+        return theirs, base
+
+    def _refuse_once(self, found: bytes) -> NoReturn:
+        copy = keep_aside(self._path, found, "conflict", disk=self._disk)
+        self._known = found
+        self._seen = None  # What was saved is not what the file holds any more.
+        self._unjoined.look()
+        raise NotesChangedOnDisk(
+            f"“{shown_name(self._path)}” was changed by another program. That version "
+            f"is kept as “{shown_name(copy)}”; yours is saved with the next change."
+        )
+
+    def _publish(self, data: bytes) -> None:
+        if data:
+            write_durably(self._path, data, disk=self._disk)
+            keep_good(self._story, data, self._disk)
+        else:
+            remove_durably(self._path, self._disk)
+        self._known, self._attempt = data, None
+        self._identity = identity_at(self._path, self._disk)
+
+    # A file that is broken
 
     def begin_anew(self) -> Path | None:
         """Move a file that is not to be written aside, and let notes be saved.
@@ -121,112 +270,34 @@ class NotesStore:
             SaveFailed: If the disk refuses; nothing is changed then.
         """
         copy = move_aside(self._path, "broken", self._disk)
-        self._known = self._tried = b""
-        self._saved, self._refusal, self._identity = AnnotationSet(), None, None
+        self._known, self._attempt = b"", None
+        self._seen, self._refusal, self._identity = AnnotationSet(), None, None
         return copy
 
-    def _look(self) -> Identity | None:
-        try:
-            return identity_of(self._disk.stat(self._path))
-        except OSError:
-            return None
+    def last_good(self) -> AnnotationSet | None:
+        """Return the last notes that could be read; None if none are kept."""
+        return last_good(self._story, self._source_name, self._disk)
 
-    def load(self) -> AnnotationSet:
-        """Return the notes in the file; none if there is no file.
-
-        A file that is no notes file is copied aside, and not written from then on.
+    def restore_last_good(self) -> AnnotationSet:
+        """Move a broken file aside, and write the last notes that could be read.
 
         Raises:
-            NotesUnreadable: If the file cannot be read, or is not a notes file.
+            SaveFailed: If there are none, or the disk refuses.
         """
-        self._saved = self._refusal = None
-        self._identity = self._look()
+        notes = self.last_good()
+        if notes is None:
+            raise SaveFailed("No earlier version of the notes could be found.")
+        refusal = self._refusal
+        self.begin_anew()
         try:
-            data = _read_bytes(self._path, self._disk)
-            self._known = data
-            notes = _parsed(data, self._source_name)
-        except NotesUnreadable as error:
-            self._refusal = f"The notes are not saved. {error}"
-            self._keep_broken()
+            return self.save(notes)
+        except SaveFailed:
+            self._refusal, self._seen = refusal, None  # to be tried again
             raise
-        if notes.is_read_only:
-            self._refusal = (
-                f"“{shown_name(self._path)}” was written by a newer Reread, and was "
-                "left as it is. Open the story with that one to change its notes."
-            )
-        else:
-            self._writer.remember(data, notes)
-        self._saved = notes
-        return notes
-
-    def save(self, notes: AnnotationSet) -> None:
-        """Make ``notes`` the content of the file; write nothing if they are.
-
-        With no notes there is no file.  If somebody else wrote the file since it was
-        last seen, their version is kept aside and this save is refused; the next one
-        goes through.
-
-        Raises:
-            NotesChangedOnDisk: If somebody else wrote the file meanwhile.
-            SaveFailed: If the disk refuses, or the file is one the app cannot read.
-        """
-        if notes == self._saved:
-            return
-        if self._refusal is not None:
-            raise SaveFailed(self._refusal)
-        data = self._writer.write(notes)
-        if data != self._known or self._saved is None:
-            self._make_sure_it_is_known(data)
-            self._publish(data)
-        self._saved = notes
-
-    def _make_sure_it_is_known(self, data: bytes) -> None:
-        try:
-            found = _read_bytes(self._path, self._disk)
-        except NotesUnreadable as error:
-            raise SaveFailed(f"The notes are not saved. {error}") from error
-        # A save that failed late may have got its bytes into the file.
-        if not found or found in {self._known, self._tried, data}:
-            return
-        copy = keep_aside(self._path, found, "conflict", disk=self._disk)
-        self._known = found
-        self._saved = None  # What was saved is not what the file holds any more.
-        raise NotesChangedOnDisk(
-            f"“{shown_name(self._path)}” was changed by another program. That version "
-            f"is kept as “{shown_name(copy)}”; yours is saved with the next change."
-        )
-
-    def _publish(self, data: bytes) -> None:
-        self._tried = data
-        if data:
-            write_durably(self._path, data, disk=self._disk)
-        else:
-            remove_durably(self._path, self._disk)
-        self._known = data
-        self._identity = self._look()
 
     def _keep_broken(self) -> None:
         try:
-            data = _read_bytes(self._path, self._disk)
+            data = read_notes_bytes(self._path, self._disk)
             keep_aside(self._path, data, "broken", disk=self._disk)
         except (NotesUnreadable, SaveFailed):
             return  # The file itself stays as it is, which is what matters.
-
-
-def _parsed(data: bytes, source_name: str) -> AnnotationSet:
-    return parse_notes(data, source_name) if data else AnnotationSet()
-
-
-def _read_bytes(path: Path, disk: FileSystem) -> bytes:
-    """Return the bytes of the notes file; none if there is no file."""
-    try:
-        if disk.realpath(path).parent != disk.realpath(path.parent):
-            raise NotesUnreadable(
-                f"“{shown_name(path)}” is a link that leads to another folder, which "
-                "Reread does not follow. Put the notes themselves beside the story."
-            )
-        return read_regular_file(path, _LARGEST, disk).data
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise NotesUnreadable(cannot("opened", path, error)) from error

@@ -92,6 +92,17 @@ def identity_of(status: os.stat_result) -> Identity:
     return Identity(status.st_mtime_ns, status.st_size, status.st_ino)
 
 
+def identity_at(path: Path, disk: FileSystem = DISK) -> Identity | None:
+    """Return by what the file at ``path`` is told from a later one, without reading it.
+
+    None if there is none.
+    """
+    try:
+        return identity_of(disk.stat(path))
+    except OSError:
+        return None
+
+
 def is_there(path: Path, disk: FileSystem = DISK) -> bool:
     """Return whether ``path`` leads to anything the app may know of."""
     try:

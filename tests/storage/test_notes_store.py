@@ -99,16 +99,26 @@ def test_a_deleted_note_leaves_its_tombstone(store, path):
     assert one.id in path.read_text()
 
 
-def test_what_another_program_wrote_is_kept_aside(story, store, path):
+def test_what_another_program_wrote_meanwhile_is_joined(story, store, path):
     theirs, ours = (AnnotationSet().with_note(note(who)) for who in ("theirs", "ours"))
     NotesStore(story, story.name).save(theirs)
 
-    with pytest.raises(NotesChangedOnDisk, match=r"kept as “sea.txt.annotations.con"):
-        store.save(ours)
+    saved = store.save(ours)
 
-    assert words_of(read_notes(story)) == ["theirs"]
+    assert sorted(words_of(read_notes(story))) == ["ours", "theirs"]
+    assert saved.notes == read_notes(story).notes
+    assert asides(path) == []
+
+
+def test_what_was_not_read_is_kept_aside(story, store, path):
+    path.write_text("{}")
+
+    with pytest.raises(NotesChangedOnDisk, match=r"kept as “sea.txt.annotations.con"):
+        store.save(AnnotationSet().with_note(note("ours")))
+
+    assert path.read_text() == "{}"
     (aside,) = asides(path)
-    assert aside.read_bytes() == path.read_bytes()
+    assert aside.read_text() == "{}"
 
 
 def test_the_save_after_a_conflict_goes_through(story, store, path):

@@ -1,0 +1,49 @@
+"""The last notes of each story that could be read, kept in case their file breaks.
+
+They are the bytes of the file as they were.  A power cut may take them: they are a
+second copy of what is on the disk already.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop.errors import NotesUnreadable, SaveFailed
+from desktop.storage.durable import make_folder, replace_quickly
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.notes_bytes import notes_in, read_notes_bytes
+from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER, state_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.annotations.annotation_set import AnnotationSet
+
+_FOLDER = "shadow"
+
+
+def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> None:
+    """Remember ``data`` as the last good notes file of ``story``, if that can be."""
+    path = state_file(_FOLDER, story)
+    # A second copy that cannot be made is nothing to trouble the author with.
+    with suppress(SaveFailed):
+        make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
+        replace_quickly(path, data, mode=PRIVATE_FILE, disk=disk)
+
+
+def last_good(
+    story: Path, source_name: str, disk: FileSystem = DISK
+) -> AnnotationSet | None:
+    """Return the last good notes on ``story``; None if none are known.
+
+    Args:
+        story: The file of the story.
+        source_name: What to call the notes when telling the author.
+        disk: Where to read.
+    """
+    try:
+        data = read_notes_bytes(state_file(_FOLDER, story), disk)
+        return notes_in(data, source_name) if data else None
+    except NotesUnreadable:
+        return None
