@@ -74,6 +74,7 @@ class NotesArrival(QObject):
     Attributes:
         recoveries: What was not saved when the app ended the last time, the oldest
             first; known when the notes are there.
+        joined: What other versions of the notes were joined, in sentences.
     """
 
     arrived = Signal()
@@ -94,6 +95,7 @@ class NotesArrival(QObject):
         self._store = store
         self._edits: list[ChangeSet] = []
         self.recoveries: list[Recovery] = []
+        self.joined: tuple[str, ...] = ()
         self._became = Findings(0, {})
         self._is_pending = True
         self._beside = Beside[_Read](self)
@@ -129,7 +131,11 @@ class NotesArrival(QObject):
 
     def _take(self, read: _Read) -> None:
         self._session.begin_with(read.notes, read.anchors, self._edits)
-        self._saving.mark_notes_saved()
+        if self._store.joined:
+            self.joined = self._store.joined
+            self._saving.mark_notes_unsaved()
+        else:
+            self._saving.mark_notes_saved()
         self._marking.refusal = self._store.refusal
         self._became = findings(stored_states(read.notes), read.anchors)
         self.recoveries = read.recoveries

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.annotations.joining import join
 from desktop.errors import (
     NotesUnreadable,
     SaveFailed,
@@ -23,9 +24,9 @@ from desktop.errors import (
 )
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
+from desktop.session.taking_over import take_over
 from desktop.session.text_joiner import TextJoiner
 from desktop.session.watching import Watching
-from desktop.session.whereabouts import anchors_in
 from desktop.storage import story_file, versions
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.encoding import decode
@@ -52,6 +53,13 @@ _EMPTIED_MS = 1000
 _TAKEN = "“{}” was changed by another program and is shown as it is now"
 _JOINED = "“{}” was changed by another program too, and has both your changes now"
 _UNDO = "Undo takes that back."
+
+_SHOWN_ANEW = "The notes were changed by another program and are shown anew."
+_BOTH_SHOWN = "The notes were changed by another program too; both are shown."
+_LAST_GOOD_SHOWN = (
+    "The notes are shown as they last could be read. The damaged file is kept beside "
+    "them, with “broken” in its name."
+)
 
 
 class Outside(QObject):
@@ -100,6 +108,7 @@ class Outside(QObject):
         saving.displaced.connect(self.take_displaced)
         arrival.arrived.connect(self.lock_changed)
         arrival.arrived.connect(self.look)
+        saving.joined.connect(self._on_notes_joined)
 
     @property
     def are_notes_broken(self) -> bool:
@@ -247,7 +256,10 @@ class Outside(QObject):
     # The notes
 
     def _look_at_notes(self) -> None:
-        if self._saving.are_notes_dirty or not self._store.has_changed():
+        if not self._store.has_changed():
+            return
+        if self._saving.are_notes_dirty:
+            self._saving.save_soon()  # which joins both
             return
         try:
             notes = self._store.load()
@@ -255,13 +267,16 @@ class Outside(QObject):
             self._lock(self._store.refusal)
             return
         self._lock(self._store.refusal)
-        before = self._session.notes.notes
-        new = [n for n in notes.notes.values() if before.get(n.id) != n]
-        sha256, text = self._saving.file.sha256, self._session.text
-        anchors = anchors_in(new, notes, text, sha256)
-        self._session.take_notes(notes, anchors)
-        self._saving.mark_notes_saved()
-        self.told.emit("The notes were changed by another program and are shown anew.")
+        take_over(self._session, notes, self._saving.file.sha256)
+        if self._store.joined:
+            self.told.emit(" ".join(self._store.joined))
+            self._saving.mark_notes_unsaved()
+        else:
+            self._saving.mark_notes_saved()
+            self.told.emit(_SHOWN_ANEW)
+
+    def _on_notes_joined(self) -> None:
+        self.told.emit(_BOTH_SHOWN)
 
     def _lock(self, refusal: str | None) -> None:
         if refusal != self._marking.refusal:
@@ -278,7 +293,25 @@ class Outside(QObject):
         self._lock(None)
         if copy is not None:
             self.told.emit(f"The notes file is kept as “{shown_name(copy)}”.")
-        self._saving.save_soon()
+        self._saving.mark_notes_unsaved()
+
+    @property
+    def has_last_good_notes(self) -> bool:
+        """Whether notes are kept that could be read before their file broke."""
+        return self.are_notes_broken and self._store.last_good() is not None
+
+    def take_last_good_notes(self) -> None:
+        """Show the notes as they last could be read, in place of a broken file.
+
+        Raises:
+            SaveFailed: If there are none, or the disk refuses.
+        """
+        restored = self._store.restore_last_good()
+        notes = join(self._session.notes, restored)
+        take_over(self._session, notes, self._saving.file.sha256)
+        self._lock(None)
+        self.told.emit(_LAST_GOOD_SHOWN)
+        self._saving.mark_notes_unsaved()
 
 
 def _was_just_written(found: StoryFile) -> bool:

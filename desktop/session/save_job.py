@@ -73,6 +73,8 @@ class Outcome:
         known: What those passages call that text.
         is_text_saved: Whether the text is on disk.
         are_notes_saved: Whether the notes are.
+        given: The notes that were to be written, with those described anew.
+        joined: The notes that were written, if another program had written some.
         is_touched: Whether another program seems to have written the story.
         problems: What went wrong.
         journal_problem: Why the journal could not be written, if it could not.
@@ -84,6 +86,8 @@ class Outcome:
     known: KnownText | None = None
     is_text_saved: bool = False
     are_notes_saved: bool = False
+    given: AnnotationSet | None = None
+    joined: AnnotationSet | None = None
     is_touched: bool = False
     problems: list[SaveFailed] = field(default_factory=list)
     journal_problem: SaveFailed | None = None
@@ -149,7 +153,8 @@ def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
         if outcome.known is not None:
             notes = notes.with_text(outcome.known).with_notes(outcome.described)
     if snapshot.are_notes_dirty or outcome.described:
-        store.save(notes)
+        outcome.given, saved = notes, store.save(notes)
+        outcome.joined = None if saved is notes else saved
     outcome.are_notes_saved = True
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.annotations.joining import join
 from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import SaveFailed, StoryChangedOnDisk
 from desktop.session.beside import Beside
@@ -22,6 +23,7 @@ from desktop.session.journal_keeper import JournalKeeper
 from desktop.session.journal_writer import JournalWriter
 from desktop.session.places_keeper import PlacesKeeper
 from desktop.session.save_job import Outcome, Snapshot, write
+from desktop.session.taking_over import take_over
 from desktop.session.version_keeper import VersionKeeper
 from desktop.session.version_log import VersionLog
 from desktop.storage.filesystem import DISK, FileSystem
@@ -29,7 +31,8 @@ from desktop.storage.rescue import Rescued, rescue
 from desktop.storage.story_file import StoryFile
 
 if TYPE_CHECKING:
-    from desktop.session.story_session import StorySession
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.session.open_session import OpenSession
     from desktop.storage.notes_store import NotesStore
     from desktop.text.change import ChangeSet
 
@@ -50,6 +53,7 @@ class Saving(QObject):
         displaced: Another program had written the story in the moment of a save;
             carries the text that both began with, and the ``StoryFile`` that knows
             what was displaced.
+        joined: Another program had written notes, which are shown with the author's.
     """
 
     saved = Signal()
@@ -57,10 +61,11 @@ class Saving(QObject):
     failed = Signal(SaveFailed)
     touched = Signal()
     displaced = Signal(str, StoryFile)
+    joined = Signal()
 
     def __init__(
         self,
-        session: StorySession,
+        session: OpenSession,
         file: StoryFile,
         notes_store: NotesStore,
         parent: QObject | None = None,
@@ -75,7 +80,8 @@ class Saving(QObject):
         self._beside.done.connect(self._on_written)
         self._is_wanted_again = False
         self._is_utf8_wanted = False
-        self._saved_notes = session.notes
+        # Notes that were joined when they were loaded are on no disk yet.
+        self._saved_notes: AnnotationSet | None = session.notes
         self._version = self._saved_version = 0
         self._stale: set[str] = set()
         self.saved_at: datetime | None = None
@@ -144,6 +150,11 @@ class Saving(QObject):
     def mark_notes_saved(self) -> None:
         """Take the notes as they are as what is on disk now."""
         self._saved_notes = self._session.notes
+
+    def mark_notes_unsaved(self) -> None:
+        """Take the notes as unsaved, whatever became of them before."""
+        self._saved_notes = None
+        self.save_soon()
 
     # Saving
 
@@ -273,6 +284,19 @@ class Saving(QObject):
             session.settle(settled, outcome.known)
         if is_current:
             self._saved_notes = session.notes
+        if outcome.joined is not None:
+            self._take_joined(outcome.joined, outcome.given, is_current=is_current)
+
+    def _take_joined(
+        self, joined: AnnotationSet, given: AnnotationSet | None, *, is_current: bool
+    ) -> None:
+        session = self._session
+        # What the author changed meanwhile is joined once more, and saved next.
+        notes = joined if is_current else join(session.notes, joined, given)
+        take_over(session, notes, self._file.sha256)
+        if is_current:
+            self._saved_notes = session.notes
+        self.joined.emit()
 
     def _tell(self, outcome: Outcome) -> None:
         for problem in outcome.problems:

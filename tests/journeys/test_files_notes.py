@@ -136,3 +136,47 @@ def test_notes_removed_by_another_program_are_gone_and_not_written_again(make_wr
 
     assert writer.notes == []
     assert not writer.notes_file.exists()
+
+
+def test_broken_notes_can_be_taken_back_as_they_last_were(make_writer):
+    writer = make_writer()
+    writer.select("stopped")
+    writer.press("N")
+    writer.type("why")
+    writer.press("Esc")
+    writer.call("save-now")
+    writer.close()
+    writer.notes_file.write_bytes(BROKEN)
+    writer.open()
+
+    writer.press_button("Take the last good ones")
+
+    assert [note.words for note in writer.notes] == ["why"]
+    assert writer.passage(writer.notes[0]) == "stopped"
+    assert "last could be read" in said(writer)
+    assert [item["body"]["value"] for item in writer.items_on_disk()] == ["why"]
+
+
+def test_where_there_are_no_last_good_notes_none_are_offered(broken):
+    buttons = [b.text() for b in broken.screen.message_bar.findChildren(QPushButton)]
+
+    assert "Set it aside and begin anew" in buttons
+    assert "Take the last good ones" not in buttons
+
+
+def test_a_copy_a_synchroniser_left_is_joined_and_said(make_writer):
+    writer = make_writer()
+    writer.put_caret("stopped")
+    writer.press("1")
+    writer.call("save-now")
+    writer.close()
+    theirs = writer.notes_file.read_bytes().replace(b"urn:uuid:0", b"urn:uuid:1")
+    copy = writer.notes_file.with_name("here.txt.annotations (1).json")
+    copy.write_bytes(theirs)
+
+    writer.open()
+    writer.call("save-now")
+
+    assert copy.name in said(writer)
+    assert len(writer.notes) == len(writer.items_on_disk()) == 2
+    assert not copy.exists()

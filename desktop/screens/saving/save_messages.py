@@ -69,7 +69,7 @@ class SaveMessages(QObject):
     def show_at_opening(self) -> None:
         """Say what about the story is not as it should be, if anything."""
         problems = [self._story.notes_problem, self._story.file.decoded.problem]
-        words = " ".join(problem for problem in problems if problem)
+        words = " ".join(filter(None, (*problems, *self._story.arrival.joined)))
         if words:
             self._bar.show_message(words, self._for_broken_notes())
 
@@ -166,10 +166,15 @@ class SaveMessages(QObject):
         return [("Try again", saving.save), copy]
 
     def _for_broken_notes(self) -> list[Action]:
-        if not self._story.outside.are_notes_broken:
+        outside = self._story.outside
+        if not outside.are_notes_broken:
             return []
-        begin = partial(self._try, self._story.outside.begin_notes_anew)
-        return [("Set it aside and begin anew", begin)]
+        begin = partial(self._try, outside.begin_notes_anew)
+        actions: list[Action] = [("Set it aside and begin anew", begin)]
+        if outside.has_last_good_notes:
+            take = partial(self._try, outside.take_last_good_notes)
+            actions.insert(0, ("Take the last good ones", take))
+        return actions
 
     def _try(self, action: Callable[[], object]) -> None:
         try:
