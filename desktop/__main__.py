@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.command_line import Picture, Wanted, parse
+from desktop.command_line import Merge, Picture, Wanted, parse
 from desktop.errors import RereadError
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what ``arguments`` ask for, and return the exit status.
 
-    0 when all went well, 1 when a story could not be read or a picture not written,
-    2 when the arguments were wrong.
+    0 when all went well, 1 when a file could not be read or written, 2 when the
+    arguments were wrong.
     """
     try:
         return _do(parse(sys.argv[1:] if arguments is None else arguments))
@@ -31,12 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _do(wanted: Wanted) -> int:
-    # Each of these imports what it needs: printing notes must not wait for Qt.
+    # Each of these imports what it needs: what opens no window must not wait for Qt.
     if wanted.notes and wanted.story is not None:
         from desktop.printed_notes import printed_notes
 
         _print(printed_notes(wanted.story, as_json=wanted.as_json))
         return 0
+    if wanted.merge is not None:
+        return _merge(wanted.merge)
     if wanted.story is not None:
         _check(wanted.story)
     if wanted.picture is not None and wanted.story is not None:
@@ -44,6 +46,13 @@ def _do(wanted: Wanted) -> int:
     if not _has_display():
         return _draw_instead(wanted.story)
     return _run(wanted.story)
+
+
+def _merge(merge: Merge) -> int:
+    from desktop.storage.merging import merge_notes
+
+    merge_notes(merge.base, merge.ours, merge.theirs)
+    return 0
 
 
 def _print(words: str) -> None:

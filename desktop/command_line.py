@@ -36,6 +36,21 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Merge:
+    """Notes files that are to be joined.
+
+    Attributes:
+        base: The file both others came from.
+        ours: One version; what is joined goes here.
+        theirs: The other version.
+    """
+
+    base: Path
+    ours: Path
+    theirs: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What the command line asks for.
 
@@ -44,12 +59,14 @@ class Wanted:
         picture: The picture to draw instead of opening a window.
         notes: Whether to print the notes instead of opening a window.
         as_json: Whether to print them as JSON rather than Markdown.
+        merge: The notes files to join instead of opening a window.
     """
 
     story: Path | None = None
     picture: Picture | None = None
     notes: bool = False
     as_json: bool = False
+    merge: Merge | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -66,10 +83,15 @@ def parse(arguments: Sequence[str]) -> Wanted:
     """
     if arguments[:1] == ["notes"]:
         return _parse_notes(arguments[1:])
+    if arguments[:1] == ["merge"]:
+        return _parse_merge(arguments[1:])
     parser = _Parser(
         prog="reread",
         description="Reread a story with a pencil in hand.",
-        epilog="“reread notes STORY [--json]” prints the notes on a story.",
+        epilog=(
+            "“reread notes STORY [--json]” prints the notes on a story; “reread merge "
+            "BASE OURS THEIRS” joins notes files, for git."
+        ),
     )
     parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
     parser.add_argument("--version", action="version", version=f"reread {VERSION}")
@@ -95,6 +117,17 @@ def _parse_notes(arguments: Sequence[str]) -> Wanted:
     parser.add_argument("--json", action="store_true", help="as JSON, not Markdown")
     found = parser.parse_args(arguments)
     return Wanted(found.story, notes=True, as_json=found.json)
+
+
+def _parse_merge(arguments: Sequence[str]) -> Wanted:
+    parser = _Parser(
+        prog="reread merge",
+        description="Join two versions of a notes file; the result goes into OURS.",
+    )
+    for name in ("base", "ours", "theirs"):
+        parser.add_argument(name, type=Path, metavar=name.upper())
+    found = parser.parse_args(arguments)
+    return Wanted(merge=Merge(found.base, found.ours, found.theirs))
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -57,6 +57,7 @@ def one_sentence(words):
         pytest.param(["--size", "big", "--screenshot", "o.png", "a.txt"], id="no-size"),
         pytest.param(["notes"], id="notes-on-nothing"),
         pytest.param(["notes", "a.txt", "--xml"], id="unknown-format"),
+        pytest.param(["merge", "base", "ours"], id="two-files-to-merge"),
     ],
 )
 def test_wrong_use_is_said_in_one_sentence(arguments, capsys):

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.annotations.annotation import Kind, Status, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.notes_file import parse_notes, serialise_notes
+from desktop.errors import NotesUnreadable
+from desktop.storage.merging import merge_notes
+
+START = datetime(2026, 11, 22, 12, tzinfo=UTC)
+CALM = new_annotation(Kind.STORY_NOTE, START, words="calm?")
+BASE = AnnotationSet().with_note(CALM)
+OURS = BASE.with_note(CALM.with_words("wild?", START + timedelta(minutes=1)))
+THEIRS = BASE.with_note(CALM.with_status(Status.DONE, START + timedelta(minutes=2)))
+
+
+@pytest.fixture
+def put(tmp_path):
+    def made(name, notes):
+        path = tmp_path / name
+        is_notes = isinstance(notes, AnnotationSet)
+        path.write_bytes(serialise_notes(notes, "sea.txt") if is_notes else notes)
+        return path
+
+    return made
+
+
+def only_note(path):
+    (note,) = parse_notes(path.read_bytes(), "notes").notes.values()
+    return note
+
+
+def test_what_both_sides_changed_goes_into_ours(put):
+    base, ours, theirs = put("base", BASE), put("ours", OURS), put("theirs", THEIRS)
+
+    merge_notes(base, ours, theirs)
+
+    assert (only_note(ours).words, only_note(ours).status) == ("wild?", Status.DONE)
+    assert only_note(theirs).words == "calm?"
+    assert only_note(base).status is Status.OPEN
+
+
+@pytest.mark.parametrize("base", [b"", b"broken", None], ids=["empty", "bad", "gone"])
+def test_without_a_base_nothing_is_lost(put, tmp_path, base):
+    ours, theirs = put("ours", OURS), put("theirs", THEIRS)
+    base = tmp_path / "gone" if base is None else put("base", base)
+
+    merge_notes(base, ours, theirs)
+
+    note = only_note(ours)
+    assert "wild?" in (note.words, *note.other_versions)
+    assert note.status is Status.DONE
+
+
+def test_a_side_that_changed_nothing_leaves_ours_as_it_is(put):
+    base, ours, theirs = put("base", BASE), put("ours", OURS), put("theirs", BASE)
+    before = ours.stat()
+
+    merge_notes(base, ours, theirs)
+
+    assert (ours.stat().st_ino, ours.stat().st_mtime_ns) == (
+        before.st_ino,
+        before.st_mtime_ns,
+    )
+
+
+@pytest.mark.parametrize("broken", ["ours", "theirs"])
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        pytest.param(b"{ broken", "damaged", id="damaged"),
+        pytest.param(b"[]", "not a file of notes", id="no-notes"),
+        pytest.param(
+            b'{"type": "AnnotationPage", "format_version": 9, "items": []}',
+            "newer Reread",
+            id="newer",
+        ),
+        pytest.param(None, "it is not there", id="gone"),
+    ],
+)
+def test_a_side_that_cannot_be_read_leaves_ours_as_it_is(put, broken, data, why):
+    sides = {"ours": put("ours", OURS), "theirs": put("theirs", THEIRS)}
+    if data is None:
+        sides[broken].unlink()
+    else:
+        sides[broken].write_bytes(data)
+    before = sides["ours"].read_bytes() if sides["ours"].exists() else None
+
+    with pytest.raises(NotesUnreadable, match=why):
+        merge_notes(put("base", BASE), sides["ours"], sides["theirs"])
+
+    assert (sides["ours"].read_bytes() if before is not None else None) == before
