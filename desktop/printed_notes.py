@@ -84,6 +84,7 @@ def _entry(note: Annotation, anchor: Anchor, text: str) -> dict[str, Any]:
         "first_passage": first_wording(note) or None,
         "words": note.words,
         "replacement": note.replacement,
+        "other_versions": list(note.other_versions),
         "tags": list(note.tags),
         "colour": note.colour.value if note.colour else None,
         "by": note.creator.name if note.creator else None,
@@ -118,6 +119,8 @@ def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
         yield _proposal(entry) + "\n"
     if entry["words"]:
         yield entry["words"] + "\n"
+    for words in entry["other_versions"]:
+        yield f"Other version: {words}\n"
     for reply in entry["replies"]:
         yield f"- {reply['by'] or 'Somebody'}: {reply['words']}"
 

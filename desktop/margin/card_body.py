@@ -19,6 +19,7 @@ from desktop.margin.card_face import CardFace, author_of, date_of
 from desktop.margin.card_style import BELOW_HEADER, INSET
 from desktop.margin.editable_words import EditableWords
 from desktop.margin.fate_lines import FateLines
+from desktop.margin.other_versions import OtherVersions
 from desktop.margin.reply_view import ReplyView
 from desktop.margin.tag_field import TagField
 
@@ -73,6 +74,7 @@ class CardBody(QWidget):
         )
         self._proposal.setObjectName("new_wording")
         self._words = EditableWords("Words of the note", "Write a note…", self)
+        self._others = OtherVersions(self)
         self.tags = TagField(self)
         self.tags.hide()
         self._connect()
@@ -98,6 +100,7 @@ class CardBody(QWidget):
         colour = style.quiet if is_missing else style.text
         read = _NO_WORDS if is_missing else face.words
         self._words.show_words(read, style, colour, note.words)
+        self._others.show_versions(note.other_versions, style)
         self.tags.show_tags(note.tags)
         self._candidates.show_candidates(view.candidates, style)
         self._show_replies(now, author_id)
@@ -154,6 +157,9 @@ class CardBody(QWidget):
         for words in (self._proposal, self._words):
             if not words.isHidden():
                 bottom = _stand(words, bottom, width, words.height_for(width))
+        if not self._others.isHidden():
+            height = self._others.heightForWidth(width)
+            bottom = _stand(self._others, bottom, width, height)
         if not self.tags.isHidden():
             bottom = _stand(self.tags, bottom + 2, width, _TAG_FIELD_HEIGHT)
         for reply in self._replies:

@@ -126,6 +126,7 @@ def spoken(view: NoteView, face: CardFace) -> str:
         f"on “{view.passage[:_SPOKEN]}”" if view.passage else "",
         f"new wording: “{face.proposal[:_SPOKEN]}”" if face.proposal else "",
         view.note.words.strip()[:_SPOKEN],
+        *(f"other version: {words[:_SPOKEN]}" for words in view.note.other_versions),
     )
     return ". ".join(filter(None, parts))
 
