@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.margin.card_drawing import paint_byline
 from desktop.margin.editable_words import EditableWords
+from desktop.margin.other_versions import OtherVersions
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
@@ -42,6 +43,7 @@ class ReplyView(QWidget):
         self.words = EditableWords("Reply", "Write a reply…", self)
         self.words.edited.connect(self._on_edited)
         self.words.asked_to_edit.connect(self._on_asked_to_edit)
+        self._others = OtherVersions(self)
 
     def show_reply(
         self, reply: Annotation, byline: str, date: str, style: CardStyle
@@ -50,6 +52,7 @@ class ReplyView(QWidget):
         self.reply_id = reply.id
         self._byline, self._date, self._style = byline, date, style
         self.words.show_words(reply.words, style, style.text)
+        self._others.show_versions(reply.other_versions, style)
         self.update()
 
     def height_for(self, width: int) -> int:
@@ -58,7 +61,12 @@ class ReplyView(QWidget):
         inside = width - _INDENT
         height = self.words.height_for(inside)
         self.words.setGeometry(_INDENT, top, inside, height)
-        return top + height
+        bottom = top + height
+        if not self._others.isHidden():
+            height = self._others.heightForWidth(inside)
+            self._others.setGeometry(_INDENT, bottom, inside, height)
+            bottom += height
+        return bottom
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

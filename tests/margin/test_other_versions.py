@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.annotations.annotation import Kind, new_annotation
 from desktop.margin.card_face import face_of, spoken
 from desktop.margin.open_card import OpenCard
 from desktop.margin.other_versions import OtherVersions
+from desktop.margin.reply_view import ReplyView
 
 WHEN = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
 
@@ -51,6 +53,19 @@ def test_the_chosen_card_shows_other_versions_below_the_words(margin, story):
     label = margin.findChild(OtherVersions)
     assert label.isVisible()
     assert card.height() == low + label.height()
+
+
+def test_a_reply_shows_its_other_versions_too(qtbot, style):
+    reply = new_annotation(Kind.REPLY, WHEN, words="Yes.")
+    view = ReplyView()
+    qtbot.addWidget(view)
+    view.show_reply(reply, "You", "12 Nov", style)
+    low = view.height_for(300)
+
+    view.show_reply(replace(reply, other_versions=("No.",)), "You", "12 Nov", style)
+
+    assert view.height_for(300) > low
+    assert view.findChild(OtherVersions).text() == "Other version: No."
 
 
 def test_other_versions_are_read_out(make_note, make_view):
