@@ -7,7 +7,7 @@
     * SaveFailed             the disk refused the story or its notes
         * StoryChangedOnDisk somebody else wrote the story meanwhile
             * StoryGone      somebody else removed or renamed it
-        * NotesChangedOnDisk somebody else wrote the notes meanwhile
+        * NotesChangedOnDisk somebody else wrote what is no notes file in their place
         * CannotEncode       the story's encoding has no such character
 """
 
@@ -43,7 +43,7 @@ class NotesLocked(RereadError):
 
 
 class NotesChangedOnDisk(SaveFailed):
-    """Somebody else wrote the notes since they were read; they are left alone."""
+    """Somebody else wrote what is no notes file in place of the notes."""
 
 
 class CannotEncode(SaveFailed):

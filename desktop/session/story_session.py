@@ -22,6 +22,7 @@ from desktop.session.clipping import Clippings
 from desktop.session.history import History, Notes, Spans, Step, Stroke
 from desktop.session.live_text import Edit, LiveText
 from desktop.session.placing import Placing
+from desktop.session.rebasing import rebased
 from desktop.text.change import ChangeSet, moving
 from desktop.text.span import Span
 
@@ -176,7 +177,7 @@ class StorySession(QObject):
         step = self._history.undo()
         if step is None:
             return
-        self._set_notes(step.notes_before)
+        self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
         for stroke in reversed(step.strokes):
             self._replay(stroke.inverse, stroke.spans_before)
         self._announce(step.touched)
@@ -187,7 +188,7 @@ class StorySession(QObject):
         step = self._history.redo()
         if step is None:
             return
-        self._set_notes(step.notes_after)
+        self._set_notes(rebased(step.notes_after, step.notes_before, self._notes))
         for stroke in step.strokes:
             self._replay(stroke.changes, stroke.spans_after)
         self._announce(step.touched)

@@ -124,6 +124,24 @@ def test_joining_is_no_step_to_undo(story, path):
     assert words_of(story.session.notes) == ["theirs"]
 
 
+def test_undo_takes_back_only_what_the_author_did(story, path):
+    note = mark(story, "ferry")
+    story.marking.set_words(note, "why")
+    story.saving.save()
+    story.session.history.close()
+    story.marking.set_words(note, "where")
+    edit_elsewhere(path, lambda n: n.with_note(n.notes[note].with_tags(("x",), LATER)))
+    story.saving.save()
+
+    story.session.undo()
+    undone = story.session.notes.notes[note]
+    story.session.redo()
+    redone = story.session.notes.notes[note]
+
+    assert (undone.words, undone.tags) == ("why", ("x",))
+    assert (redone.words, redone.tags) == ("where", ("x",))
+
+
 def test_a_passage_stays_where_it_is_when_others_write_on_its_note(story, path):
     note = mark(story, "sea")
     story.saving.save()
