@@ -25,6 +25,7 @@ from desktop.session.whereabouts import anchors_of, stored_states
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journals import leftovers_of
 from desktop.storage.recovery import Recovery, Verdict, put_away, recovery_of
+from desktop.storage.regular_file import identity_at
 from desktop.storage.sweeping import sweep
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class NotesArrival(QObject):
         self._beside.done.connect(self.wait)
         marking.refusal = NOT_YET
         work = partial(_read, store, saving.file, disk)
-        if len(session.live) <= SHORT_TEXT and store.size() <= _SMALL_FILE:
+        if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= _SMALL_FILE:
             self._take(work())
         else:
             session.edited.connect(self._on_edited)
@@ -162,3 +163,8 @@ def _recoveries(story: Path, disk: FileSystem) -> Iterator[Recovery]:
             continue
         with suppress(SaveFailed):  # It is as harmless the next time.
             put_away(recovery, disk)
+
+
+def _size(path: Path, disk: FileSystem) -> int:
+    identity = identity_at(path, disk)
+    return identity.size if identity is not None else 0

@@ -267,7 +267,7 @@ class Outside(QObject):
             self._lock(self._store.refusal)
             return
         self._lock(self._store.refusal)
-        take_over(self._session, notes, self._saving.file.sha256)
+        take_over(self._session, notes)
         if self._store.joined:
             self.told.emit(" ".join(self._store.joined))
             self._saving.mark_notes_unsaved()
@@ -308,7 +308,7 @@ class Outside(QObject):
         """
         restored = self._store.restore_last_good()
         notes = join(self._session.notes, restored)
-        take_over(self._session, notes, self._saving.file.sha256)
+        take_over(self._session, notes)
         self._lock(None)
         self.told.emit(_LAST_GOOD_SHOWN)
         self._saving.mark_notes_unsaved()

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
+from desktop.session.taking_over import take_over
 from desktop.session.text_joiner import TextJoiner
-from desktop.session.whereabouts import anchors_in
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journals import set_aside
@@ -26,7 +26,6 @@ from desktop.storage.recovery import (
 )
 from desktop.storage.rescue import rescue
 from desktop.storage.version_index import Why
-from desktop.storage.versions import sha256_of
 
 if TYPE_CHECKING:
     from desktop.session.arrival import NotesArrival
@@ -114,12 +113,10 @@ class Recovering(QObject):
         self._take_notes(recovery, became or _NOTHING)
 
     def _take_notes(self, recovery: Recovery, became: Findings) -> None:
-        before, text = self._session.notes, self._session.text
+        before = self._session.notes
         notes = with_recovered_notes(before, recovery)
         if notes is not before:
-            new = [n for n in notes.notes.values() if before.get(n.id) != n]
-            anchors = anchors_in(new, notes, text, sha256_of(text))
-            self._session.take_notes(notes, anchors)
+            take_over(self._session, notes)
         words = self._kept_scraps(recovery)
         if self._saving.save():
             put_away(recovery, self._disk)

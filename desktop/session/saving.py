@@ -293,7 +293,7 @@ class Saving(QObject):
         session = self._session
         # What the author changed meanwhile is joined once more, and saved next.
         notes = joined if is_current else join(session.notes, joined, given)
-        take_over(session, notes, self._file.sha256)
+        take_over(session, notes)
         if is_current:
             self._saved_notes = session.notes
         self.joined.emit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.session.whereabouts import anchors_in
+from desktop.storage.versions import sha256_of
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
@@ -12,18 +13,12 @@ if TYPE_CHECKING:
     from desktop.session.open_session import OpenSession
 
 
-def take_over(session: OpenSession, notes: AnnotationSet, sha256: str) -> None:
-    """Let ``session`` go on with ``notes``; this is no step to undo.
-
-    Args:
-        session: The open story.
-        notes: All the notes as they are from now on.
-        sha256: The hash of the story's file, in hexadecimal.
-    """
+def take_over(session: OpenSession, notes: AnnotationSet) -> None:
+    """Let ``session`` go on with ``notes``, all of them; this is no step to undo."""
     before = session.notes.notes
     changed = [n for n in notes.notes.values() if before.get(n.id) != n]
     marked = [n for n in changed if not _is_on_the_same(before.get(n.id), n)]
-    found = anchors_in(marked, notes, session.text, sha256)
+    found = anchors_in(marked, notes, session.text, sha256_of(session.text))
     # The others stay where they are: the text may have been edited since.
     others = [note for note in changed if note.id not in found]
     session.take_notes(notes, session.placing.anchors(others) | found)

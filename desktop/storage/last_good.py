@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
 
 _FOLDER = "shadow"
+_ENDING = ".annotations.json"
 
 
 def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> None:
@@ -47,3 +48,14 @@ def last_good(
         return notes_in(data, source_name) if data else None
     except NotesUnreadable:
         return None
+
+
+def is_good(notes_file: Path, data: bytes, disk: FileSystem = DISK) -> bool:
+    """Return whether ``data`` is kept as the last good content of ``notes_file``."""
+    story = notes_file.with_name(notes_file.name.removesuffix(_ENDING))
+    if story == notes_file:
+        return False
+    try:
+        return read_notes_bytes(state_file(_FOLDER, story), disk) == data
+    except NotesUnreadable:
+        return False

@@ -9,7 +9,6 @@ in the file is the business of the annotations.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
@@ -17,11 +16,13 @@ from desktop.annotations.joining import join
 from desktop.annotations.notes_file import NotesWriter
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.aside import keep_aside, move_aside
+from desktop.storage.attempt import Attempt
 from desktop.storage.disk_errors import shown_name
-from desktop.storage.durable import remove_durably, write_durably
+from desktop.storage.durable import remove_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.last_good import keep_good, last_good
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
+from desktop.storage.publishing import publish
 from desktop.storage.regular_file import Identity, identity_at
 from desktop.storage.unjoined import Unjoined
 
@@ -44,21 +45,6 @@ def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
         NotesUnreadable: If the file cannot be read, or is not a notes file.
     """
     return notes_in(read_notes_bytes(notes_path(story), disk), story.name)
-
-
-@dataclass(frozen=True, slots=True)
-class _Attempt:
-    """What a save has tried to make of the file; a late error may have let it.
-
-    Attributes:
-        data: The bytes.
-        notes: The notes in them.
-        given: What was to be saved, before it was joined.
-    """
-
-    data: bytes
-    notes: AnnotationSet
-    given: AnnotationSet
 
 
 class NotesStore:
@@ -87,7 +73,7 @@ class NotesStore:
         self._unjoined = Unjoined(self._path, source_name, disk)
         self._known = b""  # the bytes of the file when last seen; none, no file
         self._seen: AnnotationSet | None = None  # the notes in them, if any
-        self._attempt: _Attempt | None = None
+        self._attempt: Attempt | None = None
         self._identity: Identity | None = None  # of the file when last looked at
         self._refusal: str | None = None  # why nothing may be written
 
@@ -115,11 +101,6 @@ class NotesStore:
     def sha256(self) -> str:
         """The SHA-256 of the bytes of the file when last seen; of none, without one."""
         return hashlib.sha256(self._known).hexdigest()
-
-    def size(self) -> int:
-        """Return how large the file is, in bytes; zero if there is none."""
-        identity = identity_at(self._path, self._disk)
-        return identity.size if identity is not None else 0
 
     def has_changed(self) -> bool:
         """Return whether somebody else wrote or removed the file since it was seen.
@@ -207,13 +188,18 @@ class NotesStore:
                 found = read_notes_bytes(self._path, self._disk)
             except NotesUnreadable as error:
                 raise SaveFailed(f"The notes are not saved. {error}") from error
-            if not found or found in {known, data, self._own()}:
-                self._attempt = _Attempt(data, notes, given)
-                self._publish(data)
-                return notes
+            ours = {known, data, self._own()}
+            if not found or found in ours:
+                self._attempt = Attempt(data, notes, given)
+                displaced = self._publish(data, ours)
+                if displaced is None:
+                    return notes
+                found, known = displaced, data
+            else:
+                known = found
             theirs, base = self._others(found, base)
             notes = join(notes, theirs, base)
-            known, base, data = found, theirs, self._writer.write(notes)
+            base, data = theirs, self._writer.write(notes)
         raise SaveFailed(
             f"“{shown_name(self._path)}” is being changed by another program. Your "
             "notes are saved as soon as it leaves off."
@@ -249,14 +235,18 @@ class NotesStore:
             f"is kept as “{shown_name(copy)}”; yours is saved with the next change."
         )
 
-    def _publish(self, data: bytes) -> None:
+    def _publish(self, data: bytes, ours: set[bytes]) -> bytes | None:
+        """Write ``data``; return what another program wrote in that very moment."""
+        displaced = None
         if data:
-            write_durably(self._path, data, disk=self._disk)
+            published = publish(self._path, data, ours.__contains__, disk=self._disk)
+            displaced = published.displaced
             keep_good(self._story, data, self._disk)
         else:
             remove_durably(self._path, self._disk)
         self._known, self._attempt = data, None
         self._identity = identity_at(self._path, self._disk)
+        return displaced
 
     # A file that is broken
 

@@ -19,6 +19,7 @@ from desktop.storage import in_place, versions
 from desktop.storage.durable import sync_folder
 from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.last_good import is_good
 from desktop.storage.locks import locked
 from desktop.storage.regular_file import (
     LARGEST_FILE,
@@ -106,7 +107,8 @@ def _put_right(path: Path, target: Path, disk: FileSystem) -> Swept:
     data = read_regular_file(path, LARGEST_FILE, disk).data
     # What is in another place now may be there only until the next power cut.
     sync_folder(path.parent, disk)
-    if _is_in(data, target, disk) or _is_kept(data, disk):
+    is_safe = _is_in(data, target, disk) or is_good(target, data, disk)
+    if is_safe or _is_kept(data, disk):
         disk.unlink(path)
         return Swept(removed=(path,))
     rescued = rescue_leftover(target, data, disk)

@@ -153,7 +153,7 @@ def test_broken_notes_can_be_taken_back_as_they_last_were(make_writer):
 
     assert [note.words for note in writer.notes] == ["why"]
     assert writer.passage(writer.notes[0]) == "stopped"
-    assert "last could be read" in said(writer)
+    assert "last could be read" in writer.told
     assert [item["body"]["value"] for item in writer.items_on_disk()] == ["why"]
 
 
@@ -177,6 +177,6 @@ def test_a_copy_a_synchroniser_left_is_joined_and_said(make_writer):
     writer.open()
     writer.call("save-now")
 
-    assert copy.name in said(writer)
+    assert copy.name in writer.told
     assert len(writer.notes) == len(writer.items_on_disk()) == 2
     assert not copy.exists()

@@ -191,7 +191,7 @@ def test_a_conflict_copy_is_joined_when_the_story_is_opened(opened, path, qtbot)
     story = opened()
     qtbot.waitUntil(lambda: story.saving.is_saved, timeout=4000)
 
-    assert copy.name in story.joined[0]
+    assert copy.name in story.arrival.joined[0]
     assert words_of(read_notes(path)) == ["theirs"]
     assert not copy.exists()
 

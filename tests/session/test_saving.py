@@ -36,6 +36,10 @@ class RecordingDisk(FileSystem):
         self._note(target)
         super().exchange(path, target)
 
+    def link(self, path, target):
+        self._note(target)
+        super().link(path, target)
+
     def _note(self, target):
         time.sleep(self.delay)
         if self.is_full:

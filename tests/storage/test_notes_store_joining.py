@@ -408,7 +408,7 @@ def test_a_restore_the_disk_refuses_can_be_tried_again(
         raise SaveFailed("full")
 
     with monkeypatch.context() as patched:
-        patched.setattr(notes_store, "write_durably", full)
+        patched.setattr(notes_store, "publish", full)
         with pytest.raises(SaveFailed):
             store.restore_last_good()
     assert store.is_broken
