@@ -89,7 +89,8 @@ class StoryDesk(QObject):
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
         self._story.outside.reloaded.connect(self._on_reloaded)
-        self._story.outside.lock_changed.connect(self._lock_marking)
+        self._story.outside.notes.lock_changed.connect(self._lock_marking)
+        self._story.arrival.arrived.connect(self._lock_marking)
 
     def begin(self) -> None:
         """Say what there is to say of the story, when its notes are there."""
@@ -106,7 +107,7 @@ class StoryDesk(QObject):
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""
         self._screen.margin.finish_editing()
-        self._story.saving.save_or_rescue()
+        self._story.save_or_rescue()
 
     def refuse_marking(self) -> None:
         """Say why no note can be made or changed."""

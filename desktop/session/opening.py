@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from shiboken6 import delete
 
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.notes_file import serialise_notes
+from desktop.errors import SaveFailed
 from desktop.session.arrival import NotesArrival
 from desktop.session.guarded_marking import GuardedMarking
 from desktop.session.open_session import OpenSession
 from desktop.session.outside import Outside
+from desktop.session.outside_notes import OutsideNotes
 from desktop.session.recovering import Recovering
 from desktop.session.saving import Saving
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.notes_store import NotesStore
+from desktop.storage.notes_store import NotesStore, notes_path
+from desktop.storage.rescue import Rescued, rescue
 from desktop.storage.story_file import StoryFile, read_story
 
 if TYPE_CHECKING:
@@ -73,6 +78,23 @@ class OpenStory:
         self.outside.wait()
         return self.saving.save()
 
+    def rescue(self) -> Rescued:
+        """Keep text and notes durably where they do not belong.
+
+        Raises:
+            SaveFailed: If no place takes them.
+        """
+        name, notes = notes_path(self.path).name, b""
+        if self.notes_problem is None:
+            notes = serialise_notes(self.session.notes, self.path.name)
+        return rescue(self.path, self.session.text, name, notes)
+
+    def save_or_rescue(self) -> None:
+        """Save what is not saved, or else keep it where it can be found."""
+        if not self.save():
+            with suppress(SaveFailed):  # There is no place left to put it.
+                self.rescue()
+
     def let_go(self) -> None:
         """Close the story, for good; a window that shows it has to be gone.
 
@@ -80,6 +102,7 @@ class OpenStory:
         brings the app down.
         """
         self.arrival.wait()
+        self.outside.wait()
         self.saving.let_go()
         delete(self.session)
 
@@ -97,11 +120,12 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
     marking = GuardedMarking(session, author)
     saving = Saving(session, file, store, session, disk)
     arrival = NotesArrival(session, marking, saving, store, disk)
+    notes = OutsideNotes(session, saving, store, marking)
     return OpenStory(
         session=session,
         marking=marking,
         saving=saving,
-        outside=Outside(session, saving, store, marking, arrival, disk),
+        outside=Outside(session, saving, store, notes, arrival, disk),
         is_markdown=file.is_markdown,
         title=path.stem,
         arrival=arrival,

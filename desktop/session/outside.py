@@ -11,20 +11,19 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.annotations.joining import join
 from desktop.errors import (
-    NotesUnreadable,
     SaveFailed,
-    StoryChangedOnDisk,
     StoryUnreadable,
 )
+from desktop.session.beside import Beside
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
-from desktop.session.taking_over import take_over
+from desktop.session.glance import Glance, glance
 from desktop.session.text_joiner import TextJoiner
 from desktop.session.watching import Watching
 from desktop.storage import story_file, versions
@@ -35,8 +34,8 @@ from desktop.storage.version_index import Why
 
 if TYPE_CHECKING:
     from desktop.session.arrival import NotesArrival
-    from desktop.session.guarded_marking import GuardedMarking
     from desktop.session.open_session import OpenSession
+    from desktop.session.outside_notes import OutsideNotes
     from desktop.session.revision import Revision
     from desktop.session.saving import Saving
     from desktop.storage.notes_store import NotesStore
@@ -54,13 +53,6 @@ _TAKEN = "“{}” was changed by another program and is shown as it is now"
 _JOINED = "“{}” was changed by another program too, and has both your changes now"
 _UNDO = "Undo takes that back."
 
-_SHOWN_ANEW = "The notes were changed by another program and are shown anew."
-_BOTH_SHOWN = "The notes were changed by another program too; both are shown."
-_LAST_GOOD_SHOWN = (
-    "The notes are shown as they last could be read. The damaged file is kept beside "
-    "them, with “broken” in its name."
-)
-
 
 class Outside(QObject):
     """Looks at the disk and joins what it finds with what is open.
@@ -69,20 +61,21 @@ class Outside(QObject):
         told: Something was taken over; carries a sentence for the author.
         found: What became of the notes then; carries the ``Findings``.
         reloaded: The story's file may be another: encoding, line ends, editable or not.
-        lock_changed: Notes can be changed again, or not any more.
+
+    Attributes:
+        notes: What others do to the notes.
     """
 
     told = Signal(str)
     found = Signal(Findings)
     reloaded = Signal()
-    lock_changed = Signal()
 
     def __init__(
         self,
         session: OpenSession,
         saving: Saving,
         store: NotesStore,
-        marking: GuardedMarking,
+        notes: OutsideNotes,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
     ) -> None:
@@ -90,7 +83,7 @@ class Outside(QObject):
         self._session = session
         self._saving = saving
         self._store = store
-        self._marking = marking
+        self.notes = notes
         self._arrival = arrival
         self._disk = disk
         self._is_gone = False
@@ -98,6 +91,8 @@ class Outside(QObject):
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.timeout.connect(self.look)
+        self._looking = Beside[Glance](self)
+        self._looking.done.connect(self._on_looked)
         self._joiner = TextJoiner(session, self)
         self._joiner.joined.connect(self._on_joined)
         self._found = saving.file
@@ -106,29 +101,46 @@ class Outside(QObject):
         self._watching.stirred.connect(self.look)
         saving.touched.connect(self.look)
         saving.displaced.connect(self.take_displaced)
-        arrival.arrived.connect(self.lock_changed)
         arrival.arrived.connect(self.look)
-        saving.joined.connect(self._on_notes_joined)
-
-    @property
-    def are_notes_broken(self) -> bool:
-        """Whether the notes file is one that cannot be read."""
-        return self._store.is_broken
 
     def look(self) -> None:
-        """Look whether another program wrote the story or the notes."""
-        if self._saving.is_busy or self._arrival.is_pending or self._joiner.is_pending:
+        """Look beside the window whether another program wrote story or notes."""
+        is_pending = self._arrival.is_pending or self._joiner.is_pending
+        if self._saving.is_busy or self._looking.is_busy or is_pending:
             return  # All of these look for themselves when they are done.
+        # What is saved meanwhile would be joined with what nobody has taken over yet.
+        self._saving.hold(self._on_looked)
+        work = partial(glance, self._saving.file, self._store, STILL_MS, self._disk)
+        self._looking.start(work)
+
+    def wait(self) -> None:
+        """Return when everything that was found is joined, or known to be disputed."""
+        self._on_looked()
+        if self._still.isActive():
+            time.sleep(self._still.remainingTime() / 1000)
+            self._still.stop()
+            self.look()
+            self._on_looked()
+        self._joiner.wait()
+
+    def _on_looked(self) -> None:
+        if not self._looking.is_busy:
+            return
         try:
-            found = story_file.look_again(self._saving.file, self._disk)
-        except StoryUnreadable as problem:
-            self._refuse(StoryChangedOnDisk(str(problem)))
-        except SaveFailed as problem:
-            self._refuse(problem)
-        else:
-            self._take_if_clean(found)
+            self._take_glance(self._looking.take())
+        finally:
+            self._saving.release()
+
+    def _take_glance(self, seen: Glance) -> None:
+        if seen.problem is not None:
+            self._refuse(seen.problem)
+        elif seen.found is not None:
+            self._take(seen.found, is_restless=seen.is_restless)
             self._is_gone = False
-        self._look_at_notes()
+        if seen.have_notes_changed:
+            self.notes.take(seen.notes)
+        if seen.is_restless:
+            self._still.start(STILL_MS)
 
     # The story
 
@@ -139,7 +151,7 @@ class Outside(QObject):
             self._saving.mark_unsaved()
             self._saving.failed.emit(problem)
 
-    def _take_if_clean(self, found: StoryFile) -> None:
+    def _take(self, found: StoryFile, *, is_restless: bool) -> None:
         file = self._saving.file
         if found is file and not self._is_gone:
             return
@@ -148,9 +160,7 @@ class Outside(QObject):
         elif not found.text and file.text and found != self._emptied:
             self._emptied = found
             self._still.start(_EMPTIED_MS)
-        elif _was_just_written(found):
-            self._still.start(STILL_MS)
-        else:
+        elif not is_restless:
             self._join(file.text, found)
 
     def _join(self, base: str, found: StoryFile) -> None:
@@ -189,14 +199,6 @@ class Outside(QObject):
             words = _TAKEN if was_clean else _JOINED
             self.told.emit(f"{words.format(name)}{became.ending} {_UNDO}")
             self.found.emit(became)
-
-    def wait(self) -> None:
-        """Return when everything that was found is joined, or known to be disputed."""
-        if self._still.isActive():
-            time.sleep(self._still.remainingTime() / 1000)
-            self._still.stop()
-            self.look()
-        self._joiner.wait()
 
     def settle(self, text: str) -> None:
         """Make ``text`` what becomes of both sides, as the author decided.
@@ -252,68 +254,3 @@ class Outside(QObject):
         self._saving.rebase(written)
         self._is_gone = False
         return self._saving.save()
-
-    # The notes
-
-    def _look_at_notes(self) -> None:
-        if not self._store.has_changed():
-            return
-        if self._saving.are_notes_dirty:
-            self._saving.save_soon()  # which joins both
-            return
-        try:
-            notes = self._store.load()
-        except NotesUnreadable:
-            self._lock(self._store.refusal)
-            return
-        self._lock(self._store.refusal)
-        take_over(self._session, notes)
-        if self._store.joined:
-            self.told.emit(" ".join(self._store.joined))
-            self._saving.mark_notes_unsaved()
-        else:
-            self._saving.mark_notes_saved()
-            self.told.emit(_SHOWN_ANEW)
-
-    def _on_notes_joined(self) -> None:
-        self.told.emit(_BOTH_SHOWN)
-
-    def _lock(self, refusal: str | None) -> None:
-        if refusal != self._marking.refusal:
-            self._marking.refusal = refusal
-            self.lock_changed.emit()
-
-    def begin_notes_anew(self) -> None:
-        """Move a notes file that cannot be read aside, and let notes be made.
-
-        Raises:
-            SaveFailed: If the disk refuses.
-        """
-        copy = self._store.begin_anew()
-        self._lock(None)
-        if copy is not None:
-            self.told.emit(f"The notes file is kept as “{shown_name(copy)}”.")
-        self._saving.mark_notes_unsaved()
-
-    @property
-    def has_last_good_notes(self) -> bool:
-        """Whether notes are kept that could be read before their file broke."""
-        return self.are_notes_broken and self._store.last_good() is not None
-
-    def take_last_good_notes(self) -> None:
-        """Show the notes as they last could be read, in place of a broken file.
-
-        Raises:
-            SaveFailed: If there are none, or the disk refuses.
-        """
-        restored = self._store.restore_last_good()
-        notes = join(self._session.notes, restored)
-        take_over(self._session, notes)
-        self._lock(None)
-        self.told.emit(_LAST_GOOD_SHOWN)
-        self._saving.mark_notes_unsaved()
-
-
-def _was_just_written(found: StoryFile) -> bool:
-    age_ms = (time.time_ns() - found.identity.modified_ns) / 1_000_000
-    return 0 <= age_ms < STILL_MS

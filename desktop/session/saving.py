@@ -7,39 +7,34 @@ anything; what went wrong is a signal, and the story stays unsaved until it is s
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.joining import join
-from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import SaveFailed, StoryChangedOnDisk
 from desktop.session.beside import Beside
 from desktop.session.journal_keeper import JournalKeeper
 from desktop.session.journal_writer import JournalWriter
 from desktop.session.places_keeper import PlacesKeeper
 from desktop.session.save_job import Outcome, Snapshot, write
-from desktop.session.taking_over import take_over
+from desktop.session.save_timers import SaveTimers
+from desktop.session.taking_over import settle, take_over
 from desktop.session.version_keeper import VersionKeeper
 from desktop.session.version_log import VersionLog
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.rescue import Rescued, rescue
 from desktop.storage.story_file import StoryFile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.open_session import OpenSession
     from desktop.storage.notes_store import NotesStore
     from desktop.text.change import ChangeSet
-
-_TYPING_PAUSE_MS = 1000
-_LONGEST_WAIT_MS = 5000
-_NOTES_PAUSE_MS = 250
-_RETRY_MS = 15_000
 
 
 class Saving(QObject):
@@ -79,29 +74,21 @@ class Saving(QObject):
         self._beside = Beside[Outcome](self)
         self._beside.done.connect(self._on_written)
         self._is_wanted_again = False
+        self._finish_holding: Callable[[], object] | None = None
         self._is_utf8_wanted = False
         # Notes that were joined when they were loaded are on no disk yet.
         self._saved_notes: AnnotationSet | None = session.notes
         self._version = self._saved_version = 0
         self._stale: set[str] = set()
         self.saved_at: datetime | None = None
-        self._text_timer = self._timer(_TYPING_PAUSE_MS)
-        self._latest_timer = self._timer(_LONGEST_WAIT_MS)
-        self._notes_timer = self._timer(_NOTES_PAUSE_MS)
-        self._retry_timer = self._timer(_RETRY_MS)
+        self._timers = SaveTimers(self)
+        self._timers.due.connect(self.save_soon)
         self._places = PlacesKeeper(session, self)
         self._writer = JournalWriter(notes_store, disk)
         self.journal = JournalKeeper(session, file, self._writer, self)
         self.versions = VersionKeeper(VersionLog(file, disk), self)
         session.edited.connect(self._on_edited)
         session.notes_changed.connect(self._on_notes_changed)
-
-    def _timer(self, pause_ms: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause_ms)
-        timer.timeout.connect(self.save_soon)
-        return timer
 
     # What there is
 
@@ -127,6 +114,11 @@ class Saving(QObject):
         return self._session.notes is not self._saved_notes and not is_locked
 
     @property
+    def saved_notes(self) -> AnnotationSet | None:
+        """The notes as they were last saved; None if that is not known."""
+        return self._saved_notes
+
+    @property
     def is_busy(self) -> bool:
         """Whether a save is under way."""
         return self._beside.is_busy
@@ -140,7 +132,7 @@ class Saving(QObject):
         self._file = file
         self._is_utf8_wanted = False
         self._saved_version = self._version - (self._session.text != file.text)
-        self._notes_timer.start()
+        self._timers.note_notes()
 
     def mark_unsaved(self) -> None:
         """Take the text as unsaved: the file it was saved in is gone."""
@@ -158,20 +150,35 @@ class Saving(QObject):
 
     # Saving
 
+    def hold(self, finish: Callable[[], object]) -> None:
+        """Save nothing until :meth:`release`.
+
+        Args:
+            finish: Comes to an end with what needs that, and calls :meth:`release`.
+        """
+        self._finish_holding = finish
+
+    def release(self) -> None:
+        """Save again from now on, at once if that was wanted."""
+        self._finish_holding = None
+        if self._is_wanted_again and not self._beside.is_busy:
+            self._is_wanted_again = False
+            self.save_soon()
+
     def save_soon(self) -> None:
         """Begin to save what is not saved, and go on at once."""
-        if self._beside.is_busy:
+        if self._beside.is_busy or self._finish_holding is not None:
             self._is_wanted_again = True
             return
-        for timer in (self._text_timer, self._latest_timer, self._notes_timer):
-            timer.stop()
-        self._retry_timer.stop()
+        self._timers.stop()
         snapshot = self._snapshot()
         store, journal = self._notes_store, self._writer
         self._beside.start(partial(write, snapshot, store, journal, self._disk))
 
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk now."""
+        if self._finish_holding is not None:
+            self._finish_holding()
         self._finish()
         self.save_soon()
         return not self._finish()
@@ -181,27 +188,9 @@ class Saving(QObject):
         self._is_utf8_wanted = True
         return self.save()
 
-    def rescue(self) -> Rescued:
-        """Keep text and notes durably where they do not belong.
-
-        Raises:
-            SaveFailed: If no place takes them.
-        """
-        store, notes = self._notes_store, b""
-        if store.refusal is None:
-            notes = serialise_notes(self._session.notes, self._file.path.name)
-        return rescue(self._file.path, self._session.text, store.path.name, notes)
-
-    def save_or_rescue(self) -> None:
-        """Save what is not saved, or else keep it where it can be found."""
-        if not self.save():
-            with suppress(SaveFailed):  # There is no place left to put it.
-                self.rescue()
-
     def let_go(self) -> None:
         """Stop saving, for good, when what is being written is written."""
-        for timer in self.findChildren(QTimer):
-            timer.stop()
+        self._timers.stop()
         self._finish()
         if self.is_saved:
             self._places.keep_now(self._file)
@@ -214,15 +203,12 @@ class Saving(QObject):
     def _on_edited(self, changes: ChangeSet) -> None:
         del changes
         self._version += 1
-        self._text_timer.start()
-        if not self._latest_timer.isActive():
-            self._latest_timer.start()
+        self._timers.note_typing()
         self.changed.emit()
 
     def _on_notes_changed(self, notes: frozenset[str]) -> None:
         self._stale |= notes
-        if not self._text_timer.isActive():
-            self._notes_timer.start()
+        self._timers.note_notes()
         self.changed.emit()
 
     def _snapshot(self) -> Snapshot:
@@ -272,31 +258,19 @@ class Saving(QObject):
             self._settle(outcome)
 
     def _settle(self, outcome: Outcome) -> None:
-        notes, session = outcome.snapshot.notes, self._session
-        is_current = session.notes is notes
-        # What the author changed meanwhile is described by the save after this.
-        settled = [
-            note
-            for note in outcome.described
-            if session.notes.get(note.id) is notes.get(note.id)
-        ]
-        if outcome.known is not None:
-            session.settle(settled, outcome.known)
+        session = self._session
+        is_current = settle(session, outcome)
         if is_current:
             self._saved_notes = session.notes
         if outcome.joined is not None:
-            self._take_joined(outcome.joined, outcome.given, is_current=is_current)
-
-    def _take_joined(
-        self, joined: AnnotationSet, given: AnnotationSet | None, *, is_current: bool
-    ) -> None:
-        session = self._session
-        # What the author changed meanwhile is joined once more, and saved next.
-        notes = joined if is_current else join(session.notes, joined, given)
-        take_over(session, notes)
-        if is_current:
-            self._saved_notes = session.notes
-        self.joined.emit()
+            # What the author changed meanwhile is joined once more, and saved next.
+            mine = session.notes
+            notes = outcome.joined
+            take_over(
+                session, notes if is_current else join(mine, notes, outcome.given)
+            )
+            self._saved_notes = session.notes if is_current else None
+            self.joined.emit()
 
     def _tell(self, outcome: Outcome) -> None:
         for problem in outcome.problems:
@@ -305,7 +279,7 @@ class Saving(QObject):
             else:
                 self.failed.emit(problem)
         if outcome.problems:
-            self._retry_timer.start()
+            self._timers.note_failure()
             return
         self.saved_at = datetime.now(UTC)
         if outcome.file.displaced is not None:

@@ -1,4 +1,4 @@
-"""Taking over notes as another program left them, each at its place in the text."""
+"""Taking over notes as another program, or a save, has left them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.open_session import OpenSession
+    from desktop.session.save_job import Outcome
 
 
 def take_over(session: OpenSession, notes: AnnotationSet) -> None:
@@ -22,6 +23,24 @@ def take_over(session: OpenSession, notes: AnnotationSet) -> None:
     # The others stay where they are: the text may have been edited since.
     others = [note for note in changed if note.id not in found]
     session.take_notes(notes, session.placing.anchors(others) | found)
+
+
+def settle(session: OpenSession, outcome: Outcome) -> bool:
+    """Let ``session`` go on with the passages that a save described anew.
+
+    What the author changed meanwhile is described by the save after this.  Return
+    whether the notes are those that were saved.
+    """
+    notes = outcome.snapshot.notes
+    is_current = session.notes is notes
+    settled = [
+        note
+        for note in outcome.described
+        if session.notes.get(note.id) is notes.get(note.id)
+    ]
+    if outcome.known is not None:
+        session.settle(settled, outcome.known)
+    return is_current
 
 
 def _is_on_the_same(before: Annotation | None, note: Annotation) -> bool:

@@ -117,9 +117,11 @@ class NotesStore:
             data = read_notes_bytes(self._path, self._disk)
         except NotesUnreadable:
             return True
-        self._identity = identity
         tried = self._attempt.data if self._attempt else self._known
-        return data not in (self._known, tried)
+        if data not in (self._known, tried):
+            return True
+        self._identity = identity
+        return False
 
     def load(self) -> AnnotationSet:
         """Return the notes in the file; none if there is no file.

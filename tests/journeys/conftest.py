@@ -70,6 +70,7 @@ class Writer:
     def come_back(self):
         """Return to the window from another program."""
         QApplication.sendEvent(self.window, QEvent(QEvent.Type.WindowActivate))
+        self.screen.story.outside._on_looked()
         self.settle()
 
     # The keyboard

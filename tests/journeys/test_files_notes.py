@@ -118,6 +118,7 @@ def test_notes_changed_by_another_program_are_shown_anew(make_writer):
 
     writer.notes_file.write_text(text)
     writer.screen.story.outside.look()
+    writer.screen.story.outside.wait()
 
     assert [note.words for note in writer.notes] == ["wherefore"]
     assert "another program" in writer.told
@@ -132,6 +133,7 @@ def test_notes_removed_by_another_program_are_gone_and_not_written_again(make_wr
 
     writer.notes_file.unlink()
     writer.screen.story.outside.look()
+    writer.screen.story.outside.wait()
     writer.call("save-now")
 
     assert writer.notes == []

@@ -16,8 +16,7 @@ from desktop.storage.versions import get, sha256_of
 def crash(writer):
     """Let everything be gone that is in memory, once the journal has been told."""
     saving = writer.screen.story.saving
-    for timer in (saving._text_timer, saving._latest_timer, saving._notes_timer):
-        timer.stop()
+    saving._timers.stop()
     saving.save_soon = lambda: None
     saving.journal.tell_now()
     saving.save = lambda: True

@@ -47,7 +47,7 @@ def story(opened):
 @pytest.fixture
 def told(story):
     sentences = []
-    story.outside.told.connect(sentences.append)
+    story.outside.notes.told.connect(sentences.append)
     return sentences
 
 
@@ -93,6 +93,7 @@ def test_unsaved_notes_are_joined_when_another_program_is_noticed(
 
     with qtbot.waitSignal(story.saving.saved, timeout=4000):
         story.outside.look()
+        story.outside.wait()
 
     assert words_of(story.session.notes) == ["ours", "theirs"]
     assert len(told) == 1
@@ -204,6 +205,7 @@ def test_a_conflict_copy_that_comes_later_is_joined_too(story, path, told, qtbot
     copy.write_bytes(serialise_notes(theirs, "sea.txt"))
 
     story.outside.look()
+    story.outside.wait()
     qtbot.waitUntil(lambda: not copy.exists(), timeout=4000)
 
     assert words_of(story.session.notes) == ["", "theirs"]
@@ -217,10 +219,10 @@ def test_the_last_good_notes_take_the_place_of_broken_ones(story, opened, path):
     notes_path(path).write_text("broken")
     again = opened()
     told = []
-    again.outside.told.connect(told.append)
+    again.outside.notes.told.connect(told.append)
 
-    assert again.outside.has_last_good_notes
-    again.outside.take_last_good_notes()
+    assert again.outside.notes.has_last_good
+    again.outside.notes.take_last_good()
 
     assert words_of(again.session.notes) == ["ours"]
     assert again.session.anchor(note).span.of(again.session.text) == "ferry"
@@ -235,12 +237,13 @@ def test_notes_that_broke_while_they_were_shown_are_saved_when_begun_anew(story,
     story.saving.save()
     notes_path(path).write_text("broken")
     story.outside.look()
+    story.outside.wait()
 
-    story.outside.begin_notes_anew()
+    story.outside.notes.begin_anew()
 
     assert story.saving.save()
     assert words_of(read_notes(path)) == ["ours"]
 
 
 def test_a_story_without_notes_has_no_last_good_ones(story):
-    assert not story.outside.has_last_good_notes
+    assert not story.outside.notes.has_last_good

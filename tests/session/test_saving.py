@@ -214,7 +214,7 @@ def test_what_could_not_be_saved_is_rescued(story, disk, home):
     type_at(story, 0, "Late. ")
     story.saving.save()
 
-    rescued = story.saving.rescue()
+    rescued = story.rescue()
 
     assert rescued.copy.read_text() == "Late. " + TEXT
     assert note in read_notes(rescued.copy).notes

@@ -58,6 +58,7 @@ def test_what_another_program_wrote_and_what_it_replaced_are_versions(story, qtb
     story.path.write_text("Somebody else was here.\n")
 
     story.outside.look()
+    story.outside.wait()
 
     qtbot.waitUntil(lambda: len(listed(story)) == 2)
     assert listed(story) == [

@@ -59,7 +59,8 @@ class SaveMessages(QObject):
         story.saving.journal.failed.connect(self._on_unsafe)
         story.saving.journal.works_again.connect(self._on_safe_again)
         story.outside.told.connect(self.say)
-        story.outside.lock_changed.connect(self._on_lock_changed)
+        story.outside.notes.told.connect(self.say)
+        story.outside.notes.lock_changed.connect(self._on_lock_changed)
 
     def say(self, words: str) -> None:
         """Show a sentence that asks for nothing."""
@@ -108,7 +109,7 @@ class SaveMessages(QObject):
 
     def _rescue(self) -> bool:
         try:
-            self._story.saving.rescue()
+            self._story.rescue()
         except SaveFailed as problem:
             self._show(
                 str(problem),
@@ -167,12 +168,12 @@ class SaveMessages(QObject):
 
     def _for_broken_notes(self) -> list[Action]:
         outside = self._story.outside
-        if not outside.are_notes_broken:
+        if not outside.notes.are_broken:
             return []
-        begin = partial(self._try, outside.begin_notes_anew)
+        begin = partial(self._try, outside.notes.begin_anew)
         actions: list[Action] = [("Set it aside and begin anew", begin)]
-        if outside.has_last_good_notes:
-            take = partial(self._try, outside.take_last_good_notes)
+        if outside.notes.has_last_good:
+            take = partial(self._try, outside.notes.take_last_good)
             actions.insert(0, ("Take the last good ones", take))
         return actions
 

@@ -1,0 +1,88 @@
+"""One look at the files of a story, taken beside the window: disks can be slow."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.errors import (
+    NotesUnreadable,
+    SaveFailed,
+    StoryChangedOnDisk,
+    StoryUnreadable,
+)
+from desktop.storage.regular_file import identity_at
+from desktop.storage.story_file import look_again
+
+if TYPE_CHECKING:
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.storage.filesystem import FileSystem
+    from desktop.storage.notes_store import NotesStore
+    from desktop.storage.regular_file import Identity
+    from desktop.storage.story_file import StoryFile
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What the files of a story were seen to be.
+
+    Attributes:
+        file: The story's file as it was known before.
+        found: The same as it is now; None if it cannot be read.
+        problem: Why it cannot.
+        have_notes_changed: Whether another program wrote the notes or a copy of them.
+        notes: The notes as they are now, if they changed and can be read.
+        is_restless: Whether a file was written so lately that it may be half there;
+            it was not believed, and should be looked at again.
+    """
+
+    file: StoryFile
+    found: StoryFile | None
+    problem: SaveFailed | None = None
+    have_notes_changed: bool = False
+    notes: AnnotationSet | None = None
+    is_restless: bool = False
+
+
+def glance(
+    file: StoryFile, store: NotesStore, still_ms: int, disk: FileSystem
+) -> Glance:
+    """Look at the story's file and at its notes.
+
+    Args:
+        file: The story's file as it was last read or written.
+        store: The notes; those that changed are read.
+        still_ms: How long nobody must have written a file until it is believed.
+        disk: Where to look.
+    """
+    found, problem = _look_at_story(file, disk)
+    is_new = found is not None and found.bytes_sha256 != file.bytes_sha256
+    is_restless = is_new and _is_fresh(found.identity if found else None, still_ms)
+    if not store.has_changed():
+        return Glance(file, found, problem, is_restless=is_restless)
+    if _is_fresh(identity_at(store.path, disk), still_ms):
+        return Glance(file, found, problem, is_restless=True)
+    try:
+        notes = store.load()
+    except NotesUnreadable:
+        notes = None  # The store knows why, and refuses to save.
+    return Glance(file, found, problem, True, notes, is_restless)
+
+
+def _look_at_story(
+    file: StoryFile, disk: FileSystem
+) -> tuple[StoryFile | None, SaveFailed | None]:
+    try:
+        return look_again(file, disk), None
+    except StoryUnreadable as problem:
+        return None, StoryChangedOnDisk(str(problem))
+    except SaveFailed as problem:
+        return None, problem
+
+
+def _is_fresh(identity: Identity | None, still_ms: int) -> bool:
+    if identity is None:
+        return False
+    age_ms = (time.time_ns() - identity.modified_ns) / 1_000_000
+    return 0 <= age_ms < still_ms
