@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import ACTIONS, MENUS, ActionSpec, shortcuts_for
+from desktop.appearance.plain_tip import plain_tip
 from desktop.storage.samples import sample_stories
 from desktop.storage.story_state import recent_stories
 
@@ -159,5 +160,5 @@ def preference_commands(preferences: Preferences) -> dict[str, Command]:
 
 def _path_action(menu: QMenu, label: str, path: Path) -> QAction:
     action = menu.addAction(label.replace("&", "&&"))
-    action.setToolTip(str(path))
+    action.setToolTip(plain_tip(str(path)))
     return action

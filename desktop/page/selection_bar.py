@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from desktop.annotations.annotation import Colour, Kind
 from desktop.appearance.fonts import UI_SIZE, ui_font
+from desktop.appearance.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,7 +79,7 @@ class SelectionBar(QFrame):
             meaning = meanings.get(colour.value)
             name = f"Highlight in {colour.value}" + (f": {meaning}" if meaning else "")
             dot.setAccessibleName(name)
-            dot.setToolTip(f"{name} ({number})")
+            dot.setToolTip(plain_tip(f"{name} ({number})"))
 
     def show_at(self, selection: QRect, viewport: QRect) -> None:
         """Show the bar over the selection, or under it if there is no room above.

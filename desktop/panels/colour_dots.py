@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.annotations.annotation import Colour
+from desktop.appearance.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +57,7 @@ class ColourDots(QWidget):
         for dot in self._dots:
             name = meanings.get(dot.colour.value) or dot.colour.value.capitalize()
             dot.setAccessibleName(name)
-            dot.setToolTip(f"Show only notes in this colour: {name}")
+            dot.setToolTip(plain_tip(f"Show only notes in this colour: {name}"))
 
     def show_chosen(self, colours: AbstractSet[Colour]) -> None:
         """Switch on exactly ``colours``."""

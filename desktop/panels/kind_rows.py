@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.appearance.plain_tip import plain_tip
 from desktop.panels.figures import grouped
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class _Row(QAbstractButton):
     def show_kind(self, shown: KindRow) -> None:
         self.shown = shown
         self.setAccessibleName(f"{shown.label}, {grouped(shown.count)}")
-        self.setToolTip(f"Show only notes of this kind: {shown.label}")
+        self.setToolTip(plain_tip(f"Show only notes of this kind: {shown.label}"))
         self.update()
 
     @override
