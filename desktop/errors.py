@@ -3,6 +3,7 @@
 * RereadError
     * StoryUnreadable        the story is missing, or not text
     * NotesUnreadable        the notes beside it are not Web Annotations
+    * DraftsUnreadable       the list of kept drafts is not one
     * NotesLocked            the notes may be read but not changed
     * SaveFailed             the disk refused the story or its notes
         * StoryChangedOnDisk somebody else wrote the story meanwhile
@@ -36,6 +37,10 @@ class StoryChangedOnDisk(SaveFailed):
 
 class StoryGone(StoryChangedOnDisk):
     """Somebody else removed or renamed the story since it was read."""
+
+
+class DraftsUnreadable(RereadError):
+    """The list of the kept drafts is not what Reread can read; it is left alone."""
 
 
 class NotesLocked(RereadError):

@@ -14,11 +14,13 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.finding import anchor_all
 from desktop.annotations.known_text import hash_uri, sha256_of
 from desktop.storage import versions
+from desktop.storage.draft_text import draft_text_with
 from desktop.storage.placements import Placement, placements
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
@@ -33,16 +35,28 @@ def anchors_of(file: StoryFile, notes: AnnotationSet) -> dict[str, Anchor]:
     seen = placements(file.path, file.sha256) or {}
     anchors = dict(_as_last_seen(notes, seen, file.text))
     others = [note for note in notes.notes.values() if note.id not in anchors]
-    return anchors | anchors_in(others, notes, file.text, file.sha256)
+    return anchors | anchors_in(others, notes, file.text, file.sha256, file.path)
 
 
 def anchors_in(
-    some: Iterable[Annotation], notes: AnnotationSet, text: str, sha256: str
+    some: Iterable[Annotation],
+    notes: AnnotationSet,
+    text: str,
+    sha256: str,
+    story: Path | None = None,
 ) -> dict[str, Anchor]:
-    """Return where ``some`` of ``notes`` are in ``text``, which has that hash."""
+    """Return where ``some`` of ``notes`` are in a text.
+
+    Args:
+        some: The notes to look for.
+        notes: All the notes.
+        text: The text.
+        sha256: The hash of the text.
+        story: The story, whose kept drafts may be texts that notes were made on.
+    """
     known = notes.text_with(hash_uri(sha256))
     here = known.id if known else None
-    return anchor_all(some, text, here, partial(_kept_text, notes))
+    return anchor_all(some, text, here, partial(_kept_text, notes, story))
 
 
 def found_again(
@@ -74,11 +88,14 @@ def _as_first_marked(note: Annotation) -> Annotation:
     return replace(note, passage=passage, made_on=None, anchor_state=None)
 
 
-def _kept_text(notes: AnnotationSet, state: str) -> str | None:
+def _kept_text(notes: AnnotationSet, story: Path | None, state: str) -> str | None:
     """Return the text that passages know as ``state``, if the app has kept it."""
     known = notes.texts.get(state)
     sha256 = sha256_of(known.cached) if known is not None else None
-    return versions.get(sha256) if sha256 is not None else None
+    if sha256 is None:
+        return None
+    text = versions.get(sha256)
+    return draft_text_with(story, sha256) if text is None and story else text
 
 
 def stored_states(notes: AnnotationSet) -> dict[str, AnchorState]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.known_text import sha256_of
 from desktop.paths import state_folder
+from desktop.storage.drafts_folder import list_path
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import state_file
 from desktop.storage.regular_file import read_regular_file
@@ -48,10 +49,10 @@ def texts_in(path: Path, disk: FileSystem = DISK) -> set[str]:
 
 
 def named_texts(story: Path, disk: FileSystem = DISK) -> set[str]:
-    """Return the texts that the notes of ``story`` name, and every unfinished journal.
+    """Return the texts that notes and drafts of ``story`` name, and every journal.
 
     Notes are all files beside it that begin as its notes file does: those of readers
-    and those set aside count, too.
+    and those set aside count, too.  A journal that is there is unfinished.
 
     Raises:
         OSError: If any of these files cannot be read.
@@ -68,6 +69,7 @@ def _files_naming(story: Path, disk: FileSystem) -> Iterator[Path]:
     for name in disk.listdir(story.parent):
         if name.startswith(f"{story.name}.annotations") and name.endswith(".json"):
             yield story.parent / name
+    yield list_path(story)
     for folder in _OWN_FOLDERS:
         yield from _within(state_folder() / folder, disk)
 

@@ -13,7 +13,7 @@ from desktop.storage.encoding import LARGEST_STORY
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import notes_path
 from desktop.storage.regular_file import is_there, read_regular_file
-from desktop.storage.story_file import STORY_SUFFIXES
+from desktop.storage.story_names import STORY_SUFFIXES
 
 if TYPE_CHECKING:
     from pathlib import Path

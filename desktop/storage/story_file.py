@@ -36,14 +36,10 @@ from desktop.storage.regular_file import (
     read_regular_file,
     sha256_of_bytes,
 )
+from desktop.storage.story_names import is_markdown
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-STORY_SUFFIXES = (".txt", ".md", ".markdown", ".text")
-"""How the names of stories end."""
-
-_MARKDOWN = (".md", ".markdown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,7 @@ class StoryFile:
     @property
     def is_markdown(self) -> bool:
         """Whether the story is Markdown."""
-        return self.path.suffix.lower() in _MARKDOWN
+        return is_markdown(self.path)
 
 
 def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:

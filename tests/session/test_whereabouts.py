@@ -8,7 +8,9 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe
 from desktop.annotations.annotation import Kind, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.known_text import known_text
 from desktop.session.whereabouts import anchors_of
+from desktop.storage.drafts_store import keep_draft
 from desktop.storage.placements import keep_placements
 from desktop.storage.story_file import read_story
 from desktop.text.span import Span
@@ -72,3 +74,19 @@ def test_a_cut_passage_stays_cut_where_it_was(path, note):
     anchor = found(path, cut)
 
     assert (anchor.span, anchor.state) == (Span(5, 5), AnchorState.CUT)
+
+
+def test_a_draft_serves_where_the_kept_text_was_lost(path, home):
+    draft = keep_draft(read_story(path), TEXT, AnnotationSet())
+    known = known_text(draft.sha256)
+    note = new_annotation(Kind.NOTE, passage=describe(TEXT, THIRD, known.id))
+    notes = AnnotationSet().with_text(known).with_note(note)
+    path.write_text("no, so, no, said the sea, no, no, no.\n")
+    in_versions = anchors_of(read_story(path), notes)[note.id]
+    for kept in (home / "state" / "versions").iterdir():
+        kept.unlink()
+
+    anchor = anchors_of(read_story(path), notes)[note.id]
+
+    assert anchor == in_versions
+    assert anchor.span == THIRD
