@@ -15,13 +15,16 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import StoryUnreadable
 from desktop.storage import versions
+from desktop.storage.draft_text import read_draft, read_draft_notes
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.found_drafts import find_drafts
 from desktop.text.story_words import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.drafts.draft import Draft
     from desktop.session.opening import OpenStory
     from desktop.storage.version_index import Version
 
@@ -100,19 +103,27 @@ class StoryTexts:
         self._text = story.session.text
         self._notes = story.session.notes
         self._at = datetime.now(UTC)
+        self._story = story.path
         self._log = story.saving.versions.log
         self._is_markdown = story.is_markdown
         self._disk = disk
 
     def texts(self) -> list[StoryText]:
-        """Return the working text, then the versions, the newest first.
+        """Return the working text, the drafts and the versions, the newest first.
 
         To be called beside the window.
 
         Raises:
+            DraftsUnreadable: If the drafts cannot be read.
             OSError: If the versions cannot be read.
         """
-        return [self.working_text(), *map(self._version, self._log.history())]
+        drafts = reversed(find_drafts(self._story, self._disk).drafts)
+        versions_there = self._log.history()
+        return [
+            self.working_text(),
+            *(self._draft(found.draft) for found in drafts),
+            *map(self._version, versions_there),
+        ]
 
     def working_text(self) -> StoryText:
         """Return the text in the window, as it was when this was made."""
@@ -124,6 +135,17 @@ class StoryTexts:
             versions.sha256_of(self._text),
             lambda: self._text,
             lambda: self._notes,
+        )
+
+    def _draft(self, draft: Draft) -> StoryText:
+        return StoryText(
+            TextKind.DRAFT,
+            draft.full_title,
+            draft.kept_at,
+            draft.words,
+            draft.sha256,
+            lambda: read_draft(self._story, draft, self._disk).text,
+            partial(read_draft_notes, self._story, draft.file, self._disk),
         )
 
     def _version(self, version: Version) -> StoryText:

@@ -4,10 +4,12 @@ from datetime import datetime
 
 import pytest
 
-from desktop.annotations.annotation import Person
+from desktop.annotations.annotation import Kind, Person, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import StoryUnreadable
 from desktop.session.opening import open_story
 from desktop.session.story_texts import StoryTexts, TextKind, version_name
+from desktop.storage.drafts_store import keep_draft
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -45,6 +47,22 @@ def test_what_is_typed_later_is_not_in_the_working_text_that_was_taken(edited):
     edited.session.edit(ChangeSet((Change(Span(0, 0), "Oh. "),)), "Edit")
 
     assert texts.working_text().read() == "The young and wild sea.\n"
+
+
+def test_kept_drafts_come_before_the_versions_with_the_newest_first(edited):
+    note = new_annotation(Kind.STORY_NOTE, words="Why?")
+    notes = AnnotationSet().with_note(note)
+    file = edited.file
+    keep_draft(file, "The sea.\n", notes, name="short")
+    keep_draft(file, "The dry sea.\n", AnnotationSet())
+
+    _, newest, oldest, *versions = StoryTexts(edited).texts()
+
+    assert [newest.name, oldest.name] == ["Draft 2", "Draft 1 · short"]
+    assert (oldest.kind, oldest.words) == (TextKind.DRAFT, 2)
+    assert oldest.read() == "The sea.\n"
+    assert oldest.notes().notes == notes.notes
+    assert {version.kind for version in versions} == {TextKind.VERSION}
 
 
 def test_versions_follow_with_the_newest_first(edited):
