@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation import Person
+    from desktop.drafts.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class OpenStory:
         title: What the window calls it.
         arrival: What reads the notes, and knows what became of them.
         recovering: What gives back what was not saved when the app ended.
+        draft: Which kept draft it is, of another story; None if it is the story.
     """
 
     session: OpenSession
@@ -52,6 +54,7 @@ class OpenStory:
     title: str
     arrival: NotesArrival
     recovering: Recovering
+    draft: Draft | None = None
 
     @property
     def notes_problem(self) -> str | None:

@@ -1,0 +1,206 @@
+"""The kept drafts of an open story: keeping, naming and finding them.
+
+Everything that takes the disk or a whole text is done beside the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import RereadError
+from desktop.session.draft_notes import draft_texts, notes_on_draft
+from desktop.session.job_queue import JobQueue
+from desktop.storage.drafts_folder import drafts_folder
+from desktop.storage.drafts_store import (
+    keep_draft,
+    put_back,
+    rename_draft,
+    settle_drafts,
+)
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.found_drafts import FoundDrafts
+from desktop.storage.regular_file import is_there
+from desktop.storage.sweeping import sweep
+from desktop.storage.versions import sha256_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.drafts.draft import Draft
+    from desktop.session.opening import OpenStory
+    from desktop.storage.story_file import StoryFile
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A story as it is at one moment."""
+
+    file: StoryFile
+    text: str
+    notes: AnnotationSet
+    anchors: Mapping[str, Anchor]
+    name: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A draft that was kept, and all that there are now."""
+
+    draft: Draft
+    found: FoundDrafts
+
+
+class DraftKeeper(QObject):
+    """Keeps drafts of one story.
+
+    Signals:
+        found: The drafts there are were looked for; carries the ``FoundDrafts``.
+        kept: A draft was kept; carries the ``Draft``.  ``found`` follows.
+        failed: Something could not be done; carries a sentence.
+    """
+
+    found = Signal(object)
+    kept = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self, story: OpenStory, parent: QObject, disk: FileSystem = DISK
+    ) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._disk = disk
+        self._jobs = JobQueue(self)
+        self._waiting: tuple[str, str] | None = None  # for the notes to arrive
+        self.drafts = FoundDrafts()
+        """The drafts as they were found last."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be done."""
+        return self._jobs.is_busy or self._waiting is not None
+
+    def look(self) -> None:
+        """Find the drafts there are."""
+        path = self._story.path
+        self._jobs.add(partial(_look, path, self._disk), self._take)
+
+    def keep(self, name: str = "", remark: str = "") -> None:
+        """Keep the text as it is now, with the notes on it, as a draft."""
+        arrival = self._story.arrival
+        if arrival.is_pending:
+            # A draft without its notes would be half of it.
+            self._waiting = (name, remark)
+            arrival.arrived.connect(self._on_arrived)
+            return
+        session = self._story.session
+        moment = _Moment(
+            file=self._story.file,
+            text=session.text,
+            notes=session.notes,
+            anchors=session.placing.anchors(session.threads()),
+            name=name,
+            remark=remark,
+        )
+        self._jobs.add(partial(_keep, moment, self._disk), self._take)
+
+    def rename(self, draft: Draft, name: str, remark: str) -> None:
+        """Give ``draft`` another name and remark."""
+        path = self._story.path
+        work = partial(_rename, path, draft, name, remark, self._disk)
+        self._jobs.add(work, self._take)
+
+    def put_back(self, draft: Draft) -> None:
+        """Make the file of ``draft`` anew that somebody has removed."""
+        path = self._story.path
+        self._jobs.add(partial(_put_back, path, draft, self._disk), self._take)
+
+    def let_go(self) -> None:
+        """Stop, for good, when everything is kept."""
+        if self._waiting is not None:
+            self._story.arrival.wait()
+        self._jobs.let_go()
+
+    # What comes of it
+
+    def _on_arrived(self) -> None:
+        self._story.arrival.arrived.disconnect(self._on_arrived)
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.keep(*waiting)
+
+    def _take(self, result: FoundDrafts | _Kept | RereadError) -> None:
+        match result:
+            case RereadError():
+                self.failed.emit(str(result))
+            case _Kept():
+                self.kept.emit(result.draft)
+                self._take_found(result.found)
+            case FoundDrafts():
+                self._take_found(result)
+
+    def _take_found(self, found: FoundDrafts) -> None:
+        self.drafts = found
+        self._name_in_notes(found)
+        self.found.emit(found)
+
+    def _name_in_notes(self, found: FoundDrafts) -> None:
+        """Have the notes name the texts of the drafts as the author does."""
+        story = self._story
+        is_written = not story.session.notes.is_empty and not story.notes_problem
+        if not is_written or story.arrival.is_pending:
+            return
+        texts = draft_texts(story.session.notes, [each.draft for each in found.drafts])
+        for known in texts:
+            story.session.settle((), known)
+        if texts:
+            story.saving.save_soon()
+
+
+def _look(story: Path, disk: FileSystem) -> FoundDrafts | RereadError:
+    if is_there(drafts_folder(story), disk):
+        sweep(drafts_folder(story), disk)
+    try:
+        return settle_drafts(story, disk)
+    except RereadError as problem:
+        return problem
+
+
+def _keep(moment: _Moment, disk: FileSystem) -> _Kept | RereadError:
+    file, text = moment.file, moment.text
+    notes = notes_on_draft(
+        moment.notes, moment.anchors, text, sha256_of(text), datetime.now(UTC)
+    )
+    try:
+        draft = keep_draft(
+            file, text, notes, name=moment.name, remark=moment.remark, disk=disk
+        )
+        return _Kept(draft, settle_drafts(file.path, disk))
+    except RereadError as problem:
+        return problem
+
+
+def _rename(
+    story: Path, draft: Draft, name: str, remark: str, disk: FileSystem
+) -> FoundDrafts | RereadError:
+    try:
+        rename_draft(story, draft.file, name, remark, disk)
+        return settle_drafts(story, disk)
+    except RereadError as problem:
+        return problem
+
+
+def _put_back(story: Path, draft: Draft, disk: FileSystem) -> FoundDrafts | RereadError:
+    try:
+        put_back(story, draft, disk)
+        return settle_drafts(story, disk)
+    except RereadError as problem:
+        return problem
