@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -35,10 +35,12 @@ class TopBar(QFrame):
     Signals:
         mode_chosen: The author chose another mode; carries its name.
         search_requested: The search button was pressed.
+        chip_pressed: The chip beside the title was pressed.
     """
 
     mode_chosen = Signal(str)
     search_requested = Signal()
+    chip_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,9 +49,12 @@ class TopBar(QFrame):
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._title = ElidedLabel(self)
         self._title.setObjectName("story_title")
-        self._chip = QLabel(self)
+        self._chip = QPushButton(self)
         self._chip.setObjectName("chip")
-        self._chip.setTextFormat(Qt.TextFormat.PlainText)
+        # A click must not take the caret out of the page; Enter presses, too.
+        self._chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._chip.setAutoDefault(True)
+        self._chip.clicked.connect(self._on_chip_clicked)
         self._chip.hide()
         self._modes = Switch(theme, padding=19, lead=4, parent=self)
         self._modes.setAccessibleName("Mode")
@@ -65,7 +70,7 @@ class TopBar(QFrame):
     def set_modes(self, modes: Sequence[tuple[str, str]]) -> None:
         """Offer ``modes``, each a name and the words shown."""
         self._modes.set_choices(modes)
-        tab_through([self._menu, *self._modes.buttons(), self._search])
+        tab_through([self._menu, self._chip, *self._modes.buttons(), self._search])
 
     def show_mode(self, name: str) -> None:
         """Show that the story is in the mode called ``name``.
@@ -79,10 +84,21 @@ class TopBar(QFrame):
         """Show the title of the open story; empty if none is open."""
         self._title.show_text(title)
 
-    def show_chip(self, words: str) -> None:
-        """Show ``words`` in the chip beside the title; empty hides it."""
-        self._chip.setText(words)
+    def show_chip(self, words: str, tip: str = "") -> None:
+        """Show ``words`` in the chip beside the title; empty hides it.
+
+        Args:
+            words: What it says.
+            tip: What pressing it does.
+        """
+        self._chip.setText(f"{words} ▾".replace("&", "&&"))
+        self._chip.setAccessibleName(words)
+        self._chip.setToolTip(tip)
         self._chip.setVisible(bool(words))
+
+    def hide_modes(self) -> None:
+        """Offer no other way to be with what is shown."""
+        self._modes.hide()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -106,6 +122,9 @@ class TopBar(QFrame):
         layout.addWidget(left, stretch=1)
         layout.addWidget(self._modes)
         layout.addWidget(right, stretch=1)
+
+    def _on_chip_clicked(self) -> None:
+        self.chip_pressed.emit()
 
     def _on_search_clicked(self) -> None:
         self.search_requested.emit()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton
 
 from desktop.appearance.theme import load_theme
 from desktop.panels.switch import Switch
@@ -60,7 +60,7 @@ def test_the_title_is_shown_as_it_is(bar):
 
 
 def test_the_chip_is_there_only_with_something_to_say(bar):
-    chip = bar.findChild(QLabel, "chip")
+    chip = bar.findChild(QPushButton, "chip")
     assert chip.isHidden()
 
     bar.show_chip("Draft 3")
@@ -68,6 +68,15 @@ def test_the_chip_is_there_only_with_something_to_say(bar):
 
     bar.show_chip("")
     assert chip.isHidden()
+
+
+def test_pressing_the_chip_is_told(bar, qtbot):
+    bar.show_chip("Fish & chips", "Kept drafts")
+
+    with qtbot.waitSignal(bar.chip_pressed, timeout=0):
+        bar.findChild(QPushButton, "chip").click()
+
+    assert bar.findChild(QPushButton, "chip").accessibleName() == "Fish & chips"
 
 
 @pytest.mark.parametrize("title", ["", "A very long title " * 20])

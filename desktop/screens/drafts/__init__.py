@@ -1,0 +1,1 @@
+"""The kept drafts of a story: keeping one, looking at them, taking one back."""

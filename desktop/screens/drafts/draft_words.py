@@ -1,0 +1,69 @@
+"""How a kept draft is told of, in the words one would say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.panels.figures import counted
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.drafts.draft import Draft
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def day_words(at: datetime, now: datetime) -> str:
+    """Return the day of ``at`` as one calls it ``now``: today, 23 November.
+
+    The days are those of the zone of ``now``; another year is named.
+    """
+    day = at.astimezone(now.tzinfo).date()
+    ago = (now.date() - day).days
+    if ago in {0, 1}:
+        return "yesterday" if ago else "today"
+    words = f"{day.day} {_MONTHS[day.month - 1]}"
+    return words if day.year == now.year else f"{words} {day.year}"
+
+
+def kept_words(at: datetime, now: datetime) -> str:
+    """Return when a draft was kept, within a sentence: kept on 2 November at 14:03."""
+    day = day_words(at, now)
+    on = f"on {day}" if day[0].isdigit() else day
+    return f"kept {on} at {at.astimezone(now.tzinfo):%H:%M}"
+
+
+def short_words(draft: Draft) -> str:
+    """Return how long a draft is and what was to be done: 6 179 words · 4 open notes.
+
+    Notes of which none is open are counted all the same.
+    """
+    words = counted(draft.words, "word")
+    if draft.open_notes:
+        return f"{words} · {counted(draft.open_notes, 'open note')}"
+    return f"{words} · {counted(draft.notes, 'note')}" if draft.notes else words
+
+
+def full_words(draft: Draft) -> str:
+    """Return how long a draft is, and how many notes it had and how many open."""
+    words = counted(draft.words, "word")
+    if not draft.notes:
+        return f"{words}, no notes"
+    return f"{words}, {counted(draft.notes, 'note')}, {draft.open_notes} of them open"
+
+
+def chip_words(draft: Draft | None, changes: int | None) -> str:
+    """Return which draft the text follows, and how far it has come since.
+
+    Args:
+        draft: The draft; None if none was kept yet.
+        changes: How many changes there are; None if that is not known.
+    """
+    if draft is None:
+        return "First draft"
+    since = f" · {counted(changes, 'change')} since" if changes else ""
+    return f"{draft.title}{since}"

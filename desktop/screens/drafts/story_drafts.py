@@ -1,0 +1,256 @@
+"""What the author does with the kept drafts of one story.
+
+Whatever takes the disk or the whole of two texts is done beside the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.drafts.comparison import Comparison, compare
+from desktop.errors import StoryUnreadable
+from desktop.screens.drafts.draft_words import chip_words
+from desktop.session.draft_distance import DraftDistance
+from desktop.session.draft_keeper import DraftKeeper
+from desktop.session.findings import Findings
+from desktop.session.latest_job import LatestJob
+from desktop.session.revision import Revision, revision
+from desktop.storage.draft_text import read_draft
+from desktop.storage.drafts_folder import drafts_folder
+from desktop.storage.regular_file import is_there
+from desktop.storage.version_index import Why
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.appearance.theme import Theme
+    from desktop.drafts.draft import Draft
+    from desktop.panels.keep_bar import KeepBar
+    from desktop.panels.top_bar import TopBar
+    from desktop.screens.drafts.drafts_dialog import DraftsDialog
+    from desktop.session.opening import OpenStory
+    from desktop.session.revision import Passages
+    from desktop.storage.found_drafts import FoundDrafts
+
+_LABEL = "Restore draft"
+
+
+@dataclass(frozen=True, slots=True)
+class _Restored:
+    """A draft, and how the text becomes it."""
+
+    draft: Draft
+    revision: Revision
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """A draft, and what differs from it to the text."""
+
+    draft: Draft
+    comparison: Comparison
+
+
+class StoryDrafts(QObject):
+    """Keeps drafts, lists them, and takes one back.
+
+    Signals:
+        kept: A draft was kept; carries a few words.
+        failed: Something could not be done; carries a sentence.
+        open_wanted: A draft is to be shown in a window of its own; carries it.
+        compared: What differs from a draft to the text; carries the ``Draft`` and the
+            ``Comparison``.
+        restored: A draft is the text again; carries the ``Findings`` on the notes and
+            a sentence.
+    """
+
+    kept = Signal(str)
+    failed = Signal(str)
+    open_wanted = Signal(object)
+    compared = Signal(object, object)
+    restored = Signal(Findings, str)
+
+    def __init__(
+        self,
+        story: OpenStory,
+        top_bar: TopBar,
+        keep_bar: KeepBar,
+        theme: Theme,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._story = story
+        self._top_bar = top_bar
+        self._keep_bar = keep_bar
+        self._theme = theme
+        self._window = window
+        self._dialog: DraftsDialog | None = None
+        self._followed: Draft | None = None
+        self._changes: int | None = None
+        self.keeper = DraftKeeper(story, self)
+        self._distance = DraftDistance(story.session, story.path, self)
+        self._reading = LatestJob[object](self)
+        self._connect()
+        self._show_chip()
+        if is_there(drafts_folder(story.path)):
+            self.keeper.look()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be done, or to be shown."""
+        parts = (self.keeper, self._distance, self._reading)
+        return any(part.is_busy for part in parts)
+
+    # What the author does
+
+    def keep(self) -> None:
+        """Ask for a name and a remark, and keep the text as it is then."""
+        number = self.keeper.drafts.listing.next_number
+        hint = ""
+        if self._followed is not None and self._changes == 0:
+            hint = f"Nothing changed since {self._followed.title}."
+        self._keep_bar.open(f"Keep as Draft {number}", hint)
+
+    def show(self) -> None:
+        """Show the drafts of the story beside its window."""
+        # Imported late: the dialog is seldom needed and costs at the start.
+        from desktop.screens.drafts.drafts_dialog import DraftsDialog
+
+        if self._dialog is not None:
+            self._dialog.activateWindow()
+            return
+        folder = drafts_folder(self._story.path).name
+        dialog = DraftsDialog(self._story.title, folder, self._theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open_requested.connect(self.open_wanted)
+        dialog.compare_requested.connect(self.compare)
+        dialog.restore_requested.connect(self.restore)
+        dialog.keep_requested.connect(self.keep)
+        dialog.put_back_requested.connect(self.keeper.put_back)
+        dialog.renamed.connect(self.keeper.rename)
+        dialog.finished.connect(self._on_finished)
+        self._dialog = dialog
+        self._fill(dialog)
+        dialog.show()
+        self.keeper.look()
+
+    def restore(self, draft: Draft) -> None:
+        """Make ``draft`` the text again, as an edit that can be undone."""
+        problem = self._story.file.decoded.problem
+        if problem is not None:
+            self.failed.emit(problem)
+            return
+        session = self._story.session
+        now, passages = session.text, session.passages()
+        path = self._story.path
+        self._reading.start(partial(_restored, path, draft, now, passages))
+
+    def compare(self, draft: Draft) -> None:
+        """Find what differs from ``draft`` to the text as it is now."""
+        now = self._story.session.text
+        self._reading.start(partial(_compared, self._story.path, draft, now))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        self._keep_bar.show_theme(theme)
+        if self._dialog is not None:
+            self._dialog.show_theme(theme)
+
+    def let_go(self) -> None:
+        """Stop, for good, when every draft is kept that was to be."""
+        self._reading.let_go()
+        self._distance.let_go()
+        self.keeper.let_go()
+
+    # What happens
+
+    def _connect(self) -> None:
+        self._top_bar.chip_pressed.connect(self.show)
+        self._keep_bar.keep_requested.connect(self.keeper.keep)
+        self.keeper.found.connect(self._on_found)
+        self.keeper.kept.connect(self._on_kept)
+        self.keeper.failed.connect(self.failed)
+        self._distance.counted.connect(self._on_counted)
+        self._reading.done.connect(self._on_read)
+
+    def _on_finished(self) -> None:
+        self._dialog = None
+
+    def _on_found(self, found: FoundDrafts) -> None:
+        followed = self._followed
+        still = found.get(followed.file) if followed is not None else None
+        self._follow(still.draft if still else found.last)
+        if self._dialog is not None:
+            self._fill(self._dialog)
+
+    def _on_kept(self, draft: Draft) -> None:
+        self._followed = draft
+        self.kept.emit(f"{draft.title} kept")
+
+    def _fill(self, dialog: DraftsDialog) -> None:
+        can_restore = self._story.file.decoded.problem is None
+        dialog.show_drafts(self.keeper.drafts, can_restore=can_restore)
+
+    def _follow(self, draft: Draft | None) -> None:
+        if draft != self._followed:
+            self._changes = None
+        self._followed = draft
+        self._distance.follow(draft)
+        self._show_chip()
+
+    def _on_counted(self, changes: int | None) -> None:
+        self._changes = changes
+        self._show_chip()
+
+    def _show_chip(self) -> None:
+        words = chip_words(self._followed, self._changes)
+        self._top_bar.show_chip(words, "The drafts of this story")
+
+    def _on_read(self, result: object) -> None:
+        match result:
+            case _Restored():
+                self._take(result)
+            case _Compared():
+                self.compared.emit(result.draft, result.comparison)
+            case str():
+                self.failed.emit(result)
+
+    def _take(self, restored: _Restored) -> None:
+        session, draft = self._story.session, restored.draft
+        if restored.revision.old != session.text:
+            self.restore(draft)  # Somebody wrote meanwhile.
+            return
+        became = session.revise(restored.revision, _LABEL)
+        self._story.saving.versions.keep(restored.revision.old, Why.REPLACED)
+        self._story.saving.versions.keep(session.text, Why.RESTORED)
+        self._follow(draft)
+        notes = f": {became.sentence}" if became and session.notes.notes else "."
+        undo = " Undo takes that back." if became else ""
+        words = f"The text is {draft.full_title} again{notes}{undo}"
+        self.restored.emit(became or Findings(0, {}), words)
+
+
+def _restored(
+    story: Path, draft: Draft, now: str, passages: Passages
+) -> _Restored | str:
+    try:
+        decoded = read_draft(story, draft)
+    except StoryUnreadable as problem:
+        return str(problem)
+    if decoded.problem is not None:
+        return f"{draft.title} cannot become the text. {decoded.problem}"
+    return _Restored(draft, revision(now, now, decoded.text, passages))
+
+
+def _compared(story: Path, draft: Draft, now: str) -> _Compared | str:
+    try:
+        return _Compared(draft, compare(read_draft(story, draft).text, now))
+    except StoryUnreadable as problem:
+        return str(problem)
