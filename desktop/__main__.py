@@ -37,6 +37,11 @@ def _do(wanted: Wanted) -> int:
 
         _print(printed_notes(wanted.story, as_json=wanted.as_json))
         return 0
+    if wanted.drafts and wanted.story is not None:
+        from desktop.printed_drafts import printed_drafts
+
+        _print(printed_drafts(wanted.story, as_json=wanted.as_json))
+        return 0
     if wanted.merge is not None:
         return _merge(wanted.merge)
     if wanted.story is not None:

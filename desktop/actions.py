@@ -222,6 +222,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("-save-now", "Save now", "Ctrl+S", "", _STORY, tip="Saves without waiting"),
     _file("save-copy-as", "Save a copy as…", "Ctrl+Shift+S", "", _STORY),
     _file("history", "History…", "Ctrl+Shift+H", "", _STORY, tip="Earlier versions"),
+    _file("keep-draft", "Keep draft…", "Ctrl+Shift+K", "", _STORY, tip="As it is now"),
+    _file("drafts", "Drafts…", "Ctrl+Shift+L", "", _STORY, tip="Every kept draft"),
     _file("-preferences", "Preferences…", "Ctrl+,"),
     _file("-close-window", "Close window", "Ctrl+W"),
     _file("quit", "Quit", "Ctrl+Q"),

@@ -58,13 +58,15 @@ class Wanted:
         story: The story, if one was named.
         picture: The picture to draw instead of opening a window.
         notes: Whether to print the notes instead of opening a window.
-        as_json: Whether to print them as JSON rather than Markdown.
+        drafts: Whether to print the list of drafts instead of opening a window.
+        as_json: Whether to print either as JSON rather than Markdown.
         merge: The notes files to join instead of opening a window.
     """
 
     story: Path | None = None
     picture: Picture | None = None
     notes: bool = False
+    drafts: bool = False
     as_json: bool = False
     merge: Merge | None = None
 
@@ -83,14 +85,17 @@ def parse(arguments: Sequence[str]) -> Wanted:
     """
     if arguments[:1] == ["notes"]:
         return _parse_notes(arguments[1:])
+    if arguments[:1] == ["drafts"]:
+        return _parse_drafts(arguments[1:])
     if arguments[:1] == ["merge"]:
         return _parse_merge(arguments[1:])
     parser = _Parser(
         prog="reread",
         description="Reread a story with a pencil in hand.",
         epilog=(
-            "“reread notes STORY [--json]” prints the notes on a story; “reread merge "
-            "BASE OURS THEIRS” joins notes files, for git."
+            "“reread notes STORY [--json]” prints the notes on a story; “reread drafts "
+            "STORY [--json]” lists its kept drafts; “reread merge BASE OURS THEIRS” "
+            "joins notes files, for git."
         ),
     )
     parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
@@ -117,6 +122,16 @@ def _parse_notes(arguments: Sequence[str]) -> Wanted:
     parser.add_argument("--json", action="store_true", help="as JSON, not Markdown")
     found = parser.parse_args(arguments)
     return Wanted(found.story, notes=True, as_json=found.json)
+
+
+def _parse_drafts(arguments: Sequence[str]) -> Wanted:
+    parser = _Parser(
+        prog="reread drafts", description="List the kept drafts of a story."
+    )
+    parser.add_argument("story", type=Path, metavar="STORY")
+    parser.add_argument("--json", action="store_true", help="as JSON, not Markdown")
+    found = parser.parse_args(arguments)
+    return Wanted(found.story, drafts=True, as_json=found.json)
 
 
 def _parse_merge(arguments: Sequence[str]) -> Wanted:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from typing_extensions import override
 
+from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
+from desktop.draft_windows import DraftWindows
 from desktop.errors import NotesLocked, RereadError
 from desktop.menus import Menus, preference_commands
 from desktop.screens.saving.copies import ask_for_story
@@ -33,12 +35,10 @@ class MainWindow(WindowFrame):
     Signals:
         sample_wanted: The author wants a sample; carries where it is shipped.
         called: The author called an action that is the app's; carries its id.
-        closed: The window is about to be gone.
     """
 
     sample_wanted = Signal(Path)
     called = Signal(str)
-    closed = Signal()
 
     def __init__(
         self, preferences: Preferences, theme: Theme, *, remembers: bool = True
@@ -48,6 +48,7 @@ class MainWindow(WindowFrame):
         self._preferences = preferences
         self.story_screen: StoryScreen | None = None
         self._desk: StoryDesk | None = None
+        self._drafts: DraftWindows | None = None
         self.menus = Menus(self)
         self.menus.chosen.connect(self._on_action)
         self.menus.story_chosen.connect(self.open_wanted)
@@ -104,13 +105,26 @@ class MainWindow(WindowFrame):
         self._show_history()
 
     def _join(self, story: OpenStory, screen: StoryScreen) -> None:
-        self._desk = StoryDesk(screen, self._preferences, self.theme, self)
+        make = StoryDesk if story.draft is None else DraftDesk
+        self._desk = make(screen, self._preferences, self.theme, self)
         self._desk.close_wanted.connect(self.close)
+        self._drafts = DraftWindows(story, self._desk, self._draft_window, self)
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
         screen.mode_changed.connect(self._show_mode)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
         story.session.history_changed.connect(self._show_history)
+
+    def _draft_window(self, draft: OpenStory) -> tuple[MainWindow, StoryDesk | None]:
+        """Return a window that shows ``draft``, which is not to be changed."""
+        window = MainWindow(self._preferences, self.theme, remembers=False)
+        window.menus.lock(NOT_OF_A_DRAFT)
+        window.show_story(draft)
+        window.called.connect(self.called)
+        window.open_wanted.connect(self.open_wanted)
+        window.sample_wanted.connect(self.sample_wanted)
+        self.themed.connect(window.set_theme)
+        return window, window._desk
 
     def _go_back_to(self, state: StoryState) -> None:
         assert self.story_screen is not None
@@ -160,8 +174,10 @@ class MainWindow(WindowFrame):
         elif isinstance(shown, WelcomeScreen):
             shown.show_theme(theme)
 
+    @override
     def let_go(self) -> None:
-        """Let the story go, for good: the window is about to be deleted."""
+        if self._drafts is not None:
+            self._drafts.let_go()
         if self._desk is not None:
             self._desk.let_go()
 
@@ -238,5 +254,7 @@ class MainWindow(WindowFrame):
             if not self._desk.may_close():
                 return
             self._remember()
+        if self._drafts is not None:
+            self._drafts.close()
         event.accept()
         self.closed.emit()

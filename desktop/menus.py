@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,6 +45,7 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._menus: dict[tuple[str, str], QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._locked: frozenset[str] = frozenset()
         for name in MENUS:
             self._menus[name, ""] = self.menu.addMenu(name)
         for spec in ACTIONS:
@@ -60,6 +61,10 @@ class Menus(QObject):
         """
         return self._actions[name]
 
+    def lock(self, actions: Iterable[str]) -> None:
+        """Have ``actions`` disabled for good, by their ids."""
+        self._locked = frozenset(actions)
+
     def show_mode(self, mode: str, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
         """Enable what can be done in ``mode``, with the keys it has there."""
         for spec in ACTIONS:
@@ -69,7 +74,7 @@ class Menus(QObject):
                 continue
             keys = shortcuts_for(spec, shortcuts, mode)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setEnabled(mode in spec.modes)
+            action.setEnabled(mode in spec.modes and spec.id not in self._locked)
 
     def show_history(self, history: History | None) -> None:
         """Say what undo and redo would do."""

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.panels.keep_bar import KeepBar
+from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.saving.copies import Copies
 from desktop.screens.saving.marking_lock import MarkingLock
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.appearance.theme import Theme
+    from desktop.drafts.comparison import Comparison
+    from desktop.drafts.draft import Draft
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.conflict import StoryConflict
@@ -40,12 +44,15 @@ class StoryDesk(QObject):
 
     Signals:
         close_wanted: The author wants the window closed, whatever is not saved.
+        draft_wanted: The author wants to see a kept draft; carries the ``Draft``.
 
     Attributes:
         commands: What each action does to the story, by the id of the action.
+        drafts: What the author does with its kept drafts.
     """
 
     close_wanted = Signal()
+    draft_wanted = Signal(object)
 
     def __init__(
         self,
@@ -68,12 +75,20 @@ class StoryDesk(QObject):
         self._two_sides = TwoSides(screen, preferences, window)
         self._history = StoryHistory(self._story, preferences, theme, window)
         window.themed.connect(self._history.show_theme)
+        keep_bar = KeepBar(theme, screen)
+        keep_bar.closed.connect(screen.page.setFocus)
+        screen.add_bar(keep_bar)
+        self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
+        window.themed.connect(self.drafts.show_theme)
         self.commands: dict[str, Callable[[], object]] = {
             **commands(screen),
             "save-copy-as": self._copies.ask,
             "history": self._history.show,
+            "keep-draft": self.drafts.keep,
+            "drafts": self.drafts.show,
         }
         self._join()
+        self._join_drafts()
         self._lock_marking()
 
     def _join(self) -> None:
@@ -92,6 +107,14 @@ class StoryDesk(QObject):
         self._story.outside.notes.lock_changed.connect(self._lock_marking)
         self._story.arrival.arrived.connect(self._lock_marking)
 
+    def _join_drafts(self) -> None:
+        drafts = self.drafts
+        drafts.kept.connect(self._screen.say)
+        drafts.failed.connect(self._messages.say)
+        drafts.open_wanted.connect(self.draft_wanted)
+        drafts.compared.connect(self._on_draft_compared)
+        drafts.restored.connect(self._reviewing.tell)
+
     def begin(self) -> None:
         """Say what there is to say of the story, when its notes are there."""
         if self._story.arrival.is_pending:
@@ -109,6 +132,10 @@ class StoryDesk(QObject):
         self._screen.margin.finish_editing()
         self._story.save_or_rescue()
 
+    def say(self, words: str) -> None:
+        """Tell the author something above the text."""
+        self._messages.say(words)
+
     def refuse_marking(self) -> None:
         """Say why no note can be made or changed."""
         self._messages.refuse_marking()
@@ -116,6 +143,7 @@ class StoryDesk(QObject):
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
         self._screen.let_go()
+        self.drafts.let_go()
         self._story.saving.let_go()
 
     # What happens
@@ -135,6 +163,9 @@ class StoryDesk(QObject):
 
     def _on_compare(self, recovery: Recovery) -> None:
         self._two_sides.compare(recovery, self._recovery)
+
+    def _on_draft_compared(self, draft: Draft, comparison: Comparison) -> None:
+        self._two_sides.show(comparison, draft.full_title)
 
     def _on_reloaded(self) -> None:
         self._screen.display.show_file()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
+    from desktop.drafts.comparison import Comparison
     from desktop.screens.saving.recovery_offer import RecoveryOffer
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
@@ -67,6 +68,21 @@ class TwoSides(QObject):
         dialog.set_action("Recover")
         dialog.action_chosen.connect(partial(self._recover, dialog, recovery, offer))
         dialog.rejected.connect(offer.show)
+        self._open(dialog)
+
+    def show(self, comparison: Comparison, old_name: str) -> None:
+        """Show what differs from an earlier text to the text as it is now.
+
+        Args:
+            comparison: The two texts, and what differs between them.
+            old_name: What the author knows the earlier one as.
+        """
+        from desktop.screens.difference.difference_dialog import DifferenceDialog
+
+        theme = self._screen.theme
+        dialog = DifferenceDialog(self._preferences.settings, theme, self._window)
+        dialog.show_settings(self._preferences.settings, self._screen.zoom)
+        dialog.show_comparison(self._screen.title, comparison, old_name, "Now")
         self._open(dialog)
 
     def _recover(

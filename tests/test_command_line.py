@@ -13,7 +13,11 @@ from pathlib import Path
 import pytest
 
 from desktop.__main__ import main
+from desktop.annotations.annotation_set import AnnotationSet
 from desktop.command_line import parse
+from desktop.storage.drafts_folder import drafts_folder
+from desktop.storage.drafts_store import keep_draft
+from desktop.storage.story_file import read_story
 
 _CHECKOUT = Path(__file__).parent.parent
 _SAMPLE = _CHECKOUT / "stories" / "the-last-ferry.txt"
@@ -57,6 +61,7 @@ def one_sentence(words):
         pytest.param(["--size", "big", "--screenshot", "o.png", "a.txt"], id="no-size"),
         pytest.param(["notes"], id="notes-on-nothing"),
         pytest.param(["notes", "a.txt", "--xml"], id="unknown-format"),
+        pytest.param(["drafts"], id="drafts-of-nothing"),
         pytest.param(["merge", "base", "ours"], id="two-files-to-merge"),
     ],
 )
@@ -67,7 +72,7 @@ def test_wrong_use_is_said_in_one_sentence(arguments, capsys):
     assert one_sentence(capsys.readouterr().err)
 
 
-@pytest.mark.parametrize("before", [[], ["notes"]], ids=["open", "notes"])
+@pytest.mark.parametrize("before", [[], ["notes"], ["drafts"]])
 @pytest.mark.parametrize("story", ["gone.txt", "folder", "picture.png", "secret.txt"])
 def test_a_story_that_cannot_be_read_is_said_in_one_sentence(
     before, story, tmp_path, capsys, monkeypatch
@@ -130,6 +135,60 @@ def test_notes_are_printed_as_json(capsys):
     assert all(wanted <= note.keys() for note in notes)
     lines = [note["line"] for note in notes if note["line"]]
     assert lines == sorted(lines)
+
+
+def test_drafts_are_listed_without_qt(reread, tmp_path):
+    story = kept_drafts(tmp_path)
+    code = (
+        "import sys\n"
+        "from desktop.__main__ import main\n"
+        f"status = main(['drafts', {str(story)!r}])\n"
+        "assert not any(name.startswith('PySide6') for name in sys.modules)\n"
+        "sys.exit(status)\n"
+    )
+
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        env=reread.environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "## Draft 1 · spring" in told.stdout
+    assert "2 words, draft-001.txt" in told.stdout
+    assert "for Maren" in told.stdout
+
+
+def test_drafts_are_listed_as_json(tmp_path, capsys):
+    story = kept_drafts(tmp_path)
+    drafts_folder(story).joinpath("draft-001.txt").unlink()
+
+    assert main(["drafts", str(story), "--json"]) == 0
+
+    listed = json.loads(capsys.readouterr().out)
+    (entry,) = listed["drafts"]
+    assert (entry["number"], entry["name"], entry["state"]) == (1, "spring", "lost")
+    assert "removed or renamed" in entry["problem"]
+    assert listed["problems"] == []
+
+
+def test_a_story_without_drafts_has_an_empty_list(tmp_path, capsys):
+    story = tmp_path / "sea.txt"
+    story.write_text("The sea.\n")
+
+    assert main(["drafts", str(story)]) == 0
+
+    assert "None is kept yet." in capsys.readouterr().out
+
+
+def kept_drafts(folder):
+    story = folder / "sea.txt"
+    story.write_text("The sea.\n")
+    file, notes = read_story(story), AnnotationSet()
+    keep_draft(file, file.text, notes, name="spring", remark="for Maren")
+    return story
 
 
 def test_a_broken_notes_file_is_said_in_one_sentence(tmp_path, capsys):

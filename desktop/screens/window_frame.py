@@ -32,10 +32,12 @@ class WindowFrame(QMainWindow):
     Signals:
         open_wanted: The author wants the story at a path; in this window if it shows
             none yet.
+        closed: It is about to be gone.
         themed: It is drawn in other colours; carries the ``Theme``.
     """
 
     open_wanted = Signal(Path)
+    closed = Signal()
     themed = Signal(Theme)
 
     def __init__(self, theme: Theme) -> None:
@@ -45,6 +47,14 @@ class WindowFrame(QMainWindow):
         self.resize(*_SIZE)
         self.setMinimumSize(*_LEAST_SIZE)
         self.setAcceptDrops(True)
+
+    def come_forward(self) -> None:
+        """Come before the other windows and take the keys."""
+        self.raise_()
+        self.activateWindow()
+
+    def let_go(self) -> None:
+        """Let go of what is shown, for good: the window is about to be deleted."""
 
     # Its place on the desktop
 

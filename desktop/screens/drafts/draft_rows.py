@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.panels.row_list import RowDelegate, RowList
-from desktop.screens.drafts.draft_words import day_words, short_words
+from desktop.screens.drafts.draft_words import short_words, time_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,10 +77,10 @@ class DraftModel(QAbstractListModel):
 
     def _lines(self, found: FoundDraft) -> tuple[str, str, str, str]:
         draft = found.draft
-        day = day_words(draft.kept_at, self._now) if self._now else ""
+        when = time_words(draft.kept_at, self._now) if self._now else ""
         said = found.state.value if found.problem else ""
         lowest = " · ".join(filter(None, (said, short_words(draft))))
-        return draft.title, day, draft.name or draft.remark, lowest
+        return draft.title, when, draft.name or draft.remark, lowest
 
 
 class DraftDelegate(RowDelegate):
@@ -95,7 +95,7 @@ class DraftDelegate(RowDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
     ) -> None:
-        title, day, name, length = index.data(_ROW)
+        title, when, name, length = index.data(_ROW)
         painter.save()
         is_chosen = index.row() == _current_row(option)
         room = self.paint_row(painter, option, is_chosen).adjusted(0, _LEAD, 0, -_LEAD)
@@ -107,9 +107,9 @@ class DraftDelegate(RowDelegate):
         painter.setFont(strong)
         painter.setPen(QColor(self.theme.text))
         _draw(painter, upper, title)
-        after = painter.fontMetrics().horizontalAdvance(title)
+        after = painter.fontMetrics().horizontalAdvance(f"{title} ")
         painter.setFont(option.font)
-        _draw(painter, upper.adjusted(after, 0, 0, 0), f" · {day}")
+        _draw(painter, upper.adjusted(after, 0, 0, 0), f"· {when}")
         if name:
             upper.translate(0, line)
             _draw(painter, upper, name)

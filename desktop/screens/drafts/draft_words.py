@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.panels.figures import counted
+from desktop.panels.figures import counted, grouped
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,6 +30,11 @@ def day_words(at: datetime, now: datetime) -> str:
     return words if day.year == now.year else f"{words} {day.year}"
 
 
+def time_words(at: datetime, now: datetime) -> str:
+    """Return when a draft was kept, in a list: today, 14:03; 2 November, 14:03."""
+    return f"{day_words(at, now)}, {at.astimezone(now.tzinfo):%H:%M}"
+
+
 def kept_words(at: datetime, now: datetime) -> str:
     """Return when a draft was kept, within a sentence: kept on 2 November at 14:03."""
     day = day_words(at, now)
@@ -53,7 +58,8 @@ def full_words(draft: Draft) -> str:
     words = counted(draft.words, "word")
     if not draft.notes:
         return f"{words}, no notes"
-    return f"{words}, {counted(draft.notes, 'note')}, {draft.open_notes} of them open"
+    are_open = grouped(draft.open_notes) if draft.open_notes else "none"
+    return f"{words}, {counted(draft.notes, 'note')}, {are_open} of them open"
 
 
 def chip_words(draft: Draft | None, changes: int | None) -> str:

@@ -178,7 +178,7 @@ class DraftsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        for label, name in ((self._words, "words"), (self._problems, "problem")):
+        for label, name in ((self._words, "words"), (self._problems, "said")):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -101,6 +101,12 @@ class StoryParts(QWidget):
         if self._washes is not None:
             self._washes.dimmed = QColor(theme.quiet)
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Have ``bar`` stand directly below the bar at the top."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, bar)
+
     def say(self, words: str) -> None:
         """Tell the author something in the status line."""
         self.status.show_message(words)
