@@ -8,6 +8,8 @@ OF_THE_WINDOW = {
     "focus-mode",
     "full-screen",
     "history",
+    "keep-draft",
+    "drafts",
     "menu",
     "narrower-column",
     "new-window",
