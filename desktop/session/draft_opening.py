@@ -13,6 +13,7 @@ from desktop.session.guarded_marking import GuardedMarking
 from desktop.session.open_session import OpenSession
 from desktop.session.opening import OpenStory
 from desktop.session.outside import Outside
+from desktop.session.outside_notes import OutsideNotes
 from desktop.session.recovering import Recovering
 from desktop.session.saving import Saving
 from desktop.storage.draft_text import read_draft
@@ -60,11 +61,12 @@ def open_draft(
     saving = Saving(session, file, store, session, disk)
     saving.versions.let_go()  # A draft has none.
     arrival = NotesArrival(session, marking, saving, store, disk)
+    notes = OutsideNotes(session, saving, store, marking)
     return OpenStory(
         session=session,
         marking=marking,
         saving=saving,
-        outside=_Undisturbed(session, saving, store, marking, arrival, disk),
+        outside=_Undisturbed(session, saving, store, notes, arrival, disk),
         is_markdown=is_markdown(story),
         title=story.stem,
         arrival=arrival,

@@ -10,23 +10,21 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import parse_notes
 from desktop.drafts.draft import notes_file_of
-from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
+from desktop.errors import DraftsUnreadable, StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.disk_errors import cannot
 from desktop.storage.drafts_folder import drafts_folder, read_inside, read_list
 from desktop.storage.encoding import LARGEST_STORY, Decoded, decode, decode_like
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.regular_file import sha256_of_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.annotations.annotation_set import AnnotationSet
     from desktop.drafts.draft import Draft
-
-_LARGEST_NOTES = 32 << 20  # bytes
 
 
 def read_draft(story: Path, draft: Draft, disk: FileSystem = DISK) -> Decoded:
@@ -78,11 +76,6 @@ def read_draft_notes(story: Path, file: str, disk: FileSystem = DISK) -> Annotat
         NotesUnreadable: If they cannot be read.
     """
     path = drafts_folder(story) / notes_file_of(file)
-    try:
-        data = read_inside(path, _LARGEST_NOTES, disk).data
-    except FileNotFoundError:
-        return AnnotationSet()
-    except OSError as error:
-        raise NotesUnreadable(cannot("read", path, error)) from error
+    notes = notes_in(read_notes_bytes(path, disk), path.name)
     # What is kept is as it was: nothing is ever written there again.
-    return replace(parse_notes(data, path.name), is_read_only=True)
+    return replace(notes, is_read_only=True)

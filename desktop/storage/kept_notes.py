@@ -9,6 +9,7 @@ from typing_extensions import override
 from desktop.drafts.draft import notes_file_of
 from desktop.errors import NotesUnreadable
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.notes_store import NotesStore
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class KeptNotes(NotesStore):
         """
         super().__init__(draft, draft.name, disk=disk)
         self._path = draft.with_name(notes_file_of(draft.name))
-        self._refusal = self._why = why
+        self._why = why
 
     @property
     @override
@@ -41,9 +42,9 @@ class KeptNotes(NotesStore):
     def load(self) -> AnnotationSet:
         self._refusal = self._why
         try:
-            return super().load()
+            data = read_notes_bytes(self._path, self._disk)
+            self._seen = notes_in(data, self._path.name)
         except NotesUnreadable as error:
-            self._why = f"{error} {self._why}"
+            self._refusal = f"{error} {self._why}"
             raise
-        finally:
-            self._refusal = self._why
+        return self._seen

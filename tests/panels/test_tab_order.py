@@ -37,9 +37,11 @@ def test_tab_goes_through_the_top_bar_from_left_to_right(window):
     bar, field = TopBar(THEME, window), QLineEdit(window)
     field.setAccessibleName("after")
 
+    bar.show_chip("Draft 3")
     bar.set_modes([("reread", "Reread"), ("revise", "Revise")])
 
-    assert tabbed(window) == ["Menu", "Reread", "Revise", "Search", "after"]
+    stops = ["Menu", "Draft 3 ▾", "Reread", "Revise", "Search", "after"]
+    assert tabbed(window) == stops
 
 
 def test_tab_goes_through_a_message_from_left_to_right(window):
