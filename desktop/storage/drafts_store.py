@@ -83,30 +83,18 @@ def keep_draft(
         DraftsUnreadable: If the disk does not give the drafts there are.
     """
     story = file.path
-    encoding, data = _as_a_file(file, text, disk)
+    decoded, data = _as_a_file(file, text, disk)
     with suppress(SaveFailed):  # The draft itself is what counts.
         versions.keep(text, disk)
         versions.keep_bytes(data, disk)
+    beside = serialise_notes(notes, story.name) if not notes.is_empty else b""
+    words = StoryWords(file.is_markdown).count(text)
     make_folder(drafts_folder(story), disk=disk)
     with _alone(story, disk):
         found = _writable(story, disk)
-        beside = serialise_notes(notes, story.name) if not notes.is_empty else b""
         number = _created(story, found.listing.next_number, data, beside, disk)
-        all_notes, open_notes = counted(notes)
-        draft = Draft(
-            number=number,
-            file=draft_file(number),
-            name=name,
-            remark=remark,
-            kept_at=datetime.now(UTC).replace(microsecond=0),
-            words=StoryWords(file.is_markdown).count(text),
-            sha256=versions.sha256_of(text),
-            bytes_sha256=sha256_of_bytes(data),
-            encoding=encoding.encoding,
-            has_bom=encoding.has_bom,
-            notes=all_notes,
-            open_notes=open_notes,
-        )
+        draft = _draft(number, decoded, data, text, words, notes)
+        draft = replace(draft, name=name, remark=remark)
         _write(story, found, found.listing.with_draft(draft), disk)
     return draft
 
@@ -163,6 +151,29 @@ def put_back(story: Path, draft: Draft, disk: FileSystem = DISK) -> None:
         raise SaveFailed(
             f"There is a file “{draft.file}” again, and it was left as it is."
         ) from error
+
+
+def _draft(
+    number: int,
+    decoded: Decoded,
+    data: bytes,
+    text: str,
+    words: int,
+    notes: AnnotationSet,
+) -> Draft:
+    all_notes, open_notes = counted(notes)
+    return Draft(
+        number=number,
+        file=draft_file(number),
+        kept_at=datetime.now(UTC).replace(microsecond=0),
+        words=words,
+        sha256=versions.sha256_of(text),
+        bytes_sha256=sha256_of_bytes(data),
+        encoding=decoded.encoding,
+        has_bom=decoded.has_bom,
+        notes=all_notes,
+        open_notes=open_notes,
+    )
 
 
 def _alone(story: Path, disk: FileSystem) -> AbstractContextManager[bool]:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from typing_extensions import override
 
 from desktop.appearance.style_sheet import palette
 from desktop.screens.drafts.draft_details import DraftDetails
+from desktop.screens.drafts.draft_foot import DraftFoot
 from desktop.screens.drafts.draft_rows import DraftRows
 
 if TYPE_CHECKING:
@@ -77,7 +77,6 @@ class DraftsDialog(QDialog):
         self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
         self.setMinimumSize(_LEAST_SIZE)
         self._folder = folder
-        self._can_restore = True
         self._is_filled = False
         self._shown: Draft | None = None
         self._rows = DraftRows(theme, self)
@@ -87,11 +86,7 @@ class DraftsDialog(QDialog):
         self._problems = QLabel(self)
         self._right = QStackedWidget(self)
         self._side = QFrame(self)
-        self._keep = self._button("Keep a draft…", "keep")
-        self._open = self._button("Open", "open")
-        self._compare = self._button("Compare with now", "compare")
-        self._restore = self._button("Restore", "restore")
-        self._close = self._button("Close", "close")
+        self._foot = DraftFoot(self)
         self._lay_out()
         self._connect()
         self.show_theme(theme)
@@ -103,19 +98,17 @@ class DraftsDialog(QDialog):
             found: The drafts there are.
             can_restore: Whether the text may be edited at all.
         """
-        self._can_restore = can_restore
         self._problems.setText("\n".join(found.problems))
         self._problems.setVisible(bool(found.problems))
         has_drafts = bool(found.drafts)
         self._side.setVisible(has_drafts)
         self._right.setCurrentWidget(self._details if has_drafts else self._words)
-        for button in (self._open, self._compare, self._restore):
-            button.setVisible(has_drafts)
+        self._foot.show_ready(has_drafts=has_drafts, can_restore=can_restore)
         now = datetime.now().astimezone()
         self._rows.show_drafts(found.drafts[::-1], now)
         if not self._is_filled:
             self._is_filled = True
-            (self._rows if has_drafts else self._keep).setFocus()
+            self._rows.setFocus() if has_drafts else self._foot.focus_keep()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -133,7 +126,6 @@ class DraftsDialog(QDialog):
         now = datetime.now().astimezone()
         self._details.show_draft(found, self._folder, now)
         self._shown = found.draft
-        self._restore.setEnabled(self._can_restore)
 
     def _on_renamed(self, name: str, remark: str) -> None:
         self.renamed.emit(self._shown, name, remark)
@@ -162,20 +154,13 @@ class DraftsDialog(QDialog):
         self._rows.entered.connect(self._on_open)
         self._details.renamed.connect(self._on_renamed)
         self._details.put_back_requested.connect(self._on_put_back)
-        self._open.clicked.connect(self._on_open)
-        self._compare.clicked.connect(self._on_compare)
-        self._restore.clicked.connect(self._on_restore)
-        self._keep.clicked.connect(self._on_keep)
-        self._close.clicked.connect(self.close)
+        self._foot.open_requested.connect(self._on_open)
+        self._foot.compare_requested.connect(self._on_compare)
+        self._foot.restore_requested.connect(self._on_restore)
+        self._foot.keep_requested.connect(self._on_keep)
+        self._foot.close_requested.connect(self.close)
         rename = QShortcut(QKeySequence("F2"), self)
         rename.activated.connect(self._details.edit_name)
-
-    def _button(self, words: str, name: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        # Enter is for the list: it must not press whatever button comes first.
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         for label, name in ((self._words, "words"), (self._problems, "said")):
@@ -197,21 +182,9 @@ class DraftsDialog(QDialog):
         right.setSpacing(0)
         right.addWidget(self._problems)
         right.addWidget(self._right, stretch=1)
-        right.addWidget(self._foot())
+        right.addWidget(self._foot)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._side)
         layout.addLayout(right, stretch=1)
-
-    def _foot(self) -> QWidget:
-        foot = QFrame(self)
-        foot.setObjectName("foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(30, 12, 16, 14)
-        row.setSpacing(8)
-        row.addWidget(self._keep)
-        row.addStretch(1)
-        for button in (self._open, self._compare, self._restore, self._close):
-            row.addWidget(button)
-        return foot
