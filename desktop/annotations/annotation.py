@@ -6,6 +6,7 @@ in UTC and whole seconds, as they are kept in the file.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -58,6 +59,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Pass:
+    """A rereading in which notes are made: an ``id`` that stays, and its ``name``."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of one version of the text, as it is stored.
 
@@ -94,6 +103,9 @@ class Annotation:
         made_on: The passage as first marked, once it reads differently.
         other_versions: What was also written for it elsewhere, in the order of the
             alphabet, when two versions of the notes were joined.
+        made_in: The rereading it was made in, if that has a name.
+        kept_open: Tells for which wording of its passage the author said that there
+            is still something to do; see :func:`mark_of`.
         raw: The JSON the note was read from; empty for a new one.
     """
 
@@ -113,6 +125,8 @@ class Annotation:
     revision: int = 0
     made_on: Passage | None = None
     other_versions: tuple[str, ...] = ()
+    made_in: Pass | None = None
+    kept_open: str | None = None
     raw: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -137,6 +151,10 @@ class Annotation:
     def with_status(self, status: Status | None, at: datetime) -> Annotation:
         """Return this note open or done, changed ``at`` that time."""
         return replace(self, status=status, **self._changed(at))
+
+    def kept_open_for(self, wording: str, at: datetime) -> Annotation:
+        """Return this note as still to be done though its passage reads ``wording``."""
+        return replace(self, kept_open=mark_of(wording), **self._changed(at))
 
     def with_colour(self, colour: Colour | None, at: datetime) -> Annotation:
         """Return this note in another colour, changed ``at`` that time."""
@@ -189,6 +207,11 @@ def new_annotation(
 _FIRST_STATUS = dict.fromkeys(
     (Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION, Kind.STORY_NOTE), Status.OPEN
 )
+
+
+def mark_of(wording: str) -> str:
+    """Return what tells ``wording`` from any other, in sixteen hexadecimal digits."""
+    return hashlib.sha256(wording.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def whole_seconds(at: datetime) -> datetime:

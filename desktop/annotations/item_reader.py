@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Kind, Person, Status
+from desktop.annotations.annotation import Annotation, Kind, Pass, Person, Status
 from desktop.annotations.bodies import Role, bodies_of, listed, role_of
 from desktop.annotations.targets import (
     address_of,
@@ -57,6 +57,8 @@ def read_item(item: Any) -> Annotation:
         revision=_revision(item),
         made_on=made_on_of(target),
         other_versions=_other_versions(item),
+        made_in=_pass(item.get("pass")),
+        kept_open=_text(item.get("keptOpen")),
         raw=item,
     )
 
@@ -147,6 +149,14 @@ def _person(creator: Any) -> Person | None:
         return None
     name = next(iter(listed(first.get("name"))), None)
     return Person(_text(first.get("id")) or "", _text(name) or "")
+
+
+def _pass(value: Any) -> Pass | None:
+    if isinstance(value, str):
+        return Pass(value, "")
+    if not isinstance(value, dict) or not isinstance(value.get("id"), str):
+        return None
+    return Pass(value["id"], _text(value.get("label")) or "")
 
 
 def _revision(item: Mapping[str, Any]) -> int:

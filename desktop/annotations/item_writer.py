@@ -9,15 +9,18 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Kind, Person
+from desktop.annotations.annotation import Annotation, Kind, Pass, Person, Status
 from desktop.annotations.bodies import listed
 from desktop.annotations.body_writer import write_bodies
 from desktop.annotations.item_reader import read_item
 from desktop.annotations.ordered import put
 from desktop.annotations.target_writer import write_target
 from desktop.annotations.terms import ITEM_KEYS, MOTIVATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +80,10 @@ def _write_facts(item: dict[str, Any], note: Annotation, stored: Annotation) -> 
 def _changed_facts(note: Annotation, stored: Annotation) -> dict[str, Any]:
     """Return the facts of ``note`` that are not ``stored``; None for one it lacks."""
     changed: dict[str, Any] = {}
-    if note.creator != stored.creator:
-        changed["creator"] = _person(note.creator) if note.creator else None
-    if note.created != stored.created:
-        changed["created"] = to_time(note.created)
-    if note.modified != stored.modified:
-        changed["modified"] = to_time(note.modified) if note.modified else None
-    if note.status != stored.status:
-        changed["status"] = note.status.value if note.status else None
-    if note.revision != stored.revision:
-        changed["revision"] = note.revision or None
+    for key, (name, written) in _FACTS.items():
+        value = getattr(note, name)
+        if value != getattr(stored, name):
+            changed[key] = written(value) if value else None
     if note.other_versions != stored.other_versions:
         changed["otherVersions"] = _other_versions(note) or None
     return changed
@@ -106,6 +103,27 @@ def _motivations(item: dict[str, Any], old: str | None, new: str) -> Any:
     return [new, *others] if isinstance(item.get("motivation"), list) else new
 
 
+def _pass(made_in: Pass) -> dict[str, Any]:
+    found = {"id": made_in.id, "label": made_in.name}
+    return {key: value for key, value in found.items() if value}
+
+
 def _person(person: Person) -> dict[str, Any]:
     found = {"id": person.id, "type": "Person", "name": person.name}
     return {key: value for key, value in found.items() if value}
+
+
+def _value(status: Status) -> str:
+    return status.value
+
+
+_FACTS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
+    "creator": ("creator", _person),
+    "created": ("created", to_time),
+    "modified": ("modified", to_time),
+    "status": ("status", _value),
+    "keptOpen": ("kept_open", str),
+    "revision": ("revision", int),
+    "pass": ("made_in", _pass),
+}
+"""For each key of an item, what it tells of a note and how that is written."""

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.annotations.annotation import Annotation, Colour, Kind, Status
+    from desktop.annotations.annotation import (
+        Annotation,
+        Colour,
+        Kind,
+        Pass,
+        Person,
+        Status,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +30,8 @@ class NoteFilter:
         colours: One of these colours.
         status: Open, or done.
         tags: At least one of these tags, in capitals or not.
+        creators: By one of these people, by their ids; nothing for nobody known.
+        passes: Made in one of these rereadings, by their ids.
         words: This in the note, its passage, its tags or the replies to it.
     """
 
@@ -30,6 +39,8 @@ class NoteFilter:
     colours: frozenset[Colour] = frozenset()
     status: Status | None = None
     tags: frozenset[str] = frozenset()
+    creators: frozenset[str] = frozenset()
+    passes: frozenset[str] = frozenset()
     words: str = ""
 
     @property
@@ -43,6 +54,8 @@ class NoteFilter:
             (not self.kinds or note.kind in self.kinds)
             and (not self.colours or note.colour in self.colours)
             and (self.status is None or note.status is self.status)
+            and (not self.creators or _id_of(note.creator) in self.creators)
+            and (not self.passes or _id_of(note.made_in) in self.passes)
             and self._has_tag(note)
             and self._has_words(note, replies)
         )
@@ -59,3 +72,7 @@ class NoteFilter:
         said = [note.words, note.replacement or "", *note.tags]
         said += [quote.exact if quote else "", *(reply.words for reply in replies)]
         return any(wanted in words.casefold() for words in said)
+
+
+def _id_of(one: Person | Pass | None) -> str:
+    return one.id if one is not None else ""

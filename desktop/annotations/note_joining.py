@@ -25,10 +25,11 @@ _UNITS = (
     ("kind", "replacement", "about"),
     ("words",),
     ("status",),
+    ("kept_open",),
     ("colour",),
     ("passage", "anchor_state"),
     ("creator",),
-    ("created",),
+    ("created", "made_in"),
 )
 """Fields that make sense only together are joined together."""
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
 
 _KEYS = (
@@ -74,7 +75,7 @@ def read_texts(page: Mapping[str, Any]) -> dict[str, KnownText]:
 def write_header(notes: AnnotationSet, source: str, author: str) -> dict[str, Any]:
     """Return the page for ``notes`` on ``source``, its items still to be filled in."""
     header = dict(notes.raw) or _new_header(notes.id, source, author)
-    if any(note.other_versions for note in notes.notes.values()):
+    if any(map(_has_later_terms, notes.notes.values())):
         header |= _with_all_terms(header)
     drafts, deleted = _texts(notes), _deleted(notes)
     if drafts or "drafts" in header:
@@ -100,6 +101,10 @@ def _new_header(page_id: str, source: str, author: str) -> dict[str, Any]:
         "partOf": collection,
         "startIndex": 0,
     }
+
+
+def _has_later_terms(note: Annotation) -> bool:
+    return bool(note.other_versions or note.made_in or note.kept_open)
 
 
 def _with_all_terms(header: Mapping[str, Any]) -> dict[str, Any]:

@@ -23,6 +23,8 @@ OUR_TERMS: dict[str, Any] = {
     "deleted": {"@id": "rr:deleted", "@type": "@json"},
     "anchor": "rr:anchorState",
     "otherVersions": "rr:otherVersions",
+    "pass": {"@id": "rr:pass", "@type": "@id"},
+    "keptOpen": "rr:keptOpen",
 }
 """What Reread says beyond the standard, as a JSON-LD context has it."""
 
@@ -51,7 +53,9 @@ ITEM_KEYS = (
     "created",
     "modified",
     "status",
+    "keptOpen",
     "revision",
+    "pass",
     "bodyValue",
     "body",
     "otherVersions",

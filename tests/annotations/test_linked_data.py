@@ -10,6 +10,7 @@ from pyld import jsonld
 from desktop.annotations.annotation import (
     Colour,
     Kind,
+    Pass,
     Passage,
     Person,
     Status,
@@ -62,10 +63,12 @@ def data():
         tags=("plot",),
         colour=Colour.BLUE,
         creator=IRIS,
+        made_in=Pass("urn:uuid:0199f0a2-9001-7c10-8a11-000000000009", "Tense"),
         anchor_state="changed",
         other_versions=("Where?",),
     )
-    note = note.with_passage(passage("lake"), NOW).with_status(Status.DONE, NOW)
+    note = note.with_passage(passage("lake"), NOW).kept_open_for("lake", NOW)
+    note = note.with_status(Status.DONE, NOW)
     others = [
         new_annotation(Kind.HIGHLIGHT, passage=passage("sea"), colour=Colour.PINK),
         new_annotation(Kind.QUESTION, passage=passage("sea"), words="Why?"),
@@ -139,7 +142,18 @@ def test_a_note_that_followed_a_revision_links_to_the_wording_first_marked(data)
     assert values(first[OA + "hasSelector"][0], OA + "exact") == ["sea"]
     assert values(target, OURS + "anchorState") == ["changed"]
     assert values(note, OURS + "otherVersions") == ["Where?"]
-    assert values(note, OURS + "revision") == [2]
+    assert values(note, OURS + "revision") == [3]
+    assert values(note, OURS + "revision") == [3]
+
+
+def test_a_note_links_to_the_rereading_it_was_made_in(data):
+    notes = items_of(expanded(data))
+    (note,) = [n for n in notes if OURS + "pass" in n]
+    (made_in,) = note[OURS + "pass"]
+
+    assert made_in["@id"].startswith("urn:uuid:")
+    assert values(made_in, "http://www.w3.org/2000/01/rdf-schema#label") == ["Tense"]
+    assert len(values(note, OURS + "keptOpen")[0]) == 16
 
 
 def test_the_versions_of_the_story_are_linked_by_their_hash(data):

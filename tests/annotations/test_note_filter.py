@@ -5,7 +5,9 @@ import pytest
 from desktop.annotations.annotation import (
     Colour,
     Kind,
+    Pass,
     Passage,
+    Person,
     Status,
     new_annotation,
 )
@@ -18,6 +20,8 @@ NOTE = new_annotation(
     words="Which harbour?",
     tags=("Plot",),
     colour=Colour.BLUE,
+    creator=Person("urn:uuid:1", "Iris"),
+    made_in=Pass("urn:uuid:2", "Tense"),
 )
 REPLY = new_annotation(Kind.REPLY, about=NOTE.id, words="The northern one.")
 
@@ -34,6 +38,8 @@ REPLY = new_annotation(Kind.REPLY, about=NOTE.id, words="The northern one.")
         NoteFilter(words=" old sea "),
         NoteFilter(words="northern"),
         NoteFilter(words="plot"),
+        NoteFilter(creators=frozenset({"urn:uuid:1", "urn:uuid:7"})),
+        NoteFilter(passes=frozenset({"urn:uuid:2"})),
     ],
 )
 def test_a_note_that_is_what_was_asked_for_is_shown(wanted):
@@ -48,6 +54,8 @@ def test_a_note_that_is_what_was_asked_for_is_shown(wanted):
         NoteFilter(status=Status.DONE),
         NoteFilter(tags=frozenset({"tense"})),
         NoteFilter(words="northern"),
+        NoteFilter(creators=frozenset({"urn:uuid:2"})),
+        NoteFilter(passes=frozenset({"urn:uuid:1"})),
         NoteFilter(kinds=frozenset({Kind.NOTE}), words="southern"),
     ],
 )
