@@ -16,6 +16,7 @@ from desktop.paths import state_folder
 from desktop.storage.drafts_folder import list_path
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import state_file
+from desktop.storage.reading_state import FOLDER as READING
 from desktop.storage.regular_file import read_regular_file
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def named_texts(story: Path, disk: FileSystem = DISK) -> set[str]:
 
 def _files_naming(story: Path, disk: FileSystem) -> Iterator[Path]:
     yield state_file("placements", story)
+    yield state_file(READING, story)
     for name in disk.listdir(story.parent):
         if name.startswith(f"{story.name}.annotations") and name.endswith(".json"):
             yield story.parent / name

@@ -49,14 +49,17 @@ class Runs:
         return self._values[self._lengths.find(position)[0]] if self._values else 0
 
     def within(self, span: Span) -> Iterator[tuple[Span, int]]:
-        """Yield the parts of ``span`` that have one value each, in order."""
-        if span.is_empty or not self._values:
+        """Yield the parts of ``span`` that have one value each, in order.
+
+        What of it is past the end of the text has no value.
+        """
+        stop = min(span.end, len(self))
+        if span.start >= stop:
             return
         run, start = self._lengths.find(span.start)
-        while run < len(self._values) and start < span.end:
+        while start < stop:
             end = start + self._lengths[run]
-            part = Span(max(start, span.start), min(end, span.end))
-            yield part, self._values[run]
+            yield Span(max(start, span.start), min(end, stop)), self._values[run]
             run, start = run + 1, end
 
     def fill(self, span: Span, value: int) -> None:

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from desktop.storage.named_texts import named_texts
+from desktop.storage.private_files import state_file
+from desktop.storage.reading_state import (
+    FOLDER,
+    KeptPass,
+    KeptReading,
+    read_reading,
+    write_reading,
+)
+
+BEGUN = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
+TENSE = KeptPass(
+    id="urn:uuid:2",
+    name="Tense",
+    begun=BEGUN,
+    place=12,
+    share=0.25,
+    runs=((6, 2), (18, 0)),
+)
+FIRST = KeptPass(id="urn:uuid:1", name="", begun=BEGUN, ended=BEGUN, share=1.0)
+READING = KeptReading("ab" * 32, TENSE.id, (FIRST, TENSE))
+
+
+@pytest.fixture
+def story(tmp_path):
+    return tmp_path / "here.txt"
+
+
+@pytest.fixture
+def damaged(story):
+    def damage(**changes):
+        write_reading(story, READING)
+        path = state_file(FOLDER, story)
+        content = json.loads(path.read_bytes())
+        content["passes"][1] |= changes
+        path.write_text(json.dumps(content))
+        return read_reading(story)
+
+    return damage
+
+
+def test_rereadings_come_back_as_they_were_left(story):
+    write_reading(story, READING)
+
+    assert read_reading(story) == READING
+
+
+def test_of_a_new_story_nothing_is_known(story):
+    assert read_reading(story) is None
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"text": 1, "passes": []}'])
+def test_a_file_that_says_nothing_is_as_if_it_were_missing(story, data):
+    write_reading(story, READING)
+    state_file(FOLDER, story).write_bytes(data)
+
+    assert read_reading(story) is None
+
+
+@pytest.mark.parametrize(
+    ("damage", "read_as"),
+    [
+        ({"runs": [[6, 9]]}, {"runs": ()}),
+        ({"runs": [[-6, 1]]}, {"runs": ()}),
+        ({"runs": [[True, 1]]}, {"runs": ()}),
+        ({"runs": "all"}, {"runs": ()}),
+        ({"place": -1}, {"place": 0}),
+        ({"share": "much"}, {"share": 0.0}),
+        ({"share": 3}, {"share": 0.0}),
+        ({"ended": "one day"}, {}),
+    ],
+)
+def test_what_is_damaged_of_a_rereading_is_left_out(damaged, damage, read_as):
+    assert damaged(**damage).passes[1] == replace(TENSE, **read_as)
+
+
+@pytest.mark.parametrize("damage", [{"id": ""}, {"name": None}, {"begun": "once"}])
+def test_a_rereading_that_cannot_be_told_from_others_is_left_out(damaged, damage):
+    reading = damaged(**damage)
+
+    assert reading.passes == (FIRST,)
+    assert reading.current is None
+
+
+def test_what_is_ended_is_not_under_way(story):
+    write_reading(story, replace(READING, current=FIRST.id))
+
+    assert read_reading(story).current is None
+
+
+def test_the_text_that_was_read_is_kept_as_long_as_this_is(story):
+    write_reading(story, READING)
+
+    assert READING.text in named_texts(story)
