@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.carry import anchor_known
-from desktop.text.read_marks import Mark, ReadMarks
+from desktop.text.read_marks import Mark, ReadMarks, has_words
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -81,19 +81,51 @@ def _carry(
         found: The mark of each new line; None where it is not known yet.
     """
     head, stop, tail = middle
-    before, after = was.between(head, stop), now.between(head, len(now.lines) - tail)
-    numbers = [n for n in range(head, stop) if was.lines[n].strip()]
+    new_stop = len(now.lines) - tail
+    same = _same_lines(was.lines[head:stop], now.lines[head:new_stop])
+    for old, new in same.items():
+        found[head + new] = old_marks[head + old]
+    before, after = was.between(head, stop), now.between(head, new_stop)
+    others = set(range(stop - head)) - same.keys()
+    numbers = [head + n for n in sorted(others) if has_words(was.lines[head + n])]
     spans = [_inked(was, n, before.start) for n in numbers]
     carried = anchor_known(before.of(was.text), after.of(now.text), spans)
     line_at = {start: number for number, start in enumerate(now.starts)}
     for number, place in zip(numbers, carried, strict=True):
-        if place.state not in _FOUND:
-            continue
         start = now.text.rfind("\n", 0, after.start + place.span.start) + 1
-        line, mark = line_at[start], old_marks[number]
-        if now.lines[line].rstrip("\n") != was.lines[number].rstrip("\n"):
-            mark = _changed(mark)
-        found[line] = max(found[line] or Mark.UNSEEN, mark)
+        line = line_at[start]
+        if place.state in _FOUND and found[line] is None:
+            is_same = _words(now.lines[line]) == _words(was.lines[number])
+            mark = old_marks[number]
+            found[line] = mark if is_same else _changed(mark)
+
+
+def _same_lines(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
+    """Return which of ``old`` are which of ``new``: lines of which all are still there.
+
+    What is said once in both texts is the same paragraph, wherever it went.
+    """
+    places = (_places(old), _places(new))
+    shared = (line for line in places[0] if line in places[1])
+    pairs = ((places[0][line], places[1][line]) for line in shared)
+    return {
+        one: other
+        for ones, others in pairs
+        if len(ones) == len(others)
+        for one, other in zip(ones, others, strict=True)
+    }
+
+
+def _places(lines: Sequence[str]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for number, line in enumerate(lines):
+        if has_words(line):
+            places.setdefault(_words(line), []).append(number)
+    return places
+
+
+def _words(line: str) -> str:
+    return line.rstrip("\n")
 
 
 def _inked(was: _Lines, number: int, before: int) -> Span:
@@ -110,7 +142,7 @@ def _filled(lines: Sequence[str], found: Iterable[Mark | None]) -> list[Mark]:
     filled: list[Mark] = []
     before = Mark.UNSEEN
     for line, mark in zip(lines, found, strict=True):
-        is_blank = not line.strip()
+        is_blank = not has_words(line)
         filled.append(_mark_beside(before, is_blank) if mark is None else mark)
         before = before if is_blank else filled[-1]
     return filled

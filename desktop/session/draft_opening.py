@@ -14,7 +14,9 @@ from desktop.session.open_session import OpenSession
 from desktop.session.opening import OpenStory
 from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
+from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
+from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
 from desktop.storage.draft_text import read_draft
 from desktop.storage.drafts_folder import drafts_folder
@@ -62,6 +64,8 @@ def open_draft(
     saving.versions.let_go()  # A draft has none.
     arrival = NotesArrival(session, marking, saving, store, disk)
     notes = OutsideNotes(session, saving, store, marking)
+    rereading = Rereading(session.live, marking, session)
+    keeper = ReadingKeeper(session, rereading, saving, disk, is_keeping=False)
     return OpenStory(
         session=session,
         marking=marking,
@@ -71,6 +75,8 @@ def open_draft(
         title=story.stem,
         arrival=arrival,
         recovering=Recovering(session, saving, arrival, disk),
+        rereading=rereading,
+        reading_keeper=keeper,
         draft=draft,
     )
 

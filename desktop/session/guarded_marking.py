@@ -84,6 +84,11 @@ class GuardedMarking(Marking):
         super().toggle_done(note)
 
     @override
+    def keep_open(self, note: str) -> None:
+        self._make_sure()
+        super().keep_open(note)
+
+    @override
     def set_words(self, note: str, words: str) -> None:
         self._make_sure()
         super().set_words(note, words)

@@ -15,6 +15,7 @@ from desktop.annotations.annotation import (
     Annotation,
     Colour,
     Kind,
+    Pass,
     Passage,
     Person,
     Status,
@@ -47,11 +48,13 @@ class Marking:
 
     Attributes:
         author: Who the new notes are by.
+        made_in: The rereading they are made in, if that has a name.
     """
 
     def __init__(self, session: StorySession, author: Person) -> None:
         self._session = session
         self.author = author
+        self.made_in: Pass | None = None
 
     # Making
 
@@ -79,6 +82,7 @@ class Marking:
             colour=colour or _first_colour(kind),
             replacement=replacement,
             creator=self.author,
+            made_in=self.made_in,
         )
         self._session.change(
             _LABELS[kind], {note.id: note}, {note.id: span} if span is not None else {}
@@ -87,7 +91,9 @@ class Marking:
 
     def reply(self, to: str) -> str:
         """Begin a reply to the note with that id and return the reply's own id."""
-        note = new_annotation(Kind.REPLY, about=to, creator=self.author)
+        note = new_annotation(
+            Kind.REPLY, about=to, creator=self.author, made_in=self.made_in
+        )
         self._session.change("Reply", {note.id: note})
         return note.id
 
@@ -130,6 +136,14 @@ class Marking:
             status = Status.DONE if is_open else Status.OPEN
             label = "Mark done" if is_open else "Mark open"
             self._change(label, found.with_status(status, _now()))
+
+    def keep_open(self, note: str) -> None:
+        """Remember that the note is not dealt with, as its passage reads now."""
+        span = self._session.placing.span_of(note)
+        if span is not None:
+            words = self._session.live.slice(span)
+            value = self._note(note).kept_open_for(words, _now())
+            self._change("Keep open", value)
 
     def place(self, note: str, span: Span, label: str = "Attach") -> None:
         """Put the note on ``span``: because it was lost, or was marked otherwise."""

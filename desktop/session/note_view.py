@@ -21,6 +21,7 @@ class NoteView:
         first_passage: The words that were marked first; the same unless they changed.
         replies: The notes that answer this one, the oldest first.
         candidates: Where a lost passage may be, the likeliest first, in its words.
+        asks: Whether it is open but probably dealt with, and asks the author.
     """
 
     note: Annotation
@@ -29,3 +30,4 @@ class NoteView:
     first_passage: str
     replies: tuple[Annotation, ...] = ()
     candidates: tuple[str, ...] = ()
+    asks: bool = False

@@ -16,7 +16,9 @@ from desktop.session.guarded_marking import GuardedMarking
 from desktop.session.open_session import OpenSession
 from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
+from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
+from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore, notes_path
@@ -41,6 +43,8 @@ class OpenStory:
         outside: What looks after changes by other programs.
         is_markdown: Whether the story is Markdown.
         title: What the window calls it.
+        rereading: The rereadings, and what was read in them.
+        reading_keeper: What keeps those.
         arrival: What reads the notes, and knows what became of them.
         recovering: What gives back what was not saved when the app ended.
         draft: Which kept draft it is, of another story; None if it is the story.
@@ -54,6 +58,8 @@ class OpenStory:
     title: str
     arrival: NotesArrival
     recovering: Recovering
+    rereading: Rereading
+    reading_keeper: ReadingKeeper
     draft: Draft | None = None
 
     @property
@@ -107,6 +113,7 @@ class OpenStory:
         self.arrival.wait()
         self.outside.wait()
         self.saving.let_go()
+        self.reading_keeper.let_go()
         delete(self.session)
 
 
@@ -124,6 +131,7 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
     saving = Saving(session, file, store, session, disk)
     arrival = NotesArrival(session, marking, saving, store, disk)
     notes = OutsideNotes(session, saving, store, marking)
+    rereading = Rereading(session.live, marking, session)
     return OpenStory(
         session=session,
         marking=marking,
@@ -133,4 +141,6 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
         title=path.stem,
         arrival=arrival,
         recovering=Recovering(session, saving, arrival, disk),
+        rereading=rereading,
+        reading_keeper=ReadingKeeper(session, rereading, saving, disk),
     )

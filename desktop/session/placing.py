@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.passages import PassageMap, Touched
-from desktop.annotations.annotation import Annotation, Kind
+from desktop.annotations.annotation import Annotation, Kind, Status, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,6 +27,7 @@ _AROUND = 24
 """Code points shown on each side of a place where a lost passage may be."""
 
 _MOVED = AnchorState.MOVED
+_DEALT_WITH = (AnchorState.CHANGED, AnchorState.CUT)
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
 _WHOLE = Anchor(None, AnchorState.WHOLE)
 
@@ -65,7 +66,21 @@ class Placing:
             now = self._live.slice(Span(anchor.span.start, end))
         first = first_wording(note)[:_SHOWN_WORDS]
         places = tuple(self._around(span) for span in anchor.candidates)
-        return NoteView(note, anchor, now, first, replies, places)
+        asks = self.asks(note)
+        return NoteView(note, anchor, now, first, replies, places, asks)
+
+    def asks(self, note: Annotation) -> bool:
+        """Return whether ``note`` is open but its passage has changed since.
+
+        It is probably dealt with then, unless the author has said that it is not,
+        with the passage as it reads now.
+        """
+        anchor = self.anchor(note)
+        if note.status is not Status.OPEN or anchor.state not in _DEALT_WITH:
+            return False
+        if note.kept_open is None or anchor.span is None:
+            return True
+        return note.kept_open != mark_of(self._live.slice(anchor.span))
 
     def _around(self, span: Span) -> str:
         start = max(0, span.start - _AROUND)

@@ -90,12 +90,12 @@ class ReadMarks:
         if start is not None:
             yield Span(start, len(self))
 
-    def read_in(self, spans: Iterable[Span]) -> list[int]:
+    def read_in(self, spans: Sequence[Span]) -> list[int]:
         """Return how many code points of each of ``spans`` were read."""
-        return [
-            sum(len(part) for part, mark in self.within(span) if mark is Mark.READ)
-            for span in spans
-        ]
+        edges = [edge for span in spans for edge in (span.start, span.end)]
+        amounts = self._runs.amounts_before(edges, Mark.READ)
+        pairs = zip(amounts[::2], amounts[1::2], strict=True)
+        return [end - start for start, end in pairs]
 
     # Marking
 
@@ -143,17 +143,22 @@ class ReadMarks:
         """
         marks = [self.mark_at(at) for at in edit.old_places]
         for line, mark in zip(edit.old, marks, strict=True):
-            if mark is Mark.READ and line.strip():
+            if mark is Mark.READ and has_words(line):
                 self._once_read.add(_print_of(line))
         beside = (self.mark_at(at) for at in edit.beside) if not marks else ()
         return any(mark in _WAS_READ for mark in chain(marks, beside))
 
     def _mark_of(self, line: str, was_read: bool) -> Mark:
-        if not line.strip():
+        if not has_words(line):
             return Mark.READ if was_read else Mark.UNSEEN
         if _print_of(line) in self._once_read:
             return Mark.READ
         return Mark.CHANGED if was_read else Mark.UNSEEN
+
+
+def has_words(line: str) -> bool:
+    """Return whether there is anything in ``line`` to be read."""
+    return any(map(str.isalnum, line))
 
 
 def _print_of(line: str) -> int:

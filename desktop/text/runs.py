@@ -6,14 +6,15 @@ the values mean is not known here.
 
 from __future__ import annotations
 
-from itertools import groupby
+from bisect import bisect_left
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 Run = tuple[int, int]
 """How long a run is, in code points, and its value."""
@@ -61,6 +62,23 @@ class Runs:
             end = start + self._lengths[run]
             yield Span(max(start, span.start), min(end, stop)), self._values[run]
             run, start = run + 1, end
+
+    def amounts_before(self, positions: Sequence[int], value: int) -> list[int]:
+        """Return how much of the text before each of ``positions`` has ``value``.
+
+        One look at all runs answers for as many positions as there are.
+        """
+        ends = list(accumulate(self._lengths))
+        sums = list(accumulate(n if v == value else 0 for n, v in self))
+        found: list[int] = []
+        for position in positions:
+            run = bisect_left(ends, position)
+            if run == len(ends):
+                found.append(sums[-1] if sums else 0)
+                continue
+            rest = ends[run] - position if self._values[run] == value else 0
+            found.append(sums[run] - rest)
+        return found
 
     def fill(self, span: Span, value: int) -> None:
         """Let every code point of ``span`` have ``value``."""

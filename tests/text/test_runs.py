@@ -44,6 +44,13 @@ def test_the_parts_of_a_span_are_all_of_it(values, one, other):
     assert all(values[part.start] == value for part, value in parts)
 
 
+@given(VALUES, st.lists(st.integers(0, 40)))
+def test_what_has_a_value_before_a_place_is_counted(values, places):
+    amounts = Runs(runs_of(values)).amounts_before(places, 1)
+
+    assert amounts == [values[:place].count(1) for place in places]
+
+
 @given(VALUES.filter(len), st.integers(0, 40))
 def test_every_place_has_its_value(values, place):
     place = min(place, len(values))

@@ -1,0 +1,201 @@
+"""Keeping on the disk what was read, and finding it there the next time.
+
+It is a convenience, so it never holds up the window: it is written beside it, a moment
+after something was read.  It is told of a text that is saved; if that was changed
+elsewhere since, what was read is carried over, beside the window if that takes long.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.anchoring.carried_marks import carried_marks
+from desktop.anchoring.carry import anchor_known
+from desktop.errors import SaveFailed
+from desktop.session.latest_job import LatestJob
+from desktop.session.rereading import LiveLines, Reread, Rereading
+from desktop.storage import versions
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.reading_state import (
+    KeptPass,
+    KeptReading,
+    read_reading,
+    write_reading,
+)
+from desktop.text.change import ChangeSet
+from desktop.text.read_marks import Mark, ReadMarks
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.session.live_text import Edit
+    from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
+
+_PAUSE_MS = 3000
+_SHORT_TEXT = 100_000
+"""Code points of a text over to which marks are carried while the window waits."""
+
+
+class ReadingKeeper(QObject):
+    """Keeps the rereadings of one story from one time to the next.
+
+    Attributes:
+        is_keeping: Whether anything is written.
+    """
+
+    def __init__(
+        self,
+        session: StorySession,
+        rereading: Rereading,
+        saving: Saving,
+        disk: FileSystem = DISK,
+        *,
+        is_keeping: bool = True,
+    ) -> None:
+        super().__init__(saving)
+        self._live = session.live
+        self._opened = saving.file
+        self._rereading = rereading
+        self._saving = saving
+        self._disk = disk
+        self.is_keeping = is_keeping
+        self._is_dirty = False
+        self._text_kept = ""
+        self._meanwhile = ChangeSet()
+        self._carrying = LatestJob[KeptReading](self)
+        self._carrying.done.connect(self._on_carried)
+        self._writing = LatestJob[None](self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._keep)
+        self._begin()
+        rereading.marked.connect(self._on_marked)
+        saving.saved.connect(self._on_saved)
+
+    # Finding it
+
+    def _begin(self) -> None:
+        file = self._opened
+        kept = read_reading(file.path, self._disk)
+        if kept is None:
+            self._rereading.begin("")
+        elif kept.text == file.sha256:
+            self._take(kept)
+        else:
+            work = partial(_carried, kept, file.text, file.sha256, self._disk)
+            if len(file.text) <= _SHORT_TEXT:
+                self._take(work())
+            else:
+                self._live.edited.connect(self._on_edited)
+                self._carrying.start(work)
+
+    def _on_edited(self, edit: Edit) -> None:
+        self._meanwhile = self._meanwhile.then(edit.changes)
+
+    def _on_carried(self, kept: KeptReading) -> None:
+        self._live.edited.disconnect(self._on_edited)
+        self._take(kept)
+
+    def _take(self, kept: KeptReading) -> None:
+        rereads = [self._reread(each) for each in kept.passes]
+        self._rereading.take(rereads, kept.current)
+        self._meanwhile = ChangeSet()
+
+    def _reread(self, kept: KeptPass) -> Reread:
+        marks = None
+        if kept.ended is None:
+            marks = self._marks(kept)
+        return Reread(
+            kept.id, kept.name, kept.begun, marks, kept.place, kept.ended, kept.share
+        )
+
+    def _marks(self, kept: KeptPass) -> ReadMarks:
+        text, marks = self._opened.text, ReadMarks(kept.runs)
+        if len(marks) != len(text):
+            marks = ReadMarks.unseen(len(text))
+        if self._meanwhile:
+            inverse = self._meanwhile.inverse(text)
+            marks.edit(self._meanwhile, inverse, LiveLines(self._live))
+        return marks
+
+    # Keeping it
+
+    def _on_marked(self) -> None:
+        self._is_dirty = True
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_saved(self) -> None:
+        if self._is_dirty and not self._timer.isActive():
+            self._timer.start()
+
+    def _keep(self) -> None:
+        # What was read can only be told of a text that will be there to be found.
+        can_be_told = self.is_keeping and not self._carrying.is_busy
+        if can_be_told and not self._saving.is_text_dirty:
+            self._is_dirty = False
+            self._writing.start(self._work())
+
+    def _work(self) -> partial[None]:
+        file, rereading = self._saving.file, self._rereading
+        current = rereading.current.id if rereading.current else None
+        passes = tuple(map(_kept, rereading.rereads))
+        reading = KeptReading(file.sha256, current, passes)
+        text = "" if self._text_kept == file.sha256 else file.text
+        self._text_kept = file.sha256
+        return partial(_write, file.path, reading, text, self._disk)
+
+    def let_go(self) -> None:
+        """Keep what is not kept, and stop, for good."""
+        self._timer.stop()
+        self._carrying.let_go()
+        if self._is_dirty:
+            self._keep()
+        self._writing.let_go()
+
+
+def _kept(reread: Reread) -> KeptPass:
+    return KeptPass(
+        id=reread.id,
+        name=reread.name,
+        begun=reread.begun,
+        ended=reread.ended,
+        place=reread.place,
+        share=reread.share,
+        runs=reread.marks.runs() if reread.marks is not None else (),
+    )
+
+
+def _write(story: Path, reading: KeptReading, text: str, disk: FileSystem) -> None:
+    with suppress(SaveFailed):  # It is a convenience.
+        if text:
+            versions.keep(text, disk)
+        write_reading(story, reading, disk)
+
+
+def _carried(
+    kept: KeptReading, text: str, sha256: str, disk: FileSystem
+) -> KeptReading:
+    """Return ``kept``, told of ``text`` rather than of the text it was told of."""
+    old = versions.get(kept.text, disk)
+    passes = tuple(_carried_pass(each, old, text) for each in kept.passes)
+    return replace(kept, text=sha256, passes=passes)
+
+
+def _carried_pass(kept: KeptPass, old: str | None, text: str) -> KeptPass:
+    if kept.ended is not None:
+        return kept
+    if old is None or sum(length for length, _ in kept.runs) != len(old):
+        return replace(kept, runs=((len(text), Mark.UNSEEN),), place=0)
+    place = min(kept.place, len(old))
+    (at,) = anchor_known(old, text, [Span(place, min(place + 200, len(old)))])
+    runs = carried_marks(old, text, kept.runs)
+    return replace(kept, runs=runs, place=at.span.start)
