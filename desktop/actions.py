@@ -14,9 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-MENUS = ("File", "Edit", "Mark", "Note", "Go", "View", "Help")
+MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "View", "Help")
 """The menus, in their order."""
 
 MODES = ("welcome", "reread", "revise")
@@ -63,15 +63,6 @@ class ActionSpec:
     def full_label(self) -> str:
         """The label with the submenu it stands in, fit to stand alone."""
         return f"{self.submenu}: {self.label}" if self.submenu else self.label
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A key that calls more than one action in a mode."""
-
-    key: str
-    mode: str
-    actions: tuple[ActionSpec, ...]
 
 
 def normal(key: str) -> str:
@@ -145,28 +136,6 @@ def first_key(
     return native(next(keys, "")).replace("Return", "Enter")
 
 
-def conflicts(
-    shortcuts: Mapping[str, tuple[str, ...]],
-    actions: Iterable[ActionSpec] | None = None,
-) -> tuple[Conflict, ...]:
-    """Return every key that calls more than one action in the same mode.
-
-    Args:
-        shortcuts: The keys the author gave to actions instead of their own, by id.
-        actions: The actions to look at; all of them if left out.
-    """
-    specs = tuple(ACTIONS if actions is None else actions)
-    found: list[Conflict] = []
-    for mode in MODES:
-        called: dict[str, list[ActionSpec]] = {}
-        for spec in specs:
-            for key in shortcuts_for(spec, shortcuts, mode):
-                called.setdefault(key, []).append(spec)
-        shared = (pair for pair in called.items() if len(pair[1]) > 1)
-        found += (Conflict(key, mode, tuple(specs)) for key, specs in shared)
-    return tuple(found)
-
-
 def _sequence(key: str) -> QKeySequence:
     return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
 
@@ -210,7 +179,8 @@ class _Menu:
 
 _file, _edit = _Menu("File", _ALL), _Menu("Edit", _STORY)
 _mark, _note = _Menu("Mark", _STORY), _Menu("Note", _STORY)
-_go, _view, _help = _Menu("Go", _STORY), _Menu("View", _ALL), _Menu("Help", _ALL)
+_reread, _go = _Menu("Reread", _STORY), _Menu("Go", _STORY)
+_view, _help = _Menu("View", _ALL), _Menu("Help", _ALL)
 
 # The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
 # not used here.  Tab is left to move from the page to the notes and on.
@@ -265,6 +235,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("recolour-purple", "Purple", "Alt+6", submenu="Colour"),
     _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D"),
     _note("done-and-next", "Done, and on to the next", "Ctrl+Return", "", _REVISE),
+    # H for holding it open.
+    _note("keep-open", "Keep open", "Ctrl+Alt+H", "H", tip="It is not dealt with yet"),
     _note("-apply-suggestion", "Apply suggestion", "Ctrl+Alt+Y", "Y"),
     _note("dismiss-suggestion", "Dismiss suggestion", "Ctrl+Alt+X", "X"),
     _note("-grow-passage", "Grow passage by a word", "Ctrl+Alt+]", "]"),
@@ -273,8 +245,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     # P for the place it is offered.
     _note("take-place", "Put at the likeliest place", "Ctrl+Alt+P", "P"),
     _note("-delete-note", "Delete note", "Ctrl+Shift+Backspace", "Del"),
+    _reread("begin-pass", "Begin a pass…", "Ctrl+Alt+B", "B"),
+    _reread("continue-pass", "Continue the pass", "Ctrl+Alt+C", "C"),
+    # F for finished.
+    _reread("-end-pass", "End the pass", "Ctrl+Alt+F", "F"),
     _go("next-part", "Next scene or chapter", "Ctrl+PgDown"),
     _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp"),
+    _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", tip="Or unread since changed"),
+    _go("back", "Back to where you were", "Alt+Left"),
     _go("-go-to-start", "Start of the story", "Ctrl+Home"),
     _go("go-to-end", "End of the story", "Ctrl+End"),
     _view("mode-reread", "Reread", "Ctrl+1", "", _STORY, group="mode"),

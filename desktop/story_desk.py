@@ -21,6 +21,8 @@ from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.commands import commands
 from desktop.screens.story.marking_commands import MarkingCommands
 from desktop.screens.story.note_commands import NoteCommands
+from desktop.screens.story.pass_display import PassDisplay
+from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.screens.story.reviewing import Reviewing
 from desktop.screens.story.saved_line import SavedLine
 from desktop.two_sides import TwoSides
@@ -66,6 +68,9 @@ class StoryDesk(QObject):
         self._story: OpenStory = screen.story
         self._lock: MarkingLock | None = None
         SavedLine(screen)
+        PassDisplay(screen)
+        self._watch = ReadingWatch(screen)
+        window.themed.connect(self._watch.show_theme)
         self._reviewing = Reviewing(screen)
         self._copies = Copies(self._story, window)
         self._messages = SaveMessages(
@@ -145,6 +150,7 @@ class StoryDesk(QObject):
         self._screen.let_go()
         self.drafts.let_go()
         self._story.saving.let_go()
+        self._story.reading_keeper.let_go()
 
     # What happens
 

@@ -6,7 +6,6 @@ from desktop.actions import (
     ACTIONS,
     MENUS,
     MODES,
-    conflicts,
     is_plain,
     keys_of,
     native,
@@ -20,10 +19,6 @@ BY_ID = {spec.id: spec for spec in ACTIONS}
 @pytest.fixture(autouse=True)
 def _gui(qapp):
     """Keys are written the way the platform's application writes them."""
-
-
-def test_no_two_actions_share_a_key_in_the_same_mode():
-    assert conflicts({}) == ()
 
 
 def test_no_two_actions_share_a_name():
@@ -95,22 +90,6 @@ def test_the_keys_the_author_chose_stand_in_for_our_own():
 
 def test_an_action_can_go_without_keys():
     assert shortcuts_for(BY_ID["note"], {"note": ()}, "reread") == []
-
-
-def test_a_key_given_to_two_actions_is_a_conflict_in_each_mode_they_share():
-    found = conflicts({"question": ("Ctrl+Alt+N", "N")})
-
-    assert [(c.key, c.mode, [a.id for a in c.actions]) for c in found] == [
-        ("N", "reread", ["note", "question"]),
-        ("Ctrl+Alt+N", "reread", ["note", "question"]),
-        ("Ctrl+Alt+N", "revise", ["note", "question"]),
-    ]
-
-
-def test_one_key_may_call_two_actions_that_are_never_enabled_together():
-    replace, open_story = BY_ID["replace"], BY_ID["open"]
-
-    assert conflicts({"replace": ("Z",), "open": ("Z",)}, [replace, open_story]) == ()
 
 
 def test_a_key_is_shown_as_the_platform_writes_it():

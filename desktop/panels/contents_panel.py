@@ -1,4 +1,4 @@
-"""The panel on the left in Reread: parts, progress, and which notes are shown."""
+"""The panel on the left in StoryPass: parts, progress, and which notes are shown."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
-from desktop.panels.figures import counted, percentage
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.part_list import PartList
-from desktop.panels.progress_line import ProgressLine
+from desktop.panels.pass_section import PassSection
 from desktop.panels.section_head import SectionHead
 from desktop.panels.side_panel import panel_width
 
@@ -34,12 +33,15 @@ _ROW_ROOM = 5
 
 
 class ContentsPanel(QScrollArea):
-    """The parts of the story, this reread's progress, the notes by kind.
+    """The parts of the story, this pass's progress, the notes by kind.
 
     Signals:
         part_chosen: A part was clicked or entered; carries where it starts, in code
             points.
         filter_changed: Other notes are to be shown; carries the ``NoteFilter``.
+
+    Attributes:
+        passes: How far this pass has come, and the others.
     """
 
     part_chosen = Signal(int)
@@ -54,7 +56,7 @@ class ContentsPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._parts = PartList(theme, self)
         self._parts.part_chosen.connect(self.part_chosen)
-        self._progress = ProgressLine(theme, self)
+        self.passes = PassSection(theme, self)
         self._filters = NoteFilters(theme, self)
         self._filters.filter_changed.connect(self.filter_changed)
         self._lay_out()
@@ -67,10 +69,9 @@ class ContentsPanel(QScrollArea):
         """Show that the part at ``index`` is being read; None if none is."""
         self._parts.show_current(index)
 
-    def show_progress(self, fraction: float, words_left: int) -> None:
-        """Show how much of the story was read, of one, and how much is left."""
-        left = f"{counted(words_left, 'word')} left" if words_left else ""
-        self._progress.show_progress(fraction, f"{percentage(fraction)} read", left)
+    def show_read(self, shares: Sequence[float]) -> None:
+        """Show how much of each part was read, from 0 to 1, in their order."""
+        self._parts.show_read(shares)
 
     def show_kinds(self, kinds: Sequence[KindRow]) -> None:
         """Show how many notes there are of each kind."""
@@ -86,7 +87,7 @@ class ContentsPanel(QScrollArea):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        for part in (self._parts, self._progress, self._filters):
+        for part in (self._parts, self.passes, self._filters):
             part.show_theme(theme)
 
     def focus_contents(self) -> None:
@@ -111,9 +112,7 @@ class ContentsPanel(QScrollArea):
         layout.addSpacing(8)
         layout.addWidget(self._parts)
         layout.addSpacing(_BETWEEN)
-        layout.addWidget(_inset(SectionHead("This reread", body)))
-        layout.addSpacing(8)
-        layout.addWidget(_inset(self._progress))
+        layout.addWidget(self.passes)
         layout.addSpacing(_BETWEEN + _ROW_ROOM)
         layout.addWidget(self._filters)
         layout.addStretch()

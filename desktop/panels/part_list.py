@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -22,7 +23,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from desktop.panels.figures import counted, grouped
+from desktop.panels.figures import counted, grouped, percentage
 from desktop.panels.part_titles import PartRow, numbered
 from desktop.panels.row_list import RowDelegate, RowList
 
@@ -37,6 +38,12 @@ _INDENT = 12
 _LEAD = 10
 """Above and below the words of a row together, in pixels."""
 
+_BAR = (2, 3, 5)
+"""Left edge and width of the bar that shows what was read, and what is left above and
+below it, in pixels."""
+
+_BAR_ALPHA = 0.35
+
 _LEAST_ROWS = 4
 """How many rows are in sight in a low window."""
 
@@ -48,6 +55,7 @@ class PartRole(IntEnum):
 
     PART = Qt.ItemDataRole.UserRole
     IS_CURRENT = Qt.ItemDataRole.UserRole + 1
+    SHARE_READ = Qt.ItemDataRole.UserRole + 2
 
 
 class PartModel(QAbstractListModel):
@@ -58,6 +66,7 @@ class PartModel(QAbstractListModel):
         self._parts: tuple[PartRow, ...] = ()
         self._titles: list[str] = []
         self._current: int | None = None
+        self._shares: tuple[float, ...] = ()
 
     def show_parts(self, parts: Sequence[PartRow]) -> None:
         """List ``parts`` in place of what was listed."""
@@ -76,6 +85,16 @@ class PartModel(QAbstractListModel):
             if changed is not None and changed < len(self._parts):
                 index = self.index(changed)
                 self.dataChanged.emit(index, index, [PartRole.IS_CURRENT])
+
+    def show_read(self, shares: Sequence[float]) -> None:
+        """Show how much of each part was read, from 0 to 1."""
+        before, self._shares = self._shares, tuple(shares)
+        if before != self._shares and self._parts:
+            last = self.index(len(self._parts) - 1)
+            self.dataChanged.emit(self.index(0), last, [PartRole.SHARE_READ])
+
+    def _share_read(self, row: int) -> float:
+        return self._shares[row] if row < len(self._shares) else 0.0
 
     def _change_to(self, parts: Sequence[PartRow]) -> None:
         # Typing moves every part that follows; the list stays laid out as it is.
@@ -99,14 +118,19 @@ class PartModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._read_out(row),
             PartRole.PART: lambda: self._parts[row],
             PartRole.IS_CURRENT: lambda: row == self._current,
+            PartRole.SHARE_READ: lambda: self._share_read(row),
         }
         answer = answers.get(role)
         return answer() if answer else None
 
     def _read_out(self, row: int) -> str:
-        notes = self._parts[row].open_notes
-        title = self._titles[row]
-        return f"{title}, {counted(notes, 'open note')}" if notes else title
+        notes, share = self._parts[row].open_notes, self._share_read(row)
+        facts = (
+            self._titles[row],
+            counted(notes, "open note") if notes else "",
+            f"{percentage(share)} read" if share else "",
+        )
+        return ", ".join(filter(None, facts))
 
 
 class PartDelegate(RowDelegate):
@@ -125,9 +149,22 @@ class PartDelegate(RowDelegate):
         painter.setFont(option.font)
         is_current = bool(index.data(PartRole.IS_CURRENT))
         room = self.paint_row(painter, option, is_current)
+        self._paint_share(painter, option.rect, index.data(PartRole.SHARE_READ))
         room.setLeft(room.left() + _INDENT * max(part.level - 1, 0))
         self._paint_words(painter, room, part, index)
         painter.restore()
+
+    def _paint_share(self, painter: QPainter, row: QRect, share: float) -> None:
+        # The same bar that stands beside what was read on the page.
+        colour = QColor(self.theme.accent)
+        colour.setAlphaF(_BAR_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        left, width, inset = _BAR
+        height = (row.height() - 2 * inset) * share
+        bar = QRectF(row.left() + left, row.top() + inset, width, height)
+        if share:
+            painter.drawRoundedRect(bar, width / 2, width / 2)
 
     def _paint_words(
         self, painter: QPainter, room: QRect, part: PartRow, index: _Index
@@ -169,6 +206,10 @@ class PartList(RowList):
         """List ``parts`` in place of what was listed."""
         self._parts.show_parts(parts)
         self.updateGeometry()
+
+    def show_read(self, shares: Sequence[float]) -> None:
+        """Show how much of each part was read, from 0 to 1, in their order."""
+        self._parts.show_read(shares)
 
     def show_current(self, row: int | None) -> None:
         """Show that the part at ``row`` is the one being read; None if no part is."""

@@ -18,7 +18,7 @@ from desktop.anchoring.carried_marks import carried_marks
 from desktop.anchoring.carry import anchor_known
 from desktop.errors import SaveFailed
 from desktop.session.latest_job import LatestJob
-from desktop.session.rereading import LiveLines, Reread, Rereading
+from desktop.session.rereading import LiveLines, Rereading, StoryPass
 from desktop.storage import versions
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.reading_state import (
@@ -44,7 +44,7 @@ _SHORT_TEXT = 100_000
 
 
 class ReadingKeeper(QObject):
-    """Keeps the rereadings of one story from one time to the next.
+    """Keeps the passes of one story from one time to the next.
 
     Attributes:
         is_keeping: Whether anything is written.
@@ -105,15 +105,13 @@ class ReadingKeeper(QObject):
         self._take(kept)
 
     def _take(self, kept: KeptReading) -> None:
-        rereads = [self._reread(each) for each in kept.passes]
-        self._rereading.take(rereads, kept.current)
+        passes = [self._pass(each) for each in kept.passes]
+        self._rereading.take(passes, kept.current)
         self._meanwhile = ChangeSet()
 
-    def _reread(self, kept: KeptPass) -> Reread:
-        marks = None
-        if kept.ended is None:
-            marks = self._marks(kept)
-        return Reread(
+    def _pass(self, kept: KeptPass) -> StoryPass:
+        marks = self._marks(kept) if kept.ended is None else None
+        return StoryPass(
             kept.id, kept.name, kept.begun, marks, kept.place, kept.ended, kept.share
         )
 
@@ -147,7 +145,7 @@ class ReadingKeeper(QObject):
     def _work(self) -> partial[None]:
         file, rereading = self._saving.file, self._rereading
         current = rereading.current.id if rereading.current else None
-        passes = tuple(map(_kept, rereading.rereads))
+        passes = tuple(map(_kept, rereading.passes))
         reading = KeptReading(file.sha256, current, passes)
         text = "" if self._text_kept == file.sha256 else file.text
         self._text_kept = file.sha256
@@ -162,15 +160,15 @@ class ReadingKeeper(QObject):
         self._writing.let_go()
 
 
-def _kept(reread: Reread) -> KeptPass:
+def _kept(each: StoryPass) -> KeptPass:
     return KeptPass(
-        id=reread.id,
-        name=reread.name,
-        begun=reread.begun,
-        ended=reread.ended,
-        place=reread.place,
-        share=reread.share,
-        runs=reread.marks.runs() if reread.marks is not None else (),
+        id=each.id,
+        name=each.name,
+        begun=each.begun,
+        ended=each.ended,
+        place=each.place,
+        share=each.share,
+        runs=each.marks.runs() if each.marks and not each.ended else (),
     )
 
 

@@ -1,7 +1,7 @@
-"""The rereadings of an open story: which there are, and what was read in each.
+"""The passes through an open story: which there are, and what was read in each.
 
-One of them is under way, or none.  What was read is kept on its text through every
-edit; how long something has to be in view to be read is
+A pass is one rereading.  One is under way, or none.  What was read is kept on its text
+through every edit; how long something has to be in view to be read is
 :mod:`desktop.session.reading_clock`'s, and keeping it all on the disk is
 :mod:`desktop.session.reading_keeper`'s.
 """
@@ -20,7 +20,7 @@ from desktop.text.change import Side
 from desktop.text.read_marks import ReadMarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from desktop.session.live_text import Edit, LiveText
     from desktop.session.marking import Marking
@@ -30,15 +30,15 @@ _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")
 
 
 @dataclass(slots=True)
-class Reread:
-    """One rereading of the open story.
+class StoryPass:
+    """One pass through the open story.
 
     Attributes:
         id: An IRI that never changes.
         name: What the author calls it; empty for the one that began by itself.
         begun: When it was begun, in UTC.
-        marks: What was seen and read in it; None once it is ended.
-        place: Where it was left, in code points.
+        marks: What was seen and read in it; None if it was ended some other day.
+        place: Where the reading has come to, in code points.
         ended: When it was ended, in UTC; None if it can be taken up.
         share: How much of the story was read when it was ended, from 0 to 1.
     """
@@ -58,11 +58,11 @@ class Reread:
 
 
 class Rereading(QObject):
-    """Knows the rereadings of a story, and marks what is read.
+    """Knows the passes through a story, and marks what is read.
 
     Signals:
         marked: Something was seen, read, or edited that had been.
-        changed: A rereading was begun, left, taken up or ended.
+        changed: A pass was begun, taken up or ended.
     """
 
     marked = Signal()
@@ -71,25 +71,25 @@ class Rereading(QObject):
     def __init__(
         self, live: LiveText, marking: Marking, parent: QObject | None = None
     ) -> None:
-        """Begin without any; what is seen is known until one is begun."""
+        """Begin without any; what is seen is known even so."""
         super().__init__(parent)
         self._live = live
         self._lines = LiveLines(live)
         self._marking = marking
-        self._rereads: list[Reread] = []
-        self._current: Reread | None = None
+        self._passes: list[StoryPass] = []
+        self._current: StoryPass | None = None
         self._aside = ReadMarks.unseen(len(live))
         live.edited.connect(self._on_edited)
 
     # What there is
 
     @property
-    def rereads(self) -> tuple[Reread, ...]:
-        """All rereadings, in the order in which they were begun."""
-        return tuple(self._rereads)
+    def passes(self) -> tuple[StoryPass, ...]:
+        """All passes, in the order in which they were begun."""
+        return tuple(self._passes)
 
     @property
-    def current(self) -> Reread | None:
+    def current(self) -> StoryPass | None:
         """The one that is under way."""
         return self._current
 
@@ -101,67 +101,64 @@ class Rereading(QObject):
             return self._aside
         return current.marks
 
-    def share(self, reread: Reread, story: Span) -> float:
-        """Return how much of ``story`` was read in one of them, from 0 to 1."""
-        if reread.marks is None:
-            return reread.share
-        (read,) = reread.marks.read_in([story])
+    def share(self, one: StoryPass, story: Span) -> float:
+        """Return how much of ``story`` was read in a pass, from 0 to 1."""
+        if one.marks is None or one.ended is not None:
+            return one.share
+        (read,) = one.marks.read_in([story])
         return read / len(story) if len(story) else 0.0
 
     @property
     def next_name(self) -> str:
         """What the next one might be called."""
-        number = len(self._rereads)
+        number = len(self._passes)
         ordinal = _ORDINALS[number] if number < len(_ORDINALS) else f"{number + 1}th"
         return f"{ordinal} reread"
 
     # Beginning and ending
 
-    def take(self, rereads: Iterable[Reread], current: str | None) -> None:
-        """Take over ``rereads``, as they were kept; the one of that id goes on."""
-        self._rereads = list(rereads)
-        self._go_on_with(next((r for r in self._rereads if r.id == current), None))
+    def take(self, passes: Iterable[StoryPass], current: str | None) -> None:
+        """Take over ``passes``, as they were kept; the one of that id goes on."""
+        self._passes = list(passes)
+        self._go_on_with(next((p for p in self._passes if p.id == current), None))
 
-    def begin(self, name: str, place: int = 0) -> Reread:
-        """Begin a rereading called ``name``; the other one is left at ``place``."""
-        self.leave_at(place)
+    def begin(self, name: str) -> StoryPass:
+        """Begin a pass called ``name``; the one under way can be taken up again."""
         now = datetime.now(UTC)
-        marks = ReadMarks.unseen(len(self._live))
-        self._rereads.append(Reread(new_id(now), name, now, marks))
-        self._go_on_with(self._rereads[-1])
-        return self._rereads[-1]
+        begun = StoryPass(new_id(now), name, now, ReadMarks.unseen(len(self._live)))
+        self._passes.append(begun)
+        self._go_on_with(begun)
+        return begun
 
-    def take_up(self, reread_id: str, place: int) -> Reread:
-        """Go on with a rereading; the other one is left at ``place``.
+    def take_up(self, pass_id: str) -> StoryPass:
+        """Go on with a pass.
 
         Raises:
-            ValueError: If there is no such rereading, or it is ended.
+            ValueError: If there is no such pass, or it is ended.
         """
-        found = next((r for r in self._rereads if r.id == reread_id), None)
-        if found is None or found.marks is None:
-            raise ValueError(f"no rereading {reread_id} can be taken up")
+        found = next((p for p in self._passes if p.id == pass_id), None)
+        if found is None or found.ended is not None:
+            raise ValueError(f"no pass {pass_id} can be taken up")
         if found is not self._current:
-            self.leave_at(place)
             self._go_on_with(found)
         return found
 
     def end(self, share: float) -> None:
-        """End the one that is under way, of which ``share`` of the story was read."""
+        """End the one that is under way, in which ``share`` of the story was read."""
         if self._current is not None:
             self._current.ended = datetime.now(UTC)
             self._current.share = share
-            self._current.marks = None
             self._go_on_with(None)
 
-    def leave_at(self, place: int) -> None:
-        """Remember where the one that is under way is left, in code points."""
-        if self._current is not None:
-            self._current.place = place
+    def reopen(self, ended: StoryPass) -> None:
+        """Go on with a pass that was ended by mistake, a moment ago."""
+        ended.ended = None
+        self._go_on_with(ended)
 
-    def _go_on_with(self, reread: Reread | None) -> None:
-        self._current = reread
+    def _go_on_with(self, one: StoryPass | None) -> None:
+        self._current = one
         self._aside = ReadMarks.unseen(len(self._live))
-        self._marking.made_in = reread.known_to_notes if reread else None
+        self._marking.made_in = one.known_to_notes if one else None
         self.changed.emit()
         self.marked.emit()
 
@@ -172,20 +169,23 @@ class Rereading(QObject):
         if self.marks.see(span):
             self.marked.emit()
 
-    def read(self, spans: Iterable[Span]) -> None:
-        """Mark ``spans``, in whole paragraphs, as read if a rereading is under way."""
-        if self._current is not None and self._current.marks is not None:
-            for span in spans:
-                self._current.marks.read(span)
-            self.marked.emit()
+    def read(self, spans: Sequence[Span]) -> None:
+        """Mark ``spans``, in whole paragraphs, as read if a pass is under way."""
+        current = self._current
+        if current is None or current.marks is None or not spans:
+            return
+        for span in spans:
+            current.marks.read(span)
+        current.place = spans[-1].start
+        self.marked.emit()
 
     def _on_edited(self, edit: Edit) -> None:
         changes, inverse = edit.changes, edit.inverse
         self._aside.edit(changes, inverse, self._lines)
-        for reread in self._rereads:
-            if reread.marks is not None:
-                reread.marks.edit(changes, inverse, self._lines)
-                reread.place = changes.map_position(reread.place, Side.BEFORE)
+        for one in self._passes:
+            if one.marks is not None:
+                one.marks.edit(changes, inverse, self._lines)
+                one.place = changes.map_position(one.place, Side.BEFORE)
         self.marked.emit()
 
 

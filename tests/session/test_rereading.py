@@ -84,15 +84,15 @@ def test_what_was_edited_since_is_still_to_be_read_the_next_time(reader):
 def test_a_rereading_is_left_and_taken_up_at_its_place(reader):
     first = reader.rereading.current
     reader.read("Tonight")
-    second = reader.rereading.begin("Tense", place=42)
+    second = reader.rereading.begin("Tense")
     reader.type("The", "Once ")
 
     assert reader.mark("Tonight") is Mark.UNSEEN
     reader.reopen()
     assert reader.rereading.current.id == second.id
-    taken_up = reader.rereading.take_up(first.id, place=0)
+    taken_up = reader.rereading.take_up(first.id)
 
-    assert taken_up.place == 42 + len("Once ")
+    assert taken_up.place == reader.span("Tonight").start
     assert reader.mark("Tonight") is Mark.READ
 
 
@@ -103,9 +103,9 @@ def test_a_rereading_that_is_ended_cannot_be_taken_up(reader):
     reader.reopen()
 
     assert reader.rereading.current is None
-    assert [r.share for r in reader.rereading.rereads] == [0.5]
+    assert [each.share for each in reader.rereading.passes] == [0.5]
     with pytest.raises(ValueError, match="can be taken up"):
-        reader.rereading.take_up(first.id, 0)
+        reader.rereading.take_up(first.id)
 
 
 def test_with_no_rereading_under_way_nothing_is_read(reader):
@@ -183,3 +183,15 @@ def test_how_much_was_read_is_told_of_the_story_proper(reader):
     assert reader.rereading.share(current, tonight) == 1.0
     assert reader.rereading.share(current, Span(0, tonight.start)) == 0.0
     assert reader.rereading.share(current, Span(0, 0)) == 0.0
+
+
+def test_a_pass_that_was_ended_by_mistake_goes_on(reader):
+    reader.read("Tonight")
+    current = reader.rereading.current
+    reader.rereading.end(0.5)
+    reader.type("Tonight", "And ")
+
+    reader.rereading.reopen(current)
+
+    assert reader.rereading.current is current
+    assert reader.mark("And Tonight") is Mark.CHANGED

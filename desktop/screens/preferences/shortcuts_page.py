@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions import conflicts, native
+from desktop.actions import native
+from desktop.key_conflicts import conflicts
 from desktop.panels.message_bar import MessageBar
 from desktop.screens.preferences.key_field import KeyField
 from desktop.screens.preferences.new_keys import (

@@ -114,11 +114,6 @@ class StoryDisplay(QObject):
 
     def show_place(self) -> None:
         """Show where in the story the reading is."""
-        visible = self._screen.page.visible_span
         top = self._screen.page.page_layout.block_at(self._screen.page.scroll_top + 60)
         start = self._session.live.block_span(top).start
         self._screen.contents.show_current(self._survey.outline.part_at(start))
-        words, block = self._survey.words, self._session.live.block_at(visible.end)
-        before = self._survey.words_before(block + 1)
-        fraction = before / words if words else 0.0
-        self._screen.contents.show_progress(min(1.0, fraction), max(0, words - before))

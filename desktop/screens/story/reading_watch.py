@@ -1,0 +1,165 @@
+"""Watching what is read: what is on the screen, and whether anybody looks at it.
+
+A scroll step costs microseconds: it only marks what came into view as seen.  What is
+read is worked out twice a second, while somebody is there.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer
+
+from desktop.page.read_strip import ReadStrip
+from desktop.session.reading_clock import IDLE_S, Passing, ReadingClock
+from desktop.text.span import Span
+from desktop.text.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.appearance.theme import Theme
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.text.change import ChangeSet
+    from desktop.text.read_marks import Mark
+
+_TICK_MS = 500
+_LONGEST_TICK = 1.0
+"""Seconds; what is more was spent asleep."""
+
+
+class ReadingWatch(QObject):
+    """Marks what is seen and read on one screen, and shows it beside the text.
+
+    What the author has just rewritten was not read because it stands there: in Revise
+    it counts only from when it comes into view again.
+    """
+
+    def __init__(self, screen: StoryScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._page = screen.page
+        self._live = screen.session.live
+        self._rereading = screen.story.rereading
+        self._clock = ReadingClock()
+        self._edited: Span | None = None
+        self._last = self._active = time.monotonic()
+        self._strip: ReadStrip | None = None
+        self._begin_strip(screen.theme)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._page.shifted.connect(self._on_shifted)
+        self._page.selected.connect(self._on_active)
+        self._screen.note_chosen.connect(self._on_active)
+        self._screen.mode_changed.connect(self._on_mode_changed)
+        self._screen.session.edited.connect(self._on_edited)
+        self._rereading.marked.connect(self._on_marked)
+        self._rereading.changed.connect(self._on_changed)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        if self._strip is not None:
+            self._strip.theme = theme
+
+    def look(self, seconds: float) -> None:
+        """Take it that the reader has looked at the page for so long."""
+        read = self._clock.spend(seconds, self._passing())
+        if read:
+            self._rereading.read(read)
+
+    # What is in view
+
+    def _passing(self) -> Iterator[Passing]:
+        top = self._page.scroll_top
+        bottom = top + self._page.viewport().height()
+        first, last = self._page.blocks_between(top, bottom)
+        layout, marks = self._page.page_layout, self._rereading.marks
+        for block in range(first, last + 1):
+            span = self._live.block_span(block)
+            if marks.is_read(span) or self._is_just_edited(span):
+                continue
+            height = max(layout.block_height(block), 1.0)
+            share = min(max((bottom - layout.block_top(block)) / height, 0.0), 1.0)
+            yield Passing(span, _words_in(self._live.piece(block)), share)
+
+    def _is_just_edited(self, span: Span) -> bool:
+        edited = self._edited
+        return edited is not None and _meet(edited, span)
+
+    # What happens
+
+    def _on_tick(self) -> None:
+        now = time.monotonic()
+        seconds, self._last = min(now - self._last, _LONGEST_TICK), now
+        if self._is_looked_at(now):
+            self.look(seconds)
+
+    def _is_looked_at(self, now: float) -> bool:
+        is_here = self._page.isVisible() and self._page.isActiveWindow()
+        is_writing = self._screen.margin.editing_id is not None
+        return is_here and not is_writing and now - self._active < IDLE_S
+
+    def _on_active(self) -> None:
+        self._active = time.monotonic()
+
+    def _on_shifted(self) -> None:
+        self._on_active()
+        if not self._page.isVisible():
+            return
+        visible = self._page.visible_span
+        if self._edited is not None and not _meet(self._edited, visible):
+            self._edited = None
+        self._rereading.see(visible)
+
+    def _on_mode_changed(self) -> None:
+        self._on_active()
+        self._edited = None
+
+    def _on_edited(self, changes: ChangeSet) -> None:
+        self._on_active()
+        self._clock.forget()
+        first, last = changes.changes[0], changes.changes[-1]
+        shift = sum(change.delta for change in changes.changes)
+        start, end = first.span.start, last.span.end + shift
+        if self._edited is not None:
+            before = changes.map_span(self._edited)
+            start, end = min(start, before.start), max(end, before.end)
+        self._edited = Span(start, end) if self._screen.mode == "revise" else None
+
+    def _on_marked(self) -> None:
+        left, width = ReadStrip.extent(self._page.page_layout.column_left)
+        view = self._page.viewport()
+        view.update(QRect(left, 0, width, view.height()))
+
+    def _on_changed(self) -> None:
+        self._clock.forget()
+        if self._page.isVisible():
+            self._rereading.see(self._page.visible_span)
+
+    # The strip
+
+    def _begin_strip(self, theme: Theme) -> None:
+        layout = self._page.page_layout
+        if layout.underlay is not None:
+            self._strip = ReadStrip(layout.underlay, self._mark_of, theme)
+            layout.underlay = self._strip
+
+    def _mark_of(self, block: int) -> Mark:
+        start = self._live.block_span(block).start
+        return self._rereading.marks.mark_at(start)
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start <= other.end and other.start <= one.end
+
+
+@lru_cache(maxsize=512)
+def _words_in(piece: str) -> int:
+    return count_words(piece)
