@@ -26,6 +26,8 @@ class CardAction(Enum):
     DISMISS = "Dismiss"
     REPLY = "Reply"
     DONE = "Mark done ✓"
+    IS_DONE = "Done?"
+    KEEP_OPEN = "Keep open"
     REOPEN = "Reopen"
     ATTACH = "Attach here"
     DELETE = "Delete"
@@ -34,6 +36,9 @@ class CardAction(Enum):
 _HINTS = {
     CardAction.APPLY: "Put the new wording into the text",
     CardAction.DISMISS: "Leave the text as it is, and mark this done",
+    CardAction.IS_DONE: "Mark this done: the passage has changed since",
+    CardAction.KEEP_OPEN: "There is still something to do here; do not ask again "
+    "until the passage changes again",
     CardAction.ATTACH: "Put this note on the words that are selected in the text",
     CardAction.DELETE: "Delete this note; it can be undone",
 }
@@ -52,6 +57,17 @@ class CardButtons(QWidget):
         super().__init__(parent)
         self._buttons: dict[CardAction, QPushButton] = {}
         self._shown: tuple[CardAction, ...] = ()
+        self._done_key = ""
+
+    def show_done_key(self, key: str) -> None:
+        """Name the key that marks the note done, where the author is asked."""
+        self._done_key = key
+        if CardAction.IS_DONE in self._buttons:
+            self._buttons[CardAction.IS_DONE].setText(self._words(CardAction.IS_DONE))
+
+    def _words(self, action: CardAction) -> str:
+        key = self._done_key if action is CardAction.IS_DONE else ""
+        return f"{action.value}  {key}".rstrip()
 
     @property
     def buttons(self) -> list[QPushButton]:
@@ -87,7 +103,7 @@ class CardButtons(QWidget):
         return top + HEIGHT
 
     def _new_button(self, action: CardAction) -> QPushButton:
-        button = QPushButton(action.value, self)
+        button = QPushButton(self._words(action), self)
         button.setObjectName(f"card_{action.name.lower()}")
         button.setAutoDefault(False)
         button.setToolTip(_HINTS.get(action, ""))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -24,9 +24,9 @@ from typing_extensions import override
 
 from desktop.annotations.annotation import Kind
 from desktop.appearance.fonts import UI_SIZE
-from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, RIGHT, CardTable
+from desktop.margin.margin_reports import MarginReports
 from desktop.margin.overhang import Overhang, distance_into_view
 
 if TYPE_CHECKING:
@@ -37,40 +37,8 @@ _CARD_WIDTH = 326
 _MINUTE_MS = 60_000
 
 
-class Margin(QWidget):
-    """Shows the cards of the notes in view.
-
-    Signals:
-        note_chosen: The author clicked a card, or reached it by keyboard and
-            pressed Enter; carries the note's id.
-        words_edited: The author typed in a note or a reply; carries its id, and all
-            of its words.
-        replacement_edited: The author typed in the new wording of a suggestion.
-        tags_edited: The author changed the tags of a note; carries a tuple.
-        reply_requested, done_toggled, applied, dismissed, delete_requested,
-            attach_requested: The author pressed that button; carries a note's id.
-        candidate_chosen: The author took one of the places a lost passage may be;
-            carries the note's id and which of them, from 0.
-        editing_finished: The fields of a note or reply closed; carries its id.
-        left: The author wants back to the text.
-        scrolled: The author turned the wheel over the margin, or a card has to come
-            into view; carries pixels, downwards positive.
-    """
-
-    note_chosen = Signal(str)
-    words_edited = Signal(str, str)
-    replacement_edited = Signal(str, str)
-    tags_edited = Signal(str, tuple)
-    reply_requested = Signal(str)
-    done_toggled = Signal(str)
-    applied = Signal(str)
-    dismissed = Signal(str)
-    delete_requested = Signal(str)
-    attach_requested = Signal(str)
-    candidate_chosen = Signal(str, int)
-    editing_finished = Signal(str)
-    left = Signal()
-    scrolled = Signal(int)
+class Margin(MarginReports):
+    """Shows the cards of the notes in view."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +91,11 @@ class Margin(QWidget):
             self._lay()
         else:
             self._gather()
+
+    def show_done_key(self, key: str) -> None:
+        """Name the key that marks the chosen note done, such as ``Ctrl+Enter``."""
+        self._table.open_card.show_done_key(key)
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask for the notes again, once for all requests of this turn of events."""
@@ -226,9 +199,9 @@ class Margin(QWidget):
         body.left.connect(self._on_left)
         body.grown.connect(self._on_grown)
         card.edit_asked.connect(self.edit)
-        card.action_chosen.connect(self._on_action)
+        card.action_chosen.connect(self.report)
         pool.chosen.connect(self.note_chosen)
-        pool.action_chosen.connect(self._on_action)
+        pool.action_chosen.connect(self.report)
         pool.reached.connect(self._on_reached)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
@@ -288,13 +261,3 @@ class Margin(QWidget):
         # None means that another window has the keyboard: the author comes back.
         if now is not None and self.editing_id and not self._table.focus.holds(now):
             self.finish_editing()
-
-    def _on_action(self, note_id: str, action: CardAction) -> None:
-        reports = {
-            CardAction.APPLY: self.applied,
-            CardAction.DISMISS: self.dismissed,
-            CardAction.REPLY: self.reply_requested,
-            CardAction.ATTACH: self.attach_requested,
-            CardAction.DELETE: self.delete_requested,
-        }
-        reports.get(action, self.done_toggled).emit(note_id)

@@ -91,6 +91,10 @@ class OpenCard(QFrame):
         self.setAccessibleDescription(spoken(view, face))
         self.update()
 
+    def show_done_key(self, key: str) -> None:
+        """Name the key that marks the note done, where the author is asked."""
+        self._buttons.show_done_key(key)
+
     def focus_chain(self) -> list[QWidget]:
         """Return what the Tab key visits, in order."""
         return [self, *self.body.focus_chain(), *self._buttons.buttons]
@@ -159,7 +163,10 @@ class OpenCard(QFrame):
 def _actions(view: NoteView, face: CardFace) -> list[CardAction]:
     note = view.note
     actions = [CardAction.ATTACH] if face.is_lost else []
-    if note.status is Status.DONE:
+    if view.asks:
+        # A reply is a key away; the question and its answers are to stand in a row.
+        actions += [CardAction.IS_DONE, CardAction.KEEP_OPEN]
+    elif note.status is Status.DONE:
         actions += [CardAction.REPLY, CardAction.REOPEN]
     elif note.kind is Kind.SUGGESTION:
         apply = [] if face.is_lost else [CardAction.APPLY]

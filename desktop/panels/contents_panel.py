@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.appearance.theme import Theme
+    from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.kind_rows import KindRow
     from desktop.panels.part_titles import PartRow
 
@@ -76,6 +77,10 @@ class ContentsPanel(QScrollArea):
     def show_kinds(self, kinds: Sequence[KindRow]) -> None:
         """Show how many notes there are of each kind."""
         self._filters.show_kinds(kinds)
+
+    def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
+        """Offer what else the notes can be filtered by."""
+        self._filters.show_choices(sections)
 
     def show_filter(self, wanted: NoteFilter) -> None:
         """Set the filters to ``wanted`` without telling anybody."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.annotations.annotation import Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.panels.colour_dots import ColourDots
+from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.filter_words import joined, parted
 from desktop.panels.kind_rows import KindRows
 from desktop.panels.section_head import SectionHead
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from desktop.appearance.theme import Theme
+    from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.kind_rows import KindRow
 
 _INSET = 8
@@ -55,6 +57,8 @@ class NoteFilters(QWidget):
         self._words.setPlaceholderText("Words or #tags")
         self._words.setAccessibleName("Show only notes with these words or #tags")
         self._words.setClearButtonEnabled(True)
+        self._further = FilterMenu("By anyone, in any pass", self)
+        self._further.hide()
         self._lay_out()
         self._connect()
         self._show_whether_filtered()
@@ -68,6 +72,8 @@ class NoteFilters(QWidget):
             colours=self._colours.chosen(),
             status=Status(state) if state in ("open", "done") else None,
             tags=tags,
+            creators=self._further.note_filter.creators,
+            passes=self._further.note_filter.passes,
             words=words,
         )
 
@@ -76,14 +82,24 @@ class NoteFilters(QWidget):
         self._kinds.show_chosen(wanted.kinds)
         self._colours.show_chosen(wanted.colours)
         self._states.show_choice(wanted.status.value if wanted.status else "all")
-        with QSignalBlocker(self._words):
-            self._words.setText(joined(wanted.words, wanted.tags))
+        further = NoteFilter(creators=wanted.creators, passes=wanted.passes)
+        self._further.show_filter(further)
+        # Not while it is being typed in: a blank at its end would be lost.
+        if parted(self._words.text()) != (wanted.words, wanted.tags):
+            with QSignalBlocker(self._words):
+                self._words.setText(joined(wanted.words, wanted.tags))
         self._show_whether_filtered()
 
     def show_kinds(self, kinds: Sequence[KindRow]) -> None:
         """Show how many notes there are of each kind."""
         self._kinds.show_kinds(kinds)
         tab_through([self._all, *self._kinds.buttons()])
+
+    def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
+        """Offer people and passes whose notes can be shown alone."""
+        self._further.show_choices(sections)
+        is_set = not self._further.note_filter.is_empty
+        self._further.setVisible(is_set or any(sections))
 
     def show_meanings(self, meanings: Mapping[str, str]) -> None:
         """Name the colours by what they mean to the author, by their values."""
@@ -108,6 +124,7 @@ class NoteFilters(QWidget):
         below.setSpacing(9)
         below.addWidget(self._states)
         below.addWidget(self._words)
+        below.addWidget(self._further)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(7)
@@ -121,6 +138,7 @@ class NoteFilters(QWidget):
         self._colours.changed.connect(self._on_changed)
         self._states.chosen.connect(self._on_changed)
         self._words.textChanged.connect(self._on_changed)
+        self._further.filter_changed.connect(self._on_changed)
         self._all.clicked.connect(self._on_all_clicked)
 
     def _on_changed(self) -> None:

@@ -16,8 +16,13 @@ class SectionHead(QLabel):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        font = QFont()
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _SPACING)
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
+        self.setFont(head_font(QFont()))
+
+
+def head_font(base: QFont) -> QFont:
+    """Return the font of the head of a section, for text in ``base``."""
+    font = QFont(base)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _SPACING)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font

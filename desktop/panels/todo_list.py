@@ -16,11 +16,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from desktop.panels.figures import grouped
 from desktop.panels.row_list import RowDelegate, RowList
+from desktop.panels.section_head import head_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 _LEAD = 8
 """Above the first line and below the last one, in pixels."""
+
+_HEAD_SIDE = 8
+"""Beside the words of a head, in pixels."""
 
 _CHIP = (4, 7)
 """Width of the chip of colour, and where the words start after it, in pixels."""
@@ -49,6 +54,7 @@ class TodoRow:
         detail: Where it is and what it is: ``scene 1 · Note #tense``.
         colour: Of its chip; None if the note has no colour.
         is_done: Whether it is done already.
+        asks: Whether it is probably dealt with, and asks if it is.
     """
 
     id: str
@@ -56,6 +62,42 @@ class TodoRow:
     detail: str
     colour: Colour | None = None
     is_done: bool = False
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodoHead:
+    """The head of a part of the list.
+
+    Attributes:
+        words: What the notes below it are.
+        count: How many they are.
+    """
+
+    words: str
+    count: int
+
+    @property
+    def id(self) -> str:
+        """Tells it from notes and other heads."""
+        return f"head {self.words}"
+
+
+def with_heads(rows: Sequence[TodoRow]) -> list[TodoRow | TodoHead]:
+    """Return ``rows`` in the parts of the list, each part with its head.
+
+    What is to do needs no head; what is done follows it without one if nothing stands
+    between them.
+    """
+    asking = [row for row in rows if row.asks and not row.is_done]
+    done = [row for row in rows if row.is_done]
+    listed: list[TodoRow | TodoHead] = [
+        row for row in rows if not (row.asks or row.is_done)
+    ]
+    if asking:
+        listed += [TodoHead("Probably dealt with", len(asking)), *asking]
+        listed += [TodoHead("Done", len(done))] if done else []
+    return [*listed, *done]
 
 
 class TodoModel(QAbstractListModel):
@@ -63,12 +105,12 @@ class TodoModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[TodoRow, ...] = ()
+        self._rows: tuple[TodoRow | TodoHead, ...] = ()
         self._places: dict[str, int] = {}
 
     def show_rows(self, rows: Sequence[TodoRow]) -> None:
         """List ``rows`` in place of what was listed."""
-        before, now = self._rows, tuple(rows)
+        before, now = self._rows, tuple(with_heads(rows))
         if [row.id for row in before] == [row.id for row in now]:
             self._rows = now
             self._tell_changed(before)
@@ -83,7 +125,7 @@ class TodoModel(QAbstractListModel):
         place = self._places.get(note_id) if note_id else None
         return QModelIndex() if place is None else self.index(place)
 
-    def _tell_changed(self, before: Sequence[TodoRow]) -> None:
+    def _tell_changed(self, before: Sequence[TodoRow | TodoHead]) -> None:
         # The list need not be laid out anew because a note in it was reworded.
         pairs = enumerate(zip(before, self._rows, strict=True))
         changed = [place for place, (old, new) in pairs if old != new]
@@ -99,12 +141,27 @@ class TodoModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
+        if isinstance(row, TodoHead):
+            return _of_head(row, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             done = ", done" if row.is_done else ""
             return f"{row.words}, {row.detail}{done}"
         return row if role == _ROW else None
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        is_head = index.isValid() and isinstance(index.data(_ROW), TodoHead)
+        return Qt.ItemFlag.NoItemFlags if is_head else super().flags(index)
+
+
+def _of_head(head: TodoHead, role: int) -> Any:
+    if role == Qt.ItemDataRole.AccessibleTextRole:
+        return f"{head.words}, {grouped(head.count)}"
+    if role == Qt.ItemDataRole.DisplayRole:
+        return head.words
+    return head if role == _ROW else None
 
 
 class TodoDelegate(RowDelegate):
@@ -121,8 +178,12 @@ class TodoDelegate(RowDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
     ) -> None:
-        row: TodoRow = index.data(_ROW)
+        row: TodoRow | TodoHead = index.data(_ROW)
         painter.save()
+        if isinstance(row, TodoHead):
+            self._paint_head(painter, option, row)
+            painter.restore()
+            return
         room = self.paint_row(painter, option, row.id == self.chosen)
         room.adjust(0, _LEAD, 0, -_LEAD)
         first, second = QRect(room), QRect(room)
@@ -133,6 +194,20 @@ class TodoDelegate(RowDelegate):
         painter.setPen(QColor(self.theme.quiet))
         _draw_line(painter, second, row.detail)
         painter.restore()
+
+    def _paint_head(
+        self, painter: QPainter, option: QStyleOptionViewItem, head: TodoHead
+    ) -> None:
+        room = option.rect.adjusted(_HEAD_SIDE, 0, -_HEAD_SIDE, -_LEAD)
+        low = Qt.AlignmentFlag.AlignBottom
+        painter.setPen(QColor(self.theme.quiet))
+        painter.setFont(option.font)
+        count = grouped(head.count)
+        painter.drawText(room, low | Qt.AlignmentFlag.AlignRight, count)
+        font = head_font(option.font)
+        font.setPixelSize(max(QFontInfo(font).pixelSize() - 2, 9))
+        painter.setFont(font)
+        painter.drawText(room, low, head.words)
 
     def _paint_words(
         self, painter: QPainter, room: QRect, row: TodoRow, base: QFont
@@ -200,7 +275,9 @@ class TodoList(RowList):
             self.setCurrentIndex(self._notes.index_of(self._drawing.chosen))
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
-        row: TodoRow = index.data(_ROW)
+        row: TodoRow | TodoHead | None = index.data(_ROW)
+        if not isinstance(row, TodoRow):
+            return
         self.choose(row.id)
         self.note_chosen.emit(row.id)
 

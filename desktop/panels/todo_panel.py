@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.annotations.note_filter import NoteFilter
 from desktop.panels.figures import grouped
+from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.progress_line import ProgressLine
 from desktop.panels.section_head import SectionHead
 from desktop.panels.side_panel import panel_width
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.appearance.theme import Theme
+    from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.todo_list import TodoRow
 
 _LIST_SIDE, _WORDS_SIDE = 12, 8
@@ -29,15 +32,19 @@ class TodoPanel(QFrame):
 
     Signals:
         note_chosen: A note was clicked or entered; carries its id.
+        filter_changed: Other notes are to be listed; carries the ``NoteFilter``.
     """
 
     note_chosen = Signal(str)
+    filter_changed = Signal(NoteFilter)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._next_hint = ""
         self._progress = ProgressLine(theme, self)
+        self._filter = FilterMenu("All notes", self)
+        self._filter.filter_changed.connect(self.filter_changed)
         self._list = TodoList(theme, self)
         self._list.note_chosen.connect(self.note_chosen)
         head = QVBoxLayout()
@@ -45,6 +52,8 @@ class TodoPanel(QFrame):
         head.setSpacing(8)
         head.addWidget(SectionHead("To do in this revision", self))
         head.addWidget(self._progress)
+        head.addSpacing(2)
+        head.addWidget(self._filter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_LIST_SIDE, 18, _LIST_SIDE, 0)
         layout.setSpacing(15)
@@ -52,17 +61,24 @@ class TodoPanel(QFrame):
         layout.addWidget(self._list)
 
     def show_todo(self, rows: Sequence[TodoRow]) -> None:
-        """List ``rows``, the notes in the order they are worked through."""
+        """List ``rows``, the notes in reading order."""
         self._list.show_rows(rows)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` notes are done."""
         words = f"{grouped(done)} of {grouped(total)} done"
-        self._progress.show_progress(
-            done / total if total else 0.0,
-            words if total else "Nothing to do",
-            self._next_hint if done < total else "",
-        )
+        if done >= total:
+            words = "All notes are done." if total else "Nothing to do"
+        hint = self._next_hint if done < total else ""
+        self._progress.show_progress(done / total if total else 0.0, words, hint)
+
+    def show_choices(self, sections: Sequence[Sequence[FilterChoice]]) -> None:
+        """Offer what the list can be filtered by."""
+        self._filter.show_choices(sections)
+
+    def show_filter(self, wanted: NoteFilter) -> None:
+        """Show what the list is filtered by, without telling anybody."""
+        self._filter.show_filter(wanted)
 
     def show_next_key(self, key: str) -> None:
         """Name the key that goes to the next note from now on, such as ``Ctrl+⏎``."""

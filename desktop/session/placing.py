@@ -75,12 +75,14 @@ class Placing:
         It is probably dealt with then, unless the author has said that it is not,
         with the passage as it reads now.
         """
-        anchor = self.anchor(note)
-        if note.status is not Status.OPEN or anchor.state not in _DEALT_WITH:
+        if note.status is not Status.OPEN:
             return False
-        if note.kept_open is None or anchor.span is None:
-            return True
-        return note.kept_open != mark_of(self._live.slice(anchor.span))
+        if self._states.get(note.id) not in _DEALT_WITH:
+            return False
+        span = self._passages.span_of(note.id)
+        return note.kept_open is None or note.kept_open != mark_of(
+            self._live.slice(span)
+        )
 
     def _around(self, span: Span) -> str:
         start = max(0, span.start - _AROUND)

@@ -161,7 +161,7 @@ def test_the_to_do_list_is_worked_through_with_one_key(writer):
 
     assert seen == ["Ines", "Nobo", "The "]
     assert {note.status for note in writer.notes} == {Status.DONE}
-    assert writer.said == "Every note is done."
+    assert writer.said == "All notes are done."
     writer.press("Ctrl+Z")
     assert [note.status for note in writer.notes].count(Status.OPEN) == 1
 

@@ -47,14 +47,14 @@ def test_a_filter_can_be_restored(panel, qtbot):
 
 
 def test_the_progress_of_the_reread_is_told(panel):
-    panel.show_progress(0.62, 2480)
+    panel.passes.show_progress(0.62, 2480)
 
     assert words(panel, "progress_done") == "62\u00a0% read"
     assert words(panel, "progress_rest") == "2\u202f480 words left"
 
 
 def test_at_the_end_nothing_is_left(panel):
-    panel.show_progress(1.0, 0)
+    panel.passes.show_progress(1.0, 0)
 
     assert words(panel, "progress_done") == "100\u00a0% read"
     assert words(panel, "progress_rest") == ""

@@ -123,3 +123,17 @@ def test_parts_that_only_moved_stay_where_they_are_in_the_list(parts, qtbot):
 
     assert parts.currentIndex().row() == 2
     assert row(parts, 2).data() == "2 · Mist"
+
+
+def test_how_much_of_a_part_was_read_is_shown_and_read_out(qtbot):
+    parts = PartList(load_theme("light"))
+    qtbot.addWidget(parts)
+    parts.show_parts([PartRow("The landing", 0, open_notes=2), PartRow("Fog", 900)])
+    before = parts.grab().toImage()
+
+    parts.show_read([0.5, 0.0])
+
+    index = parts.model().index(0, 0)
+    read_out = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert read_out == "1 · The landing, 2 open notes, 50\xa0% read"
+    assert parts.grab().toImage() != before

@@ -60,4 +60,4 @@ def test_tab_goes_through_the_filters_from_top_to_bottom(window):
 
     stops = tabbed(window)
     assert stops[:4] == ["Show all", "Note, 1", "Q, 2", "Yellow"]
-    assert stops[-4:-1] == ["All", "Open", "Done"]
+    assert stops[-5:-2] == ["All", "Open", "Done"]

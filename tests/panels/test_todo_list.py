@@ -103,3 +103,31 @@ def test_a_reworded_note_changes_in_its_place(todo, qtbot):
         todo.show_rows([ROWS[0], reworded, ROWS[2]])
 
     assert row(todo, 1).data() == "Shingle"
+
+
+def test_what_is_probably_dealt_with_stands_below_what_is_to_do(todo):
+    asking = TodoRow("d", "Shingle", "scene 2 · Note", asks=True)
+
+    todo.show_rows([ROWS[2], asking, ROWS[0]])
+
+    shown = [row(todo, n).data() for n in range(todo.model().rowCount())]
+    assert shown == [
+        "The present tense",
+        "Probably dealt with",
+        "Shingle",
+        "Done",
+        "keep this line",
+    ]
+    read_out = row(todo, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert read_out == "Probably dealt with, 1"
+
+
+def test_the_head_of_a_part_is_no_note(todo, qtbot):
+    todo.show_rows([TodoRow("d", "Shingle", "scene 2 · Note", asks=True)])
+    head = todo.visualRect(row(todo, 0)).center()
+
+    with qtbot.assertNotEmitted(todo.note_chosen):
+        qtbot.mouseClick(todo.viewport(), Qt.MouseButton.LeftButton, pos=head)
+        qtbot.keyClick(todo, Qt.Key.Key_Home)
+
+    assert todo.grab().toImage().width() == 200

@@ -4,7 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop.annotations.annotation import Kind
+from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
+from desktop.panels.filter_menu import FilterChoice, FilterMenu
 from desktop.panels.todo_list import TodoList, TodoRow
 from desktop.panels.todo_panel import TodoPanel
 
@@ -33,6 +36,19 @@ def test_after_the_last_note_there_is_no_next(panel):
     panel.show_progress(25, 25)
 
     assert words(panel, "progress_rest") == ""
+    assert words(panel, "progress_done") == "All notes are done."
+
+
+def test_another_filter_is_reported(panel, qtbot):
+    choice = FilterChoice("kinds", Kind.QUESTION, "Questions", 2)
+    panel.show_choices([[choice]])
+    button = panel.findChild(FilterMenu)
+    button.menu().aboutToShow.emit()
+
+    with qtbot.waitSignal(panel.filter_changed, timeout=0) as changed:
+        button.menu().actions()[-1].trigger()
+
+    assert changed.args == [NoteFilter(kinds=frozenset({Kind.QUESTION}))]
 
 
 def test_a_story_without_notes_has_nothing_to_do(panel):

@@ -15,7 +15,7 @@ _OF_BAR = ("colour_chosen", "kind_chosen")
 _OF_MARGIN = (
     *("words_edited", "replacement_edited", "tags_edited", "editing_finished"),
     *("reply_requested", "delete_requested", "attach_requested"),
-    *("done_toggled", "applied", "dismissed"),
+    *("done_toggled", "keep_open_requested", "applied", "dismissed"),
 )
 
 

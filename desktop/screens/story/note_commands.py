@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.screens.story.next_open import next_open
+from desktop.screens.story.skipping import tell_of_skipped
 from desktop.text.sentences import grow, shrink
 from desktop.text.span import Span
 
@@ -44,6 +46,7 @@ class NoteCommands(QObject):
             "reply": self.reply,
             "toggle-done": self.toggle_done,
             "done-and-next": self.done_and_next,
+            "keep-open": self.keep_open,
             "apply-suggestion": self.apply,
             "dismiss-suggestion": self.dismiss,
             "grow-passage": partial(self.reshape, grow),
@@ -60,6 +63,7 @@ class NoteCommands(QObject):
         margin.tags_edited.connect(marking.set_tags)
         margin.reply_requested.connect(self.reply_to)
         margin.done_toggled.connect(marking.toggle_done)
+        margin.keep_open_requested.connect(marking.keep_open)
         margin.applied.connect(self.apply_one)
         margin.dismissed.connect(self.dismiss_one)
         margin.delete_requested.connect(self.delete_one)
@@ -72,7 +76,7 @@ class NoteCommands(QObject):
         screen = self._screen
         note = screen.reading.next_to(screen.chosen, screen.page.caret, step)
         if note is not None:
-            screen.choose(note)
+            self._go_to(note)
         elif not screen.reading.order:
             self._say("There are no notes to go to.")
         else:
@@ -117,19 +121,40 @@ class NoteCommands(QObject):
 
     def done_and_next(self) -> None:
         """Mark the chosen note done and go on to the next open one."""
-        screen = self._screen
-        note = screen.chosen_note()
+        note = self._screen.chosen_note()
+        is_asked = note is not None and self._session.placing.asks(note)
         if note is not None and note.status is Status.OPEN:
             self._marking.toggle_done(note.id)
+        self._go_on(is_asked=is_asked)
+
+    def keep_open(self) -> None:
+        """Say that the chosen note is not dealt with, and go on to the next such."""
+        note = self._screen.chosen_note()
+        if note is None:
+            return
+        if not self._session.placing.asks(note):
+            self._say("This note does not ask whether it is dealt with.")
+            return
+        self._marking.keep_open(note.id)
+        following = next_open(self._screen, is_asked=True)
+        if following is not None:
+            self._go_to(following)
+
+    def _go_on(self, *, is_asked: bool) -> None:
+        screen = self._screen
         screen.reading.refresh()
-        following = screen.reading.next_to(
-            screen.chosen, screen.page.caret, 1, only_open=True
-        )
-        if following is None:
-            following = screen.reading.next_to(None, -1, 1, only_open=True)
-        screen.choose(following)
-        if following is None:
-            self._say("Every note is done.")
+        following = next_open(screen, is_asked=is_asked)
+        if following is not None:
+            self._go_to(following)
+            return
+        screen.choose(None)
+        shown = "" if screen.reading.filter.is_empty else " that are shown"
+        self._say(f"All notes{shown} are done.")
+
+    def _go_to(self, note: str) -> None:
+        self._screen.leaps.passed = None
+        self._screen.choose(note)
+        tell_of_skipped(self._screen)
 
     def apply(self) -> None:
         """Apply the chosen suggestion."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import Annotation, Kind, Status
@@ -89,10 +88,10 @@ class TodoRows:
 
     def __init__(self, session: StorySession) -> None:
         self._session = session
-        self._known: dict[str, tuple[Annotation, str, TodoRow]] = {}
+        self._known: dict[str, tuple[Annotation, tuple[str, bool], TodoRow]] = {}
 
     def rows(self, order: Iterable[str], outline: Outline) -> list[TodoRow]:
-        """Return the notes that ask for something, the open ones first.
+        """Return the notes that ask for something.
 
         Args:
             order: The ids of the notes, in reading order.
@@ -108,14 +107,15 @@ class TodoRows:
                 part = bisect_right(firsts, starts.get(note_id, -1)) - 1
                 title = titles[part] if part >= 0 else "Whole story"
                 rows.append(self._row(note, title))
-        return sorted(rows, key=attrgetter("is_done"))
+        return rows
 
     def _row(self, note: Annotation, title: str) -> TodoRow:
+        asks = self._session.placing.asks(note)
         known = self._known.get(note.id)
-        if known is not None and known[0] is note and known[1] == title:
+        if known is not None and known[0] is note and known[1] == (title, asks):
             return known[2]
-        row = _todo_row(self._session, note, title)
-        self._known[note.id] = (note, title, row)
+        row = _todo_row(self._session, note, title, asks)
+        self._known[note.id] = (note, (title, asks), row)
         return row
 
 
@@ -133,7 +133,9 @@ def _short_names(outline: Outline) -> list[str]:
     return names
 
 
-def _todo_row(session: StorySession, note: Annotation, title: str) -> TodoRow:
+def _todo_row(
+    session: StorySession, note: Annotation, title: str, asks: bool
+) -> TodoRow:
     tags = " ".join(f"#{tag}" for tag in note.tags)
     detail = " · ".join((title, f"{KIND_LABELS.get(note.kind, 'Note')} {tags}"))
     return TodoRow(
@@ -142,6 +144,7 @@ def _todo_row(session: StorySession, note: Annotation, title: str) -> TodoRow:
         detail.strip(),
         note.colour,
         note.status is Status.DONE,
+        asks,
     )
 
 

@@ -6,9 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.actions import first_key
+from desktop.annotations.annotation import Status
 from desktop.page.paragraph_looks import looks_of
+from desktop.screens.story.filter_choices import (
+    creator_choices,
+    pass_choices,
+    to_do_choices,
+)
 from desktop.screens.story.panel_rows import (
-    NoteCounts,
     TodoRows,
     kind_rows,
     note_counts,
@@ -18,6 +24,9 @@ from desktop.screens.story.panel_rows import (
 from desktop.text.words import reading_minutes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from desktop.annotations.annotation import Annotation
     from desktop.screens.story.story_screen import StoryScreen
 
 
@@ -40,6 +49,8 @@ class StoryDisplay(QObject):
         self._later.timeout.connect(self.show_notes)
         self._survey.outlined.connect(self.show_outline)
         self._survey.counted.connect(self.show_words)
+        screen.mode_changed.connect(self._show_done_key)
+        screen.preferences.changed.connect(self._show_done_key)
         self.show_file()
 
     def show_file(self) -> None:
@@ -96,9 +107,9 @@ class StoryDisplay(QObject):
         counts = note_counts(threads)
         screen.status.show_notes(counts.open, counts.done)
         if screen.mode == "revise":
-            self._show_todo(counts)
+            self._show_todo(threads)
         else:
-            screen.contents.show_kinds(kind_rows(threads))
+            self._show_filters(threads)
             self._show_parts()
         starts, length = self._session.placing.starts(), len(self._session.live)
         shown = [note for note in threads if screen.reading.is_shown(note.id)]
@@ -106,11 +117,29 @@ class StoryDisplay(QObject):
         screen.margin.refresh()
         screen.page.viewport().update()
 
-    def _show_todo(self, counts: NoteCounts) -> None:
+    def _show_filters(self, threads: Sequence[Annotation]) -> None:
+        contents, author_id = self._screen.contents, self._author_id
+        contents.show_kinds(kind_rows(threads))
+        choices = [creator_choices(threads, author_id), pass_choices(threads)]
+        contents.show_choices(choices)
+
+    def _show_todo(self, threads: Iterable[Annotation]) -> None:
         todo, order = self._screen.todo, self._screen.reading.order
-        todo.show_todo(self._todo_rows.rows(order, self._survey.outline))
-        todo.show_progress(counts.done, counts.open + counts.done)
+        rows = self._todo_rows.rows(order, self._survey.outline)
+        still_open = [note for note in threads if note.status is Status.OPEN]
+        todo.show_choices(to_do_choices(still_open, self._author_id))
+        todo.show_todo(rows)
+        todo.show_progress(sum(row.is_done for row in rows), len(rows))
         todo.choose(self._screen.chosen)
+
+    @property
+    def _author_id(self) -> str:
+        return self._screen.story.marking.author.id
+
+    def _show_done_key(self) -> None:
+        name = "done-and-next" if self._screen.mode == "revise" else "toggle-done"
+        shortcuts = self._screen.preferences.settings.shortcuts
+        self._screen.margin.show_done_key(first_key(name, shortcuts, self._screen.mode))
 
     def show_place(self) -> None:
         """Show where in the story the reading is."""

@@ -20,6 +20,7 @@ from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
 from desktop.panels.todo_panel import TodoPanel
 from desktop.panels.top_bar import TopBar
+from desktop.screens.story.leaps import Leaps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,6 +49,7 @@ class StoryParts(QWidget):
         search_bar: Finding and replacing.
         side: Contents in Reread, to-do list in Revise.
         page: The story.
+        leaps: Where on the page one was before.
         margin: The notes beside it.
         overview: The page's scroll bar.
         status: The line below.
@@ -77,6 +79,7 @@ class StoryParts(QWidget):
         self.contents = ContentsPanel(theme, self)
         self.todo = TodoPanel(theme, self)
         self.page = PageView(live_text, setting, self)
+        self.leaps = Leaps(self.page)
         self.margin = Margin(theme, self)
         self.overview = Overview(theme, self)
         self.status = StatusLine(self)

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.storage.settings import Settings
-    from desktop.text.change import ChangeSet
 
 REREAD, REVISE = "reread", "revise"
 _MODES = ((REREAD, "Reread"), (REVISE, "Revise"))
@@ -93,7 +92,7 @@ class StoryScreen(StoryParts):
         self.page.clicked.connect(self._on_page_clicked)
         self.page.moved.connect(self.session.move)
         self.page.zoomed.connect(self.zoom_by)
-        self.session.edited.connect(self._on_edited)
+        self.session.edited.connect(self.margin.refresh)
         self.session.notes_changed.connect(self._on_notes_changed)
         self.session.notes_arrived.connect(self._on_notes_arrived)
         self.session.caret_wanted.connect(self.show_span)
@@ -209,7 +208,8 @@ class StoryScreen(StoryParts):
 
     def _go_to_note(self, note: str) -> None:
         span, place = self.session.placing.span_of(note), self.reading.place_of(note)
-        self.page.reveal(span or Span(max(0, place), max(0, place)))
+        with self.leaps.leaping():
+            self.page.reveal(span or Span(max(0, place), max(0, place)))
         if span is not None and not self.page.textCursor().hasSelection():
             self.page.select(Span(span.start, span.start))
 
@@ -219,8 +219,9 @@ class StoryScreen(StoryParts):
         The next note is then the next from there, so no note stays chosen.
         """
         self.choose(None)
-        self.page.select(Span(position, position))
-        self.page.show_position(position, share=0.08)
+        with self.leaps.leaping():
+            self.page.select(Span(position, position))
+            self.page.show_position(position, share=0.08)
         self.page.setFocus()
 
     def show_span(self, span: Span) -> None:
@@ -253,10 +254,6 @@ class StoryScreen(StoryParts):
         self.margin.refresh()
         self.selection_bar.hide()
         self.display.show_place()
-
-    def _on_edited(self, changes: ChangeSet) -> None:
-        del changes
-        self.margin.refresh()
 
     def _on_notes_changed(self, notes: frozenset[str]) -> None:
         self.reading.refresh()

@@ -63,6 +63,7 @@ class TextCommands(QObject):
             "back-to-text": self.back_to_text,
             "next-part": partial(self.go_to_part, 1),
             "previous-part": partial(self.go_to_part, -1),
+            "back": self.go_back,
             "go-to-start": partial(screen.go_to, 0),
             "go-to-end": self.go_to_end,
             "show-contents": screen.toggle_contents,
@@ -174,6 +175,11 @@ class TextCommands(QObject):
             screen.go_to(after[0])
         elif step < 0 and before:
             screen.go_to(before[-1])
+
+    def go_back(self) -> None:
+        """Go back to where the reading was before the last leap."""
+        if not self._screen.leaps.back():
+            self._say("There is nowhere to go back to.")
 
     def go_to_end(self) -> None:
         """Go to the end of the story."""

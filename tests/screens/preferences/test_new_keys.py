@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.actions import ACTIONS, conflicts, keys_of
+from desktop.actions import ACTIONS, keys_of
+from desktop.key_conflicts import conflicts
 from desktop.screens.preferences.new_keys import (
     holders,
     objection,

@@ -136,9 +136,9 @@ def test_what_is_preferred_elsewhere_is_shown(dialog, preferences):
 def test_new_keys_are_pressed_and_hold(shortcuts, preferences, qtbot):
     choose(shortcuts, "question")
 
-    press(shortcuts, qtbot, Qt.Key.Key_U)
+    press(shortcuts, qtbot, Qt.Key.Key_V)
 
-    assert preferences.settings.shortcuts == {"question": ("Ctrl+Alt+Q", "U")}
+    assert preferences.settings.shortcuts == {"question": ("Ctrl+Alt+Q", "V")}
 
 
 def test_a_key_in_use_is_said_in_a_sentence_and_can_be_taken(

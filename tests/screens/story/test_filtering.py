@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
+
 from desktop.annotations.annotation import Kind
 from desktop.annotations.note_filter import NoteFilter
+from desktop.panels.filter_menu import FilterMenu
+from desktop.panels.note_filters import NoteFilters
 
 QUESTIONS = NoteFilter(kinds=frozenset({Kind.QUESTION}))
 
@@ -23,30 +27,38 @@ def test_a_filter_that_accepts_the_chosen_note_leaves_it_chosen(shown):
     assert shown.screen.chosen == note
 
 
-def test_going_to_revise_with_a_filter_says_that_notes_are_left_out(shown):
+def test_the_filter_is_the_same_in_contents_and_to_do_list(shown):
     shown.mark("ferry", Kind.NOTE, "Why?")
-    shown.screen.filtering.set(QUESTIONS)
+    asked = shown.mark("Nobody", Kind.QUESTION, "Who?")
+    button = shown.screen.todo.findChild(FilterMenu)
+    filters = shown.screen.contents.findChild(NoteFilters)
 
+    shown.screen.contents.filter_changed.emit(QUESTIONS)
+
+    assert button.note_filter == QUESTIONS
+    assert shown.screen.reading.order == [asked]
+    shown.screen.todo.filter_changed.emit(NoteFilter(words="why"))
+    assert filters.note_filter() == NoteFilter(words="why")
+    assert asked not in shown.screen.reading.order
+
+
+def test_the_to_do_list_counts_the_notes_it_lists(shown):
+    shown.mark("ferry", Kind.NOTE, "Why?")
+    done = shown.mark("Nobody", Kind.QUESTION, "Who?")
+    shown.marking.toggle_done(done)
     shown.screen.set_mode("revise")
 
-    assert shown.screen.message_bar.isVisible()
-
-
-def test_all_notes_can_be_shown_again_from_revise(shown):
-    note = shown.mark("ferry", Kind.NOTE, "Why?")
-    shown.screen.contents.show_filter(QUESTIONS)
     shown.screen.filtering.set(QUESTIONS)
 
-    shown.screen.filtering.show_all()
+    progress = shown.screen.todo.findChild(QLabel, "progress_done").text()
+    assert progress == "All notes are done."
+
+
+def test_a_filter_can_be_for_the_notes_of_one_pass(shown):
+    shown.mark("ferry", Kind.NOTE, "Why?")
+    tense = shown.story.rereading.begin("Tense")
+    note = shown.mark("Nobody", Kind.NOTE, "Who?")
+
+    shown.screen.filtering.set(NoteFilter(passes=frozenset({tense.id})))
 
     assert shown.screen.reading.order == [note]
-    assert not shown.screen.message_bar.isVisible()
-
-
-def test_back_in_reread_where_the_filter_shows_nothing_is_said_of_it(shown):
-    shown.screen.filtering.set(QUESTIONS)
-    shown.screen.set_mode("revise")
-
-    shown.screen.set_mode("reread")
-
-    assert not shown.screen.message_bar.isVisible()

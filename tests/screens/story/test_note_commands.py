@@ -132,7 +132,7 @@ def test_done_goes_on_to_the_next_open_note_and_round_the_end(shown):
 
     assert next_one == first
     assert shown.screen.chosen is None
-    assert shown.said == "Every note is done."
+    assert shown.said == "All notes are done."
 
 
 def test_a_suggestion_is_applied(shown):

@@ -11,7 +11,9 @@ from desktop.screens.story.panel_rows import (
     overview_marks,
     part_rows,
 )
+from desktop.text.change import Change, ChangeSet
 from desktop.text.outline import outline
+from desktop.text.span import Span
 
 CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
 
@@ -64,7 +66,7 @@ def test_a_chapter_counts_the_notes_still_open_in_it(chapters, parts):
     assert [(row.title, row.open_notes) for row in rows] == [("One", 0), ("Two", 1)]
 
 
-def test_the_to_do_list_has_the_open_notes_first_and_no_highlights(chapters, parts):
+def test_the_to_do_list_is_in_reading_order_and_has_no_highlights(chapters, parts):
     first = chapters.mark("ferry", Kind.NOTE, "Why\nthis?")
     chapters.mark("The sea")
     second = chapters.mark("The gulls", Kind.NOTE, "Where?")
@@ -74,9 +76,21 @@ def test_the_to_do_list_has_the_open_notes_first_and_no_highlights(chapters, par
     rows = TodoRows(chapters.session).rows([first, second], parts)
 
     assert [(row.words, row.detail, row.is_done) for row in rows] == [
-        ("Where?", "Two · Note #pace", False),
         ("Why this?", "One · Note", True),
+        ("Where?", "Two · Note #pace", False),
     ]
+
+
+def test_a_note_whose_passage_changes_is_probably_dealt_with(chapters, parts):
+    note = chapters.mark("The gulls", Kind.NOTE, "Where?")
+    rows = TodoRows(chapters.session)
+    before = rows.rows([note], parts)[0].asks
+    at = chapters.span("gulls").start
+    chapters.session.edit(ChangeSet((Change(Span(at, at), "grey "),)), "Typing")
+
+    (row,) = rows.rows([note], parts)
+
+    assert (before, row.asks) == (False, True)
 
 
 def test_a_note_without_words_is_called_by_its_passage(chapters, parts):

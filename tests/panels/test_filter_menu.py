@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.note_filter import NoteFilter
+from desktop.panels.filter_menu import FilterChoice, FilterMenu
+
+NOTES = FilterChoice("kinds", Kind.NOTE, "Notes", 1_200)
+QUESTIONS = FilterChoice("kinds", Kind.QUESTION, "Questions", 2)
+MARIT = FilterChoice("creators", "urn:uuid:2", "Marit & Co", 3)
+TENSE = FilterChoice("tags", "tense", "#tense", 4)
+
+
+@pytest.fixture
+def menu(qtbot):
+    menu = FilterMenu("All notes")
+    qtbot.addWidget(menu)
+    menu.show_choices([[NOTES, QUESTIONS], [], [MARIT], [TENSE]])
+    return menu
+
+
+def choose(menu, words):
+    menu.menu().aboutToShow.emit()
+    found = (a for a in menu.menu().actions() if a.text().startswith(words))
+    next(found).trigger()
+
+
+def test_the_menu_offers_every_choice_with_its_count(menu):
+    menu.menu().aboutToShow.emit()
+
+    words = [action.text() for action in menu.menu().actions()]
+    assert words == [
+        "All notes",
+        "",
+        "Notes\t1\u202f200",
+        "Questions\t2",
+        "",
+        "Marit && Co\t3",
+        "",
+        "#tense\t4",
+    ]
+
+
+def test_choices_of_one_kind_add_up_and_others_narrow(menu, qtbot):
+    choose(menu, "Questions")
+    choose(menu, "Marit")
+
+    with qtbot.waitSignal(menu.filter_changed, timeout=0) as changed:
+        choose(menu, "Notes")
+
+    assert changed.args == [
+        NoteFilter(
+            kinds=frozenset({Kind.NOTE, Kind.QUESTION}),
+            creators=frozenset({"urn:uuid:2"}),
+        )
+    ]
+    assert menu.toolTip() == "Notes shown: Notes · Questions · Marit & Co"
+
+
+def test_what_is_chosen_again_is_off(menu):
+    choose(menu, "Questions")
+    choose(menu, "Questions")
+
+    assert menu.note_filter.is_empty
+
+
+def test_all_notes_can_be_shown_again(menu, qtbot):
+    menu.show_filter(NoteFilter(words="rope"))
+
+    with qtbot.waitSignal(menu.filter_changed, timeout=0) as changed:
+        choose(menu, "All notes")
+
+    assert changed.args == [NoteFilter()]
+
+
+def test_what_was_set_elsewhere_is_said_too(menu, qtbot):
+    with qtbot.assertNotEmitted(menu.filter_changed):
+        menu.show_filter(
+            NoteFilter(
+                colours=frozenset({Colour.PINK}),
+                tags=frozenset({"tense", "name"}),
+                status=Status.OPEN,
+                words="rope",
+            )
+        )
+
+    said = menu.accessibleName()
+    assert said == "Notes shown: #tense · #name · “rope” · pink · open"
+
+
+def test_words_that_do_not_fit_are_shortened(menu):
+    choose(menu, "Marit")
+    menu.resize(60, 26)
+
+    assert menu.grab().width() == 60
+    assert menu.text() == "Marit && Co"
