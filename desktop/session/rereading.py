@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.annotations.annotation import Pass
 from desktop.annotations.identifiers import new_id
 from desktop.text.change import Side
-from desktop.text.read_marks import ReadMarks
+from desktop.text.read_marks import ReadMarks, has_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -176,7 +176,8 @@ class Rereading(QObject):
             return
         for span in spans:
             current.marks.read(span)
-        current.place = spans[-1].start
+        worded = (s for s in reversed(spans) if has_words(self._live.slice(s)))
+        current.place = next((span.start for span in worded), current.place)
         self.marked.emit()
 
     def _on_edited(self, edit: Edit) -> None:

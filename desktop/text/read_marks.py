@@ -75,11 +75,13 @@ class ReadMarks:
     def unread_after(self, position: int) -> Iterator[Span]:
         """Yield the stretches that begin after ``position`` and are still to be read.
 
+        A position below zero stands before all of them.
         What is changed and what was never read are parted from one another.
         """
         start: int | None = None
         was_changed = False
-        for part, mark in self.within(Span(min(position, len(self)), len(self))):
+        rest = Span(min(max(position, 0), len(self)), len(self))
+        for part, mark in self.within(rest):
             is_changed = mark is Mark.CHANGED
             if start is not None and (mark is Mark.READ or is_changed != was_changed):
                 yield Span(start, part.start)

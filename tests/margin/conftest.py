@@ -47,6 +47,10 @@ class Story:
         note = view.note.with_words(words, WHEN)
         self._views[note_id] = replace(view, note=note)
 
+    def ask(self, note_id):
+        """Let a note ask whether it is dealt with."""
+        self._views[note_id] = replace(self._views[note_id], asks=True)
+
     def delete(self, note_id):
         del self._views[note_id], self._places[note_id]
 

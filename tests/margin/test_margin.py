@@ -207,6 +207,35 @@ def test_a_done_note_can_be_opened_again(margin, story, qtbot):
         qtbot.mouseClick(reopen, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.parametrize(
+    ("button", "signal"),
+    [("card_is_done", "done_toggled"), ("card_keep_open", "keep_open_requested")],
+)
+def test_a_note_that_is_probably_dealt_with_asks(margin, story, qtbot, button, signal):
+    note = story.add(300)
+    story.ask(note)
+    margin.choose(note)
+    pressed = open_card(margin).findChild(QPushButton, button)
+
+    with qtbot.waitSignal(getattr(margin, signal), timeout=0) as reported:
+        qtbot.mouseClick(pressed, Qt.MouseButton.LeftButton)
+
+    assert reported.args == [note]
+
+
+def test_the_question_names_the_key_that_answers_it(margin, story):
+    margin.show_done_key("D")
+    note = story.add(300)
+    story.ask(note)
+    margin.choose(note)
+    button = open_card(margin).findChild(QPushButton, "card_is_done")
+    before = button.text()
+
+    margin.show_done_key("Ctrl+Enter")
+
+    assert (before, button.text()) == ("Done?  D", "Done?  Ctrl+Enter")
+
+
 # Writing
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.annotations.annotation import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop.screens.story.story_screen import StoryScreen
 
@@ -16,25 +16,26 @@ if TYPE_CHECKING:
 def next_open(screen: StoryScreen, *, is_asked: bool) -> str | None:
     """Return the note after the chosen one, or the caret, that is still open.
 
-    The list has two parts, which are come to one after the other, each from where one
-    is to its end and then from its start: what is to do, and what is probably dealt
-    with.
+    The list has two parts: what is to do, and what is probably dealt with.  First comes
+    the rest of the part one is in, then its beginning, then the other part.
 
     Args:
         screen: The story.
         is_asked: Whether those that are probably dealt with come first: one is among
             them.
     """
-    session = screen.session
-    parts = chain(_in_turn(screen, is_asked), _in_turn(screen, not is_asked))
-    return next((note for note in parts if note in session.notes), None)
-
-
-def _in_turn(screen: StoryScreen, asks: bool) -> Iterator[str]:
-    """Yield the open notes that ask, or that do not, from where one is, all round."""
-    order, session = screen.reading.order, screen.session
+    order = screen.reading.order
     start = _start(screen, order)
-    for note_id in chain(order[start:], order[:start]):
+    here = _still_open(screen, chain(order[start:], order[:start]), asks=is_asked)
+    return next(chain(here, _still_open(screen, order, asks=not is_asked)), None)
+
+
+def _still_open(
+    screen: StoryScreen, order: Iterable[str], *, asks: bool
+) -> Iterator[str]:
+    """Yield the other open notes of ``order`` that ask, or that do not."""
+    session = screen.session
+    for note_id in order:
         note = session.notes.get(note_id)
         if note is None or note.status is not Status.OPEN or note_id == screen.chosen:
             continue

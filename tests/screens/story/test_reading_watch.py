@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.annotations.annotation import Kind
+from desktop.screens.story.pass_display import PassDisplay
+from desktop.screens.story.reading_watch import ReadingWatch
+from desktop.text.change import Change, ChangeSet
+from desktop.text.read_marks import Mark
+from desktop.text.span import Span
+
+PARAGRAPH = " ".join(f"word{n}" for n in range(60)) + ".\n\n"
+NOVEL = "".join(f"Paragraph {n}. {PARAGRAPH}" for n in range(80))
+
+
+class Reading:
+    """A novel on the screen, and somebody who looks at it."""
+
+    def __init__(self, shown):
+        self.shown, self.screen = shown, shown.screen
+        self.watch = ReadingWatch(self.screen)
+        self.page = shown.page
+        self.rereading = self.screen.story.rereading
+        self.page.measure_all()
+        self.page.shifted.emit()
+
+    def look(self, seconds):
+        for _ in range(round(10 * seconds)):
+            self.watch.look(0.1)
+
+    def marks(self, *numbers):
+        """The first letters of the marks of paragraphs."""
+        return "".join(self.mark(number).name[0] for number in numbers)
+
+    def mark(self, number):
+        at = self.shown.text.index(f"Paragraph {number}.")
+        return self.rereading.marks.mark_at(at)
+
+    def type(self, number, words):
+        at = self.shown.text.index(f"Paragraph {number}.")
+        self.shown.session.edit(ChangeSet((Change(Span(at, at), words),)), "Typing")
+
+    def scroll_to(self, number):
+        at = self.shown.text.index(f"Paragraph {number}.")
+        self.page.show_position(at, share=0.0)
+
+
+@pytest.fixture
+def reading(make_screen):
+    return Reading(make_screen(NOVEL))
+
+
+def test_what_is_on_the_screen_is_seen_at_once(reading):
+    assert reading.marks(0, 1, 40) == "SSU"
+
+
+def test_what_is_looked_at_is_read_from_the_top_down(reading):
+    reading.look(7)
+    assert reading.marks(0, 1) == "RS"
+
+    reading.look(7)
+
+    assert reading.marks(0, 1, 2) == "RRS"
+
+
+def test_scrolling_past_does_not_read(reading):
+    for number in range(1, 79):
+        reading.scroll_to(number)
+        reading.look(0.2)
+
+    assert reading.rereading.marks.read_in([Span(0, len(NOVEL))]) == [0]
+    assert set(reading.marks(*range(79))) == {"S"}
+
+
+def test_the_reading_goes_on_where_the_page_is(reading):
+    reading.scroll_to(40)
+
+    reading.look(8)
+
+    assert reading.marks(0, 40, 41) == "SRS"
+    assert reading.rereading.current.place == NOVEL.index("Paragraph 40.")
+
+
+def test_nobody_reads_in_a_window_that_is_not_looked_at(reading, monkeypatch):
+    monkeypatch.setattr(reading.page, "isActiveWindow", lambda: False)
+
+    for _ in range(300):
+        reading.watch._on_tick()
+
+    assert reading.marks(0) == "S"
+
+
+def test_nobody_reads_while_writing_a_note(reading, monkeypatch):
+    monkeypatch.setattr(reading.page, "isActiveWindow", lambda: True)
+    note = reading.shown.mark("word5", Kind.NOTE)
+    now = reading.watch._active
+    assert reading.watch._is_looked_at(now)
+
+    reading.screen.write(note)
+
+    assert not reading.watch._is_looked_at(now)
+
+
+def test_whoever_gives_no_sign_for_long_has_gone(reading, monkeypatch):
+    monkeypatch.setattr(reading.page, "isActiveWindow", lambda: True)
+    now = reading.watch._active
+
+    assert reading.watch._is_looked_at(now + 100)
+    assert not reading.watch._is_looked_at(now + 130)
+
+
+def test_what_is_rewritten_is_not_read_because_it_stands_there(reading):
+    reading.look(8)
+    reading.screen.set_mode("revise")
+    reading.type(0, "And ")
+
+    reading.look(60)
+    here = reading.marks(0, 1)
+    reading.scroll_to(40)
+    reading.scroll_to(0)
+    reading.look(8)
+
+    assert here == "CR"
+    assert reading.mark(0) is Mark.READ
+
+
+def test_back_in_reread_what_was_rewritten_is_read_as_all_else(reading):
+    reading.screen.set_mode("revise")
+    reading.type(0, "And ")
+    reading.screen.set_mode("reread")
+
+    reading.look(8)
+
+    assert reading.mark(0) is Mark.READ
+
+
+def test_the_contents_tell_how_much_was_read(reading):
+    display = PassDisplay(reading.screen)
+    reading.screen.survey.count_all()
+    progress = reading.screen.contents.passes._progress
+    assert progress.accessibleName().startswith("0\xa0% read")
+
+    reading.look(60)
+    display.show()
+
+    words = progress.accessibleName()
+    share = reading.rereading.share(reading.rereading.current, display.story)
+    assert words.startswith(f"{int(100 * share)}\xa0% read, 4")
+    assert share > 0.03
