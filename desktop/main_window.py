@@ -96,6 +96,7 @@ class MainWindow(WindowFrame):
         self.wear(state.theme)
         screen = StoryScreen(story, self._preferences, self.theme, state.zoom, self)
         self.story_screen = screen
+        story.reading_keeper.is_keeping &= self._remembers
         self._join(story, screen)
         self.setCentralWidget(screen)
         self.setWindowTitle(f"{screen.title} — Reread")

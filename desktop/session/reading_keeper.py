@@ -28,6 +28,7 @@ from desktop.storage.reading_state import (
     write_reading,
 )
 from desktop.text.change import ChangeSet
+from desktop.text.line_edits import line_edits
 from desktop.text.read_marks import Mark, ReadMarks
 from desktop.text.span import Span
 
@@ -121,7 +122,8 @@ class ReadingKeeper(QObject):
             marks = ReadMarks.unseen(len(text))
         if self._meanwhile:
             inverse = self._meanwhile.inverse(text)
-            marks.edit(self._meanwhile, inverse, LiveLines(self._live))
+            lines = LiveLines(self._live)
+            marks.edit(self._meanwhile, line_edits(self._meanwhile, inverse, lines))
         return marks
 
     # Keeping it

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.annotations.annotation import Pass
 from desktop.annotations.identifiers import new_id
 from desktop.text.change import Side
+from desktop.text.line_edits import line_edits
 from desktop.text.read_marks import ReadMarks, has_words
 
 if TYPE_CHECKING:
@@ -181,11 +182,13 @@ class Rereading(QObject):
         self.marked.emit()
 
     def _on_edited(self, edit: Edit) -> None:
-        changes, inverse = edit.changes, edit.inverse
-        self._aside.edit(changes, inverse, self._lines)
+        changes = edit.changes
+        edits = line_edits(changes, edit.inverse, self._lines)
+        if self._current is None:
+            self._aside.edit(changes, edits)
         for one in self._passes:
             if one.marks is not None:
-                one.marks.edit(changes, inverse, self._lines)
+                one.marks.edit(changes, edits)
                 one.place = changes.map_position(one.place, Side.BEFORE)
         self.marked.emit()
 

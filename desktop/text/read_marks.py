@@ -11,7 +11,6 @@ from enum import IntEnum
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.text.line_edits import LineEdit, line_edits
 from desktop.text.runs import Run, Runs
 from desktop.text.span import Span
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.text.change import ChangeSet
-    from desktop.text.line_edits import Lines
+    from desktop.text.line_edits import LineEdit
 
 
 class Mark(IntEnum):
@@ -43,7 +42,7 @@ class ReadMarks:
         self._once_read: set[int] = set()  # by the hashes of their words
 
     def __len__(self) -> int:
-        return len(self._runs)
+        return self._runs.length
 
     @classmethod
     def unseen(cls, length: int) -> ReadMarks:
@@ -112,15 +111,13 @@ class ReadMarks:
         """Mark ``span`` as read, as it reads now."""
         self._runs.fill(span, Mark.READ)
 
-    def edit(self, changes: ChangeSet, inverse: ChangeSet, lines: Lines) -> None:
+    def edit(self, changes: ChangeSet, edits: Sequence[LineEdit]) -> None:
         """Keep the marks on their text through an edit.
 
         Args:
             changes: The edit, counted in the text before.
-            inverse: What undoes it, counted in the text after.
-            lines: The text after.
+            edits: What each of the changes does to the lines of the text.
         """
-        edits = line_edits(changes, inverse, lines)
         had_read = [self._remember(edit) for edit in edits]
         kept = [[self._mark_from(place) for place in edit.sources] for edit in edits]
         for change in reversed(changes.changes):

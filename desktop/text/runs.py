@@ -36,7 +36,9 @@ class Runs:
         self._lengths: PrefixSums[int] = PrefixSums(length for length, _ in taken)
         self._values = [value for _, value in taken]
 
-    def __len__(self) -> int:
+    @property
+    def length(self) -> int:
+        """How long the text is, in code points."""
         return self._lengths.total
 
     def __iter__(self) -> Iterator[Run]:
@@ -54,7 +56,7 @@ class Runs:
 
         What of it is past the end of the text has no value.
         """
-        stop = min(span.end, len(self))
+        stop = min(span.end, self.length)
         if span.start >= stop:
             return
         run, start = self._lengths.find(span.start)
@@ -90,8 +92,8 @@ class Runs:
         Raises:
             ValueError: If the span runs past the end of the text.
         """
-        if span.end > len(self):
-            raise ValueError(f"{span} is past the end of {len(self)}")
+        if span.end > self.length:
+            raise ValueError(f"{span} is past the end of {self.length}")
         if not self._values:
             self._splice(0, 0, runs)
             return

@@ -129,6 +129,7 @@ def test_how_much_of_a_part_was_read_is_shown_and_read_out(qtbot):
     parts = PartList(load_theme("light"))
     qtbot.addWidget(parts)
     parts.show_parts([PartRow("The landing", 0, open_notes=2), PartRow("Fog", 900)])
+    parts.resize(200, 100)
     before = parts.grab().toImage()
 
     parts.show_read([0.5, 0.0])

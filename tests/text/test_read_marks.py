@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.text.change import Change, ChangeSet
+from desktop.text.line_edits import line_edits
 from desktop.text.read_marks import ReadMarks
 from desktop.text.span import Span
 
@@ -37,7 +38,7 @@ class Text:
         edit = ChangeSet(tuple(Change(Span(a, b), words) for a, b, words in changes))
         inverse = edit.inverse(self.text)
         self.text = edit.apply(self.text)
-        self.marks.edit(edit, inverse, self)
+        self.marks.edit(edit, line_edits(edit, inverse, self))
         return inverse
 
     def undo(self, inverse):
