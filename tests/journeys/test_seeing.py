@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.kind_rows import KindRows
 
 
@@ -117,14 +118,17 @@ def test_a_note_made_under_a_filter_can_be_written(marked):
     assert marked.margin.editing_id == marked.note.id
 
 
-def test_in_revise_one_is_told_of_a_filter_and_can_take_it_off(marked):
+def test_in_revise_the_list_says_what_it_is_filtered_by_and_can_show_all(marked):
     click_kind(marked, 2)
     marked.press("Ctrl+2")
-    told = marked.screen.message_bar.isVisible()
+    button = marked.screen.todo.findChild(FilterMenu)
+    said = button.accessibleName()
 
-    marked.press_button("Show all notes")
+    button.menu().aboutToShow.emit()
+    button.menu().actions()[0].trigger()
 
-    assert told
+    assert said != "Notes shown: All notes"
+    assert button.accessibleName() == "Notes shown: All notes"
     assert len(shown(marked)) == 3
 
 
