@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from desktop.drafts.fine_changes import with_fine_marked
 from desktop.drafts.moved_paragraphs import moved_paragraphs
 from desktop.drafts.paragraph_pairs import Pairing, pairings
 from desktop.drafts.paragraphs import Paragraphs, paragraphs_of
@@ -63,10 +64,19 @@ class Comparison:
 
 def compare(old: str, new: str) -> Comparison:
     """Return what differs between ``old`` and ``new``."""
+    return comparison_of(old, new, rows_between(old, new))
+
+
+def rows_between(old: str, new: str) -> list[Row]:
+    """Return the paragraphs of both texts in order, none of them told to have moved."""
     before, after = paragraphs_of(old), paragraphs_of(new)
     changes = tuple(whole_paragraphs(old, difference(old, new).changes))
     places = _places(before, after, pairings(before, after, changes))
-    rows = [_row(old, new, place) for place in places]
+    return [_row(old, new, place) for place in places]
+
+
+def comparison_of(old: str, new: str, rows: list[Row]) -> Comparison:
+    """Return what differs, as ``rows`` have it; those that moved are found out."""
     _show_moves(old, new, rows)
     return Comparison(old, new, tuple(rows), steps_of(rows), _tally(rows))
 
@@ -106,7 +116,8 @@ def _row(old: str, new: str, place: _Place) -> Row:
         return Row(RowKind.CAME, *place, (Words(after, Fate.CAME),))
     if before == after:
         return Row(RowKind.SAME, *place, (Words(after, Fate.KEPT),))
-    return Row(RowKind.CHANGED, *place, tuple(exact_word_diff(before, after)))
+    words = with_fine_marked(exact_word_diff(before, after))
+    return Row(RowKind.CHANGED, *place, words)
 
 
 def _show_moves(old: str, new: str, rows: list[Row]) -> None:
@@ -138,4 +149,6 @@ def _tally(rows: Iterable[Row]) -> Tally:
 
 
 def _count(row: Row, fate: Fate) -> int:
-    return sum(count_words(words.text) for words in row.words if words.fate is fate)
+    # A word whose punctuation alone differs neither went nor came.
+    counted = (one for one in row.words if one.fate is fate and not one.is_fine)
+    return sum(count_words(one.text) for one in counted)

@@ -29,10 +29,12 @@ class Step:
     Attributes:
         rows: The numbers of the rows it fills.
         words: Which words of the one row differ; empty if whole rows do.
+        is_fine: Whether nothing but punctuation or spacing differs.
     """
 
     rows: range
     words: range = range(0)
+    is_fine: bool = False
 
 
 def steps_of(rows: Sequence[Row]) -> tuple[Step, ...]:
@@ -53,11 +55,11 @@ def steps_of(rows: Sequence[Row]) -> tuple[Step, ...]:
 
 
 def _in_words(row: Row, number: int) -> Iterator[Step]:
-    start = 0
-    for place, words in enumerate(row.words):
-        if words.fate is Fate.KEPT:
-            if start < place:
-                yield Step(range(number, number + 1), range(start, place))
-            start = place + 1
-    if start < len(row.words):
-        yield Step(range(number, number + 1), range(start, len(row.words)))
+    rows, start = range(number, number + 1), 0
+    for is_kept, run in groupby(row.words, lambda words: words.fate is Fate.KEPT):
+        pieces = list(run)
+        stop = start + len(pieces)
+        if not is_kept:
+            is_fine = all(words.is_fine for words in pieces)
+            yield Step(rows, range(start, stop), is_fine)
+        start = stop

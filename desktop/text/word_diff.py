@@ -25,10 +25,18 @@ class Fate(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Some words of either wording, and what became of them."""
+    """Some words of either wording, and what became of them.
+
+    Attributes:
+        text: The words.
+        fate: What became of them.
+        is_fine: Whether nothing but punctuation or spacing differs; see
+            :mod:`desktop.drafts.fine_changes`.
+    """
 
     text: str
     fate: Fate
+    is_fine: bool = False
 
 
 def word_diff(old: str, new: str) -> list[Words]:
