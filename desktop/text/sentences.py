@@ -53,6 +53,23 @@ def sentence_at(text: str, position: int) -> Span:
     return Span(start, start + len(text[start:end].rstrip()))
 
 
+def sentence_edges(text: str) -> list[int]:
+    """Return where sentences begin or end in ``text``, and where the text does both.
+
+    The blanks between two sentences lie between the edges of both.
+    """
+    edges = {0, len(text)}
+    low = 0
+    for line in text.split("\n"):
+        if ink := line.rstrip():
+            starts = _starts(text, low, low + len(ink))
+            stops = [*starts[1:], low + len(ink)]
+            edges.update(starts)
+            edges.update(low + len(line[: stop - low].rstrip()) for stop in stops)
+        low += len(line) + 1
+    return sorted(edges)
+
+
 def next_sentence(text: str, position: int) -> Span:
     """Return the sentence after the one at ``position``; that one if it is the last."""
     here = sentence_at(text, position)
