@@ -25,6 +25,13 @@ class RowKind(Enum):
     MOVED_HERE = auto()
 
 
+IN_OLD = frozenset({RowKind.SAME, RowKind.CHANGED, RowKind.WENT, RowKind.MOVED_AWAY})
+"""Rows that stand in the old text."""
+
+IN_NEW = frozenset({RowKind.SAME, RowKind.CHANGED, RowKind.CAME, RowKind.MOVED_HERE})
+"""Rows that stand in the new text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A paragraph of either text, or of both.
@@ -32,7 +39,7 @@ class Row:
     Attributes:
         kind: What became of it.
         old: Where it is in the old text; empty, at the place it would have, if it is
-            not there.
+            not there; of a paragraph that moved, where it is there, at either row.
         new: The same in the new text.
         words: Its words in reading order, and what became of them.
         partner: If it moved, the number of the row at its other place.
