@@ -1,0 +1,82 @@
+"""Taking something of an earlier text back: one edit, and the notes go along.
+
+A paragraph that goes back to where it was takes its notes with it, and a note whose
+words were cut comes back with them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.session.placing import first_wording
+from desktop.session.whereabouts import found_again
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.drafts.patch import Move, Taken
+    from desktop.session.open_session import OpenSession
+
+LABEL = "Take back"
+"""What the step is called in the menu."""
+
+_LOST = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
+_AROUND = 2_000
+"""Code points around an edit in which a passage that comes back may lie."""
+
+
+def take_back(session: OpenSession, taken: Taken) -> None:
+    """Make what is ``taken`` an edit of the story, as one step to undo."""
+    if not taken.changes:
+        return
+    after = taken.changes.apply(session.text)
+    spans = dict(_gone_along(session, taken))
+    back = _come_back(session, taken, after)
+    session.history.close()
+    session.edit(taken.changes, LABEL, {**spans, **back})
+
+
+def _gone_along(session: OpenSession, taken: Taken) -> Iterator[tuple[str, Span]]:
+    """Yield the notes in paragraphs that go elsewhere, and where they are then."""
+    for move in taken.moves:
+        for note, span in session.placing.overlapping(move.source):
+            if move.source.start <= span.start and span.end <= move.source.end:
+                yield note, _moved(span, move)
+
+
+def _moved(span: Span, move: Move) -> Span:
+    start = move.source.start
+    inner = move.changes.map_span(Span(span.start - start, span.end - start))
+    return Span(inner.start + move.to, inner.end + move.to)
+
+
+def _come_back(session: OpenSession, taken: Taken, after: str) -> dict[str, Span]:
+    """Return where notes are whose words come back.
+
+    Only those are looked for whose words stand near the edit: to look for all that
+    were ever lost may take as long as a breath in a novel.
+    """
+    near = "\n".join(_near(taken, after))
+    anchors = session.placing.anchors(session.threads())
+    lost = {
+        note: anchor.state
+        for note, anchor in anchors.items()
+        if anchor.state in _LOST
+        and (words := first_wording(session.notes.notes[note]))
+        and words in near
+    }
+    if not lost:
+        return {}
+    found = found_again(lost, session.notes, after)
+    return {note: at.span for note, at in found.items() if at.span is not None}
+
+
+def _near(taken: Taken, after: str) -> Iterator[str]:
+    shift = 0
+    for change in taken.changes.changes:
+        start = change.span.start + shift
+        end = start + len(change.inserted)
+        yield after[max(start - _AROUND, 0) : end + _AROUND]
+        shift += change.delta
