@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.drafts.rows import RowKind
+from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.text.span import Span
 from desktop.text.word_diff import Fate
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from desktop.drafts.rows import Row
+    from desktop.text.line_look import LineLook
     from desktop.text.word_diff import Words
 
 _LINE_ENDS = re.compile(r"[^\S\n]*\n\s*")
@@ -39,11 +40,30 @@ class Mark:
         span: Where they are in the cell.
         fate: What became of them.
         words: Which of the row's words they are.
+        is_fine: Whether nothing but punctuation or spacing differs.
     """
 
     span: Span
     fate: Fate
     words: int
+    is_fine: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some of the row's words, and where they stand.
+
+    Attributes:
+        span: Where they are in the cell.
+        words: Which of the row's words they are.
+        old: Where they begin in the old text; None if they are not there.
+        new: The same in the new text.
+    """
+
+    span: Span
+    words: int
+    old: int | None
+    new: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +78,9 @@ class Cell:
         is_moved: Whether a bar stands beside it.
         is_brief: Whether no more than its first line is shown.
         quiet: What of it is there only to show where the rest stands.
+        pieces: Which words of the row it is made of, in order.
+        look: What kind of line it is; told from its text if left out.
+        is_markdown: Whether stars and the like set words apart.
     """
 
     row: int
@@ -67,28 +90,38 @@ class Cell:
     is_moved: bool = False
     is_brief: bool = False
     quiet: tuple[Span, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    look: LineLook | None = None
+    is_markdown: bool = False
 
 
-def one_text_cell(row: Row, number: int) -> Cell:
-    """Return how row ``number`` reads where both texts are shown as one."""
+def one_text_cell(row: Row, number: int, *, hides_fine: bool = False) -> Cell:
+    """Return how row ``number`` reads where both texts are shown as one.
+
+    Args:
+        row: The row.
+        number: Its number.
+        hides_fine: Whether changes of punctuation and spacing read as none.
+    """
     if row.kind is RowKind.MOVED_AWAY:
-        text, _ = _read(row, _OLD)
-        return Cell(number, text, (), _caption(row, number), True, True)
-    return _cell(row, number, _BOTH)
+        read = _Reader(row, _OLD, hides_fine=hides_fine)
+        caption = _caption(row, number)
+        return Cell(number, read.text, (), caption, True, True, (), read.pieces)
+    return _cell(row, number, _BOTH, hides_fine=hides_fine)
 
 
-def old_cell(row: Row, number: int) -> Cell | None:
+def old_cell(row: Row, number: int, *, hides_fine: bool = False) -> Cell | None:
     """Return how row ``number`` reads in the old text, if it is there."""
-    if row.kind in {RowKind.CAME, RowKind.MOVED_HERE}:
+    if row.kind not in IN_OLD:
         return None
-    return _cell(row, number, _OLD)
+    return _cell(row, number, _OLD, hides_fine=hides_fine)
 
 
-def new_cell(row: Row, number: int) -> Cell | None:
+def new_cell(row: Row, number: int, *, hides_fine: bool = False) -> Cell | None:
     """Return how row ``number`` reads in the new text, if it is there."""
-    if row.kind in {RowKind.WENT, RowKind.MOVED_AWAY}:
+    if row.kind not in IN_NEW:
         return None
-    return _cell(row, number, _NEW)
+    return _cell(row, number, _NEW, hides_fine=hides_fine)
 
 
 def with_breaks(text: str) -> str:
@@ -96,10 +129,17 @@ def with_breaks(text: str) -> str:
     return _LINE_ENDS.sub(_BREAK, text)
 
 
-def _cell(row: Row, number: int, fates: Collection[Fate]) -> Cell:
-    text, marks = _read(row, fates)
+def _cell(row: Row, number: int, fates: Collection[Fate], *, hides_fine: bool) -> Cell:
+    read = _Reader(row, fates, hides_fine=hides_fine)
     caption = _caption(row, number)
-    return Cell(number, text, marks, caption, is_moved=bool(caption))
+    return Cell(
+        number,
+        read.text,
+        tuple(read.marks),
+        caption,
+        is_moved=bool(caption),
+        pieces=read.pieces,
+    )
 
 
 def _caption(row: Row, number: int) -> str:
@@ -111,23 +151,54 @@ def _caption(row: Row, number: int) -> str:
     return f"Moved here from further {way}"
 
 
-def _read(row: Row, fates: Collection[Fate]) -> tuple[str, tuple[Mark, ...]]:
-    text, marks = "", list[Mark]()
-    is_whole = len(fates) < len(Fate)
-    for index, words in enumerate(row.words):
-        if words.fate not in fates:
-            continue
-        is_filling = _is_filling(row.words, index)
-        if is_filling and words.fate is Fate.WENT and not is_whole:
-            continue
-        follows = bool(marks) and marks[-1].words == index - 1
+class _Reader:
+    """Reads a row word by word."""
+
+    def __init__(self, row: Row, fates: Collection[Fate], *, hides_fine: bool) -> None:
+        self.text = ""
+        self.marks: list[Mark] = []
+        self._row = row
+        self._fates = fates
+        self._is_whole = len(fates) < len(Fate)
+        self._hides_fine = hides_fine
+        self._found: list[Piece] = []
+        old, new = row.old.start, row.new.start
+        for index, words in enumerate(row.words):
+            is_old, is_new = words.fate in _OLD, words.fate in _NEW
+            if words.fate in fates and not self._is_left_out(index):
+                self._read(index, old if is_old else None, new if is_new else None)
+            old += len(words.text) if is_old else 0
+            new += len(words.text) if is_new else 0
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Which words it read, and where they stand."""
+        return tuple(self._found)
+
+    def _is_left_out(self, index: int) -> bool:
+        words = self._row.words[index]
+        if self._is_whole or words.fate is not Fate.WENT:
+            return False
+        is_hidden = words.is_fine and self._hides_fine
+        return is_hidden or _is_filling(self._row.words, index)
+
+    def _read(self, index: int, old: int | None, new: int | None) -> None:
+        words = self._row.words[index]
+        is_filling = _is_filling(self._row.words, index)
+        follows = bool(self.marks) and self.marks[-1].words == index - 1
         if follows and words.fate is Fate.CAME and not is_filling:
-            text += _APART
-        start = len(text)
-        text += _shown(words, is_whole=is_whole)
-        if words.fate is not Fate.KEPT and not is_filling:
-            marks.append(Mark(_inked(text, start), words.fate, index))
-    return text, tuple(marks)
+            self.text += _BREAK if self._is_rewritten() else _APART
+        start = len(self.text)
+        self.text += _shown(words, is_whole=self._is_whole)
+        self._found.append(Piece(Span(start, len(self.text)), index, old, new))
+        is_plain = words.fate is Fate.KEPT or is_filling
+        if not is_plain and not (words.is_fine and self._hides_fine):
+            span = _inked(self.text, start)
+            self.marks.append(Mark(span, words.fate, index, words.is_fine))
+
+    def _is_rewritten(self) -> bool:
+        """Return whether the paragraph is told to be another one altogether."""
+        return all(words.fate is not Fate.KEPT for words in self._row.words)
 
 
 def _is_filling(words: Sequence[Words], index: int) -> bool:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.panels.difference.laid_rows import Attention
 from desktop.panels.difference.row_scroller import RowScroller
-from desktop.panels.difference.shown_rows import Fold, Pair
+from desktop.panels.difference.shown_rows import Fold, Notice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -73,7 +73,7 @@ class DifferenceCanvas(RowScroller):
     def _moved_at(self, place: QPointF) -> int | None:
         """Return the row of the moved paragraph at ``place`` of the view."""
         shown = self._shown_at(place)
-        if not isinstance(shown, Pair):
+        if shown is None or isinstance(shown, Fold | Notice):
             return None
         is_right = self.stack.columns.is_right(place.x())
         cell = shown.right if is_right else shown.left

@@ -9,12 +9,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from desktop.panels.difference.cell_layout import CellLayout
-from desktop.panels.difference.shown_rows import Fold, Notice, Pair
+from desktop.panels.difference.cell_painting import CellAttention, paint_cell
+from desktop.panels.difference.shown_rows import Fold, Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from desktop.drafts.steps import Step
+    from desktop.panels.difference.cell_painting import Underline
+    from desktop.panels.difference.cells import Cell
     from desktop.panels.difference.difference_type import DifferenceType
-    from desktop.panels.difference.shown_rows import Shown
+    from desktop.panels.difference.shown_rows import CellPair, Shown
+    from desktop.text.span import Span
 
 _LINE_GAP = 14
 """Between a hairline and the words."""
@@ -41,6 +47,10 @@ class Columns:
         """Return whether ``x`` is on the right of two sides."""
         return len(self.lefts) > 1 and x > self.page / 2
 
+    def number_at(self, x: float) -> int:
+        """Return which column ``x`` is in, or nearest to."""
+        return int(self.is_right(x))
+
 
 def columns_in(page: float, setting: DifferenceType, *, side_by_side: bool) -> Columns:
     """Return the columns of a view ``page`` pixels wide."""
@@ -59,10 +69,22 @@ class Attention:
     Attributes:
         step: The difference.
         fold: The fold that Enter unfolds.
+        selected_in: Says what of a cell is selected, given its column.
+        underlines_of: Says which words of a cell have notes, given its column.
     """
 
     step: Step | None = None
     fold: Fold | None = None
+    selected_in: Callable[[int, Cell], Span | None] | None = None
+    underlines_of: Callable[[int, Cell], Sequence[Underline]] | None = None
+
+    def in_cell(self, column: int, cell: Cell) -> CellAttention:
+        """Return what stands out in a cell of column number ``column``."""
+        return CellAttention(
+            self.step,
+            self.selected_in(column, cell) if self.selected_in else None,
+            self.underlines_of(column, cell) if self.underlines_of else (),
+        )
 
 
 class Laid(Protocol):
@@ -81,29 +103,36 @@ class Laid(Protocol):
 
 def laid_out(shown: Shown, setting: DifferenceType, columns: Columns) -> Laid:
     """Return ``shown`` laid out in ``columns``."""
-    if isinstance(shown, Pair):
-        return LaidPair(shown, setting, columns)
-    return LaidLine(shown, setting, columns)
+    if isinstance(shown, Fold | Notice):
+        return LaidLine(shown, setting, columns)
+    return LaidPair(shown, setting, columns)
 
 
-def estimated_height(shown: Shown, setting: DifferenceType) -> float:
-    """Return about how tall ``shown`` will be, without looking at its words."""
-    if not isinstance(shown, Pair):
+def estimated_height(shown: Shown, setting: DifferenceType, width: float) -> float:
+    """Return about how tall ``shown`` will be in columns that wide."""
+    if isinstance(shown, Fold | Notice):
         return LaidLine.height_in(setting)
-    cells = [cell for cell in (shown.left, shown.right) if cell]
-    longest = max(1 if cell.is_brief else len(cell.text) for cell in cells)
-    lines = max(1, -(-longest // setting.per_line))
+    per_line = max(1, int(setting.per_line * min(width / setting.column, 1.0)))
+    lines = max(1, -(-shown.longest // per_line))
     return float(lines * setting.line_height + setting.gap)
 
 
 class LaidPair:
-    """The cells of a row."""
+    """The cells of a row.
 
-    def __init__(self, pair: Pair, setting: DifferenceType, columns: Columns) -> None:
+    Attributes:
+        cells: They, each with the number of its column and where that begins.
+    """
+
+    def __init__(
+        self, pair: CellPair, setting: DifferenceType, columns: Columns
+    ) -> None:
         cells = (pair.left, pair.right)
-        self._cells = [
-            (CellLayout(cell, setting, columns.width), left)
-            for cell, left in zip(cells, columns.lefts, strict=False)
+        self.cells = [
+            (CellLayout(cell, setting, columns.width), number, left)
+            for number, (cell, left) in enumerate(
+                zip(cells, columns.lefts, strict=False)
+            )
             if cell is not None
         ]
         self._gap = setting.gap
@@ -111,17 +140,22 @@ class LaidPair:
     @property
     def height(self) -> float:
         """How tall the taller cell is, with the space below it."""
-        return max(cell.height for cell, _ in self._cells) + self._gap
+        return max(cell.height for cell, _, _ in self.cells) + self._gap
 
     def paint(self, painter: QPainter, top: float, attention: Attention) -> None:
         """Draw the cells beside each other."""
-        for cell, left in self._cells:
-            cell.paint(painter, QPointF(left, top), attention.step)
+        for laid, column, left in self.cells:
+            inside = attention.in_cell(column, laid.cell)
+            paint_cell(painter, laid, QPointF(left, top), inside)
 
     def top_of(self, row: int, words: int) -> float:
         """Return how far down some words of a row begin."""
-        tops = [c.top_of(words) for c, _ in self._cells if c.cell.row == row]
+        tops = [c.top_of(words) for c, _, _ in self.cells if c.cell.row == row]
         return max(tops, default=0.0)
+
+    def in_column(self, number: int) -> CellLayout | None:
+        """Return the cell in column ``number``; None if that is empty here."""
+        return next((cell for cell, n, _ in self.cells if n == number), None)
 
 
 class LaidLine:

@@ -63,15 +63,28 @@ class RowScroller(QAbstractScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def show_rows(
-        self, shown: Sequence[Shown], setting: DifferenceType, *, side_by_side: bool
+        self,
+        shown: Sequence[Shown],
+        setting: DifferenceType,
+        *,
+        side_by_side: bool,
+        held: tuple[int, float] | None = None,
     ) -> None:
-        """Show ``shown`` in that type; the row at the top stays there if it can."""
-        row, offset = self._held()
+        """Show ``shown`` in that type.
+
+        Args:
+            shown: All that is to be shown, from the top down.
+            setting: The type and the colours.
+            side_by_side: Whether each text has a side of its own.
+            held: The row that stands at the top of the view, and how much of it is
+                scrolled away, in pixels; that which stands there now if left out.
+        """
+        row, offset = held or self.held()
         self._setting, self._is_split = setting, side_by_side
         columns = self._columns()
         self.stack = RowStack(shown, setting, columns)
         self.widened.emit(columns)
-        self._settle()
+        self.settle()
         self._scroll_to(self.stack.top_of(row) + offset)
 
     def show_step(self, step: Step | None) -> None:
@@ -97,7 +110,7 @@ class RowScroller(QAbstractScrollArea):
 
     def first_row(self) -> int:
         """Return the row at the top of the view."""
-        return self._held()[0]
+        return self.held()[0]
 
     def is_in_view(self, row: int) -> bool:
         """Return whether row ``row`` begins in view."""
@@ -119,7 +132,7 @@ class RowScroller(QAbstractScrollArea):
         width = float(self.viewport().width())
         return columns_in(width, self._setting, side_by_side=self._is_split)
 
-    def _held(self) -> tuple[int, float]:
+    def held(self) -> tuple[int, float]:
         """Return the row at the top of the view, and how far it is scrolled away."""
         index = self.stack.at(max(self.top, 0.0))
         if index is None or not self.stack.shown[index].rows:
@@ -129,7 +142,7 @@ class RowScroller(QAbstractScrollArea):
     def _scroll_to(self, top: float) -> None:
         self.verticalScrollBar().setValue(round(top + _TOP))
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Make exact what is in view, and let the scroll bar know how tall all is."""
         height = self.viewport().height()
         for _ in self.stack.between(self.top, self.top + height):
@@ -146,7 +159,7 @@ class RowScroller(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if 0 < dy < self.viewport().height():
             self._hold_while_measuring(dy)
-        self._settle()
+        self.settle()
 
     def _hold_while_measuring(self, dy: int) -> None:
         """Make exact what comes in from above, and scroll by as much as it grows."""
@@ -166,7 +179,7 @@ class RowScroller(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._columns() == self.stack.columns:
-            self._settle()
+            self.settle()
             return
         shown = self.stack.shown
         self.show_rows(shown, self._setting, side_by_side=self._is_split)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.panels.difference.laid_rows import Columns, estimated_height, laid_out
+from desktop.panels.difference.shown_rows import Fold, Notice
 from desktop.text.prefix_sums import PrefixSums
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from desktop.panels.difference.cells import Cell
     from desktop.panels.difference.difference_type import DifferenceType
     from desktop.panels.difference.laid_rows import Laid
     from desktop.panels.difference.shown_rows import Shown
@@ -30,7 +32,7 @@ class RowStack:
         self.shown = shown
         self.columns = columns
         self._setting = setting
-        heights = (estimated_height(one, setting) for one in shown)
+        heights = (estimated_height(one, setting, columns.width) for one in shown)
         self._heights: PrefixSums[float] = PrefixSums(heights)
         self._laid: dict[int, Laid] = {}
         self._places = {row: n for n, one in enumerate(shown) for row in one.rows}
@@ -60,6 +62,13 @@ class RowStack:
                 del self._laid[next(iter(self._laid))]
         self._laid[index] = laid
         return laid
+
+    def cell(self, index: int, column: int) -> Cell | None:
+        """Return what stands in a column in place ``index``; not laid out for it."""
+        shown = self.shown[index]
+        if isinstance(shown, Fold | Notice):
+            return None
+        return shown.right if column else shown.left
 
     def between(self, top: float, bottom: float) -> Iterator[tuple[float, Laid]]:
         """Yield what is seen between two heights, and where each begins."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby, zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.drafts.rows import RowKind
 from desktop.panels.difference.cells import new_cell, old_cell, one_text_cell
@@ -26,6 +26,26 @@ _LEAST_FOLDED = 2
 _IN_PLACE = {RowKind.SAME, RowKind.CHANGED}
 
 
+class CellPair(Protocol):
+    """What stands at one height, on either side."""
+
+    @property
+    def left(self) -> Cell | None:
+        """What stands on the left, or in the one text there is."""
+
+    @property
+    def right(self) -> Cell | None:
+        """What stands on the right."""
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The numbers of the rows that are shown."""
+
+    @property
+    def longest(self) -> int:
+        """About how many code points the longer cell has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """What stands at one height: in one text ``left`` alone, else on both sides."""
@@ -37,6 +57,12 @@ class Pair:
     def rows(self) -> tuple[int, ...]:
         """The numbers of the rows that are shown."""
         return tuple({cell.row: None for cell in (self.left, self.right) if cell})
+
+    @property
+    def longest(self) -> int:
+        """How many code points the longer cell shows."""
+        cells = [cell for cell in (self.left, self.right) if cell]
+        return max(1 if cell.is_brief else len(cell.text) for cell in cells)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +89,7 @@ class Notice:
     rows: tuple[int, ...] = ()
 
 
-Shown = Pair | Fold | Notice
+Shown = CellPair | Fold | Notice
 
 
 def shown_rows(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.panels.difference.cell_layout import CellLayout
+from desktop.panels.difference.cell_painting import paint_cell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -74,8 +75,7 @@ class SideText(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(_DIMMED if self._is_dimmed else 1.0)
-        layout = self._laid_out(self.width())
-        layout.paint(painter, QPointF(0, 0), None)
+        paint_cell(painter, self._laid_out(self.width()), QPointF(0, 0))
 
     def _laid_out(self, width: int) -> CellLayout:
         if self._layout is None or self._laid_width != width:
