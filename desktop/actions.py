@@ -1,68 +1,36 @@
 """Every action once: what it is called, where it stands, which keys call it.
 
-Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``.  In Reread the text is
-locked, so that plain keys such as ``N`` can be actions too; everywhere else they type.
+Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``.  In Reread and
+Compare nothing is typed, so that plain keys such as ``N`` can be actions too.
 Values only: the main window makes menus of them and joins each to what it does.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.action_spec import ActionSpec, MenuActions
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "View", "Help")
+MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "Compare", "View", "Help")
 """The menus, in their order."""
 
-MODES = ("welcome", "reread", "revise")
+MODES = ("welcome", "reread", "revise", "compare")
 """What the window can be showing."""
 
+LOCKED = frozenset({"reread", "compare"})
+"""Where nothing is typed, so that plain keys can be actions."""
+
 _ALL = frozenset(MODES)
-_STORY = frozenset({"reread", "revise"})
+_STORY = frozenset({"reread", "revise", "compare"})
+_PAGE = frozenset({"reread", "revise"})
 _REVISE = frozenset({"revise"})
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One thing the author can do.
-
-    Attributes:
-        id: Its name in the preferences file; never changes.
-        label: What the menu says.
-        menu: One of ``MENUS``.
-        shortcuts: The keys that call it in each of its modes.
-        modes: Where it is enabled, out of ``MODES``.
-        plain_in_reread: Further keys, which call it in Reread only.
-        is_checkable: Whether it is on or off.
-        separator_before: Whether the menu draws a line above it.
-        tip: What it does, where the label does not say; a sentence without its stop.
-        submenu: The menu within the menu that it stands in; empty if none.
-        group: Checkable actions of one group exclude each other; empty if none.
-        is_list: Whether it is itself a menu, filled while the app runs.
-    """
-
-    id: str
-    label: str
-    menu: str
-    shortcuts: tuple[str, ...]
-    modes: frozenset[str]
-    plain_in_reread: tuple[str, ...] = ()
-    is_checkable: bool = False
-    separator_before: bool = False
-    tip: str = ""
-    submenu: str = ""
-    group: str = ""
-    is_list: bool = False
-
-    @property
-    def full_label(self) -> str:
-        """The label with the submenu it stands in, fit to stand alone."""
-        return f"{self.submenu}: {self.label}" if self.submenu else self.label
+_COMPARE = frozenset({"compare"})
 
 
 def normal(key: str) -> str:
@@ -119,7 +87,7 @@ def shortcuts_for(
     if mode not in spec.modes:
         return []
     keys = keys_of(spec, settings_shortcuts)
-    return [key for key in keys if mode == "reread" or not is_plain(key)]
+    return [key for key in keys if mode in LOCKED or not is_plain(key)]
 
 
 def first_key(
@@ -140,47 +108,15 @@ def _sequence(key: str) -> QKeySequence:
     return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
 
 
-class _Menu:
-    """Writes the actions of one menu: blanks part keys, a leading ``-`` is a line."""
+_file, _edit = MenuActions("File", _ALL), MenuActions("Edit", _STORY)
+_mark, _note = MenuActions("Mark", _PAGE), MenuActions("Note", _PAGE)
+_reread, _go = MenuActions("Reread", _PAGE), MenuActions("Go", _STORY)
+_compare = MenuActions("Compare", _COMPARE)
+_view, _help = MenuActions("View", _ALL), MenuActions("Help", _ALL)
 
-    def __init__(self, name: str, modes: frozenset[str]) -> None:
-        self._name = name
-        self._modes = modes
-
-    def __call__(
-        self,
-        name: str,
-        label: str,
-        keys: str = "",
-        plain: str = "",
-        modes: frozenset[str] | None = None,
-        *,
-        tip: str = "",
-        group: str = "",
-        submenu: str = "",
-        is_checkable: bool = False,
-        is_list: bool = False,
-    ) -> ActionSpec:
-        return ActionSpec(
-            id=name.removeprefix("-"),
-            label=label,
-            menu=self._name,
-            shortcuts=tuple(keys.split()),
-            modes=modes or self._modes,
-            plain_in_reread=tuple(plain.split()),
-            is_checkable=is_checkable or bool(group),
-            separator_before=name.startswith("-"),
-            tip=tip,
-            submenu=submenu,
-            group=group,
-            is_list=is_list,
-        )
-
-
-_file, _edit = _Menu("File", _ALL), _Menu("Edit", _STORY)
-_mark, _note = _Menu("Mark", _STORY), _Menu("Note", _STORY)
-_reread, _go = _Menu("Reread", _STORY), _Menu("Go", _STORY)
-_view, _help = _Menu("View", _ALL), _Menu("Help", _ALL)
+_TAKE = "Makes the change or the selected words read as in the older text"
+_UNREAD = "Or unread since changed"
+_HIDE = "Hide punctuation and spacing"
 
 # The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
 # not used here.  Tab is left to move from the page to the notes and on.
@@ -199,13 +135,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("quit", "Quit", "Ctrl+Q"),
     _edit("undo", "Undo", "Ctrl+Z", tip="Undoes text and notes, in one order"),
     _edit("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y"),
-    _edit("-cut", "Cut", "Ctrl+X"),
+    _edit("-cut", "Cut", "Ctrl+X", "", _PAGE),
     _edit("copy", "Copy", "Ctrl+C"),
-    _edit("paste", "Paste", "Ctrl+V"),
+    _edit("paste", "Paste", "Ctrl+V", "", _PAGE),
     _edit("select-all", "Select all", "Ctrl+A"),
-    _edit("-find", "Find…", "Ctrl+F", "/"),
-    _edit("find-next", "Find next", "F3 Ctrl+G"),
-    _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G"),
+    _edit("-find", "Find…", "Ctrl+F", "/", _PAGE),
+    _edit("find-next", "Find next", "F3 Ctrl+G", "", _PAGE),
+    _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G", "", _PAGE),
     _edit("replace", "Replace…", "Ctrl+H", "", _REVISE),
     _mark("highlight-yellow", "Highlight in yellow", "Ctrl+Alt+1", "1"),
     _mark("highlight-green", "Highlight in green", "Ctrl+Alt+2", "2"),
@@ -223,7 +159,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("previous-note", "Previous note", "Ctrl+Alt+K", "K"),
     # O for the one over or under it.
     _note("next-at-same-place", "Next note at the same place", "Ctrl+Alt+O", "O"),
-    _note("back-to-text", "Back to the text", "Esc"),
+    _note("back-to-text", "Back to the text", "Esc", "", _STORY),
     _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
     _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T"),
     _note("reply", "Reply", "Ctrl+Alt+R", "R"),
@@ -249,14 +185,26 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _reread("continue-pass", "Continue the pass", "Ctrl+Alt+C", "C"),
     # F for finished.
     _reread("-end-pass", "End the pass", "Ctrl+Alt+F", "F"),
-    _go("next-part", "Next scene or chapter", "Ctrl+PgDown"),
-    _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp"),
-    _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", tip="Or unread since changed"),
-    _go("back", "Back to where you were", "Alt+Left"),
+    _go("next-part", "Next scene or chapter", "Ctrl+PgDown", "", _PAGE),
+    _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp", "", _PAGE),
+    _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", _PAGE, tip=_UNREAD),
+    _go("back", "Back to where you were", "Alt+Left", "", _PAGE),
     _go("-go-to-start", "Start of the story", "Ctrl+Home"),
     _go("go-to-end", "End of the story", "Ctrl+End"),
+    _compare("next-change", "Next change", "F8 Alt+Down", "J"),
+    _compare("previous-change", "Previous change", "F7 Alt+Up", "K"),
+    _compare("-take-back", "Take back", "Ctrl+Alt+Y", "T Return Enter", tip=_TAKE),
+    # P for the paragraph.
+    _compare("take-paragraph", "Take the paragraph back", "Ctrl+Alt+P", "P"),
+    _compare("-compare-split", "Side by side", "Ctrl+Alt+2", group="compare-way"),
+    _compare("compare-joined", "As one text", "Ctrl+Alt+1", group="compare-way"),
+    _compare("-compare-word", "By word", "Ctrl+Alt+W", group="compare-by"),
+    _compare("compare-sentence", "By sentence", "Ctrl+Alt+S", group="compare-by"),
+    _compare("compare-paragraph", "By paragraph", "Ctrl+Alt+A", group="compare-by"),
+    _compare("-compare-hide-fine", _HIDE, "Ctrl+Alt+H", is_checkable=True),
     _view("mode-reread", "Reread", "Ctrl+1", "", _STORY, group="mode"),
     _view("mode-revise", "Revise", "Ctrl+2", "", _STORY, group="mode"),
+    _view("mode-compare", "Compare", "Ctrl+3", "", _STORY, group="mode"),
     _view("-show-contents", "Contents", "F9", "", _STORY, is_checkable=True),
     _view("show-margin", "Margin", "Shift+F9", "", _STORY, is_checkable=True),
     _view("-zoom-in", "Larger", "Ctrl++ Ctrl+=", "", _STORY),

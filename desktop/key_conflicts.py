@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.actions import ACTIONS, MODES, ActionSpec, shortcuts_for
+from desktop.actions import ACTIONS, MODES, shortcuts_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from desktop.action_spec import ActionSpec
 
 
 @dataclass(frozen=True, slots=True)

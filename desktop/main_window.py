@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from typing_extensions import override
 
+from desktop.actions import MODES
 from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
 from desktop.errors import NotesLocked, RereadError
@@ -131,7 +132,7 @@ class MainWindow(WindowFrame):
         assert self.story_screen is not None
         assert self._desk is not None
         screen = self.story_screen
-        screen.set_mode(state.mode if state.mode == "revise" else "reread")
+        screen.set_mode(state.mode if state.mode in MODES[2:] else "reread")
         if state.place:
             screen.page.go_back_to(state.place)
         self._desk.begin()
@@ -160,8 +161,7 @@ class MainWindow(WindowFrame):
     def _show_checks(self) -> None:
         settings = self._preferences.settings
         self.menus.check(f"theme-{self.own_theme or settings.theme}")
-        self.menus.check("show-contents", is_on=settings.show_contents)
-        self.menus.check("show-margin", is_on=settings.show_margin)
+        self.menus.check_settings(settings)
         self.menus.check("full-screen", is_on=self.isFullScreen())
 
     def _show_history(self) -> None:

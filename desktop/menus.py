@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.actions import ACTIONS, MENUS, ActionSpec, shortcuts_for
+from desktop.actions import ACTIONS, MENUS, shortcuts_for
 from desktop.appearance.plain_tip import plain_tip
 from desktop.storage.samples import sample_stories
+from desktop.storage.settings import GRAINS, Settings
 from desktop.storage.story_state import recent_stories
 
 if TYPE_CHECKING:
+    from desktop.action_spec import ActionSpec
     from desktop.session.history import History
     from desktop.session.preferences import Preferences
 
@@ -96,6 +98,15 @@ class Menus(QObject):
         """Show a checkable action as on or off, without calling it."""
         self._actions[name].setChecked(is_on)
 
+    def check_settings(self, settings: Settings) -> None:
+        """Show what the author prefers."""
+        way = "split" if settings.compare_side_by_side else "joined"
+        self.check(f"compare-{way}")
+        self.check(f"compare-{settings.compare_grain}")
+        self.check("compare-hide-fine", is_on=settings.compare_hides_fine)
+        self.check("show-contents", is_on=settings.show_contents)
+        self.check("show-margin", is_on=settings.show_margin)
+
     def _add(self, spec: ActionSpec, window: QWidget) -> None:
         menu = self._menu_of(spec)
         if spec.separator_before:
@@ -155,7 +166,15 @@ def preference_commands(preferences: Preferences) -> dict[str, Command]:
         wanted = preferences.settings.column_characters + characters
         preferences.update(column_characters=min(max(wanted, 40), 110))
 
+    by_grain = {
+        f"compare-{grain}": partial(preferences.update, compare_grain=grain)
+        for grain in GRAINS
+    }
     return {
+        **by_grain,
+        "compare-split": partial(preferences.update, compare_side_by_side=True),
+        "compare-joined": partial(preferences.update, compare_side_by_side=False),
+        "compare-hide-fine": partial(toggle, "compare_hides_fine"),
         "show-contents": partial(toggle, "show_contents"),
         "show-margin": partial(toggle, "show_margin"),
         "wider-column": partial(widen, 4),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.compare_mode import CompareMode
 from desktop.panels.keep_bar import KeepBar
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
@@ -51,6 +52,7 @@ class StoryDesk(QObject):
     Attributes:
         commands: What each action does to the story, by the id of the action.
         drafts: What the author does with its kept drafts.
+        compare: The third way to be with it.
     """
 
     close_wanted = Signal()
@@ -85,8 +87,9 @@ class StoryDesk(QObject):
         screen.add_bar(keep_bar)
         self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
         window.themed.connect(self.drafts.show_theme)
+        self.compare = CompareMode(screen, preferences, window)
         self.commands: dict[str, Callable[[], object]] = {
-            **commands(screen),
+            **self.compare.joined(commands(screen)),
             "save-copy-as": self._copies.ask,
             "history": self._history.show,
             "keep-draft": self.drafts.keep,
@@ -115,6 +118,8 @@ class StoryDesk(QObject):
     def _join_drafts(self) -> None:
         drafts = self.drafts
         drafts.kept.connect(self._screen.say)
+        drafts.kept.connect(self.compare.refresh)
+        self.compare.keep_wanted.connect(drafts.keep)
         drafts.failed.connect(self._messages.say)
         drafts.open_wanted.connect(self.draft_wanted)
         drafts.compared.connect(self._on_draft_compared)
@@ -147,6 +152,7 @@ class StoryDesk(QObject):
 
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
+        self.compare.let_go()
         self._screen.let_go()
         self.drafts.let_go()
         self._story.saving.let_go()

@@ -24,6 +24,9 @@ _KEPT = 400
 class CardDeck:
     """Makes and keeps layouts, all for cards of one width.
 
+    Attributes:
+        is_read_only: Whether the cards have no buttons.
+
     Args:
         style: Type and colours.
         author_id: Whose own notes need no name.
@@ -32,6 +35,7 @@ class CardDeck:
     def __init__(self, style: CardStyle, author_id: str) -> None:
         self.style = style
         self.author_id = author_id
+        self.is_read_only = False
         self._width = 0
         self._layouts: dict[str, ClosedLayout] = {}
         self._views: dict[str, NoteView] = {}
@@ -51,6 +55,8 @@ class CardDeck:
             return kept
         face = self.face_of(view, now)
         layout = ClosedLayout(face, self.style, self._width, spoken(view, face))
+        if self.is_read_only:
+            layout.leave_out_buttons()
         self._layouts[note_id] = layout
         self._views[note_id] = view
         return layout

@@ -72,13 +72,22 @@ class CardTable(QObject):
         cards = self._column.cards
         return (cards[0].top, cards[-1].bottom) if cards else (0, 0)
 
+    def set_read_only(self) -> None:
+        """Offer nothing that would change a note."""
+        self._deck.is_read_only = self.open_card.is_read_only = True
+
     def set_style(self, style: CardStyle) -> None:
         """Draw with other type and colours, once gathered again."""
-        self._deck = CardDeck(style, self._deck.author_id)
+        self._renew(style, self._deck.author_id)
 
     def set_author(self, author_id: str) -> None:
         """Leave out that author's name, once gathered again."""
-        self._deck = CardDeck(self._deck.style, author_id)
+        self._renew(self._deck.style, author_id)
+
+    def _renew(self, style: CardStyle, author_id: str) -> None:
+        is_read_only = self._deck.is_read_only
+        self._deck = CardDeck(style, author_id)
+        self._deck.is_read_only = is_read_only
 
     def is_current_at(self, view_top: float) -> bool:
         """Return whether cards gathered last also serve a view that far down."""

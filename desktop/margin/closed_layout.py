@@ -67,6 +67,11 @@ class ClosedLayout:
         """Where the buttons begin, in pixels."""
         return self._words_bottom + BETWEEN
 
+    def leave_out_buttons(self) -> None:
+        """Be a card on which there is nothing to press."""
+        self.has_buttons = False
+        self.height = self._bottom + BOTTOM
+
     def paint(self, painter: QPainter, is_folded: bool) -> None:
         """Draw the card, but for its buttons."""
         height = self.folded_height if is_folded else self.height

@@ -47,6 +47,9 @@ class OpenCard(QFrame):
     What is typed is reported letter by letter, so there is nothing to confirm, and
     nothing to lose by clicking elsewhere.
 
+    Attributes:
+        is_read_only: Whether there are no buttons.
+
     Signals:
         action_chosen: The author pressed a button; carries the note's id and a
             ``CardAction``.
@@ -59,6 +62,7 @@ class OpenCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note_id = ""
+        self.is_read_only = False
         self.body = CardBody()
         self.body.edit_asked.connect(self.edit_asked)
         self.body.caret_moved.connect(self.show_caret)
@@ -86,7 +90,8 @@ class OpenCard(QFrame):
         self.note_id = view.note.id
         self._face, self._style = face, style
         self.body.show_view(view, face, style, now, author_id)
-        self._buttons.show_actions(_actions(view, face), Qt.FocusPolicy.ClickFocus)
+        actions = [] if self.is_read_only else _actions(view, face)
+        self._buttons.show_actions(actions, Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(spoken(view, face))
         self.update()

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.drafts.grain import Grain
 from desktop.errors import SaveFailed
 from desktop.storage.aside import keep_aside
 from desktop.storage.filesystem import DISK, FileSystem
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 THEMES = ("system", "light", "sepia", "dark")
 """The names a theme is chosen by."""
+
+GRAINS = tuple(grain.value for grain in Grain)
+"""What compared texts differ by, by the names of :class:`Grain`."""
 
 _NAME = "settings.json"
 _LARGEST = 1 << 20  # bytes
@@ -44,6 +48,9 @@ class Settings:
         shortcuts: The keys of the actions for which the author chose other ones.
         show_contents: Whether the contents stand beside the page.
         show_margin: Whether the margin does.
+        compare_side_by_side: Whether compared texts stand side by side.
+        compare_grain: Whether they differ by word, sentence or paragraph.
+        compare_hides_fine: Whether differences of punctuation are left out.
         others: What the file says that this version does not know.
     """
 
@@ -58,6 +65,9 @@ class Settings:
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     show_contents: bool = True
     show_margin: bool = True
+    compare_side_by_side: bool = True
+    compare_grain: str = "word"
+    compare_hides_fine: bool = False
     others: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -154,4 +164,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "shortcuts": _is_keys_by_name,
     "show_contents": _is_switch,
     "show_margin": _is_switch,
+    "compare_side_by_side": _is_switch,
+    "compare_grain": lambda value: value in GRAINS,
+    "compare_hides_fine": _is_switch,
 }

@@ -64,6 +64,18 @@ def in_manner(reading: Reading, manner: Manner) -> Reading:
     return _made(reading.base, manner, reading.looks)
 
 
+def after_edit(reading: Reading, base: Comparison, manner: Manner) -> Reading:
+    """Return ``base`` ready to be read: what became of ``reading`` by an edit.
+
+    Only the new text may have been edited.
+    """
+    old, new = reading.looks
+    front = slice(0, new.front_end + 1)
+    if reading.base.new[front] != base.new[front]:
+        new = looks_of(base.new, is_markdown=new.is_markdown)
+    return _made(base, manner, (old, new))
+
+
 def _made(
     base: Comparison, manner: Manner, looks: tuple[TextLooks, TextLooks]
 ) -> Reading:

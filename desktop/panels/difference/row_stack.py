@@ -70,6 +70,10 @@ class RowStack:
             return None
         return shown.right if column else shown.left
 
+    def known(self, index: int) -> Laid | None:
+        """Return what is shown in place ``index`` if it is laid out already."""
+        return self._laid.get(index)
+
     def between(self, top: float, bottom: float) -> Iterator[tuple[float, Laid]]:
         """Yield what is seen between two heights, and where each begins."""
         index = self.at(max(top, 0.0))

@@ -8,16 +8,20 @@ whose keys are not their own.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from desktop.actions import (
     ACTIONS,
-    ActionSpec,
+    LOCKED,
     is_plain,
     keys_of,
     native,
     normal,
     shortcuts_for,
 )
+
+if TYPE_CHECKING:
+    from desktop.action_spec import ActionSpec
 
 Keys = Mapping[str, tuple[str, ...]]
 """The keys the author gave to actions instead of their own, by id."""
@@ -49,7 +53,7 @@ def taken_over(spec: ActionSpec, changed: Keys, key: str) -> Keys:
 
 def holders(spec: ActionSpec, changed: Keys, key: str) -> list[ActionSpec]:
     """Return the other actions ``key`` calls where it would call ``spec``."""
-    modes = ["reread"] if is_plain(key) else list(spec.modes)
+    modes = spec.modes & LOCKED if is_plain(key) else spec.modes
     return [
         other
         for other in ACTIONS
@@ -60,7 +64,7 @@ def holders(spec: ActionSpec, changed: Keys, key: str) -> list[ActionSpec]:
 
 def objection(spec: ActionSpec, key: str) -> str | None:
     """Return why ``key`` can never call an action, as a sentence; None if it can."""
-    if is_plain(key) and "reread" not in spec.modes:
+    if is_plain(key) and not spec.modes & LOCKED:
         return (
             f"{native(key)} alone would type in the story. "
             "Hold Ctrl or Alt with it, or take a function key."

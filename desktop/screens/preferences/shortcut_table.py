@@ -14,10 +14,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from typing_extensions import override
 
-from desktop.actions import ACTIONS, ActionSpec, is_plain, keys_of, native
+from desktop.actions import ACTIONS, is_plain, keys_of, native
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from desktop.action_spec import ActionSpec
 
 _HEADS = ("Action", "Menu", "In Reread", "Everywhere")
 _MENU, _PLAIN = 1, 2

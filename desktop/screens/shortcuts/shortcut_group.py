@@ -13,9 +13,9 @@ from desktop.panels.section_head import SectionHead
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop.actions import ActionSpec
+    from desktop.action_spec import ActionSpec
 
-_NAMES = {"reread": "Reread", "revise": "Revise"}
+_NAMES = {"reread": "Reread", "revise": "Revise", "compare": "Compare"}
 
 
 class ShortcutGroup(QWidget):

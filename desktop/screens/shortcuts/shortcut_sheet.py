@@ -39,6 +39,7 @@ _MODES = {
     "welcome": "Before a story is open",
     "reread": "While rereading, plain keys are marks",
     "revise": "While revising, plain keys type",
+    "compare": "While comparing, plain keys go through the changes",
 }
 
 

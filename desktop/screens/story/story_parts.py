@@ -48,6 +48,7 @@ class StoryParts(QWidget):
         message_bar: What the author has to be told.
         search_bar: Finding and replacing.
         side: Contents in Reread, to-do list in Revise.
+        body: The page, or what another way to be with the story has in its place.
         page: The story.
         leaps: Where on the page one was before.
         margin: The notes beside it.
@@ -119,11 +120,22 @@ class StoryParts(QWidget):
         self.side = QStackedWidget(self)
         self.side.addWidget(self.contents)
         self.side.addWidget(self.todo)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        for widget in (self.side, self.page, self.margin, self.overview):
-            middle.addWidget(widget, 1 if widget is self.page else 0)
+        self.body = QStackedWidget(self)
+        reading = QWidget(self.body)
+        reading.setFocusProxy(self.page)
+        inner, middle = QHBoxLayout(reading), QHBoxLayout()
+        for row in (inner, middle):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+        for widget in (self.page, self.margin, self.overview):
+            inner.addWidget(widget, 1 if widget is self.page else 0)
+        self.body.addWidget(reading)
+        self._places: dict[str, tuple[QWidget, QWidget]] = {
+            "reread": (self.contents, reading),
+            "revise": (self.todo, reading),
+        }
+        middle.addWidget(self.side)
+        middle.addWidget(self.body, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -140,6 +152,19 @@ class StoryParts(QWidget):
         self.overview.valueChanged.connect(bar.setValue)
         self.margin.scrolled.connect(self._on_margin_scrolled)
         self.margin.left.connect(self.page.setFocus)
+
+    def add_places(self, mode: str, side: QWidget, body: QWidget) -> None:
+        """Have ``side`` and ``body`` stand where contents and page do, in a mode."""
+        self.side.addWidget(side)
+        self.body.addWidget(body)
+        self._places[mode] = (side, body)
+
+    def show_places(self, mode: str) -> None:
+        """Show what stands left and in the middle in a mode, and give it the keys."""
+        side, body = self._places[mode]
+        self.side.setCurrentWidget(side)
+        self.body.setCurrentWidget(body)
+        body.setFocus()
 
     def show_sides(self, *, contents: bool, margin: bool) -> None:
         """Show the contents and the margin, as far as there is room for them."""
@@ -168,8 +193,12 @@ class StoryParts(QWidget):
         if event.key() not in _ENTER or event.modifiers() not in _NOTHING_HELD:
             return False
         focused = self.window().focusWidget()
-        has_notes = (self.page, self.margin)
-        return not any(w is focused or w.isAncestorOf(focused) for w in has_notes)
+        shown = self.body.currentWidget()
+        has_enter = (self.page, self.margin, shown and shown.focusProxy())
+        return not any(
+            w is not None and (w is focused or w.isAncestorOf(focused))
+            for w in has_enter
+        )
 
     def _on_range_changed(self, least: int, most: int) -> None:
         bar = self.page.verticalScrollBar()

@@ -34,22 +34,24 @@ if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
     from desktop.storage.settings import Settings
 
-REREAD, REVISE = "reread", "revise"
-_MODES = ((REREAD, "Reread"), (REVISE, "Revise"))
+REREAD, REVISE, COMPARE = "reread", "revise", "compare"
+_MODES = ((REREAD, "Reread"), (REVISE, "Revise"), (COMPARE, "Compare"))
 _LOOKED_AT = 20_000
 """Code points that tell whether a story leaves blank lines between paragraphs."""
 
 
 class StoryScreen(StoryParts):
-    """One open story, in Reread or Revise.
+    """One open story, in Reread, Revise or Compare.
 
     Signals:
-        mode_changed: The author went to the other mode; carries its name.
+        entering: The author is about to be in a mode; carries its name.
+        mode_changed: The author went to another mode; carries its name.
         zoom_changed: The text became larger or smaller; carries the per cent.
         focus_left: The author wants to see more than the page again.
         note_chosen: Another note is chosen, or none; carries its id or an empty text.
     """
 
+    entering = Signal(str)
     mode_changed = Signal(str)
     zoom_changed = Signal(int)
     focus_left = Signal()
@@ -157,17 +159,17 @@ class StoryScreen(StoryParts):
     # Modes and zoom
 
     def set_mode(self, mode: str) -> None:
-        """Go to Reread, where the text is locked, or to Revise."""
+        """Go to Reread, where the text is locked, to Revise or to Compare."""
+        self.entering.emit(mode)
         self.mode = mode
         is_revise = mode == REVISE
         self.top_bar.show_mode(mode)
-        self.side.setCurrentWidget(self.todo if is_revise else self.contents)
+        self.show_places(mode)
         self.page.set_editable(is_revise and self.story.file.decoded.problem is None)
         self.search_bar.show_replacing(is_revise and self.page.is_editable)
         if is_revise and self.story.file.decoded.problem:
             self.message_bar.show_message(self.story.file.decoded.problem)
         self.selection_bar.hide()
-        self.page.setFocus()
         self.display.show_notes_later()
         self.mode_changed.emit(mode)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop.screens.story.story_screen import REREAD, REVISE
+from desktop.screens.story.story_screen import COMPARE, REREAD, REVISE
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class TextCommands(QObject):
             "show-contents": screen.toggle_contents,
             "mode-reread": partial(screen.set_mode, REREAD),
             "mode-revise": partial(screen.set_mode, REVISE),
+            "mode-compare": partial(screen.set_mode, COMPARE),
             "zoom-in": partial(screen.zoom_by, 1),
             "zoom-out": partial(screen.zoom_by, -1),
             "zoom-reset": screen.reset_zoom,

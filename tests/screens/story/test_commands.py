@@ -2,8 +2,11 @@ from __future__ import annotations
 
 from desktop.actions import ACTIONS
 from desktop.screens.story.commands import commands
+from desktop.storage.settings import GRAINS
 
 OF_THE_WINDOW = {
+    *(f"compare-{way}" for way in ("split", "joined", "hide-fine", *GRAINS)),
+    *("next-change", "previous-change", "take-back", "take-paragraph"),
     "close-window",
     "focus-mode",
     "full-screen",

@@ -1,0 +1,42 @@
+"""Where the changes are, for the overview of a comparison."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.drafts.rows import RowKind
+from desktop.text.word_diff import Fate
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
+    from desktop.drafts.rows import Row
+    from desktop.drafts.steps import Step
+    from desktop.panels.comparison.comparison_view import ComparisonView
+
+
+def change_marks(view: ComparisonView, theme: Theme) -> list[tuple[float, str]]:
+    """Return how far down each change is, from 0 to 1, and its colour."""
+    reading, stack = view.reading, view.canvas.stack
+    if reading is None or not stack.height:
+        return []
+    rows = reading.shown.rows
+    return [
+        (
+            stack.top(stack.place_of(step.rows.start)) / stack.height,
+            _colour(rows[step.rows.start], step, theme),
+        )
+        for step in reading.steps
+    ]
+
+
+def _colour(row: Row, step: Step, theme: Theme) -> str:
+    if row.kind is RowKind.MOVED_HERE:
+        return theme.moved
+    if step.is_fine:
+        return theme.quiet
+    fates = {row.words[number].fate for number in step.words} or {
+        words.fate for words in row.words
+    }
+    if Fate.CAME not in fates:
+        return theme.removed
+    return theme.added if Fate.WENT not in fates else theme.accent

@@ -1,0 +1,113 @@
+"""Compare, made when it is first needed and joined to the story's screen by others."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop.screens.compare.compare_head import SPLIT
+from desktop.screens.compare.compare_screen import CompareScreen
+from desktop.screens.compare.comparing import Comparing
+from desktop.screens.compare.texts_panel import TextsPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.appearance.theme import Theme
+    from desktop.session.opening import OpenStory
+    from desktop.session.preferences import Preferences
+    from desktop.storage.settings import Settings
+
+
+class CompareDesk(QObject):
+    """The widgets of Compare, and what each action does in it.
+
+    Attributes:
+        screen: What stands in the middle.
+        panel: What stands on the left.
+        comparing: What is compared.
+
+    Signals:
+        said: The author is told something; carries a sentence.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        story: OpenStory,
+        preferences: Preferences,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._zoom = 100
+        self.screen = CompareScreen(preferences.settings, theme, parent)
+        self.panel = TextsPanel(theme, parent)
+        self.comparing = Comparing(story, preferences, self.screen, self.panel)
+        self.comparing.said.connect(self.said)
+        self.screen.copy_requested.connect(self.copy)
+        head = self.screen.head
+        head.way_chosen.connect(self._on_way_chosen)
+        head.grain_chosen.connect(self._on_grain_chosen)
+        head.hiding_chosen.connect(self._on_hiding_chosen)
+        preferences.changed.connect(self._on_preferences_changed)
+
+    def by_action(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does in Compare, by the id of the action."""
+        canvas, view = self.screen.view.canvas, self.screen.view
+        return {
+            "next-change": partial(view.go, 1),
+            "previous-change": partial(view.go, -1),
+            "take-back": self.comparing.take,
+            "take-paragraph": self.comparing.take_paragraph,
+            "copy": self.copy,
+            "select-all": canvas.select_all,
+            "go-to-start": partial(canvas.verticalScrollBar().setValue, 0),
+            "go-to-end": canvas.scroll_to_end,
+            "back-to-text": self.back_to_text,
+        }
+
+    def copy(self) -> None:
+        """Put the selected words into the clipboard."""
+        words = self.screen.selected_words()
+        if words:
+            QGuiApplication.clipboard().setText(words)
+
+    def back_to_text(self) -> None:
+        """Go to the texts; there, let go of what is held."""
+        canvas = self.screen.view.canvas
+        if not canvas.hasFocus():
+            canvas.setFocus()
+        elif canvas.selection is not None:
+            canvas.select(None)
+        else:
+            self.screen.choose(None)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self.screen.show_theme(theme)
+        self.panel.show_theme(theme)
+
+    def show_zoom(self, per_cent: int) -> None:
+        """Show the texts in that size."""
+        self._zoom = per_cent
+        self.screen.show_settings(self._preferences.settings, per_cent)
+
+    def _on_preferences_changed(self, settings: Settings) -> None:
+        self.screen.show_settings(settings, self._zoom)
+
+    def _on_way_chosen(self, way: str) -> None:
+        self._preferences.update(compare_side_by_side=way == SPLIT)
+
+    def _on_grain_chosen(self, grain: str) -> None:
+        self._preferences.update(compare_grain=grain)
+
+    def _on_hiding_chosen(self, hides: bool) -> None:
+        self._preferences.update(compare_hides_fine=hides)

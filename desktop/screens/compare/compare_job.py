@@ -1,0 +1,119 @@
+"""What comparing takes time for: the disk and the whole of two texts.
+
+All of it is meant to be done beside the window, and tells what went wrong in words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.drafts.comparison import compare
+from desktop.drafts.recompare import recompared
+from desktop.errors import RereadError
+from desktop.panels.comparison.reading import (
+    Manner,
+    Reading,
+    after_edit,
+    in_manner,
+    reading_of,
+)
+from desktop.screens.compare.side_notes import SideNotes, notes_of_text
+from desktop.screens.compare.text_choice import Sides, offered
+from desktop.session.story_texts import StoryText, StoryTexts, TextKind
+from desktop.text.diff import difference
+
+_UNREADABLE = (
+    "The earlier texts of this story cannot be read. The story itself is safe."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The texts there are to be compared, the newest first."""
+
+    texts: list[StoryText]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two texts, ready to be read.
+
+    Attributes:
+        sides: Which they are.
+        reading: What differs between them.
+        notes: The notes that were on each; none of the text in the window, as they
+            may change.
+    """
+
+    sides: Sides
+    reading: Reading
+    notes: tuple[SideNotes, SideNotes]
+
+
+@dataclass(frozen=True, slots=True)
+class Updated:
+    """What became of two texts that were compared before."""
+
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Why nothing can be shown, as a sentence."""
+
+    words: str
+
+
+def list_texts(texts: StoryTexts) -> Listing | Failed:
+    """Return what can be compared."""
+    try:
+        return Listing(offered(texts.texts()))
+    except RereadError as problem:
+        return Failed(str(problem))
+    except OSError:
+        return Failed(_UNREADABLE)
+
+
+def compare_sides(
+    sides: Sides, working: str, manner: Manner, *, is_markdown: bool
+) -> Compared | Failed:
+    """Return what differs between two texts.
+
+    Args:
+        sides: The texts.
+        working: The text in the window, as it is now.
+        manner: How the author wants to see it.
+        is_markdown: Whether the story is Markdown.
+    """
+    try:
+        old, new = (_read(text, working) for text in sides)
+    except RereadError as problem:
+        return Failed(str(problem))
+    reading = reading_of(compare(old, new), manner, is_markdown=is_markdown)
+    notes = _notes(sides.old, old), _notes(sides.new, new)
+    return Compared(sides, reading, notes)
+
+
+def _read(text: StoryText, working: str) -> str:
+    return working if text.kind is TextKind.WORKING else text.read()
+
+
+def _notes(kept: StoryText, text: str) -> SideNotes:
+    return SideNotes() if kept.kind is TextKind.WORKING else notes_of_text(kept, text)
+
+
+def update(reading: Reading, new: str, manner: Manner) -> Updated:
+    """Return what became of ``reading`` once its new text was edited.
+
+    Args:
+        reading: What is shown.
+        new: What its new text reads now.
+        manner: How the author wants to see it.
+    """
+    changes = difference(reading.base.new, new)
+    return Updated(after_edit(reading, recompared(reading.base, changes), manner))
+
+
+def see(reading: Reading, manner: Manner) -> Updated:
+    """Return ``reading`` as the author wants to see it now."""
+    return Updated(in_manner(reading, manner))

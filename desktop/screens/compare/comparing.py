@@ -1,0 +1,300 @@
+"""Comparing two texts of the open story, and taking something of one back.
+
+What is compared stays what it is while the author is in another mode, and follows
+every edit of the text, whoever makes it.  Whatever takes the disk or the whole of a
+long text is done beside the window.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.drafts.grain import Grain
+from desktop.panels.comparison.picking import paragraph_meant, picks_meant
+from desktop.panels.comparison.reading import Manner
+from desktop.panels.comparison.row_index import OLD
+from desktop.screens.compare.compare_job import (
+    Compared,
+    Failed,
+    Listing,
+    Updated,
+    compare_sides,
+    list_texts,
+    see,
+    update,
+)
+from desktop.screens.compare.side_notes import SideNotes, notes_of_session
+from desktop.screens.compare.taker import Taker
+from desktop.screens.compare.text_choice import (
+    Sides,
+    found_in,
+    is_same,
+    sides_at_first,
+)
+from desktop.screens.compare.text_words import heading_of
+from desktop.session.latest_job import LatestJob
+from desktop.session.story_texts import StoryTexts, TextKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop.drafts.taking import Pick
+    from desktop.panels.comparison.reading import Reading
+    from desktop.screens.compare.compare_screen import CompareScreen
+    from desktop.screens.compare.texts_panel import TextsPanel
+    from desktop.session.opening import OpenStory
+    from desktop.session.preferences import Preferences
+    from desktop.session.story_texts import StoryText
+    from desktop.text.change import ChangeSet
+    from desktop.text.span import Span
+
+NOTHING_YET = (
+    "There is nothing to compare with yet.\n"
+    "Each time a change to the text is saved, a version of it is kept; "
+    "come back here when you have revised something."
+)
+_LOOKING = "Looking for earlier texts…"
+_SAME = "The two texts are the same. Choose another one on the left."
+_SHORT = 400_000
+"""Code points up to which a text is compared anew at once after an edit."""
+
+_LONG_EDIT = 40_000
+"""Code points an edit may reach over for that."""
+
+
+class Comparing(QObject):
+    """What the author does with the texts of one story.
+
+    Signals:
+        said: The author is told something; carries a sentence.
+    """
+
+    said = Signal(str)
+
+    def __init__(
+        self,
+        story: OpenStory,
+        preferences: Preferences,
+        screen: CompareScreen,
+        panel: TextsPanel,
+    ) -> None:
+        super().__init__(screen)
+        self._story = story
+        self._session = story.session
+        self._preferences = preferences
+        self._screen = screen
+        self._panel = panel
+        self._taker = Taker(story)
+        self._texts: Sequence[StoryText] = ()
+        self._sides: Sides | None = None
+        self._shown: Sides | None = None
+        self._kept_notes = (SideNotes(), SideNotes())
+        self._wanted: Span | None = None
+        self._is_on = self._takes_keys = False
+        self._job = LatestJob[object](self)
+        self._job.done.connect(self._on_done)
+        self._listing = LatestJob[object](self)
+        self._listing.done.connect(self._on_done)
+        panel.side_chosen.connect(self.choose_side)
+        screen.taking_requested.connect(self.take)
+        screen.paragraph_requested.connect(self.take_paragraph)
+        story.session.edited.connect(self._on_edited)
+        story.session.notes_changed.connect(self._show_notes)
+        story.session.caret_wanted.connect(self._on_caret_wanted)
+        preferences.changed.connect(self._on_preferences_changed)
+        screen.show_words(_LOOKING)
+
+    # Coming and going
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still being worked out."""
+        return self._job.is_busy or self._listing.is_busy or self._is_behind
+
+    def begin(self) -> None:
+        """Show what differs; the author came here."""
+        self._is_on = self._takes_keys = True
+        self.refresh()
+
+    def leave(self) -> None:
+        """Do nothing more until the author comes back."""
+        self._is_on = False
+
+    def refresh(self) -> None:
+        """Look which texts there are."""
+        if self._is_on:
+            self._listing.start(partial(list_texts, StoryTexts(self._story)))
+
+    def let_go(self) -> None:
+        """Stop, for good."""
+        self._job.let_go()
+        self._listing.let_go()
+
+    # What the author does
+
+    def choose_side(self, text: StoryText, side: int) -> None:
+        """Compare ``text``, on that side, with what is on the other."""
+        self._takes_keys = False  # They are where the author is choosing.
+        sides = self._sides or Sides(text, text)
+        self._compare(sides.with_side(side, text))
+
+    def take(self) -> None:
+        """Take the selected words or the change that stands out back."""
+        self._take(picks_meant(self._screen.view))
+
+    def take_paragraph(self) -> None:
+        """Take the paragraph one is at back."""
+        self._take(paragraph_meant(self._screen.view))
+
+    def _take(self, picks: Sequence[Pick]) -> None:
+        reading, side = self._screen.view.reading, self._working_side
+        self.said.emit(self._taker.take(reading, side, picks))
+
+    @property
+    def _working_side(self) -> int | None:
+        """Which side the text in the window is on; None if on neither."""
+        for side, text in enumerate(self._shown or ()):
+            if text.kind is TextKind.WORKING:
+                return side
+        return None
+
+    # What comes of it
+
+    def _compare(self, sides: Sides) -> None:
+        self._sides = sides
+        self._panel.show_texts(self._texts, sides)
+        text, is_markdown = self._session.text, self._story.is_markdown
+        work = partial(
+            compare_sides, sides, text, self._manner, is_markdown=is_markdown
+        )
+        self._job.start(work)
+
+    def _on_done(self, result: object) -> None:
+        match result:
+            case Listing():
+                self._show_listing(result)
+            case Compared():
+                self._show_compared(result)
+            case Updated():
+                self._show_updated(result.reading)
+            case Failed():
+                self._shown = None
+                self._screen.show_words(result.words)
+        self._catch_up()
+
+    def _show_listing(self, listing: Listing) -> None:
+        self._texts = listing.texts
+        sides = self._sides and self._found(self._sides)
+        sides = sides or sides_at_first(self._texts, datetime.now().astimezone())
+        self._panel.show_texts(self._texts, sides)
+        if sides is None:
+            self._shown = None
+            self._screen.show_words(NOTHING_YET)
+        elif not self._is_shown(sides):
+            self._compare(sides)
+        else:
+            self._show_notes()
+        self._sides = sides
+
+    def _found(self, sides: Sides) -> Sides | None:
+        old, new = (found_in(self._texts, text) for text in sides)
+        return None if old is None or new is None else Sides(old, new)
+
+    def _is_shown(self, sides: Sides) -> bool:
+        if self._shown is None:
+            return False
+        old, new = self._shown
+        return is_same(old, sides.old) and is_same(new, sides.new)
+
+    def _show_compared(self, compared: Compared) -> None:
+        now = datetime.now().astimezone()
+        self._shown, self._kept_notes = compared.sides, compared.notes
+        old, new = (heading_of(text, now) for text in compared.sides)
+        reading = compared.reading
+        self._screen.show_reading(reading, old, new)
+        if self._takes_keys:
+            self._screen.setFocus()
+        if reading.base.old == reading.base.new:
+            self._screen.show_words(_SAME)
+        is_free = self._story.file.decoded.problem is None
+        self._screen.show_can_take(self._working_side is not None and is_free)
+        self._show_notes()
+
+    def _show_updated(self, reading: Reading) -> None:
+        self._screen.update_reading(reading)
+        self._show_notes()
+        self._go_where_wanted()
+
+    def _show_notes(self) -> None:
+        if self._shown is None or not self._is_on:
+            return
+        working = self._working_side
+        notes = list(self._kept_notes)
+        if working is not None:
+            notes[working] = notes_of_session(self._session)
+        self._screen.show_notes(*notes)
+
+    # What happens
+
+    @property
+    def _manner(self) -> Manner:
+        settings = self._preferences.settings
+        return Manner(Grain(settings.compare_grain), settings.compare_hides_fine)
+
+    @property
+    def _is_behind(self) -> bool:
+        """Whether what is shown is not the text as it is now."""
+        side, reading = self._working_side, self._screen.view.reading
+        if side is None or reading is None:
+            return False
+        shown = (reading.base.old, reading.base.new)[side]
+        return shown != self._session.text
+
+    def _on_edited(self, changes: ChangeSet) -> None:
+        first, last = changes.changes[0].span, changes.changes[-1].span
+        self._catch_up(is_small=last.end - first.start <= _LONG_EDIT)
+
+    def _on_preferences_changed(self) -> None:
+        self._catch_up()
+
+    def _catch_up(self, *, is_small: bool = False) -> None:
+        """Bring what is shown up to the text, and to how it is wanted, by now."""
+        reading, sides = self._screen.view.reading, self._shown
+        is_ready = self._is_on and not self._job.is_busy
+        if not is_ready or reading is None or sides is None:
+            return
+        if self._is_behind and self._working_side == OLD:
+            self._compare(sides)
+        elif self._is_behind:
+            work = partial(update, reading, self._session.text, self._manner)
+            self._do(work, at_once=is_small and _is_short(reading))
+        elif reading.manner != self._manner:
+            work = partial(see, reading, self._manner)
+            self._do(work, at_once=_is_short(reading))
+
+    def _do(self, work: Callable[[], Updated], *, at_once: bool) -> None:
+        if at_once:
+            self._show_updated(work().reading)
+        else:
+            self._job.start(work)
+
+    def _on_caret_wanted(self, span: Span) -> None:
+        if self._is_on:
+            self._wanted = span
+            self._go_where_wanted()
+
+    def _go_where_wanted(self) -> None:
+        """Go where something was undone, as soon as that is shown."""
+        side, wanted = self._working_side, self._wanted
+        if wanted is None or side is None or self._is_behind:
+            return
+        self._wanted = None
+        self._screen.view.show_position(side, wanted.start)
+
+
+def _is_short(reading: Reading) -> bool:
+    return len(reading.base.old) + len(reading.base.new) <= 2 * _SHORT

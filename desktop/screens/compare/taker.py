@@ -1,0 +1,55 @@
+"""Taking something of one text back into the other, which is open in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.drafts.taking import flipped, taken
+from desktop.panels.comparison.row_index import NEW
+from desktop.session.taking_back import take_back
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.drafts.taking import Pick
+    from desktop.panels.comparison.reading import Reading
+    from desktop.session.opening import OpenStory
+
+TAKEN = "Taken back. Undo puts it as it was."
+NO_SIDE = (
+    "Neither text is the working text. Choose it as one side to take something back."
+)
+NOTHING_MEANT = "Go to a change first, or select some words."
+NO_CHANGE = "Nothing differs there."
+NOT_YET = "One moment: what you see is still being compared."
+
+
+class Taker:
+    """Takes words back into the open story."""
+
+    def __init__(self, story: OpenStory) -> None:
+        self._story = story
+
+    def take(
+        self, reading: Reading | None, side: int | None, picks: Sequence[Pick]
+    ) -> str:
+        """Let ``picks`` read as they do on the other side, and say what was done.
+
+        Args:
+            reading: The two texts.
+            side: Which of them is the one in the window; None if neither is.
+            picks: What is meant.
+        """
+        if reading is None or side is None:
+            return NO_SIDE
+        problem = self._story.file.decoded.problem
+        if problem is not None:
+            return problem
+        if (reading.base.old, reading.base.new)[side] != self._story.session.text:
+            return NOT_YET
+        if not picks:
+            return NOTHING_MEANT
+        comparison = reading.shown if side == NEW else flipped(reading.shown)
+        change = taken(comparison, picks)
+        take_back(self._story.session, change)
+        return TAKEN if change.changes else NO_CHANGE

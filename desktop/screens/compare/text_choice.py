@@ -1,0 +1,90 @@
+"""Which texts of a story are offered for comparing, and which are compared first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from desktop.session.story_texts import StoryText, TextKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+_APART = 600
+"""Seconds; of versions saved within so many, the last is offered."""
+
+
+class Sides(NamedTuple):
+    """Two texts to be compared: the older one on the left, the newer on the right."""
+
+    old: StoryText
+    new: StoryText
+
+    def with_side(self, side: int, text: StoryText) -> Sides:
+        """Return these with ``text`` on that side; the two never are the same.
+
+        A text that stood on the other side changes places with the one that was here.
+        """
+        other = self[1 - side]
+        if is_same(other, text):
+            other = self[side]
+        return Sides(text, other) if side == 0 else Sides(other, text)
+
+
+def is_same(one: StoryText, other: StoryText) -> bool:
+    """Return whether both are the same text of the story, whatever it says now."""
+    if one.kind is TextKind.WORKING or other.kind is TextKind.WORKING:
+        return one.kind is other.kind
+    return (one.kind, one.at, one.sha256) == (other.kind, other.at, other.sha256)
+
+
+def found_in(texts: Iterable[StoryText], wanted: StoryText) -> StoryText | None:
+    """Return which of ``texts`` is ``wanted``; None if it is not there any more."""
+    return next((text for text in texts if is_same(text, wanted)), None)
+
+
+def offered(texts: Sequence[StoryText]) -> list[StoryText]:
+    """Return ``texts``, the newest first, without versions close to one another.
+
+    A text is saved every few seconds while it is typed: of saves close to one another
+    the last is taken, and the first of all.
+    """
+    found: list[StoryText] = []
+    taken: StoryText | None = None
+    last = texts[-1] if texts else None
+    for text in texts:
+        if text.kind is TextKind.VERSION:
+            if taken is not None and text is not last and not _is_apart(taken, text):
+                continue
+            taken = text
+        found.append(text)
+    return found
+
+
+def _is_apart(later: StoryText, earlier: StoryText) -> bool:
+    return (later.at - earlier.at).total_seconds() >= _APART
+
+
+def sides_at_first(texts: Sequence[StoryText], now: datetime) -> Sides | None:
+    """Return what is compared until the author chooses: a text, and that as it is now.
+
+    That is the draft kept last, or else the last version of a day before today, or the
+    oldest one; what reads like the text as it is tells nothing.
+
+    Args:
+        texts: The texts there are, the newest first.
+        now: The time, in the author's zone.
+
+    Return None if there is nothing to compare the text with.
+    """
+    working = next((t for t in texts if t.kind is TextKind.WORKING), None)
+    if working is None:
+        return None
+    others = [text for text in texts if text.sha256 != working.sha256]
+    drafts = [text for text in others if text.kind is TextKind.DRAFT]
+    versions = [text for text in others if text.kind is TextKind.VERSION]
+    before = [v for v in versions if v.at.astimezone(now.tzinfo).date() < now.date()]
+    for found in (drafts[:1], before[:1], versions[-1:]):
+        if found:
+            return Sides(found[0], working)
+    return None

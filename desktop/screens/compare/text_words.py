@@ -1,0 +1,46 @@
+"""How the texts of a story are called where they are compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.panels.figures import counted
+from desktop.session.story_texts import TextKind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop.panels.comparison.reading import Reading
+    from desktop.session.story_texts import StoryText
+
+
+def heading_of(text: StoryText, now: datetime) -> str:
+    """Return what stands above a text: ``Draft 2 · 9 Nov``."""
+    if text.kind is TextKind.VERSION:
+        return f"Saved {text.name}"
+    return f"{text.name} · {_when(text, now)}"
+
+
+def detail_of(text: StoryText, now: datetime) -> str:
+    """Return what is said of a text below its name: ``9 Nov · 6 179 words``."""
+    words = counted(text.words, "word")
+    if text.kind is TextKind.VERSION:
+        return words
+    return f"{_when(text, now)} · {words}"
+
+
+def nothing_words(reading: Reading) -> str:
+    """Return what is said where there is no change to go to."""
+    if reading.shown.steps:
+        return "Only punctuation or spacing differs"
+    if reading.base.differs_in_blank_lines_only:
+        return "Only blank lines differ"
+    return "No changes"
+
+
+def _when(text: StoryText, now: datetime) -> str:
+    if text.kind is TextKind.WORKING:
+        return "now"
+    at = text.at.astimezone(now.tzinfo)
+    year = "" if at.year == now.year else f" {at.year}"
+    return f"{at.day} {at:%b}{year}"
