@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from benchmarks.clock import Gaps, Stopwatch, run_for, run_until
 from benchmarks.places import inside_a_paragraph
@@ -33,7 +34,10 @@ class BenchWindow:
     """
 
     def __init__(self, story: Path) -> None:
-        self._app = App(make_application(["reread"]))
+        there = QApplication.instance()
+        if not isinstance(there, QApplication):
+            there = make_application(["reread"])
+        self._app = App(there)
         self.window: MainWindow = self._app.open(story)
         screen = self.window.story_screen
         if screen is None:

@@ -117,8 +117,10 @@ def run_for(milliseconds: int) -> None:
     loop.exec()
 
 
-def run_until(is_reached: Callable[[], bool], most_ms: int = 60_000) -> None:
-    """Let the event loop run until ``is_reached``.
+def run_until(
+    is_reached: Callable[[], bool], most_ms: int = 60_000, step_ms: int = 10
+) -> None:
+    """Let the event loop run until ``is_reached``, which is asked each step.
 
     Raises:
         TimeoutError: If that takes longer than ``most_ms``.
@@ -127,4 +129,4 @@ def run_until(is_reached: Callable[[], bool], most_ms: int = 60_000) -> None:
     while not is_reached():
         if since(start) > most_ms:
             raise TimeoutError(f"not reached in {most_ms} ms")
-        run_for(10)
+        run_for(step_ms)

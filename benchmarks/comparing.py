@@ -1,7 +1,9 @@
 """How fast two texts are compared and two revisions merged, against other ways.
 
 Prints a table: 100 000 words against the same after 5 000 edits, by Reread, by git's
-word diff and by Python's difflib, and a whole novel merged.
+word diff and by Python's difflib, and a whole novel merged.  A second one has what is
+felt in the window: from the choice of two texts until they are shown, from a key until
+a change is taken back, and how long the window stands still meanwhile.
 
     python benchmarks/comparing.py
 """
@@ -22,6 +24,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from benchmarks.compare_window import print_window_figures
 from benchmarks.novel import novel
 from desktop.drafts.comparison import compare
 from desktop.text.merge import merge
@@ -58,6 +61,11 @@ def main() -> None:
     print("| median of up to three | seconds |\n| --- | ---: |")
     for name, way in ways.items():
         print(f"| {name} | {median(timed(way)):.2f} |")
+    pairs = {
+        "100 000 words, 5 000 edits": (old, new),
+        "600 000 words, 5 000 edits": (whole, revised(whole, _EDITS, seed=4)),
+    }
+    print_window_figures(pairs)
 
 
 def timed(way: Callable[[], object]) -> list[float]:

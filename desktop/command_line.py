@@ -15,6 +15,7 @@ from desktop.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_MODES = ("reread", "revise", "compare")
 _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
 
@@ -24,7 +25,7 @@ class Picture:
 
     Attributes:
         file: Where it goes.
-        mode: ``reread`` or ``revise``.
+        mode: ``reread``, ``revise`` or ``compare``.
         theme: ``light``, ``sepia`` or ``dark``.
         size: Width and height of the window, in pixels.
     """
@@ -102,7 +103,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
     parser.add_argument("--version", action="version", version=f"reread {VERSION}")
     picture = parser.add_argument_group("drawing the window to a picture")
     picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
-    picture.add_argument("--mode", choices=("reread", "revise"), default="reread")
+    picture.add_argument("--mode", choices=_MODES, default="reread")
     picture.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
     picture.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
     found = parser.parse_args(arguments)

@@ -74,6 +74,11 @@ class MainWindow(WindowFrame):
         return self.story_screen.story.path if self.story_screen else None
 
     @property
+    def desk(self) -> StoryDesk | None:
+        """What stands around the story, if it shows one."""
+        return self._desk
+
+    @property
     def mode(self) -> str:
         """What it is showing: one of ``desktop.actions.MODES``."""
         return self.story_screen.mode if self.story_screen else "welcome"

@@ -78,3 +78,7 @@ def _show(window: MainWindow, picture: Picture) -> None:
     placed = (n for n in screen.reading.order if screen.session.placing.span_of(n))
     is_open = (n for n in placed if notes[n].words and notes[n].status is Status.OPEN)
     screen.choose(next(is_open, None), reveal=False)
+    desk = window.desk.compare.desk if window.desk else None
+    if desk is not None:
+        desk.comparing.wait()
+        desk.screen.view.go(1)

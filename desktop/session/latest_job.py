@@ -53,6 +53,11 @@ class LatestJob(QObject, Generic[Result]):
         """Tell nothing of what is being done."""
         self._next, self._is_wanted = None, False
 
+    def wait(self) -> None:
+        """Tell now what comes of the job asked for last, if there is one."""
+        while self._is_wanted:
+            self._on_done()
+
     def let_go(self) -> None:
         """Stop, for good, when what is being done is done."""
         self.forget()

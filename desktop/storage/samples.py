@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import StoryUnreadable
 from desktop.paths import stories
 from desktop.storage.disk_errors import cannot
+from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.durable import create_durably, make_folder
 from desktop.storage.encoding import LARGEST_STORY
 from desktop.storage.filesystem import DISK, FileSystem
@@ -30,7 +31,7 @@ def sample_stories(disk: FileSystem = DISK) -> list[Path]:
 
 
 def copy_sample(name: str, into: Path, disk: FileSystem = DISK) -> Path:
-    """Copy a sample story and its notes into the folder ``into``.
+    """Copy a sample story, its notes and its drafts into the folder ``into``.
 
     A copy that is there already is left as the author has it.
 
@@ -53,10 +54,21 @@ def copy_sample(name: str, into: Path, disk: FileSystem = DISK) -> Path:
     make_folder(into, disk=disk)
     if is_there(copy, disk):
         return copy
-    # The story last: when it is there, its notes are too.
+    _copy_drafts(drafts_folder(sample), drafts_folder(copy), disk)
+    # The story last: when it is there, its notes and drafts are too.
     for source, target in ((notes_path(sample), notes_path(copy)), (sample, copy)):
         _copy(source, target, disk)
     return copy
+
+
+def _copy_drafts(source: Path, target: Path, disk: FileSystem) -> None:
+    try:
+        names = disk.listdir(source)
+    except OSError:
+        return  # A story need not have drafts.
+    make_folder(target, disk=disk)
+    for name in names:
+        _copy(source / name, target / name, disk)
 
 
 def _copy(source: Path, target: Path, disk: FileSystem) -> None:

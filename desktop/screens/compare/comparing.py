@@ -129,6 +129,12 @@ class Comparing(QObject):
         if self._is_on:
             self._listing.start(partial(list_texts, StoryTexts(self._story)))
 
+    def wait(self) -> None:
+        """Return when all that is asked for is shown."""
+        while self._listing.is_busy or self._job.is_busy:
+            self._listing.wait()
+            self._job.wait()
+
     def let_go(self) -> None:
         """Stop, for good."""
         self._job.let_go()
@@ -139,8 +145,11 @@ class Comparing(QObject):
     def choose_side(self, text: StoryText, side: int) -> None:
         """Compare ``text``, on that side, with what is on the other."""
         self._takes_keys = False  # They are where the author is choosing.
-        sides = self._sides or Sides(text, text)
-        self._compare(sides.with_side(side, text))
+        others = (other for other in self._texts if not is_same(other, text))
+        other = next(others, None)
+        sides = self._sides or (other and Sides(other, other))
+        if sides:
+            self._compare(sides.with_side(side, text))
 
     def take(self) -> None:
         """Take the selected words or the change that stands out back."""

@@ -150,6 +150,7 @@ class TextList(RowList):
         super().__init__(TextDelegate(theme), parent)
         self._model = TextModel(self)
         self.setUniformItemSizes(False)
+        self.setSpacing(1)
         self.setModel(self._model)
         self.setObjectName("texts")
         self.setAccessibleName("Texts to compare")
