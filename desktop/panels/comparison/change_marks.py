@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import RowKind
 from desktop.text.word_diff import Fate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.appearance.theme import Theme
     from desktop.drafts.rows import Row
     from desktop.drafts.steps import Step
@@ -23,20 +26,19 @@ def change_marks(view: ComparisonView, theme: Theme) -> list[tuple[float, str]]:
     return [
         (
             stack.top(stack.place_of(step.rows.start)) / stack.height,
-            _colour(rows[step.rows.start], step, theme),
+            _colour([rows[number] for number in step.rows], step, theme),
         )
         for step in reading.steps
     ]
 
 
-def _colour(row: Row, step: Step, theme: Theme) -> str:
-    if row.kind is RowKind.MOVED_HERE:
+def _colour(rows: Sequence[Row], step: Step, theme: Theme) -> str:
+    if rows[0].kind is RowKind.MOVED_HERE:
         return theme.moved
     if step.is_fine:
         return theme.quiet
-    fates = {row.words[number].fate for number in step.words} or {
-        words.fate for words in row.words
-    }
+    meant = [rows[0].words[number] for number in step.words]
+    fates = {words.fate for words in meant or chain(*(row.words for row in rows))}
     if Fate.CAME not in fates:
         return theme.removed
     return theme.added if Fate.WENT not in fates else theme.accent

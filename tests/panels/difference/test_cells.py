@@ -104,3 +104,26 @@ def test_where_it_moved_from_it_is_shown_in_short():
 
     assert one_text_cell(away, 0).is_brief
     assert not old_cell(away, 0).is_brief
+
+
+def test_changes_of_punctuation_are_known_as_such_and_can_be_left_unmarked():
+    (row,) = rows(["The sea, it rose."], ["The sea - it fell."])
+
+    cell, plain = old_cell(row, 0), old_cell(row, 0, hides_fine=True)
+
+    assert [mark.is_fine for mark in cell.marks] == [True, False]
+    assert plain.text == cell.text
+    assert [mark.is_fine for mark in plain.marks] == [False]
+
+
+def test_every_word_of_a_cell_knows_where_it_is_in_the_texts():
+    old, new = f"{BOATS} It rained.", f"{BOATS} It snowed."
+    found = compare(f"{GULL}\n\n{old}", f"{GULL}\n\n{new}")
+
+    cell = one_text_cell(found.rows[1], 1)
+
+    for piece in cell.pieces:
+        words = found.rows[1].words[piece.words].text
+        for place, text in ((piece.old, found.old), (piece.new, found.new)):
+            assert place is None or text.startswith(words, place)
+    assert len(cell.pieces) == len(found.rows[1].words)
