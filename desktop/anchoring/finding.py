@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.carry import anchor_known
 from desktop.anchoring.recall import anchor_quotes
+from desktop.annotations.note_passages import on_each_passage
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def anchor_all(
     text_state: str | None = None,
     text_of: Callable[[str], str | None] = _no_text,
 ) -> dict[str, Anchor]:
-    """Return where the passage of each of ``notes`` is, by the id of the note.
+    """Return where every passage of each of ``notes`` is, by its key.
 
     Args:
         notes: The notes; those without a passage are about the whole story.
@@ -43,7 +44,7 @@ def anchor_all(
         text_state: The id by which passages know this version; None if none does.
         text_of: Gives the text of another version by its id, if it was kept.
     """
-    notes = list(notes)
+    notes = list(on_each_passage(notes))
     anchors = {n.id: Anchor(None, AnchorState.WHOLE) for n in notes if not n.passage}
     marked = {n.id: n for n in notes if n.passage is not None}
     anchors |= _here(marked.values(), text, text_state)

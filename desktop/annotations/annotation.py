@@ -81,6 +81,21 @@ class Passage:
     state: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FurtherPassage:
+    """A passage that a note is on besides its first.
+
+    Attributes:
+        passage: The stretch of text.
+        anchor_state: What became of it, as the file has it.
+        made_on: The passage as first marked, once it reads differently.
+    """
+
+    passage: Passage
+    anchor_state: str | None = None
+    made_on: Passage | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """One note, as the Web Annotation Data Model has it.
@@ -89,6 +104,7 @@ class Annotation:
         id: An IRI that never changes, such as ``urn:uuid:…``.
         kind: What the note is for.
         passage: The stretch of text it is about; None for the whole story.
+        further: The other stretches it is about, in the order they were added.
         about: The id of the note that a reply answers.
         words: What the author wrote; for a suggestion, the reason.
         replacement: The new wording a suggestion proposes; empty cuts.
@@ -112,6 +128,7 @@ class Annotation:
     id: str
     kind: Kind
     passage: Passage | None = None
+    further: tuple[FurtherPassage, ...] = ()
     about: str | None = None
     words: str = ""
     replacement: str | None = None

@@ -105,6 +105,19 @@ class AnnotationSet:
         deleted = {id_: at for id_, at in self.deleted.items() if id_ != note.id}
         return replace(self.with_note(note), deleted=deleted)
 
+    def with_changes(
+        self, notes: Mapping[str, Annotation | None], at: datetime
+    ) -> AnnotationSet:
+        """Return the set with these notes as given, by their ids; None deletes one."""
+        kept = [note for note in notes.values() if note and note.id in self.notes]
+        changed = self.with_notes(kept) if kept else self
+        for note_id, note in notes.items():
+            if note is None and note_id in changed:
+                changed = changed.without(note_id, at)
+            elif note is not None and note_id not in changed:
+                changed = changed.restored(note)
+        return changed
+
     def with_text(self, known: KnownText) -> AnnotationSet:
         """Return the set with one more version of the story known."""
         return replace(self, texts={**self.texts, known.id: known})

@@ -142,9 +142,10 @@ def _without_another_first_passage(
     A first passage is never overwritten when a note is written.
     """
     target = item.get("target")
-    if not isinstance(target, dict) or "madeOn" not in target:
+    first, *others = listed(target) or [None]
+    if not isinstance(first, dict) or "madeOn" not in first:
         return item
-    if made_on_of(target) == joined.made_on:
+    if made_on_of(first) == joined.made_on:
         return item
-    kept = {key: value for key, value in target.items() if key != "madeOn"}
-    return {**item, "target": kept}
+    kept = {key: value for key, value in first.items() if key != "madeOn"}
+    return {**item, "target": [kept, *others] if isinstance(target, list) else kept}

@@ -15,6 +15,7 @@ from desktop.annotations.targets import (
     address_of,
     anchor_state_of,
     colour_of,
+    further_of,
     made_on_of,
     passage_of,
     target_of,
@@ -44,6 +45,7 @@ def read_item(item: Any) -> Annotation:
         id=note_id,
         kind=_kind(item, said, has_passage=passage is not None, target=target),
         passage=passage,
+        further=further_of(item),
         about=None if passage else _about(item, target),
         words=said.words,
         replacement=said.replacement,
@@ -82,6 +84,8 @@ def _checked_id(item: Any) -> str:
     note_id = item.get("id")
     if not isinstance(note_id, str) or not note_id:
         raise ValueError("it has no id")
+    if "\x00" in note_id:  # which parts id and number of a passage
+        raise ValueError("its id is no address")
     return note_id
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.annotations.note_passages import on_each_passage
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -68,11 +70,15 @@ class NoteFilter:
         wanted = self.words.strip().casefold()
         if not wanted:
             return True
-        quote = note.passage.quote if note.passage else None
         said = [note.words, note.replacement or "", *note.tags]
-        said += [quote.exact if quote else "", *(reply.words for reply in replies)]
+        said += [*map(_quoted, on_each_passage([note]))]
+        said += [reply.words for reply in replies]
         return any(wanted in words.casefold() for words in said)
 
 
 def _id_of(one: Person | Pass | None) -> str:
     return one.id if one is not None else ""
+
+
+def _quoted(note: Annotation) -> str:
+    return note.passage.quote.exact if note.passage and note.passage.quote else ""

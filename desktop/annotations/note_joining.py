@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from desktop.annotations.further_joining import joined_further
 from desktop.annotations.item_joining import joined_item
 from desktop.annotations.other_versions import joined_versions
 from desktop.annotations.three_way import canonical, joined_members, three_way
@@ -27,7 +28,7 @@ _UNITS = (
     ("status",),
     ("kept_open",),
     ("colour",),
-    ("passage", "anchor_state"),
+    ("passage", "further", "anchor_state"),
     ("creator",),
     ("created", "made_in"),
 )
@@ -132,6 +133,7 @@ def _by_unit(strong: Annotation, weak: Annotation, base: Annotation) -> dict[str
         one, other, before = (_values(note, unit) for note in (strong, weak, base))
         values = three_way(one, other, before, settled)
         fields |= zip(unit, values, strict=True)
+    fields["further"] = joined_further(strong.further, weak.further, base.further)
     return fields
 
 

@@ -1,4 +1,4 @@
-"""Writing the passage of a note into the target of its item.
+"""Writing the passages of a note into the targets of its item.
 
 Only what changed is set; selectors of other kinds and keys of other programs stay
 as they are.
@@ -6,39 +6,95 @@ as they are.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
-from desktop.annotations.annotation import Annotation, Colour, Passage
+from desktop.annotations.annotation import Annotation, Colour, FurtherPassage, Passage
 from desktop.annotations.bodies import listed
 from desktop.annotations.ordered import put
 from desktop.annotations.selectors import Selector, TextQuoteSelector
-from desktop.annotations.targets import selector_of_type, style_classes, target_of
+from desktop.annotations.targets import (
+    further_passage,
+    selector_of_type,
+    style_classes,
+    target_of,
+)
 from desktop.annotations.terms import TARGET_KEYS
 
 _COLOURS = frozenset(colour.value for colour in Colour)
 
 
 def write_target(item: dict[str, Any], note: Annotation, stored: Annotation) -> None:
-    """Set in the target of ``item`` what differs between ``note`` and ``stored``."""
+    """Set in the targets of ``item`` what differs between ``note`` and ``stored``."""
     if _about_target(note) == _about_target(stored):
         return
     first = target_of(item)
+    further = _further_targets(item, note, stored)
     is_address = isinstance(first, str)
     target = {"type": "SpecificResource", "source": first} if is_address else first
     _write_passage(target, note.passage, stored.passage)
     if note.colour != stored.colour:
         put(target, "styleClass", _classes(target, note.colour), TARGET_KEYS)
-    if note.anchor_state != stored.anchor_state:
-        put(target, "anchor", note.anchor_state, TARGET_KEYS)
-    if note.made_on is not None and stored.made_on is None:
-        made_on = _made_on(target, note.made_on)
-        put(target, "madeOn", made_on, TARGET_KEYS)
-    others = item["target"][1:] if isinstance(item["target"], list) else None
-    item["target"] = target if others is None else [target, *others]
+    _write_fate(target, note, stored)
+    is_list = isinstance(item["target"], list) or further
+    item["target"] = [target, *further] if is_list else target
 
 
 def _about_target(note: Annotation) -> tuple[object, ...]:
-    return note.passage, note.colour, note.anchor_state, note.made_on
+    return note.passage, note.further, note.colour, note.anchor_state, note.made_on
+
+
+def _write_fate(
+    target: dict[str, Any],
+    fate: Annotation | FurtherPassage,
+    stored: Annotation | FurtherPassage | None,
+) -> None:
+    if fate.anchor_state != (stored.anchor_state if stored else None):
+        put(target, "anchor", fate.anchor_state, TARGET_KEYS)
+    if fate.made_on is not None and (stored is None or stored.made_on is None):
+        put(target, "madeOn", _made_on(target, fate.made_on), TARGET_KEYS)
+
+
+def _further_targets(
+    item: dict[str, Any], note: Annotation, stored: Annotation
+) -> list[Any]:
+    """Return the targets behind the first: those that name no passage stay."""
+    first, *others = listed(item["target"])
+    wanted = iter(note.further)
+    targets: list[Any] = []
+    for target in others:
+        was = further_passage(target, first)
+        if was is None:
+            targets.append(target)
+        elif (now := next(wanted, None)) is not None:
+            _write_further(target, now, was)
+            if note.colour != stored.colour:
+                put(target, "styleClass", _classes(target, note.colour), TARGET_KEYS)
+            targets.append(target)
+    return targets + [_new_target(first, further, note.colour) for further in wanted]
+
+
+def _new_target(
+    first: Any, further: FurtherPassage, colour: Colour | None
+) -> dict[str, Any]:
+    source = first.get("source") if isinstance(first, dict) else first
+    target = {"type": "SpecificResource"}
+    target |= {"source": source} if source is not None else {}
+    if colour is not None:
+        put(target, "styleClass", colour.value, TARGET_KEYS)
+    _write_further(target, further, None)
+    return target
+
+
+def _write_further(
+    target: dict[str, Any], now: FurtherPassage, was: FurtherPassage | None
+) -> None:
+    _write_passage(target, now.passage, was.passage if was else None)
+    if was is not None and was.made_on is not None and was.made_on != now.made_on:
+        # Another passage was written in this place before.
+        del target["madeOn"]
+        was = replace(was, made_on=None)
+    _write_fate(target, now, was)
 
 
 def _write_passage(

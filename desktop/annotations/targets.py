@@ -1,14 +1,16 @@
 """The target of an item: which passage it names, and how it looks there.
 
-A target is an IRI or an object; of several, the first is the one Reread shows.
-Positions are passed on as they are, checked only for being whole numbers.
+A target is an IRI or an object.  Of several, the first says what the item is about;
+those that name other passages of the same source are its further passages, and all
+others are passed over.  Positions are passed on as they are, checked only for being
+whole numbers.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Colour, Passage
+from desktop.annotations.annotation import Colour, FurtherPassage, Passage
 from desktop.annotations.bodies import listed
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
@@ -48,6 +50,41 @@ def passage_of(target: Any) -> Passage | None:
     )
 
 
+def further_of(item: Mapping[str, Any]) -> tuple[FurtherPassage, ...]:
+    """Return the passages an item names besides that of its first target."""
+    targets = listed(item.get("target"))
+    found = (further_passage(target, targets[0]) for target in targets[1:])
+    return tuple(filter(None, found))
+
+
+def further_passage(target: Any, first: Any) -> FurtherPassage | None:
+    """Return the passage that a target names besides ``first``, the first of them.
+
+    None if it names none, or if either is about something else than a passage of the
+    story.
+    """
+    try:
+        is_here = passage_of(first) is not None and _source(target) == _source(first)
+        passage = passage_of(target) if is_here else None
+        made_on = made_on_of(target) if passage else None
+    except ValueError:
+        return None
+    if passage is None:
+        return None
+    return FurtherPassage(passage, anchor_state_of(target), made_on)
+
+
+def passage_places(item: Mapping[str, Any]) -> list[int]:
+    """Return which targets of an item name its passages, the first one's first."""
+    targets = listed(item.get("target"))
+    further = (
+        place
+        for place, target in enumerate(targets[1:], start=1)
+        if further_passage(target, targets[0]) is not None
+    )
+    return [0, *further] if targets else []
+
+
 def made_on_of(target: Any) -> Passage | None:
     """Return the passage as first marked, where a target tells it."""
     return passage_of(target.get("madeOn")) if isinstance(target, dict) else None
@@ -76,6 +113,10 @@ def address_of(target: Any) -> str | None:
     if isinstance(target, dict):
         target = target.get("id", target.get("source"))
     return target if isinstance(target, str) else None
+
+
+def _source(target: Any) -> Any:
+    return target.get("source") if isinstance(target, dict) else None
 
 
 def selector_of_type(selectors: list[Any], name: str) -> Mapping[str, Any] | None:

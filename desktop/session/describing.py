@@ -7,6 +7,11 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe_all
+from desktop.annotations.note_passages import (
+    note_of,
+    on_each_passage,
+    with_passage_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -27,21 +32,26 @@ def described_anew(
 
     Args:
         notes: The notes whose passages were marked or edited.
-        anchors: Where each of them is in ``text``.
+        anchors: Where each of their passages is in ``text``, by its key.
         text: The text as it was saved.
         text_id: What passages call that text.
     """
     notes = list(notes)
-    placed = [n for n in notes if _is_there(anchors[n.id])]
+    singles = list(on_each_passage(notes))
+    placed = [n for n in singles if _is_there(anchors[n.id])]
     spans = [span for n in placed if (span := anchors[n.id].span) is not None]
     passages = describe_all(text, spans)
     described = [
         _described(note, replace(passage, state=text_id), anchors[note.id].state)
         for note, passage in zip(placed, passages, strict=True)
     ]
-    cut = [n.with_anchor_state("cut") for n in notes if _is_cut(anchors[n.id])]
+    cut = [n.with_anchor_state("cut") for n in singles if _is_cut(anchors[n.id])]
     known = {note.id: note for note in notes}
-    return [note for note in (*described, *cut) if note != known[note.id]]
+    now = dict(known)
+    for single in (*described, *cut):
+        note = note_of(single.id)
+        now[note] = with_passage_of(now[note], single)
+    return [note for note in now.values() if note != known[note.id]]
 
 
 def _described(note: Annotation, passage: Passage, state: AnchorState) -> Annotation:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,13 +58,14 @@ def findings(
     """Return what became of notes.
 
     Args:
-        before: How each note was before; those on the whole story are left out.
+        before: How each passage was before, by its key; those of notes on the whole
+            story are left out.
         after: Where each is now.
     """
-    others = {
-        note: after[note].state
-        for note, state in before.items()
-        if note in after and after[note].state in _TOLD and after[note].state != state
-    }
-    known = [note for note in before if note in after]
+    others: dict[str, AnchorState] = {}
+    for key, state in before.items():
+        now = after[key].state if key in after else state
+        if now in _TOLD and now != state:
+            others.setdefault(note_of(key), now)
+    known = {note_of(key) for key in before if key in after}
     return Findings(len(known) - len(others), others)

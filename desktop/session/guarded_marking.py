@@ -54,9 +54,19 @@ class GuardedMarking(Marking):
         return super().reply(to)
 
     @override
-    def place(self, note: str, span: Span, label: str = "Attach") -> None:
+    def place(self, key: str, span: Span, label: str = "Attach") -> None:
         self._make_sure()
-        super().place(note, span, label)
+        super().place(key, span, label)
+
+    @override
+    def add_passage(self, note: str, span: Span) -> str:
+        self._make_sure()
+        return super().add_passage(note, span)
+
+    @override
+    def remove_passage(self, key: str) -> None:
+        self._make_sure()
+        super().remove_passage(key)
 
     @override
     def delete(self, notes: Iterable[str]) -> None:

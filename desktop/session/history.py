@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
 
 Spans = Mapping[str, Span | None]
-"""Where passages are, by the ids of their notes; ``None`` for one without a place."""
+"""Where passages are, by their keys; ``None`` for one without a place."""
 
 Notes = Mapping[str, "Annotation | None"]
 """Notes by their ids; ``None`` for one that is not there."""
@@ -123,7 +123,7 @@ class Step:
 
     @property
     def touched(self) -> list[str]:
-        """The ids of the notes it changed, moved or damaged."""
+        """The keys of the passages it changed, moved or damaged."""
         found: dict[str, None] = dict.fromkeys(self.notes_after)
         for stroke in self.strokes:
             found |= dict.fromkeys((*stroke.spans_after, *stroke.spans_before))

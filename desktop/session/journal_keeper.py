@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.annotations.note_passages import on_each_passage, with_passage_of
 from desktop.annotations.selectors import TextPositionSelector
 from desktop.errors import SaveFailed
 from desktop.session.beside import Beside
@@ -170,12 +171,14 @@ class JournalKeeper(QObject):
         return news
 
     def _as_it_stands(self, note: Annotation) -> Annotation:
-        """Return a note that names no text with its position in the text as it is."""
-        passage, span = note.passage, self._session.placing.span_of(note.id)
-        if passage is None or passage.state is not None or span is None:
-            return note
-        position = TextPositionSelector(span.start, span.end)
-        return replace(note, passage=replace(passage, position=position))
+        """Return a note with where its passages that name no text are in this one."""
+        for single in on_each_passage([note]):
+            passage, span = single.passage, self._session.placing.span_of(single.id)
+            if passage is not None and passage.state is None and span is not None:
+                position = TextPositionSelector(span.start, span.end)
+                here = replace(single, passage=replace(passage, position=position))
+                note = with_passage_of(note, here)
+        return note
 
 
 def _told(writer: JournalWriter, news: News) -> SaveFailed | None:

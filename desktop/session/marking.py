@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe
 from desktop.annotations.annotation import (
     Annotation,
@@ -22,15 +24,26 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.colours import KIND_COLOURS
+from desktop.annotations.note_passages import (
+    note_of,
+    number_of,
+    on_passage,
+    passage_key,
+    passage_keys,
+    with_further,
+    with_passage_of,
+    without_passage,
+)
 from desktop.session.placing import first_wording
-from desktop.text.change import Change, ChangeSet
+from desktop.text.change import replacing
 from desktop.text.graphemes import snapped
-from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
+    from desktop.anchoring.anchor import Anchor
     from desktop.session.story_session import StorySession
+    from desktop.text.span import Span
 
 _LABELS = {
     Kind.HIGHLIGHT: "Highlight",
@@ -138,19 +151,53 @@ class Marking:
             self._change(label, found.with_status(status, _now()))
 
     def keep_open(self, note: str) -> None:
-        """Remember that the note is not dealt with, as its passage reads now."""
-        span = self._session.placing.span_of(note)
-        if span is not None:
-            words = self._session.live.slice(span)
-            value = self._note(note).kept_open_for(words, _now())
-            self._change("Keep open", value)
+        """Remember that the note is not dealt with, as its passages read now."""
+        found = self._note(note)
+        words = self._session.placing.words_of(found)
+        if words is not None:
+            self._change("Keep open", found.kept_open_for(words, _now()))
 
-    def place(self, note: str, span: Span, label: str = "Attach") -> None:
-        """Put the note on ``span``: because it was lost, or was marked otherwise."""
+    def place(self, key: str, span: Span, label: str = "Attach") -> None:
+        """Put a passage on ``span``: because it was lost, or was marked otherwise.
+
+        Args:
+            key: The key of the passage; the id of a note is that of its first.
+            span: Where it shall be.
+            label: What the step is called in the menu.
+        """
         span = snapped(self._session.text, span)
-        value = self._note(note).with_extent(self._described(span), _now())
-        value = replace(value, made_on=None, anchor_state=None)
-        self._session.change(label, {note: value}, {note: span})
+        note = self._note(note_of(key))
+        single = on_passage(note, number_of(key))
+        single = single.with_extent(self._described(span), _now())
+        single = replace(single, made_on=None, anchor_state=None)
+        value = with_passage_of(note, single)
+        self._session.change(label, {note.id: value}, {key: span})
+
+    def add_passage(self, note: str, span: Span) -> str:
+        """Let the note be about ``span`` as well; return the key of that passage.
+
+        Raises:
+            ValueError: If the note is about no passage.
+        """
+        span = snapped(self._session.text, span)
+        found = self._note(note)
+        value = with_further(found, self._described(span), _now())
+        key = passage_key(note, len(value.further))
+        self._session.change("Add passage", {note: value}, {key: span})
+        return key
+
+    def remove_passage(self, key: str) -> None:
+        """Let a note on several passages not be about that one any more.
+
+        Raises:
+            ValueError: If it is the only one.
+        """
+        note = self._note(note_of(key))
+        value = without_passage(note, number_of(key), _now())
+        left = [other for other in passage_keys(note) if other != key]
+        places = [self._session.placing.span_of(other) for other in left]
+        spans = dict(zip(passage_keys(value), places, strict=True))
+        self._session.change("Remove passage", {note.id: value}, spans)
 
     def delete(self, notes: Iterable[str]) -> None:
         """Delete notes and the replies to them; undo brings all back."""
@@ -180,20 +227,18 @@ class Marking:
     def apply(self, note: str) -> bool:
         """Put a suggestion's wording in the place of its passage, and mark it done.
 
-        Return whether the passage still read as it did when the suggestion was
-        made; if not, nothing is changed.
+        One on several passages is put in the place of each.  Return whether all of
+        them still read as they did when the suggestion was made; if not, nothing is
+        changed.
         """
         found = self._note(note)
-        span = self._session.placing.span_of(note)
-        view = self._session.view(note)
-        if span is None or found.replacement is None:
+        anchors = self._session.placing.anchors([found])
+        if found.replacement is None or not _is_unchanged(anchors.values()):
             return False
-        if view.anchor.state.value != "exact":
-            return False
+        spans = {key: a.span for key, a in anchors.items() if a.span is not None}
+        changes, after = replacing(spans, found.replacement)
         done = found.with_status(Status.DONE, _now())
-        after = Span(span.start, span.start + len(found.replacement))
-        changes = ChangeSet((Change(span, found.replacement),))
-        self._session.change("Apply suggestion", {note: done}, {note: after}, changes)
+        self._session.change("Apply suggestion", {note: done}, after, changes)
         return True
 
     def dismiss(self, note: str) -> None:
@@ -208,6 +253,14 @@ class Marking:
 
     def _change(self, label: str, value: Annotation, joins: str = "") -> None:
         self._session.change(label, {value.id: value}, joins=joins)
+
+
+def _is_unchanged(anchors: Collection[Anchor]) -> bool:
+    """Return whether each passage stands as marked, and no two share words."""
+    spans = sorted(anchor.span for anchor in anchors if anchor.span is not None)
+    is_apart = all(one.end < other.start for one, other in pairwise(spans))
+    states = {anchor.state for anchor in anchors}
+    return len(spans) == len(anchors) and states == {AnchorState.EXACT} and is_apart
 
 
 def _now() -> datetime:

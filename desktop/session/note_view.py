@@ -6,8 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop.anchoring.anchor import Anchor
+    from desktop.anchoring.anchor import Anchor, AnchorState
     from desktop.annotations.annotation import Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """One of the passages of a note on several.
+
+    Attributes:
+        number: Which of them, from 0.
+        words: The words that stand there, or stood there, if it is gone.
+        state: What became of it.
+    """
+
+    number: int
+    words: str
+    state: AnchorState
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +37,9 @@ class NoteView:
         replies: The notes that answer this one, the oldest first.
         candidates: Where a lost passage may be, the likeliest first, in its words.
         asks: Whether it is open but probably dealt with, and asks the author.
+        number: Which of several passages all this is about, from 0.
+        passages: All passages of a note on several, down the page; else none.
+        here: Which of them the caret is in; None if in none.
     """
 
     note: Annotation
@@ -31,3 +49,6 @@ class NoteView:
     replies: tuple[Annotation, ...] = ()
     candidates: tuple[str, ...] = ()
     asks: bool = False
+    number: int = 0
+    passages: tuple[PassageView, ...] = ()
+    here: int | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.note_passages import note_of
 from desktop.session.findings import Findings, findings
 from desktop.session.revision import Passages, Revision
 from desktop.session.story_session import StorySession
@@ -100,14 +101,13 @@ class OpenSession(StorySession):
 
         Args:
             notes: All the notes as they are from now on.
-            anchors: Where those are that are new or were changed.
+            anchors: Where the passages of those are that are new or were changed.
         """
         before = self._notes.notes
         gone = [note for note in before if note not in notes]
         self._history.close()
+        for note in {*gone, *map(note_of, anchors)}:
+            self._placing.drop_others(before.get(note), notes.get(note))
         self._notes = notes
-        for note in gone:
-            self._placing.drop(note)
-        for note, anchor in anchors.items():
-            self._placing.put(notes.notes[note], anchor.span)
+        self._set_spans({key: anchor.span for key, anchor in anchors.items()})
         self._announce({*gone, *anchors})

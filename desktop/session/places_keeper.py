@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.annotations.note_passages import on_each_passage
 from desktop.errors import SaveFailed
 from desktop.session.beside import Beside
 from desktop.storage.placements import keep_placements
@@ -51,7 +52,7 @@ class PlacesKeeper(QObject):
         """Keep the places before long; all is saved, and the text is in ``file``."""
         self._file = file
         self._found = {}
-        self._rest = iter(tuple(self._session.notes.notes.values()))
+        self._rest = on_each_passage(tuple(self._session.notes.notes.values()))
         self._timer.start(_PAUSE_MS)
 
     def keep_now(self, file: StoryFile) -> None:

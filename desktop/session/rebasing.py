@@ -42,9 +42,10 @@ def _rebased(
 
 def _has_only_moved(left: Annotation, now: Annotation) -> bool:
     """Return whether ``now`` is ``left`` but for what a save does to its passage."""
-    return now == replace(
+    return len(now.further) == len(left.further) and now == replace(
         left,
         passage=now.passage,
+        further=now.further,
         anchor_state=now.anchor_state,
         made_on=now.made_on,
     )

@@ -11,24 +11,33 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextDocument
 
-from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import Annotation, Kind
+from desktop.annotations.note_passages import (
+    note_of,
+    number_of,
+    passage_keys,
+    single_of,
+)
 from desktop.session.clipping import Clippings
 from desktop.session.history import History, Notes, Spans, Step, Stroke
 from desktop.session.live_text import Edit, LiveText
 from desktop.session.placing import Placing
 from desktop.session.rebasing import rebased
+from desktop.session.viewing import Viewing
 from desktop.text.change import ChangeSet, moving
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.known_text import KnownText
     from desktop.session.note_view import NoteView
@@ -65,6 +74,7 @@ class StorySession(QObject):
         self._notes = notes
         self._placing = Placing(self.live)
         self._placing.load(anchors)
+        self._viewing = Viewing(self.live, self._placing)
         self._history = History()
         self._clippings = Clippings()
         self._making: Step | None = None
@@ -92,22 +102,26 @@ class StorySession(QObject):
         """What can be undone and redone."""
         return self._history
 
-    def anchor(self, note: str) -> Anchor:
-        """Return where the note with that id is.
+    def anchor(self, key: str) -> Anchor:
+        """Return where the passage with that key is; a note's id is its first one's.
+
+        Raises:
+            KeyError: If there is no such note, or not on so many passages.
+        """
+        single = single_of(self._notes, key)
+        if single is None:
+            raise KeyError(key)
+        return self._placing.anchor(single)
+
+    def view(self, key: str) -> NoteView:
+        """Return what a card beside the passage with that key shows of its note.
 
         Raises:
             KeyError: If there is no such note.
         """
-        return self._placing.anchor(self._notes.notes[note])
-
-    def view(self, note: str) -> NoteView:
-        """Return what a card shows of the note with that id.
-
-        Raises:
-            KeyError: If there is no such note.
-        """
-        found = self._notes.notes[note]
-        return self._placing.view(found, self._notes.replies_to(note))
+        note = self._notes.notes[note_of(key)]
+        number = min(number_of(key), len(note.further))
+        return self._viewing.view(note, number, self._notes.replies_to(note.id))
 
     def threads(self) -> list[Annotation]:
         """Return every note that is not a reply, in no particular order."""
@@ -152,12 +166,13 @@ class StorySession(QObject):
         Args:
             label: What the step is called in the menu.
             notes: The notes as they shall be, by id; ``None`` deletes one.
-            spans: Where passages shall be, counted in the text afterwards.
+            spans: Where passages shall be, by their keys, counted in the text
+                afterwards.
             changes: What is done to the text.
             joins: Following steps with the same value become part of this one.
         """
         spans = dict(spans or {})
-        before = self._places({*notes, *spans})
+        before = self._placing.places({*self._keys_of(notes), *spans})
         self._making = Step(
             label=label,
             at=time.monotonic(),
@@ -225,32 +240,30 @@ class StorySession(QObject):
 
     # How it is done
 
-    def _places(self, notes: Iterable[str]) -> dict[str, Span | None]:
-        return {note: self._placing.span_of(note) for note in notes}
+    def _keys_of(self, notes: Notes) -> set[str]:
+        """Return the keys of all passages these notes have or are to have."""
+        versions = (*map(self._notes.get, notes), *notes.values())
+        keys = (passage_keys(note) for note in versions if note is not None)
+        return set(chain(notes, *keys))
 
     def _on_edited(self, edit: Edit) -> None:
         is_new = not self._is_replaying
         pasted_by = self._clippings.pasted_by
-        back = pasted_by(edit.changes, self._is_cut) if is_new else {}
-        places = self._places(back)
+        is_cut = partial(self._placing.is_cut, self._notes)
+        back = pasted_by(edit.changes, is_cut) if is_new else {}
+        places = self._placing.places(back)
         touched = self._placing.apply(edit.changes)
         self._judge(touched.touched)
         self.edited.emit(edit.changes)
         if self._is_replaying:
             if touched.touched:
-                self.notes_changed.emit(touched.touched)
+                self.notes_changed.emit(frozenset(map(note_of, touched.touched)))
             return
         self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
         before = {**places, **touched.damaged}
         step = self._making or Step.typed(time.monotonic())
         step = step.with_edit(edit.changes, edit.inverse, before, back)
         self._finish(step, touched.touched)
-
-    def _is_cut(self, note: str) -> bool:
-        found = self._notes.get(note)
-        return (
-            found is not None and self._placing.anchor(found).state is AnchorState.CUT
-        )
 
     def _finish(self, step: Step, touched: Iterable[str]) -> None:
         self._set_notes(step.notes_after)
@@ -259,32 +272,18 @@ class StorySession(QObject):
         self._announce({*step.touched, *touched})
 
     def _set_notes(self, notes: Notes) -> None:
-        now = datetime.now(UTC)
-        kept = [note for note in notes.values() if note and note.id in self._notes]
-        if kept:
-            self._notes = self._notes.with_notes(kept)
-        for note, value in notes.items():
-            if value is None:
-                if note in self._notes:
-                    self._notes = self._notes.without(note, now)
-                self._placing.drop(note)
-            elif note not in self._notes:
-                self._notes = self._notes.restored(value)
+        for note_id, note in notes.items():
+            self._placing.drop_others(self._notes.get(note_id), note)
+        self._notes = self._notes.with_changes(notes, datetime.now(UTC))
 
     def _set_spans(self, spans: Spans) -> None:
-        for note, span in spans.items():
-            found = self._notes.get(note)
-            if found is not None:
-                self._placing.put(found, span)
+        self._placing.put_all(self._notes, spans)
 
-    def _judge(self, notes: Iterable[str]) -> None:
-        for note in notes:
-            found = self._notes.get(note)
-            if found is not None:
-                self._placing.judge(found)
+    def _judge(self, keys: Iterable[str]) -> None:
+        self._placing.judge_all(self._notes, keys)
 
-    def _announce(self, notes: Iterable[str]) -> None:
-        changed = frozenset(notes)
+    def _announce(self, keys: Iterable[str]) -> None:
+        changed = frozenset(map(note_of, keys))
         self._judge(changed)
         if changed:
             self.notes_changed.emit(changed)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.annotations.note_passages import on_each_passage
 from desktop.session.whereabouts import anchors_in
 from desktop.storage.versions import sha256_of
 
 if TYPE_CHECKING:
-    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation import Annotation, Passage
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.open_session import OpenSession
     from desktop.session.save_job import Outcome
@@ -44,4 +45,8 @@ def settle(session: OpenSession, outcome: Outcome) -> bool:
 
 
 def _is_on_the_same(before: Annotation | None, note: Annotation) -> bool:
-    return before is not None and before.passage == note.passage
+    return before is not None and _passages(before) == _passages(note)
+
+
+def _passages(note: Annotation) -> list[Passage | None]:
+    return [single.passage for single in on_each_passage([note])]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.finding import anchor_all
 from desktop.annotations.known_text import hash_uri, sha256_of
+from desktop.annotations.note_passages import on_each_passage, single_of
 from desktop.storage import versions
 from desktop.storage.draft_text import draft_text_with
 from desktop.storage.placements import Placement, placements
@@ -31,10 +32,11 @@ _WHOLE = (AnchorState.EXACT, AnchorState.MOVED)
 
 
 def anchors_of(file: StoryFile, notes: AnnotationSet) -> dict[str, Anchor]:
-    """Return where each of ``notes`` is in the text of ``file``."""
+    """Return where each passage of ``notes`` is in the text of ``file``, by its key."""
     seen = placements(file.path, file.sha256) or {}
     anchors = dict(_as_last_seen(notes, seen, file.text))
-    others = [note for note in notes.notes.values() if note.id not in anchors]
+    singles = on_each_passage(notes.notes.values())
+    others = [note for note in singles if note.id not in anchors]
     return anchors | anchors_in(others, notes, file.text, file.sha256, file.path)
 
 
@@ -68,11 +70,12 @@ def found_again(
     out if something of it stands in the story as it is.
 
     Args:
-        lost: The ids of their notes, and what became of their passages.
+        lost: The keys of the passages, and what became of them.
         notes: All the notes.
         text: The text, such as an earlier one.
     """
-    first = [_as_first_marked(notes.notes[note]) for note in lost]
+    singles = (single_of(notes, key) for key in lost)
+    first = [_as_first_marked(note) for note in singles if note is not None]
     anchors = anchors_in(first, notes, text, versions.sha256_of(text))
     return {
         note: anchor
@@ -103,7 +106,7 @@ def stored_states(notes: AnnotationSet) -> dict[str, AnchorState]:
     states = {state.value: state for state in AnchorState}
     return {
         note.id: states.get(note.anchor_state or "", AnchorState.EXACT)
-        for note in notes.notes.values()
+        for note in on_each_passage(notes.notes.values())
         if note.passage is not None
     }
 
@@ -112,7 +115,7 @@ def _as_last_seen(
     notes: AnnotationSet, seen: Mapping[str, Placement], text: str
 ) -> Iterator[tuple[str, Anchor]]:
     for note_id, (start, end, state) in seen.items():
-        note = notes.get(note_id)
+        note = single_of(notes, note_id)
         if note is None or not 0 <= start <= end <= len(text):
             continue
         span = Span(start, end)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import whole_seconds
 from desktop.annotations.known_text import KnownText, hash_uri, known_text
+from desktop.annotations.note_passages import on_each_passage, with_passage_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,11 +71,11 @@ class _Joining:
         self._is_changed = False
 
     def take(self, told: ToldNote) -> None:
-        note, known = self._described(told)
+        note, texts = self._described(told)
         if self._wins(note, told.at):
             self._notes[note.id] = note
             self._deleted.pop(note.id, None)
-            if known is not None:
+            for known in texts:
                 self._texts.setdefault(known.id, known)
             self._is_changed = True
 
@@ -105,20 +106,30 @@ class _Joining:
             return there != note
         return _age(note) > _age(there)
 
-    def _described(self, told: ToldNote) -> tuple[Annotation, KnownText | None]:
-        """Return the note with the name of the text it is on, and that text."""
-        passage = told.note.passage
+    def _described(self, told: ToldNote) -> tuple[Annotation, list[KnownText]]:
+        """Return the note with the names of the texts it is on, and these texts."""
+        note, texts = told.note, list[KnownText]()
+        for single in on_each_passage([note]):
+            passage, known = self._named(single.passage, told)
+            if known is not None:
+                texts.append(known)
+                note = with_passage_of(note, replace(single, passage=passage))
+        return note, texts
+
+    def _named(
+        self, passage: Passage | None, told: ToldNote
+    ) -> tuple[Passage | None, KnownText | None]:
+        """Return a passage with the name of the text it is on, and that text."""
         if passage is None:
-            return told.note, None
+            return None, None
         if passage.state is not None:
-            return told.note, self._recovered.known_texts.get(passage.state)
+            return passage, self._recovered.known_texts.get(passage.state)
         text = self._recovered.texts.get(told.text or "")
         # A note of another program's may count in a text that nobody knows.
         if told.text is None or text is None or not _stands_in(text, passage):
-            return told.note, None
+            return passage, None
         known = self._name_of(told.text, told.at)
-        named = replace(passage, state=known.id)
-        return replace(told.note, passage=named), known
+        return replace(passage, state=known.id), known
 
     def _name_of(self, sha256: str, at: datetime) -> KnownText:
         there = self._on_disk.text_with(hash_uri(sha256))

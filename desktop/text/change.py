@@ -10,12 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 class Side(Enum):
@@ -224,3 +225,23 @@ def moving(span: Span, to: int, words: str) -> tuple[ChangeSet, int]:
     if to < span.start:
         return ChangeSet((paste, cut)), to
     return ChangeSet((cut, paste)), to - len(words)
+
+
+def replacing(
+    spans: Mapping[str, Span], words: str
+) -> tuple[ChangeSet, dict[str, Span]]:
+    """Return the changes that put ``words`` in the place of each of ``spans``.
+
+    Also where each of them is afterwards, by its key.
+
+    Raises:
+        ValueError: If two of them touch.
+    """
+    after: dict[str, Span] = {}
+    shift = 0
+    for key, span in sorted(spans.items(), key=itemgetter(1)):
+        start = span.start + shift
+        after[key] = Span(start, start + len(words))
+        shift += len(words) - len(span)
+    changes = (Change(span, words) for span in sorted(spans.values()))
+    return ChangeSet(tuple(changes)), after

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop.annotations.annotation import (
     Annotation,
     Colour,
+    FurtherPassage,
     Kind,
     Passage,
     Status,
@@ -20,6 +21,7 @@ from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.joining import join
 from desktop.annotations.known_text import known_text
 from desktop.annotations.note_joining import touched_at
+from desktop.annotations.note_passages import on_each_passage
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
@@ -45,6 +47,15 @@ def passage(of):
     return Passage(TextQuoteSelector(word), position, of.choice(TEXTS).id)
 
 
+def further(of):
+    """Return passages besides the first: none, one or two."""
+    states = [None, "changed"]
+    return tuple(
+        FurtherPassage(passage(of), of.choice(states), of.choice([None, passage(of)]))
+        for _ in range(of.randrange(3))
+    )
+
+
 def any_note(note_id, of):
     """Return one of the versions that a note may have come to."""
     about = ANSWERED.get(note_id)
@@ -55,6 +66,7 @@ def any_note(note_id, of):
         kind=kind,
         about=about,
         passage=None if about else passage(of),
+        further=() if about else further(of),
         replacement=of.choice(WORDS) if kind is Kind.SUGGESTION else None,
         words=of.choice(WORDS),
         tags=tuple(of.sample("xyz", of.randrange(4))),
@@ -74,6 +86,7 @@ def versions_of(note_id):
     of = Random(note_id)  # noqa: S311
     found = [any_note(note_id, of)]
     units = (("kind", "replacement"), ("passage", "anchor_state"), ("words",))
+    units += (("further",),)
     units += (("tags",), ("status",), ("colour",), ("revision", "modified"))
     units += (("made_on",), ("other_versions",))
     while len(found) < MANY:
@@ -102,7 +115,8 @@ pages = st.fixed_dictionaries(
 
 
 def _states(notes):
-    places = (p for n in notes.values() for p in (n.passage, n.made_on))
+    singles = on_each_passage(notes.values())
+    places = (p for n in singles for p in (n.passage, n.made_on))
     return {place.state for place in places if place}
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from desktop.annotations.annotation import (
     Annotation,
     Colour,
+    FurtherPassage,
     Kind,
     Passage,
     Person,
@@ -160,6 +161,12 @@ def test_changing_one_note_changes_a_few_lines(example, change, lines):
 
 KINDS = [kind for kind in Kind if kind not in (Kind.REPLY, Kind.OTHER)]
 LINES = st.text(max_size=20)
+FURTHER = st.builds(
+    FurtherPassage,
+    st.builds(passage, st.integers(0, 99), LINES, st.none() | LINES),
+    st.sampled_from([None, "changed", "cut"]),
+    st.sampled_from([None, passage(3, "once")]),
+)
 
 
 @st.composite
@@ -171,6 +178,7 @@ def notes(draw):
         kind,
         draw(st.datetimes(datetime(1990, 1, 1), timezones=st.just(UTC))),
         passage=place if has_passage else None,
+        further=tuple(draw(st.lists(FURTHER, max_size=3))) if has_passage else (),
         words=draw(LINES) if kind is not Kind.HIGHLIGHT else "",
         replacement=draw(LINES) if kind is Kind.SUGGESTION else None,
         tags=tuple(draw(st.lists(LINES, max_size=3))),
@@ -196,7 +204,11 @@ def test_a_note_changed_into_any_other_is_read_as_that(first, then):
     old = reread(AnnotationSet().with_note(first)).get(first.id)
     changed = Annotation(
         **{name: getattr(then, name) for name in Annotation.__slots__}
-        | {"id": old.id, "raw": old.raw, "made_on": old.made_on or then.made_on}
+        | {
+            "id": old.id,
+            "raw": old.raw,
+            "made_on": old.made_on or then.made_on,
+        }
     )
 
     assert reread(AnnotationSet().with_note(changed)).get(old.id) == changed

@@ -1,0 +1,76 @@
+"""What the card of a note shows, taken from where its passages are."""
+
+from __future__ import annotations
+
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from desktop.annotations.note_passages import on_each_passage, on_passage
+from desktop.session.note_view import NoteView, PassageView
+from desktop.session.placing import Placing, first_wording
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
+    from desktop.session.live_text import LiveText
+
+_SHOWN_WORDS = 280
+"""Code points of a passage that a card may need."""
+
+_AROUND = 24
+"""Code points shown on each side of a place where a lost passage may be."""
+
+
+class Viewing:
+    """Looks up what cards show, in the text and the places of the notes."""
+
+    def __init__(self, live: LiveText, placing: Placing) -> None:
+        self._live = live
+        self._placing = placing
+
+    def view(
+        self, note: Annotation, number: int, replies: tuple[Annotation, ...]
+    ) -> NoteView:
+        """Return what a card shows of ``note``, which has those ``replies``.
+
+        Args:
+            note: The note, with all its passages.
+            number: Which of them the card is about, from 0.
+            replies: The notes that answer it.
+        """
+        single = on_passage(note, number)
+        anchor = self._placing.anchor(single)
+        return NoteView(
+            note=note,
+            anchor=anchor,
+            passage=self._words(anchor),
+            first_passage=first_wording(single)[:_SHOWN_WORDS],
+            replies=replies,
+            candidates=tuple(self._around(span) for span in anchor.candidates),
+            asks=self._placing.asks(note),
+            number=number,
+            passages=self._passages(note) if note.further else (),
+        )
+
+    def _passages(self, note: Annotation) -> tuple[PassageView, ...]:
+        """Return the passages of a note on several, those not placed last."""
+        found: list[tuple[tuple[bool, int, int], PassageView]] = []
+        for number, single in enumerate(on_each_passage([note])):
+            anchor = self._placing.anchor(single)
+            words = self._words(anchor) or first_wording(single)[:_SHOWN_WORDS]
+            start = anchor.span.start if anchor.span else 0
+            place = anchor.span is None, start, number
+            found.append((place, PassageView(number, words, anchor.state)))
+        return tuple(view for _, view in sorted(found, key=itemgetter(0)))
+
+    def _words(self, anchor: Anchor) -> str:
+        if anchor.span is None:
+            return ""
+        end = min(anchor.span.end, anchor.span.start + _SHOWN_WORDS)
+        return self._live.slice(Span(anchor.span.start, end))
+
+    def _around(self, span: Span) -> str:
+        start = max(0, span.start - _AROUND)
+        end = min(len(self._live), span.end + _AROUND)
+        return " ".join(self._live.slice(Span(start, end)).split())
