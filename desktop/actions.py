@@ -153,11 +153,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _mark("question", "Question", "Ctrl+Alt+Q", "Q", tip="Asks about the passage"),
     _mark("suggestion", "Suggestion", "Ctrl+Alt+S", "S", tip="Words it differently"),
     _mark("insert-here", "Insert here", "Ctrl+Alt+I", "I", tip="Suggests new words"),
-    # W for the whole story.
+    # W: the whole story; O: over or under it; P: a place offered; E: an echo; G: go.
     _mark("-story-note", "Note on the whole story", "Ctrl+Alt+W", "W"),
     _note("next-note", "Next note", "Ctrl+Alt+J", "J"),
     _note("previous-note", "Previous note", "Ctrl+Alt+K", "K"),
-    # O for the one over or under it.
     _note("next-at-same-place", "Next note at the same place", "Ctrl+Alt+O", "O"),
     _note("back-to-text", "Back to the text", "Esc", "", _STORY),
     _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
@@ -178,8 +177,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("-grow-passage", "Grow passage by a word", "Ctrl+Alt+]", "]"),
     _note("shrink-passage", "Shrink passage by a word", "Ctrl+Alt+[", "["),
     _note("attach-to-selection", "Attach to the selected words", "Ctrl+Alt+A", "A"),
-    # P for the place it is offered.
     _note("take-place", "Put at the likeliest place", "Ctrl+Alt+P", "P"),
+    _note("-add-passage", "Add the selection to the note", "Ctrl+Alt+E", "E"),
+    _note("next-passage", "Next passage of the note", "Ctrl+Alt+G", "G"),
+    _note("remove-passage", "Take this passage from the note", "Ctrl+Alt+-", "-"),
     _note("-delete-note", "Delete note", "Ctrl+Shift+Backspace", "Del"),
     _reread("begin-pass", "Begin a pass…", "Ctrl+Alt+B", "B"),
     _reread("continue-pass", "Continue the pass", "Ctrl+Alt+C", "C"),

@@ -20,6 +20,7 @@ from desktop.margin.card_style import BELOW_HEADER, INSET
 from desktop.margin.editable_words import EditableWords
 from desktop.margin.fate_lines import FateLines
 from desktop.margin.other_versions import OtherVersions
+from desktop.margin.passage_list import PassageList
 from desktop.margin.reply_view import ReplyView
 from desktop.margin.tag_field import TagField
 
@@ -48,6 +49,9 @@ class CardBody(QWidget):
         left: The author wants back to the text.
         candidate_chosen: The author took one of the places a lost passage may be;
             carries the note's id and which of them, from 0.
+        passage_chosen: The author wants to go to one of several passages; carries
+            the note's id and which of them, from 0.
+        passage_removed: The note is not to be on that passage any more.
         grown: The parts need to be placed again.
         caret_moved: The author went to another place in a field.
     """
@@ -58,6 +62,8 @@ class CardBody(QWidget):
     edit_asked = Signal(str)
     left = Signal()
     candidate_chosen = Signal(str, int)
+    passage_chosen = Signal(str, int)
+    passage_removed = Signal(str, int)
     grown = Signal()
     caret_moved = Signal()
 
@@ -69,6 +75,9 @@ class CardBody(QWidget):
         self._replies: list[ReplyView] = []
         self._candidates = CandidateList(self)
         self._candidates.chosen.connect(self._on_candidate_chosen)
+        self._passages = PassageList(self)
+        self._passages.chosen.connect(self._on_passage_chosen)
+        self._passages.removed.connect(self._on_passage_removed)
         self._proposal = EditableWords(
             "New wording", "New wording; empty to cut the passage", self
         )
@@ -103,6 +112,7 @@ class CardBody(QWidget):
         self._others.show_versions(note.other_versions, style)
         self.tags.show_tags(note.tags)
         self._candidates.show_candidates(view.candidates, style)
+        self._passages.show_passages(view.passages, view.here, style)
         self._show_replies(now, author_id)
         self._fate = None
         self.update()
@@ -135,7 +145,7 @@ class CardBody(QWidget):
         replies = [reply.words.open_editor for reply in self._replies]
         stops: list[QWidget | None] = [*own, tags, *replies]
         own_stops = [stop for stop in stops if stop is not None]
-        return [*self._candidates.buttons, *own_stops]
+        return [*self._passages.buttons, *self._candidates.buttons, *own_stops]
 
     def caret(self) -> QRect | None:
         """Return where the author writes, in this widget; None if nowhere."""
@@ -151,6 +161,9 @@ class CardBody(QWidget):
         """Place all parts, and return how tall they are at ``width`` pixels."""
         fate = self._fate_lines(width)
         bottom = fate.height + BELOW_HEADER if fate else 0
+        if not self._passages.isHidden():
+            height = self._passages.height_for(width)
+            bottom = _stand(self._passages, bottom + 2, width, height)
         if not self._candidates.isHidden():
             height = self._candidates.height_for(width)
             bottom = _stand(self._candidates, bottom, width, height)
@@ -220,6 +233,12 @@ class CardBody(QWidget):
 
     def _on_candidate_chosen(self, candidate: int) -> None:
         self.candidate_chosen.emit(self._view.note.id, candidate)
+
+    def _on_passage_chosen(self, number: int) -> None:
+        self.passage_chosen.emit(self._view.note.id, number)
+
+    def _on_passage_removed(self, number: int) -> None:
+        self.passage_removed.emit(self._view.note.id, number)
 
     def _on_words_edited(self, words: str) -> None:
         self.words_edited.emit(self._view.note.id, words)

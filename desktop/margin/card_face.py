@@ -34,6 +34,12 @@ _FATES = {
     AnchorState.CUT: "Cut from the text",
     AnchorState.UNPLACED: "Not found in the text",
 }
+_FATE_WORDS = {
+    AnchorState.CHANGED: "changed",
+    AnchorState.MOVED: "moved",
+    AnchorState.CUT: "cut",
+    AnchorState.UNPLACED: "not found",
+}
 _LOST = (AnchorState.CUT, AnchorState.UNPLACED)
 _BESIDE_THE_TITLE = 36
 """Code points of a highlight's words that still fit beside its title."""
@@ -48,7 +54,8 @@ class CardFace:
     Attributes:
         title: What kind of note it is.
         tags: Its tags, each with its number sign.
-        aside: Who wrote it, or how many replies it has; quiet.
+        aside: Who wrote it, how many passages it is on, how many replies it has;
+            quiet.
         date: When it was last touched.
         fate: What became of its passage; empty if nothing did.
         proposal: The wording a suggestion proposes.
@@ -147,6 +154,7 @@ def _aside(view: NoteView, words: str, author_id: str) -> str:
     asides = (
         author_of(view.note, author_id),
         words,
+        _count_of_passages(len(view.passages)),
         _count_of_replies(len(view.replies)),
         "done" if view.note.status is Status.DONE else "",
     )
@@ -157,6 +165,15 @@ def _count_of_replies(count: int) -> str:
     if not count:
         return ""
     return "1 reply" if count == 1 else f"{count} replies"
+
+
+def fate_word(state: AnchorState) -> str:
+    """Return in a word what became of a passage; nothing if it stands as marked."""
+    return _FATE_WORDS.get(state, "")
+
+
+def _count_of_passages(count: int) -> str:
+    return f"{count} passages" if count else ""
 
 
 def _fate(view: NoteView) -> str:

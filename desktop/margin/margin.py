@@ -196,6 +196,8 @@ class Margin(MarginReports):
         body.replacement_edited.connect(self.replacement_edited)
         body.tags_edited.connect(self.tags_edited)
         body.candidate_chosen.connect(self.candidate_chosen)
+        body.passage_chosen.connect(self.passage_chosen)
+        body.passage_removed.connect(self.passage_removed)
         body.left.connect(self._on_left)
         body.grown.connect(self._on_grown)
         card.edit_asked.connect(self.edit)

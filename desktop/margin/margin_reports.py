@@ -23,6 +23,8 @@ class MarginReports(QWidget):
             carries a note's id.
         candidate_chosen: The author took one of the places a lost passage may be;
             carries the note's id and which of them, from 0.
+        passage_chosen, passage_removed: The author wants to go to one of several
+            passages, or to take it from the note; carries the same.
         editing_finished: The fields of a note or reply closed; carries its id.
         left: The author wants back to the text.
         scrolled: The author turned the wheel over the margin, or a card has to come
@@ -41,6 +43,8 @@ class MarginReports(QWidget):
     delete_requested = Signal(str)
     attach_requested = Signal(str)
     candidate_chosen = Signal(str, int)
+    passage_chosen = Signal(str, int)
+    passage_removed = Signal(str, int)
     editing_finished = Signal(str)
     left = Signal()
     scrolled = Signal(int)

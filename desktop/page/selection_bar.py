@@ -41,12 +41,14 @@ class SelectionBar(QFrame):
 
     Signals:
         colour_chosen: The author wants a highlight; carries its ``Colour``.
+        passage_wanted: The author wants the chosen note to be about these words too.
         kind_chosen: The author wants a note of that ``Kind``; ``Kind.OTHER`` stands
             for words to insert where the selection ends.
     """
 
     colour_chosen = Signal(Colour)
     kind_chosen = Signal(Kind)
+    passage_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,9 @@ class SelectionBar(QFrame):
         }
         for button in (*self._dots.values(), *self._choices.values()):
             button.clicked.connect(self._on_clicked)
+        self._adding = _Choice("Add to note", "E", self)
+        self._adding.clicked.connect(self.passage_wanted)
+        self._adding.hide()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName("Mark the selected words")
         self._lay_out()
@@ -69,7 +74,7 @@ class SelectionBar(QFrame):
         self._theme = theme
         for colour, dot in self._dots.items():
             dot.show_colour(QColor(theme.dots[colour.value]))
-        for choice in self._choices.values():
+        for choice in (*self._choices.values(), self._adding):
             choice.show_colours(QColor(theme.bar_text), QColor(theme.bar_quiet))
         self.update()
 
@@ -80,6 +85,10 @@ class SelectionBar(QFrame):
             name = f"Highlight in {colour.value}" + (f": {meaning}" if meaning else "")
             dot.setAccessibleName(name)
             dot.setToolTip(plain_tip(f"{name} ({number})"))
+
+    def show_adding(self, *, can_add: bool) -> None:
+        """Offer to add the words to the chosen note, or not."""
+        self._adding.setVisible(can_add)
 
     def show_at(self, selection: QRect, viewport: QRect) -> None:
         """Show the bar over the selection, or under it if there is no room above.
@@ -132,7 +141,7 @@ class SelectionBar(QFrame):
         for dot in self._dots.values():
             row.addWidget(dot)
         row.addSpacing(9)
-        for choice in self._choices.values():
+        for choice in (*self._choices.values(), self._adding):
             row.addWidget(choice)
 
     def _rule_left(self) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.screens.story.marking_commands import MarkingCommands
 from desktop.screens.story.note_commands import NoteCommands
 from desktop.screens.story.pass_commands import PassCommands
+from desktop.screens.story.passage_commands import PassageCommands
 from desktop.screens.story.text_commands import TextCommands
 
 if TYPE_CHECKING:
@@ -21,5 +22,6 @@ def commands(screen: StoryScreen) -> dict[str, Callable[[], object]]:
         **MarkingCommands(screen).by_action(),
         **NoteCommands(screen).by_action(),
         **PassCommands(screen).by_action(),
+        **PassageCommands(screen).by_action(),
         **TextCommands(screen).by_action(),
     }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from desktop.annotations.annotation import Annotation, Kind, Status
 from desktop.annotations.colours import shown_colour
+from desktop.annotations.note_passages import note_of
 from desktop.page.washes import Stroke, Wash
 from desktop.session.offsets import to_utf16
 from desktop.text.span import Span
@@ -57,10 +58,10 @@ class StoryMarks:
         return [*passages, *self._matches(found)]
 
     def _passages(self, block: _Block) -> Iterator[Wash]:
-        for note_id, span in self._session.placing.overlapping(block.span):
-            note = self._session.notes.get(note_id)
+        for key, span in self._session.placing.overlapping(block.span):
+            note = self._session.notes.get(note_of(key))
             part = block.part(span)
-            if note is not None and part is not None and self.is_shown(note_id):
+            if note is not None and part is not None and self.is_shown(note.id):
                 yield self._wash(note, part)
 
     def _wash(self, note: Annotation, part: tuple[int, int]) -> Wash:

@@ -85,13 +85,11 @@ class NoteCommands(QObject):
     def next_here(self) -> None:
         """Choose the next of the notes that overlap at the chosen one."""
         screen = self._screen
-        span = self._session.placing.span_of(screen.chosen or "")
+        span = self._session.placing.span_of(self._key(screen.chosen or ""))
         place = span or Span(screen.page.caret, screen.page.caret)
-        here = screen.reading.at(place)
-        if screen.chosen in here:
-            screen.choose(here[(here.index(screen.chosen) + 1) % len(here)])
-        elif here:
-            screen.choose(here[0])
+        following = screen.reading.next_at(place, screen.chosen)
+        if following is not None:
+            screen.choose(following)
 
     def edit(self) -> None:
         """Write in the chosen note."""
@@ -197,9 +195,10 @@ class NoteCommands(QObject):
     def reshape(self, reshaped: Callable[[str, Span], Span]) -> None:
         """Let the chosen note's passage, or else the selection, be another."""
         screen, note = self._screen, self._screen.chosen
-        span = self._session.placing.span_of(note) if note else None
+        key = self._key(note or "")
+        span = self._session.placing.span_of(key)
         if note and span is not None and not span.is_empty:
-            self._marking.place(note, reshaped(self._session.text, span), "Passage")
+            self._marking.place(key, reshaped(self._session.text, span), "Passage")
         elif not screen.page.selected_span.is_empty:
             screen.page.select(reshaped(self._session.text, screen.page.selected_span))
 
@@ -214,7 +213,7 @@ class NoteCommands(QObject):
         if span.is_empty:
             self._say("Select the words that the note is about, then attach it.")
         else:
-            self._marking.place(note, span)
+            self._marking.place(self._key(note), span)
             self._screen.choose(note)
 
     def take_likeliest(self) -> None:
@@ -222,17 +221,23 @@ class NoteCommands(QObject):
         note = self._screen.chosen_note()
         if note is None:
             return
-        if self._session.anchor(note.id).candidates:
+        if self._session.anchor(self._key(note.id)).candidates:
             self.take_place(note.id, 0)
         else:
             self._say("There is no place to offer; select the words and attach it.")
 
     def take_place(self, note: str, candidate: int) -> None:
         """Put a note that was not found at one of the places it may be."""
-        places = self._session.anchor(note).candidates
+        key = self._key(note)
+        places = self._session.anchor(key).candidates
         if candidate < len(places):
-            self._marking.place(note, places[candidate])
+            self._marking.place(key, places[candidate])
             self._screen.choose(note)
+
+    def _key(self, note: str) -> str:
+        """Return the key of the passage that the card of a note tells of."""
+        found = self._session.notes.get(note)
+        return note if found is None else self._screen.standing.key_shown(found)
 
     def delete(self) -> None:
         """Delete the chosen note; undo brings it back."""

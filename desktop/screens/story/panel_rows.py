@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import Annotation, Kind, Status
 from desktop.annotations.colours import KIND_COLOURS, shown_colour
+from desktop.annotations.note_passages import passage_keys
 from desktop.panels.kind_rows import KindRow
 from desktop.panels.part_titles import PartRow
 from desktop.panels.todo_list import TodoRow
@@ -157,18 +158,19 @@ def _words(session: StorySession, note: Annotation) -> str:
 def overview_marks(
     notes: Iterable[Annotation], starts: Mapping[str, int], length: int, theme: Theme
 ) -> list[tuple[float, str]]:
-    """Return how far down the story each note stands, and its colour.
+    """Return how far down the story each passage stands, and its note's colour.
 
     Args:
         notes: The notes to mark.
-        starts: Where the passages of the notes start.
+        starts: Where every passage of the notes starts, by its key.
         length: How long the story is, in code points.
         theme: The colours.
     """
     return [
-        (starts[note.id] / max(1, length), theme.strong[shown_colour(note).value])
+        (starts[key] / max(1, length), theme.strong[shown_colour(note).value])
         for note in notes
-        if note.id in starts
+        for key in passage_keys(note)
+        if key in starts
     ]
 
 

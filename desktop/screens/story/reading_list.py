@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import Annotation, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
+from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
     from desktop.session.story_session import StorySession
@@ -112,11 +113,12 @@ class ReadingList:
 
     def place_of(self, note: str) -> int:
         """Return where a note is or about where it belongs; -1 for the whole story."""
-        span = self._session.placing.span_of(note)
-        if span is not None:
-            return span.start
         found = self._session.notes.get(note)
-        return self._belongs(found) if found else -1
+        if found is None:
+            return -1
+        placing = self._session.placing
+        span = placing.span_of(placing.first_key(found))
+        return self._belongs(found) if span is None else span.start
 
     def next_to(
         self, note: str | None, caret: int, step: int, *, only_open: bool = False
@@ -149,14 +151,23 @@ class ReadingList:
         found = self._session.notes.get(note)
         return found is not None and found.status is Status.OPEN
 
-    def at(self, span: Span) -> list[str]:
-        """Return the shown notes whose passages share text with ``span``.
+    def next_at(self, span: Span, note: str | None) -> str | None:
+        """Return the shown note at ``span`` that follows another, round and round.
 
-        The shortest first: it is the one a click inside a longer passage means.
+        The first of them if ``note`` is not there; None if there are none.
         """
-        found = [
-            (len(passage), note)
-            for note, passage in self._session.placing.overlapping(span)
-            if self.is_shown(note)
-        ]
-        return [note for _, note in sorted(found)]
+        here = self.at(span)
+        following = here.index(note) + 1 if note in here else 0
+        return here[following % len(here)] if here else None
+
+    def at(self, span: Span) -> list[str]:
+        """Return the shown notes of which a passage shares text with ``span``.
+
+        That of the shortest first: it is what a click inside a longer passage means.
+        """
+        found = sorted(
+            (len(passage), note_of(key))
+            for key, passage in self._session.placing.overlapping(span)
+            if self.is_shown(note_of(key))
+        )
+        return list(dict.fromkeys(note for _, note in found))

@@ -111,7 +111,7 @@ class StoryDisplay(QObject):
         else:
             self._show_filters(threads)
             self._show_parts()
-        starts, length = self._session.placing.starts(), len(self._session.live)
+        starts, length = self._session.placing.all_starts(), len(self._session.live)
         shown = [note for note in threads if screen.reading.is_shown(note.id)]
         screen.overview.show_marks(overview_marks(shown, starts, length, screen.theme))
         screen.margin.refresh()

@@ -81,7 +81,9 @@ class StoryScreen(StoryParts):
         self.marks = StoryMarks(self.session, theme, self.reading.is_shown)
         self.paint_washes(self.marks.washes, theme)
         self.margin.set_author(story.marking.author.id)
-        self.margin.set_source(StoryCards(self.session, self.page, self.reading))
+        cards = StoryCards(self.session, self.page, self.reading)
+        self.standing = cards.standing
+        self.margin.set_source(cards)
         self.top_bar.set_modes(_MODES)
         self.display = StoryDisplay(self)
         self.filtering = Filtering(self)
@@ -196,6 +198,8 @@ class StoryScreen(StoryParts):
             note: The id of the note; ``None`` for none.
             reveal: Whether to bring its passage into view, and the caret to it.
         """
+        if (note or None) != self.chosen:
+            self.standing.look_at(None)
         self.chosen = note or None
         self.marks.chosen = self.chosen
         self.reading.hold(self.chosen)
@@ -209,7 +213,8 @@ class StoryScreen(StoryParts):
         self.note_chosen.emit(note or "")
 
     def _go_to_note(self, note: str) -> None:
-        span, place = self.session.placing.span_of(note), self.reading.place_of(note)
+        found, place = self.session.notes.notes[note], self.reading.place_of(note)
+        span = self.session.placing.span_of(self.standing.key_of(found))
         with self.leaps.leaping():
             self.page.reveal(span or Span(max(0, place), max(0, place)))
         if span is not None and not self.page.textCursor().hasSelection():
@@ -272,16 +277,12 @@ class StoryScreen(StoryParts):
         if not self.page.textCursor().hasSelection():
             self.selection_bar.hide()
         elif self.mode == REREAD or self.page.underMouse():
-            self.selection_bar.show_at(
-                self.page.selection_rectangle(), self.page.viewport().rect()
-            )
+            selection = self.page.selection_rectangle()
+            self.selection_bar.show_at(selection, self.page.viewport().rect())
 
     def _on_page_clicked(self, position: int) -> None:
-        here = self.reading.at(Span(position, position))
-        if self.chosen in here:
-            self.choose(here[(here.index(self.chosen) + 1) % len(here)], reveal=False)
-        else:
-            self.choose(here[0] if here else None, reveal=False)
+        place = Span(position, position)
+        self.choose(self.reading.next_at(place, self.chosen), reveal=False)
 
     def _on_found(self) -> None:
         self.marks.matches = self.finding.matches
