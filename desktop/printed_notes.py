@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Annotation, Kind
+from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.annotations.reading_order import in_reading_order
 from desktop.session.placing import first_wording
 from desktop.session.whereabouts import anchors_of
@@ -52,36 +53,33 @@ def _entries(
     threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
 
     def position_of(note_id: str) -> int:
-        return _position(notes.notes[note_id], anchors[note_id])
+        return _position(notes.notes[note_id], anchors)
 
     for note_id in in_reading_order(threads, position_of):
         note = notes.notes[note_id]
-        entry = _entry(note, anchors[note_id], text)
+        entry = _entry(note, anchors, text)
         entry["replies"] = [_reply(reply) for reply in notes.replies_to(note_id)]
         yield entry
 
 
-def _position(note: Annotation, anchor: Anchor) -> int:
-    if anchor.span is not None:
-        return anchor.span.start
+def _position(note: Annotation, anchors: dict[str, Anchor]) -> int:
+    for key in passage_keys(note):
+        if (span := anchors[key].span) is not None:
+            return span.start
     stored = note.passage.position if note.passage else None
     return stored.start if stored else -1
 
 
-def _entry(note: Annotation, anchor: Anchor, text: str) -> dict[str, Any]:
-    span = anchor.span
+def _entry(note: Annotation, anchors: dict[str, Anchor], text: str) -> dict[str, Any]:
+    first, *further = (
+        _place(single, anchors[single.id], text) for single in on_each_passage([note])
+    )
     return {
         "id": note.id,
         "kind": note.kind.value,
         "state": note.status.value if note.status else None,
-        "anchor": anchor.state.value,
-        "confidence": round(anchor.confidence, 3),
-        "may_be_at": [[at.start, at.end] for at in anchor.candidates],
-        "line": text.count("\n", 0, span.start) + 1 if span else None,
-        "start": span.start if span else None,
-        "end": span.end if span else None,
-        "passage": span.of(text) if span else None,
-        "first_passage": first_wording(note) or None,
+        **first,
+        "further": further,
         "words": note.words,
         "replacement": note.replacement,
         "other_versions": list(note.other_versions),
@@ -89,6 +87,21 @@ def _entry(note: Annotation, anchor: Anchor, text: str) -> dict[str, Any]:
         "colour": note.colour.value if note.colour else None,
         "by": note.creator.name if note.creator else None,
         "created": note.created.isoformat().replace("+00:00", "Z"),
+    }
+
+
+def _place(single: Annotation, anchor: Anchor, text: str) -> dict[str, Any]:
+    """Return where a passage is, and how it reads."""
+    span = anchor.span
+    return {
+        "anchor": anchor.state.value,
+        "confidence": round(anchor.confidence, 3),
+        "may_be_at": [[at.start, at.end] for at in anchor.candidates],
+        "line": text.count("\n", 0, span.start) + 1 if span else None,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "passage": span.of(text) if span else None,
+        "first_passage": first_wording(single) or None,
     }
 
 
@@ -112,9 +125,12 @@ def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
     tags = "".join(f" #{tag}" for tag in entry["tags"])
     kind = _KINDS[Kind(entry["kind"])]
     yield f"## {kind}{place}{f' ({details})' if details else ''}{tags}\n"
-    passage = entry["passage"] or entry["first_passage"]
-    if passage:
-        yield "\n".join(f"> {line}".rstrip() for line in passage.split("\n")) + "\n"
+    yield from _quotes(entry)
+    for further in entry["further"]:
+        line = f"line {further['line']}" if further["line"] else ""
+        told = ", ".join(filter(None, [line, _became(further["anchor"])]))
+        yield f"And{f' ({told})' if told else ''}:\n"
+        yield from _quotes(further)
     if entry["replacement"] is not None:
         yield _proposal(entry) + "\n"
     if entry["words"]:
@@ -123,6 +139,12 @@ def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
         yield f"Other version: {words}\n"
     for reply in entry["replies"]:
         yield f"- {reply['by'] or 'Somebody'}: {reply['words']}"
+
+
+def _quotes(place: dict[str, Any]) -> Iterator[str]:
+    passage = place["passage"] or place["first_passage"]
+    if passage:
+        yield "\n".join(f"> {line}".rstrip() for line in passage.split("\n")) + "\n"
 
 
 def _became(anchor: str) -> str:

@@ -163,7 +163,7 @@ class CardBody(QWidget):
         bottom = fate.height + BELOW_HEADER if fate else 0
         if not self._passages.isHidden():
             height = self._passages.height_for(width)
-            bottom = _stand(self._passages, bottom + 2, width, height)
+            bottom = _stand(self._passages, bottom + 4, width, height)
         if not self._candidates.isHidden():
             height = self._candidates.height_for(width)
             bottom = _stand(self._candidates, bottom, width, height)

@@ -101,11 +101,11 @@ class PassageCommands(QObject):
         key = passage_key(note, number)
         span = self._session.placing.span_of(key)
         self._screen.choose(note, reveal=False)
-        self._screen.standing.look_at(key)
         if span is not None:
             with self._screen.leaps.leaping():
                 self._screen.page.select(Span(span.start, span.start))
                 self._screen.page.reveal(span)
+        self._screen.standing.look_at(key)
         self._screen.margin.choose(note)
 
     def remove(self) -> None:
@@ -135,6 +135,8 @@ class PassageCommands(QObject):
         # The card says which passage the caret is in.
         note = self._screen.chosen_note()
         if note is not None and note.further:
+            if self._screen.standing.at_caret(note) is not None:
+                self._screen.standing.look_at(None)
             self._screen.margin.refresh()
 
     def _say(self, message: str) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.note_passages import number_of, passage_keys
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.page.page_view import PageView
     from desktop.session.story_session import StorySession
+
+_GONE = (AnchorState.CUT, AnchorState.UNPLACED)
 
 
 class Standing:
@@ -21,16 +24,16 @@ class Standing:
         self._looked_at: str | None = None
 
     def look_at(self, key: str | None) -> None:
-        """Let the card tell of that passage if it has no place to put the caret."""
+        """Let the card tell of that passage if it is gone, wherever the caret is."""
         self._looked_at = key
 
     def key_shown(self, note: Annotation) -> str:
         """Return the key of the passage that the card of ``note`` tells of."""
         key = self._looked_at
-        is_lost = key is not None and self._session.placing.span_of(key) is None
-        if key is not None and is_lost and key in passage_keys(note):
-            return key
-        return self.key_of(note)
+        if key is None or key not in passage_keys(note):
+            return self.key_of(note)
+        is_gone = self._session.anchor(key).state in _GONE
+        return key if is_gone else self.key_of(note)
 
     def key_of(self, note: Annotation) -> str:
         """Return the key of the passage that ``note`` stands at.
