@@ -208,6 +208,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _view("mode-compare", "Compare", "Ctrl+3", "", _STORY, group="mode"),
     _view("-show-contents", "Contents", "F9", "", _STORY, is_checkable=True),
     _view("show-margin", "Margin", "Shift+F9", "", _STORY, is_checkable=True),
+    _view("show-readers", "Readers’ notes", "Alt+F9", "", _STORY, is_checkable=True),
     _view("-zoom-in", "Larger", "Ctrl++ Ctrl+=", "", _STORY),
     _view("zoom-out", "Smaller", "Ctrl+-", "", _STORY),
     _view("zoom-reset", "Usual size", "Ctrl+0", "", _STORY),

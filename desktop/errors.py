@@ -5,6 +5,7 @@
     * NotesUnreadable        the notes beside it are not Web Annotations
     * DraftsUnreadable       the list of kept drafts is not one
     * NotesLocked            the notes may be read but not changed
+    * ReadersNote            a note is a reader's, and nobody else changes it
     * SaveFailed             the disk refused the story or its notes
         * StoryChangedOnDisk somebody else wrote the story meanwhile
             * StoryGone      somebody else removed or renamed it
@@ -45,6 +46,10 @@ class DraftsUnreadable(RereadError):
 
 class NotesLocked(RereadError):
     """The notes may be read, but their file is one Reread must not write."""
+
+
+class ReadersNote(RereadError):
+    """A note is in a reader's file, which is never written."""
 
 
 class NotesChangedOnDisk(SaveFailed):

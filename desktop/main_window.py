@@ -167,6 +167,9 @@ class MainWindow(WindowFrame):
         settings = self._preferences.settings
         self.menus.check(f"theme-{self.own_theme or settings.theme}")
         self.menus.check_settings(settings)
+        screen = self.story_screen
+        hides_readers = screen is not None and screen.reading.hides_readers
+        self.menus.check("show-readers", is_on=not hides_readers)
         self.menus.check("full-screen", is_on=self.isFullScreen())
 
     def _show_history(self) -> None:

@@ -111,8 +111,11 @@ class CardBody(QWidget):
         self._words.show_words(read, style, colour, note.words)
         self._others.show_versions(note.other_versions, style)
         self.tags.show_tags(note.tags)
-        self._candidates.show_candidates(view.candidates, style)
-        self._passages.show_passages(view.passages, view.here, style)
+        is_own = not view.reader
+        self._candidates.show_candidates(view.candidates if is_own else (), style)
+        self._passages.show_passages(view.passages, view.here, style, can_remove=is_own)
+        for words in (self._words, self._proposal):
+            words.set_writable(is_writable=is_own)
         self._show_replies(now, author_id)
         self._fate = None
         self.update()

@@ -152,7 +152,7 @@ def _is_said_beside_the_title(note: Annotation) -> bool:
 
 def _aside(view: NoteView, words: str, author_id: str) -> str:
     asides = (
-        author_of(view.note, author_id),
+        author_of(view.note, author_id) or view.reader,
         words,
         _count_of_passages(len(view.passages)),
         _count_of_replies(len(view.replies)),

@@ -53,13 +53,19 @@ class EditableWords(QWidget):
         self._font = QFont()
         self._line_height = 0.0
         self._editor: NoteEditor | None = None
-        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.set_writable(is_writable=True)
 
     @property
     def open_editor(self) -> NoteEditor | None:
         """The field the author is writing in; None while it is closed."""
         editor = self._editor
         return None if editor is None or editor.isHidden() else editor
+
+    def set_writable(self, *, is_writable: bool) -> None:
+        """Let the author ask to rewrite the words by a click, or not."""
+        self._is_writable = is_writable
+        shapes = Qt.CursorShape
+        self.setCursor(shapes.IBeamCursor if is_writable else shapes.ArrowCursor)
 
     def show_words(
         self,
@@ -126,7 +132,7 @@ class EditableWords(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is Qt.MouseButton.LeftButton and self._is_writable:
             self.asked_to_edit.emit()
 
     def _new_editor(self) -> NoteEditor:

@@ -110,14 +110,17 @@ class Margin(MarginReports):
         self._gather()
 
     def edit(self, note_id: str) -> None:
-        """Let the author write in a note, or in a reply to one.
+        """Let the author write in a note, or in a reply to one, that is her own.
 
         Raises:
             KeyError: If there is no such note.
         """
         if self._source is None or note_id == self.editing_id:
             return
-        note = self._source.note_view(note_id).note
+        view = self._source.note_view(note_id)
+        if view.reader:
+            return  # whose file is never written
+        note = view.note
         self.finish_editing()
         self.choose(note.about if note.kind is Kind.REPLY else note_id)
         if self._table.chosen is None:
@@ -133,7 +136,8 @@ class Margin(MarginReports):
             KeyError: If there is no such note.
         """
         self.edit(note_id)
-        self._table.open_card.body.tags.setFocus()
+        if self.editing_id == note_id:
+            self._table.open_card.body.tags.setFocus()
 
     def finish_editing(self) -> None:
         """Close the fields; every letter was reported as it was typed."""

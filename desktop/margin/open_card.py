@@ -167,7 +167,8 @@ class OpenCard(QFrame):
 
 def _actions(view: NoteView, face: CardFace) -> list[CardAction]:
     note = view.note
-    actions = [CardAction.ATTACH] if face.is_lost else []
+    is_own = not view.reader
+    actions = [CardAction.ATTACH] if face.is_lost and is_own else []
     if view.asks:
         # A reply is a key away; the question and its answers are to stand in a row.
         actions += [CardAction.IS_DONE, CardAction.KEEP_OPEN]
@@ -180,7 +181,7 @@ def _actions(view: NoteView, face: CardFace) -> list[CardAction]:
         actions += [CardAction.REPLY, CardAction.DONE]
     else:
         actions.append(CardAction.REPLY)
-    return [*actions, CardAction.DELETE]
+    return [*actions, CardAction.DELETE] if is_own else actions
 
 
 def _is_enter(event: QKeyEvent) -> bool:

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 SHORT_TEXT = 400_000
 """Code points of a text in which passages are found while the window waits."""
 
-_SMALL_FILE = 200_000
+SMALL_FILE = 200_000
 """Bytes of notes that are read while the window waits."""
 
 NOT_YET = "The notes on this story are still being read. They will be here in a moment."
@@ -103,7 +103,7 @@ class NotesArrival(QObject):
         self._beside.done.connect(self.wait)
         marking.refusal = NOT_YET
         work = partial(_read, store, saving.file, disk)
-        if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= _SMALL_FILE:
+        if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= SMALL_FILE:
             self._take(work())
         else:
             session.edited.connect(self._on_edited)

@@ -14,6 +14,7 @@ from desktop.session.open_session import OpenSession
 from desktop.session.opening import OpenStory
 from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
+from desktop.session.reader_layers import ReaderLayers
 from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
@@ -64,16 +65,18 @@ def open_draft(
     saving.versions.let_go()  # A draft has none.
     arrival = NotesArrival(session, marking, saving, store, disk)
     notes = OutsideNotes(session, saving, store, marking)
+    outside = _Undisturbed(session, saving, store, notes, arrival, disk)
     rereading = Rereading(session.live, marking, session)
     keeper = ReadingKeeper(session, rereading, saving, disk, is_keeping=False)
     return OpenStory(
         session=session,
         marking=marking,
         saving=saving,
-        outside=_Undisturbed(session, saving, store, notes, arrival, disk),
+        outside=outside,
         is_markdown=is_markdown(story),
         title=story.stem,
         arrival=arrival,
+        readers=ReaderLayers(file.path, session, outside, arrival, disk),
         recovering=Recovering(session, saving, arrival, disk),
         rereading=rereading,
         reading_keeper=keeper,

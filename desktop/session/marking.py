@@ -24,6 +24,7 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.colours import KIND_COLOURS
+from desktop.annotations.layers import moderations
 from desktop.annotations.note_passages import (
     note_of,
     number_of,
@@ -34,6 +35,7 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
+from desktop.errors import ReadersNote
 from desktop.session.placing import first_wording
 from desktop.text.change import replacing
 from desktop.text.graphemes import snapped
@@ -117,45 +119,46 @@ class Marking:
 
     def set_words(self, note: str, words: str) -> None:
         """Let the note say ``words``; typing in a row is one step."""
-        found = self._note(note)
+        found = self.own_note(note)
         if found.words != words:
             value = found.with_words(words, _now())
             self._change("Write note", value, joins=f"words of {note}")
 
     def set_replacement(self, note: str, replacement: str) -> None:
         """Let the suggestion propose ``replacement``; typing in a row is one step."""
-        found = self._note(note)
+        found = self.own_note(note)
         if found.replacement != replacement:
             value = found.with_replacement(replacement, _now())
             self._change("Write suggestion", value, joins=f"wording of {note}")
 
     def set_tags(self, note: str, tags: tuple[str, ...]) -> None:
         """Let the note carry ``tags``."""
-        found = self._note(note)
+        found = self.own_note(note)
         if found.tags != tags:
             self._change("Tags", found.with_tags(tags, _now()), joins=f"tags of {note}")
 
     def set_colour(self, note: str, colour: Colour) -> None:
         """Show the note in ``colour``."""
-        found = self._note(note)
+        found = self.own_note(note)
         if found.colour is not colour:
             self._change("Colour", found.with_colour(colour, _now()))
 
     def toggle_done(self, note: str) -> None:
         """Mark an open note done and a done one open; a highlight has no state."""
-        found = self._note(note)
+        found = self._session.shown.notes[note]
         if found.status is not None:
             is_open = found.status is Status.OPEN
             status = Status.DONE if is_open else Status.OPEN
             label = "Mark done" if is_open else "Mark open"
-            self._change(label, found.with_status(status, _now()))
+            self._change(label, self._settled(note, status))
 
     def keep_open(self, note: str) -> None:
         """Remember that the note is not dealt with, as its passages read now."""
-        found = self._note(note)
+        found = self._session.shown.notes[note]
         words = self._session.placing.words_of(found)
         if words is not None:
-            self._change("Keep open", found.kept_open_for(words, _now()))
+            value = self._say_of(note).kept_open_for(words, _now())
+            self._change("Keep open", value)
 
     def place(self, key: str, span: Span, label: str = "Attach") -> None:
         """Put a passage on ``span``: because it was lost, or was marked otherwise.
@@ -166,7 +169,7 @@ class Marking:
             label: What the step is called in the menu.
         """
         span = snapped(self._session.text, span)
-        note = self._note(note_of(key))
+        note = self.own_note(note_of(key))
         single = on_passage(note, number_of(key))
         single = single.with_extent(self._described(span), _now())
         single = replace(single, made_on=None, anchor_state=None)
@@ -180,7 +183,7 @@ class Marking:
             ValueError: If the note is about no passage.
         """
         span = snapped(self._session.text, span)
-        found = self._note(note)
+        found = self.own_note(note)
         value = with_further(found, self._described(span), _now())
         key = passage_key(note, len(value.further))
         self._session.change("Add passage", {note: value}, {key: span})
@@ -192,7 +195,7 @@ class Marking:
         Raises:
             ValueError: If it is the only one.
         """
-        note = self._note(note_of(key))
+        note = self.own_note(note_of(key))
         value = without_passage(note, number_of(key), _now())
         left = [other for other in passage_keys(note) if other != key]
         places = [self._session.placing.span_of(other) for other in left]
@@ -200,10 +203,14 @@ class Marking:
         self._session.change("Remove passage", {note.id: value}, spans)
 
     def delete(self, notes: Iterable[str]) -> None:
-        """Delete notes and the replies to them; undo brings all back."""
+        """Delete notes and the replies to them; undo brings all back.
+
+        Raises:
+            ReadersNote: If one of them is a reader's.
+        """
         gone: dict[str, Annotation | None] = {}
         for note in notes:
-            gone[note] = None
+            gone[self.own_note(note).id] = None
             gone |= {reply.id: None for reply in self._session.notes.replies_to(note)}
         if gone:
             label = "Delete note" if len(gone) == 1 else "Delete notes"
@@ -231,25 +238,55 @@ class Marking:
         them still read as they did when the suggestion was made; if not, nothing is
         changed.
         """
-        found = self._note(note)
+        found = self._session.shown.notes[note]
         anchors = self._session.placing.anchors([found])
         if found.replacement is None or not _is_unchanged(anchors.values()):
             return False
         spans = {key: a.span for key, a in anchors.items() if a.span is not None}
         changes, after = replacing(spans, found.replacement)
-        done = found.with_status(Status.DONE, _now())
-        self._session.change("Apply suggestion", {note: done}, after, changes)
+        done = self._settled(note, Status.DONE)
+        self._session.change("Apply suggestion", {done.id: done}, after, changes)
         return True
 
     def dismiss(self, note: str) -> None:
         """Mark a suggestion done without applying it."""
-        found = self._note(note)
-        if found.status is Status.OPEN:
-            done = found.with_status(Status.DONE, _now())
-            self._change("Dismiss suggestion", done)
+        if self._session.shown.notes[note].status is Status.OPEN:
+            self._change("Dismiss suggestion", self._settled(note, Status.DONE))
 
-    def _note(self, note: str) -> Annotation:
+    def own_note(self, note: str) -> Annotation:
+        """Return a note of the author's own, which can be changed.
+
+        Raises:
+            KeyError: If there is no such note.
+            ReadersNote: If it is a reader's.
+        """
+        reader = self._session.reader_of(note)
+        if reader:
+            raise ReadersNote(
+                f"This note is {reader}’s, and only {reader} changes it. You can reply "
+                "to it, or mark it done."
+            )
         return self._session.notes.notes[note]
+
+    def _settled(self, note: str, status: Status) -> Annotation:
+        """Return the author's own note that says that ``note`` has that status."""
+        return self._say_of(note).with_status(status, _now())
+
+    def _say_of(self, note: str) -> Annotation:
+        """Return ``note``, or if it is a reader's, the author's own that moderates it.
+
+        Until there is such a note, a new one says what the reader's says.
+        """
+        own = self._session.notes
+        found = own.get(note) or moderations(own).get(note)
+        if found is not None:
+            return found
+        return new_annotation(
+            Kind.OTHER,
+            about=note,
+            status=self._session.shown.notes[note].status,
+            creator=self.author,
+        )
 
     def _change(self, label: str, value: Annotation, joins: str = "") -> None:
         self._session.change(label, {value.id: value}, joins=joins)

@@ -40,6 +40,8 @@ class NoteView:
         number: Which of several passages all this is about, from 0.
         passages: All passages of a note on several, down the page; else none.
         here: Which of them the caret is in; None if in none.
+        reader: Which reader made the note; empty for the author's own, which alone can
+            be rewritten.
     """
 
     note: Annotation
@@ -52,3 +54,4 @@ class NoteView:
     number: int = 0
     passages: tuple[PassageView, ...] = ()
     here: int | None = None
+    reader: str = ""

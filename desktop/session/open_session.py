@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.note_passages import note_of
+from desktop.annotations.note_passages import note_of, single_of
 from desktop.session.findings import Findings, findings
 from desktop.session.revision import Passages, Revision
 from desktop.session.story_session import StorySession
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.annotations.layers import Layers
     from desktop.text.change import ChangeSet
 
 _NOT_AS_MARKED = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
@@ -60,7 +61,7 @@ class OpenSession(StorySession):
             for note, anchor in anchors.items()
             if anchor.state in _NOT_AS_MARKED
         }
-        find = partial(found_again, lost, self._notes)
+        find = partial(found_again, lost, self.shown)
         return Passages(self._placing.spans(), find)
 
     def revise(
@@ -109,5 +110,35 @@ class OpenSession(StorySession):
         for note in {*gone, *map(note_of, anchors)}:
             self._placing.drop_others(before.get(note), notes.get(note))
         self._notes = notes
-        self._set_spans({key: anchor.span for key, anchor in anchors.items()})
+        self._take(anchors)
         self._announce({*gone, *anchors})
+
+    def _take(self, anchors: Mapping[str, Anchor]) -> None:
+        for key, anchor in anchors.items():
+            single = single_of(self.shown, key)
+            if single is not None:
+                self._placing.take(single, anchor)
+
+    # Readers
+
+    @property
+    def layers(self) -> Layers:
+        """The notes that readers made."""
+        return self._layers
+
+    def show_readers(self, layers: Layers, anchors: Mapping[str, Anchor]) -> None:
+        """Show the notes of readers in place of those shown; no step to undo.
+
+        Args:
+            layers: The notes of all readers.
+            anchors: Where the passages of those are that are new or were changed.
+        """
+        before, own = self.shown.notes, self._notes
+        theirs = before.keys() - own.notes.keys()
+        self._layers = layers
+        now = self.shown.notes.keys() - own.notes.keys()
+        gone = theirs - now
+        for note in {*gone, *map(note_of, anchors)} - own.notes.keys():
+            self._placing.drop_others(before.get(note), self.shown.get(note))
+        self._take({key: a for key, a in anchors.items() if note_of(key) not in own})
+        self.readers_changed.emit(frozenset(theirs | now))

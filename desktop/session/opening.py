@@ -16,6 +16,7 @@ from desktop.session.guarded_marking import GuardedMarking
 from desktop.session.open_session import OpenSession
 from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
+from desktop.session.reader_layers import ReaderLayers
 from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
@@ -46,6 +47,7 @@ class OpenStory:
         rereading: The rereadings, and what was read in them.
         reading_keeper: What keeps those.
         arrival: What reads the notes, and knows what became of them.
+        readers: What shows the notes of readers.
         recovering: What gives back what was not saved when the app ended.
         draft: Which kept draft it is, of another story; None if it is the story.
     """
@@ -57,6 +59,7 @@ class OpenStory:
     is_markdown: bool
     title: str
     arrival: NotesArrival
+    readers: ReaderLayers
     recovering: Recovering
     rereading: Rereading
     reading_keeper: ReadingKeeper
@@ -112,6 +115,7 @@ class OpenStory:
         """
         self.arrival.wait()
         self.outside.wait()
+        self.readers.let_go()
         self.saving.let_go()
         self.reading_keeper.let_go()
         delete(self.session)
@@ -131,15 +135,18 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
     saving = Saving(session, file, store, session, disk)
     arrival = NotesArrival(session, marking, saving, store, disk)
     notes = OutsideNotes(session, saving, store, marking)
+    outside = Outside(session, saving, store, notes, arrival, disk)
+    readers = ReaderLayers(path, session, outside, arrival, disk)
     rereading = Rereading(session.live, marking, session)
     return OpenStory(
         session=session,
         marking=marking,
         saving=saving,
-        outside=Outside(session, saving, store, notes, arrival, disk),
+        outside=outside,
         is_markdown=file.is_markdown,
         title=path.stem,
         arrival=arrival,
+        readers=readers,
         recovering=Recovering(session, saving, arrival, disk),
         rereading=rereading,
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),

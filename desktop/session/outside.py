@@ -59,14 +59,17 @@ class Outside(QObject):
 
     Signals:
         told: Something was taken over; carries a sentence for the author.
+        looking: It is time to look at the files again.
         found: What became of the notes then; carries the ``Findings``.
         reloaded: The story's file may be another: encoding, line ends, editable or not.
 
     Attributes:
         notes: What others do to the notes.
+        watching: What is told by the system when files change.
     """
 
     told = Signal(str)
+    looking = Signal()
     found = Signal(Findings)
     reloaded = Signal()
 
@@ -97,14 +100,15 @@ class Outside(QObject):
         self._joiner.joined.connect(self._on_joined)
         self._found = saving.file
         self._base, self._theirs = saving.file.text, ""
-        self._watching = Watching(saving.file.path, store.path, self)
-        self._watching.stirred.connect(self.look)
+        self.watching = Watching(saving.file.path, store.path, self)
+        self.watching.stirred.connect(self.look)
         saving.touched.connect(self.look)
         saving.displaced.connect(self.take_displaced)
         arrival.arrived.connect(self.look)
 
     def look(self) -> None:
         """Look beside the window whether another program wrote story or notes."""
+        self.looking.emit()
         is_pending = self._arrival.is_pending or self._joiner.is_pending
         if self._saving.is_busy or self._looking.is_busy or is_pending:
             return  # All of these look for themselves when they are done.

@@ -19,6 +19,7 @@ from desktop.annotations.note_passages import (
     passage_keys,
     single_of,
 )
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.live_text import LiveText
     from desktop.text.change import ChangeSet
-    from desktop.text.span import Span
 
 _MOVED = AnchorState.MOVED
 _DEALT_WITH = (AnchorState.CHANGED, AnchorState.CUT)
@@ -103,6 +103,14 @@ class Placing:
         else:
             self.drop(note.id)
 
+    def take(self, note: Annotation, anchor: Anchor) -> None:
+        """Place ``note`` where it was found, or remember where it may be."""
+        self.put(note, anchor.span)
+        if anchor.span is None:
+            self._lost[note.id] = anchor
+        elif anchor.state is _MOVED:
+            self.mark_moved([note.id])
+
     def drop(self, key: str) -> None:
         """Forget where a passage is, if it is anywhere."""
         if key in self._passages:
@@ -150,6 +158,14 @@ class Placing:
             state = _state(note, self._live.slice(span))
             is_moved = state is AnchorState.EXACT and note.id in self._moved
             self._states[note.id] = _MOVED if is_moved else state
+
+    def carried(self, span: Span, to: int) -> dict[str, Span]:
+        """Return where the passages within ``span`` are once that starts at ``to``."""
+        return {
+            key: Span(at.start - span.start + to, at.end - span.start + to)
+            for key, at in self.overlapping(span)
+            if span.start <= at.start and at.end <= span.end
+        }
 
     def is_cut(self, notes: AnnotationSet, key: str) -> bool:
         """Return whether that passage of one of ``notes`` was cut from the text."""

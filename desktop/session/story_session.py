@@ -1,4 +1,4 @@
-"""The open story: its text, its notes, where they are, and undo.
+"""The open story: what can be done to its text and notes, and undone.
 
 Everything that changes the story goes through here, so that text and notes are undone
 in one order and every edit, typed or made by the app, moves the passages by the same
@@ -16,21 +16,15 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QTextDocument
 
-from desktop.annotations.annotation import Annotation, Kind
 from desktop.annotations.note_passages import (
     note_of,
-    number_of,
     passage_keys,
-    single_of,
 )
 from desktop.session.clipping import Clippings
 from desktop.session.history import History, Notes, Spans, Step, Stroke
-from desktop.session.live_text import Edit, LiveText
-from desktop.session.placing import Placing
 from desktop.session.rebasing import rebased
-from desktop.session.viewing import Viewing
+from desktop.session.story_state import StoryState
 from desktop.text.change import ChangeSet, moving
 from desktop.text.span import Span
 
@@ -38,23 +32,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.known_text import KnownText
-    from desktop.session.note_view import NoteView
+    from desktop.session.live_text import Edit
 
 
-class StorySession(QObject):
+class StorySession(StoryState):
     """A story that is open, and everything that can be done to it.
 
     Signals:
         edited: The text changed; carries the ``ChangeSet`` from old to new.
         notes_changed: Notes were added, changed, moved or deleted; carries their ids.
+        readers_changed: The same of notes that readers made.
         history_changed: There is something else to undo or redo.
         caret_wanted: Undo or redo happened there; carries the span to show.
     """
 
     edited = Signal(ChangeSet)
     notes_changed = Signal(frozenset)
+    readers_changed = Signal(frozenset)
     history_changed = Signal()
     caret_wanted = Signal(Span)
 
@@ -65,67 +62,17 @@ class StorySession(QObject):
         anchors: Mapping[str, Anchor],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)  # ours undoes text and notes alike
-        self.live = LiveText(document, self)
-        self.live.load(text)
+        super().__init__(text, notes, anchors, parent)
         self.live.edited.connect(self._on_edited)
-        self._notes = notes
-        self._placing = Placing(self.live)
-        self._placing.load(anchors)
-        self._viewing = Viewing(self.live, self._placing)
         self._history = History()
         self._clippings = Clippings()
         self._making: Step | None = None
         self._is_replaying = False
 
-    # What there is
-
-    @property
-    def text(self) -> str:
-        """The text as it stands now."""
-        return self.live.text
-
-    @property
-    def notes(self) -> AnnotationSet:
-        """All the notes as they stand now."""
-        return self._notes
-
-    @property
-    def placing(self) -> Placing:
-        """Where the notes are."""
-        return self._placing
-
     @property
     def history(self) -> History:
         """What can be undone and redone."""
         return self._history
-
-    def anchor(self, key: str) -> Anchor:
-        """Return where the passage with that key is; a note's id is its first one's.
-
-        Raises:
-            KeyError: If there is no such note, or not on so many passages.
-        """
-        single = single_of(self._notes, key)
-        if single is None:
-            raise KeyError(key)
-        return self._placing.anchor(single)
-
-    def view(self, key: str) -> NoteView:
-        """Return what a card beside the passage with that key shows of its note.
-
-        Raises:
-            KeyError: If there is no such note.
-        """
-        note = self._notes.notes[note_of(key)]
-        number = min(number_of(key), len(note.further))
-        return self._viewing.view(note, number, self._notes.replies_to(note.id))
-
-    def threads(self) -> list[Annotation]:
-        """Return every note that is not a reply, in no particular order."""
-        return [n for n in self._notes.notes.values() if n.kind is not Kind.REPLY]
 
     # The text
 
@@ -144,12 +91,7 @@ class StorySession(QObject):
         if span.is_empty or span.contains(to):
             return
         changes, start = moving(span, to, self.live.slice(span))
-        inside = {
-            note: Span(at.start - span.start + start, at.end - span.start + start)
-            for note, at in self._placing.overlapping(span)
-            if span.start <= at.start and at.end <= span.end
-        }
-        self.edit(changes, "Move", inside)
+        self.edit(changes, "Move", self._placing.carried(span, start))
 
     # Text and notes together
 
@@ -249,7 +191,7 @@ class StorySession(QObject):
     def _on_edited(self, edit: Edit) -> None:
         is_new = not self._is_replaying
         pasted_by = self._clippings.pasted_by
-        is_cut = partial(self._placing.is_cut, self._notes)
+        is_cut = partial(self._placing.is_cut, self.shown)
         back = pasted_by(edit.changes, is_cut) if is_new else {}
         places = self._placing.places(back)
         touched = self._placing.apply(edit.changes)
@@ -257,7 +199,7 @@ class StorySession(QObject):
         self.edited.emit(edit.changes)
         if self._is_replaying:
             if touched.touched:
-                self.notes_changed.emit(frozenset(map(note_of, touched.touched)))
+                self._tell_changed(map(note_of, touched.touched))
             return
         self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
         before = {**places, **touched.damaged}
@@ -277,17 +219,24 @@ class StorySession(QObject):
         self._notes = self._notes.with_changes(notes, datetime.now(UTC))
 
     def _set_spans(self, spans: Spans) -> None:
-        self._placing.put_all(self._notes, spans)
+        self._placing.put_all(self.shown, spans)
 
     def _judge(self, keys: Iterable[str]) -> None:
-        self._placing.judge_all(self._notes, keys)
+        self._placing.judge_all(self.shown, keys)
 
     def _announce(self, keys: Iterable[str]) -> None:
         changed = frozenset(map(note_of, keys))
         self._judge(changed)
-        if changed:
-            self.notes_changed.emit(changed)
+        self._tell_changed(changed)
         self.history_changed.emit()
+
+    def _tell_changed(self, notes: Iterable[str]) -> None:
+        changed = set(notes)
+        theirs = {note for note in changed if self.reader_of(note)}
+        if changed - theirs:
+            self.notes_changed.emit(frozenset(changed - theirs))
+        if theirs:
+            self.readers_changed.emit(frozenset(theirs))
 
     def settle(self, notes: Iterable[Annotation], text: KnownText) -> None:
         """Take over notes whose passages were described anew on ``text``.

@@ -15,6 +15,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_OWN = 3
+"""The folder, the story and its notes are always watched."""
+
 _PAUSE_MS = 150
 """What happens within this time is told once: a save is a handful of events."""
 
@@ -39,6 +42,16 @@ class Watching(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._on_paused)
         self._watch(self._wanted)
+
+    def watch_also(self, paths: Iterable[Path]) -> None:
+        """Watch these files as well, in place of those named here before."""
+        wanted = [*self._wanted[:_OWN], *map(str, paths)]
+        given_up = set(self._wanted) - set(wanted)
+        if given_up:
+            self._watcher.removePaths(list(given_up))
+        new = [path for path in wanted if path not in self._wanted]
+        self._wanted = wanted
+        self._watch(new)
 
     def _on_event(self, _: str) -> None:
         self._pause.start()

@@ -49,16 +49,22 @@ def readers_of(story: Path, disk: FileSystem = DISK) -> list[ReaderNotes]:
 
     A folder that cannot be looked into has no notes of readers.
     """
+    files = reader_files(story, disk)
+    return [read_reader(path, reader, disk) for path, reader in files.items()]
+
+
+def reader_files(story: Path, disk: FileSystem = DISK) -> dict[Path, str]:
+    """Return the readers of ``story`` by their files, in the order of their names."""
     stem = f"{story.name}.annotations"
     try:
         names = disk.listdir(story.parent)
     except OSError:
-        return []
+        return {}
     readers = {name: reader for name in names if (reader := _reader(name, stem))}
-    return [
-        _read(story.with_name(name), readers[name], disk)
+    return {
+        story.with_name(name): _shown(readers[name])
         for name in sorted(readers, key=lambda name: (readers[name].casefold(), name))
-    ]
+    }
 
 
 def _reader(name: str, stem: str) -> str | None:
@@ -72,8 +78,12 @@ def _reader(name: str, stem: str) -> str | None:
     return ending[1:] or None
 
 
-def _read(path: Path, reader: str, disk: FileSystem) -> ReaderNotes:
-    name = reader.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+def _shown(reader: str) -> str:
+    return reader.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def read_reader(path: Path, name: str, disk: FileSystem = DISK) -> ReaderNotes:
+    """Return what the reader called ``name`` noted in the file at ``path``."""
     try:
         notes = notes_in(read_notes_bytes(path, disk), shown_name(path))
     except NotesUnreadable as problem:

@@ -71,6 +71,7 @@ class Writer:
         """Return to the window from another program."""
         QApplication.sendEvent(self.window, QEvent(QEvent.Type.WindowActivate))
         self.screen.story.outside._on_looked()
+        self.screen.story.readers.wait()
         self.settle()
 
     # The keyboard

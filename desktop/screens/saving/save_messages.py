@@ -59,6 +59,7 @@ class SaveMessages(QObject):
         story.saving.journal.failed.connect(self._on_unsafe)
         story.saving.journal.works_again.connect(self._on_safe_again)
         story.outside.told.connect(self.say)
+        story.readers.told.connect(self.say)
         story.outside.notes.told.connect(self.say)
         story.outside.notes.lock_changed.connect(self._on_lock_changed)
 

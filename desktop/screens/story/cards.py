@@ -51,12 +51,12 @@ class StoryCards:
         return [(note, self._height(place)) for place, note in places]
 
     def _stands_at(self, key: str) -> bool:
-        note = self._session.notes.get(note_of(key))
+        note = self._session.shown.get(note_of(key))
         return note is not None and self.standing.key_of(note) == key
 
     def note_view(self, note: str) -> NoteView:
         """Return what a card shows of the note with that id."""
-        found = self._session.notes.notes[note]
+        found = self._session.shown.notes[note]
         if not found.further:
             return self._session.view(note)
         view = self._session.view(self.standing.key_shown(found))
@@ -64,7 +64,7 @@ class StoryCards:
 
     def passage_y(self, note: str) -> float | None:
         """Return how far down the page a note's passage begins, if it is shown."""
-        found = self._session.notes.get(note)
+        found = self._session.shown.get(note)
         if found is None or not self._reading.is_shown(note):
             return None
         span = self._session.placing.span_of(self.standing.key_of(found))

@@ -24,4 +24,5 @@ def commands(screen: StoryScreen) -> dict[str, Callable[[], object]]:
         **PassCommands(screen).by_action(),
         **PassageCommands(screen).by_action(),
         **TextCommands(screen).by_action(),
+        "show-readers": screen.filtering.toggle_readers,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,6 +20,7 @@ class Filtering(QObject):
         self._screen = screen
         screen.contents.filter_changed.connect(self.set)
         screen.todo.filter_changed.connect(self.set)
+        screen.session.readers_changed.connect(self._on_readers_changed)
 
     def set(self, wanted: NoteFilter) -> None:
         """Show only the notes that ``wanted`` accepts."""
@@ -30,3 +32,23 @@ class Filtering(QObject):
             screen.choose(None)
         screen.reading.hold(screen.chosen)
         screen.display.show_notes()
+
+    def toggle_readers(self) -> None:
+        """Hide the notes of readers, or show them again."""
+        screen = self._screen
+        screen.reading.show_readers(is_on=screen.reading.hides_readers)
+        self.set(screen.reading.filter)
+        is_hidden = screen.reading.hides_readers
+        screen.say(f"Readers’ notes are {'hidden' if is_hidden else 'shown'}.")
+
+    def _on_readers_changed(self) -> None:
+        screen = self._screen
+        screen.reading.refresh()
+        if screen.chosen and screen.chosen not in screen.session.shown:
+            screen.choose(None)
+        wanted, notes = screen.reading.filter, screen.session.threads()
+        makers = {note.creator.id if note.creator else "" for note in notes}
+        if wanted.creators - makers:
+            # Who was asked for is not there any more, and could not be unasked.
+            self.set(replace(wanted, creators=wanted.creators & makers))
+        screen.display.show_notes_later()

@@ -59,7 +59,7 @@ class StoryMarks:
 
     def _passages(self, block: _Block) -> Iterator[Wash]:
         for key, span in self._session.placing.overlapping(block.span):
-            note = self._session.notes.get(note_of(key))
+            note = self._session.shown.get(note_of(key))
             part = block.part(span)
             if note is not None and part is not None and self.is_shown(note.id):
                 yield self._wash(note, part)

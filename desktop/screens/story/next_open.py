@@ -36,7 +36,7 @@ def _still_open(
     """Yield the other open notes of ``order`` that ask, or that do not."""
     session = screen.session
     for note_id in order:
-        note = session.notes.get(note_id)
+        note = session.shown.get(note_id)
         if note is None or note.status is not Status.OPEN or note_id == screen.chosen:
             continue
         if session.placing.asks(note) is asks:

@@ -94,13 +94,14 @@ class NoteCommands(QObject):
     def edit(self) -> None:
         """Write in the chosen note."""
         if self._screen.chosen:
-            self._screen.write(self._screen.chosen)
+            self._screen.write(self._marking.own_note(self._screen.chosen).id)
 
     def edit_tags(self) -> None:
         """Write the tags of the chosen note."""
         if self._screen.chosen:
-            self._screen.write(self._screen.chosen)
-            self._screen.margin.edit_tags(self._screen.chosen)
+            note = self._marking.own_note(self._screen.chosen).id
+            self._screen.write(note)
+            self._screen.margin.edit_tags(note)
 
     def reply(self) -> None:
         """Begin a reply to the chosen note."""
@@ -182,7 +183,7 @@ class NoteCommands(QObject):
             self._marking.dismiss(note)
 
     def _is_suggestion(self, note: str) -> bool:
-        is_one = self._session.notes.notes[note].kind is Kind.SUGGESTION
+        is_one = self._session.shown.notes[note].kind is Kind.SUGGESTION
         if not is_one:
             self._say("This note suggests no other words.")
         return is_one
@@ -236,7 +237,7 @@ class NoteCommands(QObject):
 
     def _key(self, note: str) -> str:
         """Return the key of the passage that the card of a note tells of."""
-        found = self._session.notes.get(note)
+        found = self._session.shown.get(note)
         return note if found is None else self._screen.standing.key_shown(found)
 
     def delete(self) -> None:

@@ -103,7 +103,7 @@ class TodoRows:
         firsts = [part.span.start for part in outline.parts]
         rows: list[TodoRow] = []
         for note_id in order:
-            note = self._session.notes.get(note_id)
+            note = self._session.shown.get(note_id)
             if note is not None and note.status is not None:
                 part = bisect_right(firsts, starts.get(note_id, -1)) - 1
                 title = titles[part] if part >= 0 else "Whole story"

@@ -54,7 +54,7 @@ class PassageCommands(QObject):
         That is the note that is chosen, or else was chosen last: a click into the
         text, on the way to more words, lets it go.
         """
-        note = self._session.notes.get(self._screen.chosen or self._last or "")
+        note = self._session.shown.get(self._screen.chosen or self._last or "")
         if note is None:
             self._say("Choose a note first; then select more words that it is about.")
         elif note.passage is None:
@@ -119,7 +119,7 @@ class PassageCommands(QObject):
         """Take a passage from a note; undo brings it back."""
         if self._marking.refusal is not None:
             self._say(self._marking.refusal)
-        elif passage_count(self._session.notes.notes[note]) < 2:
+        elif passage_count(self._session.shown.notes[note]) < 2:
             self._say(_ONE_PASSAGE)
         else:
             self._marking.remove_passage(passage_key(note, number))
@@ -127,8 +127,9 @@ class PassageCommands(QObject):
 
     def _on_note_chosen(self, note: str) -> None:
         self._last = note or self._last
-        chosen = self._session.notes.get(note)
-        can_add = chosen is not None and chosen.passage is not None
+        chosen = self._session.shown.get(note)
+        is_own = chosen is not None and not self._session.reader_of(note)
+        can_add = is_own and chosen is not None and chosen.passage is not None
         self._screen.selection_bar.show_adding(can_add=can_add)
 
     def _on_caret_moved(self) -> None:

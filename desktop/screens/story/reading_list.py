@@ -29,6 +29,7 @@ class ReadingList:
         self._homeless: list[tuple[int, str]] | None = None
         self._is_everything = True
         self._only: frozenset[str] | None = None
+        self._hides_readers = False
 
     @property
     def filter(self) -> NoteFilter:
@@ -38,9 +39,30 @@ class ReadingList:
     def set_filter(self, wanted: NoteFilter) -> None:
         """Show only the notes that ``wanted`` accepts."""
         self._filter = wanted
-        self._is_everything = wanted.is_empty and self._only is None
+        is_narrow = not wanted.is_empty or self._only is not None
+        self._is_everything = not (is_narrow or self._hides_readers)
         self._held = None
         self.refresh()
+
+    @property
+    def hides_readers(self) -> bool:
+        """Whether the notes of readers are left out."""
+        return self._hides_readers
+
+    def show_readers(self, *, is_on: bool) -> None:
+        """Show the notes of readers that the filter accepts, or none of them."""
+        self._hides_readers = not is_on
+        self.set_filter(self._filter)
+
+    def threads(self) -> list[Annotation]:
+        """Return every note that is not about another one and not hidden with others.
+
+        What the filter leaves out is among them.
+        """
+        threads = self._session.threads()
+        if not self._hides_readers:
+            return threads
+        return [n for n in threads if not self._session.reader_of(n.id)]
 
     def show_only(self, notes: frozenset[str] | None) -> None:
         """Show only those of ``notes`` that the filter accepts; None shows all."""
@@ -66,10 +88,10 @@ class ReadingList:
         if self._is_everything or note == self._held:
             return True
         if self._shown is None:
-            replies = self._session.notes.replies_to
+            replies = self._session.shown.replies_to
             accepted = (
                 n.id
-                for n in self._session.threads()
+                for n in self.threads()
                 if (self._only is None or n.id in self._only)
                 and self._filter.accepts(n, replies(n.id))
             )
@@ -113,7 +135,7 @@ class ReadingList:
 
     def place_of(self, note: str) -> int:
         """Return where a note is or about where it belongs; -1 for the whole story."""
-        found = self._session.notes.get(note)
+        found = self._session.shown.get(note)
         if found is None:
             return -1
         placing = self._session.placing
@@ -148,7 +170,7 @@ class ReadingList:
         return before[-1] if before else None
 
     def _is_open(self, note: str) -> bool:
-        found = self._session.notes.get(note)
+        found = self._session.shown.get(note)
         return found is not None and found.status is Status.OPEN
 
     def next_at(self, span: Span, note: str | None) -> str | None:

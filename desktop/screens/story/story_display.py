@@ -65,7 +65,7 @@ class StoryDisplay(QObject):
         Among thousands of notes that takes as long as a few keys: it waits for a
         pause between them.
         """
-        is_quick = len(self._session.notes) < _MANY
+        is_quick = len(self._session.shown) < _MANY
         if not (is_quick and self._later.isActive()):
             self._later.start(0 if is_quick else _PAUSE_MS)
 
@@ -91,7 +91,7 @@ class StoryDisplay(QObject):
         return self._survey.outline.title or self._screen.story.title
 
     def _show_parts(self) -> None:
-        starts, notes = self._session.placing.starts(), self._session.threads()
+        starts, notes = self._session.placing.starts(), self._screen.reading.threads()
         self._screen.contents.show_parts(part_rows(self._survey.outline, notes, starts))
 
     def show_words(self) -> None:
@@ -103,7 +103,7 @@ class StoryDisplay(QObject):
 
     def show_notes(self) -> None:
         """Show the notes in every panel."""
-        screen, threads = self._screen, self._session.threads()
+        screen, threads = self._screen, self._screen.reading.threads()
         counts = note_counts(threads)
         screen.status.show_notes(counts.open, counts.done)
         if screen.mode == "revise":

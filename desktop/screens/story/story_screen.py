@@ -213,7 +213,7 @@ class StoryScreen(StoryParts):
         self.note_chosen.emit(note or "")
 
     def _go_to_note(self, note: str) -> None:
-        found, place = self.session.notes.notes[note], self.reading.place_of(note)
+        found, place = self.session.shown.notes[note], self.reading.place_of(note)
         span = self.session.placing.span_of(self.standing.key_of(found))
         with self.leaps.leaping():
             self.page.reveal(span or Span(max(0, place), max(0, place)))
@@ -247,7 +247,7 @@ class StoryScreen(StoryParts):
 
     def chosen_note(self) -> Annotation | None:
         """Return the note that is chosen, if one is."""
-        return self.session.notes.get(self.chosen) if self.chosen else None
+        return self.session.shown.get(self.chosen) if self.chosen else None
 
     def let_go(self) -> None:
         """Let the story go, for good: the screen is about to be deleted."""
@@ -264,7 +264,7 @@ class StoryScreen(StoryParts):
 
     def _on_notes_changed(self, notes: frozenset[str]) -> None:
         self.reading.refresh()
-        if self.chosen and self.chosen not in self.session.notes:
+        if self.chosen and self.chosen not in self.session.shown:
             self.choose(None)
         self.display.show_notes_later()
         del notes

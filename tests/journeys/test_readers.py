@@ -1,0 +1,197 @@
+"""Notes that readers sent, beside the author's own."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from desktop.anchoring.describe import describe
+from desktop.annotations.annotation import Kind, Status, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.notes_file import serialise_notes
+from desktop.text.span import Span
+from tests.journeys.conftest import STORY
+
+
+def by_reader(words, kind=Kind.NOTE, said="Who says so?", **details):
+    start = STORY.index(words)
+    passage = describe(STORY, Span(start, start + len(words)))
+    return new_annotation(kind, passage=passage, words=said, **details)
+
+
+def send(writer, *notes, name="Marit"):
+    file = writer.path.with_name(f"{writer.path.name}.annotations.{name}.json")
+    file.write_bytes(serialise_notes(AnnotationSet().with_notes(notes), "here.txt"))
+    return file
+
+
+@pytest.fixture
+def note():
+    return by_reader("Nobody answered her.")
+
+
+@pytest.fixture
+def read(writer, note):
+    """A writer to whom Marit sent a note; she made one herself."""
+    writer.select("the sea rose")
+    writer.press("N")
+    writer.type("mine")
+    writer.press("Esc", "Esc")
+    send(writer, note)
+    writer.come_back()
+    return writer
+
+
+def choose(writer, note):
+    writer.screen.choose(note.id)
+    writer.settle()
+
+
+def cards(writer):
+    return {c.note_id: c._layout.face.aside for c in writer.margin._table.pool}
+
+
+def makers(writer):
+    """Return what the menu of the filter offers, by whose notes it shows."""
+    button = writer.screen.contents._filters._further
+    if button.isHidden():
+        return {}
+    button.menu().aboutToShow.emit()
+    return {a.text().split("\t")[0]: a for a in button.menu().actions()}
+
+
+def filter_by(writer, name):
+    makers(writer)[name].trigger()
+    writer.settle()
+
+
+def buttons(writer):
+    found = writer.margin._table.open_card.findChildren(QPushButton)
+    return [b.text() for b in found if b.isVisible()]
+
+
+def test_a_readers_note_stands_in_the_margin_with_the_readers_name(read, note):
+    assert cards(read)[note.id] == "Marit"
+    assert read.told == "Marit’s notes have come, and are shown beside yours."
+    assert read.screen.status._notes.text() == "2 open · 0 done"
+
+
+def test_notes_are_filtered_by_who_made_them(read, note):
+    filter_by(read, "Marit")
+    hers = read.screen.reading.order
+    filter_by(read, "Marit")
+    filter_by(read, "Mine")
+
+    assert hers == [note.id]
+    assert read.screen.reading.order == [read.notes[0].id]
+
+
+def test_with_nobody_elses_notes_there_is_nothing_to_choose(writer):
+    writer.select("the sea rose")
+    writer.press("1")
+
+    assert makers(writer) == {}
+
+
+def test_readers_notes_are_hidden_and_shown_again(read, note):
+    read.press("Alt+F9")
+    hidden = read.screen.reading.order
+    read.press("Alt+F9")
+
+    assert note.id not in hidden
+    assert note.id in read.screen.reading.order
+    assert read.window.menus.action("show-readers").isChecked()
+
+
+def test_a_readers_note_is_marked_done_in_the_authors_own_file(read, note):
+    file = read.path.with_name("here.txt.annotations.Marit.json")
+    before = file.read_bytes()
+    choose(read, note)
+
+    read.press("D", "Ctrl+S")
+
+    moderating = [i for i in read.items_on_disk() if i["motivation"] == "moderating"]
+    assert [(i["target"], i["status"]) for i in moderating] == [(note.id, "done")]
+    assert file.read_bytes() == before
+    assert read.note.status is Status.DONE
+    read.press("Ctrl+Z")
+    assert read.note.status is Status.OPEN
+
+
+def test_a_reader_is_answered(read, note):
+    choose(read, note)
+
+    read.press("R")
+    read.type("true")
+    read.press("Esc", "Ctrl+S")
+
+    (reply,) = [i for i in read.items_on_disk() if i["motivation"] == "replying"]
+    assert reply["target"] == note.id
+    assert [r.words for r in read.screen.session.view(note.id).replies] == ["true"]
+
+
+def test_a_readers_note_is_not_rewritten(read, note):
+    choose(read, note)
+
+    read.press("Enter")
+    told = read.told
+    read.type("x")
+    read.press("Del")
+
+    assert told.startswith("This note is Marit’s")
+    assert read.note.words == "Who says so?"
+    assert "Delete" not in buttons(read)
+    assert "Reply" in buttons(read)
+
+
+def test_a_click_on_a_readers_words_opens_no_field(read, note):
+    choose(read, note)
+
+    read.click(read.margin._table.open_card.body._words)
+
+    assert read.margin.editing_id is None
+
+
+@pytest.mark.parametrize(("key", "text"), [("Y", "No one"), ("X", "Nobody")])
+def test_a_readers_suggestion_is_applied_or_dismissed(writer, key, text):
+    suggestion = by_reader("Nobody", Kind.SUGGESTION, "", replacement="No one")
+    send(writer, suggestion)
+    writer.come_back()
+    choose(writer, suggestion)
+
+    writer.press(key)
+    done = writer.text, writer.note.status
+    writer.press("Ctrl+Z")
+
+    assert done == (STORY.replace("Nobody", text), Status.DONE)
+    assert (writer.text, writer.note.status) == (STORY, Status.OPEN)
+
+
+def test_the_notes_of_readers_are_in_the_list_of_what_is_to_do(read, note):
+    read.press("Ctrl+2")
+    choose(read, note)
+
+    read.press("Ctrl+Return")
+
+    assert read.screen.session.shown.get(note.id).status is Status.DONE
+
+
+def test_a_chosen_note_whose_file_goes_is_let_go(read, note):
+    choose(read, note)
+
+    read.path.with_name("here.txt.annotations.Marit.json").unlink()
+    read.come_back()
+
+    assert read.note is None
+    assert read.told == "Marit’s notes are gone from the folder."
+    assert list(cards(read)) == [read.notes[0].id]
+
+
+def test_a_filter_by_a_reader_ends_when_the_notes_are_gone(read):
+    filter_by(read, "Marit")
+
+    read.path.with_name("here.txt.annotations.Marit.json").unlink()
+    read.come_back()
+    read.settle()
+
+    assert read.screen.reading.order == [read.notes[0].id]
