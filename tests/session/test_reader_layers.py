@@ -15,7 +15,6 @@ from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import ReadersNote
 from desktop.session import reader_layers
 from desktop.session.opening import open_story
-from desktop.storage.filesystem import DISK
 from desktop.storage.notes_store import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -300,8 +299,10 @@ def test_what_is_typed_while_a_novel_is_searched_moves_the_passages(
 ):
     monkeypatch.setattr(reader_layers, "SHORT_TEXT", 0)
     story = opened()
+    story.readers.wait()
     send(path, note)
-    story.readers._take_files(reader_layers._files(path, DISK))
+    story.readers.look()
+    story.readers._on_looked()
     assert story.readers.is_pending
 
     edit(story, "The ferry", "At last the ferry")
