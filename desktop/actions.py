@@ -121,12 +121,14 @@ _HIDE = "Hide punctuation and spacing"
 # The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
 # not used here.  Tab is left to move from the page to the notes and on.
 ACTIONS: tuple[ActionSpec, ...] = (
+    _file("new-story", "New story", "Ctrl+N"),
     _file("new-window", "New window", "Ctrl+Shift+N"),
     _file("open", "Open a story…", "Ctrl+O"),
     _file("open-recent", "Open recent", is_list=True),
     _file("open-sample", "Open a sample", is_list=True),
     _file("-save-now", "Save now", "Ctrl+S", "", _STORY, tip="Saves without waiting"),
-    _file("save-copy-as", "Save a copy as…", "Ctrl+Shift+S", "", _STORY),
+    _file("save-as", "Save as…", "Ctrl+Shift+S", "", _STORY, tip="Goes on elsewhere"),
+    _file("save-copy-as", "Save a copy as…", "Ctrl+Alt+Shift+S", "", _STORY),
     _file("history", "History…", "Ctrl+Shift+H", "", _STORY, tip="Earlier versions"),
     _file("keep-draft", "Keep draft…", "Ctrl+Shift+K", "", _STORY, tip="As it is now"),
     _file("drafts", "Drafts…", "Ctrl+Shift+L", "", _STORY, tip="Every kept draft"),

@@ -13,6 +13,7 @@ from shiboken6 import delete
 
 from desktop import paths
 from desktop.annotations.annotation import Person
+from desktop.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
@@ -24,10 +25,12 @@ from desktop.session.garbage import let_all_be_collected, making_what_stays
 from desktop.session.left_behind import left_behind
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
+from desktop.storage.new_story import new_story
 from desktop.storage.regular_file import is_same_file
 from desktop.storage.samples import copy_sample, sample_stories
 from desktop.storage.settings import Settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
+from desktop.story_windows import drop_unused, moved_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,11 +90,12 @@ class App(QObject):
         }
         return {
             **themes,
+            "new-story": self.new_story,
             "new-window": self.new_window,
             "quit": self.quit,
             "preferences": self.show_preferences,
             "shortcuts": self.show_shortcuts,
-            "about": self.show_about,
+            "about": lambda: show_about(self._active()),
         }
 
     @property
@@ -113,6 +117,7 @@ class App(QObject):
         window = MainWindow(self.preferences, self._theme, remembers=self._remembers)
         window.open_wanted.connect(partial(self._on_open_wanted, window))
         window.sample_wanted.connect(partial(self._on_sample_wanted, window))
+        window.move_wanted.connect(partial(self._on_move_wanted, window))
         window.called.connect(self._on_called)
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
@@ -167,6 +172,21 @@ class App(QObject):
         except RereadError as problem:
             window.say(str(problem))
 
+    def new_story(self) -> None:
+        """Begin a story that has no name yet."""
+        window = self._active()
+        try:
+            self.open(new_story(), window).begin_writing()
+        except RereadError as problem:
+            self._tell(str(problem))
+
+    def _on_move_wanted(self, window: MainWindow, path: Path) -> None:
+        try:
+            moved_to(path, window, self._make_window)
+            self.windows.remove(window)
+        except RereadError as problem:
+            window.say(str(problem))
+
     def _on_forgotten(self, welcome: WelcomeScreen, path: Path) -> None:
         with suppress(SaveFailed):  # The list is a convenience.
             forget_story(path)
@@ -175,6 +195,7 @@ class App(QObject):
     def _on_closed(self, window: MainWindow) -> None:
         self.windows.remove(window)
         window.let_go()
+        drop_unused(window.path)
         window.deleteLater()
         let_all_be_collected()
 
@@ -239,34 +260,13 @@ class App(QObject):
 
     def show_preferences(self, page: str = "page") -> None:
         """Show a page of the preferences beside the window."""
-        # Imported late: the dialogs are seldom needed and cost at the start.
-        from desktop.screens.preferences.preferences_dialog import PreferencesDialog
-
-        dialog = PreferencesDialog(self.preferences, self._theme, self._active())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show_page(page)
+        dialog = shown_preferences(self.preferences, self._theme, self._active(), page)
         self._theme_changed.connect(dialog.show_theme)
-        dialog.show()
 
     def show_shortcuts(self) -> None:
         """Show all keys of the mode the window is in."""
-        from desktop.screens.shortcuts.shortcut_sheet import ShortcutSheet
-
-        window = self._active()
-        sheet = ShortcutSheet(window)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        mode = window.mode if window else "welcome"
-        sheet.show_shortcuts(self.preferences.settings.shortcuts, mode)
+        sheet = shown_shortcuts(self.preferences, self._active())
         sheet.change_requested.connect(partial(self.show_preferences, "shortcuts"))
-        sheet.show()
-
-    def show_about(self) -> None:
-        """Say what this is, and which version."""
-        from desktop.screens.about import AboutDialog
-
-        dialog = AboutDialog(self._active())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
 
     # Looks
 

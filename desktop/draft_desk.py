@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
 
 NOT_OF_A_DRAFT = (
-    *("save-now", "history", "keep-draft", "drafts"),
+    *("save-now", "save-as", "history", "keep-draft", "drafts"),
     *("mode-revise", "mode-compare", "cut", "paste", "replace"),
 )
 """The actions that make no sense where nothing can be changed."""

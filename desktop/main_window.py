@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,10 +37,12 @@ class MainWindow(WindowFrame):
     Signals:
         sample_wanted: The author wants a sample; carries where it is shipped.
         called: The author called an action that is the app's; carries its id.
+        move_wanted: The author wants to go on under another name; carries the path.
     """
 
     sample_wanted = Signal(Path)
     called = Signal(str)
+    move_wanted = Signal(Path)
 
     def __init__(
         self, preferences: Preferences, theme: Theme, *, remembers: bool = True
@@ -86,6 +89,7 @@ class MainWindow(WindowFrame):
     def show_welcome(self, welcome: WelcomeScreen) -> None:
         """Show the way in."""
         welcome.open_requested.connect(self.ask_for_story)
+        welcome.new_requested.connect(partial(self.called.emit, "new-story"))
         welcome.story_chosen.connect(self.open_wanted)
         welcome.sample_chosen.connect(self.sample_wanted)
         self.setCentralWidget(welcome)
@@ -111,10 +115,16 @@ class MainWindow(WindowFrame):
         self._go_back_to(state)
         self._show_history()
 
+    def begin_writing(self) -> None:
+        """Let the author type at once."""
+        if self.story_screen is not None:
+            self.story_screen.set_mode("revise")
+
     def _join(self, story: OpenStory, screen: StoryScreen) -> None:
         make = StoryDesk if story.draft is None else DraftDesk
         self._desk = make(screen, self._preferences, self.theme, self)
         self._desk.close_wanted.connect(self.close)
+        self._desk.move_wanted.connect(self.move_wanted)
         self._drafts = DraftWindows(story, self._desk, self._draft_window, self)
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
@@ -142,6 +152,12 @@ class MainWindow(WindowFrame):
             screen.page.go_back_to(state.place)
         self._desk.begin()
         self._remember()
+
+    def put_away(self) -> None:
+        """Keep where the reading is, and let the story go, which goes on elsewhere."""
+        self._remember()
+        self.hide()
+        self.let_go()
 
     def _remember(self) -> None:
         """Keep where the window and the reading are, for the next time."""

@@ -7,6 +7,7 @@ this.  The window itself, its menus and its modes are the main window's.
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +18,7 @@ from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.saving.copies import Copies
 from desktop.screens.saving.marking_lock import MarkingLock
+from desktop.screens.saving.moves import Moves
 from desktop.screens.saving.recovery_offer import RecoveryOffer
 from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.commands import commands
@@ -47,6 +49,7 @@ class StoryDesk(QObject):
 
     Signals:
         close_wanted: The author wants the window closed, whatever is not saved.
+        move_wanted: The author wants to go on under another name; carries the path.
         draft_wanted: The author wants to see a kept draft; carries the ``Draft``.
 
     Attributes:
@@ -56,6 +59,7 @@ class StoryDesk(QObject):
     """
 
     close_wanted = Signal()
+    move_wanted = Signal(Path)
     draft_wanted = Signal(object)
 
     def __init__(
@@ -78,6 +82,8 @@ class StoryDesk(QObject):
         self._messages = SaveMessages(
             self._story, screen.message_bar, self._copies, self
         )
+        self._moves = Moves(self._story, window)
+        self._moves.wanted.connect(self.move_wanted)
         self._recovery = RecoveryOffer(self._story, screen.message_bar, self)
         self._two_sides = TwoSides(screen, preferences, window)
         self._history = StoryHistory(self._story, preferences, theme, window)
@@ -90,6 +96,7 @@ class StoryDesk(QObject):
         self.compare = CompareMode(screen, preferences, window)
         self.commands: dict[str, Callable[[], object]] = {
             **self.compare.joined(commands(screen)),
+            "save-as": self._ask_where_to_go_on,
             "save-copy-as": self._copies.ask,
             "history": self._history.show,
             "keep-draft": self.drafts.keep,
@@ -178,6 +185,9 @@ class StoryDesk(QObject):
 
     def _on_draft_compared(self, draft: Draft, comparison: Comparison) -> None:
         self._two_sides.show(comparison, draft.full_title)
+
+    def _ask_where_to_go_on(self) -> None:
+        self._moves.ask(self._screen.title)
 
     def _on_reloaded(self) -> None:
         self._screen.display.show_file()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.layers import Layers
+    from desktop.session.history import History
     from desktop.text.change import ChangeSet
 
 _NOT_AS_MARKED = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
@@ -118,6 +119,12 @@ class OpenSession(StorySession):
             single = single_of(self.shown, key)
             if single is not None:
                 self._placing.take(single, anchor)
+
+    def take_history(self, history: History) -> None:
+        """Let what was done in another session with the same story be undone here."""
+        history.close()
+        self._history = history
+        self.history_changed.emit()
 
     # Readers
 

@@ -127,8 +127,12 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
     Raises:
         StoryUnreadable: If there is no such story, or it is not text.
     """
-    path = path.absolute()
-    file = read_story(path, disk)
+    return opened(read_story(path.absolute(), disk), author, disk)
+
+
+def opened(file: StoryFile, author: Person, disk: FileSystem = DISK) -> OpenStory:
+    """Open the story in ``file``, as it was just read."""
+    path = file.path
     store = NotesStore(path, path.name, author.name, disk)
     session = OpenSession(file.text, AnnotationSet(), {})
     marking = GuardedMarking(session, author)

@@ -103,6 +103,10 @@ class FileSystem:
         """Make one folder."""
         os.mkdir(path, mode)
 
+    def rmdir(self, path: Path) -> None:
+        """Remove an empty folder."""
+        os.rmdir(path)
+
     def listdir(self, path: Path) -> list[str]:
         """Return the names in a folder, in no order."""
         return os.listdir(path)

@@ -52,15 +52,17 @@ _LET_GO = "Let go to open it"
 
 
 class WelcomeScreen(QFrame):
-    """The way in: open a story, go back to a recent one, look at a sample.
+    """The way in: begin or open a story, go back to a recent one, look at a sample.
 
     Signals:
+        new_requested: The author wants to begin a story.
         open_requested: The author wants to look for a story.
         story_chosen: The author chose a recent story or dropped a file.
         sample_chosen: The author wants to see a sample.
         recent_forgotten: The author took a story off the list.
     """
 
+    new_requested = Signal()
     open_requested = Signal()
     story_chosen = Signal(Path)
     sample_chosen = Signal(Path)
@@ -78,6 +80,9 @@ class WelcomeScreen(QFrame):
         self._open_story = QPushButton("Open a story…", self)
         self._open_story.setObjectName("open_story")
         self._open_story.clicked.connect(self._on_open_clicked)
+        self._new_story = QPushButton("New story", self)
+        self._new_story.setObjectName("new_story")
+        self._new_story.clicked.connect(self._on_new_clicked)
         self._drop_hint = QLabel(self)
         self._drop_hint.setObjectName("drop_hint")
         self._drop_hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,6 +99,7 @@ class WelcomeScreen(QFrame):
         self._lay_out()
         # Enter goes on with the latest story.
         self.setTabOrder(self._recent, self._open_story)
+        self.setTabOrder(self._open_story, self._new_story)
         self.show_open_key("")
         self.show_recent([])
         self.show_samples([])
@@ -180,6 +186,7 @@ class WelcomeScreen(QFrame):
         row.setSpacing(14)
         row.addWidget(self._open_story)
         row.addWidget(self._drop_hint, stretch=1)
+        row.addWidget(self._new_story)
         return row
 
     def _show_dropping(self, is_dropping: bool) -> None:
@@ -188,6 +195,9 @@ class WelcomeScreen(QFrame):
         self.setProperty("dropping", is_dropping)
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _on_new_clicked(self) -> None:
+        self.new_requested.emit()
 
     def _on_open_clicked(self) -> None:
         self.open_requested.emit()

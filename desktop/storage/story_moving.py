@@ -1,0 +1,120 @@
+"""A story put under another name, with all that belongs to it.
+
+Everything is copied and on the disk before anything is removed; nothing that is there
+already is written over.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from desktop.errors import SaveFailed
+from desktop.storage.disk_errors import cannot, shown_name
+from desktop.storage.drafts_folder import drafts_folder
+from desktop.storage.durable import create_durably, make_folder, remove_durably
+from desktop.storage.encoding import LARGEST_STORY
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.regular_file import (
+    is_there,
+    read_regular_file,
+    sha256_of_bytes,
+)
+from desktop.storage.story_file import StoryFile, read_story
+from desktop.storage.story_files import called_after, files_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+
+def copy_story(file: StoryFile, target: Path, disk: FileSystem = DISK) -> StoryFile:
+    """Copy a story and all that belongs to it to ``target``; return the copy.
+
+    Args:
+        file: The story as it was last read or written.
+        target: What the copy is called.
+        disk: Where to read and write.
+
+    Raises:
+        SaveFailed: If there is such a file, or the disk refuses; there is no copy then.
+        StoryUnreadable: If the copy cannot be read.
+    """
+    story = file.path
+    taken = [target, *files_beside(target, disk)]
+    found = next((path for path in taken if is_there(path, disk)), None)
+    if found is not None:
+        raise SaveFailed(_taken(found))
+    made: list[Path] = []
+    try:
+        for path in files_beside(story, disk):
+            copy = called_after(path, story, target)
+            _copy(path, copy, disk)
+            made.append(copy)
+        # The story last: when it is there, its notes are too.
+        _copy(story, target, disk, file.bytes_sha256)
+    except SaveFailed:
+        _remove(made, drafts_folder(target), disk)
+        raise
+    return read_story(target, disk)
+
+
+def remove_copied(story: Path, target: Path, disk: FileSystem = DISK) -> bool:
+    """Remove ``story`` and all that belongs to it, if ``target`` has every word of it.
+
+    What is not the same there stays.  Return whether everything is gone.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    paths = [story, *files_beside(story, disk)]
+    same = [p for p in paths if _is_same(p, called_after(p, story, target), disk)]
+    for path in same:
+        remove_durably(path, disk)
+    with suppress(OSError):  # It may hold something else.
+        disk.rmdir(drafts_folder(story))
+    return len(same) == len(paths)
+
+
+def _copy(path: Path, target: Path, disk: FileSystem, sha256: str = "") -> None:
+    """Copy a file, which must have that hash if one is given."""
+    try:
+        data = _bytes_of(path, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("read", path, error)) from error
+    if sha256 and sha256_of_bytes(data) != sha256:
+        raise SaveFailed(
+            f"“{shown_name(path)}” was changed by another program just now. Look at "
+            "what changed, then try again."
+        )
+    make_folder(target.parent, disk=disk)
+    try:
+        create_durably(target, data, disk=disk)
+    except FileExistsError as error:
+        raise SaveFailed(_taken(target)) from error
+
+
+def _taken(path: Path) -> str:
+    return (
+        f"There is “{shown_name(path)}” already, and it was left as it is. Choose "
+        "another name."
+    )
+
+
+def _bytes_of(path: Path, disk: FileSystem) -> bytes:
+    return read_regular_file(path, LARGEST_STORY, disk).data
+
+
+def _is_same(path: Path, copy: Path, disk: FileSystem) -> bool:
+    try:
+        return _bytes_of(path, disk) == _bytes_of(copy, disk)
+    except OSError:
+        return False
+
+
+def _remove(made: Iterable[Path], folder: Path, disk: FileSystem) -> None:
+    for path in made:
+        with suppress(OSError):
+            disk.unlink(path)
+    with suppress(OSError):
+        disk.rmdir(folder)
