@@ -39,7 +39,7 @@ class KindRow:
         kind: Which kind.
         label: Its name, as the author reads it.
         count: How many notes of the kind there are.
-        colour: Of its chip; None draws none.
+        colour: Of its chip; None draws an empty one.
     """
 
     kind: Kind
@@ -161,7 +161,10 @@ class _Row(QAbstractButton):
         chip = QRectF(0, 0, _CHIP.width(), _CHIP.height())
         chip.moveTop((self.height() - chip.height()) / 2)
         chip.moveLeft(_INSET)
-        if colour is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if colour is None:
+            painter.setPen(QColor(self.theme.line))
+            chip.adjust(0.5, 0.5, -0.5, -0.5)
+        else:
             painter.setBrush(QColor(self.theme.washes[colour.value]))
-            painter.drawRoundedRect(chip, 2, 2)
+        painter.drawRoundedRect(chip, 2, 2)

@@ -24,7 +24,6 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.colours import KIND_COLOURS
-from desktop.annotations.layers import moderations
 from desktop.annotations.note_passages import (
     note_of,
     number_of,
@@ -35,7 +34,7 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
-from desktop.errors import ReadersNote
+from desktop.session.moderating import own_note, say_of
 from desktop.session.placing import first_wording
 from desktop.text.change import replacing
 from desktop.text.graphemes import snapped
@@ -157,7 +156,9 @@ class Marking:
         found = self._session.shown.notes[note]
         words = self._session.placing.words_of(found)
         if words is not None:
-            value = self._say_of(note).kept_open_for(words, _now())
+            value = say_of(self._session, note, self.author).kept_open_for(
+                words, _now()
+            )
             self._change("Keep open", value)
 
     def place(self, key: str, span: Span, label: str = "Attach") -> None:
@@ -260,33 +261,11 @@ class Marking:
             KeyError: If there is no such note.
             ReadersNote: If it is a reader's.
         """
-        reader = self._session.reader_of(note)
-        if reader:
-            raise ReadersNote(
-                f"This note is {reader}’s, and only {reader} changes it. You can reply "
-                "to it, or mark it done."
-            )
-        return self._session.notes.notes[note]
+        return own_note(self._session, note)
 
     def _settled(self, note: str, status: Status) -> Annotation:
         """Return the author's own note that says that ``note`` has that status."""
-        return self._say_of(note).with_status(status, _now())
-
-    def _say_of(self, note: str) -> Annotation:
-        """Return ``note``, or if it is a reader's, the author's own that moderates it.
-
-        Until there is such a note, a new one says what the reader's says.
-        """
-        own = self._session.notes
-        found = own.get(note) or moderations(own).get(note)
-        if found is not None:
-            return found
-        return new_annotation(
-            Kind.OTHER,
-            about=note,
-            status=self._session.shown.notes[note].status,
-            creator=self.author,
-        )
+        return say_of(self._session, note, self.author).with_status(status, _now())
 
     def _change(self, label: str, value: Annotation, joins: str = "") -> None:
         self._session.change(label, {value.id: value}, joins=joins)

@@ -156,6 +156,19 @@ def test_it_is_still_done_another_day_and_can_be_opened_again(opened, path, note
     assert len(story.session.notes) == 1
 
 
+def test_a_readers_note_whose_passage_changed_can_be_kept_open(opened, path, note):
+    send(path, note)
+    story = opened()
+    edit(story, "sea", "lake")
+    asked = story.session.view(note.id).asks
+
+    story.marking.keep_open(note.id)
+
+    assert asked
+    assert not story.session.view(note.id).asks
+    assert [own.about for own in story.session.notes.notes.values()] == [note.id]
+
+
 def test_applying_a_readers_suggestion_is_one_step(opened, path, suggestion):
     send(path, suggestion)
     story = opened()

@@ -21,6 +21,8 @@ OF_THE_WINDOW = {
     "open-sample",
     "preferences",
     "quit",
+    "new-story",
+    "save-as",
     "save-copy-as",
     "save-now",
     "show-contents",
