@@ -89,7 +89,7 @@ class StoryDesk(QObject):
         self._history = StoryHistory(self._story, preferences, theme, window)
         window.themed.connect(self._history.show_theme)
         keep_bar = KeepBar(theme, screen)
-        keep_bar.closed.connect(screen.page.setFocus)
+        keep_bar.closed.connect(screen.give_keys_back)
         screen.add_bar(keep_bar)
         self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
         window.themed.connect(self.drafts.show_theme)

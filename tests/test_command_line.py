@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import signal
@@ -9,11 +10,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from shutil import copytree
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 
 from desktop.__main__ import main
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.appearance.theme import load_theme
 from desktop.command_line import parse
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.drafts_store import keep_draft
@@ -235,6 +239,20 @@ def test_without_a_display_the_window_is_drawn_to_a_picture(reread, tmp_path):
     assert told.returncode == 0, told.stderr
     assert str(tmp_path / "reread.png") in told.stdout
     assert (tmp_path / "reread.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_two_compared_texts_are_drawn_once_they_are_compared(reread, tmp_path):
+    story = tmp_path / _SAMPLE.name
+    copytree(_SAMPLE.parent, tmp_path, dirs_exist_ok=True)
+    picture = tmp_path / "out.png"
+
+    told = reread("--screenshot", picture, "--mode", "compare", story)
+
+    assert told.returncode == 0, told.stderr
+    came = QColor(load_theme("light").added).name()
+    drawn = QImage(str(picture))
+    places = itertools.product(range(0, 1440, 2), range(120, 700, 2))
+    assert came in {drawn.pixelColor(x, y).name() for x, y in places}
 
 
 def test_a_picture_that_cannot_be_written_is_said_in_one_sentence(reread, tmp_path):

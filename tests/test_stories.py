@@ -12,6 +12,7 @@ from desktop.anchoring.finding import anchor_all
 from desktop.annotations.annotation import Colour, Kind, Status
 from desktop.annotations.known_text import hash_uri
 from desktop.annotations.notes_file import parse_notes, serialise_notes
+from desktop.storage.found_drafts import DraftState, find_drafts
 from desktop.text.span import Span
 from desktop.text.words import count_words
 
@@ -107,3 +108,12 @@ def test_the_notes_suggest_other_words_more_words_and_fewer(notes):
     assert any(note.is_insertion for note in suggestions)
     assert any(note.replacement == "" for note in suggestions)
     assert any(note.replacement and not note.is_insertion for note in suggestions)
+
+
+def test_the_sample_has_earlier_drafts_to_be_compared():
+    found = find_drafts(_STORIES / _FERRY).drafts
+
+    assert [(one.draft.full_title, one.state) for one in found] == [
+        ("Draft 1 · first draft", DraftState.KEPT),
+        ("Draft 2 · after Marit’s notes", DraftState.KEPT),
+    ]

@@ -54,3 +54,15 @@ def test_another_job_can_follow_a_forgotten_one(jobs, qtbot):
         gate.set()
 
     assert done.args == ["next"]
+
+
+def test_what_was_asked_for_last_can_be_waited_for(jobs):
+    told = []
+    jobs.done.connect(told.append)
+    jobs.start(lambda: "first")
+    jobs.start(lambda: "last")
+
+    jobs.wait()
+
+    assert told == ["last"]
+    assert not jobs.is_busy

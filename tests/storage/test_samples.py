@@ -29,6 +29,21 @@ def test_a_story_is_copied_with_its_notes(shipped, tmp_path):
     assert copy.with_name("sea.md.annotations.json").exists()
 
 
+def test_a_story_is_copied_with_its_drafts(shipped, tmp_path):
+    drafts = shipped / "sea.md.drafts"
+    drafts.mkdir()
+    for name in ("draft-001.txt", "drafts.json"):
+        (drafts / name).write_text(f"as shipped: {name}")
+
+    copy = copy_sample("sea.md", tmp_path / "documents")
+
+    copied = copy.with_name("sea.md.drafts")
+    assert {path.name: path.read_text() for path in copied.iterdir()} == {
+        "draft-001.txt": "as shipped: draft-001.txt",
+        "drafts.json": "as shipped: drafts.json",
+    }
+
+
 def test_a_story_without_notes_is_copied(shipped, tmp_path):
     assert copy_sample("sky.txt", tmp_path).read_text() == "as shipped: sky.txt"
 

@@ -70,7 +70,8 @@ class CompareCards:
                 row = reading.shown.rows[number]
                 found += self._in_row(number, row)
             index += 1
-        return sorted(set(found), key=lambda mark: mark[1])
+        # A row that fills both sides may be met twice.
+        return sorted(dict.fromkeys(found), key=lambda mark: mark[1])
 
     def note_view(self, note_id: str) -> NoteView:
         """Return what a card shows of the note with that id.

@@ -164,7 +164,13 @@ class StoryParts(QWidget):
         side, body = self._places[mode]
         self.side.setCurrentWidget(side)
         self.body.setCurrentWidget(body)
-        body.setFocus()
+        self.give_keys_back()
+
+    def give_keys_back(self) -> None:
+        """Give the keys to what stands in the middle."""
+        shown = self.body.currentWidget()
+        if shown is not None:
+            shown.setFocus()
 
     def show_sides(self, *, contents: bool, margin: bool) -> None:
         """Show the contents and the margin, as far as there is room for them."""

@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+
+from desktop.screens.compare.comparing import NOTHING_YET
+from desktop.screens.compare.text_list import TextList
+from tests.journeys.conftest import STORY
+
+REVISED = STORY.replace("asleep", "awake").replace("rose", "fell")
+
+
+def keep_draft(writer, qtbot):
+    writer.press("Ctrl+Shift+K", "Return")
+    qtbot.waitUntil(lambda: not writer.window.desk.drafts.is_busy)
+    writer.settle()
+
+
+@pytest.fixture
+def writer(make_writer, qtbot):
+    """Somebody who kept a draft and revised the story after that."""
+    writer = make_writer()
+    keep_draft(writer, qtbot)
+    writer.call("mode-revise")
+    for words, other in (("asleep", "awake"), ("rose", "fell")):
+        writer.select(words)
+        writer.type(other)
+        writer.screen.session.history.close()
+    assert writer.text == REVISED
+    return writer
+
+
+def compare(writer):
+    writer.press("Ctrl+3")
+    writer.compare = writer.window.desk.compare.desk
+    writer.compare.comparing.wait()
+    writer.settle()
+    return writer.compare.screen
+
+
+def place(screen):
+    """What the head says of the change that stands out."""
+    return screen.head._place.text()
+
+
+def test_a_paragraph_of_an_earlier_draft_is_taken_back_and_that_is_undone(writer):
+    screen = compare(writer)
+    assert place(screen) == "2 changes"
+    assert screen.names.accessibleName().startswith("From Draft 1")
+
+    writer.press("J", "J")
+    assert place(screen) == "2 of 2"
+    writer.press("P")
+    assert writer.text == REVISED.replace("awake", "asleep")
+    assert place(screen) == "1 change"
+    assert writer.said.startswith("Taken back.")
+
+    writer.press("Ctrl+Z")
+    assert writer.text == REVISED
+    assert place(screen) == "2 changes"
+    writer.press("Ctrl+Shift+Z")
+    assert writer.text == REVISED.replace("awake", "asleep")
+
+
+def test_one_change_after_the_other_is_taken_back_by_keys_alone(writer):
+    screen = compare(writer)
+
+    writer.press("F8", "Return", "F8", "T")
+
+    assert writer.text == STORY
+    assert place(screen) == "No changes"
+
+
+def test_the_mouse_alone_does_as_well(writer):
+    writer.click(writer.screen.top_bar.findChild(object, "compare"))
+    screen = compare(writer)
+    buttons = {b.text(): b for b in screen.head.findChildren(QPushButton)}
+
+    writer.click(screen.head._next)
+    writer.click(buttons["Take back"])
+
+    assert writer.text == REVISED.replace("fell", "rose")
+
+
+def test_selected_words_of_the_older_text_are_taken_back(writer):
+    screen = compare(writer)
+    canvas = screen.view.canvas
+    writer.press("J", "J", "Shift+Right")
+    assert screen.selected_words() == "asleep"
+
+    writer.press("T")
+
+    assert writer.text == REVISED.replace("awake", "asleep")
+    assert canvas.selection is None
+
+
+def test_selected_words_are_copied_and_let_go_of(writer):
+    screen = compare(writer)
+    writer.press("J", "Shift+Right", "Shift+Right")
+
+    writer.press("Ctrl+C")
+    writer.press("Esc")
+
+    assert QGuiApplication.clipboard().text() == "rose.\n\n“Is"
+    assert screen.view.canvas.selection is None
+
+
+def test_a_version_is_put_on_the_older_side_by_keys(writer):
+    writer.call("save-now")
+    screen = compare(writer)
+    texts = writer.compare.panel.findChild(TextList)
+    texts.setFocus()
+
+    writer.press("Down", "Down", "Return", "Down")
+    writer.press("Left")
+    writer.compare.comparing.wait()
+    writer.settle()
+
+    assert screen.names.accessibleName().startswith("From Saved ")
+    assert writer.has_keys(texts)
+
+
+def test_marks_are_no_keys_in_compare(writer):
+    compare(writer)
+
+    writer.press("N", "1", "D")
+
+    assert writer.notes == []
+
+
+def test_the_way_to_see_it_is_remembered(writer):
+    screen = compare(writer)
+
+    writer.press("Ctrl+Alt+1")
+    writer.press("Ctrl+Alt+S")
+
+    assert not screen.view.is_split
+    settings = writer.app.preferences.settings
+    assert (settings.compare_side_by_side, settings.compare_grain) == (
+        False,
+        "sentence",
+    )
+    assert writer.window.menus.action("compare-joined").isChecked()
+
+
+def test_compare_is_left_for_the_page_with_the_keys_on_it(writer):
+    compare(writer)
+
+    writer.press("Ctrl+2")
+
+    assert writer.has_keys(writer.page)
+    assert writer.page.isVisible()
+    writer.type("Oh. ")
+    assert "Oh. " in writer.text
+
+
+def test_a_draft_kept_in_compare_is_listed_at_once(writer, qtbot):
+    screen = compare(writer)
+    keep_draft(writer, qtbot)
+    writer.compare.comparing.wait()
+
+    assert writer.has_keys(screen.view)
+
+    assert [t.name for t in writer.compare.comparing._texts[:3]] == [
+        "Working text",
+        "Draft 2",
+        "Draft 1",
+    ]
+
+
+def test_a_story_nothing_was_done_to_says_when_there_will_be_something(make_writer):
+    writer = make_writer("")
+
+    screen = compare(writer)
+
+    assert screen._words.text() == NOTHING_YET
+    writer.press("J", "T", "P", "Ctrl+A", "Ctrl+C", "Esc", "Ctrl+1")
+    assert writer.text == ""
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_can_be_done_with_a_change_is_offered_where_it_is(writer):
+    screen = compare(writer)
+    writer.press("J")
+    view = screen.view.canvas.viewport()
+    place = QPoint(screen.view.width() - 60, 180)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint(400, 400))
+
+    QApplication.sendEvent(view, asked)
+
+    menu = screen.findChild(QMenu)
+    offers = [action for action in menu.actions() if not action.isSeparator()]
+    assert [action.text() for action in offers] == [
+        "Take back",
+        "Take the paragraph back",
+        "Copy",
+    ]
+    assert not offers[2].isEnabled()
+    offers[1].trigger()
+    menu.close()
+
+
+def test_in_a_narrow_window_the_texts_have_the_room(writer):
+    screen = compare(writer)
+
+    writer.window.resize(1024, 700)
+    writer.settle()
+
+    assert not writer.compare.panel.isVisible()
+    assert screen.view.width() > 980
+    writer.press("F9")
+    assert writer.compare.panel.isVisible()
