@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -202,8 +202,6 @@ class CompareScreen(QWidget):
         self.margin.left.connect(self.view.setFocus)
         self.margin.scrolled.connect(self._on_scrolled)
         bar = view.canvas.verticalScrollBar()
-        bar.rangeChanged.connect(self._on_range_changed)
-        bar.valueChanged.connect(self.overview.setValue)
         self.overview.valueChanged.connect(bar.setValue)
 
     def _lay_out(self) -> None:
@@ -243,6 +241,7 @@ class CompareScreen(QWidget):
         self.show_taking()
 
     def _on_shifted(self) -> None:
+        self._show_view()
         self.margin.scroll_to(self.view.canvas.top)
         self.margin.refresh()
 
@@ -254,12 +253,16 @@ class CompareScreen(QWidget):
         self.names.show_columns(self.view.setting, columns)
         self._marking.start()
 
-    def _on_range_changed(self, least: int, most: int) -> None:
+    def _show_view(self) -> None:
+        """Show in the overview which part is in view."""
+        # The bar's own signals are not told while heights are made exact.
         bar = self.view.canvas.verticalScrollBar()
-        self.overview.setRange(least, most)
-        self.overview.setPageStep(bar.pageStep())
-        self.overview.setSingleStep(bar.singleStep())
-        self.overview.setValue(bar.value())
+        with QSignalBlocker(self.overview):
+            self.overview.setRange(bar.minimum(), bar.maximum())
+            self.overview.setPageStep(bar.pageStep())
+            self.overview.setSingleStep(bar.singleStep())
+            self.overview.setValue(bar.value())
+        self.overview.update()
 
     def _on_menu_wanted(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -352,3 +352,20 @@ def test_selected_words_are_copied(story, desk, qapp):
     desk.copy()
 
     assert qapp.clipboard().text() == story.session.text
+
+
+def test_the_overview_follows_the_texts_and_leads_through_them(story, desk):
+    edit(story, NOON, "\n\n".join(f"{NOON} {n}" for n in range(200)))
+    keep(story)
+    edit(story, "crooked", "old")
+    edit(story, f"{NOON} 150", f"{NOON} At last.")
+    view, overview = begin(desk), desk.screen.overview
+    bar = view.canvas.verticalScrollBar()
+
+    view.go(-1)
+    assert overview.value() == bar.value() > 0
+    desk.comparing.take()
+    assert (overview.value(), overview.maximum()) == (bar.value(), bar.maximum())
+
+    overview.setValue(0)
+    assert bar.value() == 0
