@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop.page.fragments import break_like
 from desktop.page.preedit import dressed, is_composing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
 
+    from desktop.page.ghosts import Ghosts
     from desktop.page.typesetter import Typesetter
 
 _T = TypeVar("_T")
@@ -53,23 +55,31 @@ class BlockLayouts:
         """Whether block ``number`` is in lines, and its height thus exact."""
         return number in self._kept or number in self._owned
 
+    def is_composing(self, block: QTextBlock) -> bool:
+        """Whether an input method is composing something in ``block``."""
+        is_known = block.userState() in (_CURRENT, _FORGOTTEN)
+        return is_known and is_composing(block.layout())
+
     def drawn(
-        self, block: QTextBlock, number: int, *, keep: bool = True
+        self, block: QTextBlock, number: int, ghosts: Ghosts = (), *, keep: bool = True
     ) -> QTextLayout:
-        """Return a layout to draw ``block`` with: its own if it has one."""
-        state = block.userState()
-        if state == _CURRENT:
-            return block.layout()
-        if state == _FORGOTTEN and is_composing(block.layout()):
-            return self.own(block, number)
+        """Return a layout to draw ``block`` with: its own if it has one.
+
+        A block with ghosts is never drawn with its own, which has none of them.
+        """
+        if not ghosts:
+            if block.userState() == _CURRENT:
+                return block.layout()
+            if self.is_composing(block):
+                return self.own(block, number)
         layout = self._kept.get(number) if keep else None
         if layout is None:
-            layout = self.typesetter.made(number, block.text())
+            layout = self.typesetter.made(number, block.text(), ghosts)
             if keep:
                 self._keep(number, layout)
         return layout
 
-    def own(self, block: QTextBlock, number: int) -> QTextLayout:
+    def own(self, block: QTextBlock, number: int, ghosts: Ghosts = ()) -> QTextLayout:
         """Return the layout that Qt keeps with ``block``, broken into lines."""
         layout = block.layout()
         if block.userState() == _CURRENT:
@@ -84,10 +94,13 @@ class BlockLayouts:
             self.is_dressing = True
             self._document.markContentsDirty(block.position(), block.length())
             self.is_dressing = False
-        kind = self.typesetter.type_at(number, text)
-        self.typesetter.break_lines(layout, text, kind)
+        if ghosts:
+            break_like(layout, text, self.drawn(block, number, ghosts), ghosts)
+        else:
+            kind = self.typesetter.type_at(number, text)
+            self.typesetter.break_lines(layout, text, kind)
+            self._kept.pop(number, None)
         block.setUserState(_CURRENT)
-        self._kept.pop(number, None)
         self._owned[number] = None
         if len(self._owned) > _OWNED:
             self._disown(list(self._owned)[: _OWNED // 3])
@@ -98,6 +111,12 @@ class BlockLayouts:
         if block.userState() == _CURRENT:
             block.setUserState(_FORGOTTEN)
             block.layout().clearLayout()
+
+    def drop(self, block: QTextBlock, number: int) -> bool:
+        """Forget all lines of ``block``; return whether it had lines of its own."""
+        self._kept.pop(number, None)
+        self.forget(block)
+        return number in self._owned
 
     def replace(self, start: int, stop: int, old_stop: int) -> None:
         """Forget blocks that were edited; the later ones have new numbers.

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPalette
 
-from desktop.page.preedit import in_layout, is_composing
+from desktop.page.preedit import is_composing
 from desktop.page.selections import selections_of, within
 from desktop.page.stretches import x_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextLayout
+    from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock
 
     from desktop.page.shown_block import ShownBlock, Underlay
 
@@ -47,19 +47,19 @@ class BlockPainter:
             layout.setPosition(shown.origin)
         special = self._underlay.paint(self._painter, shown) if self._underlay else []
         at = shown.origin - layout.position()
-        ranges = [*special, *within(block, layout, self._selections)]
+        ranges = [*special, *within(block, shown, self._selections)]
         layout.draw(self._painter, at, ranges, self._clip)
         if self._underlay is not None and special:
             self._underlay.paint_over(self._painter, shown, special)
-        self._paint_caret(block, layout, at)
+        self._paint_caret(block, shown, at)
 
-    def _paint_caret(self, block: QTextBlock, layout: QTextLayout, at: QPointF) -> None:
-        caret = self._caret
+    def _paint_caret(self, block: QTextBlock, shown: ShownBlock, at: QPointF) -> None:
+        caret, layout = self._caret, shown.layout
         if caret < -1 and is_composing(layout):
             # Qt's way to say where the caret stands in what is being composed.
             place = layout.preeditAreaPosition() - (caret + 2)
         elif block.contains(caret):
-            place = in_layout(layout, caret - block.position())
+            place = shown.place_of(caret - block.position(), is_after=True)
         else:
             return
         line = layout.lineForTextPosition(place)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from desktop.page.block_layouts import BlockLayouts
+from desktop.page.ghost_table import GhostTable
 from desktop.page.heights import Heights
 from desktop.page.shown_block import ShownBlock
 from desktop.page.typesetter import Typesetter
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
+    from desktop.page.ghosts import Ghosts
     from desktop.page.paragraph_looks import ParagraphLooks
 
 _LAID_OUT_AT_ONCE = 40
@@ -51,6 +53,7 @@ class Column:
         top: Where its first block begins.
         heights: How high each block is.
         layouts: The lines of the blocks that are looked at.
+        ghosts: The words shown in blocks besides their text.
     """
 
     def __init__(
@@ -60,6 +63,7 @@ class Column:
         self.top = top
         self.heights = Heights()
         self.layouts = BlockLayouts(document, typesetter)
+        self.ghosts = GhostTable()
         self._document = document
 
     def begin(self, lengths: Iterable[int]) -> None:
@@ -117,21 +121,44 @@ class Column:
         number = block.blockNumber()
         # In the midst of an edit, blocks may not have the numbers yet known here.
         is_settled = self._document.blockCount() == len(self.heights)
-        layout = self.layouts.drawn(block, number, keep=is_settled)
+        ghosts = self._ghosts_in(block, number) if is_settled else ()
+        layout = self.layouts.drawn(block, number, ghosts, keep=is_settled)
         text = block.text()
         kind = self.typesetter.type_at(number, text)
         if is_settled:
             self.heights[number] = kind.height(max(1, layout.lineCount()))
         origin = QPointF(self.left, self.block_top(number))
-        return ShownBlock(number, text, layout, origin, kind.line_height, kind.before)
+        return ShownBlock(
+            number, text, layout, origin, kind.line_height, kind.before, ghosts
+        )
 
     def own(self, block: QTextBlock) -> None:
         """Lay ``block`` out in the layout that Qt itself reads."""
         number = block.blockNumber()
-        layout = self.layouts.own(block, number)
-        if number < len(self.heights):
+        ghosts = self._ghosts_in(block, number)
+        layout = self.layouts.own(block, number, ghosts)
+        if ghosts:
+            self.shown(block)  # as high as it is drawn
+        elif number < len(self.heights):
             kind = self.typesetter.type_at(number, block.text())
             self.heights[number] = kind.height(max(1, layout.lineCount()))
+
+    def _ghosts_in(self, block: QTextBlock, number: int) -> Ghosts:
+        found = self.ghosts.at(number)
+        # What is composed must be in the lines that Qt reads: they make way for it.
+        return () if found and self.layouts.is_composing(block) else found
+
+    def show_ghosts(self, numbers: Iterable[int]) -> None:
+        """Lay blocks out anew whose ghosts are other ones now."""
+        changed = sorted(numbers)
+        for number in changed:
+            block = self._document.findBlockByNumber(number)
+            if self.layouts.drop(block, number):
+                self.own(block)
+        for number in changed[:_LAID_OUT_AT_ONCE]:
+            self.shown(self._document.findBlockByNumber(number))
+        if len(changed) > _LAID_OUT_AT_ONCE:
+            self.heights.doubt(changed[_LAID_OUT_AT_ONCE])
 
     # Making heights exact
 
@@ -152,7 +179,8 @@ class Column:
             if time.perf_counter() >= until:
                 break
             if not self.layouts.is_laid_out(number):
-                height = self.typesetter.measured_height(number, block.text())
+                text, ghosts = block.text(), self.ghosts.at(number)
+                height = self.typesetter.measured_height(number, text, ghosts)
                 self.heights[number] = height
             number += 1
         self.heights.measured = number
@@ -183,6 +211,7 @@ class Column:
         estimate = self.typesetter.estimated_height
         self.heights.splice(start, old_stop, lengths, estimate)
         self.layouts.replace(start, stop, old_stop)
+        self.ghosts.splice(start, stop, old_stop)
         if len(blocks) == 1:
             self.own(blocks[0])  # the caret's: Qt will ask for it
             return

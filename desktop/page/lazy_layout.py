@@ -26,11 +26,11 @@ from typing_extensions import override
 
 from desktop.page.block_painter import BlockPainter
 from desktop.page.column import Column, Measured
-from desktop.page.preedit import in_block, in_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
+    from desktop.page.ghosts import GhostSource
     from desktop.page.paragraph_looks import ParagraphLooks
     from desktop.page.shown_block import ShownBlock, Underlay
     from desktop.page.typesetter import Typesetter
@@ -53,6 +53,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._document = document
         self._column = Column(document, typesetter, _TOP_MARGIN)
         self._page_width = 0.0
+        self._due: set[str] = set()
         # Qt reports the whole document as changed when it gets its layout.
         self._revision = document.revision()
         self._size = QSizeF(0.0, 0.0)
@@ -80,6 +81,43 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Take what kind of paragraph each block is; lay out those that change."""
         self._column.set_looks(looks)
         self._place()
+
+    def set_ghost_source(self, source: GhostSource) -> bool:
+        """Show the ghosts that ``source`` knows of; return whether there are others."""
+        self._column.ghosts.source = source
+        return self.renew_all_ghosts()
+
+    def renew_all_ghosts(self) -> bool:
+        """Ask anew for the ghosts of every block; return whether there are others."""
+        count = self._document.blockCount()
+        return self._show_ghosts(self._column.ghosts.renew_all(count))
+
+    def renew_ghosts(self, keys: Set[str], blocks: range = range(0)) -> bool:
+        """Ask anew where the ghosts of ``keys`` were or are, and for ``blocks``.
+
+        Return whether there are others.  In the midst of an edit this waits until the
+        edit is known here.
+        """
+        if not self.is_settled:
+            self._due |= keys
+            return False
+        return self._show_ghosts(self._column.ghosts.renew(keys, blocks))
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no edit is on its way here."""
+        return bool(self._document.revision() == self._revision)
+
+    def has_ghosts(self, block: QTextBlock) -> bool:
+        """Return whether words are shown in ``block`` that do not stand in it."""
+        return bool(block.isValid() and self._column.ghosts.at(block.blockNumber()))
+
+    def _show_ghosts(self, changed: list[int]) -> bool:
+        if changed:
+            self._column.show_ghosts(changed)
+            self._announce_size()
+            self._update.emit(_EVERYWHERE)
+        return bool(changed)
 
     def set_page_width(self, width: float) -> None:
         """Centre the column on a page ``width`` pixels wide."""
@@ -125,8 +163,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         block = self._document.findBlock(position)
         if not block.isValid():
             block = self._document.lastBlock()
-        shown = self.shown(block)
-        return shown.line_top(in_layout(shown.layout, position - block.position()))
+        return self.shown(block).line_top(position - block.position())
 
     def line_start(self, y: float) -> int:
         """Return the position in the document at which the line at ``y`` begins."""
@@ -134,7 +171,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         shown = self.shown(block)  # to be kept: a line does not outlive its layout
         line = shown.line_at(y)
         start = line.textStart() if line.isValid() else 0
-        return block.position() + in_block(shown.layout, start)
+        return block.position() + shown.position_at(start)
 
     # Making heights exact
 
@@ -187,6 +224,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
         top = self.block_top(start) - over
         bottom = 1e9 if height != self._size.height() else self.block_top(stop) + over
         self._update.emit(QRectF(0.0, top, max(self._page_width, 1.0), bottom - top))
+        if self._due:
+            due, self._due = self._due, set()
+            self.renew_ghosts(due)
 
     @override
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
@@ -223,7 +263,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             if is_beside or not ink.left() <= x <= ink.right():
                 return -1
         place = line.xToCursor(x) if line.isValid() else 0
-        return block.position() + in_block(shown.layout, place)
+        return block.position() + shown.position_at(place)
 
     @override
     def draw(

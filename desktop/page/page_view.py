@@ -9,19 +9,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextDocument
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from desktop.page.block_painter import CARET_WIDTH
 from desktop.page.held_place import HeldPlace
 from desktop.page.lazy_layout import LazyLayout
+from desktop.page.line_moves import LineMoves
 from desktop.page.paragraph_looks import ParagraphLooks
 from desktop.page.story_edit import StoryEdit
 from desktop.page.typesetter import Typesetter
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Set
+
+    from desktop.page.ghosts import GhostSource
     from desktop.page.type_setting import TypeSetting
     from desktop.session.live_text import LiveText
 
@@ -54,6 +58,7 @@ class PageView(StoryEdit):
         self.setDocument(document)
         self._dress()
         self._place = HeldPlace(self._layout, self.verticalScrollBar(), document)
+        self._lines = LineMoves(self._layout)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
@@ -114,6 +119,31 @@ class PageView(StoryEdit):
         self._idle.stop()
         self.blockSignals(True)
         self.setDocument(QTextDocument(self))
+
+    # Words that are shown in the text and do not stand in it
+
+    def show_ghosts(self, source: GhostSource) -> None:
+        """Show the ghosts that ``source`` knows of."""
+        self._place.hold()
+        if self._layout.set_ghost_source(source):
+            self._settle()
+
+    def renew_ghosts(self, keys: Set[str], span: Span | None = None) -> None:
+        """Show other ghosts where those of ``keys`` were or are, and in ``span``."""
+        blocks = range(0)
+        if span is not None:
+            first, last = self.live.block_at(span.start), self.live.block_at(span.end)
+            blocks = range(first, last + 1)
+        if self._layout.is_settled:
+            self._place.hold()
+        if self._layout.renew_ghosts(keys, blocks):
+            self._settle()
+
+    def renew_all_ghosts(self) -> None:
+        """Show other ghosts wherever there are some."""
+        self._place.hold()
+        if self._layout.renew_all_ghosts():
+            self._settle()
 
     # Where things are
 
@@ -228,6 +258,14 @@ class PageView(StoryEdit):
             self._layout.set_typesetter(typesetter)
         super().resizeEvent(event)
         self._settle()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moved = self._lines.moved(event, self.textCursor())
+        if moved is None:
+            super().keyPressEvent(event)
+        else:
+            self.setTextCursor(moved)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -60,10 +60,14 @@ def dressed(layout: QTextLayout, formats: list[FormatRange]) -> list[FormatRange
         for part in layout.formats()
         if at <= part.start and part.start + part.length <= at + composed
     ]
-    return [*_parted(formats, at, composed), *map(_copied, theirs)]
+    return [*parted(formats, at, composed), *map(_copied, theirs)]
 
 
-def _parted(formats: Iterable[FormatRange], at: int, by: int) -> Iterable[FormatRange]:
+def parted(formats: Iterable[FormatRange], at: int, by: int) -> Iterable[FormatRange]:
+    """Yield ``formats`` of a text for that text with ``by`` more units ``at`` a place.
+
+    What reaches to the place is drawn out over them.
+    """
     for part in formats:
         start, end = part.start, part.start + part.length
         if end < at:

@@ -12,10 +12,10 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from desktop.page.preedit import in_layout
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from desktop.page.shown_block import ShownBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,9 @@ def selections_of(
 
 
 def within(
-    block: QTextBlock, layout: QTextLayout, selections: Sequence[Selection]
+    block: QTextBlock, shown: ShownBlock, selections: Sequence[Selection]
 ) -> list[QTextLayout.FormatRange]:
-    """Return the parts of ``selections`` in ``block``, which has that ``layout``."""
+    """Return the parts of ``selections`` in ``block``, laid out as ``shown``."""
     found: list[QTextLayout.FormatRange] = []
     begin, length = block.position(), block.length() - 1
     for selection in selections:
@@ -53,8 +53,8 @@ def within(
         last = min(length, selection.end - begin)
         if first < last:  # a range past the end of the text crashes Qt
             part = QTextLayout.FormatRange()
-            part.start = in_layout(layout, first)
-            part.length = in_layout(layout, last) - part.start
+            part.start = shown.place_of(first, is_after=True)
+            part.length = shown.place_of(last) - part.start
             part.format = selection.format
             found.append(part)
     return found

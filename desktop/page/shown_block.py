@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.page.ghosts import Ghosts, place_of, position_at, with_ghosts
+from desktop.page.preedit import in_block, in_layout, laid_length
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,6 +26,7 @@ class ShownBlock:
         origin: Where the layout's own (0, 0) lies on the page.
         line_height: From one baseline to the next.
         before: Space above its first line.
+        ghosts: Words laid out with the text that do not stand in it.
     """
 
     number: int
@@ -31,13 +35,42 @@ class ShownBlock:
     origin: QPointF
     line_height: float
     before: float
+    ghosts: Ghosts = ()
+
+    @property
+    def laid_text(self) -> str:
+        """The text as it is laid out, but for what is being composed in it."""
+        return with_ghosts(self.text, self.ghosts) if self.ghosts else self.text
+
+    @property
+    def laid_length(self) -> int:
+        """How long the layout is, in UTF-16 units."""
+        return laid_length(self.layout, self.laid_text)
+
+    def place_of(self, position: int, *, is_after: bool = False) -> int:
+        """Return where in the layout ``position`` of the block stands.
+
+        Args:
+            position: In UTF-16 units of the block.
+            is_after: Whether it is meant to follow the ghosts that are shown at it,
+                as the caret and the start of a stretch do.
+        """
+        if not self.ghosts:
+            return in_layout(self.layout, position)
+        return place_of(self.ghosts, position, is_after=is_after)
+
+    def position_at(self, place: int) -> int:
+        """Return the position of the block that stands at ``place`` in the layout."""
+        if not self.ghosts:
+            return in_block(self.layout, place)
+        return position_at(self.ghosts, place)
 
     def line_top(self, position: int) -> float:
         """Return the top of the line with ``position``, in pixels of the page.
 
-        The position is counted in UTF-16 units of the layout.
+        The position is counted in UTF-16 units of the block.
         """
-        line = self.layout.lineForTextPosition(position)
+        line = self.layout.lineForTextPosition(self.place_of(position))
         number = line.lineNumber() if line.isValid() else 0
         return self.origin.y() + self.before + number * self.line_height
 

@@ -6,11 +6,12 @@ Positions are UTF-16 units of the block, lengths are pixels of the page.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from desktop.page.preedit import in_layout, is_composing
+from desktop.page.preedit import is_composing
 from desktop.session.offsets import from_utf16
 from desktop.text.direction import has_right_to_left
 
@@ -29,11 +30,23 @@ _SEAM = 1.5
 def stretch_rectangles(block: ShownBlock, start: int, end: int) -> Iterator[QRectF]:
     """Yield where a stretch of ``block`` lies; one of no length lies at a place.
 
-    Blanks at which a line breaks are left out, as they hang over the column's edge.
+    Blanks at which a line breaks are left out, as they hang over the column's edge;
+    so are ghosts, which are no part of the text.
     """
+    if start == end:
+        place = block.place_of(start)
+        yield from laid_rectangles(block, place, place)
+        return
+    inside = {g.position for g in block.ghosts if start < g.position < end}
+    for one, other in pairwise((start, *sorted(inside), end)):
+        first = block.place_of(one, is_after=True)
+        yield from laid_rectangles(block, first, block.place_of(other))
+
+
+def laid_rectangles(block: ShownBlock, start: int, end: int) -> Iterator[QRectF]:
+    """Yield where a stretch of what is laid out lies, ghosts counted."""
     layout = block.layout
-    start, end = in_layout(layout, start), in_layout(layout, end)
-    is_plain = not has_right_to_left(block.text)
+    is_plain = not has_right_to_left(block.laid_text)
     for number in range(_line_at(layout, start), layout.lineCount()):
         line = layout.lineAt(number)
         if line.textStart() >= end > start:
@@ -73,7 +86,8 @@ def _ink_end(block: ShownBlock, line: QTextLine) -> int:
     end = line.textStart() + line.textLength()
     if is_composing(block.layout):
         return end
-    ink = block.text[: from_utf16(block.text, end)]
+    text = block.laid_text
+    ink = text[: from_utf16(text, end)]
     return max(line.textStart(), end - (len(ink) - len(ink.rstrip(_BLANKS))))
 
 

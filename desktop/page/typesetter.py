@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
+from desktop.page.ghosts import Ghosts, formats_with_ghosts, with_ghosts
 from desktop.page.type_setting import COMMON
 from desktop.session.offsets import to_utf16
 from desktop.text.direction import is_right_to_left
@@ -72,23 +73,27 @@ class Typesetter:
             return self.setting.type_of(_BLANK).line_height
         return self.setting.body.height(-(-length // self.per_line))
 
-    def measured_height(self, block: int, text: str) -> float:
+    def measured_height(self, block: int, text: str, ghosts: Ghosts = ()) -> float:
         """Return how high block number ``block`` is, which reads ``text``."""
         kind = self.type_at(block, text)
-        is_short = len(text) * kind.widest <= self.width
+        is_short = len(text) * kind.widest <= self.width and not ghosts
         if is_short and _ALL_COMMON.fullmatch(text):
             return kind.height(1)
-        self._ruler.setText(text)
-        self._ruler.setFormats(self.formats(block, text))
-        return kind.height(self.break_lines(self._ruler, text, kind))
+        return kind.height(self._laid(self._ruler, block, text, ghosts))
 
-    def made(self, block: int, text: str) -> QTextLayout:
+    def made(self, block: int, text: str, ghosts: Ghosts = ()) -> QTextLayout:
         """Return a new layout of ``text``, which stands in block ``block``."""
-        layout = QTextLayout(text, self.setting.font)
+        layout = QTextLayout("", self.setting.font)
         layout.setCacheEnabled(True)
-        layout.setFormats(self.formats(block, text))
-        self.break_lines(layout, text, self.type_at(block, text))
+        self._laid(layout, block, text, ghosts)
         return layout
+
+    def _laid(self, layout: QTextLayout, block: int, text: str, ghosts: Ghosts) -> int:
+        """Lay ``text`` out with ``ghosts`` in it and return how many lines it has."""
+        formats = self.formats(block, text)
+        layout.setText(with_ghosts(text, ghosts))
+        layout.setFormats(formats_with_ghosts(formats, ghosts))
+        return self.break_lines(layout, text, self.type_at(block, text))
 
     def break_lines(self, layout: QTextLayout, text: str, kind: LineType) -> int:
         """Break ``layout`` of ``text`` into lines and return how many they are."""

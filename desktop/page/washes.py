@@ -6,18 +6,17 @@ text.  The colours are translucent, so overlapping passages blend.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from desktop.page.preedit import in_layout, laid_length
-from desktop.page.stretches import stretch_rectangles
+from desktop.page.stretches import laid_rectangles, stretch_rectangles
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from desktop.page.shown_block import ShownBlock
 
@@ -45,6 +44,8 @@ class Wash:
         stroke: What is drawn besides.
         stroke_colour: The colour of the stroke.
         is_struck: Whether the words are dimmed and struck through.
+        ghost: The key of the ghosts that it has; empty if none.
+        ghost_colour: What is laid under their words.
     """
 
     start: int
@@ -53,6 +54,8 @@ class Wash:
     stroke: Stroke = Stroke.NONE
     stroke_colour: QColor | None = None
     is_struck: bool = False
+    ghost: str = ""
+    ghost_colour: QColor | None = None
 
 
 class WashPainter:
@@ -60,13 +63,18 @@ class WashPainter:
 
     Attributes:
         dimmed: The colour of words that are struck through.
+        ghostly: The colour of the words of ghosts.
     """
 
     def __init__(
-        self, washes_of: Callable[[int], Sequence[Wash]], dimmed: QColor
+        self,
+        washes_of: Callable[[int], Sequence[Wash]],
+        dimmed: QColor,
+        ghostly: QColor | None = None,
     ) -> None:
         self._washes_of = washes_of
         self.dimmed = dimmed
+        self.ghostly = ghostly or dimmed
 
     def paint(
         self, painter: QPainter, block: ShownBlock
@@ -80,9 +88,22 @@ class WashPainter:
         for wash in washes:
             for rectangle in stretch_rectangles(block, wash.start, wash.end):
                 _paint(painter, wash, _crisp(painter, rectangle))
+            for lead, words in _ghost_stretches(block, wash):
+                _paint_ghost(painter, wash, block, lead, words)
         painter.restore()
-        struck = [wash for wash in washes if wash.is_struck]
-        return [self._struck(block, wash) for wash in struck]
+        return list(self._ranges(block, washes))
+
+    def _ranges(
+        self, block: ShownBlock, washes: Sequence[Wash]
+    ) -> Iterator[QTextLayout.FormatRange]:
+        for wash in washes:
+            if wash.is_struck:
+                start = block.place_of(wash.start, is_after=True)
+                end = block.place_of(wash.end)
+                yield _coloured(block, range(start, end), self.dimmed)
+        for wash in washes:
+            for _, words in _ghost_stretches(block, wash):
+                yield _coloured(block, words, self.ghostly)
 
     def paint_over(
         self,
@@ -98,18 +119,41 @@ class WashPainter:
                 line = QRectF(found.left(), middle, found.width(), 1.0)
                 painter.fillRect(_crisp(painter, line), self.dimmed)
 
-    def _struck(self, block: ShownBlock, wash: Wash) -> QTextLayout.FormatRange:
-        part = QTextLayout.FormatRange()
-        layout = block.layout
-        most = laid_length(
-            layout, block.text
-        )  # a range past the end of the text crashes Qt
-        part.start = min(most, in_layout(layout, wash.start))
-        part.length = min(most, in_layout(layout, wash.end)) - part.start
-        made = QTextCharFormat()
-        made.setForeground(self.dimmed)
-        part.format = made
-        return part
+
+def _coloured(
+    block: ShownBlock, places: range, colour: QColor
+) -> QTextLayout.FormatRange:
+    most = block.laid_length  # a range past the end of the text crashes Qt
+    part = QTextLayout.FormatRange()
+    part.start = min(most, places.start)
+    part.length = max(0, min(most, places.stop) - part.start)
+    made = QTextCharFormat()
+    made.setForeground(colour)
+    part.format = made
+    return part
+
+
+def _ghost_stretches(block: ShownBlock, wash: Wash) -> Iterator[tuple[range, range]]:
+    """Yield where the lead and where the words of each ghost of ``wash`` are laid."""
+    passed = 0
+    for ghost in block.ghosts if wash.ghost else ():
+        start = ghost.position + passed
+        passed += ghost.length
+        if ghost.key == wash.ghost:
+            words = start + ghost.lead
+            yield range(start, words), range(words, start + ghost.length)
+
+
+def _paint_ghost(
+    painter: QPainter, wash: Wash, block: ShownBlock, lead: range, words: range
+) -> None:
+    colours = (wash.colour, wash.ghost_colour or wash.colour)
+    for places, colour in zip((lead, words), colours, strict=True):
+        if not places:
+            continue
+        part = replace(wash, start=places.start, end=places.stop, colour=colour)
+        for rectangle in laid_rectangles(block, part.start, part.end):
+            _paint(painter, part, _crisp(painter, rectangle))
 
 
 def _crisp(painter: QPainter, rectangle: QRectF) -> QRectF:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QTextDocument
 
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
+from desktop.page.ghosts import Ghost
 from desktop.page.page_view import PageView
 from desktop.page.paragraph_looks import ParagraphLooks, looks_of
 from desktop.page.type_setting import TypeSetting
 from desktop.page.typesetter import Typesetter
 from desktop.session.live_text import LiveText
+from desktop.session.offsets import to_utf16
 from desktop.storage.settings import Settings
 from desktop.text.outline import outline
 
@@ -35,6 +39,33 @@ def typesetter(setting):
     return made
 
 
+class Echoes:
+    """Shows a ghost behind every ``word`` of a text; as many as there are of it."""
+
+    def __init__(self, live, word="ferry", text=" boat that was *so* late"):
+        self.live, self.word, self.text = live, word, text
+
+    def ghosts_between(self, first, stop):
+        found = {}
+        for number in range(first, stop):
+            piece = self.live.piece(number).removesuffix("\n")
+            ends = (at.end() for at in re.finditer(self.word, piece))
+            places = [to_utf16(piece, end) for end in ends]
+            ghosts = tuple(Ghost(self.word, at, self.text, 1) for at in places)
+            if ghosts:
+                found[number] = ghosts
+        return found
+
+    def blocks_of(self, keys):
+        return set(self.ghosts_between(0, self.live.block_count))
+
+
+@pytest.fixture
+def echoes():
+    """Return what shows a ghost behind every word of a kind."""
+    return Echoes
+
+
 @pytest.fixture
 def exact(qapp):
     """Compare every height of a page with the exact one, and its text with Qt's."""
@@ -48,7 +79,10 @@ def exact(qapp):
         setter, block = layout.typesetter, document.begin()
         while block.isValid():
             number = block.blockNumber()
-            lines = setter.made(number, block.text()).lineCount()
+            ghosts = layout._column.ghosts.at(number)
+            asked = layout._column.ghosts.source.ghosts_between(number, number + 1)
+            assert ghosts == asked.get(number, ())
+            lines = setter.made(number, block.text(), ghosts).lineCount()
             height = setter.type_at(number, block.text()).height(max(1, lines))
             assert layout.block_height(number) == height, (number, block.text())
             block = block.next()

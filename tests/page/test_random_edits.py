@@ -127,13 +127,15 @@ class Author:
             cursor.removeSelectedText()
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize(("seed", "word"), [(1, ""), (2, ""), (3, "x"), (4, "[eo]")])
 def test_whatever_the_author_does_every_height_is_exact(
-    open_page, setting, exact, seed
+    open_page, setting, exact, echoes, seed, word
 ):
     chance = random.Random(seed)  # noqa: S311
     page = open_page("The Story\n\nA/N: hm\n\n" + "\n\n".join(PARTS * 8))
     author = Author(page, setting, chance)
+    if word:
+        page.show_ghosts(echoes(page.live, word, " かな and *so* on"))
 
     for step in range(220):
         author.act()

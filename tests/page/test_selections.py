@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextCharFormat, QTextDocument, QTextLayout
 
 from desktop.page.selections import Selection, within
+from desktop.page.shown_block import ShownBlock
 
 
 @pytest.fixture
@@ -22,7 +24,8 @@ def parts(document, start, end, composed=""):
         if composed:
             layout.setPreeditArea(1, composed)
         selection = Selection(start, end, QTextCharFormat())
-        ranges = within(block, layout, [selection])
+        shown = ShownBlock(0, block.text(), layout, QPointF(), 20.0, 0.0)
+        ranges = within(block, shown, [selection])
         found.append([(part.start, part.length) for part in ranges])
         block = block.next()
     return found
