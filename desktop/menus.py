@@ -106,6 +106,7 @@ class Menus(QObject):
         self.check("compare-hide-fine", is_on=settings.compare_hides_fine)
         self.check("show-contents", is_on=settings.show_contents)
         self.check("show-margin", is_on=settings.show_margin)
+        self.check("show-suggestions", is_on=settings.show_suggestions)
 
     def _add(self, spec: ActionSpec, window: QWidget) -> None:
         menu = self._menu_of(spec)
@@ -177,6 +178,7 @@ def preference_commands(preferences: Preferences) -> dict[str, Command]:
         "compare-hide-fine": partial(toggle, "compare_hides_fine"),
         "show-contents": partial(toggle, "show_contents"),
         "show-margin": partial(toggle, "show_margin"),
+        "show-suggestions": partial(toggle, "show_suggestions"),
         "wider-column": partial(widen, 4),
         "narrower-column": partial(widen, -4),
     }

@@ -27,11 +27,14 @@ _SEAM = 1.5
 """Pixels between two glyphs that still count as side by side."""
 
 
-def stretch_rectangles(block: ShownBlock, start: int, end: int) -> Iterator[QRectF]:
+def stretch_rectangles(
+    block: ShownBlock, start: int, end: int, lead: int = 0
+) -> Iterator[QRectF]:
     """Yield where a stretch of ``block`` lies; one of no length lies at a place.
 
     Blanks at which a line breaks are left out, as they hang over the column's edge;
-    so are ghosts, which are no part of the text.
+    so are ghosts, which are no part of the text, but for ``lead`` units of the one
+    that is shown at the end.
     """
     if start == end:
         place = block.place_of(start)
@@ -39,8 +42,9 @@ def stretch_rectangles(block: ShownBlock, start: int, end: int) -> Iterator[QRec
         return
     inside = {g.position for g in block.ghosts if start < g.position < end}
     for one, other in pairwise((start, *sorted(inside), end)):
-        first = block.place_of(one, is_after=True)
-        yield from laid_rectangles(block, first, block.place_of(other))
+        first, last = block.place_of(one, is_after=True), block.place_of(other)
+        more = lead if other == end else 0
+        yield from laid_rectangles(block, first, last + more)
 
 
 def laid_rectangles(block: ShownBlock, start: int, end: int) -> Iterator[QRectF]:

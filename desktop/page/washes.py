@@ -6,7 +6,7 @@ text.  The colours are translucent, so overlapping passages blend.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,7 @@ class Wash:
         is_struck: Whether the words are dimmed and struck through.
         ghost: The key of the ghosts that it has; empty if none.
         ghost_colour: What is laid under their words.
+        ghost_ink: The colour of their words.
     """
 
     start: int
@@ -55,7 +56,8 @@ class Wash:
     stroke_colour: QColor | None = None
     is_struck: bool = False
     ghost: str = ""
-    ghost_colour: QColor | None = None
+    ghost_colour: QColor = field(default_factory=QColor)
+    ghost_ink: QColor = field(default_factory=QColor)
 
 
 class WashPainter:
@@ -63,18 +65,13 @@ class WashPainter:
 
     Attributes:
         dimmed: The colour of words that are struck through.
-        ghostly: The colour of the words of ghosts.
     """
 
     def __init__(
-        self,
-        washes_of: Callable[[int], Sequence[Wash]],
-        dimmed: QColor,
-        ghostly: QColor | None = None,
+        self, washes_of: Callable[[int], Sequence[Wash]], dimmed: QColor
     ) -> None:
         self._washes_of = washes_of
         self.dimmed = dimmed
-        self.ghostly = ghostly or dimmed
 
     def paint(
         self, painter: QPainter, block: ShownBlock
@@ -86,10 +83,12 @@ class WashPainter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for wash in washes:
-            for rectangle in stretch_rectangles(block, wash.start, wash.end):
-                _paint(painter, wash, _crisp(painter, rectangle))
-            for lead, words in _ghost_stretches(block, wash):
-                _paint_ghost(painter, wash, block, lead, words)
+            ghosts = list(_ghosts_of(block, wash))
+            lead = next((lead for lead, _ in ghosts), 0)
+            for found in stretch_rectangles(block, wash.start, wash.end, lead):
+                _paint(painter, wash, _crisp(painter, found))
+            for _, words in ghosts:
+                _paint_ghost(painter, wash, block, words)
         painter.restore()
         return list(self._ranges(block, washes))
 
@@ -102,8 +101,8 @@ class WashPainter:
                 end = block.place_of(wash.end)
                 yield _coloured(block, range(start, end), self.dimmed)
         for wash in washes:
-            for _, words in _ghost_stretches(block, wash):
-                yield _coloured(block, words, self.ghostly)
+            for _, words in _ghosts_of(block, wash):
+                yield _coloured(block, words, wash.ghost_ink)
 
     def paint_over(
         self,
@@ -133,27 +132,23 @@ def _coloured(
     return part
 
 
-def _ghost_stretches(block: ShownBlock, wash: Wash) -> Iterator[tuple[range, range]]:
-    """Yield where the lead and where the words of each ghost of ``wash`` are laid."""
+def _ghosts_of(block: ShownBlock, wash: Wash) -> Iterator[tuple[int, range]]:
+    """Yield how long the lead of each ghost of ``wash`` is, and where its words are."""
     passed = 0
     for ghost in block.ghosts if wash.ghost else ():
         start = ghost.position + passed
         passed += ghost.length
         if ghost.key == wash.ghost:
-            words = start + ghost.lead
-            yield range(start, words), range(words, start + ghost.length)
+            yield ghost.lead, range(start + ghost.lead, start + ghost.length)
 
 
 def _paint_ghost(
-    painter: QPainter, wash: Wash, block: ShownBlock, lead: range, words: range
+    painter: QPainter, wash: Wash, block: ShownBlock, words: range
 ) -> None:
-    colours = (wash.colour, wash.ghost_colour or wash.colour)
-    for places, colour in zip((lead, words), colours, strict=True):
-        if not places:
-            continue
-        part = replace(wash, start=places.start, end=places.stop, colour=colour)
-        for rectangle in laid_rectangles(block, part.start, part.end):
-            _paint(painter, part, _crisp(painter, rectangle))
+    colour = wash.ghost_colour
+    ghost = replace(wash, start=words.start, end=words.stop, colour=colour)
+    for rectangle in laid_rectangles(block, words.start, words.stop):
+        _paint(painter, ghost, _crisp(painter, rectangle))
 
 
 def _crisp(painter: QPainter, rectangle: QRectF) -> QRectF:

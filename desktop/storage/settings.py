@@ -51,6 +51,7 @@ class Settings:
         compare_side_by_side: Whether compared texts stand side by side.
         compare_grain: Whether they differ by word, sentence or paragraph.
         compare_hides_fine: Whether differences of punctuation are left out.
+        show_suggestions: Whether the text shows what suggestions would make of it.
         others: What the file says that this version does not know.
     """
 
@@ -68,6 +69,7 @@ class Settings:
     compare_side_by_side: bool = True
     compare_grain: str = "word"
     compare_hides_fine: bool = False
+    show_suggestions: bool = True
     others: Mapping[str, Any] = field(default_factory=dict)
 
 

@@ -31,6 +31,7 @@ class Filtering(QObject):
         if screen.chosen and not screen.reading.is_shown(screen.chosen):
             screen.choose(None)
         screen.reading.hold(screen.chosen)
+        screen.previews.renew()
         screen.display.show_notes()
 
     def toggle_readers(self) -> None:

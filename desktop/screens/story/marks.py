@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from desktop.annotations.annotation import Annotation, Kind, Status
+from desktop.annotations.annotation import Annotation, Colour, Kind, Status
 from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import note_of
 from desktop.page.washes import Stroke, Wash
 from desktop.session.offsets import to_utf16
+from desktop.session.proposals import Proposal, proposal_of
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.session.story_session import StorySession
+
+_GHOST_ALPHA = 0.85
+"""How strong the wash is under words that are only proposed."""
 
 _DONE_ALPHA = 0.4
 """How much of its wash a note keeps once it is done."""
@@ -30,6 +35,7 @@ class StoryMarks:
     Attributes:
         chosen: The note whose passage is underlined.
         is_shown: Whether the filter lets a note be seen.
+        proposal: What a note proposes, if that is to be seen in the text.
         matches: What the search found, in order.
         match: The one of them that is looked at.
     """
@@ -40,6 +46,7 @@ class StoryMarks:
         self._session = session
         self._theme = theme
         self.is_shown = is_shown
+        self.proposal: Callable[[str], Proposal | None] = partial(proposal_of, session)
         self.chosen: str | None = None
         self.matches: Sequence[Span] = ()
         self.match: Span | None = None
@@ -66,21 +73,25 @@ class StoryMarks:
 
     def _wash(self, note: Annotation, part: tuple[int, int]) -> Wash:
         name = shown_colour(note).value
-        colour = QColor(self._theme.washes[name])
+        colour, strong = QColor(self._theme.washes[name]), self._theme.strong[name]
         if note.status is Status.DONE:
             colour.setAlphaF(colour.alphaF() * _DONE_ALPHA)
         is_chosen = note.id == self.chosen
-        is_open_suggestion = (
-            note.kind is Kind.SUGGESTION and note.status is not Status.DONE
-        )
-        accent = is_chosen or not is_open_suggestion
-        stroke = self._theme.accent if accent else self._theme.strong[name]
+        is_proposal = self.proposal(note.id) is not None
+        is_open = note.kind is Kind.SUGGESTION and note.status is not Status.DONE
+        stroke = self._theme.accent if is_chosen or not is_open else strong
+        is_green = name == Colour.GREEN.value
+        ghost = QColor(strong)
+        ghost.setAlphaF(_GHOST_ALPHA)
         return Wash(
             *part,
             colour,
             Stroke.UNDERLINE if is_chosen else Stroke.NONE,
             QColor(stroke),
-            is_struck=is_open_suggestion and part[0] != part[1],
+            is_struck=is_proposal and part[0] != part[1],
+            ghost=note.id if is_proposal else "",
+            ghost_colour=ghost,
+            ghost_ink=QColor(self._theme.added if is_green else self._theme.text),
         )
 
     def _matches(self, block: _Block) -> Iterator[Wash]:

@@ -36,6 +36,11 @@ class ReadingList:
         """Which notes the author wants to see."""
         return self._filter
 
+    @property
+    def shows_everything(self) -> bool:
+        """Whether no note is left out."""
+        return self._is_everything
+
     def set_filter(self, wanted: NoteFilter) -> None:
         """Show only the notes that ``wanted`` accepts."""
         self._filter = wanted

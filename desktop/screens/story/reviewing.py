@@ -48,6 +48,7 @@ class Reviewing(QObject):
         screen = self._screen
         self._is_under_way = True
         screen.reading.show_only(notes)
+        screen.previews.renew()
         screen.display.show_notes()
         screen.choose(next(iter(screen.reading.order), None))
         screen.message_bar.show_message(
@@ -59,6 +60,7 @@ class Reviewing(QObject):
         """Show every note again."""
         self._is_under_way = False
         self._screen.reading.show_only(None)
+        self._screen.previews.renew()
         self._screen.display.show_notes()
 
     def _on_dismissed(self) -> None:

@@ -18,6 +18,7 @@ from desktop.screens.story.cards import StoryCards
 from desktop.screens.story.filtering import Filtering
 from desktop.screens.story.finding import Finding
 from desktop.screens.story.marks import StoryMarks
+from desktop.screens.story.previews import Previews
 from desktop.screens.story.reading_list import ReadingList
 from desktop.screens.story.story_display import StoryDisplay
 from desktop.screens.story.story_parts import StoryParts
@@ -88,6 +89,7 @@ class StoryScreen(StoryParts):
         self.display = StoryDisplay(self)
         self.filtering = Filtering(self)
         self._connect()
+        self.previews = Previews(self)
         self._show_story()
 
     def _connect(self) -> None:
@@ -262,12 +264,11 @@ class StoryScreen(StoryParts):
         self.selection_bar.hide()
         self.display.show_place()
 
-    def _on_notes_changed(self, notes: frozenset[str]) -> None:
+    def _on_notes_changed(self) -> None:
         self.reading.refresh()
         if self.chosen and self.chosen not in self.session.shown:
             self.choose(None)
         self.display.show_notes_later()
-        del notes
 
     def _on_notes_arrived(self) -> None:
         self.reading.refresh()

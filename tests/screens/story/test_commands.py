@@ -27,6 +27,8 @@ OF_THE_WINDOW = {
     "save-now",
     "show-contents",
     "show-margin",
+    "show-suggestions",
+    "show-suggestions",
     "wider-column",
     "shortcuts",
     "about",

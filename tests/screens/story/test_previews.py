@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.annotations.annotation import Kind
+from desktop.annotations.note_filter import NoteFilter
+from desktop.text.span import Span
+
+
+@pytest.fixture
+def suggest(shown):
+    def made(words, replacement):
+        return shown.mark(words, Kind.SUGGESTION, replacement=replacement)
+
+    return made
+
+
+def laid(opened, number=2):
+    """Return how a block is laid out, old and new words."""
+    document = opened.screen.page.document()
+    block = document.findBlockByNumber(number)
+    return opened.screen.page.page_layout.shown(block).laid_text
+
+
+def type_at(opened, words, offset, typed):
+    opened.screen.set_mode("revise")
+    at = opened.span(words).start + offset
+    opened.page.select(Span(at, at))
+    opened.page.insertPlainText(typed)
+
+
+def test_a_suggestion_is_shown_behind_what_it_would_replace(shown, suggest):
+    suggest("ferry", "boat")
+
+    assert laid(shown).startswith("The ferry boat had stopped")
+    assert shown.text == shown.story.file.text
+
+
+def test_several_suggestions_of_a_paragraph_are_shown_at_once(shown, suggest):
+    suggest("ferry", "boat")
+    suggest("Ines", "She")
+    at = shown.span(" and").start
+    shown.marking.add(Kind.SUGGESTION, Span(at, at), replacement=", slowly,")
+
+    assert "ferry boat had stopped. Ines She went" in laid(shown)
+    assert "landing,, slowly, and" in laid(shown)
+
+
+def test_a_cut_shows_only_the_words_that_would_go(shown, suggest):
+    note = suggest("ferry", "")
+
+    assert laid(shown) == shown.session.live.piece(2).rstrip("\n")
+    (wash,) = shown.screen.marks.washes(2)
+    assert wash.is_struck
+    assert wash.ghost == note
+
+
+def test_what_is_only_begun_is_not_struck_yet(shown, suggest):
+    suggest("ferry", "ferry")
+
+    assert "ferry ferry" not in laid(shown)
+    assert not shown.screen.marks.washes(2)[0].is_struck
+
+
+def test_paragraphs_of_new_words_are_parted_by_a_mark(shown, suggest):
+    suggest("ferry", "boat\n\nand more")
+
+    assert "ferry boat ¶ and more had" in laid(shown)
+
+
+def test_a_suggestion_on_several_paragraphs_is_shown_behind_the_last(shown):
+    start = shown.span("the sea rose").start
+    end = shown.span("she asked").end
+    shown.marking.add(Kind.SUGGESTION, Span(start, end), replacement="nothing")
+
+    assert "she asked nothing." in laid(shown, 4)
+    assert [shown.screen.marks.washes(n)[0].is_struck for n in (2, 4)] == [True] * 2
+
+
+def test_new_words_for_a_whole_line_stand_at_its_end(shown):
+    start = shown.span("The ferry").start
+    end = shown.span("rose.\n").end
+    shown.marking.add(Kind.SUGGESTION, Span(start, end), replacement="Nothing.\n")
+
+    assert laid(shown).endswith("the sea rose. Nothing.")
+
+
+@pytest.mark.parametrize("what", ["dismiss", "delete", "done"])
+def test_it_is_gone_when_the_suggestion_is(shown, suggest, what):
+    note = suggest("ferry", "boat")
+
+    if what == "dismiss":
+        shown.marking.dismiss(note)
+    elif what == "delete":
+        shown.marking.delete([note])
+    else:
+        shown.marking.toggle_done(note)
+
+    assert "boat" not in laid(shown)
+    shown.session.undo()
+    assert "ferry boat" in laid(shown)
+
+
+def test_it_says_what_is_written_on_the_card(shown, suggest):
+    note = suggest("ferry", "boat")
+
+    shown.marking.set_replacement(note, "little boat")
+
+    assert "ferry little boat had" in laid(shown)
+
+
+def test_a_passage_that_changed_is_no_longer_shown_as_one(shown, suggest):
+    suggest("ferry", "boat")
+
+    type_at(shown, "ferry", 2, "xx")
+
+    assert "boat" not in laid(shown)
+    assert not shown.screen.marks.washes(2)[0].is_struck
+    shown.session.undo()
+    assert "ferry boat" in laid(shown)
+
+
+def test_a_passage_over_two_paragraphs_is_not_shown_once_its_start_changed(shown):
+    start = shown.span("the sea rose").start
+    end = shown.span("she asked").end
+    shown.marking.add(Kind.SUGGESTION, Span(start, end), replacement="nothing")
+
+    type_at(shown, "sea rose", 2, "xx")
+
+    assert "nothing" not in laid(shown, 4)
+
+
+def test_it_moves_with_its_paragraph(shown, suggest):
+    suggest("Nobody", "No one")
+
+    type_at(shown, "The Landing", 3, "\n\n\n")
+
+    assert "Nobody No one answered" in laid(shown, 7)
+
+
+def test_applying_leaves_only_the_new_words(shown, suggest):
+    note = suggest("ferry", "boat")
+
+    assert shown.marking.apply(note)
+
+    assert laid(shown).startswith("The boat had stopped")
+
+
+def test_the_filter_hides_it_with_its_note(shown, suggest):
+    note = suggest("ferry", "boat")
+
+    shown.screen.filtering.set(NoteFilter(kinds=frozenset({Kind.QUESTION})))
+    assert "boat" not in laid(shown)
+
+    shown.screen.choose(note)  # the chosen one is always seen
+    assert "ferry boat" in laid(shown)
+
+    shown.screen.choose(None)
+    shown.screen.filtering.show_all()
+    assert "ferry boat" in laid(shown)
+
+
+def test_the_author_can_do_without(shown, suggest):
+    suggest("ferry", "boat")
+    shown.screen.preferences.update(show_suggestions=False)
+
+    assert "boat" not in laid(shown)
+    assert not shown.screen.marks.washes(2)[0].is_struck
+
+    shown.screen.preferences.update(show_suggestions=True)
+    assert "ferry boat" in laid(shown)
