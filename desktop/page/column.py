@@ -150,15 +150,18 @@ class Column:
 
     def show_ghosts(self, numbers: Iterable[int]) -> None:
         """Lay blocks out anew whose ghosts are other ones now."""
-        changed = sorted(numbers)
-        for number in changed:
+        for number in numbers:
             block = self._document.findBlockByNumber(number)
+            is_exact = number < self.heights.measured
+            is_exact |= self.layouts.is_laid_out(number)
             if self.layouts.drop(block, number):
                 self.own(block)
-        for number in changed[:_LAID_OUT_AT_ONCE]:
-            self.shown(self._document.findBlockByNumber(number))
-        if len(changed) > _LAID_OUT_AT_ONCE:
-            self.heights.doubt(changed[_LAID_OUT_AT_ONCE])
+            elif is_exact:
+                self.heights[number] = self._measured(block, number)
+
+    def _measured(self, block: QTextBlock, number: int) -> float:
+        ghosts = self.ghosts.at(number)
+        return self.typesetter.measured_height(number, block.text(), ghosts)
 
     # Making heights exact
 
@@ -179,9 +182,7 @@ class Column:
             if time.perf_counter() >= until:
                 break
             if not self.layouts.is_laid_out(number):
-                text, ghosts = block.text(), self.ghosts.at(number)
-                height = self.typesetter.measured_height(number, text, ghosts)
-                self.heights[number] = height
+                self.heights[number] = self._measured(block, number)
             number += 1
         self.heights.measured = number
         return Measured(self.heights.is_measured, self.heights.total - before)

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Set
 
 
+_MANY = 1000
+"""Blocks, or notes, of which asking anew would hold up the window."""
+
+
 class GhostTable:
     """The ghosts of all blocks, by the numbers of the blocks.
 
@@ -23,6 +27,12 @@ class GhostTable:
     def __init__(self) -> None:
         self.source: GhostSource = NoGhosts()
         self._found: dict[int, Ghosts] = {}
+        self._next: int | None = None
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether there are blocks yet to be asked for."""
+        return self._next is not None
 
     def at(self, number: int) -> Ghosts:
         """Return the ghosts of block ``number``."""
@@ -37,18 +47,27 @@ class GhostTable:
             old_stop: Where they ended before.
         """
         shift = stop - old_stop
+        if self._next is not None:
+            self._next = min(self._next, start)
         if self._found and (shift or old_stop - start > 1):
             kept = ((n, g) for n, g in self._found.items() if not start <= n < old_stop)
             self._found = {n if n < start else n + shift: g for n, g in kept}
         else:
             self._found.pop(start, None)
-        self._found |= self.source.ghosts_between(start, stop)
+        if stop - start > _MANY:
+            self.doubt(start)
+        else:
+            self._found |= self.source.ghosts_between(start, stop)
 
     def renew(self, keys: Set[str], blocks: range = range(0)) -> list[int]:
         """Ask anew where the ghosts of ``keys`` were or are, and for ``blocks``.
 
-        Return the numbers of those that have other ghosts now.
+        Return the numbers of those that have other ghosts now.  Very many are only
+        put in doubt.
         """
+        if max(len(keys), len(blocks)) > _MANY:
+            self.doubt()
+            return []
         numbers = self.source.blocks_of(keys) if keys else set[int]()
         for number, ghosts in self._found.items() if keys else ():
             if any(ghost.key in keys for ghost in ghosts):
@@ -60,10 +79,21 @@ class GhostTable:
             changed += self._compare({*fresh, *known}, fresh)
         return changed
 
-    def renew_all(self, count: int) -> list[int]:
-        """Ask anew for all of the ``count`` blocks; return those that changed."""
-        fresh = self.source.ghosts_between(0, count)
-        return self._compare({*fresh, *self._found}, fresh)
+    def doubt(self, number: int = 0) -> None:
+        """Have every block from ``number`` on asked for anew by :meth:`renew_next`."""
+        self._next = number if self._next is None else min(self._next, number)
+
+    def renew_next(self, most: int, count: int) -> list[int]:
+        """Ask anew for the next blocks that are in doubt; return those that changed.
+
+        Args:
+            most: How many may be asked for.
+            count: How many blocks there are.
+        """
+        start = self._next or 0
+        stop = min(start + most, count)
+        self._next = stop if stop < count else None
+        return self.renew(frozenset(), range(start, stop))
 
     def _compare(
         self, numbers: Iterable[int], fresh: Mapping[int, Ghosts]

@@ -30,7 +30,7 @@ from desktop.page.column import Column, Measured
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
 
-    from desktop.page.ghosts import GhostSource
+    from desktop.page.ghost_table import GhostTable
     from desktop.page.paragraph_looks import ParagraphLooks
     from desktop.page.shown_block import ShownBlock, Underlay
     from desktop.page.typesetter import Typesetter
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _EVERYWHERE = QRectF(0.0, 0.0, 1e9, 1e9)
 _TOP_MARGIN, _BOTTOM_MARGIN = 44.0, 320.0
 _LEAST_LEFT = 16
+_ASKED_AT_ONCE = 1000
+"""Blocks that one slice of idle measuring asks for their ghosts."""
 
 
 class LazyLayout(QAbstractTextDocumentLayout):
@@ -82,15 +84,18 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._column.set_looks(looks)
         self._place()
 
-    def set_ghost_source(self, source: GhostSource) -> bool:
-        """Show the ghosts that ``source`` knows of; return whether there are others."""
-        self._column.ghosts.source = source
-        return self.renew_all_ghosts()
+    @property
+    def ghosts(self) -> GhostTable:
+        """The words that are shown in blocks and do not stand in them."""
+        return self._column.ghosts
 
-    def renew_all_ghosts(self) -> bool:
-        """Ask anew for the ghosts of every block; return whether there are others."""
-        count = self._document.blockCount()
-        return self._show_ghosts(self._column.ghosts.renew_all(count))
+    def renew_all_ghosts(self, seen: range) -> bool:
+        """Ask anew for the ghosts of every block, soon; at once for those ``seen``.
+
+        Return whether there are others among the latter.
+        """
+        self.ghosts.doubt()
+        return self._show_ghosts(self.ghosts.renew(frozenset(), seen))
 
     def renew_ghosts(self, keys: Set[str], blocks: range = range(0)) -> bool:
         """Ask anew where the ghosts of ``keys`` were or are, and for ``blocks``.
@@ -101,16 +106,12 @@ class LazyLayout(QAbstractTextDocumentLayout):
         if not self.is_settled:
             self._due |= keys
             return False
-        return self._show_ghosts(self._column.ghosts.renew(keys, blocks))
+        return self._show_ghosts(self.ghosts.renew(keys, blocks))
 
     @property
     def is_settled(self) -> bool:
         """Whether no edit is on its way here."""
         return bool(self._document.revision() == self._revision)
-
-    def has_ghosts(self, block: QTextBlock) -> bool:
-        """Return whether words are shown in ``block`` that do not stand in it."""
-        return bool(block.isValid() and self._column.ghosts.at(block.blockNumber()))
 
     def _show_ghosts(self, changed: list[int]) -> bool:
         if changed:
@@ -183,14 +184,18 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def measure(self, milliseconds: float) -> Measured:
         """Make heights exact for about so long, from the top down."""
+        if self.ghosts.is_behind and self.is_settled:
+            before, count = self._column.heights.total, self._document.blockCount()
+            self._show_ghosts(self.ghosts.renew_next(_ASKED_AT_ONCE, count))
+            return Measured(False, self._column.heights.total - before)
         measured = self._column.measure(milliseconds)
         self._announce_size()
         return measured
 
     @property
     def is_measured(self) -> bool:
-        """Whether every height is exact."""
-        return self._column.heights.is_measured
+        """Whether every height is exact, and every ghost where it belongs."""
+        return self._column.heights.is_measured and not self.ghosts.is_behind
 
     def _announce_size(self) -> None:
         size = QSizeF(self._page_width, self._column.bottom + _BOTTOM_MARGIN)

@@ -45,13 +45,17 @@ class LineMoves:
             is_selecting = event.matches(selecting)
             if not (is_selecting or event.matches(key)):
                 continue
-            if not any(map(self._layout.has_ghosts, _around(cursor.block()))):
+            if not self._has_ghosts_near(cursor.block()):
                 return None
             mode = QTextCursor.MoveMode
             kept = mode.KeepAnchor if is_selecting else mode.MoveAnchor
             cursor.setPosition(self._target(key, cursor), kept)
             return cursor
         return None
+
+    def _has_ghosts_near(self, block: QTextBlock) -> bool:
+        number = block.blockNumber()
+        return any(self._layout.ghosts.at(n) for n in range(number - 1, number + 2))
 
     def _target(self, key: QKeySequence.StandardKey, cursor: QTextCursor) -> int:
         block = cursor.block()
@@ -91,10 +95,6 @@ class LineMoves:
                 shown = self._layout.shown(block)
                 number = 0 if way > 0 else shown.layout.lineCount() - 1
             yield block, shown.layout.lineAt(number), shown
-
-
-def _around(block: QTextBlock) -> tuple[QTextBlock, QTextBlock, QTextBlock]:
-    return block.previous(), block, block.next()
 
 
 def _start(shown: ShownBlock, line: QTextLine) -> int:

@@ -62,6 +62,7 @@ class PageView(StoryEdit):
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
+        document.contentsChanged.connect(self._measure_later)
         self.page_turned.connect(self._on_page_turned)
         self.verticalScrollBar().valueChanged.connect(self.shifted)
         self._layout.documentSizeChanged.connect(self._on_size_changed)
@@ -124,9 +125,8 @@ class PageView(StoryEdit):
 
     def show_ghosts(self, source: GhostSource) -> None:
         """Show the ghosts that ``source`` knows of."""
-        self._place.hold()
-        if self._layout.set_ghost_source(source):
-            self._settle()
+        self._layout.ghosts.source = source
+        self.renew_all_ghosts()
 
     def renew_ghosts(self, keys: Set[str], span: Span | None = None) -> None:
         """Show other ghosts where those of ``keys`` were or are, and in ``span``."""
@@ -138,12 +138,16 @@ class PageView(StoryEdit):
             self._place.hold()
         if self._layout.renew_ghosts(keys, blocks):
             self._settle()
+        self._measure_later()
 
     def renew_all_ghosts(self) -> None:
-        """Show other ghosts wherever there are some."""
+        """Show other ghosts wherever there are some, those in view at once."""
         self._place.hold()
-        if self._layout.renew_all_ghosts():
+        top = self.scroll_top
+        first, last = self.blocks_between(top, top + self.viewport().height())
+        if self._layout.renew_all_ghosts(range(first, last + 1)):
             self._settle()
+        self._measure_later()
 
     # Where things are
 

@@ -79,8 +79,8 @@ def exact(qapp):
         setter, block = layout.typesetter, document.begin()
         while block.isValid():
             number = block.blockNumber()
-            ghosts = layout._column.ghosts.at(number)
-            asked = layout._column.ghosts.source.ghosts_between(number, number + 1)
+            ghosts = layout.ghosts.at(number)
+            asked = layout.ghosts.source.ghosts_between(number, number + 1)
             assert ghosts == asked.get(number, ())
             lines = setter.made(number, block.text(), ghosts).lineCount()
             height = setter.type_at(number, block.text()).height(max(1, lines))

@@ -28,7 +28,8 @@ class Source:
 def table():
     table = GhostTable()
     table.source = Source(a=1, b=5, c=5)
-    table.renew_all(9)
+    table.doubt()
+    table.renew_next(9, 9)
     return table
 
 
@@ -41,7 +42,9 @@ def test_every_block_has_its_ghosts(table):
 
 
 def test_nothing_is_laid_out_anew_where_nothing_changed(table):
-    assert table.renew_all(9) == []
+    table.doubt()
+
+    assert table.renew_next(9, 9) == []
     assert table.renew({"a", "c"}, range(3, 8)) == []
 
 
@@ -81,3 +84,36 @@ def test_blocks_are_asked_for_without_knowing_whose_ghosts_they_hold(table):
 
     assert table.renew(frozenset(), range(3, 6)) == [4]
     assert keys(table) == {1: "a", 4: "d", 5: "bc"}
+
+
+def test_blocks_in_doubt_are_asked_for_some_at_a_time(table):
+    table.source.ghosts = {"a": 2, "b": 5}
+    table.doubt()
+
+    assert sorted(table.renew_next(4, 9)) == [1, 2]
+    assert table.is_behind
+    assert table.renew_next(4, 9) == [5]
+    assert table.renew_next(4, 9) == []
+    assert not table.is_behind
+
+
+def test_what_is_edited_before_blocks_in_doubt_leaves_none_out(table):
+    table.source.ghosts = {"c": 7}
+    table.doubt()
+    table.renew_next(6, 9)
+
+    table.source.ghosts = {"c": 2}
+    table.splice(0, 1, 6)
+
+    assert table.renew_next(9, 4) == [2]
+
+
+def test_very_many_blocks_are_not_asked_for_at_once(table):
+    table.source.ghosts["d"] = 4000
+
+    assert table.renew(frozenset(), range(5000)) == []
+    table.splice(2, 4500, 4500)
+
+    assert table.is_behind
+    assert keys(table) == {1: "a"}
+    assert sorted(table.renew_next(5000, 5000)) == [5, 4000]

@@ -160,7 +160,7 @@ def test_an_edit_made_by_the_app_leaves_the_ghosts_right(page, exact):
 
 def test_a_novel_is_asked_for_its_ghosts_only_when_there_are_other_ones(page):
     asked = []
-    source = page.page_layout._column.ghosts.source
+    source = page.page_layout.ghosts.source
     source.blocks_of = lambda keys: asked.append(keys) or set()
 
     page.renew_ghosts(frozenset({"another"}))
