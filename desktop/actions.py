@@ -176,6 +176,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("keep-open", "Keep open", "Ctrl+Alt+H", "H", tip="It is not dealt with yet"),
     _note("-apply-suggestion", "Apply suggestion", "Ctrl+Alt+Y", "Y"),
     _note("dismiss-suggestion", "Dismiss suggestion", "Ctrl+Alt+X", "X"),
+    _note("apply-shown", "Apply all suggestions shown", "Ctrl+Shift+Y"),
     _note("-grow-passage", "Grow passage by a word", "Ctrl+Alt+]", "]"),
     _note("shrink-passage", "Shrink passage by a word", "Ctrl+Alt+[", "["),
     _note("attach-to-selection", "Attach to the selected words", "Ctrl+Alt+A", "A"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.page.ghosts import Ghosts, GhostSource, NoGhosts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Set
+    from collections.abc import Set
 
 
 _MANY = 1000
@@ -73,11 +73,7 @@ class GhostTable:
             if any(ghost.key in keys for ghost in ghosts):
                 numbers.add(number)
         changed = [n for n in numbers if self._take(n, self._asked(n))]
-        if blocks:
-            fresh = self.source.ghosts_between(blocks.start, blocks.stop)
-            known = (n for n in self._found if n in blocks)
-            changed += self._compare({*fresh, *known}, fresh)
-        return changed
+        return changed + self._renew_in(blocks)
 
     def doubt(self, number: int = 0) -> None:
         """Have every block from ``number`` on asked for anew by :meth:`renew_next`."""
@@ -93,11 +89,13 @@ class GhostTable:
         start = self._next or 0
         stop = min(start + most, count)
         self._next = stop if stop < count else None
-        return self.renew(frozenset(), range(start, stop))
+        return self._renew_in(range(start, stop))
 
-    def _compare(
-        self, numbers: Iterable[int], fresh: Mapping[int, Ghosts]
-    ) -> list[int]:
+    def _renew_in(self, blocks: range) -> list[int]:
+        if not blocks:
+            return []
+        fresh = self.source.ghosts_between(blocks.start, blocks.stop)
+        numbers = {*fresh, *(n for n in self._found if n in blocks)}
         return [n for n in numbers if self._take(n, fresh.get(n, ()))]
 
     def _asked(self, number: int) -> Ghosts:

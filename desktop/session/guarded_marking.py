@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop.annotations.annotation import Colour, Kind, Person
+    from desktop.session.applying import Applied
     from desktop.session.story_session import StorySession
     from desktop.text.span import Span
 
@@ -82,6 +83,11 @@ class GuardedMarking(Marking):
     def apply(self, note: str) -> bool:
         self._make_sure()
         return super().apply(note)
+
+    @override
+    def apply_all(self, notes: Iterable[str]) -> Applied:
+        self._make_sure()
+        return super().apply_all(notes)
 
     @override
     def dismiss(self, note: str) -> None:

@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe
 from desktop.annotations.annotation import (
     Annotation,
@@ -34,8 +33,10 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
+from desktop.session.applying import Applied, apply_all
 from desktop.session.moderating import own_note, say_of
 from desktop.session.placing import first_wording
+from desktop.session.proposals import AS_MARKED
 from desktop.text.change import replacing
 from desktop.text.graphemes import snapped
 
@@ -249,6 +250,10 @@ class Marking:
         self._session.change("Apply suggestion", {done.id: done}, after, changes)
         return True
 
+    def apply_all(self, notes: Iterable[str]) -> Applied:
+        """Apply the open suggestions among ``notes`` as one step to undo."""
+        return apply_all(self._session, notes, self.author)
+
     def dismiss(self, note: str) -> None:
         """Mark a suggestion done without applying it."""
         if self._session.shown.notes[note].status is Status.OPEN:
@@ -275,8 +280,8 @@ def _is_unchanged(anchors: Collection[Anchor]) -> bool:
     """Return whether each passage stands as marked, and no two share words."""
     spans = sorted(anchor.span for anchor in anchors if anchor.span is not None)
     is_apart = all(one.end < other.start for one, other in pairwise(spans))
-    states = {anchor.state for anchor in anchors}
-    return len(spans) == len(anchors) and states == {AnchorState.EXACT} and is_apart
+    are_as_marked = all(anchor.state in AS_MARKED for anchor in anchors)
+    return len(spans) == len(anchors) and are_as_marked and is_apart
 
 
 def _now() -> datetime:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.note_passages import single_of
 from desktop.session.placing import first_wording
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from desktop.session.story_session import StorySession
     from desktop.text.span import Span
 
-_AS_MARKED = (AnchorState.EXACT, AnchorState.MOVED)
+AS_MARKED = (AnchorState.EXACT, AnchorState.MOVED)
+"""What a passage is that reads as when it was marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,31 +28,35 @@ class Proposal:
     """Words that a suggestion would put in the place of others.
 
     Attributes:
-        note: The id of the suggestion.
+        key: The key of the passage of the suggestion.
         span: What they would replace; empty where they would only be added.
         words: The words; empty where they would only be cut.
     """
 
-    note: str
+    key: str
     span: Span
     words: str
 
 
 def reads_as_marked(session: StorySession, note: Annotation) -> bool:
     """Return whether the passage of ``note`` reads as when it was marked."""
-    return session.placing.anchor(note).state in _AS_MARKED
+    return session.placing.anchor(note).state in AS_MARKED
 
 
-def proposal_of(session: StorySession, note_id: str) -> Proposal | None:
-    """Return what the note with that id proposes, or None if it proposes nothing."""
-    note = session.notes.get(note_id)
-    if note is None or note.kind is not Kind.SUGGESTION:
+def proposal_of(session: StorySession, key: str) -> Proposal | None:
+    """Return what is proposed for the passage of that key; None if nothing is."""
+    note = single_of(session.shown, key)
+    if note is None or not waits(note):
         return None
-    if note.status is Status.DONE or note.replacement is None:
-        return None
-    span = session.placing.span_of(note_id)
+    span = session.placing.span_of(key)
     if span is None or not reads_as_marked(session, note):
         return None
-    if note.replacement == first_wording(note):
-        return None  # it was only begun
-    return Proposal(note_id, span, note.replacement)
+    return Proposal(key, span, note.replacement or "")
+
+
+def waits(note: Annotation) -> bool:
+    """Return whether ``note`` is a suggestion that proposes something and is open."""
+    if note.kind is not Kind.SUGGESTION or note.replacement is None:
+        return False
+    # One that says what stands there anyway was only begun.
+    return note.status is not Status.DONE and note.replacement != first_wording(note)

@@ -69,7 +69,7 @@ class StoryGhosts:
         number = live.block_at(end)
         position = to_utf16(live.piece(number), end - live.block_span(number).start)
         lead = "" if span.is_empty else " "
-        return number, Ghost(proposal.note, position, lead + _shown(words), len(lead))
+        return number, Ghost(proposal.key, position, lead + _shown(words), len(lead))
 
 
 def _shown(words: str) -> str:

@@ -49,6 +49,7 @@ class NoteCommands(QObject):
             "keep-open": self.keep_open,
             "apply-suggestion": self.apply,
             "dismiss-suggestion": self.dismiss,
+            "apply-shown": self.apply_shown,
             "grow-passage": partial(self.reshape, grow),
             "shrink-passage": partial(self.reshape, shrink),
             "attach-to-selection": self.attach,
@@ -171,6 +172,15 @@ class NoteCommands(QObject):
                 "The passage has changed since this was suggested, so nothing was "
                 "applied. Edit the text by hand, or the suggestion."
             )
+
+    def apply_shown(self) -> None:
+        """Apply every suggestion that the filter lets be seen."""
+        problem = self._screen.story.file.decoded.problem
+        if problem:
+            self._say(problem)
+        else:
+            order = list(self._screen.reading.order)
+            self._say(self._marking.apply_all(order).sentence)
 
     def dismiss(self) -> None:
         """Dismiss the chosen suggestion."""

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.annotations.annotation import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
+from desktop.annotations.note_filter import NoteFilter
 from desktop.text.span import Span
 
 
@@ -221,3 +222,29 @@ def test_a_click_chooses_a_note_and_leaves_the_caret_where_it_fell(shown):
 
     assert shown.screen.chosen == note
     assert shown.page.caret == at
+
+
+def test_all_suggestions_that_are_shown_are_applied_as_one_step(shown):
+    shown.mark("the landing", Kind.SUGGESTION, replacement="the quay")
+    shown.mark("Nobody", Kind.SUGGESTION, replacement="No one", colour=Colour.PINK)
+    left = shown.mark("sea", Kind.SUGGESTION, replacement="lake")
+    shown.screen.filtering.set(NoteFilter(colours=frozenset({Colour.PINK})))
+
+    shown.do("apply-shown")
+    pink = shown.text
+    shown.screen.filtering.show_all()
+    shown.marking.set_replacement(left, "water")
+    shown.do("apply-shown")
+
+    assert "the landing" in pink
+    assert "No one answered" in pink
+    assert "down to the quay, and the water rose" in shown.text
+    assert shown.said == "2 suggestions applied."
+    shown.do("undo")
+    assert shown.text == pink
+
+
+def test_nothing_is_applied_where_nothing_is_suggested(shown):
+    shown.do("apply-shown")
+
+    assert shown.said == "No suggestion that is shown waits to be applied."
