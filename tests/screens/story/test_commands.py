@@ -28,7 +28,6 @@ OF_THE_WINDOW = {
     "show-contents",
     "show-margin",
     "show-suggestions",
-    "show-suggestions",
     "wider-column",
     "shortcuts",
     "about",

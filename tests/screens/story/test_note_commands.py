@@ -4,7 +4,6 @@ import pytest
 
 from desktop.annotations.annotation import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
-from desktop.annotations.note_filter import NoteFilter
 from desktop.text.span import Span
 
 
