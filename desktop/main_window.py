@@ -129,6 +129,7 @@ class MainWindow(WindowFrame):
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
         screen.mode_changed.connect(self._show_mode)
+        screen.suggesting.toggled.connect(self._show_checks)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
         story.session.history_changed.connect(self._show_history)
 
@@ -186,6 +187,8 @@ class MainWindow(WindowFrame):
         screen = self.story_screen
         hides_readers = screen is not None and screen.reading.hides_readers
         self.menus.check("show-readers", is_on=not hides_readers)
+        if screen is not None:
+            self.menus.check("suggesting", is_on=screen.suggesting.is_on)
         self.menus.check("full-screen", is_on=self.isFullScreen())
 
     def _show_history(self) -> None:

@@ -99,9 +99,10 @@ class FaithfulEdit(QTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.is_editable and self.canInsertFromMimeData(source):
-            self._insert(as_story_text(source.text()))
+            self.insert_words(as_story_text(source.text()))
 
-    def _insert(self, text: str) -> None:
+    def insert_words(self, text: str) -> None:
+        """Put ``text`` at the caret, in the place of what is selected."""
         self.stop_composing()
         self.textCursor().insertText(text)
         self.ensureCursorVisible()
@@ -148,9 +149,9 @@ class FaithfulEdit(QTextEdit):
             self.cut()
         elif self.is_editable and any(map(event.matches, _LINE_ENDS)):
             # Shift+Enter would type U+2028, which is no line end in a text file.
-            self._insert("\n")
+            self.insert_words("\n")
         elif self.is_editable and typed not in {"", "\r"} and _is_unfit(typed):
-            self._insert(as_story_text(typed))
+            self.insert_words(as_story_text(typed))
         else:
             super().keyPressEvent(event)
 

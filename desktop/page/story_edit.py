@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
-from desktop.page.faithful_edit import FaithfulEdit
+from desktop.page.diverted_edit import DivertedEdit
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -29,13 +29,14 @@ _NOTCH = 120
 """What a wheel reports for one notch; finer wheels report parts of it."""
 
 
-class StoryEdit(FaithfulEdit):
+class StoryEdit(DivertedEdit):
     """Lets the author select in a story and, if unlocked, edit it.
 
     Signals:
         selected: The selection or the caret changed.
         clicked: A click without a selection; carries the position in the story.
         moved: Selected text was dropped elsewhere; carries its span and the place.
+        move_wanted: The same, while edits are only told.
         zoomed: Ctrl and the wheel; carries the number of steps.
         page_turned: The space bar, while the text is locked; carries 1 or -1.
         left: Esc was pressed.
@@ -44,6 +45,7 @@ class StoryEdit(FaithfulEdit):
     selected = Signal()
     clicked = Signal(int)
     moved = Signal(Span, int)
+    move_wanted = Signal(Span, int)
     zoomed = Signal(int)
     page_turned = Signal(int)
     left = Signal()
@@ -121,6 +123,7 @@ class StoryEdit(FaithfulEdit):
             return
         # Qt would delete and insert in one edit that hides what moved.
         place = self.cursorForPosition(event.position().toPoint()).position()
-        self.moved.emit(self.selected_span, self.live.from_document(place))
+        told = self.move_wanted if self.is_diverted else self.moved
+        told.emit(self.selected_span, self.live.from_document(place))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()

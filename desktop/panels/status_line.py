@@ -26,9 +26,11 @@ class StatusLine(QFrame):
 
     Signals:
         zoom_reset: The zoom was clicked, to go back to 100 %.
+        suggesting_left: The author wants to edit again, not to suggest.
     """
 
     zoom_reset = Signal()
+    suggesting_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,13 @@ class StatusLine(QFrame):
         self._message.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
         )
+        self._suggesting = QPushButton("Suggesting", self)
+        self._suggesting.setObjectName("suggesting")
+        self._suggesting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._suggesting.setToolTip("What you type is suggested. Click to edit again.")
+        self._suggesting.setAccessibleName("Suggesting; edit again")
+        self._suggesting.clicked.connect(self._on_suggesting_clicked)
+        self._suggesting.hide()
         self._zoom = QPushButton(self)
         self._zoom.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._zoom.setToolTip("Back to 100\u00a0%")
@@ -64,6 +73,10 @@ class StatusLine(QFrame):
         """Show how the file is written, such as ``UTF-8`` and ``LF``."""
         self._file.setText(f"{encoding} · {line_ends}")
 
+    def show_suggesting(self, *, is_on: bool) -> None:
+        """Show that what is typed is only suggested, or no longer."""
+        self._suggesting.setVisible(is_on)
+
     def show_zoom(self, per_cent: int) -> None:
         """Show how large the text is; 100 is the size that was chosen for it."""
         self._zoom.setText(f"{per_cent}\u00a0%")
@@ -75,9 +88,13 @@ class StatusLine(QFrame):
         layout.setSpacing(_GAP)
         for label in (self._words, self._minutes, self._notes):
             layout.addWidget(label)
+        layout.addWidget(self._suggesting)
         layout.addWidget(self._message, stretch=1)
         layout.addWidget(self._file)
         layout.addWidget(self._zoom)
+
+    def _on_suggesting_clicked(self) -> None:
+        self.suggesting_left.emit()
 
     def _on_zoom_clicked(self) -> None:
         self.zoom_reset.emit()

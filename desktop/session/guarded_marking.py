@@ -46,32 +46,32 @@ class GuardedMarking(Marking):
         colour: Colour | None = None,
         replacement: str | None = None,
     ) -> str:
-        self._make_sure()
+        self.make_sure()
         return super().add(kind, span, colour=colour, replacement=replacement)
 
     @override
     def reply(self, to: str) -> str:
-        self._make_sure()
+        self.make_sure()
         return super().reply(to)
 
     @override
     def place(self, key: str, span: Span, label: str = "Attach") -> None:
-        self._make_sure()
+        self.make_sure()
         super().place(key, span, label)
 
     @override
     def add_passage(self, note: str, span: Span) -> str:
-        self._make_sure()
+        self.make_sure()
         return super().add_passage(note, span)
 
     @override
     def remove_passage(self, key: str) -> None:
-        self._make_sure()
+        self.make_sure()
         super().remove_passage(key)
 
     @override
     def delete(self, notes: Iterable[str]) -> None:
-        self._make_sure()
+        self.make_sure()
         super().delete(notes)
 
     @override
@@ -81,49 +81,54 @@ class GuardedMarking(Marking):
 
     @override
     def apply(self, note: str) -> bool:
-        self._make_sure()
+        self.make_sure()
         return super().apply(note)
 
     @override
     def apply_all(self, notes: Iterable[str]) -> Applied:
-        self._make_sure()
+        self.make_sure()
         return super().apply_all(notes)
 
     @override
     def dismiss(self, note: str) -> None:
-        self._make_sure()
+        self.make_sure()
         super().dismiss(note)
 
     @override
     def toggle_done(self, note: str) -> None:
-        self._make_sure()
+        self.make_sure()
         super().toggle_done(note)
 
     @override
     def keep_open(self, note: str) -> None:
-        self._make_sure()
+        self.make_sure()
         super().keep_open(note)
 
     @override
     def set_words(self, note: str, words: str) -> None:
-        self._make_sure()
+        self.make_sure()
         super().set_words(note, words)
 
     @override
     def set_replacement(self, note: str, replacement: str) -> None:
-        self._make_sure()
+        self.make_sure()
         super().set_replacement(note, replacement)
 
     @override
     def set_tags(self, note: str, tags: tuple[str, ...]) -> None:
-        self._make_sure()
+        self.make_sure()
         super().set_tags(note, tags)
 
     @override
     def set_colour(self, note: str, colour: Colour) -> None:
-        self._make_sure()
+        self.make_sure()
         super().set_colour(note, colour)
 
-    def _make_sure(self) -> None:
+    def make_sure(self) -> None:
+        """Do nothing, if notes may be changed.
+
+        Raises:
+            NotesLocked: If they may not.
+        """
         if self.refusal is not None:
             raise NotesLocked(self.refusal)

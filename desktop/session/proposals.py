@@ -15,6 +15,8 @@ from desktop.annotations.note_passages import single_of
 from desktop.session.placing import first_wording
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.annotations.annotation import Annotation
     from desktop.session.story_session import StorySession
     from desktop.text.span import Span
@@ -60,3 +62,12 @@ def waits(note: Annotation) -> bool:
         return False
     # One that says what stands there anyway was only begun.
     return note.status is not Status.DONE and note.replacement != first_wording(note)
+
+
+def apart(proposals: Iterable[Proposal]) -> list[Proposal]:
+    """Return the ``proposals`` that overlap none before them, in reading order."""
+    found: list[Proposal] = []
+    for proposal in sorted(proposals, key=lambda p: (p.span, p.key)):
+        if not found or found[-1].span.end <= proposal.span.start:
+            found.append(proposal)
+    return found

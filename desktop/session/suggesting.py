@@ -63,7 +63,9 @@ def rewritten(
         return _inside_struck(around, words, way)
     start = span.start if around is None else around.span.start
     end = _end_of_struck(proposals, start, span.end)
-    inner = [p for p in proposals if start <= p.span.start and start < p.span.end < span.end]
+    inner = [
+        p for p in proposals if start <= p.span.start and start < p.span.end < span.end
+    ]
     left = next((p for p in reversed(proposals) if p.span.end == start), None)
     rest = [p for p in proposals if p not in inner and p is not left]
     if words:
@@ -146,7 +148,7 @@ def _next_to(
 
 def _shortened(proposal: Proposal, words: str, caret: int) -> Outcome:
     if not words and proposal.span.is_empty:
-        return Outcome(caret, None, (proposal.note,))
+        return Outcome(caret, None, (proposal.key,))
     return Outcome(caret, replace(proposal, words=words))
 
 
@@ -193,6 +195,6 @@ def _one_of(
     merged: Sequence[Proposal | None], span: Span, words: str, caret: int
 ) -> Outcome:
     """Return the outcome that ``merged`` are one proposal from now on."""
-    notes = [proposal.note for proposal in merged if proposal is not None]
+    notes = [proposal.key for proposal in merged if proposal is not None]
     first, *others = notes or [NEW]
     return Outcome(caret, Proposal(first, span, words), tuple(others))

@@ -169,4 +169,5 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "compare_side_by_side": _is_switch,
     "compare_grain": lambda value: value in GRAINS,
     "compare_hides_fine": _is_switch,
+    "show_suggestions": _is_switch,
 }

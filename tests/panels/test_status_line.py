@@ -35,11 +35,23 @@ def test_the_line_tells_what_there_is(line):
 
 def test_clicking_the_zoom_resets_it(line, qtbot):
     line.show_zoom(110)
-    zoom = line.findChild(QPushButton)
+    (zoom,) = (b for b in line.findChildren(QPushButton) if not b.isHidden())
     assert zoom.text() == "110\u00a0%"
 
     with qtbot.waitSignal(line.zoom_reset, timeout=0):
         qtbot.mouseClick(zoom, Qt.MouseButton.LeftButton)
+
+
+def test_it_is_seen_that_one_only_suggests_until_that_is_clicked(line, qtbot):
+    (button,) = line.findChildren(QPushButton, "suggesting")
+    before = button.isHidden()
+
+    line.show_suggesting(is_on=True)
+
+    assert before
+    assert not button.isHidden()
+    with qtbot.waitSignal(line.suggesting_left, timeout=0):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_a_long_message_does_not_widen_the_window(line):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -142,10 +143,10 @@ class Typist:
         gone = {*outcome.gone}
         changed = outcome.changed
         if changed is not None:
-            gone.add(changed.note)
-        self.proposals = [one for one in self.proposals if one.note not in gone]
+            gone.add(changed.key)
+        self.proposals = [one for one in self.proposals if one.key not in gone]
         if changed is not None:
-            if changed.note == NEW:
+            if changed.key == NEW:
                 self.made += 1
                 changed = replace(changed, note=f"made {self.made}")
             self.proposals = sorted([*self.proposals, changed], key=lambda o: o.span)
@@ -209,7 +210,7 @@ def test_applying_all_gives_what_the_edits_would_have_given(acts):
             left = typist.select(min(start, end), max(start, end), words, way)
 
         spans = [one.span for one in typist.proposals]
-        assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a.end <= b.start for a, b in pairwise(spans))
         assert all(one.words or not one.span.is_empty for one in typist.proposals)
         is_typed = act != "select" or what[2]
         assert typist.read(typist.caret).startswith(left) or not is_typed

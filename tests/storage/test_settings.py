@@ -38,6 +38,7 @@ def test_preferences_are_kept(tmp_path):
         colour_meanings={"green": "lovely"},
         shortcuts={"note": ("N", "Ctrl+N")},
         show_margin=False,
+        show_suggestions=False,
     )
 
     write_settings(tmp_path, chosen)
@@ -73,6 +74,7 @@ def test_a_damaged_file_is_kept_aside(tmp_path):
         ("theme", "purple"),
         ("theme", []),
         ("show_margin", 1),
+        ("show_suggestions", "no"),
         ("shortcuts", {"note": "N"}),
         ("colour_meanings", {"green": None}),
     ],

@@ -12,6 +12,8 @@ from desktop.text.search import Query, find_all
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.session.story_session import StorySession
 
 _PAUSE_MS = 150
@@ -19,6 +21,10 @@ _PAUSE_MS = 150
 
 class Finding(QObject):
     """Looks for a query in the session's text, and replaces what it found.
+
+    Attributes:
+        edit: What makes the changes of replacing, or only suggests them; takes the
+            changes and what the step is called.
 
     Signals:
         found: Other places were found, or another of them is looked at.
@@ -29,6 +35,7 @@ class Finding(QObject):
     def __init__(self, session: StorySession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.edit: Callable[[ChangeSet, str], None] = session.edit
         self._query = Query("")
         self.matches: list[Span] = []
         self.current: Span | None = None
@@ -85,9 +92,9 @@ class Finding(QObject):
         """Put ``words`` in the place of the match looked at, and go to the next."""
         if self.current is None:
             return
-        after = self.current.start + len(words)
-        self._session.edit(ChangeSet((Change(self.current, words),)), "Replace")
-        self.look_for(self._query, after)
+        end, length = self.current.end, len(self._session.live)
+        self.edit(ChangeSet((Change(self.current, words),)), "Replace")
+        self.look_for(self._query, end + len(self._session.live) - length)
 
     def replace_all(self, words: str) -> int:
         """Put ``words`` in the place of every match, as one step to undo.
@@ -97,7 +104,7 @@ class Finding(QObject):
         self.look_for(self._query, 0)
         count = len(self.matches)
         if count:
-            self._session.edit(replacing(self.matches, words), "Replace all")
+            self.edit(replacing(self.matches, words), "Replace all")
             self.look_for(self._query, 0)
         return count
 

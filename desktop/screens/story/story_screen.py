@@ -22,6 +22,7 @@ from desktop.screens.story.previews import Previews
 from desktop.screens.story.reading_list import ReadingList
 from desktop.screens.story.story_display import StoryDisplay
 from desktop.screens.story.story_parts import StoryParts
+from desktop.screens.story.suggesting import Suggesting
 from desktop.screens.story.survey import Survey
 from desktop.text.span import Span
 
@@ -90,6 +91,7 @@ class StoryScreen(StoryParts):
         self.filtering = Filtering(self)
         self._connect()
         self.previews = Previews(self)
+        self.suggesting = Suggesting(self)
         self._show_story()
 
     def _connect(self) -> None:

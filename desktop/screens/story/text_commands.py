@@ -51,6 +51,7 @@ class TextCommands(QObject):
             "copy": partial(self._in_field, "copy"),
             "paste": partial(self._in_field, "paste"),
             "select-all": partial(self._in_field, "selectAll"),
+            "suggesting": self._screen.suggesting.toggle,
             "find": self.find,
             "replace": self.replace,
             "find-next": partial(self.find_next, 1),
@@ -127,7 +128,8 @@ class TextCommands(QObject):
     def _on_replace_all(self, words: str) -> None:
         count = self._screen.finding.replace_all(words)
         places = "1 place" if count == 1 else f"{count} places"
-        self._say(f"Replaced in {places}. Undo takes all of them back.")
+        done = "Suggested" if self._screen.suggesting.is_on else "Replaced"
+        self._say(f"{done} in {places}. Undo takes all of them back.")
 
     def _on_search_closed(self) -> None:
         screen = self._screen

@@ -1,0 +1,157 @@
+"""An editor whose edits can be sent elsewhere: what is typed is told, not done.
+
+Caret and selection are Qt's as ever; whoever is told says where the caret goes.
+Positions that leave are code points of the story.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from typing_extensions import override
+
+from desktop.page.faithful_edit import FaithfulEdit
+from desktop.session.pasted_text import as_story_text
+from desktop.session.suggesting import Way
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.session.live_text import LiveText
+
+_Key = QKeySequence.StandardKey
+_Move = QTextCursor.MoveOperation
+_ERASING = {
+    _Key.Backspace: (Way.BACKWARD, False),
+    _Key.Delete: (Way.FORWARD, False),
+    _Key.DeleteStartOfWord: (Way.BACKWARD, True),
+    _Key.DeleteEndOfWord: (Way.FORWARD, True),
+}
+"""The keys that delete: which way, and whether a whole word."""
+_STEPS = {
+    (Way.BACKWARD, False): _Move.PreviousCharacter,
+    (Way.FORWARD, False): _Move.NextCharacter,
+    (Way.BACKWARD, True): _Move.PreviousWord,
+    (Way.FORWARD, True): _Move.NextWord,
+}
+_TYPING_NOT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.MetaModifier,
+)
+"""What is held when a key does not type, though it has a text."""
+
+
+_LAST_CONTROL = 0x9F
+
+
+class DivertedEdit(FaithfulEdit):
+    """Edits a story, or only tells what the author would have edited.
+
+    Attributes:
+        is_diverted: Whether edits are told instead of done.
+
+    Signals:
+        rewritten: Words were typed, pasted or deleted; carries what they would have
+            replaced, the words, and the way in which it was deleted.
+        erased: A key deletes from the caret; carries the way, and whether a word.
+    """
+
+    rewritten = Signal(Span, str, Way)
+    erased = Signal(Way, bool)
+
+    def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
+        super().__init__(live_text, parent)
+        self.is_diverted = False
+
+    def step(self, position: int, way: Way, *, is_word: bool) -> int:
+        """Return how far a key that deletes from ``position`` goes."""
+        cursor = self.textCursor()
+        cursor.setPosition(self.live.to_document(position))
+        cursor.movePosition(_STEPS[way, is_word])
+        return self.live.from_document(cursor.position())
+
+    @override
+    def cut(self) -> None:
+        if self.is_diverted and self.is_editable:
+            self.copy()
+            self._tell("")
+        else:
+            super().cut()
+
+    @override
+    def insert_words(self, text: str) -> None:
+        if self.is_diverted:
+            self.stop_composing()
+            self._tell(text)
+            self.ensureCursorVisible()
+        else:
+            super().insert_words(text)
+
+    def _tell(self, words: str, way: Way = Way.BACKWARD) -> None:
+        if words or self.textCursor().hasSelection():
+            self.rewritten.emit(self.selected_span, words, way)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.is_diverted and self.is_editable and self._is_told(event)):
+            super().keyPressEvent(event)
+
+    def _is_told(self, event: QKeyEvent) -> bool:
+        """Tell what a key would have edited; return whether it would have."""
+        for key, (way, is_word) in _ERASING.items():
+            if event.matches(key):
+                self._erase(way, is_word=is_word)
+                return True
+        if event.key() == Qt.Key.Key_Backspace:
+            self._erase(Way.BACKWARD, is_word=False)  # whatever is held
+        elif event.matches(_Key.DeleteEndOfLine):
+            self._erase_line()
+        elif _types(event):
+            self.insert_words(as_story_text(event.text()))
+        else:
+            return False
+        return True
+
+    def _erase(self, way: Way, *, is_word: bool) -> None:
+        self.stop_composing()
+        if self.textCursor().hasSelection():
+            self._tell("")
+        else:
+            self.erased.emit(way, is_word)
+        self.ensureCursorVisible()
+
+    def _erase_line(self) -> None:
+        caret = self.textCursor()
+        caret.movePosition(_Move.EndOfBlock)
+        start = self.selected_span.start
+        span = Span(start, max(start, self.live.from_document(caret.position())))
+        self.rewritten.emit(span, "", Way.FORWARD)
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if not (self.is_diverted and self.is_editable):
+            super().inputMethodEvent(event)
+            return
+        caret, start = self.selected_span, event.replacementStart()
+        is_given = bool(event.commitString() or event.preeditString())
+        if is_given and not caret.is_empty:
+            self._tell("", Way.FORWARD)  # Qt would delete it
+        shown = QInputMethodEvent(event.preeditString(), event.attributes())
+        super().inputMethodEvent(shown)
+        if event.commitString() or event.replacementLength():
+            at = self.selected_span.end + start
+            span = Span(max(0, at), max(0, at + event.replacementLength()))
+            self.rewritten.emit(span, as_story_text(event.commitString()), Way.BACKWARD)
+
+
+def _types(event: QKeyEvent) -> bool:
+    typed, held = event.text(), event.modifiers()
+    if not typed or held & ~Qt.KeyboardModifier.KeypadModifier in _TYPING_NOT:
+        return False
+    # What has no ink, such as the joiner of a family of emoji, is typed as well.
+    return typed[0].isprintable() or ord(typed[0]) > _LAST_CONTROL
