@@ -231,7 +231,7 @@ def test_all_suggestions_that_are_shown_are_applied_as_one_step(shown):
 
     shown.do("apply-shown")
     pink = shown.text
-    shown.screen.filtering.show_all()
+    shown.screen.filtering.set(NoteFilter())
     shown.marking.set_replacement(left, "water")
     shown.do("apply-shown")
 

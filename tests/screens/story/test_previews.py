@@ -156,7 +156,7 @@ def test_the_filter_hides_it_with_its_note(shown, suggest):
     assert "ferry boat" in laid(shown)
 
     shown.screen.choose(None)
-    shown.screen.filtering.show_all()
+    shown.screen.filtering.set(NoteFilter())
     assert "ferry boat" in laid(shown)
 
 
