@@ -117,6 +117,7 @@ _view, _help = MenuActions("View", _ALL), MenuActions("Help", _ALL)
 _TAKE = "Makes the change or the selected words read as in the older text"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
+_CUTTINGS = "What was cut and can be put back"
 
 # The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
 # not used here.  Tab is left to move from the page to the notes and on.
@@ -138,9 +139,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _edit("undo", "Undo", "Ctrl+Z", tip="Undoes text and notes, in one order"),
     _edit("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y"),
     _edit("-cut", "Cut", "Ctrl+X", "", _PAGE),
+    _edit("cut-passage", "Cut passage to cuttings", "Ctrl+Shift+X", "", _REVISE),
     _edit("copy", "Copy", "Ctrl+C"),
     _edit("paste", "Paste", "Ctrl+V", "", _PAGE),
     _edit("select-all", "Select all", "Ctrl+A"),
+    _edit("cuttings", "Cuttings…", "Ctrl+Shift+U", "", _PAGE, tip=_CUTTINGS),
     _edit("-find", "Find…", "Ctrl+F", "/", _PAGE),
     _edit("find-next", "Find next", "F3 Ctrl+G", "", _PAGE),
     _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G", "", _PAGE),

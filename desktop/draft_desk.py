@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 NOT_OF_A_DRAFT = (
     *("save-now", "save-as", "history", "keep-draft", "drafts"),
     *("mode-revise", "mode-compare", "cut", "paste", "replace"),
+    *("cut-passage", "cuttings", "suggesting", "apply-shown"),
 )
 """The actions that make no sense where nothing can be changed."""
 

@@ -27,6 +27,7 @@ _KINDS = {
     Kind.SUGGESTION: "Suggestion",
     Kind.STORY_NOTE: "Note on the whole story",
     Kind.REPLY: "Reply",
+    Kind.CUTTING: "Cut out",
     Kind.OTHER: "Other",
 }
 
@@ -132,7 +133,8 @@ def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
         yield f"And{f' ({told})' if told else ''}:\n"
         yield from _quotes(further)
     if entry["replacement"] is not None:
-        yield _proposal(entry) + "\n"
+        is_cutting = entry["kind"] == Kind.CUTTING.value
+        yield (entry["replacement"] if is_cutting else _proposal(entry)) + "\n"
     if entry["words"]:
         yield entry["words"] + "\n"
     for words in entry["other_versions"]:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.compare_mode import CompareMode
 from desktop.panels.keep_bar import KeepBar
+from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.saving.copies import Copies
@@ -94,6 +95,10 @@ class StoryDesk(QObject):
         self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
         window.themed.connect(self.drafts.show_theme)
         self.compare = CompareMode(screen, preferences, window)
+        self._cuttings = StoryCuttings(
+            self._story, preferences, theme, self._caret, window
+        )
+        window.themed.connect(self._cuttings.show_theme)
         self.commands: dict[str, Callable[[], object]] = {
             **self.compare.joined(commands(screen)),
             "save-as": self._ask_where_to_go_on,
@@ -101,6 +106,7 @@ class StoryDesk(QObject):
             "history": self._history.show,
             "keep-draft": self.drafts.keep,
             "drafts": self.drafts.show,
+            "cuttings": self._cuttings.show,
         }
         self._join()
         self._join_drafts()
@@ -116,6 +122,8 @@ class StoryDesk(QObject):
         copies.made.connect(self._screen.status.show_message)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
+        self._cuttings.said.connect(self._screen.say)
+        self._cuttings.put.connect(self._screen.show_span)
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
         self._story.outside.reloaded.connect(self._on_reloaded)
@@ -166,6 +174,9 @@ class StoryDesk(QObject):
         self._story.reading_keeper.let_go()
 
     # What happens
+
+    def _caret(self) -> int:
+        return self._screen.page.caret
 
     def _tell_at_opening(self) -> None:
         self._reviewing.tell_at_opening()

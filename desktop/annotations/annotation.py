@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class Kind(Enum):
-    """What a note is for; ``OTHER`` is what only another program understands."""
+    """What a note is for; ``OTHER`` is what only another program understands.
+
+    A ``CUTTING`` is text that was taken out of the story and can be put back.
+    """
 
     HIGHLIGHT = "highlight"
     NOTE = "note"
@@ -29,6 +32,7 @@ class Kind(Enum):
     SUGGESTION = "suggestion"
     STORY_NOTE = "story_note"
     REPLY = "reply"
+    CUTTING = "cutting"
     OTHER = "other"
 
 
@@ -96,6 +100,21 @@ class FurtherPassage:
     made_on: Passage | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A note that went out of the story with a cutting.
+
+    Attributes:
+        note: Its id.
+        start: Where its passage begins in the text of the cutting, in code points.
+        end: Where it ends there.
+    """
+
+    note: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """One note, as the Web Annotation Data Model has it.
@@ -107,7 +126,9 @@ class Annotation:
         further: The other stretches it is about, in the order they were added.
         about: The id of the note that a reply answers.
         words: What the author wrote; for a suggestion, the reason.
-        replacement: The new wording a suggestion proposes; empty cuts.
+        replacement: The new wording a suggestion proposes; empty cuts.  For a
+            cutting, what was cut.
+        holds: The notes that went with a cutting.
         tags: Words to sort notes by.
         colour: The wash under the passage.
         status: Open or done; None where there is nothing to do.
@@ -132,6 +153,7 @@ class Annotation:
     about: str | None = None
     words: str = ""
     replacement: str | None = None
+    holds: tuple[Held, ...] = ()
     tags: tuple[str, ...] = ()
     colour: Colour | None = None
     status: Status | None = None

@@ -77,6 +77,16 @@ class AnnotationSet:
         """Return the replies to a note, the oldest first."""
         return self._replies.get(note_id, ())
 
+    @cached_property
+    def set_aside(self) -> frozenset[str]:
+        """The ids of the cuttings and of the notes that went with them."""
+        found: set[str] = set()
+        for note in self.notes.values():
+            if note.kind is Kind.CUTTING:
+                found.add(note.id)
+                found.update(held.note for held in note.holds)
+        return frozenset(found)
+
     def text_with(self, cached: str) -> KnownText | None:
         """Return the known text of that hash (``ni:///sha-256;…``), if any."""
         return next((t for t in self.texts.values() if t.cached == cached), None)

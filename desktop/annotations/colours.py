@@ -16,6 +16,7 @@ KIND_COLOURS = {
     Kind.SUGGESTION: Colour.GREEN,
     Kind.STORY_NOTE: Colour.ORANGE,
     Kind.REPLY: Colour.BLUE,
+    Kind.CUTTING: Colour.ORANGE,
     Kind.OTHER: Colour.PINK,
 }
 """The colour of a note that was given none, by its kind."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Kind, Pass, Person, Status
+from desktop.annotations.annotation import Annotation, Held, Kind, Pass, Person, Status
 from desktop.annotations.bodies import Role, bodies_of, listed, role_of
 from desktop.annotations.targets import (
     address_of,
@@ -49,6 +49,7 @@ def read_item(item: Any) -> Annotation:
         about=None if passage else _about(item, target),
         words=said.words,
         replacement=said.replacement,
+        holds=_holds(item.get("holds")),
         tags=tuple(said.tags),
         colour=colour_of(target),
         status=_status(item),
@@ -119,7 +120,7 @@ def _kind(
         return Kind.NOTE if said.words else Kind.HIGHLIGHT
     known = (m for m in motivations if isinstance(m, str) and m in _KINDS)
     kind = _KINDS.get(next(known, ""), Kind.OTHER)
-    if kind is Kind.SUGGESTION:
+    if kind in (Kind.SUGGESTION, Kind.CUTTING):
         return kind if has_passage and said.replacement is not None else Kind.OTHER
     return _that_fits(kind, has_passage=has_passage, target=target)
 
@@ -161,6 +162,19 @@ def _pass(value: Any) -> Pass | None:
     if not isinstance(value, dict) or not isinstance(value.get("id"), str):
         return None
     return Pass(value["id"], _text(value.get("label")) or "")
+
+
+def _holds(value: Any) -> tuple[Held, ...]:
+    return tuple(filter(None, map(_held, listed(value))))
+
+
+def _held(value: Any) -> Held | None:
+    if not isinstance(value, dict) or not isinstance(value.get("id"), str):
+        return None
+    start, end = value.get("start"), value.get("end")
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
+        return None
+    return Held(value["id"], start, end)
 
 
 def _revision(item: Mapping[str, Any]) -> int:

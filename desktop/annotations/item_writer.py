@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Kind, Pass, Person, Status
+from desktop.annotations.annotation import Annotation, Held, Kind, Pass, Person, Status
 from desktop.annotations.bodies import listed
 from desktop.annotations.body_writer import write_bodies
 from desktop.annotations.item_reader import read_item
@@ -113,6 +113,10 @@ def _person(person: Person) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
+def _holds(holds: tuple[Held, ...]) -> list[Any]:
+    return [{"id": held.note, "start": held.start, "end": held.end} for held in holds]
+
+
 def _value(status: Status) -> str:
     return status.value
 
@@ -125,5 +129,6 @@ _FACTS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "keptOpen": ("kept_open", str),
     "revision": ("revision", int),
     "pass": ("made_in", _pass),
+    "holds": ("holds", _holds),
 }
 """For each key of an item, what it tells of a note and how that is written."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.annotations.known_text import KnownText
 
 _UNITS = (
-    ("kind", "replacement", "about"),
+    ("kind", "replacement", "holds", "about"),
     ("words",),
     ("status",),
     ("kept_open",),

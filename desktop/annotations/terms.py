@@ -23,6 +23,8 @@ OUR_TERMS: dict[str, Any] = {
     "deleted": {"@id": "rr:deleted", "@type": "@json"},
     "anchor": "rr:anchorState",
     "otherVersions": "rr:otherVersions",
+    "cutting": "rr:cutting",
+    "holds": {"@id": "rr:holds", "@type": "@json"},
     "pass": {"@id": "rr:pass", "@type": "@id"},
     "keptOpen": "rr:keptOpen",
 }
@@ -38,6 +40,7 @@ MOTIVATIONS = {
     Kind.SUGGESTION: "editing",
     Kind.STORY_NOTE: "commenting",
     Kind.REPLY: "replying",
+    Kind.CUTTING: "cutting",
 }
 
 TAGGING = "tagging"
@@ -58,6 +61,7 @@ ITEM_KEYS = (
     "pass",
     "bodyValue",
     "body",
+    "holds",
     "otherVersions",
     "target",
 )
@@ -77,7 +81,10 @@ TARGET_KEYS = (
 """The keys of a target, likewise."""
 
 
+_COMMENTED = (Kind.HIGHLIGHT, Kind.SUGGESTION, Kind.CUTTING, Kind.OTHER)
+
+
 def words_purpose(kind: Kind) -> str:
     """Return what the words of a note of ``kind`` are for."""
-    is_comment = kind in (Kind.HIGHLIGHT, Kind.SUGGESTION, Kind.OTHER)
+    is_comment = kind in _COMMENTED
     return COMMENTING if is_comment else MOTIVATIONS[kind]

@@ -26,6 +26,7 @@ _TITLES = {
     Kind.SUGGESTION: "Suggestion",
     Kind.STORY_NOTE: "Whole story",
     Kind.REPLY: "Reply",
+    Kind.CUTTING: "Cutting",
     Kind.OTHER: "Mark",
 }
 _FATES = {

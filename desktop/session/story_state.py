@@ -99,5 +99,10 @@ class StoryState(QObject):
         return replace(view, reader=self.reader_of(note.id)) if self._layers else view
 
     def threads(self) -> list[Annotation]:
-        """Return every note that is not about another one, in no particular order."""
-        return [note for note in self.shown.notes.values() if note.about is None]
+        """Return every note on the story, none about another, in no particular order.
+
+        Cuttings, and notes that went out of the text with them, are not on it.
+        """
+        aside = self.shown.set_aside
+        notes = self.shown.notes.values()
+        return [note for note in notes if note.about is None and note.id not in aside]

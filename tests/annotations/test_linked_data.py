@@ -10,6 +10,7 @@ from pyld import jsonld
 from desktop.annotations.annotation import (
     Colour,
     FurtherPassage,
+    Held,
     Kind,
     Pass,
     Passage,
@@ -83,6 +84,12 @@ def data():
         ),
         new_annotation(Kind.STORY_NOTE, words="It sags."),
         new_annotation(Kind.REPLY, about=note.id, words="No."),
+        new_annotation(
+            Kind.CUTTING,
+            passage=passage(""),
+            replacement="It was grey.",
+            holds=(Held(note.id, 0, 2),),
+        ),
     ]
     deleted = new_annotation(Kind.NOTE)
     notes = AnnotationSet().with_notes([note, *others, deleted])
@@ -168,3 +175,15 @@ def test_the_versions_of_the_story_are_linked_by_their_hash(data):
 
     assert draft["@type"] == [OA + "TimeState"]
     assert values(draft, OA + "cachedSource")[0].startswith("ni:///sha-256;")
+
+
+def test_a_cutting_says_what_was_cut_and_which_notes_went_with_it(data):
+    notes = items_of(expanded(data))
+    (cutting,) = [
+        n for n in notes if values(n, OA + "motivatedBy") == [OURS + "cutting"]
+    ]
+
+    (body,) = cutting[OA + "hasBody"]
+
+    assert "It was grey." in str(body)
+    assert [held["start"] for held in values(cutting, OURS + "holds")[0]] == [0]

@@ -12,6 +12,7 @@ from desktop.annotations.annotation import (
     Annotation,
     Colour,
     FurtherPassage,
+    Held,
     Kind,
     Passage,
     Person,
@@ -169,6 +170,9 @@ FURTHER = st.builds(
 )
 
 
+HELD = st.builds(Held, LINES, st.integers(0, 5), st.integers(5, 9))
+
+
 @st.composite
 def notes(draw):
     kind = draw(st.sampled_from(KINDS))
@@ -180,7 +184,8 @@ def notes(draw):
         passage=place if has_passage else None,
         further=tuple(draw(st.lists(FURTHER, max_size=3))) if has_passage else (),
         words=draw(LINES) if kind is not Kind.HIGHLIGHT else "",
-        replacement=draw(LINES) if kind is Kind.SUGGESTION else None,
+        replacement=draw(LINES) if kind in (Kind.SUGGESTION, Kind.CUTTING) else None,
+        holds=tuple(draw(st.lists(HELD, max_size=2))) if kind is Kind.CUTTING else (),
         tags=tuple(draw(st.lists(LINES, max_size=3))),
         colour=draw(st.none() | st.sampled_from(Colour)),
         status=draw(st.none() | st.sampled_from(Status)),

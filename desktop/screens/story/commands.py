@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.screens.story.cutting_commands import CuttingCommands
 from desktop.screens.story.marking_commands import MarkingCommands
 from desktop.screens.story.note_commands import NoteCommands
 from desktop.screens.story.pass_commands import PassCommands
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 def commands(screen: StoryScreen) -> dict[str, Callable[[], object]]:
     """Return what each action does on ``screen``, by the id of the action."""
     return {
+        **CuttingCommands(screen).by_action(),
         **MarkingCommands(screen).by_action(),
         **NoteCommands(screen).by_action(),
         **PassCommands(screen).by_action(),

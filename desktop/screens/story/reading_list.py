@@ -90,6 +90,8 @@ class ReadingList:
 
     def is_shown(self, note: str) -> bool:
         """Return whether the filter lets the note with that id be seen."""
+        if note in self._session.notes.set_aside:
+            return False
         if self._is_everything or note == self._held:
             return True
         if self._shown is None:

@@ -12,6 +12,7 @@ OF_THE_WINDOW = {
     "full-screen",
     "history",
     "keep-draft",
+    "cuttings",
     "drafts",
     "menu",
     "narrower-column",

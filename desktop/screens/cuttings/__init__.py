@@ -1,0 +1,1 @@
+"""The cuttings of a story, and what can be done with them."""

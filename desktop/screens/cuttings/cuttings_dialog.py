@@ -1,0 +1,205 @@
+"""The window of a story's cuttings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.appearance.fonts import text_font
+from desktop.appearance.style_sheet import palette
+from desktop.screens.cuttings.cutting_rows import CuttingRows
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.appearance.theme import Theme
+    from desktop.session.cuttings import Cutting
+    from desktop.storage.settings import Settings
+
+_SIZE = QSize(820, 520)
+_LEAST_SIZE = QSize(640, 360)
+_LIST_WIDTH = 268
+_SMALLER = 0.9
+"""The text of a cutting against that of the page."""
+
+NO_CUTTINGS = (
+    "Nothing is cut from this story yet.\n"
+    "Cut a passage to the cuttings, and it is kept here with the notes on it."
+)
+
+
+class CuttingsDialog(QDialog):
+    """Cuttings on the left, the chosen one and what can be done with it on the right.
+
+    Signals:
+        put_back_requested: Carries the cutting that is to stand where it was.
+        put_here_requested: Carries the one that is to stand at the caret.
+        copy_requested: Carries the one whose text is wanted elsewhere.
+        delete_requested: Carries the one that is not wanted any more.
+    """
+
+    put_back_requested = Signal(object)
+    put_here_requested = Signal(object)
+    copy_requested = Signal(object)
+    delete_requested = Signal(object)
+
+    def __init__(
+        self, title: str, settings: Settings, theme: Theme, parent: QWidget | None
+    ) -> None:
+        """Make the window; no cutting is shown yet.
+
+        Args:
+            title: What the story is called.
+            settings: Say in which type a cutting is shown.
+            theme: The colours.
+            parent: The window of the story.
+        """
+        super().__init__(parent)
+        self.setWindowTitle(f"Cuttings of “{title}”")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
+        self.setMinimumSize(_LEAST_SIZE)
+        self._problem = ""
+        self._rows = CuttingRows(theme, self)
+        self._text = QPlainTextEdit(self)
+        size = settings.text_size * _SMALLER
+        self._text.setFont(text_font(settings.text_family, size))
+        self._place = QLabel(self)
+        self._words = QLabel(NO_CUTTINGS, self)
+        self._side, self._foot = QFrame(self), QFrame(self)
+        self._put_back = self._button("Put back", "put_back", self._on_put_back)
+        self._put_here = self._button("Put at the caret", "put", self._on_put_here)
+        self._copy = self._button("Copy", "copy", self._on_copy)
+        self._delete = self._button("Delete", "delete", self._on_delete)
+        self._close = self._button("Close", "close", self.close)
+        self._lay_out()
+        self._rows.cutting_chosen.connect(self._on_chosen)
+        self._rows.row_chosen.connect(self._on_put_back)
+        self.show_theme(theme)
+
+    def show_cuttings(self, cuttings: Sequence[Cutting], problem: str) -> None:
+        """List the cuttings.
+
+        Args:
+            cuttings: Those there are, the one cut last first.
+            problem: Why nothing can be put back or deleted; empty if it can.
+        """
+        self._problem = problem
+        self._rows.show_cuttings(cuttings, datetime.now().astimezone())
+        self._rows.setFocus()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self.setPalette(palette(theme))
+        self._rows.show_theme(theme)
+
+    # What happens
+
+    def _on_chosen(self, cutting: Cutting | None) -> None:
+        is_there, may = cutting is not None, not self._problem
+        for widget in (self._side, self._text, self._place):
+            widget.setVisible(is_there)
+        self._words.setVisible(not is_there)
+        for button in (self._put_back, self._put_here, self._copy, self._delete):
+            button.setVisible(is_there)
+        if cutting is not None:
+            self._text.setPlainText(cutting.text.strip("\n"))
+            self._place.setText(self._problem or place_words(cutting))
+            self._put_back.setEnabled(may and cutting.place is not None)
+            self._put_here.setEnabled(may)
+            self._delete.setEnabled(may)
+
+    def _on_put_back(self) -> None:
+        if self._put_back.isEnabled():
+            self.put_back_requested.emit(self._rows.chosen)
+
+    def _on_put_here(self) -> None:
+        self.put_here_requested.emit(self._rows.chosen)
+
+    def _on_copy(self) -> None:
+        self.copy_requested.emit(self._rows.chosen)
+
+    def _on_delete(self) -> None:
+        self.delete_requested.emit(self._rows.chosen)
+
+    def _button(self, words: str, name: str, called: object) -> QPushButton:
+        button = QPushButton(words, self._foot)
+        button.setObjectName(name)
+        # Enter is for the list: it must not press whatever button comes first.
+        button.setAutoDefault(False)
+        button.clicked.connect(called)
+        return button
+
+    def _lay_out(self) -> None:
+        for label in (self._place, self._words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._place.setObjectName("said")
+        self._place.setContentsMargins(30, 0, 30, 12)
+        self._words.setObjectName("words")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setObjectName("cutting")
+        self._text.setReadOnly(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setAccessibleName("The text that was cut")
+        self._side.setObjectName("side")
+        self._foot.setObjectName("foot")
+        self._rows.setFixedWidth(_LIST_WIDTH - 16)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(12, 14, 4, 12)
+        side.addWidget(self._rows)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._text, stretch=1)
+        right.addWidget(self._words, stretch=1)
+        right.addWidget(self._place)
+        right.addWidget(self._foot)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(30, 12, 16, 14)
+        foot.setSpacing(8)
+        foot.addWidget(self._delete)
+        foot.addStretch(1)
+        for button in (self._copy, self._put_here, self._put_back, self._close):
+            foot.addWidget(button)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._side)
+        layout.addLayout(right, stretch=1)
+
+
+def place_words(cutting: Cutting) -> str:
+    """Return where a cutting was taken from, as the story is now."""
+    if cutting.place is None:
+        return (
+            "Its place is not in the story any more. Put the caret where it should "
+            "stand, and put it there."
+        )
+    before, after = _short_end(cutting.before), _short_start(cutting.after)
+    if before and after:
+        return f"It stood between {before} and {after}."
+    if before:
+        return f"It stood behind {before}."
+    return f"It stood before {after}." if after else "It stood alone in its place."
+
+
+def _short_end(words: str) -> str:
+    kept = " ".join(words.split()[-5:])
+    return f"“…{kept}”" if kept else ""
+
+
+def _short_start(words: str) -> str:
+    kept = " ".join(words.split()[:5])
+    return f"“{kept}…”" if kept else ""
