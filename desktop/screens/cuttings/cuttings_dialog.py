@@ -34,6 +34,10 @@ _LIST_WIDTH = 268
 _SMALLER = 0.9
 """The text of a cutting against that of the page."""
 
+_NEAR = 5
+"""Words of the story that tell where a place is."""
+_SINGLE = str.maketrans('“”"', "‘’'")
+
 NO_CUTTINGS = (
     "Nothing is cut from this story yet.\n"
     "Cut a passage to the cuttings, and it is kept here with the notes on it."
@@ -162,7 +166,10 @@ class CuttingsDialog(QDialog):
         side.addWidget(self._rows)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._text, stretch=1)
+        text = QVBoxLayout()
+        text.setContentsMargins(26, 20, 14, 8)
+        text.addWidget(self._text)
+        right.addLayout(text, stretch=1)
         right.addWidget(self._words, stretch=1)
         right.addWidget(self._place)
         right.addWidget(self._foot)
@@ -196,10 +203,14 @@ def place_words(cutting: Cutting) -> str:
 
 
 def _short_end(words: str) -> str:
-    kept = " ".join(words.split()[-5:])
+    kept = " ".join(_without_quotes(words).split()[-_NEAR:])
     return f"“…{kept}”" if kept else ""
 
 
+def _without_quotes(words: str) -> str:
+    return words.translate(_SINGLE)  # they stand in quotation marks themselves
+
+
 def _short_start(words: str) -> str:
-    kept = " ".join(words.split()[:5])
+    kept = " ".join(_without_quotes(words).split()[:_NEAR])
     return f"“{kept}…”" if kept else ""
