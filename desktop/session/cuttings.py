@@ -131,8 +131,14 @@ class Cuttings:
         return tuple(
             Held(note, at.start - span.start, at.end - span.start)
             for note, at in self._session.placing.overlapping(span)
-            if _lies_in(at, span) and note not in aside
+            if _lies_in(at, span) and note not in aside and self._goes_along(note)
         )
+
+    def _goes_along(self, key: str) -> bool:
+        # A note that is on another passage as well stays with that one, and a reader's
+        # note is in a file that is never written.
+        note = self._session.notes.get(key)
+        return note is not None and not note.further
 
     def _is_out(self, held: Held) -> bool:
         note = self._session.notes.get(held.note)
