@@ -35,7 +35,12 @@ from desktop.screens.compare.text_choice import (
     is_same,
     sides_at_first,
 )
-from desktop.screens.compare.text_words import heading_of
+from desktop.screens.compare.text_words import (
+    LOOKING,
+    NOTHING_YET,
+    SAME,
+    heading_of,
+)
 from desktop.session.latest_job import LatestJob
 from desktop.session.story_texts import StoryTexts, TextKind
 
@@ -52,13 +57,6 @@ if TYPE_CHECKING:
     from desktop.text.change import ChangeSet
     from desktop.text.span import Span
 
-NOTHING_YET = (
-    "There is nothing to compare with yet.\n"
-    "Each time a change to the text is saved, a version of it is kept; "
-    "come back here when you have revised something."
-)
-_LOOKING = "Looking for earlier texts…"
-_SAME = "The two texts are the same. Choose another one on the left."
 _SHORT = 400_000
 """Code points up to which a text is compared anew at once after an edit."""
 
@@ -105,8 +103,8 @@ class Comparing(QObject):
         story.session.edited.connect(self._on_edited)
         story.session.notes_changed.connect(self._show_notes)
         story.session.caret_wanted.connect(self._on_caret_wanted)
-        preferences.changed.connect(self._on_preferences_changed)
-        screen.show_words(_LOOKING)
+        preferences.changed.connect(self._catch_up)
+        screen.show_words(LOOKING)
 
     # Coming and going
 
@@ -160,8 +158,8 @@ class Comparing(QObject):
         self._take(paragraph_meant(self._screen.view))
 
     def _take(self, picks: Sequence[Pick]) -> None:
-        reading, side = self._screen.view.reading, self._working_side
-        self.said.emit(self._taker.take(reading, side, picks))
+        reading = self._screen.view.reading
+        self.said.emit(self._taker.take(reading, self._working_side, picks))
 
     @property
     def _working_side(self) -> int | None:
@@ -203,7 +201,7 @@ class Comparing(QObject):
         if sides is None:
             self._shown = None
             self._screen.show_words(NOTHING_YET)
-        elif not self._is_shown(sides):
+        elif self._shown is None or not self._shown.are_same(sides):
             self._compare(sides)
         else:
             self._show_notes()
@@ -212,12 +210,6 @@ class Comparing(QObject):
     def _found(self, sides: Sides) -> Sides | None:
         old, new = (found_in(self._texts, text) for text in sides)
         return None if old is None or new is None else Sides(old, new)
-
-    def _is_shown(self, sides: Sides) -> bool:
-        if self._shown is None:
-            return False
-        old, new = self._shown
-        return is_same(old, sides.old) and is_same(new, sides.new)
 
     def _show_compared(self, compared: Compared) -> None:
         now = datetime.now().astimezone()
@@ -228,7 +220,7 @@ class Comparing(QObject):
         if self._takes_keys:
             self._screen.setFocus()
         if reading.base.old == reading.base.new:
-            self._screen.show_words(_SAME)
+            self._screen.show_words(SAME)
         is_free = self._story.file.decoded.problem is None
         self._screen.show_can_take(self._working_side is not None and is_free)
         self._show_notes()
@@ -266,9 +258,6 @@ class Comparing(QObject):
     def _on_edited(self, changes: ChangeSet) -> None:
         first, last = changes.changes[0].span, changes.changes[-1].span
         self._catch_up(is_small=last.end - first.start <= _LONG_EDIT)
-
-    def _on_preferences_changed(self) -> None:
-        self._catch_up()
 
     def _catch_up(self, *, is_small: bool = False) -> None:
         """Bring what is shown up to the text, and to how it is wanted, by now."""

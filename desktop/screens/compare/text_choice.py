@@ -20,6 +20,10 @@ class Sides(NamedTuple):
     old: StoryText
     new: StoryText
 
+    def are_same(self, others: Sides) -> bool:
+        """Return whether ``others`` are the same two texts."""
+        return is_same(self.old, others.old) and is_same(self.new, others.new)
+
     def with_side(self, side: int, text: StoryText) -> Sides:
         """Return these with ``text`` on that side; the two never are the same.
 

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from desktop.panels.comparison.reading import Reading
     from desktop.session.story_texts import StoryText
 
+NOTHING_YET = (
+    "There is nothing to compare with yet.\n"
+    "Each time a change to the text is saved, a version of it is kept; "
+    "come back here when you have revised something."
+)
+LOOKING = "Looking for earlier texts…"
+SAME = "The two texts are the same. Choose another one on the left."
+
 
 def heading_of(text: StoryText, now: datetime) -> str:
     """Return what stands above a text: ``Draft 2 · 9 Nov``."""

@@ -8,13 +8,13 @@ from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.panels.comparison.row_index import OLD
 from desktop.screens.compare.compare_desk import CompareDesk
-from desktop.screens.compare.comparing import NOTHING_YET
 from desktop.screens.compare.taker import (
     NO_CHANGE,
     NO_SIDE,
     NOTHING_MEANT,
     TAKEN,
 )
+from desktop.screens.compare.text_words import NOTHING_YET
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.drafts_store import keep_draft
