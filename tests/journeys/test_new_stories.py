@@ -210,12 +210,11 @@ def test_a_name_that_is_taken_changes_nothing(writer, storm):
     assert storm.read_text() == "mine"
 
 
-def test_other_programs_are_noticed_at_the_new_place(writer, storm):
+def test_other_programs_are_noticed_at_the_new_place(writer, storm, qtbot):
     writer.press("Ctrl+Shift+S")
     writer.window = writer.app.windows[-1]
     writer.settle()
 
     storm.write_text("Rain.\n\n" + STORY, "utf-8")
-    writer.come_back()
 
-    assert writer.text.startswith("Rain.")
+    qtbot.waitUntil(lambda: writer.text.startswith("Rain."))
