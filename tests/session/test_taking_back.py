@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Kind, Person
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.describe import describe
+from desktop.annotations.annotation import Kind, Person, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.layers import Layers, layer_of
 from desktop.drafts.comparison import compare
 from desktop.drafts.taking import picks_of_row, taken
 from desktop.session.opening import open_story
@@ -99,3 +102,37 @@ def test_where_nothing_differs_there_is_nothing_to_undo(session):
     everything_back(session, session.text)
 
     assert not session.history.can_undo
+
+
+def test_each_passage_of_a_note_comes_back_with_its_words(story, session):
+    note = note_on(story, "market")
+    start = session.text.index("crooked lighthouse")
+    key = story.marking.add_passage(
+        note, Span(start, start + len("crooked lighthouse"))
+    )
+    old = session.text
+    session.edit(ChangeSet((Change(Span(start - 10, len(old) - 1), "gone"),)), "Edit")
+
+    everything_back(session, old)
+
+    assert [passage(session, one) for one in (note, key)] == [
+        "market",
+        "crooked lighthouse",
+    ]
+
+
+def test_a_readers_note_comes_back_with_its_words(story, session):
+    words = "crooked lighthouse"
+    start = session.text.index(words)
+    hers = new_annotation(
+        Kind.NOTE, passage=describe(session.text, Span(start, start + len(words)))
+    )
+    layer = layer_of("Marit", AnnotationSet().with_note(hers))
+    anchor = Anchor(Span(start, start + len(words)), AnchorState.EXACT)
+    session.show_readers(Layers([layer]), {hers.id: anchor})
+    old = session.text
+    session.edit(ChangeSet((Change(Span(start - 10, len(old) - 1), "gone"),)), "Edit")
+
+    everything_back(session, old)
+
+    assert passage(session, hers.id) == words
