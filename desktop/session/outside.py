@@ -48,7 +48,6 @@ STILL_MS = 400
 _EMPTIED_MS = 1000
 """How long an emptied one gets."""
 
-
 _TAKEN = "“{}” was changed by another program and is shown as it is now"
 _JOINED = "“{}” was changed by another program too, and has both your changes now"
 _UNDO = "Undo takes that back."
@@ -100,6 +99,7 @@ class Outside(QObject):
         self._joiner.joined.connect(self._on_joined)
         self._found = saving.file
         self._base, self._theirs = saving.file.text, ""
+        self._displaced: str | None = None  # what a save has taken out of the file
         self.watching = Watching(saving.file.path, store.path, self)
         self.watching.stirred.connect(self.look)
         saving.touched.connect(self.look)
@@ -170,7 +170,7 @@ class Outside(QObject):
     def _join(self, base: str, found: StoryFile) -> None:
         at = datetime.fromtimestamp(found.identity.modified_ns / 1e9).astimezone()
         self._theirs = f"on disk, {at:%H:%M}"
-        self._found, self._base = found, base
+        self._found, self._base, self._displaced = found, base, None
         self._joiner.begin(base, found.text)
 
     def take_displaced(self, base: str, found: StoryFile) -> None:
@@ -181,25 +181,34 @@ class Outside(QObject):
             found: The story as it is on disk, in place of what was displaced.
         """
         assert found.displaced is not None
-        self._found, self._base = replace(found, displaced=None), base
-        self._theirs = "written by another program just now"
         try:
-            theirs = decode(found.displaced).text
+            displaced = decode(found.displaced).text
         except StoryUnreadable:
             return  # What is no text cannot be joined; it is kept as it was.
-        self._joiner.begin(base, theirs)
+        self._saving.versions.keep(displaced, Why.OUTSIDE)
+        self._join_displaced(base, displaced)
+
+    def _join_displaced(self, base: str, displaced: str) -> None:
+        self._theirs = "written by another program just now"
+        self._base, self._displaced = base, displaced
+        self._joiner.begin(base, displaced)
 
     def _on_joined(self, revision: Revision) -> None:
-        if revision.merged.conflicts:
-            problem = StoryConflict(self._found.path, revision.merged, self._theirs)
+        is_displaced = self._displaced is not None
+        # What was displaced is in no file: the one on disk is ours.
+        found = self._saving.file if is_displaced else self._found
+        if (merged := revision.merged).conflicts:
+            path, theirs = found.path, self._theirs
+            problem = StoryConflict(path, merged, theirs, is_displaced=is_displaced)
             self._saving.failed.emit(problem)
             return
         was_clean = revision.old == self._base
         became = self._session.revise(revision)
-        self._saving.rebase(self._found)
+        self._displaced = None
+        self._saving.rebase(found)
         self.reloaded.emit()
         if became is not None:
-            name = shown_name(self._found.path)
+            name = shown_name(found.path)
             words = _TAKEN if was_clean else _JOINED
             self.told.emit(f"{words.format(name)}{became.ending} {_UNDO}")
             self.found.emit(became)
@@ -214,7 +223,7 @@ class Outside(QObject):
         self._joiner.begin(self._session.text, text)
 
     def take_theirs(self) -> None:
-        """Show what is on the disk; the author's text is kept, and undo brings it back.
+        """Show their text; the author's is kept, and undo brings it back.
 
         Raises:
             SaveFailed: If the author's text cannot be kept, or the disk not be read.
@@ -222,7 +231,10 @@ class Outside(QObject):
         """
         found = story_file.look_again(self._saving.file, self._disk)
         self._keep_mine_as_version()
-        self._join(self._session.text, found)
+        if self._displaced is not None:
+            self._join_displaced(self._session.text, self._displaced)
+        else:
+            self._join(self._session.text, found)
 
     def _keep_mine_as_version(self) -> None:
         text = self._session.text
@@ -240,6 +252,7 @@ class Outside(QObject):
         """
         file, text = self._saving.file, self._session.text
         written = story_file.overwrite_story(file, text, self._disk)
+        self._displaced = None
         self._saving.versions.keep(text, Why.SAVED)
         self._saving.rebase(replace(written, displaced=None))
         if written.displaced is not None:

@@ -7,6 +7,7 @@ import os
 import pytest
 
 from desktop.session import outside
+from desktop.storage.filesystem import FileSystem
 from desktop.storage.versions import get, sha256_of
 
 
@@ -152,6 +153,35 @@ def test_take_theirs_can_be_undone(disputed):
 
     assert taken == disputed.path.read_text()
     assert disputed.text == mine
+    assert get(sha256_of(mine)) == mine
+
+
+def test_words_displaced_by_a_save_can_be_taken_for_as_long_as_the_author_likes(
+    writer, monkeypatch
+):
+    theirs = writer.text.replace("The ferry had stopped.", "The boat had sunk.")
+    exchange = FileSystem.exchange
+
+    def exchange_after_they_wrote(disk, path, target):
+        monkeypatch.setattr(FileSystem, "exchange", exchange)
+        target.write_text(theirs)
+        exchange(disk, path, target)
+
+    monkeypatch.setattr(FileSystem, "exchange", exchange_after_they_wrote)
+    writer.press("Ctrl+2")
+    writer.put_caret("stopped", 4)
+    writer.type("-")
+    writer.call("save-now")
+    writer.put_caret("Nobody")
+    writer.type("But ")
+    writer.call("save-now")
+    told, mine = writer.told, writer.text
+
+    writer.press_button("Take theirs")
+    writer.call("save-now")
+
+    assert "theirs is kept in the history" in told
+    assert writer.path.read_text() == writer.text == theirs
     assert get(sha256_of(mine)) == mine
 
 

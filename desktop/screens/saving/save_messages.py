@@ -131,6 +131,8 @@ class SaveMessages(QObject):
     def _on_failed(self, problem: SaveFailed) -> None:
         self._last = [*self._last, str(problem)][-2:]
         self._show(str(problem), self._for_problem(problem))
+        if isinstance(problem, StoryConflict) and problem.is_displaced:
+            self._problem = ""  # Everything is saved, and still to be decided on.
 
     def _on_saved(self) -> None:
         self._last, self._has_asked = [], False
