@@ -1,0 +1,189 @@
+"""Every character and any bytes go through the editor and come back the same."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, count
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.annotations.annotation import Person
+from desktop.errors import StoryUnreadable
+from desktop.session.opening import open_story
+from desktop.storage.encoding import decode_like
+from desktop.storage.story_file import read_story
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+from tests.torture.hands import lay_hands_on, type_over
+
+IRIS = Person("urn:uuid:1", "Iris")
+NOT_EDITABLE = "\r\u2029\ufdd0\ufdd1"
+_LINE = 256  # characters
+_CHUNK = 128 * _LINE  # characters in one story
+_SURROGATES = range(0xD800, 0xE000)
+_LAST = 0x110000
+
+# Before Unicode, and since; some with a mark.
+ENCODINGS = [
+    ("utf-8", b""),
+    ("utf-8", b"\xef\xbb\xbf"),
+    ("utf-16-le", b"\xff\xfe"),
+    ("utf-16-be", b"\xfe\xff"),
+    ("utf-32-le", b"\xff\xfe\0\0"),
+    ("cp1252", b""),
+    ("iso8859_2", b""),
+    ("koi8_r", b""),
+    ("mac_roman", b""),
+    ("cp932", b""),
+    ("gb18030", b""),
+]
+_FAR_EASTERN = "abc 海彼波の静か、。"
+_END = re.compile("(?<=\r\n)|(?<=\n)|(?<=\r)(?!\n)")
+
+
+def characters(start):
+    """Return the characters of a chunk that can stand in a story, in lines."""
+    numbers = (n for n in range(start, start + _CHUNK) if n not in _SURROGATES)
+    those = [chr(n) for n in numbers if chr(n) not in NOT_EDITABLE + "\0\n"]
+    lines = (those[n : n + _LINE] for n in range(0, len(those), _LINE))
+    return "".join("".join(line) + "\n" for line in lines)
+
+
+@pytest.fixture
+def opened(qapp, tmp_path):
+    """Open a story with these bytes, to be typed in; the one before is closed."""
+    stories = []
+    numbers = count()
+
+    def made(data):
+        path = tmp_path / f"{next(numbers)}.txt"
+        path.write_bytes(data)
+        close()
+        story = open_story(path, IRIS)
+        lay_hands_on(story.session)
+        stories.append(story)
+        return story
+
+    def close():
+        while stories:
+            stories.pop().let_go()
+
+    yield made
+    close()
+
+
+def test_every_character_goes_through_the_editor_and_comes_back(opened, figure):
+    number = 0
+
+    for start in range(0, _LAST, _CHUNK):
+        text = characters(start)
+        story = opened(b"Here.\n")
+        type_over(story.session, 5, 5, " ")  # so that the line is Qt's to tell
+        story.session.edit(_appended(story.session.text, text), "Paste")
+        lines = text.split("\n")[:-1]
+        for place in accumulate((len(line) + 2 for line in lines), initial=7):
+            type_over(story.session, place, place, ".")  # Qt tells of the whole line
+
+        assert story.save()
+        expected = "Here. \n" + "".join(f".{line}\n" for line in lines) + "."
+        assert story.path.read_bytes() == expected.encode()
+        assert read_story(story.path).text == expected
+        number += len(text) - len(lines)
+
+    figure("characters that came back", f"{number:,} of {number:,}")
+    assert number == _LAST - len(_SURROGATES) - len(NOT_EDITABLE + "\0\n")
+
+
+def _appended(text, more):
+    return ChangeSet((Change(Span(len(text), len(text)), more),))
+
+
+@pytest.mark.parametrize("character", NOT_EDITABLE, ids=ascii)
+def test_a_story_with_a_character_that_the_editor_cannot_hold_is_not_edited(
+    opened, character
+):
+    data = f"One.\nT{character}wo.\n".encode()
+
+    story = opened(data)
+
+    assert "not edit it" in story.file.decoded.problem
+    type_over(story.session, 0, 0, "x")
+    assert not story.save()
+    assert story.path.read_bytes() == data
+
+
+@st.composite
+def files(draw):
+    """Draw the bytes of a file: text in some encoding with some line ends, or any."""
+    if draw(st.integers(0, 4)) == 0:
+        return draw(st.binary(min_size=1, max_size=200))
+    encoding, mark = draw(st.sampled_from(ENCODINGS))
+    line = st.text(_letters(encoding), max_size=12)
+    ends = draw(st.sampled_from(["\n", "\r\n", "\r", "\n\r\n", "\n\r"]))
+    pieces = draw(st.lists(line, min_size=1, max_size=8))
+    ended = [piece + draw(st.sampled_from(_ends(ends))) for piece in pieces[:-1]]
+    return mark + "".join([*ended, pieces[-1]]).encode(encoding, "ignore")
+
+
+def _letters(encoding):
+    """Return from what to draw what can be written in an encoding."""
+    if encoding.startswith("utf-"):
+        return st.characters(codec="utf-8") | st.sampled_from("abc é")
+    if encoding in ("cp932", "gb18030"):
+        return st.sampled_from(_FAR_EASTERN)
+    alphabet = bytes(range(32, 256)).decode(encoding, "ignore")
+    return st.sampled_from(alphabet) | st.sampled_from(alphabet[:95])
+
+
+def _ends(ends):
+    return [end for end in _END.split(ends) if end]
+
+
+def test_a_letter_typed_into_any_file_changes_nothing_but_its_line(
+    opened, figure, is_long
+):
+    saved = []
+
+    @settings(max_examples=1000 if is_long else 80, deadline=None)
+    @given(data=files(), chosen=st.data())
+    def check(data, chosen):
+        try:
+            story = opened(data)
+        except StoryUnreadable:
+            return
+        decoded = story.file.decoded
+        at = chosen.draw(st.integers(0, len(story.session.text)))
+        type_over(story.session, at, at, "x")
+
+        saved.append(story.save())
+
+        expected = _with_x(data, decoded, at) if saved[-1] else data
+        assert story.path.read_bytes() == expected
+        assert not (saved[-1] and decoded.problem)
+        # Read without guessing: an encoding from before Unicode is a guess, and the
+        # next one may be another.
+        again = decode_like(expected, decoded)
+        assert not saved[-1] or again.text == story.session.text
+
+    check()
+    figure("files edited with all other bytes as they were", sum(saved))
+    figure("files that were not to be edited, and as they were", saved.count(False))
+    assert sum(saved) > len(saved) / 2
+
+
+def _with_x(data, decoded, at):
+    """Return ``data`` with an x before the character of the text at ``at``."""
+    encoding = decoded.encoding
+    mark = "\ufeff".encode(encoding) if decoded.has_bom else b""
+    raw = data[len(mark) :].decode(encoding)
+    assert mark + raw.encode(encoding) == data
+    # A line end of two characters counts once in the text.
+    for line in _END.split(raw):
+        length = len(line.rstrip("\r\n")) + (line[-1:] in ("\r", "\n"))
+        if at < length or (at == length and line[-1:] not in ("\r", "\n")):
+            break
+        at -= length
+        mark, raw = mark + line.encode(encoding), raw[len(line) :]
+    return mark + (raw[:at] + "x" + raw[at:]).encode(encoding)
