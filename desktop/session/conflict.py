@@ -1,4 +1,4 @@
-"""What is told when two have rewritten the same words of a story."""
+"""What is told when another program has changed a story that is open."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ from desktop.storage.disk_errors import shown_name
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.session.findings import Findings
     from desktop.text.merge import Merge
 
+_TAKEN = "“{}” was changed by another program and is shown as it is now"
+_JOINED = "“{}” was changed by another program too, and has both your changes now"
+_UNDO = "Undo takes that back."
 _IN_FILE = (
     "“{}” was changed by another program where you have changed it too. Nothing was "
     "overwritten: their text is in the file, yours is in this window."
@@ -39,3 +43,15 @@ class StoryConflict(StoryChangedOnDisk):
         self.merge = merge
         self.theirs = theirs
         self.is_displaced = is_displaced
+
+
+def words_for(story: Path, became: Findings, *, was_clean: bool) -> str:
+    """Return what to say when what another program made of ``story`` is shown.
+
+    Args:
+        story: Its file.
+        became: What became of the notes.
+        was_clean: Whether the author had not edited it.
+    """
+    words = (_TAKEN if was_clean else _JOINED).format(shown_name(story))
+    return f"{words}{became.ending} {_UNDO}"

@@ -73,8 +73,11 @@ def glance(
 def _look_at_story(
     file: StoryFile, disk: FileSystem
 ) -> tuple[StoryFile | None, SaveFailed | None]:
+    # What is written through mapped memory need not even change the file's date; but
+    # one that is too large to be edited would be read again and again for nothing.
+    is_read = file.decoded.problem is None
     try:
-        return look_again(file, disk), None
+        return look_again(file, disk, is_read=is_read), None
     except StoryUnreadable as problem:
         return None, StoryChangedOnDisk(str(problem))
     except SaveFailed as problem:

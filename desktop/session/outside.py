@@ -21,13 +21,12 @@ from desktop.errors import (
     StoryUnreadable,
 )
 from desktop.session.beside import Beside
-from desktop.session.conflict import StoryConflict
+from desktop.session.conflict import StoryConflict, words_for
 from desktop.session.findings import Findings
 from desktop.session.glance import Glance, glance
 from desktop.session.text_joiner import TextJoiner
 from desktop.session.watching import Watching
 from desktop.storage import story_file, versions
-from desktop.storage.disk_errors import shown_name
 from desktop.storage.encoding import decode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.version_index import Why
@@ -42,15 +41,10 @@ if TYPE_CHECKING:
     from desktop.storage.story_file import StoryFile
 
 STILL_MS = 400
-"""How long nobody must have written a file until it is believed: it may be half there.
-"""
+"""How long nobody must have written a file to be believed: it may be half there."""
 
 _EMPTIED_MS = 1000
 """How long an emptied one gets."""
-
-_TAKEN = "“{}” was changed by another program and is shown as it is now"
-_JOINED = "“{}” was changed by another program too, and has both your changes now"
-_UNDO = "Undo takes that back."
 
 
 class Outside(QObject):
@@ -89,6 +83,7 @@ class Outside(QObject):
         self._arrival = arrival
         self._disk = disk
         self._is_gone = False
+        self._is_wanted_again = False
         self._emptied: StoryFile | None = None
         self._still = QTimer(self)
         self._still.setSingleShot(True)
@@ -109,8 +104,10 @@ class Outside(QObject):
     def look(self) -> None:
         """Look beside the window whether another program wrote story or notes."""
         self.looking.emit()
-        is_pending = self._arrival.is_pending or self._joiner.is_pending
-        if self._saving.is_busy or self._looking.is_busy or is_pending:
+        if self._looking.is_busy:
+            self._is_wanted_again = True  # What is looked at may be from before.
+            return
+        if self._saving.is_busy or self._arrival.is_pending or self._joiner.is_pending:
             return  # All of these look for themselves when they are done.
         # What is saved meanwhile would be joined with what nobody has taken over yet.
         self._saving.hold(self._on_looked)
@@ -134,9 +131,14 @@ class Outside(QObject):
             self._take_glance(self._looking.take())
         finally:
             self._saving.release()
+        if self._is_wanted_again and not self._still.isActive():
+            self._still.start(0)
+        self._is_wanted_again = False
 
     def _take_glance(self, seen: Glance) -> None:
-        if seen.problem is not None:
+        if seen.file is not self._saving.file:
+            self._is_wanted_again = True  # The author has decided something meanwhile.
+        elif seen.problem is not None:
             self._refuse(seen.problem)
         elif seen.found is not None:
             self._take(seen.found, is_restless=seen.is_restless)
@@ -198,9 +200,8 @@ class Outside(QObject):
         # What was displaced is in no file: the one on disk is ours.
         found = self._saving.file if is_displaced else self._found
         if (merged := revision.merged).conflicts:
-            path, theirs = found.path, self._theirs
-            problem = StoryConflict(path, merged, theirs, is_displaced=is_displaced)
-            self._saving.failed.emit(problem)
+            told = found.path, merged, self._theirs
+            self._saving.failed.emit(StoryConflict(*told, is_displaced=is_displaced))
             return
         was_clean = revision.old == self._base
         became = self._session.revise(revision)
@@ -208,9 +209,7 @@ class Outside(QObject):
         self._saving.rebase(found)
         self.reloaded.emit()
         if became is not None:
-            name = shown_name(found.path)
-            words = _TAKEN if was_clean else _JOINED
-            self.told.emit(f"{words.format(name)}{became.ending} {_UNDO}")
+            self.told.emit(words_for(found.path, became, was_clean=was_clean))
             self.found.emit(became)
 
     def settle(self, text: str) -> None:

@@ -139,23 +139,27 @@ def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFi
     return _write(wanted, text, data, disk)
 
 
-def look_again(file: StoryFile, disk: FileSystem = DISK) -> StoryFile:
+def look_again(
+    file: StoryFile, disk: FileSystem = DISK, *, is_read: bool = False
+) -> StoryFile:
     """Return the story's file as it is on the disk now; ``file`` if nobody wrote it.
 
     One look tells that of nearly every file; only one that was written, or touched,
-    is read.
+    is read, unless ``is_read`` says that it is to be read in any case.
 
     Raises:
         StoryGone: If there is no such file any more.
         SaveFailed: If it cannot be looked at.
         StoryUnreadable: If it is not text any more.
     """
-    if not is_touched(file, disk):
+    if not is_read and not is_touched(file, disk):
         return file
     found = _on_disk(file, disk)
-    if found.sha256 == file.bytes_sha256:
-        return replace(file, identity=found.identity)
-    return _story_file(file.path, found, decode(found.data))
+    if found.sha256 != file.bytes_sha256:
+        return _story_file(file.path, found, decode(found.data))
+    if found.identity == file.identity:
+        return file
+    return replace(file, identity=found.identity)
 
 
 def is_touched(file: StoryFile, disk: FileSystem = DISK) -> bool:

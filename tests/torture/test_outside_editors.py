@@ -6,6 +6,8 @@ the author is told says so, and both are there to choose from.
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from desktop.annotations.annotation import Kind, Person
@@ -183,5 +185,32 @@ def test_the_same_words_rewritten_in_the_moment_of_a_save_are_there_to_choose(
     check_notes(author)
 
 
+def test_what_no_look_at_the_file_tells_is_joined_by_the_next_save(author):
+    path = author.story.path
+    date = path.stat().st_mtime_ns
+    theirs = TEXT.replace("the sea rose", "the sea fell")
+    path.write_text(theirs)
+    os.utime(path, ns=(date, date))  # as it is after a write through mapped memory
+    author.rewrite(*ELSEWHERE)
+
+    assert author.come_back()
+    assert author.text == path.read_text() == theirs.replace(*ELSEWHERE)
+    check_notes(author)
+
+
 def test_the_ways_are_counted(figure):
     figure("ways of saving × states of the window without a loss", f"{len(WAYS)} × 5")
+
+
+def test_a_look_that_began_before_the_author_decided_is_of_no_account(author):
+    author.rewrite(*SAME_PLACE)
+    mine = author.text
+    author.story.path.write_text(THEIRS)
+    author.come_back()
+    author.look()
+
+    assert author.story.outside.keep_mine()
+    assert author.come_back()
+
+    assert author.text == author.story.path.read_text() == mine
+    assert author.told == []
