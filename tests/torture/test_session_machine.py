@@ -6,6 +6,7 @@ not deleted is somewhere: in the text, the file, the versions, a journal or the 
 
 from __future__ import annotations
 
+import os
 import re
 import tempfile
 import zlib
@@ -59,7 +60,6 @@ class Author(RuleBasedStateMachine):
         self.did = did
         self.number = 0
         self.text, self.notes = TEXT, {}
-        self.seen = {TEXT}  # every text the window has shown
         self.told = TEXT, {}  # what a crash must not take
         self.safe_words = set()  # what must be somewhere
         self.is_exact = True  # whether only the author had a hand in it
@@ -71,6 +71,7 @@ class Author(RuleBasedStateMachine):
     def open(self):
         self.story = open_story(self.path, IRIS)
         lay_hands_on(self.story.session)
+        self.seen = {self.session.text}  # every text the window has shown
         self.conflicts, self.disputes = [], []
         self.story.saving.failed.connect(self._on_failed)
         self.story.recovering.disputed.connect(self.disputes.append)
@@ -88,6 +89,7 @@ class Author(RuleBasedStateMachine):
         end = min(start + length, len(self.text))
         typed = f" {self.new_word()}{after}"
         type_over(self.session, start, end, typed)
+        self.has_deleted(words_in(self.text) - words_in(self.session.text))
         self.now_is(self.text[:start] + typed + self.text[end:])
 
     @precondition(lambda self: self.text)
@@ -118,6 +120,7 @@ class Author(RuleBasedStateMachine):
         for _ in range(times):
             self.session.undo() if is_undone else self.session.redo()
         assert self.session.text in self.seen
+        self.has_deleted(words_in(self.text) - words_in(self.session.text))
         self.take_over()
 
     @rule(place=places)
@@ -181,7 +184,6 @@ class Author(RuleBasedStateMachine):
         self.take_over()
         self.told = self.text, dict(self.notes)
         self.nothing_is_lost()
-        self.seen = {self.text}
         self.did["crashed"] += 1
 
     def answer(self, what):
@@ -208,7 +210,6 @@ class Author(RuleBasedStateMachine):
             assert (self.session.text, self.words_now()) == before
             self.take_over()
             self.is_told()
-            self.seen = {self.text}
 
     # What other programs do
 
@@ -224,8 +225,12 @@ class Author(RuleBasedStateMachine):
         start = int(place * len(before))
         end = min(start + length, len(before))
         after = f"{before[:start]} {self.new_word()} {before[end:]}"
+        # What is seen half written is taken for whole here, where nobody waits; and
+        # through mapped memory the rest would come without a new date.
+        sees = sees and way != "mapped into memory"
         WAYS[way](self.path, after.encode(), self.look if sees else _nothing)
-        self.safe_words -= words_in(before) - words_in(after)
+        os.utime(self.path, ns=(self.number, 10**18 + self.number))
+        self.has_deleted(words_in(before) - words_in(after))
         self.safe_words |= words_in(after)
         self.is_exact = False
         self.did["written outside"] += 1
@@ -239,6 +244,15 @@ class Author(RuleBasedStateMachine):
             getattr(self.story.outside, answer)()
             self.did["decided"] += 1
         self.take_over()
+
+    @is_there
+    @rule(place=places, answer=st.sampled_from(["keep_mine", "take_theirs"]))
+    def rewrite_the_same(self, place, answer):
+        self.look("keep_mine")
+        self.type(place, 9, " ")
+        self.pause()
+        self.write_outside("renamed over", place, 9, sees=False)
+        self.look(answer)
 
     @is_there
     @rule(is_put_back=st.booleans())
@@ -276,9 +290,12 @@ class Author(RuleBasedStateMachine):
         """Take it that the author has made the text this one."""
         assert self.session.text == text
         assert self.words_now() == self.notes
-        self.safe_words -= words_in(self.text) - words_in(text)
         self.text = text
         self.seen.add(text)
+
+    def has_deleted(self, words):
+        """Take it that somebody meant these words not to be any more."""
+        self.safe_words -= words
 
     def take_over(self):
         """Take what is in the window for what is to be there."""
