@@ -147,7 +147,7 @@ class Author(RuleBasedStateMachine):
 
     @rule()
     def save(self):
-        saved = self.story.save()
+        saved = self.is_saved()
         self.take_over()
         if saved:
             self.is_told()
@@ -158,6 +158,13 @@ class Author(RuleBasedStateMachine):
             self.did["saved"] += 1
         else:
             assert self.conflicts or not self.path.exists()
+
+    def is_saved(self):
+        # A story that nobody edited here is saved, and looked at again beside that.
+        if not self.story.save():
+            return False
+        self.story.outside.wait()
+        return self.story.save()
 
     # How it ends, and begins again
 
@@ -202,7 +209,7 @@ class Author(RuleBasedStateMachine):
     @is_there
     @rule()
     def close_and_come_back(self):
-        if self.story.save():
+        if self.is_saved():
             before = self.session.text, self.words_now()
             self.story.let_go()
             self.nothing_is_lost()
