@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
 
+_MOST_NOTES = 50_000  # shown, so many take most of a GiB
+
 
 def parse_notes(data: bytes, source: str) -> AnnotationSet:
     """Return the notes that a file of ``data`` holds.
@@ -44,6 +46,7 @@ def parse_notes(data: bytes, source: str) -> AnnotationSet:
         NotesUnreadable: If the file is not a page of Web Annotations.
     """
     page = read_json(data, source)
+    _check_number(page, source)
     try:
         items = _checked_items(page)
         version, deleted = read_version(page), read_deleted(page)
@@ -179,6 +182,14 @@ def _as_read(notes: AnnotationSet) -> Iterator[Annotation | None]:
 
 
 _place = attrgetter("place")
+
+
+def _check_number(page: Any, source: str) -> None:
+    items = page.get("items") if isinstance(page, dict) else None
+    if isinstance(items, list) and len(items) > _MOST_NOTES:
+        raise NotesUnreadable(
+            f"{source} has {len(items):,} notes, and Reread can show {_MOST_NOTES:,}."
+        )
 
 
 def _checked_items(page: Any) -> list[Any]:

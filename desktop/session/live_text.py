@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -147,8 +148,9 @@ class LiveText(QObject):
         """Show ``text``, which is the beginning of the story rather than an edit."""
         self._take(text)
         self._is_applying = True
-        shown = _shown("\n".join(map(_without_end, self._pieces)))
-        self._document.setPlainText(_SENTINEL + shown)
+        # Joined in one go: of the largest stories each copy counts.
+        pieces = chain([_SENTINEL + self._pieces[0]], islice(self._pieces, 1, None))
+        self._document.setPlainText(_shown("\n".join(map(_without_end, pieces))))
         QTextCursor(self._document).deleteChar()
         self._is_applying = False
         self._revision = self._document.revision()

@@ -19,7 +19,7 @@ _REASONS = {
     errno.EISDIR: "it is a folder",
     errno.ENAMETOOLONG: "its name is too long for this disk",
     errno.ELOOP: "it is a link that leads back to itself",
-    errno.EFBIG: "it is too large for this disk",
+    errno.EFBIG: "it is too large",
     errno.EIO: "the disk reported an error; it may be failing",
 }
 

@@ -19,8 +19,16 @@ from desktop.storage.detection import (
 )
 from desktop.storage.line_ends import LineEnds, split_line_ends
 
-LARGEST_STORY = 100_000_000
-"""Bytes above which a file is not opened."""
+LARGEST_STORY = 40_000_000
+"""Bytes above which a file is not opened: shown, one may take most of a GiB."""
+
+TOO_LARGE = (
+    f"larger than {LARGEST_STORY // 1_000_000} MB; Reread cannot open so much at once. "
+    "Split it into several files."
+)
+"""What to say of such a file."""
+
+_MOST_SHOWN = 1_000_000  # paragraphs
 
 _LARGEST_EDITABLE = 10_000_000  # bytes
 _MOST_PARAGRAPHS = 100_000
@@ -60,15 +68,18 @@ def decode(data: bytes) -> Decoded:
     """Return the text of a file with these bytes.
 
     Raises:
-        StoryUnreadable: If they are not text, or more than a hundred million.
+        StoryUnreadable: If they are not text, or more than can be shown.
     """
     if len(data) > LARGEST_STORY:
-        raise StoryUnreadable(
-            f"The story is larger than {LARGEST_STORY // 1_000_000} MB; Reread cannot "
-            "open so much at once. Split it into several files."
-        )
+        raise StoryUnreadable(f"The story is {TOO_LARGE}")
     detected = detect(data)
-    return _decoded(data, detected.encoding, bool(detected.mark))
+    decoded = _decoded(data, detected.encoding, bool(detected.mark))
+    if decoded.text.count("\n") >= _MOST_SHOWN:
+        raise StoryUnreadable(
+            f"The story has more than {_MOST_SHOWN:,} paragraphs; Reread cannot open "
+            "so many at once. Split it into several files."
+        )
+    return decoded
 
 
 def decode_like(data: bytes, base: Decoded) -> Decoded:

@@ -21,6 +21,7 @@ from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import create_durably, sync_folder
 from desktop.storage.encoding import (
     LARGEST_STORY,
+    TOO_LARGE,
     Decoded,
     as_written,
     decode,
@@ -303,4 +304,6 @@ def _saved_already(file: StoryFile, disk: FileSystem) -> StoryFile:
 def _why_unreadable(path: Path, error: OSError) -> str:
     if error.errno == errno.EISDIR:
         return f"“{shown_name(path)}” is a folder. Open a story in it."
+    if error.errno == errno.EFBIG:
+        return f"“{shown_name(path)}” is {TOO_LARGE}"
     return cannot("opened", path, error)

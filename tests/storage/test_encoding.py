@@ -153,9 +153,11 @@ def test_what_would_read_otherwise_is_not_saved(text, base):
         encode(text, base)
 
 
-def test_more_than_a_hundred_megabytes_are_refused():
-    with pytest.raises(StoryUnreadable, match="larger than 100 MB"):
+def test_what_could_not_be_shown_is_refused():
+    with pytest.raises(StoryUnreadable, match="larger than 40 MB"):
         decode(b"a" * (LARGEST_STORY + 1))
+    with pytest.raises(StoryUnreadable, match="more than 1,000,000 paragraphs"):
+        decode(b"\n" * 1_000_000)
 
 
 def test_the_longest_lines_are_measured_in_no_time():
