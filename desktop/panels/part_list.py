@@ -23,6 +23,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from desktop.appearance.plain_tip import plain_tip
 from desktop.panels.figures import counted, grouped, percentage
 from desktop.panels.part_titles import PartRow, numbered
 from desktop.panels.row_list import RowDelegate, RowList
@@ -114,7 +115,7 @@ class PartModel(QAbstractListModel):
             return None
         answers: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: self._titles[row],
-            Qt.ItemDataRole.ToolTipRole: lambda: self._titles[row],
+            Qt.ItemDataRole.ToolTipRole: lambda: plain_tip(self._titles[row]),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._read_out(row),
             PartRole.PART: lambda: self._parts[row],
             PartRole.IS_CURRENT: lambda: row == self._current,

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from desktop.appearance.plain_tip import plain_tip
 from desktop.panels.figures import grouped
 from desktop.panels.row_list import RowDelegate, RowList
 from desktop.panels.section_head import head_font
@@ -143,8 +144,10 @@ class TodoModel(QAbstractListModel):
         row = self._rows[index.row()]
         if isinstance(row, TodoHead):
             return _of_head(row, role)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row.words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             done = ", done" if row.is_done else ""
             return f"{row.words}, {row.detail}{done}"

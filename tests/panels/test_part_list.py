@@ -35,6 +35,14 @@ def test_enter_goes_to_the_part(parts, qtbot):
     assert chosen.args == [120]
 
 
+def test_the_tip_of_a_part_is_its_title_and_no_page_of_html(parts):
+    parts.show_parts([PartRow("<img src='x'>", 0)])
+
+    tip = row(parts, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert tip == "&lt;img src=&#x27;x&#x27;&gt;"
+
+
 def test_the_arrow_keys_only_move_in_the_list(parts, qtbot):
     parts.setCurrentIndex(row(parts, 1))
 

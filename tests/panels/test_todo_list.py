@@ -36,6 +36,14 @@ def test_enter_chooses_the_note(todo, qtbot):
     assert chosen.args == ["b"]
 
 
+def test_the_tip_of_a_note_is_its_words_and_no_page_of_html(todo):
+    todo.show_rows([TodoRow("a", "<img src='x'>", "scene 1", None)])
+
+    tip = row(todo, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert tip == "&lt;img src=&#x27;x&#x27;&gt;"
+
+
 def test_a_click_chooses_the_note(todo, qtbot):
     place = todo.visualRect(row(todo, 0)).center()
 

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.appearance.plain_tip import plain_tip
 from desktop.screens.welcome.recent_row import ROW_HEIGHT, RecentRow, cross_of
 from desktop.screens.welcome.when import when
 
@@ -177,7 +178,7 @@ class _RecentModel(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return story, opened
             case Qt.ItemDataRole.ToolTipRole:
-                return str(story.path)
+                return plain_tip(str(story.path))
             case Qt.ItemDataRole.AccessibleTextRole:
                 place = opened if story.exists else "not there any more"
                 return f"{story.title or story.path.stem}, {place}, {story.path.parent}"
