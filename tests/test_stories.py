@@ -95,7 +95,9 @@ def test_the_notes_show_all_that_a_note_can_be(notes):
 
     assert len(all_notes) >= 12
     assert not notes.others
-    assert {note.kind for note in all_notes} == set(Kind) - {Kind.OTHER}
+    # A cutting is what the author took out of the text, not a note on it.
+    kinds = set(Kind) - {Kind.OTHER, Kind.CUTTING}
+    assert {note.kind for note in all_notes} == kinds
     assert {note.colour for note in all_notes} - {None} == set(Colour)
     assert {note.creator.name for note in all_notes} == {"Iris", "Marit"}
     assert Status.DONE in {note.status for note in all_notes}

@@ -143,7 +143,7 @@ def test_every_passage_has_one_source_and_positions_that_count(data):
         assert len(target[OA + "hasSource"]) == 1
         assert len(values(quote, OA + "exact")) == 1
         assert values(position, OA + "start")[0] <= values(position, OA + "end")[0]
-    assert len(passages) == 5
+    assert len(passages) == 6
 
 
 def test_a_note_that_followed_a_revision_links_to_the_wording_first_marked(data):

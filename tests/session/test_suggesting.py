@@ -43,7 +43,7 @@ def test_typing_over_a_selection_replaces_it():
 
 def test_backspace_strikes_and_extends_as_one_goes_on():
     first = erase([], 5, BACK)
-    second = erase([replace(first.changed, note="n")], first.caret, BACK)
+    second = erase([replace(first.changed, key="n")], first.caret, BACK)
 
     assert first == Outcome(4, p(4, 5, "", NEW))
     assert second == Outcome(3, p(3, 5))
@@ -51,7 +51,7 @@ def test_backspace_strikes_and_extends_as_one_goes_on():
 
 def test_delete_strikes_the_other_way():
     first = erase([], 5, ON)
-    second = erase([replace(first.changed, note="n")], first.caret, ON)
+    second = erase([replace(first.changed, key="n")], first.caret, ON)
 
     assert first == Outcome(6, p(5, 6, "", NEW))
     assert second == Outcome(7, p(5, 7))
@@ -148,7 +148,7 @@ class Typist:
         if changed is not None:
             if changed.key == NEW:
                 self.made += 1
-                changed = replace(changed, note=f"made {self.made}")
+                changed = replace(changed, key=f"made {self.made}")
             self.proposals = sorted([*self.proposals, changed], key=lambda o: o.span)
         self.caret = outcome.caret
 

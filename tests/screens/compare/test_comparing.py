@@ -301,7 +301,7 @@ def test_the_notes_of_both_sides_stand_in_the_margin_each_once(story, desk):
     start = story.session.text.index("noon")
     gone = story.marking.add(Kind.NOTE, Span(start, start + 4))
     keep(story)
-    story.marking.delete(gone)
+    story.marking.delete([gone])
     edit(story, "crooked", "old")
     start = story.session.text.index("empty")
     new = story.marking.add(Kind.NOTE, Span(start, start + 5))
