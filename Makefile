@@ -6,12 +6,13 @@ SAMPLE := stories/the-last-ferry.txt
 
 export STORY
 
-.PHONY: help run test format screenshots bench libraries test-libraries
+.PHONY: help run test torture format screenshots bench libraries test-libraries
 
 help:
 	@echo "make run                run Reread"
 	@echo "make run STORY=path     run it on a story"
 	@echo "make test               run every check and test"
+	@echo "make torture            break things at length, and print what was counted"
 	@echo "make format             put the code into shape"
 	@echo "make screenshots        draw the pictures of the README anew"
 	@echo "make bench              measure the speed"
@@ -27,6 +28,15 @@ test: $(READY) | test-libraries
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+# The long form of what `make test` does in short: see docs/reliability.md.
+torture: export QT_QPA_PLATFORM ?= offscreen
+torture: export REREAD_TORTURE = 1
+torture: export REREAD_FIGURES = $(CURDIR)/build/torture.tsv
+torture: $(READY) | test-libraries
+	@mkdir -p build && rm -f $(REREAD_FIGURES)
+	$(BIN)/pytest tests/torture tests/storage/test_journal_kills.py tests/storage/test_recovery_machine.py
+	@$(BIN)/python tests/torture/report.py $(REREAD_FIGURES)
 
 format: $(READY)
 	$(BIN)/ruff check --fix

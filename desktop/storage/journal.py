@@ -209,7 +209,10 @@ class Journal:
             undo.callback(self._discard, path)
             undo.callback(self._give_back, descriptor)
             begin = replace(begin, is_locked=self._is_locked(descriptor))
-            data = _framed(begin, [(0, begin), *told.records()])
+            alone = replace(begin, continues=())
+            # What it replaces is said last: half of it must not stand for the whole.
+            claim = [(0, begin)] if begin.continues else []
+            data = _framed(begin, [(0, alone), *told.records(), *claim])
             write_all(descriptor, data, self._disk)
             self._disk.fsync(descriptor)
             sync_folder(path.parent, self._disk)

@@ -170,9 +170,9 @@ def _is_locked(descriptor: int, disk: FileSystem) -> bool | None:
 def _judged(
     path: Path, data: bytes, disk: FileSystem, *, is_held: bool | None
 ) -> _Seen:
-    if is_held:
-        return _Seen(path, _how_it_began(data), is_held=True)
     told = read_told(data)
+    if is_held:
+        return _Seen(path, told, is_held=True)
     # Without locks all that is known is whether there is a process of that number.
     begin = told.begin
     has_lock = is_held is not None and begin is not None and begin.is_locked
@@ -180,13 +180,11 @@ def _judged(
     return _Seen(path, told, is_held=is_running)
 
 
-def _how_it_began(data: bytes) -> Told:
-    return read_told(b"\n".join(data.split(b"\n", 2)[:2]))
-
-
 def _continued(seen: _Seen) -> Iterable[str]:
     """Return the names of the journals that ``seen`` replaces."""
-    names = seen.told.begin.continues if seen.told.begin else ()
+    begin = seen.told.begin
+    # One that was not written to its end may lack what the others tell.
+    names = begin.continues if begin and not seen.told.is_damaged else ()
     # A name comes from a file, and becomes a path.
     return [n for n in names if n.endswith(SUFFIX) and "/" not in n and "\\" not in n]
 

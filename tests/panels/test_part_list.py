@@ -40,7 +40,7 @@ def test_the_tip_of_a_part_is_its_title_and_no_page_of_html(parts):
 
     tip = row(parts, 0).data(Qt.ItemDataRole.ToolTipRole)
 
-    assert tip == "&lt;img src=&#x27;x&#x27;&gt;"
+    assert tip == "1 · &lt;img src=&#x27;x&#x27;&gt;"
 
 
 def test_the_arrow_keys_only_move_in_the_list(parts, qtbot):

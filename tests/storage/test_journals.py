@@ -234,3 +234,21 @@ def test_a_refusal_leaves_the_journal_somewhere(story, failing_disk, act, error)
 
 def _refuse(*_arguments):
     raise OSError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def test_half_of_a_journal_never_stands_for_the_one_it_replaces(story, tmp_path):
+    journal = Journal.create(journal_folder(), begin(story, "a"))
+    journal.append([text_record("a", "b")], is_synced=True)
+    old, told = journal.path, journal.path.read_bytes()
+    journal.begin_anew()
+    new, whole = journal.path, journal.path.read_bytes()
+    journal.close()
+    old.write_bytes(told)
+
+    for length in range(len(whole)):
+        new.write_bytes(whole[:length])
+        texts = [found.told.text for found in leftovers() if found.told.text]
+        assert texts, length
+    new.write_bytes(whole)
+
+    assert [found.path for found in leftovers()] == [new]
