@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.note_passages import single_of
 from desktop.session.placing import first_wording
 from desktop.session.whereabouts import found_again
 from desktop.text.span import Span
@@ -23,6 +24,9 @@ LABEL = "Take back"
 """What the step is called in the menu."""
 
 _LOST = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
+_NOWHERE = "\x00"
+"""What stands in no text."""
+
 _AROUND = 2_000
 """Code points around an edit in which a passage that comes back may lie."""
 
@@ -39,7 +43,7 @@ def take_back(session: OpenSession, taken: Taken) -> None:
 
 
 def _gone_along(session: OpenSession, taken: Taken) -> Iterator[tuple[str, Span]]:
-    """Yield the notes in paragraphs that go elsewhere, and where they are then."""
+    """Yield the passages in paragraphs that go elsewhere, and where they are then."""
     for move in taken.moves:
         for note, span in session.placing.overlapping(move.source):
             if move.source.start <= span.start and span.end <= move.source.end:
@@ -53,7 +57,7 @@ def _moved(span: Span, move: Move) -> Span:
 
 
 def _come_back(session: OpenSession, taken: Taken, after: str) -> dict[str, Span]:
-    """Return where notes are whose words come back.
+    """Return where passages are whose words come back.
 
     Only those are looked for whose words stand near the edit: to look for all that
     were ever lost may take as long as a breath in a novel.
@@ -61,16 +65,20 @@ def _come_back(session: OpenSession, taken: Taken, after: str) -> dict[str, Span
     near = "\n".join(_near(taken, after))
     anchors = session.placing.anchors(session.threads())
     lost = {
-        note: anchor.state
-        for note, anchor in anchors.items()
-        if anchor.state in _LOST
-        and (words := first_wording(session.notes.notes[note]))
-        and words in near
+        key: anchor.state
+        for key, anchor in anchors.items()
+        if anchor.state in _LOST and _words_of(session, key) in near
     }
     if not lost:
         return {}
-    found = found_again(lost, session.notes, after)
-    return {note: at.span for note, at in found.items() if at.span is not None}
+    found = found_again(lost, session.shown, after)
+    return {key: at.span for key, at in found.items() if at.span is not None}
+
+
+def _words_of(session: OpenSession, key: str) -> str:
+    """Return the words a passage was first marked on; what is nowhere if on none."""
+    single = single_of(session.shown, key)
+    return (single and first_wording(single)) or _NOWHERE
 
 
 def _near(taken: Taken, after: str) -> Iterator[str]:

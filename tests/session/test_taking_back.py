@@ -98,6 +98,19 @@ def test_the_notes_on_a_moved_paragraph_go_back_with_it(story, session):
     assert passage(session, note) == "crooked lighthouse"
 
 
+def test_every_passage_of_a_note_comes_back_with_its_words(story, session):
+    old, note = session.text, note_on(story, "boats")
+    start = old.index("crooked")
+    key = story.marking.add_passage(note, Span(start, start + 7))
+    start = old.index(LAMP)
+    session.edit(ChangeSet((Change(Span(start, start + len(LAMP) + 2), ""),)), "Edit")
+
+    everything_back(session, old)
+
+    assert passage(session, key) == "crooked"
+    assert passage(session, note) == "boats"
+
+
 def test_where_nothing_differs_there_is_nothing_to_undo(session):
     everything_back(session, session.text)
 

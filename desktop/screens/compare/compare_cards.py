@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.annotations.colours import shown_colour
+from desktop.annotations.note_passages import note_of
 from desktop.drafts.rows import IN_NEW, IN_OLD
 from desktop.panels.comparison.row_index import NEW, OLD
 from desktop.panels.difference.cell_painting import Underline
@@ -42,7 +43,7 @@ class CompareCards:
     def show_notes(self, old: SideNotes, new: SideNotes) -> None:
         """Show the notes on the older and on the newer text."""
         self._notes = (old, new)
-        self._newer = frozenset(note for _, _, note in new.passages)
+        self._newer = frozenset(new.firsts)
 
     @property
     def are_any(self) -> bool:
@@ -52,8 +53,7 @@ class CompareCards:
     def place_of(self, note: str) -> tuple[int, int] | None:
         """Return the side and the position of a note's passage; None if it has none."""
         side = self._side_of(note)
-        found = (p for p in self._notes[side].passages if p[2] == note)
-        passage = next(found, None)
+        passage = self._notes[side].firsts.get(note)
         return None if passage is None else (side, passage[0])
 
     # For the margin
@@ -101,12 +101,12 @@ class CompareCards:
             line
             for side in sides
             for passage in self._notes[side].overlapping(_span(row, side))
-            if side == NEW or passage[2] not in self._newer
+            if self._is_of(side, passage)
             for line in self._lines(cell, side, passage)
         ]
 
     def _lines(self, cell: Cell, side: int, passage: Passage) -> Iterator[Underline]:
-        start, end, note = passage
+        start, end, note = passage[0], passage[1], note_of(passage[2])
         view = self._notes[side].view(note)
         colour = self._view.setting.theme.strong[shown_colour(view.note).value]
         for piece in cell.pieces:
@@ -120,6 +120,10 @@ class CompareCards:
 
     # How places are found
 
+    def _is_of(self, side: int, passage: Passage) -> bool:
+        """Return whether a note is shown where that passage of it is."""
+        return side == NEW or note_of(passage[2]) not in self._newer
+
     def _side_of(self, note: str) -> int:
         return NEW if note in self._newer else OLD
 
@@ -127,9 +131,12 @@ class CompareCards:
         for side, kinds in ((OLD, IN_OLD), (NEW, IN_NEW)):
             if row.kind not in kinds:
                 continue
-            for start, _, note in self._notes[side].starting_in(_span(row, side)):
-                if side == NEW or note not in self._newer:
-                    yield note, self._height(number, side, start)
+            notes = self._notes[side]
+            for passage in notes.starting_in(_span(row, side)):
+                note = note_of(passage[2])
+                # A note on several passages has its card at the first one.
+                if self._is_of(side, passage) and notes.firsts[note] == passage:
+                    yield note, self._height(number, side, passage[0])
 
     def _height(self, row: int, side: int, position: int) -> float:
         stack = self._view.canvas.stack

@@ -6,7 +6,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import Kind
+from desktop.annotations.note_passages import note_of
 from desktop.errors import NotesUnreadable
 from desktop.session.note_view import NoteView
 from desktop.session.placing import first_wording
@@ -16,10 +18,11 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story_session import StorySession
     from desktop.session.story_texts import StoryText
+
+_NOWHERE = Anchor(None, AnchorState.UNPLACED)
 
 _SHOWN = 280
 """Code points of a passage that a card may need."""
@@ -28,7 +31,7 @@ _REACH = 4_000
 """Code points before a place in which a passage may begin that lies over it."""
 
 Passage = tuple[int, int, str]
-"""Where a passage begins and ends, in code points, and the id of its note."""
+"""Where a passage begins and ends, in code points, and its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,17 @@ class SideNotes:
     Attributes:
         passages: Where they are, in order.
         view: Says what a card shows of one of them.
+        firsts: The first passage of each note down the page, by its id.
     """
 
     passages: tuple[Passage, ...] = ()
     view: Callable[[str], NoteView] = field(default=lambda _: _no_view(), repr=False)
+    firsts: Mapping[str, Passage] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # Backwards, so that of several passages the first is kept.
+        firsts = {note_of(one[2]): one for one in reversed(self.passages)}
+        object.__setattr__(self, "firsts", firsts)
 
     def starting_in(self, span: Span) -> list[Passage]:
         """Return the passages that begin in ``span`` or at its end."""
@@ -82,7 +92,7 @@ def notes_of_text(kept: StoryText, text: str) -> SideNotes:
         return SideNotes()
     threads = [note for note in notes.notes.values() if note.kind is not Kind.REPLY]
     anchors = anchors_in(threads, notes, text, kept.sha256)
-    spans = {note: at.span for note, at in anchors.items() if at.span is not None}
+    spans = {key: at.span for key, at in anchors.items() if at.span is not None}
 
     def view(note: str) -> NoteView:
         return _view(notes, anchors, text, note)
@@ -91,13 +101,13 @@ def notes_of_text(kept: StoryText, text: str) -> SideNotes:
 
 
 def _in_order(spans: Mapping[str, Span]) -> tuple[Passage, ...]:
-    return tuple(sorted((span.start, span.end, note) for note, span in spans.items()))
+    return tuple(sorted((span.start, span.end, key) for key, span in spans.items()))
 
 
 def _view(
     notes: AnnotationSet, anchors: Mapping[str, Anchor], text: str, note_id: str
 ) -> NoteView:
-    note, anchor = notes.notes[note_id], anchors[note_id]
+    note, anchor = notes.notes[note_id], anchors.get(note_id, _NOWHERE)
     span = anchor.span or Span(0, 0)
     now = text[span.start : min(span.end, span.start + _SHOWN)]
     first = first_wording(note)[:_SHOWN]

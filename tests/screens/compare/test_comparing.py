@@ -329,6 +329,23 @@ def test_a_note_is_underlined_where_its_passage_is(story, desk):
     assert [[line.span for line in each] for each in lines] == [[], [Span(4, 13)]]
 
 
+def test_a_note_on_several_passages_has_one_card_and_is_underlined_at_each(story, desk):
+    text = story.session.text
+    spans = [Span(text.index(w), text.index(w) + 5) for w in ("empty", "boats")]
+    note = story.marking.add(Kind.NOTE, spans[0])
+    story.marking.add_passage(note, spans[1])
+    keep(story)
+    edit(story, "crooked", "old")
+    view, cards = begin(desk), desk.screen.cards
+
+    marks = cards.notes_between(0, 10_000)
+
+    stack = view.canvas.stack
+    assert [one for one, _ in marks] == [note]
+    assert marks[0][1] < stack.top(1)
+    assert all(cards.underlines(1, stack.cell(row, 1)) for row in (0, 2))
+
+
 def test_a_card_brings_its_passage_into_view_and_can_be_read_in_whole(story, desk):
     start = story.session.text.index("empty")
     note = story.marking.add(Kind.NOTE, Span(start, start + 5))
