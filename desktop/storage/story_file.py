@@ -6,7 +6,6 @@ is not written.
 
 from __future__ import annotations
 
-import errno
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,6 @@ from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import create_durably, sync_folder
 from desktop.storage.encoding import (
     LARGEST_STORY,
-    TOO_LARGE,
     Decoded,
     as_written,
     decode,
@@ -38,6 +36,7 @@ from desktop.storage.regular_file import (
     sha256_of_bytes,
 )
 from desktop.storage.story_names import is_markdown
+from desktop.storage.unreadable import why_unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -86,7 +85,7 @@ def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:
     try:
         content = read_regular_file(path, LARGEST_STORY, disk)
     except OSError as error:
-        raise StoryUnreadable(_why_unreadable(path, error)) from error
+        raise StoryUnreadable(why_unreadable(path, error)) from error
     return _story_file(path, content, decode(content.data))
 
 
@@ -299,11 +298,3 @@ def _saved_already(file: StoryFile, disk: FileSystem) -> StoryFile:
         raise SaveFailed(cannot("saved", file.path, error)) from error
     found = _on_disk(file, disk)
     return _story_file(file.path, found, decode_like(found.data, file.decoded))
-
-
-def _why_unreadable(path: Path, error: OSError) -> str:
-    if error.errno == errno.EISDIR:
-        return f"“{shown_name(path)}” is a folder. Open a story in it."
-    if error.errno == errno.EFBIG:
-        return f"“{shown_name(path)}” is {TOO_LARGE}"
-    return cannot("opened", path, error)

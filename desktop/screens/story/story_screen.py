@@ -102,7 +102,7 @@ class StoryScreen(StoryParts):
         self.page.zoomed.connect(self.zoom_by)
         self.session.edited.connect(self.margin.refresh)
         self.session.notes_changed.connect(self._on_notes_changed)
-        self.session.notes_arrived.connect(self._on_notes_arrived)
+        self.session.notes_arrived.connect(self._on_notes_changed)
         self.session.caret_wanted.connect(self.show_span)
         self.top_bar.mode_chosen.connect(self.set_mode)
         self.contents.part_chosen.connect(self.go_to)
@@ -272,10 +272,6 @@ class StoryScreen(StoryParts):
             self.choose(None)
         self.display.show_notes_later()
 
-    def _on_notes_arrived(self) -> None:
-        self.reading.refresh()
-        self.display.show_notes()
-
     def _on_selected(self) -> None:
         if not self.page.textCursor().hasSelection():
             self.selection_bar.hide()
@@ -288,11 +284,11 @@ class StoryScreen(StoryParts):
         self.choose(self.reading.next_at(place, self.chosen), reveal=False)
 
     def _on_found(self) -> None:
-        self.marks.matches = self.finding.matches
-        self.marks.match = self.finding.current
-        self.search_bar.show_count(self.finding.number, len(self.finding.matches))
-        if self.finding.current is not None:
-            self.page.reveal(self.finding.current)
+        found, self.marks.match = self.finding, self.finding.current
+        self.marks.matches = found.matches
+        self.search_bar.show_count(found.number, len(found.matches))
+        if found.current is not None:
+            self.page.reveal(found.current)
         self.page.viewport().update()
 
     @override

@@ -1,0 +1,21 @@
+"""Why a story cannot be opened, in words for the author."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING
+
+from desktop.storage.disk_errors import cannot, shown_name
+from desktop.storage.encoding import TOO_LARGE
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def why_unreadable(path: Path, error: OSError) -> str:
+    """Return the sentence that the story at ``path`` cannot be opened and why."""
+    if error.errno == errno.EISDIR:
+        return f"“{shown_name(path)}” is a folder. Open a story in it."
+    if error.errno == errno.EFBIG:
+        return f"“{shown_name(path)}” is {TOO_LARGE}"
+    return cannot("opened", path, error)
