@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable, SaveFailed
@@ -45,6 +45,9 @@ SHORT_TEXT = 400_000
 
 SMALL_FILE = 200_000
 """Bytes of notes that are read while the window waits."""
+
+_FIRST_PAINT_MS = 30
+"""After how long in the event loop the reading begins: when the window is painted."""
 
 NOT_YET = "The notes on this story are still being read. They will be here in a moment."
 
@@ -107,7 +110,9 @@ class NotesArrival(QObject):
             self._take(work())
         else:
             session.edited.connect(self._on_edited)
-            self._beside.start(work)
+            self._work = work
+            # Python does one thing at a time: the window is painted first.
+            QTimer.singleShot(_FIRST_PAINT_MS, self, self._begin)
 
     @property
     def is_pending(self) -> bool:
@@ -119,8 +124,13 @@ class NotesArrival(QObject):
         """What became of the notes since they were saved, once they are there."""
         return self._became
 
+    def _begin(self) -> None:
+        if self._is_pending and not self._beside.is_busy:
+            self._beside.start(self._work)
+
     def wait(self) -> None:
         """Return when the notes are there."""
+        self._begin()
         if self._beside.is_busy:
             read = self._beside.take()
             self._session.edited.disconnect(self._on_edited)
