@@ -148,14 +148,13 @@ def _values(note: Annotation, unit: tuple[str, ...]) -> tuple[Any, ...]:
 def _tags(
     ours: Annotation, theirs: Annotation, base: Annotation | None
 ) -> tuple[str, ...]:
+    if ours.tags == theirs.tags:
+        return ours.tags
+    # In an order that does not depend on who joins first.
     before = base.tags if base else ()
-
-    def joined(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
-        members = joined_members(ours, theirs, before)
-        kept = [tag for tag in before if tag in members]
-        return *kept, *sorted(members.difference(kept))
-
-    return three_way(ours.tags, theirs.tags, base and before, joined)
+    members = joined_members(ours.tags, theirs.tags, before)
+    kept = [tag for tag in before if tag in members]
+    return *kept, *sorted(members.difference(kept))
 
 
 def _made_on(

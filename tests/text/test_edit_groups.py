@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from desktop.text.change import Change
 from desktop.text.diff import difference
 from desktop.text.edit_groups import edit_groups
+from desktop.text.paragraph_edits import whole_paragraphs
 from desktop.text.span import Span
 
 WORDS = ("the", "sea", "was", "grey.", "She", "ran", "home!", "\n\n")
@@ -59,5 +60,7 @@ def test_groups_never_overlap_and_hold_every_edit_once(base, ours, theirs):
     groups = edit_groups(base, here, there)
 
     assert all(a.span.end <= b.span.start for a, b in pairwise(groups))
-    assert sum(len(group.ours) for group in groups) == len(here)
-    assert sum(len(group.theirs) for group in groups) == len(there)
+    ours = [change for group in groups for change in group.ours]
+    theirs = [change for group in groups for change in group.theirs]
+    assert ours == list(whole_paragraphs(base, here))
+    assert theirs == list(whole_paragraphs(base, there))
