@@ -97,6 +97,7 @@ class Tour:
         done = 0
         for mode in ("mode-reread", "mode-revise"):
             self._call(mode)
+            self._see_everything()
             for spec in ACTIONS:
                 if not spec.is_list and spec.id not in self.LEFT_OUT:
                     self._select()
@@ -115,8 +116,8 @@ class Tour:
         from desktop.text.span import Span
 
         screen = self._window.story_screen
-        end = min(4, len(screen.session.text))
-        screen.page.select(Span(0, end))
+        end = len(screen.session.text)
+        screen.page.select(Span(max(0, end - 5), end))
 
     def _look(self):
         """Draw every window there is, with its tool tips, and close the dialogs."""
