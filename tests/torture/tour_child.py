@@ -80,7 +80,9 @@ class Tour:
     """Goes everywhere an author can go without leaving the window's files."""
 
     # What asks for a file, or ends the tour.
-    LEFT_OUT = ("open", "save-copy-as", "quit", "close-window", "full-screen", "menu")
+    # The system's dialogs for files list folders, and look into what is in them.
+    DIALOGS = ("open", "save-as", "save-copy-as")
+    LEFT_OUT = (*DIALOGS, "quit", "close-window", "full-screen", "menu")
 
     def __init__(self, application, window):
         from PySide6.QtCore import QTimer
@@ -123,8 +125,11 @@ class Tour:
         """Draw every window there is, with its tool tips, and close the dialogs."""
         for _ in range(3):
             self._application.processEvents()
+        from shiboken6 import isValid
+
         for widget in self._application.topLevelWidgets():
-            if widget.isVisible():
+            # Drawing one may do away with another.
+            if isValid(widget) and widget.isVisible():
                 widget.grab()
                 if widget is not self._window and widget.isWindow():
                     self._hover(widget)
@@ -142,10 +147,14 @@ class Tour:
     def _hover(self, window):
         """Ask for the tool tip of every widget, and of every row of a list."""
         from PySide6.QtWidgets import QAbstractItemView, QWidget
+        from shiboken6 import isValid
 
         for widget in [window, *window.findChildren(QWidget)]:
-            if widget.isVisible():
+            # Drawing one may do away with another.
+            if isValid(widget) and widget.isVisible():
                 self._ask_for_tip(widget, widget.rect().center())
+            if not isValid(widget):
+                continue
             if widget.isVisible() and isinstance(widget, QAbstractItemView):
                 for row in range(widget.model().rowCount()):
                     index = widget.model().index(row, 0)
