@@ -207,3 +207,30 @@ def test_applying_gives_every_passage_its_words_and_undo_gives_all_back(qapp, wa
         author.session.undo()
     assert author.text == text
     assert {n: author.session.placing.span_of(n) for n in author.made} == spans
+
+
+def test_a_suggestion_on_several_passages_is_applied_to_all_of_them(author):
+    note = author.suggest("ferry", "boat")
+    author.marking.add_passage(note, author.span("landing"))
+    author.suggest("rose", "fell")
+
+    applied = author.apply()
+
+    assert (applied.done, applied.changed, applied.crossed) == (2, 0, 0)
+    assert author.text == TEXT.replace("ferry", "boat").replace(
+        "landing", "boat"
+    ).replace("rose", "fell")
+    author.session.undo()
+    assert author.text == TEXT
+
+
+def test_one_on_several_passages_waits_if_one_of_them_is_taken(author):
+    author.suggest("The ferry", "A boat")
+    both = author.suggest("landing", "quay")
+    author.marking.add_passage(both, author.span("ferry had"))
+
+    applied = author.apply()
+
+    assert (applied.done, applied.crossed) == (1, 1)
+    assert "landing" in author.text
+    assert author.note(both).status is Status.OPEN

@@ -201,3 +201,14 @@ def test_what_is_put_back_at_once_leaves_all_as_it_was(qapp, data):
     author.session.undo()
     author.session.undo()
     assert author.session.placing.spans() == spans
+
+
+def test_a_note_that_is_on_another_passage_as_well_stays_in_the_story(author):
+    note = author.mark("The sea rose")
+    author.marking.add_passage(note, author.span("Nobody came"))
+
+    author.cut("The sea rose.")
+
+    assert note in {thread.id for thread in author.session.threads()}
+    assert author.session.anchor(note).state is AnchorState.CUT
+    assert note not in author.session.notes.set_aside
