@@ -99,8 +99,14 @@ class StoryDesk(QObject):
             self._story, preferences, theme, self._caret, window
         )
         window.themed.connect(self._cuttings.show_theme)
-        self.commands: dict[str, Callable[[], object]] = {
-            **self.compare.joined(commands(screen)),
+        self.commands = self._commands_by_action()
+        self._join()
+        self._join_drafts()
+        self._lock_marking()
+
+    def _commands_by_action(self) -> dict[str, Callable[[], object]]:
+        return {
+            **self.compare.joined(commands(self._screen)),
             "save-as": self._ask_where_to_go_on,
             "save-copy-as": self._copies.ask,
             "history": self._history.show,
@@ -108,9 +114,6 @@ class StoryDesk(QObject):
             "drafts": self.drafts.show,
             "cuttings": self._cuttings.show,
         }
-        self._join()
-        self._join_drafts()
-        self._lock_marking()
 
     def _join(self) -> None:
         copies, history = self._copies, self._history
