@@ -59,18 +59,18 @@ class GhostTable:
         else:
             self._found |= self.source.ghosts_between(start, stop)
 
-    def renew(self, keys: Set[str], blocks: range = range(0)) -> list[int]:
-        """Ask anew where the ghosts of ``keys`` were or are, and for ``blocks``.
+    def renew(self, owners: Set[str], blocks: range = range(0)) -> list[int]:
+        """Ask anew where the ghosts of ``owners`` were or are, and for ``blocks``.
 
         Return the numbers of those that have other ghosts now.  Very many are only
         put in doubt.
         """
-        if max(len(keys), len(blocks)) > _MANY:
+        if max(len(owners), len(blocks)) > _MANY:
             self.doubt()
             return []
-        numbers = self.source.blocks_of(keys) if keys else set[int]()
-        for number, ghosts in self._found.items() if keys else ():
-            if any(ghost.key in keys for ghost in ghosts):
+        numbers = self.source.blocks_of(owners) if owners else set[int]()
+        for number, ghosts in self._found.items() if owners else ():
+            if any((ghost.owner or ghost.key) in owners for ghost in ghosts):
                 numbers.add(number)
         changed = [n for n in numbers if self._take(n, self._asked(n))]
         return changed + self._renew_in(blocks)

@@ -29,12 +29,14 @@ class Ghost:
         text: What is shown.
         lead: How much at its start only parts it from the words before, in UTF-16
             units.
+        owner: What it is asked for anew by, as others may be; its key if empty.
     """
 
     key: str
     position: int
     text: str
     lead: int = 0
+    owner: str = ""
 
     @property
     def length(self) -> int:
@@ -52,8 +54,8 @@ class GhostSource(Protocol):
     def ghosts_between(self, first: int, stop: int) -> Mapping[int, Ghosts]:
         """Return the ghosts of the blocks from ``first`` up to before ``stop``."""
 
-    def blocks_of(self, keys: Set[str]) -> set[int]:
-        """Return the numbers of the blocks that hold the ghosts of ``keys``."""
+    def blocks_of(self, owners: Set[str]) -> set[int]:
+        """Return the numbers of the blocks that hold the ghosts of ``owners``."""
 
 
 class NoGhosts:
@@ -64,9 +66,9 @@ class NoGhosts:
         del first, stop
         return {}
 
-    def blocks_of(self, keys: Set[str]) -> set[int]:
+    def blocks_of(self, owners: Set[str]) -> set[int]:
         """Return nothing."""
-        del keys
+        del owners
         return set()
 
 

@@ -97,16 +97,16 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self.ghosts.doubt()
         return self._show_ghosts(self.ghosts.renew(frozenset(), seen))
 
-    def renew_ghosts(self, keys: Set[str], blocks: range = range(0)) -> bool:
-        """Ask anew where the ghosts of ``keys`` were or are, and for ``blocks``.
+    def renew_ghosts(self, owners: Set[str], blocks: range = range(0)) -> bool:
+        """Ask anew where the ghosts of ``owners`` were or are, and for ``blocks``.
 
         Return whether there are others.  In the midst of an edit this waits until the
         edit is known here.
         """
         if not self.is_settled:
-            self._due |= keys
+            self._due |= owners
             return False
-        return self._show_ghosts(self.ghosts.renew(keys, blocks))
+        return self._show_ghosts(self.ghosts.renew(owners, blocks))
 
     @property
     def is_settled(self) -> bool:

@@ -128,15 +128,15 @@ class PageView(StoryEdit):
         self._layout.ghosts.source = source
         self.renew_all_ghosts()
 
-    def renew_ghosts(self, keys: Set[str], span: Span | None = None) -> None:
-        """Show other ghosts where those of ``keys`` were or are, and in ``span``."""
+    def renew_ghosts(self, owners: Set[str], span: Span | None = None) -> None:
+        """Show other ghosts where those of ``owners`` were or are, and in ``span``."""
         blocks = range(0)
         if span is not None:
             first, last = self.live.block_at(span.start), self.live.block_at(span.end)
             blocks = range(first, last + 1)
         if self._layout.is_settled:
             self._place.hold()
-        if self._layout.renew_ghosts(keys, blocks):
+        if self._layout.renew_ghosts(owners, blocks):
             self._settle()
         self._measure_later()
 

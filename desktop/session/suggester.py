@@ -112,7 +112,7 @@ class Suggester:
         creator = note.creator if note is not None and not note.further else None
         if creator is None or creator.id != self._marking.author.id:
             return None
-        if self._session.notes.replies_to(note_id):
+        if self._session.shown.replies_to(note_id):
             return None
         return proposal_of(self._session, note_id)
 
@@ -159,4 +159,5 @@ class Suggester:
             colour=KIND_COLOURS[Kind.SUGGESTION],
             replacement=words,
             creator=self._marking.author,
+            made_in=self._marking.made_in,
         )

@@ -195,3 +195,43 @@ def test_a_filter_by_a_reader_ends_when_the_notes_are_gone(read):
     read.settle()
 
     assert read.screen.reading.order == [read.notes[0].id]
+
+
+def laid(writer, words):
+    """Return the paragraph with ``words`` as the page shows it."""
+    block = writer.page.document().find(words).block()
+    return writer.page.page_layout.shown(block).laid_text
+
+
+def test_what_a_reader_suggests_is_shown_in_the_text_as_it_comes(writer):
+    note = by_reader("asleep", Kind.SUGGESTION, replacement="gone")
+    file = send(writer, note)
+    writer.come_back()
+
+    came = laid(writer, "asleep")
+    writer.press("Ctrl+2", "Alt+F9")
+    hidden = laid(writer, "asleep")
+    writer.press("Alt+F9", "Ctrl+Shift+Y")
+
+    assert "The gulls were asleep gone." in came
+    assert "gone" not in hidden
+    assert "The gulls were gone." in writer.text
+    assert writer.said == "1 suggestion applied."
+    file.unlink()
+
+
+def test_a_suggestion_that_a_reader_takes_back_is_no_longer_shown(writer):
+    note = by_reader("asleep", Kind.SUGGESTION, replacement="gone")
+    file = send(writer, note, by_reader("Nobody"))
+    writer.come_back()
+    before = laid(writer, "asleep")
+
+    file.write_bytes(
+        serialise_notes(
+            AnnotationSet().with_notes([by_reader("Nobody answered")]), "here.txt"
+        )
+    )
+    writer.come_back()
+
+    assert "asleep gone" in before
+    assert "gone" not in laid(writer, "asleep")

@@ -223,3 +223,14 @@ def test_applying_all_of_it_leaves_no_suggestion_over_and_undo_gives_all_back(
         reader.session.undo()
     assert reader.session.text == TEXT
     assert reader.notes == []
+
+
+def test_a_suggestion_on_several_passages_is_left_as_it_is(reader):
+    several = reader.marking.add(Kind.SUGGESTION, reader.span("ferry"), replacement="x")
+    reader.marking.add_passage(several, reader.span("sea"))
+    reader.caret = reader.span("ferry").end
+
+    reader.type("y")
+
+    assert reader.session.notes.get(several).replacement == "x"
+    assert len(reader.notes) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.page.ghosts import Ghost, Ghosts
 from desktop.session.offsets import to_utf16
 from desktop.session.proposals import Proposal, proposal_of
@@ -33,11 +34,11 @@ class StoryGhosts:
         self._is_shown = is_shown
         self.is_on = True
 
-    def proposal(self, note: str) -> Proposal | None:
-        """Return what a note proposes, if it is to be seen in the text."""
-        if not self.is_on or not self._is_shown(note):
+    def proposal(self, key: str) -> Proposal | None:
+        """Return what is proposed for a passage, if that is to be seen in the text."""
+        if not self.is_on or not self._is_shown(note_of(key)):
             return None
-        return proposal_of(self._session, note)
+        return proposal_of(self._session, key)
 
     def ghosts_between(self, first: int, stop: int) -> Mapping[int, Ghosts]:
         """Return the ghosts of the blocks from ``first`` up to before ``stop``."""
@@ -47,16 +48,18 @@ class StoryGhosts:
             return {}
         span = Span(live.block_span(first).start, live.block_span(stop - 1).end)
         found: dict[int, Ghosts] = {}
-        for note, _ in self._session.placing.overlapping(span):
-            proposal = self.proposal(note)
+        for key, _ in self._session.placing.overlapping(span):
+            proposal = self.proposal(key)
             if proposal is not None and proposal.words:
                 number, ghost = self._ghost(proposal)
                 if first <= number < stop:
                     found[number] = (*found.get(number, ()), ghost)
         return {number: _sorted(ghosts) for number, ghosts in found.items()}
 
-    def blocks_of(self, keys: Set[str]) -> set[int]:
-        """Return the numbers of the blocks that hold the ghosts of ``keys``."""
+    def blocks_of(self, owners: Set[str]) -> set[int]:
+        """Return the numbers of the blocks that hold the ghosts of notes."""
+        notes = filter(None, map(self._session.shown.get, owners))
+        keys = (key for note in notes for key in passage_keys(note))
         proposals = filter(None, map(self.proposal, keys))
         return {self._ghost(p)[0] for p in proposals if p.words}
 
@@ -69,7 +72,8 @@ class StoryGhosts:
         number = live.block_at(end)
         position = to_utf16(live.piece(number), end - live.block_span(number).start)
         lead = "" if span.is_empty else " "
-        return number, Ghost(proposal.key, position, lead + _shown(words), len(lead))
+        text, key = lead + _shown(words), proposal.key
+        return number, Ghost(key, position, text, len(lead), note_of(key))
 
 
 def _shown(words: str) -> str:

@@ -35,7 +35,7 @@ class StoryMarks:
     Attributes:
         chosen: The note whose passage is underlined.
         is_shown: Whether the filter lets a note be seen.
-        proposal: What a note proposes, if that is to be seen in the text.
+        proposal: What is proposed for a passage, by its key, if that is to be seen.
         matches: What the search found, in order.
         match: The one of them that is looked at.
     """
@@ -69,15 +69,15 @@ class StoryMarks:
             note = self._session.shown.get(note_of(key))
             part = block.part(span)
             if note is not None and part is not None and self.is_shown(note.id):
-                yield self._wash(note, part)
+                yield self._wash(note, key, part)
 
-    def _wash(self, note: Annotation, part: tuple[int, int]) -> Wash:
+    def _wash(self, note: Annotation, key: str, part: tuple[int, int]) -> Wash:
         name = shown_colour(note).value
         colour, strong = QColor(self._theme.washes[name]), self._theme.strong[name]
         if note.status is Status.DONE:
             colour.setAlphaF(colour.alphaF() * _DONE_ALPHA)
         is_chosen = note.id == self.chosen
-        is_proposal = self.proposal(note.id) is not None
+        is_proposal = self.proposal(key) is not None
         is_open = note.kind is Kind.SUGGESTION and note.status is not Status.DONE
         stroke = self._theme.accent if is_chosen or not is_open else strong
         is_green = name == Colour.GREEN.value
@@ -89,7 +89,7 @@ class StoryMarks:
             Stroke.UNDERLINE if is_chosen else Stroke.NONE,
             QColor(stroke),
             is_struck=is_proposal and part[0] != part[1],
-            ghost=note.id if is_proposal else "",
+            ghost=key if is_proposal else "",
             ghost_colour=ghost,
             ghost_ink=QColor(self._theme.added if is_green else self._theme.text),
         )

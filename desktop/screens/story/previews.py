@@ -32,6 +32,7 @@ class Previews(QObject):
         screen.page.show_ghosts(self._ghosts)
         screen.session.edited.connect(self._on_edited)
         screen.session.notes_changed.connect(screen.page.renew_ghosts)
+        screen.session.readers_changed.connect(screen.page.renew_ghosts)
         screen.session.notes_arrived.connect(screen.page.renew_all_ghosts)
         screen.note_chosen.connect(self._on_note_chosen)
         screen.preferences.changed.connect(self._on_preferences_changed)

@@ -169,3 +169,28 @@ def test_the_author_can_do_without(shown, suggest):
 
     shown.screen.preferences.update(show_suggestions=True)
     assert "ferry boat" in laid(shown)
+
+
+def test_a_suggestion_on_several_passages_is_shown_at_each(shown, suggest):
+    note = suggest("ferry", "boat")
+    key = shown.marking.add_passage(note, shown.span("Nobody"))
+
+    assert "ferry boat" in laid(shown)
+    assert "Nobody boat" in laid(shown, 4)
+    washes = [wash for n in (2, 4) for wash in shown.screen.marks.washes(n)]
+    assert [wash.ghost for wash in washes] == [note, key]
+    assert all(wash.is_struck for wash in washes)
+
+    shown.marking.remove_passage(key)
+    assert "boat" not in laid(shown, 4)
+
+
+def test_the_filter_shows_it_at_each_passage_or_at_none(shown, suggest):
+    note = suggest("ferry", "boat")
+    shown.marking.add_passage(note, shown.span("Nobody"))
+
+    shown.screen.filtering.set(NoteFilter(kinds=frozenset({Kind.SUGGESTION})))
+    assert "Nobody boat" in laid(shown, 4)
+
+    shown.screen.filtering.set(NoteFilter(kinds=frozenset({Kind.QUESTION})))
+    assert "boat" not in laid(shown) + laid(shown, 4)
