@@ -102,17 +102,19 @@ class FurtherPassage:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A note that went out of the story with a cutting.
+    """A passage of a note that went out of the story with a cutting.
 
     Attributes:
-        note: Its id.
-        start: Where its passage begins in the text of the cutting, in code points.
+        note: The id of the note.
+        start: Where the passage begins in the text of the cutting, in code points.
         end: Where it ends there.
+        number: Which passage of the note it is, from 0.
     """
 
     note: str
     start: int
     end: int
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ set back loses nothing.  Where a passage is now is not known here.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -79,13 +80,19 @@ class AnnotationSet:
 
     @cached_property
     def set_aside(self) -> frozenset[str]:
-        """The ids of the cuttings and of the notes that went with them."""
-        found: set[str] = set()
-        for note in self.notes.values():
-            if note.kind is Kind.CUTTING:
-                found.add(note.id)
-                found.update(held.note for held in note.holds)
-        return frozenset(found)
+        """The ids of the cuttings and of the notes that went with them.
+
+        A note of which another passage is still in the story is not among them.
+        """
+        cuttings = [n for n in self.notes.values() if n.kind is Kind.CUTTING]
+        held = {(each.note, each.number) for n in cuttings for each in n.holds}
+        counts = Counter(note for note, _ in held)
+        gone = (
+            note
+            for note, count in counts.items()
+            if (found := self.notes.get(note)) and count > len(found.further)
+        )
+        return frozenset((*(n.id for n in cuttings), *gone))
 
     def text_with(self, cached: str) -> KnownText | None:
         """Return the known text of that hash (``ni:///sha-256;…``), if any."""

@@ -174,7 +174,10 @@ def _held(value: Any) -> Held | None:
     start, end = value.get("start"), value.get("end")
     if type(start) is not int or type(end) is not int or not 0 <= start <= end:
         return None
-    return Held(value["id"], start, end)
+    number = value.get("passage", 0)
+    if type(number) is not int or number < 0:
+        return None
+    return Held(value["id"], start, end, number)
 
 
 def _revision(item: Mapping[str, Any]) -> int:

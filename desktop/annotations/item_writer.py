@@ -114,7 +114,12 @@ def _person(person: Person) -> dict[str, Any]:
 
 
 def _holds(holds: tuple[Held, ...]) -> list[Any]:
-    return [{"id": held.note, "start": held.start, "end": held.end} for held in holds]
+    return [_held(held) for held in holds]
+
+
+def _held(held: Held) -> dict[str, Any]:
+    written = {"id": held.note, "start": held.start, "end": held.end}
+    return written | ({"passage": held.number} if held.number else {})
 
 
 def _value(status: Status) -> str:

@@ -13,6 +13,12 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe
 from desktop.annotations.annotation import Annotation, Held, Kind, new_annotation
+from desktop.annotations.note_passages import (
+    note_of,
+    number_of,
+    passage_key,
+    single_of,
+)
 from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
 from desktop.text.leftovers import with_leftovers
@@ -84,6 +90,7 @@ class Cuttings:
             replacement=span.of(text),
             holds=self._inside(span),
             creator=self._marking.author,
+            made_in=self._marking.made_in,
         )
         notes, changes = {cutting.id: cutting}, ChangeSet((Change(span, ""),))
         self._session.change("Cut to cuttings", notes, {cutting.id: place}, changes)
@@ -108,7 +115,7 @@ class Cuttings:
         """
         self._marking.make_sure()
         spans = {
-            held.note: Span(position + held.start, position + held.end)
+            _key(held): Span(position + held.start, position + held.end)
             for held in self._session.notes.notes[cutting.id].holds
             if self._is_out(held) and held.end <= len(cutting.text)
         }
@@ -126,22 +133,19 @@ class Cuttings:
         self._session.change("Delete cutting", {cutting.id: None})
 
     def _inside(self, span: Span) -> tuple[Held, ...]:
-        """Return the notes that lie wholly in ``span``, in reading order."""
-        aside = self._session.notes.set_aside
+        """Return the author's own passages that lie wholly in ``span``, in order."""
+        notes = self._session.notes
+        found = self._session.placing.carried(span, 0)
         return tuple(
-            Held(note, at.start - span.start, at.end - span.start)
-            for note, at in self._session.placing.overlapping(span)
-            if _lies_in(at, span) and note not in aside and self._goes_along(note)
+            Held(note_of(key), at.start, at.end, number_of(key))
+            for key, at in found.items()
+            if _is_inside(at, len(span))
+            and note_of(key) in notes
+            and note_of(key) not in notes.set_aside
         )
 
-    def _goes_along(self, key: str) -> bool:
-        # A note that is on another passage as well stays with that one, and a reader's
-        # note is in a file that is never written.
-        note = self._session.notes.get(key)
-        return note is not None and not note.further
-
     def _is_out(self, held: Held) -> bool:
-        note = self._session.notes.get(held.note)
+        note = single_of(self._session.notes, _key(held))
         if note is None:
             return False
         anchor = self._session.placing.anchor(note)
@@ -160,11 +164,14 @@ class Cuttings:
             end = min(len(live), place.start + _AROUND)
             after = live.slice(Span(place.start, end)).partition("\n")[0]
         words = note.replacement or ""
-        count = sum(held.note in self._session.notes for held in note.holds)
-        return Cutting(note.id, words, note.created, count, before, after, place)
+        held = {each.note for each in note.holds if each.note in self._session.notes}
+        return Cutting(note.id, words, note.created, len(held), before, after, place)
 
 
-def _lies_in(passage: Span, span: Span) -> bool:
-    if passage.is_empty:
-        return span.start < passage.start < span.end
-    return span.start <= passage.start and passage.end <= span.end
+def _key(held: Held) -> str:
+    return passage_key(held.note, held.number)
+
+
+def _is_inside(passage: Span, length: int) -> bool:
+    # A place at an edge of what is cut stays in the story.
+    return not passage.is_empty or 0 < passage.start < length

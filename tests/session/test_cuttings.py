@@ -212,3 +212,31 @@ def test_a_note_that_is_on_another_passage_as_well_stays_in_the_story(author):
     assert note in {thread.id for thread in author.session.threads()}
     assert author.session.anchor(note).state is AnchorState.CUT
     assert note not in author.session.notes.set_aside
+
+
+def test_the_other_passage_of_a_note_is_cut_and_comes_back(author):
+    note = author.mark("Nobody")
+    key = author.marking.add_passage(note, author.span("Ines"))
+
+    cutting = author.cut("Ines went down.")
+    threads = [each.id for each in author.session.threads()]
+    data = serialise_notes(author.session.notes, "here.txt", "Iris")
+    (held,) = parse_notes(data, "here.txt").notes[cutting.id].holds
+    author.cuttings.put_back(cutting)
+
+    assert threads == [note]
+    assert (held.note, held.number) == (note, 1)
+    assert author.passage(key) == ("Ines", AnchorState.EXACT)
+
+
+def test_a_note_of_which_every_passage_is_cut_goes_along(author):
+    note = author.mark("Nobody")
+    author.marking.add_passage(note, author.span("Ines"))
+
+    first, second = author.cut("Ines went down."), author.cut("Nobody came.")
+    threads = author.session.threads()
+    author.cuttings.put_back(first)
+    author.cuttings.put_back(second)
+
+    assert threads == []
+    assert author.passage(note) == ("Nobody", AnchorState.EXACT)
