@@ -19,7 +19,7 @@ from desktop.storage.detection import (
 )
 from desktop.storage.line_ends import LineEnds, split_line_ends
 
-LARGEST_STORY = 40_000_000
+LARGEST_STORY = 30_000_000
 """Bytes above which a file is not opened: shown, one may take most of a GiB."""
 
 TOO_LARGE = (
