@@ -28,8 +28,18 @@ def done():
 
 def click(qtbot, bar, words):
     buttons = bar.findChildren(QPushButton)
-    button = next(b for b in buttons if b.text() == words)
+    button = next(b for b in buttons if b.text() == words and not b.isHidden())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def label(bar):
+    labels = bar.findChildren(QLabel)
+    return next(found for found in labels if found.isVisibleTo(bar))
+
+
+def cross(bar):
+    crosses = bar.findChildren(IconButton)
+    return next(found for found in crosses if found.isVisibleTo(bar))
 
 
 def test_there_is_no_bar_without_a_message(bar):
@@ -40,8 +50,8 @@ def test_a_message_is_shown_as_it_is(bar):
     bar.show_message("<b>Sea</b> & sand")
 
     assert not bar.isHidden()
-    assert bar.findChild(QLabel).text() == bar.accessibleName() == "<b>Sea</b> & sand"
-    assert bar.findChild(QLabel).textFormat() == Qt.TextFormat.PlainText
+    assert label(bar).text() == bar.accessibleName() == "<b>Sea</b> & sand"
+    assert label(bar).textFormat() == Qt.TextFormat.PlainText
 
 
 def test_an_action_is_done_and_the_message_goes(bar, qtbot, done):
@@ -59,7 +69,7 @@ def test_an_action_may_show_the_next_message(bar, qtbot):
     click(qtbot, bar, "On")
 
     assert not bar.isHidden()
-    assert bar.findChild(QLabel).text() == "Second."
+    assert label(bar).text() == "Second."
 
 
 def test_a_new_message_brings_its_own_buttons(bar, qtbot, done):
@@ -74,7 +84,7 @@ def test_the_cross_dismisses(bar, qtbot, done):
     bar.show_message("Two versions.", [("Show both", lambda: done.append("both"))])
 
     with qtbot.waitSignal(bar.dismissed, timeout=0):
-        qtbot.mouseClick(bar.findChild(IconButton), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(cross(bar), Qt.MouseButton.LeftButton)
 
     assert done == []
     assert bar.isHidden()
@@ -97,3 +107,46 @@ def test_an_ampersand_in_a_button_is_an_ampersand(bar):
 def test_four_actions_are_too_many(bar):
     with pytest.raises(ValueError, match="4 actions"):
         bar.show_message("Choose.", [("Yes", list)] * 4)
+
+
+def test_a_question_waits_while_other_things_are_told(bar, qtbot, done):
+    bar.ask("lost", "Two words are lost.", [("Bring back", lambda: done.append("it"))])
+    bar.show_message("Saved.")
+    bar.show_message("Saved again.")
+    bar.dismiss()
+
+    click(qtbot, bar, "Bring back")
+
+    assert done == ["it"]
+    assert bar.isHidden()
+
+
+def test_questions_stand_in_order(bar, qtbot, done):
+    bar.ask("one", "First?", [("Yes", lambda: done.append("first"))])
+    bar.ask("two", "Second?", [("Yes", lambda: done.append("second"))])
+
+    click(qtbot, bar, "Yes")
+    assert bar.accessibleName() == "Second?"
+    click(qtbot, bar, "Yes")
+
+    assert done == ["first", "second"]
+
+
+def test_a_closed_question_is_found_again(bar, qtbot):
+    bar.ask("lost", "Two words are lost.", [("Bring back", int)])
+    bar.close_message()
+    assert bar.isHidden()
+    assert bar.has_questions
+
+    bar.reopen()
+
+    assert bar.accessibleName() == "Two words are lost."
+
+
+def test_a_question_without_a_reason_is_withdrawn(bar):
+    bar.ask("lost", "Two words are lost.", [("Bring back", int)])
+
+    bar.withdraw("lost")
+
+    assert bar.isHidden()
+    assert not bar.has_questions

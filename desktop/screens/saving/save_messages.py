@@ -136,7 +136,7 @@ class SaveMessages(QObject):
 
     def _on_saved(self) -> None:
         self._last, self._has_asked = [], False
-        if self._problem and self._bar.accessibleName() == self._problem:
+        if self._problem and self._bar.tells(self._problem):
             self._bar.dismiss()
         self._problem = ""
 
@@ -146,7 +146,7 @@ class SaveMessages(QObject):
             self._bar.show_message(words, [("Save a copy…", self._copies.ask)])
 
     def _on_safe_again(self) -> None:
-        if self._unsafe and self._bar.accessibleName() == self._unsafe:
+        if self._unsafe and self._bar.tells(self._unsafe):
             self._bar.dismiss()
         self._unsafe = ""
 
@@ -189,7 +189,6 @@ class SaveMessages(QObject):
             self.say(str(problem))
 
     def _show(self, words: str, actions: Sequence[Action]) -> None:
-        is_shown = not self._bar.isHidden() and self._bar.accessibleName() == words
-        if not is_shown or self._has_asked or words != self._problem:
+        if not self._bar.tells(words) or self._has_asked or words != self._problem:
             self._bar.show_message(words, actions)
         self._problem = words

@@ -163,7 +163,7 @@ class TextCommands(QObject):
         elif screen.chosen:
             screen.choose(None)
         elif not screen.message_bar.isHidden():
-            screen.message_bar.dismiss()
+            screen.message_bar.close_message()
         elif screen.is_focused:
             screen.focus_left.emit()
 
