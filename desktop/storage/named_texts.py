@@ -31,7 +31,10 @@ _LARGEST = 64 << 20  # bytes; a notes file has half of that at most
 _NAMING = (".json", ".jsonl", ".journal")
 """How the names of files end that may name texts."""
 
-_OWN_FOLDERS = ("journal", "rescue", "joined", "shadow")
+NOTES_HISTORY = "notes-history"
+"""Where the indexes of kept notes lie, in the folder of the app's state."""
+
+_OWN_FOLDERS = ("journal", "rescue", "joined", "shadow", NOTES_HISTORY)
 """Of the state folder: where notes and journals of any story may lie."""
 
 
@@ -41,7 +44,11 @@ def texts_in(path: Path, disk: FileSystem = DISK) -> set[str]:
     Raises:
         OSError: If it cannot be read.
     """
-    data = read_regular_file(path, _LARGEST, disk).data
+    return names_in(read_regular_file(path, _LARGEST, disk).data)
+
+
+def names_in(data: bytes) -> set[str]:
+    """Return the SHA-256 of each text that ``data``, a file of any kind, names."""
     found: set[bytes] = set()
     for start in range(0, len(data), _PIECE):
         before = max(start - _LONGEST_NAME, 0)

@@ -27,7 +27,7 @@ from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER, state_fi
 from desktop.storage.regular_file import read_regular_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 FOLDER = "history"
 """Where the indexes lie, in the folder of the app's state."""
@@ -92,21 +92,30 @@ def read_index(path: Path, disk: FileSystem = DISK) -> Index:
     Raises:
         OSError: If there is a file that cannot be read.
     """
-    try:
-        data = read_regular_file(path, _LARGEST, disk).data
-    except FileNotFoundError:
-        return Index()
     story, thinned_at = None, None
     versions: list[Version] = []
-    for line in map(_object_in, data.split(b"\n")):
+    for line in read_lines(path, disk):
         if isinstance(line.get("story"), str):
             story = Path(line["story"])
-        thinned_at = _time(line.get("thinned")) or thinned_at
+        thinned_at = time_in(line.get("thinned")) or thinned_at
         version = _version(line)
         # Two programs that save at once may both have added it.
         if version and (not versions or versions[-1].sha256 != version.sha256):
             versions.append(version)
     return Index(story, tuple(versions), thinned_at)
+
+
+def read_lines(path: Path, disk: FileSystem = DISK) -> Iterator[dict[str, Any]]:
+    """Yield the objects in the lines of the file at ``path``; none without a file.
+
+    Raises:
+        OSError: If there is a file that cannot be read.
+    """
+    try:
+        data = read_regular_file(path, _LARGEST, disk).data
+    except FileNotFoundError:
+        return
+    yield from map(_object_in, data.split(b"\n"))
 
 
 def record(story: Path, version: Version, disk: FileSystem = DISK) -> None:
@@ -142,7 +151,17 @@ def add_lines(
     Raises:
         SaveFailed: If the disk refuses.
     """
-    path = index_path(story)
+    append_lines(index_path(story), story, lines, disk)
+
+
+def append_lines(
+    path: Path, story: Path, lines: Iterable[Mapping[str, Any]], disk: FileSystem
+) -> None:
+    """Add ``lines`` to the file at ``path``, which is made for ``story`` if missing.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
     make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
     try:
         _append(path, story, lines, disk)
@@ -208,7 +227,7 @@ def _object_in(line: bytes) -> dict[str, Any]:
 
 
 def _version(line: Mapping[str, Any]) -> Version | None:
-    sha256, words, at = line.get("sha256"), line.get("words"), _time(line.get("at"))
+    sha256, words, at = line.get("sha256"), line.get("words"), time_in(line.get("at"))
     if not isinstance(sha256, str) or not _SHA256.fullmatch(sha256) or at is None:
         return None
     count = words if type(words) is int and words >= 0 else 0
@@ -222,7 +241,8 @@ def _why(value: Any) -> Why:
         return Why.SAVED  # A newer Reread may know more reasons.
 
 
-def _time(value: Any) -> datetime | None:
+def time_in(value: Any) -> datetime | None:
+    """Return the time that ``value`` of a line tells; None if it tells none."""
     try:
         return datetime.fromisoformat(value).astimezone(UTC)
     except (TypeError, ValueError, OverflowError):

@@ -1,0 +1,203 @@
+"""The notes files that were replaced: which there were, when, and what replaced them.
+
+A notes file is kept as a version of the story is: its bytes lie in ``versions/``, by
+their SHA-256, and an index says when they were kept and why.  The index also says
+which texts the notes name, so that these stay as long as the notes may be restored.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from desktop.errors import NotesUnreadable, SaveFailed
+from desktop.storage import versions
+from desktop.storage.disk_errors import cannot
+from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.kept_texts import kept_texts
+from desktop.storage.named_texts import NOTES_HISTORY, names_in
+from desktop.storage.notes_bytes import notes_in
+from desktop.storage.private_files import state_file
+from desktop.storage.version_index import append_lines, read_lines, time_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from desktop.annotations.annotation_set import AnnotationSet
+
+_SHA256 = re.compile("[0-9a-f]{64}")
+_OWN_SAVES_APART = timedelta(minutes=1)
+
+
+class NotesWhy(Enum):
+    """What became of the notes file that held the notes."""
+
+    SAVED = "saved"
+    OUTSIDE = "outside"
+    ABSENT = "absent"
+    OLDER = "older"
+    BEFORE_ANEW = "before-anew"
+    BEFORE_LAST_GOOD = "before-last-good"
+    BEFORE_RESTORING = "before-restoring"
+
+
+@dataclass(frozen=True, slots=True)
+class NotesVersion:
+    """The notes as a notes file had them.
+
+    Attributes:
+        sha256: Of the bytes of the file.
+        at: Until when the file was that, as far as is known.
+        why: What came of it: the app saved other notes, another program wrote the file,
+            removed or emptied it, put an older copy in its place; the author began
+            anew, took the last good notes, or restored others.
+        count: How many notes it has; replies and cuttings count.
+    """
+
+    sha256: str
+    at: datetime
+    why: NotesWhy
+    count: int
+
+
+def notes_index_path(story: Path) -> Path:
+    """Return where the index of the kept notes of ``story`` lies."""
+    return state_file(NOTES_HISTORY, story).with_suffix(".jsonl")
+
+
+def keep_notes(
+    story: Path,
+    data: bytes,
+    why: NotesWhy,
+    disk: FileSystem = DISK,
+    *,
+    count: int | None = None,
+) -> None:
+    """Keep ``data``, the bytes of the notes file of ``story`` as they were.
+
+    Nothing is kept of no bytes, of what is no notes file, and of what was kept last.
+
+    Args:
+        story: The file of the story.
+        data: What its notes file held.
+        why: What came of that.
+        disk: Where to keep it.
+        count: How many notes are in it; None to count them, which takes a while.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    sha256 = hashlib.sha256(data).hexdigest()
+    last = _last(story, disk)
+    if not data or (last is not None and last.sha256 == sha256):
+        return
+    try:
+        count = len(notes_in(data, story.name)) if count is None else count
+    except NotesUnreadable:
+        return  # Such a file is kept beside the story.
+    versions.keep_bytes(data, disk)
+    version = NotesVersion(sha256, datetime.now(UTC), why, count)
+    line = line_of(version, sorted(names_in(data)))
+    append_lines(notes_index_path(story), story, [line], disk)
+
+
+class SavedNotes:
+    """Keeps what the app's own saves replace: not all of it, for it saves often.
+
+    Kept is what a minute began with, and whatever had notes that are gone after it.
+    """
+
+    def __init__(self, story: Path, disk: FileSystem = DISK) -> None:
+        self._story = story
+        self._disk = disk
+        self._kept_at: datetime | None = None
+
+    def replaced(self, data: bytes, old: AnnotationSet, new: AnnotationSet) -> None:
+        """Keep ``data``, the notes file with ``old``, that one with ``new`` replaced.
+
+        Nothing goes wrong for the caller: the new notes are saved whether or not the
+        earlier ones could be kept.
+        """
+        now = datetime.now(UTC)
+        is_time = not self._kept_at or not (
+            timedelta(0) <= now - self._kept_at < _OWN_SAVES_APART
+        )
+        if is_time or not old.notes.keys() <= new.notes.keys():
+            with suppress(SaveFailed):
+                why, count = NotesWhy.SAVED, len(old)
+                keep_notes(self._story, data, why, self._disk, count=count)
+                self._kept_at = now
+
+
+def kept_notes(story: Path, disk: FileSystem = DISK) -> list[NotesVersion]:
+    """Return the notes of ``story`` that are kept, the newest first, each once.
+
+    Raises:
+        OSError: If they cannot be read.
+    """
+    kept = kept_texts(disk)
+    found: dict[str, NotesVersion] = {}
+    for version in reversed(read_notes_index(notes_index_path(story), disk)):
+        if version.sha256 in kept:
+            found.setdefault(version.sha256, version)
+    return list(found.values())
+
+
+def notes_of(
+    kept: NotesVersion, story: Path, disk: FileSystem = DISK
+) -> AnnotationSet | None:
+    """Return the notes that ``kept`` is; None if they are kept no more, or damaged."""
+    data = versions.get_bytes(kept.sha256, disk)
+    with suppress(NotesUnreadable):
+        return notes_in(data, story.name) if data else None
+    return None
+
+
+def read_notes_index(path: Path, disk: FileSystem = DISK) -> list[NotesVersion]:
+    """Return what the index at ``path`` lists, the oldest first, still kept or not.
+
+    Raises:
+        OSError: If there is a file that cannot be read.
+    """
+    return [v for line in read_lines(path, disk) if (v := _version(line))]
+
+
+def line_of(version: NotesVersion, texts: list[str]) -> dict[str, Any]:
+    """Return the line that says there was ``version``, which names ``texts``."""
+    return {
+        "notes": version.sha256,
+        "at": version.at.astimezone(UTC).isoformat(),
+        "why": version.why.value,
+        "count": version.count,
+        "texts": texts,
+    }
+
+
+def _last(story: Path, disk: FileSystem) -> NotesVersion | None:
+    path = notes_index_path(story)
+    try:
+        listed = read_notes_index(path, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("read", path, error)) from error
+    return listed[-1] if listed else None
+
+
+def _version(line: Mapping[str, Any]) -> NotesVersion | None:
+    sha256, count, at = line.get("notes"), line.get("count"), time_in(line.get("at"))
+    if not isinstance(sha256, str) or not _SHA256.fullmatch(sha256) or at is None:
+        return None
+    number = count if type(count) is int and count >= 0 else 0
+    return NotesVersion(sha256, at, _why(line.get("why")), number)
+
+
+def _why(value: Any) -> NotesWhy:
+    try:
+        return NotesWhy(value)
+    except ValueError:
+        return NotesWhy.SAVED  # A newer Reread may know more reasons.
