@@ -25,7 +25,7 @@ from desktop.storage.version_index import (
     line_of,
     read_index,
 )
-from desktop.storage.version_thinning import thin_in_time
+from desktop.storage.version_thinning import thin_in_time, thin_notes
 from desktop.text.story_words import StoryWords
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ class VersionLog:
         """Remove versions that are too many, if that was not done just now."""
         with self._lock:
             now = datetime.now().astimezone()
+            thin_notes(self._story, now, self._disk)
             removed = thin_in_time(self._story, now, self._disk)
             if self._known is not None:
                 self._known -= set(removed)

@@ -43,11 +43,19 @@ def last_good(
         source_name: What to call the notes when telling the author.
         disk: Where to read.
     """
+    data = good_bytes(story, disk)
     try:
-        data = read_notes_bytes(state_file(_FOLDER, story), disk)
         return notes_in(data, source_name) if data else None
     except NotesUnreadable:
         return None
+
+
+def good_bytes(story: Path, disk: FileSystem = DISK) -> bytes:
+    """Return the bytes of the last good notes file of ``story``; none if unknown."""
+    try:
+        return read_notes_bytes(state_file(_FOLDER, story), disk)
+    except NotesUnreadable:
+        return b""
 
 
 def is_good(notes_file: Path, data: bytes, disk: FileSystem = DISK) -> bool:
@@ -55,7 +63,4 @@ def is_good(notes_file: Path, data: bytes, disk: FileSystem = DISK) -> bool:
     story = notes_file.with_name(notes_file.name.removesuffix(_ENDING))
     if story == notes_file:
         return False
-    try:
-        return read_notes_bytes(state_file(_FOLDER, story), disk) == data
-    except NotesUnreadable:
-        return False
+    return bool(data) and good_bytes(story, disk) == data

@@ -56,17 +56,27 @@ def names_in(data: bytes) -> set[str]:
     return set(filter(None, map(_sha256, found)))
 
 
-def named_texts(story: Path, disk: FileSystem = DISK) -> set[str]:
+def named_texts(
+    story: Path, disk: FileSystem = DISK, *, but: Path | None = None
+) -> set[str]:
     """Return the texts that notes and drafts of ``story`` name, and every journal.
 
     Notes are all files beside it that begin as its notes file does: those of readers
-    and those set aside count, too.  A journal that is there is unfinished.
+    and those set aside count, too, and notes that were replaced.  A journal that is
+    there is unfinished.
+
+    Args:
+        story: The story.
+        disk: Where its files are.
+        but: A file that does not count.
 
     Raises:
         OSError: If any of these files cannot be read.
     """
     named: set[str] = set()
     for path in _files_naming(story, disk):
+        if path == but:
+            continue
         with suppress(FileNotFoundError):  # It was finished while others were read.
             named |= texts_in(path, disk)
     return named

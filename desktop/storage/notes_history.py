@@ -103,8 +103,43 @@ def keep_notes(
         return  # Such a file is kept beside the story.
     versions.keep_bytes(data, disk)
     version = NotesVersion(sha256, datetime.now(UTC), why, count)
-    line = line_of(version, sorted(names_in(data)))
+    line = _line_of(version, sorted(names_in(data)))
     append_lines(notes_index_path(story), story, [line], disk)
+
+
+def keep_replaced(
+    story: Path,
+    old: bytes,
+    new: bytes,
+    disk: FileSystem = DISK,
+    *,
+    count: int | None = None,
+) -> None:
+    """Keep ``old``, where another program made ``new`` of the notes of ``story``.
+
+    Nothing goes wrong for the caller, who joins the two.
+
+    Args:
+        story: The file of the story.
+        old: What its notes file held when the app last looked.
+        new: What it holds now; no bytes without a file.
+        disk: Where to keep it.
+        count: As for :func:`keep_notes`.
+    """
+    if old in (b"", new):
+        return
+    with suppress(SaveFailed, OSError):
+        why = _what_became(story, new, disk)
+        keep_notes(story, old, why, disk, count=count)
+
+
+def _what_became(story: Path, new: bytes, disk: FileSystem) -> NotesWhy:
+    if not new:
+        return NotesWhy.ABSENT
+    sha256 = hashlib.sha256(new).hexdigest()
+    known = read_notes_index(notes_index_path(story), disk)
+    is_older = any(version.sha256 == sha256 for version in known)
+    return NotesWhy.OLDER if is_older else NotesWhy.OUTSIDE
 
 
 class SavedNotes:
@@ -124,6 +159,8 @@ class SavedNotes:
         Nothing goes wrong for the caller: the new notes are saved whether or not the
         earlier ones could be kept.
         """
+        if not data:
+            return  # There was no file: that is no state to come back to.
         now = datetime.now(UTC)
         is_time = not self._kept_at or not (
             timedelta(0) <= now - self._kept_at < _OWN_SAVES_APART
@@ -143,7 +180,8 @@ def kept_notes(story: Path, disk: FileSystem = DISK) -> list[NotesVersion]:
     """
     kept = kept_texts(disk)
     found: dict[str, NotesVersion] = {}
-    for version in reversed(read_notes_index(notes_index_path(story), disk)):
+    listed = read_notes_index(notes_index_path(story), disk)
+    for version in sorted(listed, key=lambda v: v.at, reverse=True):
         if version.sha256 in kept:
             found.setdefault(version.sha256, version)
     return list(found.values())
@@ -165,11 +203,10 @@ def read_notes_index(path: Path, disk: FileSystem = DISK) -> list[NotesVersion]:
     Raises:
         OSError: If there is a file that cannot be read.
     """
-    return [v for line in read_lines(path, disk) if (v := _version(line))]
+    return [v for line in read_lines(path, disk) if (v := version_in(line))]
 
 
-def line_of(version: NotesVersion, texts: list[str]) -> dict[str, Any]:
-    """Return the line that says there was ``version``, which names ``texts``."""
+def _line_of(version: NotesVersion, texts: list[str]) -> dict[str, Any]:
     return {
         "notes": version.sha256,
         "at": version.at.astimezone(UTC).isoformat(),
@@ -188,7 +225,8 @@ def _last(story: Path, disk: FileSystem) -> NotesVersion | None:
     return listed[-1] if listed else None
 
 
-def _version(line: Mapping[str, Any]) -> NotesVersion | None:
+def version_in(line: Mapping[str, Any]) -> NotesVersion | None:
+    """Return the notes that ``line`` of an index lists; None if it lists none."""
     sha256, count, at = line.get("notes"), line.get("count"), time_in(line.get("at"))
     if not isinstance(sha256, str) or not _SHA256.fullmatch(sha256) or at is None:
         return None

@@ -20,8 +20,14 @@ from desktop.storage.attempt import Attempt
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.durable import remove_durably
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.last_good import keep_good, last_good
+from desktop.storage.last_good import good_bytes, keep_good, last_good
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
+from desktop.storage.notes_history import (
+    NotesWhy,
+    SavedNotes,
+    keep_notes,
+    keep_replaced,
+)
 from desktop.storage.publishing import publish
 from desktop.storage.regular_file import Identity, identity_at
 from desktop.storage.unjoined import Unjoined
@@ -70,6 +76,7 @@ class NotesStore:
         self._source_name = source_name
         self._writer = NotesWriter(source_name, author)
         self._disk = disk
+        self._replaced = SavedNotes(story, disk)
         self._unjoined = Unjoined(self._path, source_name, disk)
         self._known = b""  # the bytes of the file when last seen; none, no file
         self._seen: AnnotationSet | None = None  # the notes in them, if any
@@ -133,12 +140,15 @@ class NotesStore:
         Raises:
             NotesUnreadable: If the file cannot be read, or is not a notes file.
         """
+        before = self._known or good_bytes(self._story, self._disk)
+        count = len(self._seen) if self._known and self._seen is not None else None
         self._seen = self._refusal = self._attempt = None
         self._unjoined.forget()
         self._identity = identity_at(self._path, self._disk)
         self._unjoined.look()
         try:
             self._known = data = read_notes_bytes(self._path, self._disk)
+            keep_replaced(self._story, before, data, self._disk, count=count)
             notes = notes_in(data, self._source_name)
         except NotesUnreadable as error:
             self._refusal = f"The notes are not saved. {error}"
@@ -198,6 +208,7 @@ class NotesStore:
                     return notes
                 found, known = displaced, data
             else:
+                keep_replaced(self._story, known, found, self._disk)
                 known = found
             theirs, base = self._others(found, base)
             notes = join(notes, theirs, base)
@@ -246,6 +257,8 @@ class NotesStore:
             keep_good(self._story, data, self._disk)
         else:
             remove_durably(self._path, self._disk)
+        if self._seen is not None and self._attempt is not None:
+            self._replaced.replaced(self._known, self._seen, self._attempt.notes)
         self._known, self._attempt = data, None
         self._identity = identity_at(self._path, self._disk)
         return displaced
@@ -261,6 +274,8 @@ class NotesStore:
         Raises:
             SaveFailed: If the disk refuses; nothing is changed then.
         """
+        good = good_bytes(self._story, self._disk)
+        keep_notes(self._story, good, NotesWhy.BEFORE_ANEW, self._disk)
         copy = move_aside(self._path, "broken", self._disk)
         self._known, self._attempt = b"", None
         self._seen, self._refusal, self._identity = AnnotationSet(), None, None

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.disk_errors import cannot
-from desktop.storage.durable import sync_folder
+from desktop.storage.durable import sync_folder, write_durably
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.regular_file import is_there
+from desktop.storage.named_texts import NOTES_HISTORY
+from desktop.storage.private_files import PRIVATE_FILE
+from desktop.storage.regular_file import is_there, read_regular_file
 from desktop.storage.version_index import (
     FOLDER,
     Index,
@@ -24,6 +26,8 @@ from desktop.storage.version_index import (
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_LARGEST = 256 << 20  # bytes
 
 
 def continue_history(story: Path, sha256: str, disk: FileSystem = DISK) -> bool:
@@ -49,10 +53,25 @@ def continue_history(story: Path, sha256: str, disk: FileSystem = DISK) -> bool:
     try:
         disk.replace(found, path)
         sync_folder(path.parent, disk)
+        _continue_notes(found.name, path.name, disk)
     except OSError as error:
         raise SaveFailed(cannot("renamed", found, error)) from error
     add_lines(story, [story_line(story)], disk)
     return True
+
+
+def _continue_notes(name: str, new_name: str, disk: FileSystem) -> None:
+    """Let the kept notes follow; some may be kept under the new name already."""
+    old, new = (state_folder() / NOTES_HISTORY / each for each in (name, new_name))
+    if not is_there(old, disk):
+        return
+    if is_there(new, disk):
+        data = [read_regular_file(path, _LARGEST, disk).data for path in (old, new)]
+        write_durably(new, b"".join(data), mode=PRIVATE_FILE, disk=disk)
+        disk.unlink(old)
+    else:
+        disk.replace(old, new)
+    sync_folder(new.parent, disk)
 
 
 def index_files(disk: FileSystem = DISK) -> list[Path]:

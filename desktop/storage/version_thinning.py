@@ -10,22 +10,26 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.errors import SaveFailed
 from desktop.storage.durable import write_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.kept_texts import kept_bytes, kept_texts, remove_text
 from desktop.storage.named_texts import named_texts, texts_in
+from desktop.storage.notes_history import NotesWhy, notes_index_path, version_in
 from desktop.storage.private_files import PRIVATE_FILE
 from desktop.storage.renamed_history import index_files
 from desktop.storage.version_index import (
     add_lines,
+    append_lines,
     index_path,
     line_of,
     read_index,
+    read_lines,
     story_line,
     thinned_line,
+    time_in,
     written,
 )
 
@@ -34,7 +38,10 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
+    from desktop.storage.notes_history import NotesVersion
     from desktop.storage.version_index import Version
+
+    Dated = Version | NotesVersion
 
 _AT_MOST_EVERY = timedelta(minutes=30)
 
@@ -72,9 +79,19 @@ class Rules:
 RULES = Rules()
 """The rules the app goes by."""
 
+NOTES_RULES = Rules(
+    steps=(
+        (timedelta(hours=1), timedelta(minutes=5)),
+        (timedelta(days=1), timedelta(hours=1)),
+        (timedelta(days=7), timedelta(hours=6)),
+    ),
+    most_bytes=100 << 20,
+)
+"""Those for notes, whose files are large and differ little from one to the next."""
+
 
 def to_remove(
-    versions: Sequence[Version],
+    versions: Sequence[Dated],
     needed: AbstractSet[str],
     now: datetime,
     sizes: Mapping[str, int],
@@ -101,7 +118,7 @@ def to_remove(
     return [sha256 for sha256 in order if sha256 not in kept]
 
 
-def _spaced(versions: Sequence[Version], now: datetime, rules: Rules) -> set[str]:
+def _spaced(versions: Sequence[Dated], now: datetime, rules: Rules) -> set[str]:
     """Return the last text of each stretch of time of which one is kept."""
     last: dict[tuple[timedelta, int], str] = {}
     for version in versions:
@@ -115,7 +132,7 @@ def _spaced(versions: Sequence[Version], now: datetime, rules: Rules) -> set[str
 
 
 def _over_the_limit(
-    versions: Sequence[Version],
+    versions: Sequence[Dated],
     kept: AbstractSet[str],
     safe: AbstractSet[str],
     now: datetime,
@@ -196,6 +213,69 @@ def thin(
         with suppress(SaveFailed, OSError):  # What is gone is not listed anyway.
             _tidy(story, set(removed), now, disk)
     return removed
+
+
+def thin_notes(
+    story: Path, now: datetime, disk: FileSystem = DISK, rules: Rules = NOTES_RULES
+) -> tuple[str, ...]:
+    """Remove the kept notes of ``story`` that are too many, and return which.
+
+    What the app's own saves replaced goes as the versions of a text do.  What came
+    about otherwise stays as long as versions are kept more densely than in the end.
+
+    Args:
+        story: The file of the story.
+        now: The time, in the author's zone.
+        disk: Where they are kept.
+        rules: How densely they are kept.
+
+    Returns:
+        The SHA-256 of the bytes of each that was removed; none if an index cannot be
+        read, or it was done within half an hour.
+    """
+    path = notes_index_path(story)
+    try:
+        listed, kept = [*read_lines(path, disk)], kept_texts(disk)
+        if _is_thinned(listed, now):
+            return ()
+        all_notes = sorted(filter(None, map(version_in, listed)), key=lambda v: v.at)
+        notes = [v for v in all_notes if v.sha256 in kept]
+        sizes = {v.sha256: kept_bytes(v.sha256, disk) for v in notes}
+        needed = named_texts(story, disk, but=path)
+    except OSError:
+        return ()
+    needed |= {v.sha256 for v in notes if _is_of_note(v, now, rules)}
+    wanted = to_remove(notes, needed, now, sizes, rules)
+    removed = tuple(sha256 for sha256 in wanted if _is_removed(sha256, disk))
+    if notes:
+        with suppress(SaveFailed, OSError):  # What is gone is not listed anyway.
+            _tidy_notes(story, set(removed), now, disk)
+    return removed
+
+
+def _is_thinned(lines: Sequence[Mapping[str, Any]], now: datetime) -> bool:
+    times = [at for line in lines if (at := time_in(line.get("thinned")))]
+    return bool(times) and timedelta(0) <= now - times[-1] < _AT_MOST_EVERY
+
+
+def _is_of_note(version: NotesVersion, now: datetime, rules: Rules) -> bool:
+    return version.why is not NotesWhy.SAVED and now - version.at <= rules.old
+
+
+def _tidy_notes(
+    story: Path, removed: AbstractSet[str], now: datetime, disk: FileSystem
+) -> None:
+    path = notes_index_path(story)
+    if not removed:
+        append_lines(path, story, [thinned_line(now)], disk)
+        return
+    lines = [
+        line
+        for line in read_lines(path, disk)
+        if (version := version_in(line)) and version.sha256 not in removed
+    ]
+    data = written([story_line(story), *lines, thinned_line(now)])
+    write_durably(path, data, mode=PRIVATE_FILE, disk=disk)
 
 
 def _texts_of_others(path: Path, disk: FileSystem) -> set[str]:
