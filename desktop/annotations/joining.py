@@ -63,6 +63,36 @@ def join(
     )
 
 
+def caught_up(
+    theirs: AnnotationSet, base: AnnotationSet, *, is_older: bool
+) -> AnnotationSet:
+    """Return ``theirs`` without what in it is merely older than ``base``.
+
+    A copy that somebody put back says nothing of what was changed after it was made:
+    its notes are what they have become since, and those deleted since stay so.
+
+    Args:
+        theirs: The notes as they are there.
+        base: The notes as they were last known to be there.
+        is_older: Whether all of ``theirs`` is known to be earlier than ``base``.
+    """
+    older = {
+        note.id: known
+        for note in theirs.notes.values()
+        if (known := base.notes.get(note.id)) is not None
+        and (is_older or _stamps(note) < _stamps(known))
+    }
+    gone = base.deleted.keys() & theirs.notes.keys() if is_older else set[str]()
+    if not older and not gone:
+        return theirs
+    notes = {**theirs.notes, **older}
+    return replace(theirs, notes={n: notes[n] for n in notes if n not in gone})
+
+
+def _stamps(note: Annotation) -> tuple[int, datetime]:
+    return note.revision, touched_at(note)
+
+
 class _Joining:
     """The notes and tombstones of a set that is being joined from two.
 

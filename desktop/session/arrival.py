@@ -142,8 +142,8 @@ class NotesArrival(QObject):
 
     def _take(self, read: _Read) -> None:
         self._session.begin_with(read.notes, read.anchors, self._edits)
-        if self._store.joined:
-            self.joined = self._store.joined
+        self.joined = self._store.joined
+        if self.joined or (self._store.is_behind and self._store.refusal is None):
             self._saving.mark_notes_unsaved()
         else:
             self._saving.mark_notes_saved()
@@ -158,9 +158,10 @@ def _read(store: NotesStore, file: StoryFile, disk: FileSystem) -> _Read:
     sweep(file.path.parent, disk)
     recoveries = list(_recoveries(file.path, disk))
     try:
-        notes = store.load()
+        notes = store.load(text=file.sha256)
     except NotesUnreadable:
-        notes = AnnotationSet()  # The store knows why, and refuses to save.
+        # The store knows why, and refuses to save.
+        notes = store.last_good() or AnnotationSet()
     return _Read(notes, anchors_of(file, notes), recoveries)
 
 

@@ -18,7 +18,7 @@ from desktop.storage.story_file import look_again
 if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.storage.filesystem import FileSystem
-    from desktop.storage.notes_store import NotesStore
+    from desktop.storage.notes_store import InWindow, NotesStore
     from desktop.storage.regular_file import Identity
     from desktop.storage.story_file import StoryFile
 
@@ -32,13 +32,15 @@ class Glance:
         found: The same as it is now; None if it cannot be read.
         problem: Why it cannot.
         have_notes_changed: Whether another program wrote the notes or a copy of them.
-        notes: The notes as they are now, if they changed and can be read.
+        window: What was known in the window of the notes.
+        notes: The notes to go on with, if their file changed and can be read.
         is_restless: Whether a file was written so lately that it may be half there;
             it was not believed, and should be looked at again.
     """
 
     file: StoryFile
     found: StoryFile | None
+    window: InWindow
     problem: SaveFailed | None = None
     have_notes_changed: bool = False
     notes: AnnotationSet | None = None
@@ -46,13 +48,18 @@ class Glance:
 
 
 def glance(
-    file: StoryFile, store: NotesStore, still_ms: int, disk: FileSystem
+    file: StoryFile,
+    store: NotesStore,
+    window: InWindow,
+    still_ms: int,
+    disk: FileSystem,
 ) -> Glance:
     """Look at the story's file and at its notes.
 
     Args:
         file: The story's file as it was last read or written.
         store: The notes; those that changed are read.
+        window: The notes in the window.
         still_ms: How long nobody must have written a file until it is believed.
         disk: Where to look.
     """
@@ -60,14 +67,16 @@ def glance(
     is_new = found is not None and found.bytes_sha256 != file.bytes_sha256
     is_restless = is_new and _is_fresh(found.identity if found else None, still_ms)
     if not store.has_changed():
-        return Glance(file, found, problem, is_restless=is_restless)
-    if _is_fresh(identity_at(store.path, disk), still_ms):
-        return Glance(file, found, problem, is_restless=True)
+        return Glance(file, found, window, problem, is_restless=is_restless)
+    if _is_fresh(identity_at(store.path, disk), still_ms) or store.may_come_back(
+        still_ms
+    ):
+        return Glance(file, found, window, problem, is_restless=True)
     try:
-        notes = store.load()
+        notes = store.load(window, (found or file).sha256)
     except NotesUnreadable:
         notes = None  # The store knows why, and refuses to save.
-    return Glance(file, found, problem, True, notes, is_restless)
+    return Glance(file, found, window, problem, True, notes, is_restless)
 
 
 def _look_at_story(

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import (
     SaveFailed,
+    StoryGone,
     StoryUnreadable,
 )
 from desktop.session.beside import Beside
@@ -111,7 +112,10 @@ class Outside(QObject):
             return  # All of these look for themselves when they are done.
         # What is saved meanwhile would be joined with what nobody has taken over yet.
         self._saving.hold(self._on_looked)
-        work = partial(glance, self._saving.file, self._store, STILL_MS, self._disk)
+        window = self.notes.in_window()
+        work = partial(
+            glance, self._saving.file, self._store, window, STILL_MS, self._disk
+        )
         self._looking.start(work)
 
     def wait(self) -> None:
@@ -143,8 +147,10 @@ class Outside(QObject):
         elif seen.found is not None:
             self._take(seen.found, is_restless=seen.is_restless)
             self._is_gone = False
+            self.notes.go_on_with_story()
         if seen.have_notes_changed:
-            self.notes.take(seen.notes)
+            is_gone = isinstance(seen.problem, StoryGone)
+            self.notes.take(seen.notes, seen.window, is_story_gone=is_gone)
         if seen.is_restless:
             self._still.start(STILL_MS)
 
@@ -269,4 +275,5 @@ class Outside(QObject):
         self._saving.versions.keep(text, Why.SAVED)
         self._saving.rebase(written)
         self._is_gone = False
+        self.notes.go_on_with_story()
         return self._saving.save()

@@ -1,17 +1,27 @@
-"""Notes that another program wrote while they are open, and notes files that broke."""
+"""Notes that another program wrote while they are open, and notes files that broke.
+
+Nothing another program does takes a note away but an entry that says so.  What it
+wrote is joined with what is open; a file that is gone, empty or broken leaves the
+window as it is, and the author is asked.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.joining import join
 from desktop.session.taking_over import take_over
 from desktop.storage.disk_errors import shown_name
+from desktop.storage.later_notes import lacking
+from desktop.storage.notes_store import InWindow, Trouble
 
 if TYPE_CHECKING:
-    from desktop.annotations.annotation_set import AnnotationSet
+    from collections.abc import Iterable
+
     from desktop.session.guarded_marking import GuardedMarking
     from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
@@ -19,10 +29,62 @@ if TYPE_CHECKING:
 
 _SHOWN_ANEW = "The notes were changed by another program and are shown anew."
 _BOTH_SHOWN = "The notes were changed by another program too; both are shown."
-_LAST_GOOD_SHOWN = (
+_LAST_GOOD_SHOWN = "The notes are shown as they last could be read."
+_BROKEN_KEPT = (
     "The notes are shown as they last could be read. The damaged file is kept beside "
     "them, with “broken” in its name."
 )
+_BEGUN_ANEW = (
+    "The story has no notes now. Those it had are kept in its history: File ▸ History…"
+)
+_TROUBLES = {
+    (Trouble.GONE, True): (
+        "“{file}” is gone from the folder “{folder}”. The note that was in it is still "
+        "here. Take it, or begin anew without it?"
+    ),
+    (Trouble.GONE, False): (
+        "“{file}” is gone from the folder “{folder}”. The {count} notes that were in "
+        "it are still here. Take them, or begin anew without them?"
+    ),
+    (Trouble.EMPTY, True): (
+        "“{file}” in the folder “{folder}” was emptied. The note that was in it is "
+        "still here. Take it, or begin anew without it?"
+    ),
+    (Trouble.EMPTY, False): (
+        "“{file}” in the folder “{folder}” was emptied. The {count} notes that were in "
+        "it are still here. Take them, or begin anew without them?"
+    ),
+    (Trouble.BROKEN, True): (
+        "“{file}” in the folder “{folder}” is damaged; it is kept, with “broken” in "
+        "its name. The note is here as it last could be read. Take it, or begin anew "
+        "without it?"
+    ),
+    (Trouble.BROKEN, False): (
+        "“{file}” in the folder “{folder}” is damaged; it is kept, with “broken” in "
+        "its name. The {count} notes are here as they last could be read. Take them, "
+        "or begin anew without them?"
+    ),
+}
+_MISSING = {
+    True: (
+        "“{file}” had one note less than before. It was kept, as nobody said that it "
+        "was deleted. Undo deletes it."
+    ),
+    False: (
+        "“{file}” had {count} notes less than before. They were kept, as nobody said "
+        "that they were deleted. Undo deletes them."
+    ),
+}
+_LATER = {
+    False: (
+        "The story and its notes are as they were earlier. {count} notes that came "
+        "later are kept: bring them here, or leave them in the history?"
+    ),
+    True: (
+        "The story and its notes are as they were earlier. One note that came later "
+        "is kept: bring it here, or leave it in the history?"
+    ),
+}
 
 
 class OutsideNotes(QObject):
@@ -30,11 +92,15 @@ class OutsideNotes(QObject):
 
     Signals:
         told: Something was taken over; carries a sentence for the author.
+        kept: Notes that the file did not have any more were kept; carries their ids.
         lock_changed: Notes can be changed again, or not any more.
+        asked: There is something else to ask, or nothing any more.
     """
 
     told = Signal(str)
+    kept = Signal(frozenset)
     lock_changed = Signal()
+    asked = Signal()
 
     def __init__(
         self,
@@ -48,7 +114,11 @@ class OutsideNotes(QObject):
         self._saving = saving
         self._store = store
         self._marking = marking
+        self._is_waiting_for_story = False
         saving.joined.connect(self._on_joined)
+        saving.saved.connect(self._on_saved)
+
+    # What there is
 
     @property
     def are_broken(self) -> bool:
@@ -60,50 +130,155 @@ class OutsideNotes(QObject):
         """Whether notes are kept that could be read before their file broke."""
         return self.are_broken and self._store.last_good() is not None
 
-    def take(self, notes: AnnotationSet | None) -> None:
-        """Take over ``notes``, which the store has just read; None if it could not."""
-        base, is_dirty = self._saving.saved_notes, self._saving.are_notes_dirty
+    @property
+    def question(self) -> str | None:
+        """What to ask of a file that is gone, empty or broken; None if nothing."""
+        trouble, count = self._store.trouble, len(self._session.notes)
+        if trouble is None or self._is_waiting_for_story or not count:
+            return None
+        path = self._store.path
+        return _TROUBLES[trouble, count == 1].format(
+            file=shown_name(path), folder=shown_name(path.parent), count=f"{count:,}"
+        )
+
+    def missing_words(self, notes: Iterable[str]) -> str:
+        """Return the sentence that ``notes`` were kept, though the file lacked them."""
+        count = len(frozenset(notes))
+        file = shown_name(self._store.path)
+        return _MISSING[count == 1].format(file=file, count=count)
+
+    @property
+    def offer(self) -> str | None:
+        """What to ask of notes that are later than their story; None if nothing."""
+        later = self._store.later
+        count = len(lacking(later, self._session.notes)) if later is not None else 0
+        if not count:
+            return None
+        return _LATER[count == 1].format(count=count)
+
+    def in_window(self) -> InWindow:
+        """Return what is known of the notes here, to be joined with their file."""
+        return InWindow(self._session.notes, self._saving.saved_notes)
+
+    # What others did
+
+    def take(
+        self, notes: AnnotationSet | None, window: InWindow, *, is_story_gone: bool
+    ) -> None:
+        """Take over ``notes``, which the store has just read.
+
+        Args:
+            notes: The notes to go on with; None if the file could not be read.
+            window: What was known here when it was read.
+            is_story_gone: Whether the story itself is gone: then its notes wait for
+                what becomes of it.
+        """
+        was_dirty = self._saving.are_notes_dirty
+        self._is_waiting_for_story = is_story_gone
         self._lock(self._store.refusal)
         if notes is None:
             return
-        if is_dirty:
-            notes = join(self._session.notes, notes, base)
-        take_over(self._session, notes)
-        if self._store.joined:
-            self.told.emit(" ".join(self._store.joined))
-        else:
-            self.told.emit(_BOTH_SHOWN if is_dirty else _SHOWN_ANEW)
-        if is_dirty or self._store.joined:
+        if self._session.notes is not window.notes:
+            notes = join(self._session.notes, notes, window.notes)
+        if notes is not self._session.notes:
+            take_over(self._session, notes)
+        self._tell(was_dirty=was_dirty)
+        if was_dirty or self._store.is_behind or self._store.joined:
             self._saving.mark_notes_unsaved()
         else:
             self._saving.mark_notes_saved()
 
+    def _tell(self, *, was_dirty: bool) -> None:
+        if self._store.joined:
+            self.told.emit(" ".join(self._store.joined))
+        elif self._store.trouble is None and not self._store.missing:
+            self.told.emit(_BOTH_SHOWN if was_dirty else _SHOWN_ANEW)
+        self.tell_of_missing()
+        self.asked.emit()
+
+    def tell_of_missing(self) -> None:
+        """Tell, once, of notes that were kept though their file had them no more."""
+        missing = frozenset(n for n in self._store.missing if n in self._session.notes)
+        self._store.missing = frozenset()
+        if missing and not self._is_waiting_for_story:
+            self.kept.emit(missing)
+
+    def go_on_with_story(self) -> None:
+        """Take it that the story is there again: its notes are saved with it."""
+        if self._is_waiting_for_story:
+            self._is_waiting_for_story = False
+            self._store.trouble = None
+            self.asked.emit()
+
+    # What the author says
+
     def begin_anew(self) -> None:
-        """Move a notes file that cannot be read aside, and let notes be made.
+        """Let the story have no notes, and let notes be made; the old ones are kept.
 
         Raises:
             SaveFailed: If the disk refuses.
         """
-        copy = self._store.begin_anew()
+        self._saving.wait()
+        had_notes = bool(self._session.notes.notes)
+        copy = self._store.begin_anew(self._session.notes)
+        take_over(self._session, AnnotationSet())
+        self._saving.mark_notes_saved()
         self._lock(None)
-        if copy is not None:
+        if had_notes:
+            self.told.emit(_BEGUN_ANEW)
+        elif copy is not None:
             self.told.emit(f"The notes file is kept as “{shown_name(copy)}”.")
-        self._saving.mark_notes_unsaved()
+        self.asked.emit()
 
     def take_last_good(self) -> None:
-        """Show the notes as they last could be read, in place of a broken file.
+        """Go on with the notes as they last could be read.
 
         Raises:
             SaveFailed: If there are none, or the disk refuses.
         """
-        restored = self._store.restore_last_good()
-        take_over(self._session, join(self._session.notes, restored))
-        self._lock(None)
-        self.told.emit(_LAST_GOOD_SHOWN)
+        was_broken = self._store.trouble is Trouble.BROKEN or self.are_broken
+        if self.are_broken:
+            restored = self._store.restore_last_good()
+            take_over(self._session, join(self._session.notes, restored))
+            self._lock(None)
+        self._store.trouble = None
+        self.told.emit(_BROKEN_KEPT if was_broken else _LAST_GOOD_SHOWN)
         self._saving.mark_notes_unsaved()
+        self.asked.emit()
+
+    def delete_missing(self, notes: Iterable[str]) -> None:
+        """Delete notes that were kept though their file lacked them, as one step.
+
+        Raises:
+            NotesLocked: If notes may not be changed.
+        """
+        self._marking.delete([note for note in notes if note in self._session.notes])
+
+    def bring_later(self) -> None:
+        """Bring the notes here that came later than the story went back to."""
+        later = self._store.later
+        if later is not None:
+            # What was deleted later is left: nobody asked for that to be done again.
+            later = replace(later, deleted={})
+            take_over(self._session, join(self._session.notes, later))
+            self._saving.mark_notes_unsaved()
+        self.leave_later()
+
+    def leave_later(self) -> None:
+        """Leave the notes that came later where they are: in the history."""
+        self._store.forget_later()
+        self.asked.emit()
+
+    # How it is done
 
     def _on_joined(self) -> None:
-        self.told.emit(_BOTH_SHOWN)
+        if not self._store.missing:
+            self.told.emit(_BOTH_SHOWN)
+
+    def _on_saved(self) -> None:
+        # A save may have found the file gone, or joined with one that lacked notes.
+        self.tell_of_missing()
+        self.asked.emit()
 
     def _lock(self, refusal: str | None) -> None:
         if refusal != self._marking.refusal:

@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.annotations.known_text import known_text
-from desktop.errors import SaveFailed
+from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone
 from desktop.session.describing import described_anew
 from desktop.storage import versions
+from desktop.storage.regular_file import identity_at
 from desktop.storage.story_file import is_touched, save_as_utf8, save_story
 
 if TYPE_CHECKING:
@@ -148,14 +149,30 @@ def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
     snapshot, notes = outcome.snapshot, outcome.snapshot.notes
     if store.refusal is not None:
         return  # There is nothing to save: no note can be made.
+    if _must_wait_for_story(outcome, store):
+        return
     if outcome.is_text_saved and snapshot.stale:
         _describe(outcome, disk)
         if outcome.known is not None:
             notes = notes.with_text(outcome.known).with_notes(outcome.described)
     if snapshot.are_notes_dirty or outcome.described:
-        outcome.given, saved = notes, store.save(notes)
+        outcome.given, saved = notes, store.save(notes, outcome.file.sha256)
         outcome.joined = None if saved is notes else saved
     outcome.are_notes_saved = True
+
+
+def _must_wait_for_story(outcome: Outcome, store: NotesStore) -> bool:
+    """Return whether the notes are to wait until it is known what became of the story.
+
+    Who removed it may have taken the notes along; who put it back to what it was
+    earlier may have done so with the notes, which then are not to be joined unasked.
+    """
+    problem = next(
+        (p for p in outcome.problems if isinstance(p, StoryChangedOnDisk)), None
+    )
+    if isinstance(problem, StoryGone):
+        return identity_at(store.path) is None
+    return (problem is not None or outcome.is_touched) and store.has_changed()
 
 
 def _describe(outcome: Outcome, disk: FileSystem) -> None:

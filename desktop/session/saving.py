@@ -183,6 +183,10 @@ class Saving(QObject):
         self.save_soon()
         return not self._finish()
 
+    def wait(self) -> None:
+        """Return when what is being written is written."""
+        self._finish()
+
     def save_as_utf8(self) -> bool:
         """Save the story in UTF-8 from now on; return whether everything is saved."""
         self._is_utf8_wanted = True

@@ -10,7 +10,7 @@ from desktop.drafts.draft import notes_file_of
 from desktop.errors import NotesUnreadable
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
-from desktop.storage.notes_store import NotesStore
+from desktop.storage.notes_store import InWindow, NotesStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,7 +39,8 @@ class KeptNotes(NotesStore):
         return False  # There is nothing to begin anew.
 
     @override
-    def load(self) -> AnnotationSet:
+    def load(self, window: InWindow | None = None, text: str = "") -> AnnotationSet:
+        del window, text  # Nobody writes it.
         self._refusal = self._why
         try:
             data = read_notes_bytes(self._path, self._disk)

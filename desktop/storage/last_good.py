@@ -58,6 +58,12 @@ def good_bytes(story: Path, disk: FileSystem = DISK) -> bytes:
         return b""
 
 
+def forget_good(story: Path, disk: FileSystem = DISK) -> None:
+    """Remember no notes of ``story``: it has none, and the author meant that."""
+    with suppress(OSError):
+        disk.unlink(state_file(_FOLDER, story))
+
+
 def is_good(notes_file: Path, data: bytes, disk: FileSystem = DISK) -> bool:
     """Return whether ``data`` is kept as the last good content of ``notes_file``."""
     story = notes_file.with_name(notes_file.name.removesuffix(_ENDING))

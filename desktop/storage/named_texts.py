@@ -34,7 +34,10 @@ _NAMING = (".json", ".jsonl", ".journal")
 NOTES_HISTORY = "notes-history"
 """Where the indexes of kept notes lie, in the folder of the app's state."""
 
-_OWN_FOLDERS = ("journal", "rescue", "joined", "shadow", NOTES_HISTORY)
+_OWN_FOLDERS = (
+    *("journal", "rescue", "joined", "shadow", "notes-seen"),
+    NOTES_HISTORY,
+)
 """Of the state folder: where notes and journals of any story may lie."""
 
 

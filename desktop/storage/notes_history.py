@@ -136,10 +136,7 @@ def keep_replaced(
 def _what_became(story: Path, new: bytes, disk: FileSystem) -> NotesWhy:
     if not new:
         return NotesWhy.ABSENT
-    sha256 = hashlib.sha256(new).hexdigest()
-    known = read_notes_index(notes_index_path(story), disk)
-    is_older = any(version.sha256 == sha256 for version in known)
-    return NotesWhy.OLDER if is_older else NotesWhy.OUTSIDE
+    return NotesWhy.OLDER if is_kept(story, new, disk) else NotesWhy.OUTSIDE
 
 
 class SavedNotes:
@@ -195,6 +192,16 @@ def notes_of(
     with suppress(NotesUnreadable):
         return notes_in(data, story.name) if data else None
     return None
+
+
+def is_kept(story: Path, data: bytes, disk: FileSystem = DISK) -> bool:
+    """Return whether ``data`` is what the notes file of ``story`` held earlier."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    try:
+        known = read_notes_index(notes_index_path(story), disk)
+    except OSError:
+        return False
+    return any(version.sha256 == sha256 for version in known)
 
 
 def read_notes_index(path: Path, disk: FileSystem = DISK) -> list[NotesVersion]:

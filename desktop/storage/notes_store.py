@@ -1,18 +1,23 @@
 """The notes file beside a story: reading it, and saving the notes.
 
-Nothing is overwritten that the app has not read: what somebody else wrote meanwhile is
-joined with what is saved, and so are copies that synchronising programs leave.  A file
-that the app could not read is never written, or only after it was kept aside.  What is
-in the file is the business of the annotations.
+Notes are always joined, never replaced.  A note that is known and that the file does
+not have any more was not deleted by that: only an entry among the deleted ones
+deletes.  So what somebody else wrote is joined with what is saved, and so are copies
+that synchronising programs leave; a file that is empty, gone or broken while notes are
+known is no reason to lose them.  What a file held is kept before anything takes its
+place.  What is in the file is the business of the annotations.
 """
 
 from __future__ import annotations
 
 import hashlib
+import time
+from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.joining import join
+from desktop.annotations.joining import caught_up, join
 from desktop.annotations.notes_file import NotesWriter
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.aside import keep_aside, move_aside
@@ -20,16 +25,18 @@ from desktop.storage.attempt import Attempt
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.durable import remove_durably
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.last_good import good_bytes, keep_good, last_good
+from desktop.storage.last_good import forget_good, good_bytes, keep_good, last_good
+from desktop.storage.later_notes import LaterNotes
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.notes_history import (
     NotesWhy,
     SavedNotes,
+    is_kept,
     keep_notes,
     keep_replaced,
 )
 from desktop.storage.publishing import publish
-from desktop.storage.regular_file import Identity, identity_at
+from desktop.storage.regular_file import Identity, identity_at, is_there
 from desktop.storage.unjoined import Unjoined
 
 if TYPE_CHECKING:
@@ -53,8 +60,38 @@ def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
     return notes_in(read_notes_bytes(notes_path(story), disk), story.name)
 
 
+class Trouble(Enum):
+    """What became of a notes file, though it held notes that are known.
+
+    The notes are kept, and saved again, until the author says otherwise.
+    """
+
+    GONE = auto()
+    EMPTY = auto()
+    BROKEN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class InWindow:
+    """What is known of the notes while their file is read anew.
+
+    Attributes:
+        notes: The notes as they are in the window.
+        saved: The notes as they were last saved; None if that is not known.
+    """
+
+    notes: AnnotationSet
+    saved: AnnotationSet | None
+
+
 class NotesStore:
-    """The notes file of one open story, and what it held when last seen."""
+    """The notes file of one open story, and what it held when last seen.
+
+    Attributes:
+        trouble: What became of the file, if the author is still to say what counts.
+        missing: Notes that the file had no more when it was last read, or joined with
+            in a save, and that were kept; their ids.
+    """
 
     def __init__(
         self,
@@ -77,12 +114,18 @@ class NotesStore:
         self._writer = NotesWriter(source_name, author)
         self._disk = disk
         self._replaced = SavedNotes(story, disk)
+        self._later = LaterNotes(story, disk)
         self._unjoined = Unjoined(self._path, source_name, disk)
         self._known = b""  # the bytes of the file when last seen; none, no file
         self._seen: AnnotationSet | None = None  # the notes in them, if any
         self._attempt: Attempt | None = None
         self._identity: Identity | None = None  # of the file when last looked at
         self._refusal: str | None = None  # why nothing may be written
+        self._is_loaded = False
+        self._gone_since: float | None = None  # by the monotonic clock, in seconds
+        self._is_behind = False  # the file, when it was last read
+        self.trouble: Trouble | None = None
+        self.missing: frozenset[str] = frozenset()
 
     @property
     def path(self) -> Path:
@@ -103,6 +146,11 @@ class NotesStore:
     def joined(self) -> tuple[str, ...]:
         """What was joined by loading and is not saved yet, in sentences."""
         return self._unjoined.sentences
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the file, as it was read, lacks something of the notes."""
+        return self._is_behind
 
     @property
     def sha256(self) -> str:
@@ -130,49 +178,176 @@ class NotesStore:
         self._identity = identity
         return False
 
-    def load(self) -> AnnotationSet:
-        """Return the notes in the file; none if there is no file.
+    def may_come_back(self, patience_ms: int) -> bool:
+        """Return whether the file is gone or empty, and not for ``patience_ms`` yet.
 
-        Versions that git or a synchronising program could not join are joined, see
-        ``joined``.  A file that is no notes file is copied aside, and not written from
-        then on.
+        Many programs save in such a way that a file is so for a moment.
+        """
+        identity = identity_at(self._path, self._disk)
+        if not self._known or (identity is not None and identity.size):
+            self._gone_since = None
+            return False
+        now = time.monotonic()
+        if self._gone_since is None:
+            self._gone_since = now
+        return (now - self._gone_since) * 1000 < patience_ms
+
+    def load(self, window: InWindow | None = None, text: str = "") -> AnnotationSet:
+        """Return the notes to go on with: those in the file and those that are known.
+
+        Known are the notes in the window; before there are any, those that the app
+        last saw.  Versions that git or a synchronising program could not join are
+        joined, see ``joined``.  A file that is no notes file is copied aside; if no
+        notes are known, it is not written from then on.
+
+        If the text went back to what it was earlier, and the notes with it, the file
+        counts, and the notes that came later are offered, see ``later``.
+
+        Args:
+            window: What is known in the window; None at opening.
+            text: The SHA-256 of the story's text as it is on the disk.
 
         Raises:
-            NotesUnreadable: If the file cannot be read, or is not a notes file.
+            NotesUnreadable: If the file cannot be read, or is not a notes file and no
+                notes are known.
         """
-        before = self._known or good_bytes(self._story, self._disk)
-        count = len(self._seen) if self._known and self._seen is not None else None
+        was, before = self._seen, self._known
+        if not self._is_loaded:
+            before = good_bytes(self._story, self._disk)
         self._seen = self._refusal = self._attempt = None
+        self._is_loaded = True
         self._unjoined.forget()
         self._identity = identity_at(self._path, self._disk)
         self._unjoined.look()
+        data = self._read()
+        count = len(was) if was is not None else None
+        keep_replaced(self._story, before, data, self._disk, count=count)
+        if window is None and before != data:
+            was = self._parsed(before)
+            window = InWindow(was, was) if was is not None else None
+        return self._loaded(data, before, window, was, text)
+
+    def _read(self) -> bytes:
         try:
-            self._known = data = read_notes_bytes(self._path, self._disk)
-            keep_replaced(self._story, before, data, self._disk, count=count)
-            notes = notes_in(data, self._source_name)
+            self._known = read_notes_bytes(self._path, self._disk)
         except NotesUnreadable as error:
             self._refusal = f"The notes are not saved. {error}"
-            self._keep_broken()
             raise
-        self._seen = notes
-        if notes.is_read_only:
+        return self._known
+
+    def _parsed(self, data: bytes) -> AnnotationSet | None:
+        try:
+            return notes_in(data, self._source_name) if data else None
+        except NotesUnreadable:
+            return None
+
+    def _loaded(
+        self,
+        data: bytes,
+        before: bytes,
+        window: InWindow | None,
+        was: AnnotationSet | None,
+        text: str,
+    ) -> AnnotationSet:
+        self.missing = frozenset()
+        try:
+            found = notes_in(data, self._source_name)
+        except NotesUnreadable as error:
+            return self._instead_of_broken(data, window, error)
+        self._seen = found
+        if found.is_read_only:
             self._refusal = (
                 f"“{shown_name(self._path)}” was written by a newer Reread, and was "
                 "left as it is. Open the story with that one to change its notes."
             )
-            return notes
-        joined = self._unjoined.joined_with(notes, data)
-        if data and not self._unjoined:
+        else:
+            found = self._unjoined.joined_with(found, data)
+        notes = found
+        if window is not None and not self._have_gone_back(window, found, text):
+            notes = self._joined(found, data, window, was)
+        if not data and before and was is not None:
+            self.missing = frozenset()
+            self._note_absence(was, notes)
+        elif data != before and not self.missing:
+            self.trouble = None  # Somebody has put it right.
+        self._is_behind = notes is not self._seen or bool(self._unjoined)
+        if data and not self._is_behind and not found.is_read_only:
             self._writer.remember(data, notes)
             keep_good(self._story, data, self._disk)
-        return joined
+            self._later.note_seen(text)
+        return notes
 
-    def save(self, notes: AnnotationSet) -> AnnotationSet:
+    def _have_gone_back(
+        self, window: InWindow, found: AnnotationSet, text: str
+    ) -> bool:
+        """Return whether the file counts as it is, and what came later is offered."""
+        return self._later.went_back(text, window.notes) and self._later.offer(
+            window.notes, found, self._source_name, text
+        )
+
+    def _instead_of_broken(
+        self, data: bytes, window: InWindow | None, error: NotesUnreadable
+    ) -> AnnotationSet:
+        """Return the notes that are known, as their file is broken.
+
+        Raises:
+            NotesUnreadable: If none are known, or the file cannot be kept aside.
+        """
+        is_kept_aside = self._keep_broken(data)
+        if window is not None and window.notes.notes and is_kept_aside:
+            self.trouble, self._is_behind = Trouble.BROKEN, True
+            return window.notes
+        self._refusal = f"The notes are not saved. {error}"
+        raise error
+
+    def _joined(
+        self,
+        found: AnnotationSet,
+        data: bytes,
+        window: InWindow,
+        was: AnnotationSet | None,
+    ) -> AnnotationSet:
+        """Return the notes in the window with what another program made of them."""
+        notes = self._with_theirs(window.notes, found, data, window.saved)
+        self.missing = self._missed(was, found, notes)
+        return found if _say_the_same(notes, found) else notes
+
+    def _with_theirs(
+        self,
+        ours: AnnotationSet,
+        theirs: AnnotationSet,
+        data: bytes,
+        base: AnnotationSet | None,
+    ) -> AnnotationSet:
+        if base is not None:
+            is_older = is_kept(self._story, data, self._disk)
+            theirs = caught_up(theirs, base, is_older=is_older)
+        return join(ours, theirs, base)
+
+    def _missed(
+        self, was: AnnotationSet | None, found: AnnotationSet, notes: AnnotationSet
+    ) -> frozenset[str]:
+        """Return which notes the file had, and has no more, that were kept."""
+        if was is None or found.is_read_only:
+            return frozenset()
+        return frozenset(n for n in was.notes if n not in found and n in notes)
+
+    def _note_absence(self, was: AnnotationSet, notes: AnnotationSet) -> None:
+        """Take note that the file holds nothing, though it held some of ``notes``."""
+        if any(note in notes for note in was.notes):
+            is_empty = is_there(self._path, self._disk)
+            self.trouble = Trouble.EMPTY if is_empty else Trouble.GONE
+
+    def save(self, notes: AnnotationSet, text: str = "") -> AnnotationSet:
         """Make ``notes`` the content of the file; write nothing if they are.
 
         With no notes there is no file.  What somebody else wrote since the file was
         last seen is joined with ``notes``.  If it cannot be read, it is kept aside and
         this save is refused; the next one goes through.
+
+        Args:
+            notes: The notes.
+            text: The SHA-256 of the text they are on.
 
         Returns:
             What the file holds now: ``notes``, or what they were joined to.
@@ -190,6 +365,7 @@ class NotesStore:
         if data != self._known or self._seen is None:
             notes = self._save_joined(notes, data)
         self._seen = notes
+        self._later.note_seen(text)
         self._unjoined.put_away()
         return notes
 
@@ -202,6 +378,8 @@ class NotesStore:
                 raise SaveFailed(f"The notes are not saved. {error}") from error
             ours = {known, data, self._own()}
             if not found or found in ours:
+                if known and not found and self._seen is not None:
+                    self._note_absence(self._seen, notes)
                 self._attempt = Attempt(data, notes, given)
                 displaced = self._publish(data, ours)
                 if displaced is None:
@@ -211,7 +389,8 @@ class NotesStore:
                 keep_replaced(self._story, known, found, self._disk)
                 known = found
             theirs, base = self._others(found, base)
-            notes = join(notes, theirs, base)
+            notes = self._with_theirs(notes, theirs, found, base)
+            self.missing |= self._missed(self._seen, theirs, notes)
             base, data = theirs, self._writer.write(notes)
         raise SaveFailed(
             f"“{shown_name(self._path)}” is being changed by another program. Your "
@@ -257,29 +436,61 @@ class NotesStore:
             keep_good(self._story, data, self._disk)
         else:
             remove_durably(self._path, self._disk)
+            forget_good(self._story, self._disk)
         if self._seen is not None and self._attempt is not None:
             self._replaced.replaced(self._known, self._seen, self._attempt.notes)
         self._known, self._attempt = data, None
         self._identity = identity_at(self._path, self._disk)
         return displaced
 
-    # A file that is broken
+    # Notes that came later than the text
 
-    def begin_anew(self) -> Path | None:
-        """Move a file that is not to be written aside, and let notes be saved.
+    @property
+    def later(self) -> AnnotationSet | None:
+        """Notes that came after the story went back to an earlier text, if any do.
+
+        They are in no file but the app's own, until the author wants them back.
+        """
+        return self._later.offered(self._source_name)
+
+    def forget_later(self) -> None:
+        """Offer the notes that came later no more; they stay in the history."""
+        self._later.withdraw()
+
+    # A file that is broken or gone
+
+    def begin_anew(self, notes: AnnotationSet | None = None) -> Path | None:
+        """Let the story have no notes; those it had are kept in the history.
+
+        Args:
+            notes: The notes as they are in the window.
 
         Returns:
-            Where the file is now; None if there was none.
+            Where a file is now that was no notes file; None if there was none.
 
         Raises:
             SaveFailed: If the disk refuses; nothing is changed then.
         """
-        good = good_bytes(self._story, self._disk)
-        keep_notes(self._story, good, NotesWhy.BEFORE_ANEW, self._disk)
-        copy = move_aside(self._path, "broken", self._disk)
-        self._known, self._attempt = b"", None
+        kept = [good_bytes(self._story, self._disk)]
+        if notes is not None and notes.notes:
+            kept.append(self._writer.write(notes))
+        for data in kept:
+            keep_notes(self._story, data, NotesWhy.BEFORE_ANEW, self._disk)
+        copy = self._out_of_the_way()
+        forget_good(self._story, self._disk)
+        self._known, self._attempt, self.trouble = b"", None, None
         self._seen, self._refusal, self._identity = AnnotationSet(), None, None
         return copy
+
+    def _out_of_the_way(self) -> Path | None:
+        try:
+            data = read_notes_bytes(self._path, self._disk)
+            notes_in(data, self._source_name)
+        except NotesUnreadable:
+            return move_aside(self._path, "broken", self._disk)
+        keep_notes(self._story, data, NotesWhy.BEFORE_ANEW, self._disk)
+        remove_durably(self._path, self._disk)
+        return None
 
     def last_good(self) -> AnnotationSet | None:
         """Return the last notes that could be read; None if none are kept."""
@@ -295,16 +506,27 @@ class NotesStore:
         if notes is None:
             raise SaveFailed("No earlier version of the notes could be found.")
         refusal = self._refusal
-        self.begin_anew()
+        self._out_of_the_way()
+        self._known, self._attempt, self.trouble = b"", None, None
+        self._seen, self._refusal, self._identity = AnnotationSet(), None, None
         try:
             return self.save(notes)
         except SaveFailed:
             self._refusal, self._seen = refusal, None  # to be tried again
             raise
 
-    def _keep_broken(self) -> None:
+    def _keep_broken(self, data: bytes) -> bool:
+        """Keep a file aside that is no notes file; return whether that could be."""
         try:
-            data = read_notes_bytes(self._path, self._disk)
             keep_aside(self._path, data, "broken", disk=self._disk)
-        except (NotesUnreadable, SaveFailed):
-            return  # The file itself stays as it is, which is what matters.
+        except SaveFailed:
+            return False  # The file itself stays as it is, which is what matters.
+        return True
+
+
+def _say_the_same(one: AnnotationSet, other: AnnotationSet) -> bool:
+    return (
+        one.notes == other.notes
+        and one.deleted == other.deleted
+        and one.others == other.others
+    )

@@ -125,21 +125,6 @@ def test_notes_changed_by_another_program_are_shown_anew(make_writer):
     assert writer.notes_file.read_text() == text
 
 
-def test_notes_removed_by_another_program_are_gone_and_not_written_again(make_writer):
-    writer = make_writer()
-    writer.put_caret("stopped")
-    writer.press("1")
-    writer.call("save-now")
-
-    writer.notes_file.unlink()
-    writer.screen.story.outside.look()
-    writer.screen.story.outside.wait()
-    writer.call("save-now")
-
-    assert writer.notes == []
-    assert not writer.notes_file.exists()
-
-
 def test_broken_notes_can_be_taken_back_as_they_last_were(make_writer):
     writer = make_writer()
     writer.select("stopped")

@@ -346,20 +346,18 @@ def test_notes_of_a_reader_are_not_joined(opened, calm, path):
 def test_broken_notes_can_be_had_again_as_they_last_were(story, opened, calm, path):
     path.write_text("broken")
     store = NotesStore(story, story.name)
-    with pytest.raises(NotesUnreadable):
-        store.load()
 
-    assert list(store.last_good().notes) == [calm.id]
-    restored = store.restore_last_good()
+    notes = store.load()
+    store.save(notes)
 
-    assert list(restored.notes) == [calm.id]
+    assert list(notes.notes) == [calm.id]
     assert words_on_disk(story) == ["calm?"]
     assert store.refusal is None
     (aside,) = path.parent.glob("*.broken-*")
     assert aside.read_text() == "broken"
 
 
-def test_the_last_good_notes_may_be_another_machine_s(story, opened, calm, path):
+def test_the_last_good_notes_may_be_another_machine_s(story, opened, path):
     path.write_bytes(written(AnnotationSet().with_note(note("theirs"))))
     opened()
     path.write_text("broken")
@@ -367,6 +365,17 @@ def test_the_last_good_notes_may_be_another_machine_s(story, opened, calm, path)
     last = NotesStore(story, story.name).last_good()
 
     assert [one.words for one in last.notes.values()] == ["theirs"]
+
+
+def test_notes_that_another_machine_s_file_does_not_have_stay(
+    story, opened, calm, path
+):
+    path.write_bytes(written(AnnotationSet().with_note(note("theirs"))))
+
+    store, notes = opened()
+    store.save(notes)
+
+    assert words_on_disk(story) == ["calm?", "theirs"]
 
 
 def test_where_none_are_known_there_are_none(story, path):
@@ -401,8 +410,7 @@ def test_a_restore_the_disk_refuses_can_be_tried_again(
 ):
     path.write_text("broken")
     store = NotesStore(story, story.name)
-    with pytest.raises(NotesUnreadable):
-        store.load()
+    notes = store.load()
 
     def full(*_, **__):
         raise SaveFailed("full")
@@ -410,9 +418,8 @@ def test_a_restore_the_disk_refuses_can_be_tried_again(
     with monkeypatch.context() as patched:
         patched.setattr(notes_store, "publish", full)
         with pytest.raises(SaveFailed):
-            store.restore_last_good()
-    assert store.is_broken
-    store.restore_last_good()
+            store.save(notes)
+    store.save(notes)
 
     assert words_on_disk(story) == ["calm?"]
 

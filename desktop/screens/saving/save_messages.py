@@ -62,6 +62,8 @@ class SaveMessages(QObject):
         story.readers.told.connect(self.say)
         story.outside.notes.told.connect(self.say)
         story.outside.notes.lock_changed.connect(self._on_lock_changed)
+        story.outside.notes.kept.connect(self._on_notes_kept)
+        story.outside.notes.asked.connect(self._ask_of_notes)
 
     def say(self, words: str) -> None:
         """Show a sentence that asks for nothing."""
@@ -74,6 +76,8 @@ class SaveMessages(QObject):
         words = " ".join(filter(None, (*problems, *self._story.arrival.joined)))
         if words:
             self._bar.show_message(words, self._for_broken_notes())
+        self._story.outside.notes.tell_of_missing()
+        self._ask_of_notes()
 
     def refuse_marking(self) -> None:
         """Say why no note can be made or changed."""
@@ -168,6 +172,34 @@ class SaveMessages(QObject):
             case CannotEncode():
                 return [("Save as UTF-8", saving.save_as_utf8), copy]
         return [("Try again", saving.save), copy]
+
+    def _on_notes_kept(self, kept: frozenset[str]) -> None:
+        notes = self._story.outside.notes
+        undo = partial(self._try, partial(notes.delete_missing, kept))
+        self._bar.show_message(notes.missing_words(kept), [("Undo", undo)])
+
+    def _ask_of_notes(self) -> None:
+        """Ask what is to be asked of the notes file, and nothing else any more."""
+        notes = self._story.outside.notes
+        take = partial(self._try, notes.take_last_good)
+        begin = partial(self._try, notes.begin_anew)
+        self._ask(
+            "notes-file",
+            notes.question,
+            [("Take the last good ones", take), ("Begin anew", begin)],
+        )
+        bring = partial(self._try, notes.bring_later)
+        self._ask(
+            "later-notes",
+            notes.offer,
+            [("Bring them here", bring), ("Leave them", notes.leave_later)],
+        )
+
+    def _ask(self, key: str, words: str | None, actions: Sequence[Action]) -> None:
+        if words is None:
+            self._bar.withdraw(key)
+        else:
+            self._bar.ask(key, words, actions)
 
     def _for_broken_notes(self) -> list[Action]:
         outside = self._story.outside
