@@ -10,20 +10,27 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.joining import join
 from desktop.annotations.notes_file import NotesWriter
-from desktop.errors import NotesUnreadable
+from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
+from desktop.storage.aside import keep_aside
 from desktop.storage.disk_errors import cannot, shown_name
-from desktop.storage.durable import write_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
+from desktop.storage.publishing import publish
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation_set import AnnotationSet
 
+_MOST_TRIES = 20
+"""How often the notes are joined with what others write at the same time."""
+
 
 def merge_notes(base: Path, ours: Path, theirs: Path, disk: FileSystem = DISK) -> None:
     """Write into ``ours`` the notes of ``ours`` and ``theirs``.
+
+    The file may be a live one, which an open window or another merge writes as well:
+    what they write meanwhile is joined.
 
     Args:
         base: The file both came from; it may be missing, empty or no notes at all.
@@ -34,16 +41,51 @@ def merge_notes(base: Path, ours: Path, theirs: Path, disk: FileSystem = DISK) -
     Raises:
         NotesUnreadable: If one of the two versions is no notes file; nothing is
             written then.
+        NotesChangedOnDisk: If somebody else wrote what is no notes file meanwhile.
         SaveFailed: If the disk refuses.
     """
+    theirs_notes = _notes(_read(theirs, disk), theirs)
     data = _read(ours, disk)
-    one, other = _notes(data, ours), _notes(_read(theirs, disk), theirs)
-    joined = join(one, other, _base(base, disk))
-    writer = NotesWriter(ours.name)
-    writer.remember(data, one)
-    merged = writer.write(joined)
-    if merged != data:
-        write_durably(ours, merged, disk=disk)
+    base_notes = _base(base, disk)
+    joined = join(_notes(data, ours), theirs_notes, base_notes)
+    for _ in range(_MOST_TRIES):
+        written = _written(joined, data, ours)
+        if written == data:
+            return
+        published = publish(ours, written, {data, written}.__contains__, disk=disk)
+        if published.displaced is None:
+            return
+        # Somebody wrote the file in that very moment: it is joined, and looked again.
+        found = _displaced(published.displaced, ours, disk)
+        joined, data = join(joined, found, _notes(data, ours)), written
+    raise SaveFailed(
+        f"“{shown_name(ours)}” is being changed by other programs all the time. What "
+        "was joined is in it; run the command again for the rest."
+    )
+
+
+def _written(notes: AnnotationSet, data: bytes, path: Path) -> bytes:
+    """Return ``notes`` as they are written into the file that holds ``data``."""
+    writer = NotesWriter(path.name)
+    writer.remember(data, _notes(data, path))
+    return writer.write(notes)
+
+
+def _displaced(data: bytes, path: Path, disk: FileSystem) -> AnnotationSet:
+    """Return the notes in ``data``, which another program had just written.
+
+    Raises:
+        NotesChangedOnDisk: If it is no notes file; it is kept beside ours then.
+        SaveFailed: If it cannot be kept.
+    """
+    try:
+        return _notes(data, path)
+    except NotesUnreadable as error:
+        copy = keep_aside(path, data, "conflict", disk=disk)
+        raise NotesChangedOnDisk(
+            f"“{shown_name(path)}” was changed by another program. That version is "
+            f"kept as “{shown_name(copy)}”."
+        ) from error
 
 
 def _read(path: Path, disk: FileSystem) -> bytes:

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -93,3 +97,29 @@ def test_a_side_that_cannot_be_read_leaves_ours_as_it_is(put, broken, data, why)
         merge_notes(put("base", BASE), sides["ours"], sides["theirs"])
 
     assert (sides["ours"].read_bytes() if before is not None else None) == before
+
+
+def test_many_merges_into_one_live_file_at_once_lose_nothing(put, home):
+    ours = put("sea.txt.annotations.json", BASE)
+    base = put("base", BASE)
+    sides = [
+        put(
+            f"theirs-{number}",
+            BASE.with_note(new_annotation(Kind.STORY_NOTE, START, words=str(number))),
+        )
+        for number in range(8)
+    ]
+    program = "import sys; from desktop.__main__ import main; sys.exit(main())"
+    started = [
+        subprocess.Popen(
+            [sys.executable, "-c", program, "merge", base, ours, side],
+            env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+        )
+        for side in sides
+    ]
+
+    assert [process.wait(60) for process in started] == [0] * len(sides)
+
+    words = {note.words for note in parse_notes(ours.read_bytes(), "o").notes.values()}
+    assert words == {"calm?", *map(str, range(8))}
+    assert sorted(ours.parent.iterdir()) == sorted([base, ours, *sides])
