@@ -158,6 +158,10 @@ def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
     if snapshot.are_notes_dirty or outcome.described:
         outcome.given, saved = notes, store.save(notes, outcome.file.sha256)
         outcome.joined = None if saved is notes else saved
+    elif store.has_changed():
+        outcome.is_touched = True
+    else:
+        store.note_text(outcome.file.sha256)
     outcome.are_notes_saved = True
 
 

@@ -294,7 +294,7 @@ class NotesStore:
             NotesUnreadable: If none are known, or the file cannot be kept aside.
         """
         is_kept_aside = self._keep_broken(data)
-        if window is not None and window.notes.notes and is_kept_aside:
+        if window is not None and not window.notes.is_empty and is_kept_aside:
             self.trouble, self._is_behind = Trouble.BROKEN, True
             return window.notes
         self._refusal = f"The notes are not saved. {error}"
@@ -357,6 +357,7 @@ class NotesStore:
             SaveFailed: If the disk refuses, or the file is one the app cannot read.
         """
         if notes == self._seen and not self._unjoined:
+            self._later.note_seen(text)
             return notes
         if self._refusal is not None:
             raise SaveFailed(self._refusal)
@@ -388,6 +389,8 @@ class NotesStore:
             else:
                 keep_replaced(self._story, known, found, self._disk)
                 known = found
+            if self._is_broken_file(found):
+                continue
             theirs, base = self._others(found, base)
             notes = self._with_theirs(notes, theirs, found, base)
             self.missing |= self._missed(self._seen, theirs, notes)
@@ -396,6 +399,19 @@ class NotesStore:
             f"“{shown_name(self._path)}” is being changed by another program. Your "
             "notes are saved as soon as it leaves off."
         )
+
+    def _is_broken_file(self, found: bytes) -> bool:
+        """Return whether a file that held known notes is broken, and is kept aside.
+
+        It is then as if it had been found so before: the notes are written again.
+        """
+        are_known = self._seen is not None and not self._seen.is_empty
+        if not (are_known or self.trouble) or self._parsed(found) is not None:
+            return False
+        if not self._keep_broken(found):
+            return False
+        self.trouble = Trouble.BROKEN
+        return True
 
     def _own(self) -> bytes:
         """Return the bytes of an earlier save that nobody else had a part in."""
@@ -444,6 +460,10 @@ class NotesStore:
         return displaced
 
     # Notes that came later than the text
+
+    def note_text(self, text: str) -> None:
+        """Take it that the notes, as they were last seen, are on the text of a hash."""
+        self._later.note_seen(text)
 
     @property
     def later(self) -> AnnotationSet | None:

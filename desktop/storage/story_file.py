@@ -6,6 +6,7 @@ is not written.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -204,6 +205,8 @@ def put_back(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFile:
         SaveFailed: If there is a file again, or the disk refuses.
     """
     data = encode(text, file.decoded)
+    with suppress(SaveFailed):  # Whoever removed the story may have the text it had.
+        versions.keep(file.text, disk)
     try:
         create_durably(file.path, data, disk=disk)
     except FileExistsError as error:

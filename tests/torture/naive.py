@@ -1,7 +1,12 @@
-"""Ways of saving that other programs use, against which ours is held."""
+"""Ways of saving and reading that other programs use, against which ours is held."""
 
 from __future__ import annotations
 
+from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.notes_file import serialise_notes
+from desktop.errors import NotesUnreadable
+from desktop.storage.notes_store import notes_path, read_notes
 from desktop.storage.staging import temporary_beside, write_all
 
 
@@ -29,3 +34,36 @@ def _renamed(path, data, disk, *, is_synced):
         disk.fsync(descriptor)
     disk.close(descriptor)
     disk.replace(temporary, path)
+
+
+class ReplacingNotes:
+    """A program for which what the notes file holds is all the notes there are."""
+
+    def __init__(self, path):
+        self._path = path
+        self._text = path.read_bytes()
+        self._file = notes_path(path)
+        self._notes = self._read()
+        self._is_dirty = False
+
+    def _read(self):
+        try:
+            return read_notes(self._path)
+        except NotesUnreadable:
+            return AnnotationSet()
+
+    def mark(self, words):
+        note = new_annotation(Kind.STORY_NOTE, words=words)
+        self._notes = self._notes.with_note(note)
+        self._is_dirty = True
+
+    def look(self):
+        if not self._is_dirty:
+            self._notes = self._read()
+
+    def put_back(self):
+        self._path.write_bytes(self._text)
+
+    def close(self):
+        if self._is_dirty:
+            self._file.write_bytes(serialise_notes(self._notes, self._path.name))

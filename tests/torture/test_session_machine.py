@@ -30,10 +30,11 @@ from desktop.session.conflict import StoryConflict
 from desktop.session.opening import open_story
 from desktop.session.revision import revision
 from desktop.storage import versions
-from desktop.storage.notes_store import read_notes
+from desktop.storage.notes_store import notes_path, read_notes
 from desktop.storage.version_index import Why
 from desktop.text.span import Span
 from tests.torture.hands import lay_hands_on, type_over
+from tests.torture.losses import LOSSES
 from tests.torture.outside_editors import WAYS
 
 IRIS = Person("urn:uuid:1", "Iris")
@@ -62,6 +63,8 @@ class Author(RuleBasedStateMachine):
         self.text, self.notes = TEXT, {}
         self.told = TEXT, {}  # what a crash must not take
         self.safe_words = set()  # what must be somewhere
+        self.safe_notes = set()  # which notes must be there, whatever becomes of a file
+        self.older_notes = b""  # a notes file of an earlier time
         self.is_exact = True  # whether only the author had a hand in it
         self.open()
 
@@ -114,6 +117,7 @@ class Author(RuleBasedStateMachine):
         note = self.some_note(place)
         self.story.marking.delete([note])
         del self.notes[note]
+        self.safe_notes.discard(note)
 
     @rule(times=st.integers(1, 3), is_undone=st.booleans())
     def undo_or_redo(self, times, is_undone):
@@ -121,6 +125,7 @@ class Author(RuleBasedStateMachine):
             self.session.undo() if is_undone else self.session.redo()
         assert self.session.text in self.seen
         self.has_deleted(words_in(self.text) - words_in(self.session.text))
+        self.safe_notes &= self.words_now().keys()
         self.take_over()
 
     @rule(place=places)
@@ -155,6 +160,9 @@ class Author(RuleBasedStateMachine):
             assert self.path.read_text() == self.text
             on_disk = read_notes(self.path).notes
             assert {note.id: note.words for note in on_disk.values()} == self.notes
+            self.no_note_is_lost()
+            self.safe_notes = set(self.notes)
+            self.keep_an_older_copy()
             self.did["saved"] += 1
         else:
             assert self.conflicts or not self.path.exists()
@@ -173,14 +181,17 @@ class Author(RuleBasedStateMachine):
         what=st.sampled_from(["recover", "recover", "set aside", "ignore"]),
         place=places,
         is_told=st.booleans(),
+        loss=st.sampled_from(["", "", *sorted(LOSSES)]),
     )
-    def crash(self, what, place, is_told):
+    def crash(self, what, place, is_told, loss):
         if is_told:
             self.type(place, 3, " ")
             self.mark(place, 3, Kind.NOTE)
             self.pause()
         self.story.let_go()
         self.nothing_is_lost()
+        if loss:
+            self.lose(loss)
         self.open()
         while self.story.recovering.waiting and what != "ignore":
             self.answer(what)
@@ -191,6 +202,7 @@ class Author(RuleBasedStateMachine):
         self.take_over()
         self.told = self.text, dict(self.notes)
         self.nothing_is_lost()
+        self.no_note_is_lost()
         self.did["crashed"] += 1
 
     def answer(self, what):
@@ -217,6 +229,7 @@ class Author(RuleBasedStateMachine):
             assert (self.session.text, self.words_now()) == before
             self.take_over()
             self.is_told()
+            self.safe_notes = set(self.notes)
 
     # What other programs do
 
@@ -245,12 +258,40 @@ class Author(RuleBasedStateMachine):
     @rule(answer=st.sampled_from(["keep_mine", "take_theirs", ""]))
     def look(self, answer=""):
         self.conflicts.clear()
+        self.story.saving.wait()  # What is being saved would look for itself.
         self.story.outside.look()
         self.story.outside.wait()
         if self.conflicts and answer and self.path.exists():
             getattr(self.story.outside, answer)()
             self.did["decided"] += 1
+        self.record_versions()
+        assert self.notes.items() <= self.words_now().items()
         self.take_over()
+
+    @is_there
+    @rule(how=st.sampled_from(sorted(LOSSES)), is_seen=st.booleans())
+    def lose_notes(self, how, is_seen):
+        self.is_exact = False  # What is seen to be lost is saved again at once.
+        self.lose(how)
+        if is_seen:
+            self.look("keep_mine")
+        assert self.words_now() == self.notes
+
+    @is_there
+    @rule(how=st.sampled_from(["emptied", "removed"]), is_put_back=st.booleans())
+    def lose_story_and_notes(self, how, is_put_back):
+        self.look("keep_mine")
+        away = self.path.rename(self.path.with_name("away.txt"))
+        self.is_exact = False
+        self.lose(how)
+        self.look()
+        if is_put_back:
+            away.unlink()
+            assert self.story.outside.put_back()
+        else:
+            away.rename(self.path)
+        self.look()
+        assert self.words_now() == self.notes
 
     @is_there
     @rule(place=places, answer=st.sampled_from(["keep_mine", "take_theirs"]))
@@ -313,6 +354,26 @@ class Author(RuleBasedStateMachine):
         self.told = self.text, dict(self.notes)
         self.safe_words |= words_in(self.text)
 
+    def lose(self, how):
+        """Let the notes file fare as files do, and nobody told Reread."""
+        file = notes_path(self.path)
+        if file.exists() and file.stat().st_size:
+            LOSSES[how](file, self.older_notes)
+            self.did[f"notes file {how}"] += 1
+
+    def record_versions(self):
+        """Have done what the event loop would do, which does not run here."""
+        keeper = self.story.saving.versions
+        while keeper._beside.is_busy:
+            keeper._on_done()
+
+    def keep_an_older_copy(self):
+        if not self.older_notes and notes_path(self.path).exists():
+            self.older_notes = notes_path(self.path).read_bytes()
+
+    def no_note_is_lost(self):
+        assert self.safe_notes <= self.words_now().keys()
+
     def nothing_is_lost(self):
         places = " ".join(_everything_kept(self.path.parent))
         assert not {word for word in self.safe_words if word not in places}
@@ -348,7 +409,7 @@ def test_whatever_is_done_in_whatever_order_nothing_is_lost(
             tmp_path, lambda home: monkeypatch.setenv("REREAD_HOME", home), did
         ),
         settings=settings(
-            max_examples=150 if is_long else 12,
+            max_examples=150 if is_long else 15,
             stateful_step_count=40 if is_long else 25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
