@@ -115,6 +115,7 @@ class OutsideNotes(QObject):
         self._store = store
         self._marking = marking
         self._is_waiting_for_story = False
+        self._asked_of: Trouble | None = None
         saving.joined.connect(self._on_joined)
         saving.saved.connect(self._on_saved)
 
@@ -194,7 +195,7 @@ class OutsideNotes(QObject):
         elif self._store.trouble is None and not self._store.missing:
             self.told.emit(_BOTH_SHOWN if was_dirty else _SHOWN_ANEW)
         self.tell_of_missing()
-        self.asked.emit()
+        self._ask()
 
     def tell_of_missing(self) -> None:
         """Tell, once, of notes that were kept though their file had them no more."""
@@ -208,7 +209,7 @@ class OutsideNotes(QObject):
         if self._is_waiting_for_story:
             self._is_waiting_for_story = False
             self._store.trouble = None
-            self.asked.emit()
+            self._ask()
 
     # What the author says
 
@@ -228,7 +229,7 @@ class OutsideNotes(QObject):
             self.told.emit(_BEGUN_ANEW)
         elif copy is not None:
             self.told.emit(f"The notes file is kept as “{shown_name(copy)}”.")
-        self.asked.emit()
+        self._ask()
 
     def take_last_good(self) -> None:
         """Go on with the notes as they last could be read.
@@ -244,7 +245,7 @@ class OutsideNotes(QObject):
         self._store.trouble = None
         self.told.emit(_BROKEN_KEPT if was_broken else _LAST_GOOD_SHOWN)
         self._saving.mark_notes_unsaved()
-        self.asked.emit()
+        self._ask()
 
     def delete_missing(self, notes: Iterable[str]) -> None:
         """Delete notes that were kept though their file lacked them, as one step.
@@ -267,7 +268,7 @@ class OutsideNotes(QObject):
     def leave_later(self) -> None:
         """Leave the notes that came later where they are: in the history."""
         self._store.forget_later()
-        self.asked.emit()
+        self._ask()
 
     # How it is done
 
@@ -278,6 +279,11 @@ class OutsideNotes(QObject):
     def _on_saved(self) -> None:
         # A save may have found the file gone, or joined with one that lacked notes.
         self.tell_of_missing()
+        if self._store.trouble is not self._asked_of:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._asked_of = self._store.trouble
         self.asked.emit()
 
     def _lock(self, refusal: str | None) -> None:

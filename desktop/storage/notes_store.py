@@ -273,7 +273,8 @@ class NotesStore:
         self._is_behind = notes is not self._seen or bool(self._unjoined)
         if data and not self._is_behind and not found.is_read_only:
             self._writer.remember(data, notes)
-            keep_good(self._story, data, self._disk)
+            if data != before:
+                keep_good(self._story, data, self._disk)
             self._later.note_seen(text)
         return notes
 
