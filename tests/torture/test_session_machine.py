@@ -264,6 +264,7 @@ class Author(RuleBasedStateMachine):
         if self.conflicts and answer and self.path.exists():
             getattr(self.story.outside, answer)()
             self.did["decided"] += 1
+        self.story.saving.wait()
         self.record_versions()
         assert self.notes.items() <= self.words_now().items()
         self.take_over()
