@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.note_passages import note_of, single_of
+from desktop.annotations.note_passages import note_of, on_each_passage, single_of
 from desktop.session.findings import Findings, findings
 from desktop.session.revision import Passages, Revision
 from desktop.session.story_session import StorySession
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.layers import Layers
-    from desktop.session.history import History
+    from desktop.session.history import History, Notes
     from desktop.text.change import ChangeSet
 
 _NOT_AS_MARKED = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
@@ -119,6 +119,22 @@ class OpenSession(StorySession):
             single = single_of(self.shown, key)
             if single is not None:
                 self._placing.take(single, anchor)
+
+    def bring(self, notes: Notes, anchors: Mapping[str, Anchor], label: str) -> None:
+        """Change notes as one step to undo, those found in the text in their places.
+
+        Args:
+            notes: The notes as they shall be, by id; None deletes one.
+            anchors: Where the passages are of those that are new or on others.
+            label: What the step is called in the menu.
+        """
+        placed = {k: a.span for k, a in anchors.items() if a.span is not None}
+        singles = on_each_passage(n for n in notes.values() if n is not None)
+        for single in singles:
+            if single.id in anchors and single.id not in placed:
+                self._placing.take(single, anchors[single.id])
+        self._history.close()
+        self.change(label, notes, placed)
 
     def take_history(self, history: History) -> None:
         """Let what was done in another session with the same story be undone here."""

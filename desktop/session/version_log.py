@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed
 from desktop.storage import versions
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.notes_history import NotesVersion, kept_notes
 from desktop.storage.renamed_history import continue_history
 from desktop.storage.version_index import (
     Version,
@@ -84,6 +85,14 @@ class VersionLog:
             with suppress(SaveFailed):
                 self._read()
             return history_of(self._story, self._disk)
+
+    def notes_history(self) -> list[NotesVersion]:
+        """Return the notes that are kept, the newest first.
+
+        Raises:
+            OSError: If they cannot be read.
+        """
+        return kept_notes(self._story, self._disk)
 
     def thin(self) -> None:
         """Remove versions that are too many, if that was not done just now."""

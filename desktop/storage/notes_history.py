@@ -44,7 +44,6 @@ class NotesWhy(Enum):
     OLDER = "older"
     BEFORE_ANEW = "before-anew"
     BEFORE_LAST_GOOD = "before-last-good"
-    BEFORE_RESTORING = "before-restoring"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class NotesVersion:
         at: Until when the file was that, as far as is known.
         why: What came of it: the app saved other notes, another program wrote the file,
             removed or emptied it, put an older copy in its place; the author began
-            anew, took the last good notes, or restored others.
+            anew, or took the last good notes.
         count: How many notes it has; replies and cuttings count.
     """
 
@@ -142,7 +141,8 @@ def _what_became(story: Path, new: bytes, disk: FileSystem) -> NotesWhy:
 class SavedNotes:
     """Keeps what the app's own saves replace: not all of it, for it saves often.
 
-    Kept is what a minute began with, and whatever had notes that are gone after it.
+    Kept is what a minute began with, be it no notes at all, and whatever had notes
+    that are gone after it.
     """
 
     def __init__(self, story: Path, disk: FileSystem = DISK) -> None:
@@ -156,8 +156,6 @@ class SavedNotes:
         Nothing goes wrong for the caller: the new notes are saved whether or not the
         earlier ones could be kept.
         """
-        if not data:
-            return  # There was no file: that is no state to come back to.
         now = datetime.now(UTC)
         is_time = not self._kept_at or not (
             timedelta(0) <= now - self._kept_at < _OWN_SAVES_APART

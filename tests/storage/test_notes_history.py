@@ -105,12 +105,21 @@ def test_notes_that_come_to_be_keep_nothing(story, saved):
 
 
 def test_a_minute_of_saves_keeps_what_it_began_with(story, saved):
+    saved = NotesStore(story, story.name)
     notes = saved.load()
     for words in ("four", "five", "six"):
         notes = notes.with_note(new_annotation(Kind.STORY_NOTE, words=words))
         saved.save(notes)
 
     assert whys(story) == [(NotesWhy.SAVED, 3)]
+
+
+def test_the_first_minute_of_notes_began_with_none(story, saved):
+    notes = saved.load()
+
+    saved.save(notes.with_note(new_annotation(Kind.STORY_NOTE, words="four")))
+
+    assert whys(story) == []
 
 
 def test_every_save_that_took_notes_away_keeps_them(story, saved):
@@ -147,6 +156,8 @@ def test_what_another_program_replaced_is_kept(story, saved, data, why, is_open)
 
 def test_an_older_copy_is_told_from_what_is_new(story, saved):
     older = notes_path(story).read_bytes()
+    saved = NotesStore(story, story.name)
+    saved.load()
     saved.save(saved.load().with_note(new_annotation(Kind.STORY_NOTE, words="four")))
     notes_path(story).write_bytes(older)
 

@@ -72,6 +72,11 @@ class DifferenceHead(QWidget):
         self._show_steps(len(comparison.steps))
         self._place.setText(counted(len(comparison.steps), "change"))
 
+    def show_notes(self, title: str, counts: str) -> None:
+        """Say which notes are looked at, and how many of them fared how."""
+        self.show_title(title)
+        self._show_counts("", "", counts)
+
     def show_place(self, number: int, count: int) -> None:
         """Say which change is shown, of how many; the first is number 1."""
         self._place.setText(f"{grouped(number)} of {grouped(count)}")

@@ -1,4 +1,7 @@
-"""The window of a story's history: its versions, and what differs from one to now."""
+"""The window of a story's history: its versions, and what differs from one to now.
+
+A version is one of the text or one of the notes; each is shown in its own way.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -19,9 +23,13 @@ from PySide6.QtWidgets import (
 from desktop.appearance.style_sheet import palette
 from desktop.panels.difference.difference_view import DifferenceView
 from desktop.panels.elided_label import ElidedLabel
+from desktop.panels.figures import grouped
 from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
+from desktop.screens.history.notes_difference import NotesDifference, counts_words
 from desktop.screens.history.version_panel import VersionPanel
-from desktop.screens.history.version_words import full_words
+from desktop.screens.history.version_words import full_words, sentence_words
+from desktop.session.notes_restoring import NoteFate
+from desktop.storage.notes_history import NotesVersion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +37,8 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
+    from desktop.screens.history.version_rows import Kept
+    from desktop.session.notes_restoring import NoteDifference
     from desktop.storage.settings import Settings
     from desktop.storage.version_index import Version
 
@@ -42,6 +52,7 @@ NO_VERSIONS = (
     "One is kept each time a change to the text is saved."
 )
 _SAME = "This is the text as it is now."
+_SAME_NOTES = "These are the notes as they are now."
 _SAME_WORDS = "Only blank lines differ between this version and the text as it is now."
 
 
@@ -49,16 +60,23 @@ class HistoryDialog(QDialog):
     """Versions on the left, the chosen one compared with the text on the right.
 
     Signals:
-        version_chosen: Another version is chosen; carries it.
+        version_chosen: Another version is chosen, of the text or of the notes; carries
+            it.
         restore_requested: The author wants the version shown to be the text.
         copy_requested: The author wants its text in the clipboard.
         save_copy_requested: The author wants its text in a file of its own.
+        restore_notes_requested: The author wants the notes shown to be there again;
+            carries whether those made since are to go.
+        restore_note_requested: The author wants one of them; carries its
+            ``NoteDifference``.
     """
 
     version_chosen = Signal(object)
     restore_requested = Signal()
     copy_requested = Signal()
     save_copy_requested = Signal()
+    restore_notes_requested = Signal(bool)
+    restore_note_requested = Signal(object)
 
     def __init__(
         self,
@@ -75,13 +93,20 @@ class HistoryDialog(QDialog):
         self._versions = VersionPanel(theme, self)
         self._head = DifferenceHead(theme, self)
         self._view = DifferenceView(settings, theme, self)
+        self._notes = NotesDifference(theme, self)
+        self._problem = QLabel(self)
         self._words = QLabel(self)
         self._shown = QStackedWidget(self)
         self._told = ElidedLabel(self)
         self._later = QTimer(self)
+        self._may_restore = self._has_earlier = False
+        self._notes_version: NotesVersion | None = None
         self._copy = _button("Copy text", self)
         self._save_copy = _button("Save a copy…", self)
         self._restore = _button("Restore version", self)
+        self._restore_note = _button("Restore this note", self)
+        self._deletes_later = QCheckBox(self)
+        self._restore_notes = _button("Restore notes", self)
         self._close = _button("Close", self)
         self._lay_out()
         self._connect()
@@ -91,18 +116,17 @@ class HistoryDialog(QDialog):
     # What is shown
 
     def show_versions(
-        self, versions: Sequence[Version], current: str, now: datetime
+        self, versions: Sequence[Kept], current: str, now: datetime
     ) -> None:
         """List ``versions``, the newest first, and choose the newest.
 
         Args:
-            versions: The versions whose texts are kept.
+            versions: The versions that are kept, of the text and of the notes.
             current: The SHA-256 of the text as it is now.
             now: The time, in the author's zone.
         """
         self._now = now
-        for button in (self._copy, self._save_copy, self._restore):
-            button.setVisible(bool(versions))
+        self._show_foot(is_of_notes=None)
         if not versions:
             self.show_words(NO_VERSIONS)
             return
@@ -110,8 +134,9 @@ class HistoryDialog(QDialog):
         self._versions.show()
         self._versions.list.setFocus()
 
-    def show_waiting(self, version: Version) -> None:
+    def show_waiting(self, version: Kept) -> None:
         """Say that ``version`` is being compared, if that takes a while."""
+        self._show_foot(is_of_notes=isinstance(version, NotesVersion))
         self._set_ready(has_text=False, can_restore=False)
         self._waiting = full_words(version, self._now)
         self._head.show()
@@ -129,6 +154,7 @@ class HistoryDialog(QDialog):
             can_restore: Whether the text may be edited at all.
         """
         self._later.stop()
+        self._show_foot(is_of_notes=False)
         name = full_words(version, self._now)
         self._head.show()
         self._head.show_title(name)
@@ -141,6 +167,36 @@ class HistoryDialog(QDialog):
             self._show_words(_SAME_WORDS if blank else _SAME)
         differs = comparison.old != comparison.new
         self._set_ready(has_text=True, can_restore=can_restore and differs)
+
+    def show_notes(
+        self, version: NotesVersion, found: Sequence[NoteDifference], problem: str
+    ) -> None:
+        """Show what differs from earlier notes to those of now.
+
+        Args:
+            version: The earlier notes.
+            found: The notes that are gone, other, or made since.
+            problem: Why nothing can be restored, as a sentence; empty if it can.
+        """
+        self._later.stop()
+        self._show_foot(is_of_notes=True)
+        self._head.show()
+        name = f"Notes as of {sentence_words(version, self._now)}"
+        self._head.show_notes(name, counts_words(found))
+        if found:
+            stays = version == self._notes_version
+            self._notes.show_differences(found, stays=stays)
+            self._shown.setCurrentWidget(self._notes)
+        else:
+            self._show_words(_SAME_NOTES)
+        self._notes_version = version
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem and found))
+        later = sum(each.fate is NoteFate.LATER for each in found)
+        self._deletes_later.setText(f"Delete the {grouped(later)} made since")
+        self._deletes_later.setVisible(later > 0)
+        self._may_restore, self._has_earlier = not problem, later < len(found)
+        self._show_restorable()
 
     def show_words(self, words: str) -> None:
         """Show a sentence in place of versions or of what differs."""
@@ -156,7 +212,7 @@ class HistoryDialog(QDialog):
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self.setPalette(palette(theme))
-        for part in (self._versions, self._head, self._view):
+        for part in (self._versions, self._head, self._view, self._notes):
             part.show_theme(theme)
 
     # How it is done
@@ -165,6 +221,28 @@ class HistoryDialog(QDialog):
         self._copy.setEnabled(has_text)
         self._save_copy.setEnabled(has_text)
         self._restore.setEnabled(can_restore)
+
+        self._restore_note.setEnabled(False)
+        self._restore_notes.setEnabled(False)
+        self._deletes_later.setEnabled(False)
+
+    def _show_foot(self, *, is_of_notes: bool | None) -> None:
+        """Offer what can be done with a text, with notes, or nothing at all."""
+        for part in (self._copy, self._save_copy, self._restore):
+            part.setVisible(is_of_notes is False)
+        for button in (self._restore_note, self._restore_notes):
+            button.setVisible(is_of_notes is True)
+        self._deletes_later.hide()
+        self._deletes_later.setChecked(False)
+        self._problem.hide()
+
+    def _show_restorable(self) -> None:
+        may, chosen = self._may_restore, self._notes.chosen
+        is_earlier = chosen is not None and chosen.fate is not NoteFate.LATER
+        changes = self._has_earlier or self._deletes_later.isChecked()
+        self._deletes_later.setEnabled(may)
+        self._restore_note.setEnabled(may and is_earlier and self._has_earlier)
+        self._restore_notes.setEnabled(may and changes)
 
     def _show_words(self, words: str) -> None:
         self._words.setText(words)
@@ -178,7 +256,19 @@ class HistoryDialog(QDialog):
         self._view.set_side_by_side(way == SIDE_BY_SIDE)
 
     def _on_entered(self) -> None:
-        self._restore.click()  # does nothing while it is disabled
+        # Neither does anything while it is disabled or hidden.
+        for button in (self._restore, self._restore_notes):
+            if not button.isHidden():
+                button.click()
+
+    def _on_note_entered(self) -> None:
+        self._restore_note.click()
+
+    def _on_restore_notes(self) -> None:
+        self.restore_notes_requested.emit(self._deletes_later.isChecked())
+
+    def _on_restore_note(self) -> None:
+        self.restore_note_requested.emit(self._notes.chosen)
 
     def _connect(self) -> None:
         self._later.setSingleShot(True)
@@ -192,6 +282,11 @@ class HistoryDialog(QDialog):
         self._copy.clicked.connect(self.copy_requested)
         self._save_copy.clicked.connect(self.save_copy_requested)
         self._restore.clicked.connect(self.restore_requested)
+        self._notes.note_chosen.connect(self._show_restorable)
+        self._notes.entered.connect(self._on_note_entered)
+        self._deletes_later.toggled.connect(self._show_restorable)
+        self._restore_note.clicked.connect(self._on_restore_note)
+        self._restore_notes.clicked.connect(self._on_restore_notes)
         self._close.clicked.connect(self.close)
         for key, go in (
             ("F8", self._view.next_change),
@@ -206,14 +301,22 @@ class HistoryDialog(QDialog):
         self._words.setWordWrap(True)
         self._words.setContentsMargins(40, 0, 40, 0)
         self._restore.setObjectName("restore")
+        self._restore_notes.setObjectName("restore")
+        self._problem.setObjectName("problem")
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        self._problem.setWordWrap(True)
+        self._problem.setContentsMargins(30, 8, 30, 8)
+        self._problem.hide()
         self._told.setObjectName("told")
         self._versions.hide()
         self._shown.addWidget(self._words)
         self._shown.addWidget(self._view)
+        self._shown.addWidget(self._notes)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._head)
         right.addWidget(self._shown, stretch=1)
+        right.addWidget(self._problem)
         right.addWidget(self._foot())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -227,11 +330,17 @@ class HistoryDialog(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(30, 12, 16, 14)
         row.setSpacing(8)
-        for part in (self._copy, self._save_copy, self._told):
-            row.addWidget(part)
+        for on_the_left in (
+            self._copy,
+            self._save_copy,
+            self._restore_note,
+            self._told,
+        ):
+            row.addWidget(on_the_left)
         row.addStretch(1)
-        row.addWidget(self._restore)
-        row.addWidget(self._close)
+        row.addWidget(self._deletes_later)
+        for on_the_right in (self._restore, self._restore_notes, self._close):
+            row.addWidget(on_the_right)
         return foot
 
 

@@ -6,7 +6,7 @@ Whatever takes the disk or the whole of two texts is done beside the window.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,32 +14,47 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.drafts.comparison import Comparison, compare
-from desktop.screens.history.version_words import sentence_words
+from desktop.errors import NotesLocked
+from desktop.screens.history.version_words import restored_words, sentence_words
 from desktop.session.findings import Findings
+from desktop.session.notes_restoring import (
+    NoteDifference,
+    Restoring,
+    all_of,
+    differences,
+    restore,
+    restoring,
+    thread_of,
+)
 from desktop.session.revision import Revision, revision
 from desktop.storage import versions
+from desktop.storage.notes_history import NotesVersion, notes_of
 from desktop.storage.version_index import Version, Why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.annotations.annotation_set import AnnotationSet
     from desktop.appearance.theme import Theme
     from desktop.screens.history.history_dialog import HistoryDialog
+    from desktop.screens.history.version_rows import Kept
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.session.version_log import VersionLog
 
 _LABEL = "Restore version"
 _UNREADABLE = "This version cannot be read any more. The others are not affected."
+_UNDO = "Undo takes that back."
 
 
 @dataclass(frozen=True, slots=True)
 class _Listing:
     """The versions there are, and which of them the text is."""
 
-    versions: list[Version]
+    versions: list[Kept]
     current: str
 
 
@@ -51,13 +66,30 @@ class _Compared:
     comparison: Comparison | None
 
 
+@dataclass(frozen=True, slots=True)
+class _ComparedNotes:
+    """Earlier notes, and what differs from them to those of now.
+
+    Attributes:
+        version: Which notes they are.
+        then: The notes; None if they cannot be read.
+        now: The notes as they were when these were compared.
+        found: What differs.
+    """
+
+    version: NotesVersion
+    then: AnnotationSet | None
+    now: AnnotationSet
+    found: list[NoteDifference]
+
+
 class StoryHistory(QObject):
     """What the author does with the versions of one story.
 
     Signals:
         copy_wanted: The author wants a text in a file of its own; carries the text.
-        restored: A version is the text again; carries the ``Findings`` on the notes
-            and a sentence for the author.
+        restored: A version is the text again, or notes are there again; carries the
+            ``Findings`` on the notes and a sentence for the author.
     """
 
     copy_wanted = Signal(str)
@@ -79,6 +111,8 @@ class StoryHistory(QObject):
         self._keeper.reading.done.connect(self._on_done)
         self._dialog: HistoryDialog | None = None
         self._compared: _Compared | None = None
+        self._notes: _ComparedNotes | None = None
+        self._is_one_note = False
 
     def show(self) -> None:
         """Show the versions of the story beside its window."""
@@ -93,6 +127,8 @@ class StoryHistory(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.version_chosen.connect(self._on_version_chosen)
         dialog.restore_requested.connect(self._on_restore)
+        dialog.restore_notes_requested.connect(self._on_restore_notes)
+        dialog.restore_note_requested.connect(self._on_restore_note)
         dialog.copy_requested.connect(self._on_copy)
         dialog.save_copy_requested.connect(self._on_save_copy)
         dialog.finished.connect(self._on_finished)
@@ -114,11 +150,36 @@ class StoryHistory(QObject):
 
     # What the author does
 
-    def _on_version_chosen(self, version: Version) -> None:
+    def _on_version_chosen(self, version: Kept) -> None:
         assert self._dialog is not None
-        self._compared = None
+        self._compared = self._notes = None
         self._dialog.show_waiting(version)
-        self._begin(partial(_compare, version, self._story.session.text))
+        if isinstance(version, NotesVersion):
+            self._compare_notes(version)
+        else:
+            self._begin(partial(_compare, version, self._story.session.text))
+
+    def _compare_notes(self, version: NotesVersion) -> None:
+        path, now = self._story.path, self._story.session.notes
+        self._begin(partial(_compared_notes, version, path, now))
+
+    def _on_restore_notes(self, deletes_later: bool) -> None:
+        if self._notes is not None:
+            self._is_one_note = False
+            self._restore(all_of(self._notes.found), deletes_later=deletes_later)
+
+    def _on_restore_note(self, found: NoteDifference) -> None:
+        if self._notes is not None:
+            self._is_one_note = True
+            self._restore(thread_of(found, self._notes.found))
+
+    def _restore(self, wanted: frozenset[str], *, deletes_later: bool = False) -> None:
+        assert self._notes is not None
+        assert self._notes.then is not None
+        then, session = self._notes.then, self._story.session
+        now, text, at = session.notes, session.text, datetime.now(UTC)
+        work = partial(restoring, then, now, text, wanted, at)
+        self._begin(partial(work, deletes_later=deletes_later))
 
     def _on_restore(self) -> None:
         text = self._version_text()
@@ -142,7 +203,7 @@ class StoryHistory(QObject):
 
     def _on_finished(self) -> None:
         self._keeper.reading.forget()
-        self._dialog = self._compared = None
+        self._dialog = self._compared = self._notes = None
 
     def _version_text(self) -> str | None:
         comparison = self._compared.comparison if self._compared else None
@@ -159,8 +220,12 @@ class StoryHistory(QObject):
                 self._show_listing(result)
             case _Compared():
                 self._show_compared(result)
+            case _ComparedNotes():
+                self._show_notes(result)
             case Revision():
                 self._take(result)
+            case Restoring():
+                self._take_notes(result)
             case str():
                 self._show_words(result)
 
@@ -179,6 +244,16 @@ class StoryHistory(QObject):
                 compared.version, compared.comparison, can_restore=can_restore
             )
 
+    def _show_notes(self, compared: _ComparedNotes) -> None:
+        self._notes = compared
+        if compared.then is None:
+            self._show_words(_UNREADABLE)
+        elif compared.now is not self._story.session.notes:
+            self._compare_notes(compared.version)  # A save has settled them.
+        elif self._dialog is not None:
+            problem = self._story.notes_problem or ""
+            self._dialog.show_notes(compared.version, compared.found, problem)
+
     def _show_words(self, words: str) -> None:
         if self._dialog is not None:
             self._dialog.show_words(words)
@@ -196,15 +271,52 @@ class StoryHistory(QObject):
             self._dialog.close()
         when = sentence_words(version, datetime.now().astimezone())
         became = became or Findings(0, {})
-        words = (
-            f"The text is again as it was {when}{became.ending} Undo takes that back."
-        )
+        words = f"The text is again as it was {when}{became.ending} {_UNDO}"
         self.restored.emit(became, words)
+
+    def _take_notes(self, back: Restoring) -> None:
+        session, compared = self._story.session, self._notes
+        if compared is None or self._dialog is None:
+            return
+        try:
+            self._story.marking.make_sure()
+        except NotesLocked as problem:
+            self._dialog.tell(str(problem))
+            return
+        if session.notes is not back.now or session.text != back.text:
+            self._compare_notes(compared.version)  # They have changed meanwhile.
+            return
+        became = restore(session, back)
+        words = restored_words(*_counted(back))
+        if self._is_one_note:
+            self._dialog.tell(words)
+            self._compare_notes(compared.version)
+            return
+        self._dialog.close()
+        when = sentence_words(compared.version, datetime.now().astimezone())
+        self.restored.emit(became, f"The notes of {when}: {words} {_UNDO}")
+
+
+def _counted(back: Restoring) -> tuple[int, int, int]:
+    """Return how many notes came back, are as they were, and were deleted."""
+    gone = sum(n is not None and i not in back.now for i, n in back.notes.items())
+    deleted = sum(note is None for note in back.notes.values())
+    return gone, len(back.notes) - gone - deleted, deleted
+
+
+def _compared_notes(
+    version: NotesVersion, story: Path, now: AnnotationSet
+) -> _ComparedNotes:
+    then = notes_of(version, story)
+    found = differences(then, now) if then is not None else []
+    return _ComparedNotes(version, then, now, found)
 
 
 def _list_versions(log: VersionLog, text: str) -> _Listing | str:
     try:
-        return _Listing(log.history(), versions.sha256_of(text))
+        kept: list[Kept] = [*log.history(), *log.notes_history()]
+        kept.sort(key=lambda version: version.at, reverse=True)
+        return _Listing(kept, versions.sha256_of(text))
     except OSError:
         return "The versions of this story cannot be read. The story itself is safe."
 

@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.appearance.theme import Theme
-    from desktop.screens.history.version_rows import VersionRow
-    from desktop.storage.version_index import Version
+    from desktop.screens.history.version_rows import Kept, VersionRow
 
 _LEAD = 6
 """Above the first line of a version and below its last, in pixels."""
@@ -51,7 +50,7 @@ class VersionModel(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
-    def row_of(self, version: Version | None) -> int:
+    def row_of(self, version: Kept | None) -> int:
         """Return the row of ``version``; that of the first if it is not listed."""
         rows = (n for n, row in enumerate(self._rows) if row.version == version)
         first = (n for n, row in enumerate(self._rows) if row.version)
@@ -132,7 +131,8 @@ class VersionDelegate(RowDelegate):
         _draw(painter, upper, row.words)
         upper.setLeft(upper.left() + painter.fontMetrics().horizontalAdvance(row.words))
         painter.setFont(option.font)
-        _draw(painter, upper, f" · {row.why}")
+        if row.why:
+            _draw(painter, upper, f" · {row.why}")
         painter.setPen(QColor(self.theme.quiet))
         _draw(painter, lower, row.detail)
 
@@ -165,13 +165,13 @@ class VersionList(RowList):
         self._choose(row if row >= 0 else self._versions.row_of(None))
 
     @property
-    def chosen(self) -> Version | None:
+    def chosen(self) -> Kept | None:
         """The version that is chosen; None if there are none."""
         index = self.currentIndex()
         row: VersionRow | None = index.data(_ROW) if index.isValid() else None
         return row.version if row is not None else None
 
-    def choose(self, version: Version) -> None:
+    def choose(self, version: Kept) -> None:
         """Choose ``version``, if it is listed."""
         self._choose(self._versions.row_of(version))
 

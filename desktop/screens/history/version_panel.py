@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.version_index import Version
+    from desktop.screens.history.version_rows import Kept
 
 _WIDTH = 268
 """Of the panel, in pixels."""
@@ -35,7 +35,7 @@ class VersionPanel(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: Sequence[Version] = ()
+        self._all: Sequence[Kept] = ()
         self.list = VersionList(theme, self)
         self.list.version_chosen.connect(self.version_chosen)
         self.list.entered.connect(self.entered)
@@ -53,7 +53,7 @@ class VersionPanel(QFrame):
         layout.addWidget(self._every, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_versions(
-        self, versions: Sequence[Version], current: str, now: datetime
+        self, versions: Sequence[Kept], current: str, now: datetime
     ) -> None:
         """List ``versions``, the newest first.
 

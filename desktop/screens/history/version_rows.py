@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.screens.history.version_words import (
     day_words,
     length_words,
+    notes_words,
     time_words,
     why_words,
 )
-from desktop.storage.version_index import Why
+from desktop.storage.notes_history import NotesVersion, NotesWhy
+from desktop.storage.version_index import Version, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from desktop.storage.version_index import Version
+    Kept = Version | NotesVersion
+
+AnyKept = TypeVar("AnyKept", Version, NotesVersion)
 
 _APART = 600
 """Seconds; of versions saved within so many, the last is listed, for a start."""
+
+_SAVED = (Why.SAVED, NotesWhy.SAVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +38,16 @@ class VersionRow:
         words: The time, or the day.
         why: Why the version was kept.
         detail: How long it is.
-        version: The version; None for a day.
+        version: The version of the text or of the notes; None for a day.
     """
 
     words: str
     why: str = ""
     detail: str = ""
-    version: Version | None = None
+    version: Kept | None = None
 
 
-def rows_of(
-    versions: Sequence[Version], current: str, now: datetime
-) -> list[VersionRow]:
+def rows_of(versions: Sequence[Kept], current: str, now: datetime) -> list[VersionRow]:
     """Return the rows for ``versions``, the newest first.
 
     Args:
@@ -51,41 +55,58 @@ def rows_of(
         current: The SHA-256 of the text as it is now.
         now: The time, in the author's zone.
     """
+    texts = [version for version in versions if isinstance(version, Version)]
+    earlier = {id(text): before.words for text, before in pairwise(texts)}
     rows: list[VersionRow] = []
     day = ""
-    for version, earlier in pairwise([*versions, None]):
-        assert version is not None
+    for version in versions:
         if day_words(version.at, now) != day:
             day = day_words(version.at, now)
             rows.append(VersionRow(day))
-        is_now = version is versions[0] and version.sha256 == current
-        rows.append(
-            VersionRow(
-                time_words(version.at, now),
-                "as it is now" if is_now else why_words(version.why),
-                length_words(version.words, earlier.words if earlier else None),
-                version,
-            )
-        )
+        if isinstance(version, NotesVersion):
+            rows.append(_notes_row(version, now))
+        else:
+            is_now = version is texts[0] and version.sha256 == current
+            rows.append(_text_row(version, earlier.get(id(version)), now, is_now))
     return rows
 
 
-def milestones(versions: Sequence[Version]) -> list[Version]:
+def _text_row(
+    version: Version, earlier: int | None, now: datetime, is_now: bool
+) -> VersionRow:
+    return VersionRow(
+        time_words(version.at, now),
+        "as it is now" if is_now else why_words(version.why),
+        length_words(version.words, earlier),
+        version,
+    )
+
+
+def _notes_row(notes: NotesVersion, now: datetime) -> VersionRow:
+    when = f"Notes as of {time_words(notes.at, now)}"
+    return VersionRow(when, detail=notes_words(notes), version=notes)
+
+
+def milestones(versions: Sequence[Kept]) -> list[Kept]:
     """Return the versions one is likely to look for, of all, the newest first.
 
     A text is saved every few seconds while it is typed: of saves close to one another
     the last is taken.  What came about otherwise, and what it replaced, is all there.
+    The same of the notes.
     """
-    return list(_milestones(versions))
+    texts = [version for version in versions if isinstance(version, Version)]
+    notes = [version for version in versions if isinstance(version, NotesVersion)]
+    likely = {id(v) for v in [*_milestones(texts), *_milestones(notes)]}
+    return [version for version in versions if id(version) in likely]
 
 
-def _milestones(versions: Sequence[Version]) -> Iterator[Version]:
-    taken: Version | None = None
-    later: Version | None = None
+def _milestones(versions: Sequence[AnyKept]) -> Iterator[AnyKept]:
+    taken: AnyKept | None = None
+    later: AnyKept | None = None
     for version in versions:
         is_apart = taken is None or ((taken.at - version.at).total_seconds() >= _APART)
-        is_saved = version.why is Why.SAVED
-        is_replaced = later is not None and later.why is not Why.SAVED
+        is_saved = version.why in _SAVED
+        is_replaced = later is not None and later.why not in _SAVED
         if is_apart or not is_saved or is_replaced:
             yield version
             taken = version

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.panels.figures import counted, grouped
+from desktop.storage.notes_history import NotesWhy
 from desktop.storage.version_index import Why
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop.storage.notes_history import NotesVersion
     from desktop.storage.version_index import Version
 
 _MONTHS = (
@@ -23,6 +25,14 @@ _WHY = {
     Why.REPLACED: "before it was replaced",
     Why.RESTORED: "restored",
     Why.RECOVERED: "recovered",
+}
+_NOTES_WHY = {
+    NotesWhy.SAVED: "saved",
+    NotesWhy.OUTSIDE: "replaced by another program",
+    NotesWhy.ABSENT: "before their file was gone",
+    NotesWhy.OLDER: "replaced by an older copy",
+    NotesWhy.BEFORE_ANEW: "before beginning anew",
+    NotesWhy.BEFORE_LAST_GOOD: "before the last good ones",
 }
 _MINUS = "\u2212"
 
@@ -64,13 +74,38 @@ def length_words(words: int, earlier: int | None) -> str:
     return f"{length} · {sign}{grouped(abs(words - earlier))}"
 
 
-def full_words(version: Version, now: datetime) -> str:
+def notes_words(notes: NotesVersion) -> str:
+    """Return how many notes a version of them has, and why it was kept."""
+    return f"{counted(notes.count, 'note')} · {_NOTES_WHY[notes.why]}"
+
+
+def full_words(version: Version | NotesVersion, now: datetime) -> str:
     """Return which version is meant, for a title: Today, 14:03."""
     return f"{day_words(version.at, now)}, {time_words(version.at, now)}"
 
 
-def sentence_words(version: Version, now: datetime) -> str:
+def sentence_words(version: Version | NotesVersion, now: datetime) -> str:
     """Return which version is meant, within a sentence: on 23 November at 14:03."""
     day = day_words(version.at, now)
     day = day.lower() if not day[0].isdigit() else f"on {day}"
     return f"{day} at {time_words(version.at, now)}"
+
+
+def restored_words(gone: int, other: int, later: int) -> str:
+    """Return what was restored, in a sentence.
+
+    Args:
+        gone: How many notes came back.
+        other: How many are again as they were.
+        later: How many were made since, and deleted.
+    """
+    parts = []
+    if gone:
+        parts.append(f"{counted(gone, 'note')} came back")
+    if other:
+        verb = "is" if other == 1 else "are"
+        parts.append(f"{counted(other, 'note')} {verb} again as then")
+    if later:
+        verb = "was" if later == 1 else "were"
+        parts.append(f"{counted(later, 'note')} made since {verb} deleted")
+    return f"{', '.join(parts)}."

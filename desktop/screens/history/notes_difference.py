@@ -1,0 +1,383 @@
+"""What differs from earlier notes to those of now: a list, and one of them in full."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.colours import shown_colour
+from desktop.annotations.note_passages import on_each_passage
+from desktop.panels.figures import grouped
+from desktop.panels.row_list import RowDelegate, RowList
+from desktop.session.notes_restoring import NoteDifference, NoteFate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.appearance.theme import Theme
+
+_ROW = int(Qt.ItemDataRole.UserRole)
+_LEAD = 6
+"""Above the first line of a row and below its last, in pixels."""
+_CHIP = (3, 12)
+"""The width of a note's colour, and where its words begin, in pixels."""
+_BEFORE_HEAD = 14
+_FIRST_WORDS = 160
+"""Code points of a note that fit a row."""
+_DETAIL_HEIGHT = 190
+"""Of the note in full, in pixels."""
+
+_KINDS = {
+    Kind.HIGHLIGHT: "Highlight",
+    Kind.NOTE: "Note",
+    Kind.QUESTION: "Question",
+    Kind.SUGGESTION: "Suggestion",
+    Kind.STORY_NOTE: "On the whole story",
+    Kind.REPLY: "Reply",
+    Kind.CUTTING: "Cutting",
+    Kind.OTHER: "Mark",
+}
+_HEADS = {
+    NoteFate.GONE: "Gone since then",
+    NoteFate.OTHER: "Other than then",
+    NoteFate.LATER: "Made since then",
+}
+_COUNTS = {
+    NoteFate.GONE: "{} gone",
+    NoteFate.OTHER: "{} other",
+    NoteFate.LATER: "{} made since",
+}
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _NoteRow:
+    """A row: a note, or the head of those that fared alike.
+
+    Attributes:
+        words: What the note says, or the head.
+        detail: Its kind and its passage, or how many there are.
+        found: What became of the note; None for a head.
+    """
+
+    words: str
+    detail: str
+    found: NoteDifference | None = None
+
+
+class NotesDifference(QWidget):
+    """Lists notes that are gone, other or new, and shows the chosen one in full.
+
+    Signals:
+        note_chosen: Another note is chosen; carries the ``NoteDifference``.
+        entered: The author pressed Enter on a note.
+    """
+
+    note_chosen = Signal(object)
+    entered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = _NoteRows(theme, self)
+        self.rows.note_chosen.connect(self._on_chosen)
+        self.rows.row_chosen.connect(self.entered)
+        self._then = _Side("Then", self)
+        self._now = _Side("Now", self)
+        self._detail = QFrame(self)
+        self._detail.setObjectName("detail")
+        self._detail.setFixedHeight(_DETAIL_HEIGHT)
+        sides = QHBoxLayout(self._detail)
+        sides.setContentsMargins(30, 12, 16, 10)
+        sides.setSpacing(24)
+        sides.addWidget(self._then)
+        sides.addWidget(self._now)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rows, stretch=1)
+        layout.addWidget(self._detail)
+
+    def show_differences(
+        self, found: Sequence[NoteDifference], *, stays: bool = False
+    ) -> None:
+        """List ``found``, at least one, and choose the first.
+
+        Args:
+            found: The notes that differ.
+            stays: Whether to choose the one where the chosen one was, instead.
+        """
+        row = self.rows.currentIndex().row() if stays else 1
+        self.rows.show_differences(found, row)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self.rows.show_theme(theme)
+
+    @property
+    def chosen(self) -> NoteDifference | None:
+        """The note that is chosen; None if there is none."""
+        return self.rows.chosen
+
+    def _on_chosen(self, found: NoteDifference) -> None:
+        self._then.show_note(found.then)
+        self._now.show_note(found.now)
+        self.note_chosen.emit(found)
+
+
+def counts_words(found: Sequence[NoteDifference]) -> str:
+    """Return how many notes fared how: 3 gone · 1 other · 2 made since."""
+    counts = Counter(each.fate for each in found)
+    parts = [
+        words.format(grouped(counts[fate]))
+        for fate, words in _COUNTS.items()
+        if counts[fate]
+    ]
+    return " · ".join(parts)
+
+
+def passage_words(note: Annotation) -> str:
+    """Return the words of the passages of ``note``, in quotation marks."""
+    passages = (single.passage for single in on_each_passage([note]))
+    quotes = [p.quote.exact for p in passages if p and p.quote and p.quote.exact]
+    return ", ".join(f"“{' '.join(quote.split())}”" for quote in quotes)
+
+
+class _Side(QWidget):
+    """A note in full, as it was or as it is."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        head = QLabel(name, self)
+        head.setObjectName("side")
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = QPlainTextEdit(self)
+        self._text.setObjectName("note")
+        self._text.setReadOnly(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.document().setDocumentMargin(0)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(name)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(head)
+        layout.addWidget(self._text, stretch=1)
+
+    def show_note(self, note: Annotation | None) -> None:
+        """Show ``note``; nothing where there is none."""
+        self.setVisible(note is not None)
+        self._text.setPlainText("" if note is None else "\n".join(_lines(note)))
+
+
+def _lines(note: Annotation) -> Iterator[str]:
+    if note.words:
+        yield note.words
+    if note.replacement is not None:
+        yield f"→ {note.replacement}" if note.replacement else "→ cut"
+    if passages := passage_words(note):
+        yield passages
+    facts = [_KINDS[note.kind]]
+    if note.status is Status.DONE:
+        facts.append("done")
+    facts += [f"#{tag}" for tag in note.tags]
+    yield " · ".join(facts)
+
+
+def _rows_of(found: Sequence[NoteDifference]) -> Iterator[_NoteRow]:
+    for fate, head in _HEADS.items():
+        alike = [each for each in found if each.fate is fate]
+        if alike:
+            yield _NoteRow(head, grouped(len(alike)))
+        for each in alike:
+            yield _row(each)
+
+
+def _row(found: NoteDifference) -> _NoteRow:
+    note = found.note
+    kind, passages = _KINDS[note.kind], passage_words(note)[:_FIRST_WORDS]
+    said = " ".join((note.words or note.replacement or "")[:_FIRST_WORDS].split())
+    if not said:
+        return _NoteRow(passages or "No words", kind, found)
+    return _NoteRow(said, " · ".join(filter(None, (kind, passages))), found)
+
+
+class _NoteModel(QAbstractListModel):
+    """The rows; heads can be neither chosen nor reached by the keys."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[_NoteRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[_NoteRow]) -> None:
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid() or self._rows[index.row()].found is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                head = _HEADS[row.found.fate] if row.found else ""
+                return ", ".join(filter(None, (row.words, row.detail, head)))
+            case _:
+                return row if role == _ROW else None
+
+
+class _NoteDelegate(RowDelegate):
+    """Draws a head, or a note in two lines beside its colour."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        row: _NoteRow = index.data(_ROW)
+        line = QFontMetrics(option.font).height()
+        if row.found is not None:
+            return QSize(0, 2 * (line + _LEAD))
+        return QSize(0, (_BEFORE_HEAD if index.row() else 0) + line + _LEAD)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        row: _NoteRow = index.data(_ROW)
+        painter.save()
+        if row.found is None:
+            self._paint_head(painter, option, row)
+        else:
+            view = option.widget
+            current = view.currentIndex() if isinstance(view, _NoteRows) else index
+            room = self.paint_row(painter, option, index.row() == current.row())
+            self._paint_note(painter, option, row, room.adjusted(0, _LEAD, 0, -_LEAD))
+        painter.restore()
+
+    def _paint_head(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: _NoteRow
+    ) -> None:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.quiet))
+        room = option.rect.adjusted(8, 0, -8, -_LEAD // 2)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(room, flags, f"{row.words} · {row.detail}")
+
+    def _paint_note(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: _NoteRow,
+        room: QRect,
+    ) -> None:
+        assert row.found is not None
+        width, words_start = _CHIP
+        painter.setPen(Qt.PenStyle.NoPen)
+        wash = self.theme.washes[shown_colour(row.found.note).value]
+        painter.setBrush(QColor(wash))
+        chip = QRectF(room.left(), room.top() + 1, width, room.height() - 2)
+        painter.drawRoundedRect(chip, 1.5, 1.5)
+        line = QRect(room.adjusted(words_start, 0, 0, 0))
+        line.setHeight(room.height() // 2)
+        painter.setFont(option.font)
+        for words, colour in (
+            (row.words, self.theme.text),
+            (row.detail, self.theme.quiet),
+        ):
+            painter.setPen(QColor(colour))
+            elide = Qt.TextElideMode.ElideRight
+            shown = painter.fontMetrics().elidedText(words, elide, line.width())
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+            painter.drawText(line, flags, shown)
+            line.translate(0, line.height())
+
+
+class _NoteRows(RowList):
+    """Notes that differ, under heads; up and down go through them.
+
+    Signals:
+        note_chosen: Another is chosen; carries the ``NoteDifference``.
+    """
+
+    note_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(_NoteDelegate(theme), parent)
+        self._notes = _NoteModel(self)
+        self.setUniformItemSizes(False)
+        # Ten thousand notes are laid out as they come into view.
+        self.setLayoutMode(RowList.LayoutMode.Batched)
+        self.setModel(self._notes)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("notes")
+        self.setAccessibleName("Notes that differ")
+
+    def show_differences(self, found: Sequence[NoteDifference], row: int) -> None:
+        """List ``found`` and choose the note at ``row``, or the one nearest to it."""
+        rows = list(_rows_of(found))
+        self._notes.show_rows(rows)
+        row = min(max(row, 1), len(rows) - 1)
+        self.setCurrentIndex(self._notes.index(row + (rows[row].found is None)))
+
+    @property
+    def chosen(self) -> NoteDifference | None:
+        """The note that is chosen; None if there is none."""
+        index = self.currentIndex()
+        row: _NoteRow | None = index.data(_ROW) if index.isValid() else None
+        return row.found if row is not None else None
+
+    @override
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        index = super().moveCursor(action, held)
+        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            return index
+        # A long way up ends on a head, and the first note below it is meant.
+        return self._notes.index(max(index.row(), 0) + 1)
+
+    @override
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() == 1:
+            self.scrollToTop()  # so that the head above it is seen
+        if self.chosen is not None:
+            self.note_chosen.emit(self.chosen)
