@@ -44,11 +44,13 @@ class NoteDifference:
         fate: What became of it.
         then: The note as it was; None if it was made since.
         now: The note as it is; None if it is gone.
+        answered: The note that it is a reply to; None if that is not there.
     """
 
     fate: NoteFate
     then: Annotation | None
     now: Annotation | None
+    answered: Annotation | None = None
 
     @property
     def note(self) -> Annotation:
@@ -84,10 +86,16 @@ def differences(then: AnnotationSet, now: AnnotationSet) -> list[NoteDifference]
     """
     gone = (note for note in then.notes.values() if note.id not in now)
     later = (note for note in now.notes.values() if note.id not in then)
-    return [
+    found = [
         *(NoteDifference(NoteFate.GONE, note, None) for note in gone),
         *_other(then, now),
         *(NoteDifference(NoteFate.LATER, None, note) for note in later),
+    ]
+    return [
+        replace(each, answered=then.get(about) or now.get(about))
+        if (about := each.note.about)
+        else each
+        for each in found
     ]
 
 

@@ -172,6 +172,21 @@ def test_one_note_is_restored_alone(noted, history):
     assert history.dialog.isVisible()
 
 
+def test_a_click_on_a_note_only_shows_it(noted, history, qtbot):
+    noted.screen.story.marking.delete([n.id for n in noted.notes])
+    noted.call("save-now")
+    history.open()
+    history.choose_notes()
+    rows = history.dialog.findChild(NotesDifference).rows
+    place = rows.visualRect(rows.model().index(2)).center()
+
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    history.wait()
+
+    assert history.in_full()[0].startswith("who")
+    assert words_of(noted) == []
+
+
 def test_enter_on_a_note_restores_it(noted, history):
     noted.screen.story.marking.delete([n.id for n in noted.notes])
     noted.call("save-now")
@@ -204,7 +219,7 @@ def test_exactly_as_then_deletes_those_made_since(noted, history):
     history.choose_notes()
 
     exactly = history.dialog.findChild(QCheckBox)
-    assert exactly.text() == "Delete the 1 made since"
+    assert exactly.text() == "Also delete the one made since"
     exactly.click()
     history.click("Restore notes")
     history.back_to_the_window()

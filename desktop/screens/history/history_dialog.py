@@ -193,7 +193,8 @@ class HistoryDialog(QDialog):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem and found))
         later = sum(each.fate is NoteFate.LATER for each in found)
-        self._deletes_later.setText(f"Delete the {grouped(later)} made since")
+        which = "the one" if later == 1 else f"the {grouped(later)}"
+        self._deletes_later.setText(f"Also delete {which} made since")
         self._deletes_later.setVisible(later > 0)
         self._may_restore, self._has_earlier = not problem, later < len(found)
         self._show_restorable()

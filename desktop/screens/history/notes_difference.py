@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -108,7 +108,7 @@ class NotesDifference(QWidget):
         super().__init__(parent)
         self.rows = _NoteRows(theme, self)
         self.rows.note_chosen.connect(self._on_chosen)
-        self.rows.row_chosen.connect(self.entered)
+        self.rows.entered.connect(self.entered)
         self._then = _Side("Then", self)
         self._now = _Side("Now", self)
         self._detail = QFrame(self)
@@ -147,8 +147,8 @@ class NotesDifference(QWidget):
         return self.rows.chosen
 
     def _on_chosen(self, found: NoteDifference) -> None:
-        self._then.show_note(found.then)
-        self._now.show_note(found.now)
+        self._then.show_note(found.then, found.answered)
+        self._now.show_note(found.now, found.answered)
         self.note_chosen.emit(found)
 
 
@@ -183,6 +183,8 @@ class _Side(QWidget):
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.document().setDocumentMargin(0)
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._text.setHorizontalScrollBarPolicy(never)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(name)
         layout = QVBoxLayout(self)
@@ -191,24 +193,32 @@ class _Side(QWidget):
         layout.addWidget(head)
         layout.addWidget(self._text, stretch=1)
 
-    def show_note(self, note: Annotation | None) -> None:
-        """Show ``note``; nothing where there is none."""
+    def show_note(self, note: Annotation | None, answered: Annotation | None) -> None:
+        """Show ``note``, which may answer another; nothing where there is none."""
         self.setVisible(note is not None)
-        self._text.setPlainText("" if note is None else "\n".join(_lines(note)))
+        lines = _lines(note, answered) if note is not None else ()
+        self._text.setPlainText("\n".join(lines))
 
 
-def _lines(note: Annotation) -> Iterator[str]:
+def _lines(note: Annotation, answered: Annotation | None) -> Iterator[str]:
     if note.words:
         yield note.words
     if note.replacement is not None:
         yield f"→ {note.replacement}" if note.replacement else "→ cut"
     if passages := passage_words(note):
         yield passages
-    facts = [_KINDS[note.kind]]
+    facts = [_kind(note, answered)]
     if note.status is Status.DONE:
         facts.append("done")
     facts += [f"#{tag}" for tag in note.tags]
     yield " · ".join(facts)
+
+
+def _kind(note: Annotation, answered: Annotation | None) -> str:
+    if answered is None:
+        return _KINDS[note.kind]
+    said = answered.words or answered.replacement or ""
+    return f"Reply to “{' '.join(said.split())}”" if said else _KINDS[note.kind]
 
 
 def _rows_of(found: Sequence[NoteDifference]) -> Iterator[_NoteRow]:
@@ -222,7 +232,8 @@ def _rows_of(found: Sequence[NoteDifference]) -> Iterator[_NoteRow]:
 
 def _row(found: NoteDifference) -> _NoteRow:
     note = found.note
-    kind, passages = _KINDS[note.kind], passage_words(note)[:_FIRST_WORDS]
+    kind = _kind(note, found.answered)[:_FIRST_WORDS]
+    passages = passage_words(note)[:_FIRST_WORDS]
     said = " ".join((note.words or note.replacement or "")[:_FIRST_WORDS].split())
     if not said:
         return _NoteRow(passages or "No words", kind, found)
@@ -335,9 +346,11 @@ class _NoteRows(RowList):
 
     Signals:
         note_chosen: Another is chosen; carries the ``NoteDifference``.
+        entered: The author pressed Enter.
     """
 
     note_chosen = Signal(object)
+    entered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(_NoteDelegate(theme), parent)
@@ -381,3 +394,10 @@ class _NoteRows(RowList):
             self.scrollToTop()  # so that the head above it is seen
         if self.chosen is not None:
             self.note_chosen.emit(self.chosen)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
