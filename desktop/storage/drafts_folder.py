@@ -1,19 +1,23 @@
 """The folder of a story's kept drafts: what its files are called, and its list.
 
 The drafts are plain text, of use without Reread; ``drafts.json`` says what the author
-calls them.  Nothing is written here.
+calls them.  A copy of that is kept in the app's own folder, so that a list which
+another program emptied or put back costs no name.
 """
 
 from __future__ import annotations
 
 import errno
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.drafts.draft_list import DraftList, parse_drafts
-from desktop.errors import DraftsUnreadable
+from desktop.drafts.draft_list import DraftList, parse_drafts, serialise_drafts
+from desktop.errors import DraftsUnreadable, SaveFailed
 from desktop.storage.disk_errors import cannot
+from desktop.storage.durable import make_folder, write_durably
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER, state_file
 from desktop.storage.regular_file import FileContent, read_regular_file
 
 if TYPE_CHECKING:
@@ -23,6 +27,10 @@ LIST_FILE = "drafts.json"
 """What the list of the drafts is called."""
 
 _LARGEST_LIST = 32 << 20  # bytes
+
+
+KNOWN_LISTS = "drafts"
+"""Where the lists are that were known last, in the folder of the app's state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,31 @@ def read_list(story: Path, disk: FileSystem = DISK) -> ReadList:
         return ReadList(parse_drafts(data, LIST_FILE), data)
     except DraftsUnreadable:
         return ReadList(data=data, is_broken=True)
+
+
+def known_list(story: Path, disk: FileSystem = DISK) -> DraftList:
+    """Return the drafts of ``story`` that were known last, whatever is listed now."""
+    try:
+        path = state_file(KNOWN_LISTS, story)
+        return parse_drafts(
+            read_regular_file(path, _LARGEST_LIST, disk).data, path.name
+        )
+    except (OSError, DraftsUnreadable):
+        return DraftList()
+
+
+def keep_known_list(story: Path, drafts: DraftList, disk: FileSystem = DISK) -> None:
+    """Remember ``drafts`` as those that are known of ``story``, if that can be.
+
+    Only what Reread itself deletes may ever be missing from it.
+    """
+    if known_list(story, disk).drafts == drafts.drafts:
+        return
+    path = state_file(KNOWN_LISTS, story)
+    with suppress(SaveFailed):
+        make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
+        data = serialise_drafts(drafts)
+        write_durably(path, data, mode=PRIVATE_FILE, disk=disk)
 
 
 def read_inside(path: Path, limit: int, disk: FileSystem = DISK) -> FileContent:

@@ -28,6 +28,7 @@ from desktop.storage.draft_text import read_draft
 from desktop.storage.drafts_folder import (
     LIST_FILE,
     drafts_folder,
+    keep_known_list,
     list_path,
     names_in_folder,
 )
@@ -132,6 +133,8 @@ def settle_drafts(story: Path, disk: FileSystem = DISK) -> FoundDrafts:
             with suppress(SaveFailed):
                 _write(story, found, found.listing, disk)
                 _keep_texts(story, found, disk)
+        elif found.drafts:
+            keep_known_list(story, found.listing, disk)
     return found
 
 
@@ -271,6 +274,7 @@ def _write(
         known.add(data)
         displaced = publish(path, data, known.__contains__, disk=disk).displaced
         if displaced is None:
+            keep_known_list(story, drafts, disk)
             return
         try:
             drafts = drafts.joined(parse_drafts(displaced, LIST_FILE))

@@ -16,6 +16,7 @@ from desktop.storage.disk_errors import cannot
 from desktop.storage.drafts_folder import (
     LIST_FILE,
     drafts_folder,
+    known_list,
     names_in_folder,
     read_inside,
     read_list,
@@ -98,19 +99,21 @@ def find_drafts(story: Path, disk: FileSystem = DISK) -> FoundDrafts:
     """
     names = names_in_folder(story, disk)
     read = read_list(story, disk)
-    taken = take_in(story, names, read.drafts, disk)
-    listed = {draft.file for draft in read.drafts.drafts}
+    known = read.drafts.joined(known_list(story, disk))
+    taken = take_in(story, names, known, disk)
+    listed = {draft.file for draft in known.drafts}
     drafts = tuple(
         _found(story, draft, disk) if draft.file in listed else FoundDraft(draft)
         for draft in taken.drafts.drafts
     )
     return FoundDrafts(
         drafts=drafts,
-        problems=tuple(_problems(read, taken)),
+        problems=tuple(_problems(read, known, taken)),
         listing=taken.drafts,
         data=read.data,
         is_broken=read.is_broken,
-        is_news=bool(taken.new) and not read.drafts.is_read_only,
+        is_news=taken.drafts.drafts != read.drafts.drafts
+        and not read.drafts.is_read_only,
     )
 
 
@@ -138,23 +141,47 @@ def _lost(draft: Draft, disk: FileSystem) -> FoundDraft:
     return FoundDraft(draft, DraftState.LOST, words, can_be_put_back=is_kept)
 
 
-def _problems(read: ReadList, taken: TakenIn) -> Iterator[str]:
-    if read.is_broken:
-        yield (
-            f"“{LIST_FILE}” is damaged and is made anew from the drafts; the names "
-            "and remarks it had are in a copy beside it."
-        )
+def _problems(read: ReadList, known: DraftList, taken: TakenIn) -> Iterator[str]:
+    missing = len(known.drafts) - len(read.drafts.drafts)
+    if problem := _problem_with(read, missing):
+        yield problem
     elif not read.data and taken.new:
         yield f"“{LIST_FILE}” was gone and is made anew from the drafts."
-    elif read.drafts.is_read_only:
-        yield (
-            f"“{LIST_FILE}” was written by a newer Reread and is left as it is. Keep "
-            "drafts with that one."
-        )
     if read.drafts.others:
         yield f"“{LIST_FILE}” has entries that cannot be read; they are left alone."
-    if read.data and not read.is_broken:
+    if (read.data and not read.is_broken) or missing:
         for draft in taken.new:
             yield f"“{draft.file}” was put there by another program: {draft.title} now."
     for name in taken.unreadable:
         yield f"“{name}” in the folder of the drafts is no text that can be read."
+
+
+def _problem_with(read: ReadList, missing: int) -> str:
+    """Return what is wrong with a list that lacks so many drafts that were known."""
+    if read.is_broken and missing:
+        return (
+            f"“{LIST_FILE}” is damaged and is made anew; the names, remarks and dates "
+            "are those known last. What was in it is in a copy beside it."
+        )
+    if read.is_broken:
+        return (
+            f"“{LIST_FILE}” is damaged and is made anew from the drafts; the names "
+            "and remarks it had are in a copy beside it."
+        )
+    if read.drafts.is_read_only:
+        return (
+            f"“{LIST_FILE}” was written by a newer Reread and is left as it is. Keep "
+            "drafts with that one."
+        )
+    if not missing:
+        return ""
+    if not read.data:
+        return (
+            f"“{LIST_FILE}” was gone and is made anew; the names, remarks and dates "
+            "are those known last."
+        )
+    if missing == 1:
+        return f"“{LIST_FILE}” lacked a draft that was kept; it is listed again."
+    return (
+        f"“{LIST_FILE}” lacked {missing} drafts that were kept; they are listed again."
+    )

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.known_text import sha256_of
 from desktop.paths import state_folder
-from desktop.storage.drafts_folder import list_path
+from desktop.storage.drafts_folder import KNOWN_LISTS, list_path
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import state_file
 from desktop.storage.reading_state import FOLDER as READING
@@ -36,7 +36,7 @@ NOTES_HISTORY = "notes-history"
 
 _OWN_FOLDERS = (
     *("journal", "rescue", "joined", "shadow", "notes-seen"),
-    NOTES_HISTORY,
+    *(NOTES_HISTORY, KNOWN_LISTS),
 )
 """Of the state folder: where notes and journals of any story may lie."""
 

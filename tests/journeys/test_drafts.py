@@ -331,3 +331,89 @@ def test_the_window_can_close_while_a_draft_is_kept(keeper):
     keeper.writer.close()
 
     assert first_draft(keeper).startswith("The Landing")
+
+
+# A list that another program emptied, removed or put back
+
+
+def no_list(path):
+    path.unlink()
+
+
+def empty_list(path):
+    path.write_bytes(b"")
+
+
+def torn_list(path):
+    path.write_bytes(path.read_bytes()[:40])
+
+
+def list_without_entries(path):
+    content = json.loads(path.read_bytes())
+    path.write_text(json.dumps({**content, "drafts": []}))
+
+
+def older_list(path):
+    content = json.loads(path.read_bytes())
+    path.write_text(json.dumps({**content, "drafts": content["drafts"][:1]}))
+
+
+LISTS = [no_list, empty_list, torn_list, list_without_entries, older_list]
+
+
+def listed(keeper):
+    content = json.loads((keeper.folder / "drafts.json").read_bytes())
+    return [(each["file"], each["name"], each["kept"]) for each in content["drafts"]]
+
+
+@pytest.fixture
+def named(keeper):
+    """A story with two named drafts."""
+    keeper.keep("first light")
+    revise(keeper.writer, "asleep", "awake")
+    keeper.keep("second thoughts")
+    return keeper
+
+
+@pytest.mark.parametrize("damage", LISTS)
+@pytest.mark.parametrize("is_open", [True, False])
+def test_drafts_keep_their_names_whatever_becomes_of_their_list(named, damage, is_open):
+    before = listed(named)
+    if is_open:
+        damage(named.folder / "drafts.json")
+    else:
+        named.writer.close()
+        damage(named.folder / "drafts.json")
+        named.writer.open()
+        named.wait()
+
+    named.open_list()
+    rows = named.dialog.findChild(DraftRows).model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    shown = [rows.index(n).data(role) for n in range(rows.rowCount())]
+
+    assert any("first light" in row for row in shown)
+    assert any("second thoughts" in row for row in shown)
+    assert listed(named) == before
+
+
+@pytest.mark.parametrize("damage", LISTS)
+def test_a_draft_kept_later_never_writes_a_list_with_fewer(named, damage):
+    before = listed(named)
+    damage(named.folder / "drafts.json")
+
+    named.keep("third time")
+
+    assert listed(named)[:2] == before
+    assert [name for _, name, _ in listed(named)][2:] == ["third time"]
+
+
+def test_a_list_is_known_though_the_whole_folder_is_gone(named):
+    for path in named.folder.iterdir():
+        path.unlink()
+    named.folder.rmdir()
+
+    named.keep("third time")
+
+    names = [name for _, name, _ in listed(named)]
+    assert names == ["first light", "second thoughts", "third time"]
