@@ -20,6 +20,7 @@ from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.saving.copies import Copies
 from desktop.screens.saving.marking_lock import MarkingLock
 from desktop.screens.saving.moves import Moves
+from desktop.screens.saving.reader_question import ReaderQuestion
 from desktop.screens.saving.recovery_offer import RecoveryOffer
 from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.commands import commands
@@ -83,6 +84,7 @@ class StoryDesk(QObject):
         self._messages = SaveMessages(
             self._story, screen.message_bar, self._copies, self
         )
+        ReaderQuestion(self._story.readers, screen.message_bar, self)
         self._moves = Moves(self._story, window)
         self._moves.wanted.connect(self.move_wanted)
         self._recovery = RecoveryOffer(self._story, screen.message_bar, self)

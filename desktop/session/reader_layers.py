@@ -18,12 +18,22 @@ from desktop.session.arrival import SHORT_TEXT, SMALL_FILE
 from desktop.session.beside import Beside
 from desktop.session.whereabouts import anchors_in
 from desktop.storage import versions
+from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.reader_notes import read_reader, reader_files
+from desktop.storage.reader_notes import read_reader, reader_files, reader_of
 from desktop.storage.regular_file import Identity, identity_at
+from desktop.storage.seen_readers import (
+    ABSENT,
+    Lack,
+    Lacking,
+    file_sha256,
+    look_at_reader,
+    remember_readers,
+    seen_readers,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
@@ -36,7 +46,8 @@ if TYPE_CHECKING:
 _HALF_WRITTEN_MS = 1500
 """How long a file that cannot be read gets until the author is told of it."""
 
-_Files: TypeAlias = "Mapping[Path, tuple[str, Identity]]"
+_Files: TypeAlias = "Mapping[Path, tuple[str, Identity | None]]"
+"""Whose file each is, and by what it is told from a later one; None if it is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +58,13 @@ class _Found:
         layers: The layers that were read, by their files.
         problems: Why others could not be, by their files.
         anchors: Where the passages are.
+        lacking: What files lack of the notes last seen, which are shown all the same.
     """
 
-    layers: Mapping[Path, Layer]
-    problems: Mapping[Path, str]
-    anchors: Mapping[str, Anchor]
+    layers: dict[Path, Layer]
+    problems: dict[Path, str]
+    anchors: dict[str, Anchor]
+    lacking: dict[Path, Lacking]
 
 
 class ReaderLayers(QObject):
@@ -59,9 +72,12 @@ class ReaderLayers(QObject):
 
     Signals:
         told: Something else is shown; carries a sentence for the author.
+        lacking_changed: Other files than before lack notes that are shown, see
+            ``lacking``.
     """
 
     told = Signal(str)
+    lacking_changed = Signal()
 
     def __init__(
         self,
@@ -80,7 +96,9 @@ class ReaderLayers(QObject):
         self._known: _Files = {}
         self._layers: dict[Path, Layer] = {}
         self._doubted: _Files = {}
+        self._lacking: dict[Path, Lacking] = {}
         self._edits: list[ChangeSet] = []
+        self._reading: _Files = {}
         self._is_new = True
         self._is_wanted_again = False
         self._looking = Beside[_Files](self)
@@ -103,6 +121,36 @@ class ReaderLayers(QObject):
     def is_pending(self) -> bool:
         """Whether there are notes still to come."""
         return self._looking.is_busy or self._beside.is_busy
+
+    @property
+    def lacking(self) -> dict[Path, str]:
+        """What to ask the author about notes that their files lack, by the files."""
+        return {
+            path: _question(path, self._known[path][0], lacking)
+            for path, lacking in self._lacking.items()
+            if not lacking.is_known and path not in self._doubted
+        }
+
+    def name_of(self, path: Path) -> str:
+        """Return what the reader is called whose file that is."""
+        return reader_of(path, self._story) or path.name
+
+    def show_without(self, path: Path) -> None:
+        """Show the file of a reader as it is, without what was last seen of it."""
+        self._decide(path, without=file_sha256(path, self._disk))
+
+    def show_as_seen(self, path: Path) -> None:
+        """Show the notes of a reader as they were last seen."""
+        self._decide(path, kept=file_sha256(path, self._disk))
+
+    def _decide(self, path: Path, *, kept: str = "", without: str = "") -> None:
+        self.wait()
+        seen = seen_readers(self._story, self._disk)
+        if path in seen:
+            seen[path] = replace(seen[path], kept=kept, without=without)
+            remember_readers(self._story, seen, self._disk)
+            self._take_files(_files(self._story, self._disk), {path})
+            self.wait()
 
     def look(self) -> None:
         """Look beside the window whether readers' files came, went or changed."""
@@ -134,13 +182,18 @@ class ReaderLayers(QObject):
             self._is_wanted_again = False
             self.look()
 
-    def _take_files(self, files: _Files) -> None:
-        if files == self._known:
+    def _take_files(self, files: _Files, again: Collection[Path] = ()) -> None:
+        """Read those of ``files`` that changed, and those to be read again."""
+        if files == self._known and not again:
             self._is_new = False
             return
-        changed = {p: f for p, f in files.items() if self._known.get(p) != f}
+        changed = {
+            p: f for p, f in files.items() if self._known.get(p) != f or p in again
+        }
         self._known = files
-        self._outside.watching.watch_also(files)
+        self._outside.watching.watch_also(
+            path for path, (_, identity) in files.items() if identity is not None
+        )
         self._begin(changed)
 
     def let_go(self) -> None:
@@ -153,9 +206,17 @@ class ReaderLayers(QObject):
     def _begin(self, changed: _Files) -> None:
         session = self._session
         before = session.shown.notes
-        work = partial(_read, self._story, changed, before, session.text, self._disk)
+        others = {
+            path: layer.notes.notes.keys()
+            for path, layer in self._layers.items()
+            if path in self._known and path not in {*changed, *self._lacking}
+        }
+        work = partial(
+            _read, self._story, changed, others, before, session.text, self._disk
+        )
         self._edits.clear()
-        size = sum(identity.size for _, identity in changed.values())
+        self._reading = changed
+        size = sum(i.size if i else SMALL_FILE for _, i in changed.values())
         if len(session.live) <= SHORT_TEXT and size <= SMALL_FILE:
             self._take(work())
         else:
@@ -167,11 +228,17 @@ class ReaderLayers(QObject):
 
     def _take(self, found: _Found) -> None:
         had = self._layers
-        there = had | dict(found.layers)
+        read = self._reading.keys() - found.problems.keys()
+        there = {p: layer for p, layer in had.items() if p not in read}
+        there |= found.layers
         self._layers = {path: there[path] for path in self._known if path in there}
         anchors = {key: self._moved(anchor) for key, anchor in found.anchors.items()}
         self._session.show_readers(Layers(self._layers.values()), anchors)
+        lacking = {p: w for p, w in self._lacking.items() if p not in read}
+        lacking = {**lacking, **found.lacking}
+        self._lacking = {p: w for p, w in lacking.items() if p in self._known}
         self._tell(found, had)
+        self.lacking_changed.emit()
         self._is_new = False
 
     def _moved(self, anchor: Anchor) -> Anchor:
@@ -184,59 +251,104 @@ class ReaderLayers(QObject):
 
     def _tell(self, found: _Found, had: Mapping[Path, Layer]) -> None:
         for path, layer in found.layers.items():
+            if path in found.lacking:
+                continue  # That is asked about.
             whose = f"{layer.name}’s notes"
             if path in had:
                 self.told.emit(f"{whose} were changed and are shown anew.")
             elif not self._is_new:
                 self.told.emit(f"{whose} have come, and are shown beside yours.")
-        for path in had.keys() - self._known.keys():
-            self.told.emit(f"{had[path].name}’s notes are gone from the folder.")
-        if found.problems:
-            self._doubted = {path: self._known[path] for path in found.problems}
+        for path in had.keys() - self._layers.keys():
+            self.told.emit(f"{had[path].name}’s notes are not shown any more.")
+        doubtful = {*found.problems, *found.lacking} & self._known.keys()
+        if doubtful:
+            self._doubted = {path: self._known[path] for path in doubtful}
             self._again.start()
 
     def _look_at_doubted(self) -> None:
         """Read files again that could not be read, and tell of those that still can't.
 
-        A file that is being written is not all there yet.
+        A file that is being written is not all there yet, or not there at all.
         """
         still = {p: f for p, f in self._doubted.items() if self._known.get(p) == f}
         self._doubted = {}
+        self.lacking_changed.emit()
         for path, (name, _) in still.items():
+            if path in self._lacking:
+                continue
             problem = read_reader(path, name, self._disk).problem
             if problem is not None:
                 self.told.emit(f"{name}’s notes are not shown. {problem}")
 
 
 def _files(story: Path, disk: FileSystem) -> _Files:
-    found: dict[Path, tuple[str, Identity]] = {}
+    """Return the files of readers, and those that are gone but whose notes are not."""
+    found: dict[Path, tuple[str, Identity | None]] = {}
     for path, name in reader_files(story, disk).items():
         identity = identity_at(path, disk)
         if identity is not None:
             found[path] = name, identity
+    for path, seen in seen_readers(story, disk).items():
+        reader = reader_of(path, story)
+        if path not in found and reader and seen.without != ABSENT:
+            found[path] = reader, None
     return found
 
 
 def _read(
     story: Path,
     files: _Files,
+    others: Mapping[Path, Collection[str]],
     before: Mapping[str, Annotation],
     text: str,
     disk: FileSystem,
 ) -> _Found:
-    layers: dict[Path, Layer] = {}
-    problems: dict[Path, str] = {}
-    anchors: dict[str, Anchor] = {}
-    sha256 = versions.sha256_of(text)
-    for path, (name, _) in files.items():
-        read = read_reader(path, name, disk)
-        if read.notes is None:
-            problems[path] = read.problem or ""
+    found, others = _Found({}, {}, {}, {}), dict(others)
+    sha256, seen = versions.sha256_of(text), seen_readers(story, disk)
+    # Those that are there first: a file may only have another name.
+    for path in sorted(files, key=lambda path: files[path][1] is None):
+        name = files[path][0]
+        elsewhere = frozenset().union(*others.values())
+        shown = look_at_reader(path, seen.pop(path, None), elsewhere, disk)
+        if shown.seen is not None:
+            seen[path] = shown.seen
+        if shown.lacking is not None:
+            found.lacking[path] = shown.lacking
+        elif shown.notes is not None:
+            others[path] = shown.notes.notes.keys()
+        if shown.notes is None:
+            if shown.problem is not None:
+                found.problems[path] = shown.problem
             continue
-        layer = layers[path] = layer_of(name, read.notes)
+        layer = found.layers[path] = layer_of(name, shown.notes)
         new = _with_other_passages(layer, before)
-        anchors |= anchors_in(new, layer.notes, text, sha256, story)
-    return _Found(layers, problems, anchors)
+        found.anchors.update(anchors_in(new, layer.notes, text, sha256, story))
+    remember_readers(story, seen, disk)
+    return found
+
+
+def _question(path: Path, name: str, lacking: Lacking) -> str:
+    match lacking.lack:
+        case Lack.GONE:
+            return (
+                f"{name}’s notes are gone from the folder; they are shown as they were "
+                "last seen."
+            )
+        case Lack.UNREADABLE:
+            return (
+                f"“{shown_name(path)}” is empty or damaged; {name}’s notes are shown "
+                "as they were last seen."
+            )
+        case Lack.FEWER:
+            if lacking.count == 1:
+                return (
+                    f"“{shown_name(path)}” lacks a note that {name} had made; it is "
+                    "shown as it was last seen."
+                )
+            return (
+                f"“{shown_name(path)}” lacks {lacking.count} notes that {name} had "
+                "made; they are shown as they were last seen."
+            )
 
 
 def _with_other_passages(

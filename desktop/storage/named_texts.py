@@ -34,9 +34,12 @@ _NAMING = (".json", ".jsonl", ".journal")
 NOTES_HISTORY = "notes-history"
 """Where the indexes of kept notes lie, in the folder of the app's state."""
 
+SEEN_READERS = "readers"
+"""Where it is remembered which notes of readers were seen."""
+
 _OWN_FOLDERS = (
     *("journal", "rescue", "joined", "shadow", "notes-seen"),
-    *(NOTES_HISTORY, KNOWN_LISTS),
+    *(NOTES_HISTORY, KNOWN_LISTS, SEEN_READERS),
 )
 """Of the state folder: where notes and journals of any story may lie."""
 

@@ -67,6 +67,15 @@ def reader_files(story: Path, disk: FileSystem = DISK) -> dict[Path, str]:
     }
 
 
+def reader_of(path: Path, story: Path) -> str | None:
+    """Return whose notes on ``story`` the file at ``path`` holds, fit to be shown.
+
+    None if it is called as none of a reader's.
+    """
+    reader = _reader(path.name, f"{story.name}.annotations")
+    return None if reader is None else _shown(reader)
+
+
 def _reader(name: str, stem: str) -> str | None:
     """Return whose notes the file called ``name`` holds; None if nobody's."""
     if not (name.startswith(f"{stem}.") and name.endswith(_SUFFIX)):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -9,6 +11,7 @@ from desktop.anchoring.describe import describe
 from desktop.annotations.annotation import Kind, Status, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.notes_file import serialise_notes
+from desktop.session import reader_layers
 from desktop.text.span import Span
 from tests.journeys.conftest import STORY
 
@@ -19,10 +22,17 @@ def by_reader(words, kind=Kind.NOTE, said="Who says so?", **details):
     return new_annotation(kind, passage=passage, words=said, **details)
 
 
-def send(writer, *notes, name="Marit"):
+def send(writer, *notes, name="Marit", gone=()):
     file = writer.path.with_name(f"{writer.path.name}.annotations.{name}.json")
-    file.write_bytes(serialise_notes(AnnotationSet().with_notes(notes), "here.txt"))
+    deleted = {note.id: note.created for note in gone}
+    made = AnnotationSet(deleted=deleted).with_notes(notes)
+    file.write_bytes(serialise_notes(made, "here.txt"))
     return file
+
+
+@pytest.fixture(autouse=True)
+def is_asked_soon(monkeypatch):
+    monkeypatch.setattr(reader_layers, "_HALF_WRITTEN_MS", 0)
 
 
 @pytest.fixture
@@ -176,22 +186,41 @@ def test_the_notes_of_readers_are_in_the_list_of_what_is_to_do(read, note):
     assert read.screen.session.shown.get(note.id).status is Status.DONE
 
 
-def test_a_chosen_note_whose_file_goes_is_let_go(read, note):
-    choose(read, note)
+def lose(writer, data=None, name="Marit"):
+    """Have another program empty, damage or remove a reader's file."""
+    file = writer.path.with_name(f"{writer.path.name}.annotations.{name}.json")
+    if data is None:
+        file.unlink()
+    else:
+        file.write_bytes(data)
+    return file
 
-    read.path.with_name("here.txt.annotations.Marit.json").unlink()
-    read.come_back()
+
+def be_asked(writer, qtbot):
+    """Come back to the window, and be asked about notes that were lost."""
+    writer.come_back()
+    qtbot.waitUntil(lambda: "Show without them" in writer.offered)
+
+
+def test_a_chosen_note_whose_file_goes_is_let_go_if_the_author_says_so(
+    read, note, qtbot
+):
+    choose(read, note)
+    lose(read)
+    be_asked(read, qtbot)
+
+    read.press_button("Show without them")
 
     assert read.note is None
-    assert read.told == "Marit’s notes are gone from the folder."
     assert list(cards(read)) == [read.notes[0].id]
 
 
-def test_a_filter_by_a_reader_ends_when_the_notes_are_gone(read):
+def test_a_filter_by_a_reader_ends_when_the_notes_are_gone(read, qtbot):
     filter_by(read, "Marit")
+    lose(read)
+    be_asked(read, qtbot)
 
-    read.path.with_name("here.txt.annotations.Marit.json").unlink()
-    read.come_back()
+    read.press_button("Show without them")
     read.settle()
 
     assert read.screen.reading.order == [read.notes[0].id]
@@ -222,16 +251,149 @@ def test_what_a_reader_suggests_is_shown_in_the_text_as_it_comes(writer):
 
 def test_a_suggestion_that_a_reader_takes_back_is_no_longer_shown(writer):
     note = by_reader("asleep", Kind.SUGGESTION, replacement="gone")
-    file = send(writer, note, by_reader("Nobody"))
+    other = by_reader("Nobody")
+    send(writer, note, other)
     writer.come_back()
     before = laid(writer, "asleep")
 
-    file.write_bytes(
-        serialise_notes(
-            AnnotationSet().with_notes([by_reader("Nobody answered")]), "here.txt"
-        )
-    )
+    send(writer, other, gone=[note])
     writer.come_back()
 
     assert "asleep gone" in before
     assert "gone" not in laid(writer, "asleep")
+
+
+# Files of readers that another program lost
+
+
+LOST = {
+    "removed": (None, "Marit’s notes are gone from the folder; they are shown as "),
+    "emptied": (b"", "“here.txt.annotations.Marit.json” is empty or damaged; Marit’s "),
+    "torn": (b"{", "“here.txt.annotations.Marit.json” is empty or damaged; Marit’s "),
+    "without notes": (
+        serialise_notes(AnnotationSet(), "here.txt") or b'{"items": []}',
+        "“here.txt.annotations.Marit.json” is empty or damaged; Marit’s ",
+    ),
+}
+
+
+@pytest.mark.parametrize("how", LOST)
+@pytest.mark.parametrize("is_open", [True, False])
+def test_the_notes_of_a_reader_stay_though_the_file_is_lost(
+    read, note, qtbot, how, is_open
+):
+    data, words = LOST[how]
+    if is_open:
+        lose(read, data)
+    else:
+        read.close()
+        lose(read, data)
+        read.open()
+    be_asked(read, qtbot)
+
+    assert read.told.startswith(words)
+    assert cards(read)[note.id] == "Marit"
+    assert read.passage(note) == "Nobody answered her."
+
+
+def test_notes_that_an_older_file_lacks_stay(read, note, qtbot):
+    other = by_reader("The gulls")
+    send(read, note, other)
+    read.come_back()
+    send(read, note)
+
+    be_asked(read, qtbot)
+
+    assert other.id in cards(read)
+    assert read.told.startswith(
+        "“here.txt.annotations.Marit.json” lacks a note that Marit had made; "
+    )
+
+
+def test_a_note_that_an_older_file_has_in_other_words_stays_as_it_was(
+    read, note, qtbot
+):
+    later = note.with_words("Now I see.", note.created + timedelta(seconds=9))
+    send(read, later)
+    read.come_back()
+    send(read, note)
+
+    be_asked(read, qtbot)
+
+    assert read.screen.session.shown.get(note.id).words == "Now I see."
+
+
+def test_what_a_reader_deleted_is_gone_without_a_question(read, note):
+    send(read, gone=[note])
+    read.come_back()
+
+    assert read.offered == []
+    assert note.id not in cards(read)
+
+
+def test_notes_shown_without_are_shown_again(read, note, qtbot):
+    lose(read)
+    be_asked(read, qtbot)
+
+    read.press_button("Show without them")
+    without = set(cards(read))
+    read.press_button("Show them again")
+
+    assert note.id not in without
+    assert note.id in cards(read)
+    assert read.offered == []
+
+
+def test_what_was_decided_holds_the_next_time(read, note, qtbot):
+    lose(read)
+    be_asked(read, qtbot)
+    read.press_button("Show without them")
+    read.reopen()
+    without = set(cards(read))
+
+    assert note.id not in without
+    assert read.offered == []
+
+
+def test_notes_that_are_to_be_kept_are_not_asked_about_again(read, note, qtbot):
+    lose(read)
+    be_asked(read, qtbot)
+    read.press_button("Keep showing them")
+    read.reopen()
+    qtbot.wait(50)
+
+    assert note.id in cards(read)
+    assert read.offered == []
+
+
+def test_a_file_that_comes_back_answers_the_question(read, note, qtbot):
+    file = read.path.with_name("here.txt.annotations.Marit.json")
+    data = file.read_bytes()
+    lose(read)
+    be_asked(read, qtbot)
+
+    file.write_bytes(data)
+    read.come_back()
+
+    assert read.offered == []
+    assert note.id in cards(read)
+
+
+def test_a_file_that_was_only_renamed_is_no_loss(read, note, qtbot):
+    file = read.path.with_name("here.txt.annotations.Marit.json")
+    file.rename(file.with_name("here.txt.annotations.Marit Berg.json"))
+    read.come_back()
+    qtbot.wait(50)
+
+    assert read.offered == []
+    assert cards(read)[note.id] == "Marit Berg"
+
+
+def test_nothing_is_written_beside_the_story_for_a_lost_reader(read, qtbot):
+    lose(read, b"")
+    before = {p.name for p in read.path.parent.iterdir()}
+    be_asked(read, qtbot)
+    read.press_button("Show without them")
+
+    assert {p.name for p in read.path.parent.iterdir()} == before
+    assert read.path.with_name("here.txt.annotations.Marit.json").read_bytes() == b""

@@ -55,10 +55,15 @@ def by_marit(words, kind=Kind.NOTE, **details):
     return new_annotation(kind, passage=passage, **details)
 
 
-def send(path, *notes, name="Marit"):
-    """Put a reader's file beside the story, in place of one there is."""
+def send(path, *notes, name="Marit", gone=()):
+    """Put a reader's file beside the story, in place of one there is.
+
+    It says that the reader has deleted those that are ``gone``.
+    """
     file = path.with_name(f"{path.name}.annotations.{name}.json")
-    data = serialise_notes(AnnotationSet().with_notes(notes), path.name, name)
+    deleted = {note.id: note.created for note in gone}
+    made = AnnotationSet(deleted=deleted).with_notes(notes)
+    data = serialise_notes(made, path.name, name)
     part = path.with_name("part")
     part.write_bytes(data)
     os.replace(part, file)
@@ -226,12 +231,13 @@ def test_files_that_come_while_the_story_is_open_are_noticed(opened, path, note,
 
 
 def test_a_file_that_changes_is_shown_anew_and_passages_stay(opened, path, note, qtbot):
-    send(path, note, by_marit("Ines"))
+    other = by_marit("Ines")
+    send(path, note, other)
     story = opened()
     edit(story, "The sea rose", "The sea fell")
 
     with qtbot.waitSignal(story.readers.told) as told:
-        send(path, note.with_words("why not?", note.created))
+        send(path, note.with_words("why not?", note.created), gone=[other])
 
     assert told.args == ["Marit’s notes were changed and are shown anew."]
     assert [n.words for n in story.session.shown.notes.values()] == ["why not?"]
@@ -242,23 +248,25 @@ def test_a_file_that_changes_is_shown_anew_and_passages_stay(opened, path, note,
 def test_a_file_written_in_place_is_noticed(opened, path, note, qtbot):
     file = send(path, note)
     story = opened()
-    data = AnnotationSet().with_note(by_marit("Ines"))
+    data = AnnotationSet().with_notes([note, by_marit("Ines")])
 
     with qtbot.waitSignal(story.readers.told):
         file.write_bytes(serialise_notes(data, path.name))
 
-    assert list(story.session.shown.notes) == list(data.notes)
+    assert story.session.shown.notes.keys() == data.notes.keys()
 
 
-def test_a_file_that_goes_takes_its_notes_along_and_leaves_the_authors(
+def test_a_file_that_goes_takes_its_notes_along_if_the_author_says_so(
     opened, path, note, qtbot
 ):
     file = send(path, note)
     story = opened()
     reply = story.marking.reply(note.id)
 
-    with qtbot.waitSignal(story.readers.told):
-        file.unlink()
+    file.unlink()
+    qtbot.waitUntil(lambda: file in story.readers.lacking)
+
+    story.readers.show_without(file)
 
     assert list(story.session.shown.notes) == [reply]
     assert story.session.threads() == []
@@ -289,7 +297,7 @@ def test_a_file_half_written_keeps_what_was_shown(opened, path, note, qtbot):
     file = send(path, note)
     story = opened()
 
-    with qtbot.waitSignal(story.readers.told):
+    with qtbot.waitSignal(story.readers.lacking_changed):
         file.write_bytes(file.read_bytes()[:40])
 
     assert note.id in story.session.shown
