@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
 from desktop.errors import RereadError, SaveFailed
 from desktop.main_window import MainWindow
+from desktop.screens.history.version_words import of_day_words
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.garbage import let_all_be_collected, making_what_stays
@@ -28,13 +30,15 @@ from desktop.session.preferences import Preferences
 from desktop.storage.new_story import new_story
 from desktop.storage.regular_file import is_same_file
 from desktop.storage.samples import copy_sample, sample_stories
-from desktop.storage.settings import Settings, read_settings
+from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
 from desktop.story_windows import drop_unused, moved_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from desktop.storage.private_files import Mended
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -73,7 +77,8 @@ class App(QObject):
         self._application = application
         self._remembers = remembers
         self.windows: list[MainWindow] = []
-        settings = settings or read_settings(paths.config_folder())
+        self._problem = ""  # with the preferences, to be said once
+        settings = settings or self._read_settings()
         self.preferences = Preferences(settings, paths.config_folder(), parent=self)
         self.preferences.changed.connect(self._on_settings_changed)
         self.preferences.save_failed.connect(self._on_preferences_not_saved)
@@ -104,6 +109,12 @@ class App(QObject):
         settings = self.preferences.settings
         return Person(settings.author_id, settings.author_name or "Me")
 
+    def _read_settings(self) -> Settings:
+        mended = mend_settings(paths.config_folder())
+        if mended is not None:
+            self._problem = _mended_words(mended)
+        return read_settings(paths.config_folder())
+
     # Windows
 
     def new_window(self) -> MainWindow:
@@ -111,7 +122,14 @@ class App(QObject):
         window = self._make_window()
         window.show_welcome(self._welcome(window))
         window.show()
+        self._tell_problem(window)
         return window
+
+    def _tell_problem(self, window: MainWindow) -> None:
+        """Say what was wrong with the preferences, in the first window there is."""
+        if self._problem:
+            window.ask("preferences", self._problem, [("All right", window.heed)])
+            self._problem = ""
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.preferences, self._theme, remembers=self._remembers)
@@ -152,6 +170,7 @@ class App(QObject):
                 window = self._make_window()
             window.show_story(story)
         window.show()
+        self._tell_problem(window)
         return window
 
     def _showing(self, path: Path) -> MainWindow | None:
@@ -294,3 +313,13 @@ class App(QObject):
     def _dress(self) -> None:
         self._application.setPalette(palette(self._theme))
         self._application.setStyleSheet(style_sheet(self._theme, UI_SIZE))
+
+
+def _mended_words(mended: Mended) -> str:
+    if mended.good_at is None:
+        return (
+            "The preferences could not be read; everything is as it is the first time. "
+            "The damaged file is kept beside them."
+        )
+    day = of_day_words(mended.good_at, datetime.now().astimezone())
+    return f"The preferences could not be read; those {day} are used."

@@ -173,6 +173,17 @@ class MainWindow(WindowFrame):
         if isinstance(shown, (StoryScreen, WelcomeScreen)):
             shown.message_bar.show_message(words, actions)
 
+    def ask(
+        self, key: str, words: str, actions: Sequence[tuple[str, Callable[[], object]]]
+    ) -> None:
+        """Ask the author something that waits for an answer."""
+        shown = self.centralWidget()
+        if isinstance(shown, (StoryScreen, WelcomeScreen)):
+            shown.message_bar.ask(key, words, actions)
+
+    def heed(self) -> None:
+        """Take notice of what was said, and do nothing."""
+
     def _show_mode(self) -> None:
         self.menus.show_mode(self.mode, self._preferences.settings.shortcuts)
         if self.story_screen:

@@ -6,6 +6,7 @@ this.  The window itself, its menus and its modes are the main window's.
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from desktop.panels.keep_bar import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
+from desktop.screens.history.version_words import of_day_words
 from desktop.screens.saving.copies import Copies
 from desktop.screens.saving.marking_lock import MarkingLock
 from desktop.screens.saving.moves import Moves
@@ -187,6 +189,20 @@ class StoryDesk(QObject):
         self._reviewing.tell_at_opening()
         self._messages.show_at_opening()
         self._recovery.show()
+        self._tell_mended()
+
+    def _tell_mended(self) -> None:
+        mended_to = self._story.arrival.mended_to
+        if mended_to is not None:
+            day = of_day_words(mended_to, datetime.now().astimezone())
+            words = (
+                "What Reread remembers of this story, such as the place you were at, "
+                f"could not be read; that {day} is used."
+            )
+            self._screen.message_bar.ask("state", words, [("All right", self._heed)])
+
+    def _heed(self) -> None:
+        self._screen.give_keys_back()
 
     def _on_conflict(self, conflict: StoryConflict) -> None:
         again = partial(self._story.saving.failed.emit, conflict)

@@ -26,10 +26,12 @@ from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journals import leftovers_of
 from desktop.storage.recovery import Recovery, Verdict, put_away, recovery_of
 from desktop.storage.regular_file import identity_at
+from desktop.storage.remembered import mend_remembered
 from desktop.storage.sweeping import sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from datetime import datetime
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
@@ -60,11 +62,13 @@ class _Read:
         notes: The notes as they were read.
         anchors: Where they are in the text of the file.
         recoveries: What journals tell that the files do not, the oldest first.
+        mended_to: Of when what is remembered of the story is, if it was damaged.
     """
 
     notes: AnnotationSet
     anchors: Mapping[str, Anchor]
     recoveries: list[Recovery]
+    mended_to: datetime | None
 
 
 class NotesArrival(QObject):
@@ -79,6 +83,8 @@ class NotesArrival(QObject):
         recoveries: What was not saved when the app ended the last time, the oldest
             first; known when the notes are there.
         joined: What other versions of the notes were joined, in sentences.
+        mended_to: Of when what is remembered of the story is, if that was damaged;
+            None if it was not.
     """
 
     arrived = Signal()
@@ -100,6 +106,7 @@ class NotesArrival(QObject):
         self._edits: list[ChangeSet] = []
         self.recoveries: list[Recovery] = []
         self.joined: tuple[str, ...] = ()
+        self.mended_to: datetime | None = None
         self._became = Findings(0, {})
         self._is_pending = True
         self._beside = Beside[_Read](self)
@@ -150,11 +157,13 @@ class NotesArrival(QObject):
         self._marking.refusal = self._store.refusal
         self._became = findings(stored_states(read.notes), read.anchors)
         self.recoveries = read.recoveries
+        self.mended_to = read.mended_to
         self._is_pending = False
         self.arrived.emit()
 
 
 def _read(store: NotesStore, file: StoryFile, disk: FileSystem) -> _Read:
+    mended_to = mend_remembered(file.path, disk)
     sweep(file.path.parent, disk)
     recoveries = list(_recoveries(file.path, disk))
     try:
@@ -162,7 +171,7 @@ def _read(store: NotesStore, file: StoryFile, disk: FileSystem) -> _Read:
     except NotesUnreadable:
         # The store knows why, and refuses to save.
         notes = store.last_good() or AnnotationSet()
-    return _Read(notes, anchors_of(file, notes), recoveries)
+    return _Read(notes, anchors_of(file, notes), recoveries, mended_to)
 
 
 def _recoveries(story: Path, disk: FileSystem) -> Iterator[Recovery]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 Placement = tuple[int, int, str]
 """Start and end of a passage, in code points, and the state of its anchor."""
 
-_FOLDER = "placements"
+FOLDER = "placements"
+"""Where in the state folder these files are."""
 
 
 def keep_placements(
@@ -33,14 +34,14 @@ def keep_placements(
         SaveFailed: If the disk refuses.
     """
     content = {"text": text_sha256, "anchors": anchors}
-    write_object(state_file(_FOLDER, story), content, disk)
+    write_object(state_file(FOLDER, story), content, disk, has_good_copy=True)
 
 
 def placements(
     story: Path, text_sha256: str, disk: FileSystem = DISK
 ) -> dict[str, Placement] | None:
     """Return where the notes of ``story`` stood; None if not known for that text."""
-    content = read_object(state_file(_FOLDER, story), disk)
+    content = read_object(state_file(FOLDER, story), disk)
     if content is None or content.get("text") != text_sha256:
         return None
     anchors = content.get("anchors")

@@ -67,7 +67,7 @@ class KeptReading:
 
 def read_reading(story: Path, disk: FileSystem = DISK) -> KeptReading | None:
     """Return the rereadings of ``story``; None if none are known."""
-    content = read_object(state_file(FOLDER, story), disk) or {}
+    content = read_object(state_file(FOLDER, story), disk, is_reading) or {}
     text, current, found = (content.get(k) for k in ("text", "current", "passes"))
     if not isinstance(text, str) or not isinstance(found, list):
         return None
@@ -87,7 +87,13 @@ def write_reading(story: Path, reading: KeptReading, disk: FileSystem = DISK) ->
         "current": reading.current,
         "passes": [_written(each) for each in reading.passes],
     }
-    write_object(state_file(FOLDER, story), content, disk)
+    write_object(state_file(FOLDER, story), content, disk, has_good_copy=True)
+
+
+def is_reading(content: Mapping[str, Any]) -> bool:
+    """Return whether ``content`` tells of any reading at all."""
+    text, passes = content.get("text"), content.get("passes")
+    return isinstance(text, str) and isinstance(passes, list) and bool(passes)
 
 
 def _written(kept: KeptPass) -> dict[str, Any]:

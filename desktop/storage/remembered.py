@@ -13,16 +13,22 @@ from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.durable import replace_quickly
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import PRIVATE_FILE, state_file
+from desktop.storage.named_texts import SEEN_READERS
+from desktop.storage.placements import FOLDER as PLACEMENTS
+from desktop.storage.private_files import GOOD, PRIVATE_FILE, mend, state_file
+from desktop.storage.reading_state import FOLDER as READING
+from desktop.storage.reading_state import is_reading
 from desktop.storage.regular_file import read_regular_file
+from desktop.storage.story_state import FOLDER as STORIES
 from desktop.storage.story_state import read_story_state, write_story_state
 from desktop.storage.version_index import FOLDER, add_lines, story_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from pathlib import Path
 
-_ENDINGS = (".json", ".jsonl")
+_ENDINGS = (".json", ".jsonl", f".json{GOOD}")
 _LARGEST = 256 << 20  # bytes
 
 
@@ -32,8 +38,8 @@ def carry_over(story: Path, target: Path, disk: FileSystem = DISK) -> None:
     What was remembered of an earlier file called ``target`` is replaced.
     """
     with suppress(SaveFailed):
-        for path in _remembered(story, disk):
-            there = state_file(path.parent.name, target).with_suffix(path.suffix)
+        for path, ending in _remembered(story, disk):
+            there = state_file(path.parent.name, target).with_suffix(ending)
             with suppress(OSError):
                 data = read_regular_file(path, _LARGEST, disk).data
                 replace_quickly(there, data, mode=PRIVATE_FILE, disk=disk)
@@ -45,12 +51,25 @@ def carry_over(story: Path, target: Path, disk: FileSystem = DISK) -> None:
 
 def forget_remembered(story: Path, disk: FileSystem = DISK) -> None:
     """Forget what is remembered of a story that is gone."""
-    for path in _remembered(story, disk):
+    for path, _ in _remembered(story, disk):
         with suppress(OSError):
             disk.unlink(path)
 
 
-def _remembered(story: Path, disk: FileSystem) -> Iterator[Path]:
+def mend_remembered(story: Path, disk: FileSystem = DISK) -> datetime | None:
+    """Put good copies in the place of what is damaged of what is remembered.
+
+    Return when the earliest of them was written; None if nothing was damaged of which
+    there is one.
+    """
+    kinds = (STORIES, PLACEMENTS, SEEN_READERS)
+    mended = [mend(state_file(kind, story), disk) for kind in kinds]
+    mended.append(mend(state_file(READING, story), disk, is_reading))
+    times = [each.good_at for each in mended if each is not None]
+    return min(filter(None, times), default=None)
+
+
+def _remembered(story: Path, disk: FileSystem) -> Iterator[tuple[Path, str]]:
     try:
         kinds = disk.listdir(state_folder())
     except OSError:
@@ -60,4 +79,4 @@ def _remembered(story: Path, disk: FileSystem) -> Iterator[Path]:
             path = state_file(kind, story).with_suffix(ending)
             with suppress(OSError):
                 disk.stat(path)
-                yield path
+                yield path, ending

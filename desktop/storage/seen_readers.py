@@ -111,7 +111,8 @@ def remember_readers(
     beginning = f"{story.name}.annotations"
     content = {p.name.removeprefix(beginning): asdict(s) for p, s in readers.items()}
     with suppress(SaveFailed):  # It is a second copy of what is beside the story.
-        write_object(state_file(SEEN_READERS, story), content, disk, is_durable=True)
+        path = state_file(SEEN_READERS, story)
+        write_object(path, content, disk, is_durable=True, has_good_copy=True)
 
 
 def look_at_reader(

@@ -5,7 +5,6 @@ What a newer Reread has put in the file is kept.  Nothing of the author's work i
 
 from __future__ import annotations
 
-import json
 import uuid
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
@@ -13,10 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.drafts.grain import Grain
 from desktop.errors import SaveFailed
-from desktop.storage.aside import keep_aside
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import PRIVATE_FILE, write_object
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.private_files import Mended, mend, read_object, write_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,7 +26,6 @@ GRAINS = tuple(grain.value for grain in Grain)
 """What compared texts differ by, by the names of :class:`Grain`."""
 
 _NAME = "settings.json"
-_LARGEST = 1 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +72,26 @@ class Settings:
 def read_settings(folder: Path, disk: FileSystem = DISK) -> Settings:
     """Return the preferences kept in ``folder``, or the first ones.
 
-    A damaged file is kept aside.  An author without an id gets one, and it is written
-    at once, so that the notes of two sittings are by the same person.
+    A damaged file is kept aside, and the last good ones are taken.  Without a file
+    they are the first ones: that is how one does away with them.  An author without an
+    id gets one, and it is written at once, so that the notes of two sittings are by the
+    same person.
     """
-    settings = _settings_from(_content(folder / _NAME, disk))
+    mend_settings(folder, disk)
+    settings = _settings_from(read_object(folder / _NAME, disk) or {})
     if not settings.author_id:
         settings = replace(settings, author_id=uuid.uuid4().urn)
         with suppress(SaveFailed):
             write_settings(folder, settings, disk)
     return settings
+
+
+def mend_settings(folder: Path, disk: FileSystem = DISK) -> Mended | None:
+    """Have the last good preferences in ``folder``, if their file is damaged.
+
+    Return what was done; None if nothing was wrong.
+    """
+    return mend(folder / _NAME, disk)
 
 
 def write_settings(folder: Path, settings: Settings, disk: FileSystem = DISK) -> None:
@@ -95,23 +102,9 @@ def write_settings(folder: Path, settings: Settings, disk: FileSystem = DISK) ->
     """
     content = asdict(settings)
     others = content.pop("others")
-    write_object(folder / _NAME, {**content, **others}, disk, is_durable=True)
-
-
-def _content(path: Path, disk: FileSystem) -> dict[str, Any]:
-    try:
-        data = read_regular_file(path, _LARGEST, disk).data
-    except OSError:
-        return {}
-    try:
-        content = json.loads(data)
-    except (ValueError, RecursionError):
-        content = None
-    if isinstance(content, dict):
-        return content
-    with suppress(SaveFailed):
-        keep_aside(path, data, "broken", mode=PRIVATE_FILE, disk=disk)
-    return {}
+    content |= others
+    path = folder / _NAME
+    write_object(path, content, disk, is_durable=True, has_good_copy=True)
 
 
 def _settings_from(content: Mapping[str, Any]) -> Settings:

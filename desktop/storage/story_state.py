@@ -19,7 +19,9 @@ from desktop.storage.regular_file import is_there
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_FOLDER = "stories"
+FOLDER = "stories"
+"""Where in the state folder these files are."""
+
 _MOST_RECENT = 30  # stories listed
 _ZOOMS = range(25, 501)  # per cent
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -67,7 +69,7 @@ class RecentStory:
 
 def read_story_state(story: Path, disk: FileSystem = DISK) -> StoryState:
     """Return how ``story`` was left, or how a new one starts."""
-    return _state_from(read_object(state_file(_FOLDER, story), disk) or {})
+    return _state_from(read_object(state_file(FOLDER, story), disk) or {})
 
 
 def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -> None:
@@ -78,7 +80,7 @@ def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -
     """
     opened_at = state.opened_at.isoformat() if state.opened_at else None
     content = {**asdict(state), "opened_at": opened_at, "path": str(story.absolute())}
-    write_object(state_file(_FOLDER, story), content, disk)
+    write_object(state_file(FOLDER, story), content, disk, has_good_copy=True)
 
 
 def forget_story(story: Path, disk: FileSystem = DISK) -> None:
@@ -93,7 +95,7 @@ def forget_story(story: Path, disk: FileSystem = DISK) -> None:
 
 def recent_stories(disk: FileSystem = DISK) -> list[RecentStory]:
     """Return the stories opened lately, the last one first, thirty at most."""
-    folder = state_folder() / _FOLDER
+    folder = state_folder() / FOLDER
     try:
         names = disk.listdir(folder)
     except OSError:

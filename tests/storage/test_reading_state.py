@@ -58,9 +58,18 @@ def test_of_a_new_story_nothing_is_known(story):
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"text": 1, "passes": []}'])
-def test_a_file_that_says_nothing_is_as_if_it_were_missing(story, data):
+def test_the_last_good_reading_stands_in_for_a_file_that_says_nothing(story, data):
     write_reading(story, READING)
     state_file(FOLDER, story).write_bytes(data)
+
+    assert read_reading(story) == READING
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"text": 1, "passes": []}'])
+def test_without_one_such_a_file_is_as_if_it_were_missing(story, data):
+    path = state_file(FOLDER, story)
+    path.parent.mkdir(parents=True)
+    path.write_bytes(data)
 
     assert read_reading(story) is None
 

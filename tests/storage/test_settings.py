@@ -101,3 +101,24 @@ def test_an_author_on_a_read_only_disk_has_preferences(tmp_path, failing_disk):
     assert read_settings(tmp_path, disk).theme == "system"
     with pytest.raises(SaveFailed):
         write_settings(tmp_path, Settings(), disk)
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b'{"theme": "da', b"[]", b"\0" * 90])
+def test_the_last_good_ones_stand_in_for_a_damaged_file(tmp_path, damage):
+    chosen = Settings(theme="sepia", author_id="urn:uuid:1", text_size=18)
+    write_settings(tmp_path, chosen)
+    (tmp_path / "settings.json").write_bytes(damage)
+
+    found = read_settings(tmp_path)
+
+    assert found == chosen
+    asides = [path.read_bytes() for path in tmp_path.glob("settings.broken-*.json")]
+    assert asides == ([damage] if damage else [])
+    assert read_settings(tmp_path) == chosen
+
+
+def test_without_a_file_they_are_the_first_ones(tmp_path):
+    write_settings(tmp_path, Settings(theme="sepia", author_id="urn:uuid:1"))
+    (tmp_path / "settings.json").unlink()
+
+    assert read_settings(tmp_path).theme == "system"

@@ -50,6 +50,12 @@ def day_words(at: datetime, now: datetime) -> str:
     return words if day.year == now.year else f"{words} {day.year}"
 
 
+def of_day_words(at: datetime, now: datetime) -> str:
+    """Return of which day something is: of today, of 23 November."""
+    day = day_words(at, now)
+    return f"of {day}" if day[0].isdigit() else f"of {day.lower()}"
+
+
 def time_words(at: datetime, now: datetime) -> str:
     """Return the time of ``at`` on a clock where it is ``now``, such as 14:03."""
     return at.astimezone(now.tzinfo).strftime("%H:%M")
