@@ -25,7 +25,8 @@ from desktop.annotations.annotation import (
 )
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.known_text import known_text
-from desktop.storage.notes_store import NotesStore, notes_path
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import NotesStore
 from desktop.storage.versions import sha256_of
 from desktop.text.span import Span
 

@@ -22,7 +22,7 @@ from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.notes_store import NotesStore, notes_path
+from desktop.storage.notes_store import NotesStore
 from desktop.storage.rescue import Rescued, rescue
 from desktop.storage.story_file import StoryFile, read_story
 
@@ -96,10 +96,10 @@ class OpenStory:
         Raises:
             SaveFailed: If no place takes them.
         """
-        name, notes = notes_path(self.path).name, b""
+        notes = b""
         if self.notes_problem is None:
             notes = serialise_notes(self.session.notes, self.path.name)
-        return rescue(self.path, self.session.text, name, notes)
+        return rescue(self.path, self.session.text, notes)
 
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""

@@ -128,7 +128,7 @@ class Recovering(QObject):
         if not recovery.scraps:
             return "What was not saved is here again."
         path, scraps = self._saving.file.path, "\n\n".join(recovery.scraps)
-        copy = rescue(path, scraps, "", b"", self._disk).copy
+        copy = rescue(path, scraps, b"", self._disk).copy
         return (
             "Some of what was not saved cannot be put in its place any more. The words "
             f"are in {shown_name(copy)} in the folder {copy.parent}."

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from desktop.storage.regular_file import is_there
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -62,7 +64,15 @@ class Watching(QObject):
         self.stirred.emit()
 
     def _watch(self, paths: Iterable[str]) -> None:
-        # A name that is not Unicode cannot be told to Qt.
-        there = [path for path in paths if path.isprintable() and Path(path).exists()]
+        there = [path for path in paths if _is_unicode(path) and is_there(Path(path))]
         if there:
             self._watcher.addPaths(there)
+
+
+def _is_unicode(path: str) -> bool:
+    """Return whether ``path`` can be told to Qt: its bytes may be no Unicode."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

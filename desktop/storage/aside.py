@@ -10,6 +10,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
+from desktop.storage.derived_names import NOTES, joined_name
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import create_durably, sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
@@ -18,6 +19,8 @@ from desktop.storage.regular_file import is_there, read_regular_file
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+_LONGEST_TIME = 24  # bytes of a name, with the number of several in one second
 
 _LARGEST_COPIED = 32 << 20  # bytes; what is larger was never copied aside
 
@@ -42,10 +45,10 @@ def keep_aside(
     Raises:
         SaveFailed: If the disk refuses.
     """
-    prefix = f"{path.stem}.{why}-"
+    prefix = _prefix(path, why, disk)
     if earlier := _earlier_copy(path.parent, prefix, data, disk):
         return earlier
-    for name in _names(path, why):
+    for name in _names(path, why, disk):
         copy = path.with_name(name)
         try:
             create_durably(copy, data, mode=mode, disk=disk)
@@ -86,19 +89,28 @@ def _copy_of(path: Path, why: str, disk: FileSystem) -> Path | None:
         data = read_regular_file(path, _LARGEST_COPIED, disk).data
     except OSError:
         return None
-    return _earlier_copy(path.parent, f"{path.stem}.{why}-", data, disk)
+    return _earlier_copy(path.parent, _prefix(path, why, disk), data, disk)
 
 
 def _free_name(path: Path, why: str, disk: FileSystem) -> Path:
-    names = (path.with_name(name) for name in _names(path, why))
+    names = (path.with_name(name) for name in _names(path, why, disk))
     return next(name for name in names if not is_there(name, disk))
 
 
-def _names(path: Path, why: str) -> Iterator[str]:
+def _names(path: Path, why: str, disk: FileSystem) -> Iterator[str]:
     time = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
-    yield f"{path.stem}.{why}-{time}{path.suffix}"
+    prefix = _prefix(path, why, disk)
+    yield f"{prefix}{time}{path.suffix}"
     for number in count(2):
-        yield f"{path.stem}.{why}-{time}-{number}{path.suffix}"
+        yield f"{prefix}{time}-{number}{path.suffix}"
+
+
+def _prefix(path: Path, why: str, disk: FileSystem) -> str:
+    """Return by what the names of copies begin that are kept aside for that reason."""
+    story, notes, rest = path.stem.rpartition(NOTES)
+    name, ending = (story, notes + rest) if story else (path.stem, "")
+    spare = len(path.suffix) + _LONGEST_TIME
+    return joined_name(path.parent, name, f"{ending}.{why}-", disk, spare=spare)
 
 
 def _earlier_copy(

@@ -8,7 +8,6 @@ decides.  A reader's notes are no copy, nor is anything that is not notes.
 from __future__ import annotations
 
 import errno
-import os
 import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.copy_names import CopyName, copy_name
+from desktop.storage.derived_names import joined_name
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import (
     create_durably,
@@ -137,7 +137,8 @@ def _free_name(path: Path, disk: FileSystem) -> Path:
     """Return a new name in the folder of copies, which is made if it is missing."""
     folder = state_folder() / "joined"
     make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
-    return folder / f"{_short(path.stem)}-{secrets.token_hex(4)}{path.suffix}"
+    ending = f"-{secrets.token_hex(4)}{path.suffix}"
+    return folder / joined_name(folder, path.stem, ending, disk)
 
 
 def _name(path: Path, notes_file: Path) -> CopyName | None:
@@ -178,7 +179,3 @@ def _holds(copy: ConflictCopy, disk: FileSystem) -> bool:
         return read_notes_bytes(copy.path, disk) == copy.data
     except NotesUnreadable:
         return False
-
-
-def _short(name: str) -> str:
-    return os.fsdecode(os.fsencode(name)[:200])  # of 255 bytes, with what is added

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.drafts.draft import notes_file_of
 from desktop.errors import DraftsUnreadable, StoryUnreadable
 from desktop.storage import versions
-from desktop.storage.disk_errors import cannot
+from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.drafts_folder import drafts_folder, read_inside, read_list
 from desktop.storage.encoding import LARGEST_STORY, Decoded, decode, decode_like
 from desktop.storage.filesystem import DISK, FileSystem
@@ -33,7 +33,7 @@ def read_draft(story: Path, draft: Draft, disk: FileSystem = DISK) -> Decoded:
     Raises:
         StoryUnreadable: If there is neither.
     """
-    path = drafts_folder(story) / draft.file
+    path = drafts_folder(story, disk) / draft.file
     try:
         return decoded_draft(draft, read_inside(path, LARGEST_STORY, disk).data)
     except OSError as error:
@@ -75,7 +75,7 @@ def read_draft_notes(story: Path, file: str, disk: FileSystem = DISK) -> Annotat
     Raises:
         NotesUnreadable: If they cannot be read.
     """
-    path = drafts_folder(story) / notes_file_of(file)
-    notes = notes_in(read_notes_bytes(path, disk), path.name)
+    path = drafts_folder(story, disk) / notes_file_of(file)
+    notes = notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
     # What is kept is as it was: nothing is ever written there again.
     return replace(notes, is_read_only=True)

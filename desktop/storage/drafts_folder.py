@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.draft_list import DraftList, parse_drafts, serialise_drafts
 from desktop.errors import DraftsUnreadable, SaveFailed
+from desktop.storage.derived_names import DRAFTS_ENDING, beside
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import make_folder, write_durably
 from desktop.storage.filesystem import DISK, FileSystem
@@ -48,14 +49,14 @@ class ReadList:
     is_broken: bool = False
 
 
-def drafts_folder(story: Path) -> Path:
+def drafts_folder(story: Path, disk: FileSystem = DISK) -> Path:
     """Return where the kept drafts of ``story`` lie."""
-    return story.with_name(f"{story.name}.drafts")
+    return beside(story, DRAFTS_ENDING, disk)
 
 
-def list_path(story: Path) -> Path:
+def list_path(story: Path, disk: FileSystem = DISK) -> Path:
     """Return where the list of the drafts of ``story`` lies."""
-    return drafts_folder(story) / LIST_FILE
+    return drafts_folder(story, disk) / LIST_FILE
 
 
 def read_list(story: Path, disk: FileSystem = DISK) -> ReadList:
@@ -64,7 +65,7 @@ def read_list(story: Path, disk: FileSystem = DISK) -> ReadList:
     Raises:
         DraftsUnreadable: If there is one that the disk does not give.
     """
-    path = list_path(story)
+    path = list_path(story, disk)
     try:
         data = read_inside(path, _LARGEST_LIST, disk).data
     except FileNotFoundError:
@@ -119,7 +120,7 @@ def names_in_folder(story: Path, disk: FileSystem = DISK) -> list[str]:
     Raises:
         DraftsUnreadable: If the disk does not say.
     """
-    folder = drafts_folder(story)
+    folder = drafts_folder(story, disk)
     try:
         return sorted(disk.listdir(folder))
     except FileNotFoundError:

@@ -90,7 +90,7 @@ def keep_draft(
         versions.keep_bytes(data, disk)
     beside = serialise_notes(notes, story.name) if not notes.is_empty else b""
     words = StoryWords(file.is_markdown).count(text)
-    make_folder(drafts_folder(story), disk=disk)
+    make_folder(drafts_folder(story, disk), disk=disk)
     with _alone(story, disk):
         found = _writable(story, disk)
         number = _created(story, found.listing.next_number, data, beside, disk)
@@ -147,9 +147,9 @@ def put_back(story: Path, draft: Draft, disk: FileSystem = DISK) -> None:
     data = versions.get_bytes(draft.bytes_sha256, disk)
     if data is None:
         raise SaveFailed(f"The text of {draft.title} is not kept any more.")
-    make_folder(drafts_folder(story), disk=disk)
+    make_folder(drafts_folder(story, disk), disk=disk)
     try:
-        create_durably(drafts_folder(story) / draft.file, data, disk=disk)
+        create_durably(drafts_folder(story, disk) / draft.file, data, disk=disk)
     except FileExistsError as error:
         raise SaveFailed(
             f"There is a file “{draft.file}” again, and it was left as it is."
@@ -181,7 +181,7 @@ def _draft(
 
 def _alone(story: Path, disk: FileSystem) -> AbstractContextManager[bool]:
     # Not the lock of the list itself, which publishing it takes.
-    return locked(drafts_folder(story), disk)
+    return locked(drafts_folder(story, disk), disk)
 
 
 def _keep_texts(story: Path, found: FoundDrafts, disk: FileSystem) -> None:
@@ -228,7 +228,7 @@ def _created(
     for number in count(first):
         file = draft_file(number)
         if taken.isdisjoint({file, notes_file_of(file)}) and _is_created(
-            drafts_folder(story) / file, data, notes, disk
+            drafts_folder(story, disk) / file, data, notes, disk
         ):
             return number
     raise AssertionError("there is always another number")
@@ -266,7 +266,7 @@ def _write(
     Raises:
         SaveFailed: If the disk refuses.
     """
-    path, known = list_path(story), {found.data}
+    path, known = list_path(story, disk), {found.data}
     if found.is_broken:
         keep_aside(path, found.data, "broken", disk=disk)
     for _ in range(_ATTEMPTS):

@@ -95,7 +95,7 @@ def replace_quickly(
     Raises:
         SaveFailed: If the disk refuses; the old content then stands.
     """
-    temporary = temporary_beside(path)
+    temporary = temporary_beside(path, disk)
     try:
         descriptor = disk.open_new(temporary, mode)
         with discarded_on_error(temporary, disk):

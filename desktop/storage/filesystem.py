@@ -7,12 +7,17 @@ closed; nothing is decided here.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.storage.swap import swap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 if sys.platform == "win32":
     import msvcrt
@@ -73,15 +78,24 @@ class FileSystem:
 
     def stat(self, path: Path) -> os.stat_result:
         """Return what is known of the file ``path`` leads to."""
-        return os.stat(path)
+        with _said_by_the_system():
+            return os.stat(path)
 
     def lstat(self, path: Path) -> os.stat_result:
         """Return what is known of ``path`` itself, even if it is a symbolic link."""
-        return os.lstat(path)
+        with _said_by_the_system():
+            return os.lstat(path)
 
     def realpath(self, path: Path) -> Path:
         """Return ``path`` with every symbolic link followed."""
-        return Path(os.path.realpath(path))
+        with _said_by_the_system():
+            return Path(os.path.realpath(path))
+
+    def longest_name(self, folder: Path) -> int:
+        """Return how many bytes a name in ``folder`` may have."""
+        if sys.platform == "win32":
+            return 255  # UTF-16 units there
+        return os.pathconf(folder, "PC_NAME_MAX")
 
     def replace(self, path: Path, target: Path) -> None:
         """Give ``path`` the name ``target``, in place of what had it."""
@@ -181,6 +195,15 @@ class FileSystem:
     def unlock(self, descriptor: int) -> None:
         """Give up the lock that ``descriptor`` holds."""
         os.close(descriptor)
+
+
+@contextmanager
+def _said_by_the_system() -> Iterator[None]:
+    """Have a path that no system takes refused as the system would refuse it."""
+    try:
+        yield
+    except ValueError as error:  # It has a NUL in it, or half a surrogate pair.
+        raise OSError(errno.EINVAL, "no file can be called so") from error
 
 
 def _lock(descriptor: int, *, is_shared: bool) -> None:

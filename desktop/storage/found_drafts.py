@@ -118,7 +118,7 @@ def find_drafts(story: Path, disk: FileSystem = DISK) -> FoundDrafts:
 
 
 def _found(story: Path, draft: Draft, disk: FileSystem) -> FoundDraft:
-    path = drafts_folder(story) / draft.file
+    path = drafts_folder(story, disk) / draft.file
     try:
         content = read_inside(path, LARGEST_STORY, disk)
     except FileNotFoundError:

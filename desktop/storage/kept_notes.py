@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from desktop.drafts.draft import notes_file_of
 from desktop.errors import NotesUnreadable
+from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.notes_store import InWindow, NotesStore
@@ -44,7 +45,7 @@ class KeptNotes(NotesStore):
         self._refusal = self._why
         try:
             data = read_notes_bytes(self._path, self._disk)
-            self._seen = notes_in(data, self._path.name)
+            self._seen = notes_in(data, f"“{shown_name(self._path)}”")
         except NotesUnreadable as error:
             self._refusal = f"{error} {self._why}"
             raise

@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import NotesUnreadable, SaveFailed
+from desktop.storage.derived_names import story_of
 from desktop.storage.durable import make_folder, replace_quickly
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
 
 _FOLDER = "shadow"
-_ENDING = ".annotations.json"
 
 
 def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> None:
@@ -66,7 +66,7 @@ def forget_good(story: Path, disk: FileSystem = DISK) -> None:
 
 def is_good(notes_file: Path, data: bytes, disk: FileSystem = DISK) -> bool:
     """Return whether ``data`` is kept as the last good content of ``notes_file``."""
-    story = notes_file.with_name(notes_file.name.removesuffix(_ENDING))
-    if story == notes_file:
+    story = story_of(notes_file, disk)
+    if story is None:
         return False
     return bool(data) and good_bytes(story, disk) == data

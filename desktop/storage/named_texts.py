@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.known_text import sha256_of
 from desktop.paths import state_folder
+from desktop.storage.derived_names import ending_of
 from desktop.storage.drafts_folder import KNOWN_LISTS, list_path
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import state_file
@@ -92,9 +93,9 @@ def _files_naming(story: Path, disk: FileSystem) -> Iterator[Path]:
     yield state_file("placements", story)
     yield state_file(READING, story)
     for name in disk.listdir(story.parent):
-        if name.startswith(f"{story.name}.annotations") and name.endswith(".json"):
+        if ending_of(name, story.name) is not None and name.endswith(".json"):
             yield story.parent / name
-    yield list_path(story)
+    yield list_path(story, disk)
     for folder in _OWN_FOLDERS:
         yield from _within(state_folder() / folder, disk)
 

@@ -22,6 +22,7 @@ from desktop.annotations.notes_file import NotesWriter
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.aside import keep_aside, move_aside
 from desktop.storage.attempt import Attempt
+from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.durable import remove_durably
 from desktop.storage.filesystem import DISK, FileSystem
@@ -46,18 +47,14 @@ _MOST_TRIES = 8
 """How often notes are joined with what somebody writes again and again."""
 
 
-def notes_path(story: Path) -> Path:
-    """Return where the notes on ``story`` lie."""
-    return story.with_name(f"{story.name}.annotations.json")
-
-
 def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
     """Return the notes on ``story``; none if it has no notes file.
 
     Raises:
         NotesUnreadable: If the file cannot be read, or is not a notes file.
     """
-    return notes_in(read_notes_bytes(notes_path(story), disk), story.name)
+    path = notes_path(story, disk)
+    return notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
 
 
 class Trouble(Enum):
@@ -109,7 +106,7 @@ class NotesStore:
             disk: Where to read and write.
         """
         self._story = story
-        self._path = notes_path(story)
+        self._path = notes_path(story, disk)
         self._source_name = source_name
         self._writer = NotesWriter(source_name, author)
         self._disk = disk
@@ -251,7 +248,7 @@ class NotesStore:
     ) -> AnnotationSet:
         self.missing = frozenset()
         try:
-            found = notes_in(data, self._source_name)
+            found = notes_in(data, f"“{shown_name(self._path)}”")
         except NotesUnreadable as error:
             return self._instead_of_broken(data, window, error)
         self._seen = found
@@ -427,7 +424,7 @@ class NotesStore:
         if attempt is not None and found == attempt.data:
             return attempt.notes, attempt.given
         try:
-            theirs = notes_in(found, self._source_name)
+            theirs = notes_in(found, f"“{shown_name(self._path)}”")
         except NotesUnreadable:
             self._refuse_once(found)
         if theirs.is_read_only:

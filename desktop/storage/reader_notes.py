@@ -94,7 +94,7 @@ def _shown(reader: str) -> str:
 def read_reader(path: Path, name: str, disk: FileSystem = DISK) -> ReaderNotes:
     """Return what the reader called ``name`` noted in the file at ``path``."""
     try:
-        notes = notes_in(read_notes_bytes(path, disk), shown_name(path))
+        notes = notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
     except NotesUnreadable as problem:
         return ReaderNotes(name, path, None, str(problem))
     return ReaderNotes(name, path, notes)

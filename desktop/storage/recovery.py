@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import NotesUnreadable
 from desktop.storage import versions
+from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journals import remove, set_aside
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.notes_store import read_notes
 from desktop.storage.recovery_notes import RecoveredNotes
 from desktop.storage.recovery_texts import KnownByHash, StoryNow, ToldTexts, story_now
 from desktop.storage.regular_file import read_regular_file
@@ -235,10 +236,9 @@ def _is_notes_file_known(told: Told, story: Path, disk: FileSystem) -> bool:
     if told.begin is None:
         return False
     known = told.saved_notes or told.begin.notes_sha256 or _NO_NOTES
+    path = notes_path(story, disk)
     try:
-        return (
-            known == read_regular_file(notes_path(story), _LARGEST_NOTES, disk).sha256
-        )
+        return known == read_regular_file(path, _LARGEST_NOTES, disk).sha256
     except FileNotFoundError:
         return known == _NO_NOTES
     except OSError:

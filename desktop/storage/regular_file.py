@@ -116,7 +116,7 @@ def is_same_file(one: Path, other: Path) -> bool:
     """Return whether two paths lead to one file, whatever links are in between."""
     try:
         return one.samefile(other)
-    except OSError:
+    except (OSError, ValueError):  # No file at all can have such a name.
         return one.absolute() == other.absolute()
 
 

@@ -92,7 +92,7 @@ def put_in_place(
 
 
 def _replace_behind_a_link(new: Path, target: Path, disk: FileSystem) -> Path:
-    kept = temporary_beside(target)
+    kept = temporary_beside(target, disk)
     disk.link(target, kept)
     with discarded_on_error(kept, disk):
         replace_patiently(new, target, disk)

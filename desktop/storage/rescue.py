@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.paths import documents_folder, state_folder
+from desktop.storage.derived_names import joined_name, notes_path
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import create_durably, make_folder
 from desktop.storage.filesystem import DISK, FileSystem
@@ -60,28 +61,23 @@ class Rescued:
         )
 
 
-def rescue(
-    story: Path, text: str, notes_name: str, notes: bytes, disk: FileSystem = DISK
-) -> Rescued:
+def rescue(story: Path, text: str, notes: bytes, disk: FileSystem = DISK) -> Rescued:
     r"""Keep ``text`` and ``notes`` durably, in the first place that takes them.
 
     Args:
         story: The file they could not be saved to.
         text: The text, in which lines end with ``"\n"``.
-        notes_name: How the notes file is called.
-        notes: What it would hold; nothing if there are no notes.
+        notes: What its notes file would hold; nothing if there are no notes.
         disk: Where to write.
 
     Raises:
         SaveFailed: If no place takes them.
     """
-    files = {story.name: text.encode("utf-8", "surrogatepass")}
-    if notes:
-        files[notes_name] = notes
+    data = text.encode("utf-8", "surrogatepass")
     problem: SaveFailed | None = None
     for place in _places():
         try:
-            return _rescued_in(place, story, files, disk)
+            return _rescued_in(place, story, data, disk, notes=notes)
         except (SaveFailed, FileExistsError) as error:
             problem = error if isinstance(error, SaveFailed) else problem
     raise SaveFailed(
@@ -97,9 +93,8 @@ def rescue_leftover(story: Path, data: bytes, disk: FileSystem = DISK) -> Rescue
         SaveFailed: If the disk refuses.
     """
     try:
-        return _rescued_in(
-            state_folder() / "rescue", story, {story.name: data}, disk, is_leftover=True
-        )
+        place = state_folder() / "rescue"
+        return _rescued_in(place, story, data, disk, is_leftover=True)
     except FileExistsError as error:
         raise SaveFailed(cannot("rescued", story, error)) from error
 
@@ -128,21 +123,26 @@ def _places() -> Iterator[Path]:
 def _rescued_in(
     place: Path,
     story: Path,
-    files: dict[str, bytes],
+    data: bytes,
     disk: FileSystem,
     *,
+    notes: bytes = b"",
     is_leftover: bool = False,
 ) -> Rescued:
     time = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
     folder = place / f"{time}-{secrets.token_hex(2)}"
     make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
-    for name, data in files.items():
-        create_durably(folder / name, data, mode=PRIVATE_FILE, disk=disk)
-    about = {"story": str(story), "copy": story.name, "told": False}
+    # That disk may allow less long a name than the one the story is on.
+    copy = folder / joined_name(folder, story.stem, story.suffix, disk)
+    create_durably(copy, data, mode=PRIVATE_FILE, disk=disk)
+    if notes:
+        beside = notes_path(copy, disk)
+        create_durably(beside, notes, mode=PRIVATE_FILE, disk=disk)
+    about = {"story": str(story), "copy": copy.name, "told": False}
     if is_leftover:
         about["is_leftover"] = True
     write_object(folder / _ABOUT, about, disk, is_durable=True)
-    return Rescued(story, folder / story.name, is_leftover)
+    return Rescued(story, copy, is_leftover)
 
 
 def _folders(disk: FileSystem) -> Iterator[Path]:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import StoryUnreadable
 from desktop.paths import stories
+from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import cannot
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.durable import create_durably, make_folder
 from desktop.storage.encoding import LARGEST_STORY
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.notes_store import notes_path
 from desktop.storage.regular_file import is_there, read_regular_file
 from desktop.storage.story_names import STORY_SUFFIXES
 
@@ -54,10 +54,10 @@ def copy_sample(name: str, into: Path, disk: FileSystem = DISK) -> Path:
     make_folder(into, disk=disk)
     if is_there(copy, disk):
         return copy
-    _copy_drafts(drafts_folder(sample), drafts_folder(copy), disk)
+    _copy_drafts(drafts_folder(sample, disk), drafts_folder(copy, disk), disk)
     # The story last: when it is there, its notes and drafts are too.
-    for source, target in ((notes_path(sample), notes_path(copy)), (sample, copy)):
-        _copy(source, target, disk)
+    _copy(notes_path(sample, disk), notes_path(copy, disk), disk)
+    _copy(sample, copy, disk)
     return copy
 
 

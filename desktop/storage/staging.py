@@ -17,23 +17,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
+from desktop.storage.derived_names import joined_name, shortened
+from desktop.storage.filesystem import DISK, FileSystem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from desktop.storage.filesystem import FileSystem
-
-_LONGEST_NAME = 255  # bytes, on nearly every file system
 _ENDING = ".{}.reread-tmp"
 _RANDOM = 6  # bytes
-LONGEST_BEGINNING = _LONGEST_NAME - len(_ENDING.format("0" * 2 * _RANDOM)) - 1
-"""Bytes of a file's name that the name of its temporary file has room for."""
-
 _OURS = re.compile(r"\.(.+)\.[0-9a-f]{12}\.reread-tmp", re.DOTALL)
 _PRIVATE = 0o600
 _ANYBODY_MAY_WRITE = 0o222
-_MAY_NOT_MAKE_FILES = {errno.EACCES, errno.EPERM, errno.EROFS}
+# Where a path is as long as can be, there is no name beside it.
+_MAY_NOT_MAKE_FILES = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG}
 _SHARING = {5, 32}  # Windows: somebody has the file open just now
 _PATIENCE = 2.5  # seconds
 _PAUSE = 0.05  # seconds between two tries
@@ -84,7 +81,7 @@ def stage(
         FolderNotWritable: If one may not make files there.
         OSError: If the disk refuses; then no new file is left.
     """
-    temporary = temporary_beside(target)
+    temporary = temporary_beside(target, disk)
     descriptor = _opened(temporary, mode if like is None else _PRIVATE, disk)
     with discarded_on_error(temporary, disk):
         try:
@@ -100,22 +97,22 @@ def stage(
     return Staged(temporary, status)
 
 
-def temporary_beside(target: Path) -> Path:
+def temporary_beside(target: Path, disk: FileSystem = DISK) -> Path:
     """Return a free name beside ``target``, one of our own."""
     ending = _ENDING.format(secrets.token_hex(_RANDOM))
-    return target.with_name("." + _beginning(target.name) + ending)
+    name = joined_name(target.parent, target.name, ending, disk, before=".")
+    return target.with_name(name)
 
 
 def is_temporary_of(name: str, target: str) -> bool:
     """Return whether ``name`` is one of our own beside a file called ``target``."""
-    found = _OURS.fullmatch(name)
-    return found is not None and found[1] == _beginning(target)
+    return target_name(name) in (target, shortened(target))
 
 
 def target_name(name: str) -> str | None:
     """Return what the file was to be called that lies under ``name`` for now.
 
-    A very long name comes back without its end.  None if ``name`` is not ours.
+    A very long name comes back shortened.  None if ``name`` is not ours.
     """
     found = _OURS.fullmatch(name)
     return found[1] if found else None
@@ -212,10 +209,6 @@ def _opened(temporary: Path, mode: int, disk: FileSystem) -> int:
         if error.errno in _MAY_NOT_MAKE_FILES:
             raise FolderNotWritable(error.errno, error.strerror) from error
         raise
-
-
-def _beginning(name: str) -> str:
-    return os.fsdecode(os.fsencode(name)[:LONGEST_BEGINNING])
 
 
 def _take_over(

@@ -7,9 +7,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import DraftsUnreadable
+from desktop.storage.derived_names import (
+    NOTES,
+    ending_of,
+    joined_name,
+    notes_path,
+)
 from desktop.storage.drafts_folder import drafts_folder, names_in_folder
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.notes_store import notes_path
 from desktop.storage.reader_notes import reader_files
 from desktop.storage.regular_file import is_there
 
@@ -19,10 +24,10 @@ if TYPE_CHECKING:
 
 def files_beside(story: Path, disk: FileSystem = DISK) -> list[Path]:
     """Return the files that belong to ``story``, the notes last."""
-    folder, names = drafts_folder(story), list[str]()
+    folder, names = drafts_folder(story, disk), list[str]()
     with suppress(DraftsUnreadable):
         names = names_in_folder(story, disk)
-    notes = notes_path(story)
+    notes = notes_path(story, disk)
     drafts = [folder / name for name in names if _is_file(folder / name, disk)]
     return [
         *drafts,
@@ -38,8 +43,14 @@ def _is_file(path: Path, disk: FileSystem) -> bool:
         return False
 
 
-def called_after(path: Path, story: Path, target: Path) -> Path:
+def called_after(
+    path: Path, story: Path, target: Path, disk: FileSystem = DISK
+) -> Path:
     """Return what a file of ``story`` is called where the story is ``target``."""
-    if path.parent == drafts_folder(story):
-        return drafts_folder(target) / path.name
-    return target.with_name(target.name + path.name.removeprefix(story.name))
+    if path.parent == drafts_folder(story, disk):
+        return drafts_folder(target, disk) / path.name
+    ending = ending_of(path.name, story.name)
+    if ending is None:
+        return target  # It is the story itself.
+    name = joined_name(target.parent, target.name, f"{NOTES}{ending}", disk)
+    return target.with_name(name)

@@ -48,13 +48,13 @@ def copy_story(file: StoryFile, target: Path, disk: FileSystem = DISK) -> StoryF
     made: list[Path] = []
     try:
         for path in files_beside(story, disk):
-            copy = called_after(path, story, target)
+            copy = called_after(path, story, target, disk)
             _copy(path, copy, disk)
             made.append(copy)
         # The story last: when it is there, its notes are too.
         _copy(story, target, disk, file.bytes_sha256)
     except SaveFailed:
-        _remove(made, drafts_folder(target), disk)
+        _remove(made, drafts_folder(target, disk), disk)
         raise
     return read_story(target, disk)
 
@@ -68,11 +68,11 @@ def remove_copied(story: Path, target: Path, disk: FileSystem = DISK) -> bool:
         SaveFailed: If the disk refuses.
     """
     paths = [story, *files_beside(story, disk)]
-    same = [p for p in paths if _is_same(p, called_after(p, story, target), disk)]
+    same = [p for p in paths if _is_same(p, called_after(p, story, target, disk), disk)]
     for path in same:
         remove_durably(path, disk)
     with suppress(OSError):  # It may hold something else.
-        disk.rmdir(drafts_folder(story))
+        disk.rmdir(drafts_folder(story, disk))
     return len(same) == len(paths)
 
 

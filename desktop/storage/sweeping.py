@@ -7,7 +7,6 @@ is moved to ``rescue``, and the author is told.
 
 from __future__ import annotations
 
-import os
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed, StoryUnreadable
 from desktop.paths import config_folder, state_folder
 from desktop.storage import in_place, versions
+from desktop.storage.derived_names import is_shortened, whole_of
 from desktop.storage.durable import sync_folder
 from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
@@ -28,7 +28,7 @@ from desktop.storage.regular_file import (
     sha256_of_bytes,
 )
 from desktop.storage.rescue import Rescued, rescue_leftover
-from desktop.storage.staging import LONGEST_BEGINNING, target_name
+from desktop.storage.staging import target_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,14 +167,10 @@ def _is_kept(data: bytes, disk: FileSystem) -> bool:
 
 def _target_of(path: Path, disk: FileSystem) -> Path:
     """Return the file beside which ``path`` was made."""
-    beginning = target_name(path.name) or path.name
-    if len(os.fsencode(beginning)) < LONGEST_BEGINNING:
-        return path.with_name(beginning)
-    # The name was too long to be made longer.
-    for name in _names(path.parent, disk):
-        if os.fsencode(name).startswith(os.fsencode(beginning)):
-            return path.with_name(name)
-    return path.with_name(beginning)
+    target = path.with_name(target_name(path.name) or path.name)
+    if not is_shortened(target.name):
+        return target
+    return whole_of(target, disk) or target
 
 
 def _own_temporaries(disk: FileSystem) -> Iterator[Path]:

@@ -63,7 +63,7 @@ def take_in(
         try:
             draft = _draft_in(story, name, _number_of(name, drafts), disk)
         except (OSError, StoryUnreadable):
-            unreadable.append(shown_name(drafts_folder(story) / name))
+            unreadable.append(shown_name(drafts_folder(story, disk) / name))
         else:
             new.append(draft)
             drafts = drafts.with_draft(draft)
@@ -100,10 +100,10 @@ def _draft_in(story: Path, name: str, number: int, disk: FileSystem) -> Draft:
         OSError: If it cannot be read.
         StoryUnreadable: If it is no text.
     """
-    content = read_inside(drafts_folder(story) / name, LARGEST_STORY, disk)
+    content = read_inside(drafts_folder(story, disk) / name, LARGEST_STORY, disk)
     decoded = decode(content.data)
     notes, are_open = counted(_notes_on(story, name, disk))
-    called = PurePath(shown_name(drafts_folder(story) / name)).stem
+    called = PurePath(shown_name(drafts_folder(story, disk) / name)).stem
     return Draft(
         number=number,
         file=name,

@@ -10,7 +10,8 @@ from desktop.annotations.annotation import Kind, Person, Status, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.notes_file import serialise_notes
 from desktop.session.opening import open_story
-from desktop.storage.notes_store import NotesStore, notes_path, read_notes
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import NotesStore, read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

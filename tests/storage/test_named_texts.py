@@ -66,7 +66,7 @@ def test_the_text_an_unfinished_journal_counts_from_is_named(story):
 
 
 def test_what_rescued_notes_and_journals_name_is_named(story):
-    rescued = rescue(story, "text", "sea.txt.annotations.json", hash_uri(ONE).encode())
+    rescued = rescue(story, "text", hash_uri(ONE).encode())
     (rescued.copy.parent / "abc.journal").write_text(f'"{TWO}"')
     (rescued.copy.parents[1] / "abc.journal").write_text(f'"{THREE}"')
 

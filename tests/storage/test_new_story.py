@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.paths import samples_folder
+from desktop.storage.derived_names import notes_path
 from desktop.storage.new_story import drop_if_unused, is_untitled, new_story
-from desktop.storage.notes_store import notes_path
 from desktop.storage.story_state import StoryState, recent_stories, write_story_state
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)

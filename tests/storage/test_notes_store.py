@@ -8,7 +8,8 @@ import pytest
 from desktop.annotations.annotation import Kind, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
-from desktop.storage.notes_store import NotesStore, notes_path, read_notes
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import NotesStore, read_notes
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

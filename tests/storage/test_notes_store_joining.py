@@ -11,8 +11,9 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import notes_store
+from desktop.storage.derived_names import notes_path
 from desktop.storage.filesystem import FileSystem
-from desktop.storage.notes_store import NotesStore, notes_path, read_notes
+from desktop.storage.notes_store import NotesStore, read_notes
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

@@ -10,9 +10,10 @@ import pytest
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.notes_file import serialise_notes
 from desktop.storage import versions
+from desktop.storage.derived_names import notes_path
 from desktop.storage.journal import Journal, journal_folder
 from desktop.storage.journals import leftover_of, leftovers
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.notes_store import read_notes
 from desktop.storage.recovery import (
     Verdict,
     keep_texts,

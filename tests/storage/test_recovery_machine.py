@@ -12,12 +12,13 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
 from desktop.annotations.notes_file import serialise_notes
 from desktop.storage import versions
+from desktop.storage.derived_names import notes_path
 from desktop.storage.durable import remove_durably, write_durably
 from desktop.storage.filesystem import DISK
 from desktop.storage.journal import Journal, journal_folder
 from desktop.storage.journal_records import BeginRecord, NotesRecord, TextRecord
 from desktop.storage.journals import leftovers
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.notes_store import read_notes
 from desktop.storage.recovery import (
     Verdict,
     keep_texts,

@@ -7,7 +7,7 @@ from desktop.storage.rescue import mark_told, not_told_of, rescue, rescue_leftov
 
 
 def rescued(story):
-    return rescue(story, "the text\n", "sea.txt.annotations.json", b"the notes")
+    return rescue(story, "the text\n", b"the notes")
 
 
 def test_text_and_notes_lie_side_by_side(story, home):

@@ -6,8 +6,8 @@ import pytest
 
 from desktop.errors import SaveFailed
 from desktop.storage import versions
+from desktop.storage.derived_names import notes_path
 from desktop.storage.filesystem import FileSystem
-from desktop.storage.notes_store import notes_path
 from desktop.storage.placements import keep_placements, placements
 from desktop.storage.remembered import carry_over
 from desktop.storage.story_file import read_story

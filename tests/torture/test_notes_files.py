@@ -19,7 +19,8 @@ from desktop.annotations.annotation import Kind, Person, new_annotation
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.errors import NotesUnreadable
 from desktop.session.opening import open_story
-from desktop.storage.notes_store import NotesStore, notes_path
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import NotesStore
 
 EXAMPLE = Path(__file__).parents[1] / "data" / "example.annotations.json"
 GOOD = EXAMPLE.read_bytes()
