@@ -5,10 +5,19 @@ from __future__ import annotations
 import json
 import os
 import sys
+from pathlib import Path
 
 import pytest
 
 LONG = "雨" * 80 + ".txt"
+
+
+def note_on(writer, passage, words):
+    writer.select(passage)
+    writer.press("N")
+    writer.type(words)
+    writer.press("Esc")
+    assert writer.screen.story.saving.save()
 
 
 def files(writer):
@@ -26,11 +35,7 @@ def files(writer):
 )
 def test_a_name_too_long_for_a_notes_file_has_notes_all_the_same(make_writer, name):
     writer = make_writer(name=name)
-    writer.select("the sea rose")
-    writer.press("N")
-    writer.type("Too early?")
-    writer.press("Esc")
-    writer.screen.story.saving.save()
+    note_on(writer, "the sea rose", "Too early?")
 
     writer.reopen()
 
@@ -44,11 +49,7 @@ def test_two_long_names_that_begin_alike_have_notes_of_their_own(make_writer):
     one, other = (make_writer(name="雨" * 80 + end) for end in (".txt", ".md"))
     for writer, words in ((one, "first"), (other, "second")):
         writer.window.activateWindow()
-        writer.select("The gulls")
-        writer.press("N")
-        writer.type(words)
-        writer.press("Esc")
-        writer.screen.story.saving.save()
+        note_on(writer, "The gulls", words)
 
     for writer in (one, other):
         writer.reopen()
@@ -56,17 +57,21 @@ def test_two_long_names_that_begin_alike_have_notes_of_their_own(make_writer):
     assert [[n.words for n in w.notes] for w in (one, other)] == [["first"], ["second"]]
 
 
-def test_a_story_with_a_long_name_keeps_drafts_and_can_be_called_otherwise(
+def test_a_story_with_a_long_name_can_be_called_otherwise_with_its_notes(
     make_writer, tmp_path
 ):
     writer = make_writer(name="雨" * 80 + "渡" * 3 + ".txt")
-    writer.select("The gulls")
-    writer.press("H")
-    writer.screen.story.saving.save()
-    writer.window.move_wanted.emit(tmp_path / "short.txt")
-    writer.settle()
+    note_on(writer, "The gulls", "Asleep?")
 
-    assert files(writer) == ["short.txt", "short.txt.annotations.json"]
+    for name in ("short.txt", "渡" * 83 + ".txt"):
+        writer.app.windows[-1].move_wanted.emit(tmp_path / name)
+        writer.settle()
+        (note,) = writer.app.windows[-1].story_screen.session.notes.notes.values()
+        assert note.words == "Asleep?"
+
+    notes = [name for name in files(writer) if name.endswith(".annotations.json")]
+    assert len(notes) == 3
+    assert "short.txt.annotations.json" in notes
 
 
 @pytest.mark.parametrize(
@@ -113,16 +118,12 @@ def test_what_cannot_be_opened_is_said_and_the_window_stays(writer, name, why):
 
 
 def test_an_empty_path_is_said_to_be_the_folder_it_is(writer, monkeypatch, tmp_path):
-    from pathlib import Path
-
     monkeypatch.chdir(tmp_path)
 
     writer.window.open_wanted.emit(Path(""))
     writer.settle()
 
-    assert (
-        f"“{tmp_path.name}” is a folder" in writer.told or str(tmp_path) in writer.told
-    )
+    assert f"“{tmp_path.name}” is a folder" in writer.told
 
 
 def test_a_damaged_notes_file_is_called_by_its_own_name(make_writer, tmp_path):
@@ -134,9 +135,7 @@ def test_a_damaged_notes_file_is_called_by_its_own_name(make_writer, tmp_path):
 
 
 def test_and_so_are_notes_that_are_damaged_meanwhile(writer):
-    writer.select("The gulls")
-    writer.press("H")
-    writer.screen.story.saving.save()
+    note_on(writer, "The gulls", "Asleep?")
 
     writer.notes_file.write_text("{ not quite")
     writer.come_back()
