@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import RereadError, SaveFailed
 from desktop.paths import state_folder
-from desktop.storage.durable import make_folder, write_durably
-from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
+from desktop.storage.durable import write_durably
+from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
 from desktop.version import VERSION
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ def _kept(kind: type[BaseException], trace: TracebackType | None) -> Path:
     lines = [f"Reread {VERSION}, {now.isoformat(timespec='seconds')}\n"]
     lines += traceback.format_tb(trace)
     lines.append(f"{kind.__module__}.{kind.__qualname__}\n")
-    make_folder(folder, mode=PRIVATE_FOLDER)
+    make_private_folder(folder)
     file = folder / f"{now:%Y-%m-%d-%H%M%S-%f}.txt"
     write_durably(file, "".join(lines).encode("utf-8", "replace"), mode=PRIVATE_FILE)
     return file

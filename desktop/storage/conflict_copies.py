@@ -19,13 +19,12 @@ from desktop.storage.derived_names import joined_name
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import (
     create_durably,
-    make_folder,
     remove_durably,
     sync_folder,
 )
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
-from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
+from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
 from desktop.storage.regular_file import Identity, identity_at
 
 if TYPE_CHECKING:
@@ -136,7 +135,7 @@ def _copy_and_remove(copy: ConflictCopy, kept: Path, disk: FileSystem) -> None:
 def _free_name(path: Path, disk: FileSystem) -> Path:
     """Return a new name in the folder of copies, which is made if it is missing."""
     folder = state_folder() / "joined"
-    make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
+    make_private_folder(folder, disk)
     ending = f"-{secrets.token_hex(4)}{path.suffix}"
     return folder / joined_name(folder, path.stem, ending, disk)
 

@@ -84,6 +84,26 @@ def create_durably(
         raise SaveFailed(cannot("saved", path, error)) from error
 
 
+def replace_durably(
+    path: Path, data: bytes, *, mode: int = _NEW_FILE, disk: FileSystem = DISK
+) -> None:
+    """Put a new file that holds ``data`` in place of whatever is called ``path``.
+
+    Nothing of what that was stays: a link is replaced, not followed.
+
+    Raises:
+        SaveFailed: If the disk refuses; what was there then stands, except when only
+            the folder could not be synced.
+    """
+    try:
+        new = stage(path, data, mode, disk)
+        with discarded_on_error(new.path, disk):
+            replace_patiently(new.path, path, disk)
+        sync_folder(path.parent, disk)
+    except OSError as error:
+        raise SaveFailed(cannot("saved", path, error)) from error
+
+
 def replace_quickly(
     path: Path, data: bytes, *, mode: int = _NEW_FILE, disk: FileSystem = DISK
 ) -> None:

@@ -27,6 +27,8 @@ else:
 _BINARY = getattr(os, "O_BINARY", 0)
 # Opening a named pipe would otherwise wait for ever for somebody to write to it.
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+# The app's own files are no links to somewhere else.
+_OWN = _NO_WAITING | getattr(os, "O_NOFOLLOW", 0)
 _BEYOND = 1 << 30  # bytes
 _HIGHEST_PID = 1 << 31
 _PRIVATE = 0o600
@@ -153,7 +155,7 @@ class FileSystem:
 
     def open_to_append(self, path: Path, mode: int) -> int:
         """Return a descriptor that writes at the end of a file, made if missing."""
-        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _BINARY | _NO_WAITING
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _BINARY | _OWN
         return os.open(path, flags, mode)
 
     def lock_alone(self, descriptor: int) -> None:
@@ -181,7 +183,7 @@ class FileSystem:
 
         Closing it, or the end of the process however it comes, gives the lock up.
         """
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY, _PRIVATE)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY | _OWN, _PRIVATE)
         try:
             _lock(descriptor, is_shared=False)
         except BlockingIOError:

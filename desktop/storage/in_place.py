@@ -11,14 +11,18 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.errors import StoryUnreadable
 from desktop.paths import state_folder
 from desktop.storage import versions
+from desktop.storage.encoding import decode
 from desktop.storage.locks import locked
 from desktop.storage.private_files import read_object, write_object
 from desktop.storage.regular_file import LARGEST_FILE, check_kind, read_regular_file
@@ -77,14 +81,14 @@ def finish(disk: FileSystem) -> list[Path]:
         names = sorted(disk.listdir(folder))
     except OSError:
         return []
-    records = [folder / name for name in names if name.endswith(".json")]
+    named = (folder / name for name in names if name.endswith(".json"))
+    records = [record for record in named if _is_own(record, disk)]
     finished = [_finished(record, disk) for record in records]
     return [path for path in finished if path is not None]
 
 
 def _begin(target: Path, old: bytes, new: bytes, disk: FileSystem) -> Path:
-    name = hashlib.sha256(os.fsencode(target)).hexdigest()
-    record = state_folder() / _FOLDER / f"{name}.json"
+    record = _record_of(target)
     content = {
         "path": str(target),
         "old": versions.keep_bytes(old, disk),
@@ -92,6 +96,33 @@ def _begin(target: Path, old: bytes, new: bytes, disk: FileSystem) -> Path:
     }
     write_object(record, content, disk, is_durable=True)
     return record
+
+
+def _record_of(target: Path) -> Path:
+    name = hashlib.sha256(os.fsencode(target)).hexdigest()
+    return state_folder() / _FOLDER / f"{name}.json"
+
+
+def _is_own(record: Path, disk: FileSystem) -> bool:
+    """Return whether a record was made by the author's Reread, as far as one sees."""
+    try:
+        status = disk.lstat(record)
+    except OSError:
+        return False
+    is_mine = sys.platform == "win32" or status.st_uid == os.geteuid()
+    return stat.S_ISREG(status.st_mode) and is_mine
+
+
+def _is_about(record: Path, target: Path, disk: FileSystem) -> bool:
+    """Return whether ``record`` is the one of ``target``, a file that may be written.
+
+    Otherwise somebody else made it, and it could name any file.
+    """
+    try:
+        is_its_own = record == _record_of(target)
+        return is_its_own and disk.realpath(target) == target
+    except (OSError, ValueError):
+        return False
 
 
 def _write(target: Path, data: bytes, disk: FileSystem) -> os.stat_result:
@@ -114,6 +145,8 @@ def _finished(record: Path, disk: FileSystem) -> Path | None:
             target = Path(path)
         case _:
             return None
+    if not _is_about(record, target, disk):
+        return None
     with locked(target, disk, patience=0) as is_ours, suppress(OSError):
         if is_ours:
             is_completed = _complete(target, old, new, disk)
@@ -131,7 +164,18 @@ def _complete(target: Path, old: str, new: str, disk: FileSystem) -> bool:
         return False
     if before is None or after is None or not _is_torn(found, before, after):
         return False
+    if not _is_text(after):
+        return False
     _write(target, after, disk)
+    return True
+
+
+def _is_text(data: bytes) -> bool:
+    """Return whether ``data`` can be a story or its notes."""
+    try:
+        decode(data)
+    except StoryUnreadable:
+        return False
     return True
 
 

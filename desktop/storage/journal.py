@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.disk_errors import reason, shown_name
-from desktop.storage.durable import make_folder, sync_folder
+from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journal_format import framed
 from desktop.storage.journal_json import to_json
 from desktop.storage.journal_state import Told
-from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
+from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
 from desktop.storage.staging import write_all
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class Journal:
         self._descriptor = None
 
     def _begin(self, begin: BeginRecord, told: Told) -> None:
-        make_folder(self._folder, mode=PRIVATE_FOLDER, disk=self._disk)
+        make_private_folder(self._folder, self._disk)
         mark = story_mark(begin.story)
         path = self._folder / f"{mark}.{secrets.token_hex(8)}{SUFFIX}"
         try:

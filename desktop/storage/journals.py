@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.disk_errors import cannot
-from desktop.storage.durable import make_folder, sync_folder
+from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journal import SUFFIX, journal_folder, story_mark
 from desktop.storage.journal_state import Told, read_told
-from desktop.storage.private_files import PRIVATE_FOLDER
-from desktop.storage.regular_file import is_same_file, read_regular_file
+from desktop.storage.private_files import make_private_folder, read_own_file
+from desktop.storage.regular_file import is_same_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -102,7 +102,7 @@ def set_aside(leftover: Leftover, disk: FileSystem = DISK) -> Path:
             as far as a power cut is concerned.
     """
     folder = state_folder() / "rescue"
-    make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
+    make_private_folder(folder, disk)
     try:
         for path in (*leftover.replaced, leftover.path):
             with suppress(FileNotFoundError):
@@ -146,7 +146,7 @@ def _seen(path: Path, disk: FileSystem) -> _Seen | None:
         return None
     try:
         is_held = _is_locked(descriptor, disk)
-        data = read_regular_file(path, _LARGEST, disk).data
+        data = read_own_file(path, _LARGEST, disk).data
     except OSError:
         return None
     finally:

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage.derived_names import story_of
-from desktop.storage.durable import make_folder, replace_quickly
+from desktop.storage.durable import replace_quickly
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
-from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER, state_file
+from desktop.storage.private_files import (
+    PRIVATE_FILE,
+    make_private_folder,
+    state_file,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +33,7 @@ def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> None:
     path = state_file(_FOLDER, story)
     # A second copy that cannot be made is nothing to trouble the author with.
     with suppress(SaveFailed):
-        make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
+        make_private_folder(path.parent, disk)
         replace_quickly(path, data, mode=PRIVATE_FILE, disk=disk)
 
 

@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
-from desktop.storage.durable import make_folder
-from desktop.storage.private_files import PRIVATE_FOLDER
+from desktop.storage.private_files import make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +60,7 @@ def lock_path(target: Path) -> Path:
 def _waited_for(path: Path, disk: FileSystem, patience: float) -> int | None:
     until = time.monotonic() + patience
     with suppress(OSError, SaveFailed):
-        make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
+        make_private_folder(path.parent, disk)
         while True:
             descriptor = disk.try_lock(path)
             if descriptor is not None or time.monotonic() >= until:

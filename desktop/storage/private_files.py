@@ -6,9 +6,12 @@ a damaged one; other damaged ones read as if they were missing.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
+import stat
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,9 +20,15 @@ from typing import TYPE_CHECKING, Any
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.aside import keep_aside
-from desktop.storage.durable import make_folder, replace_quickly, write_durably
+from desktop.storage.disk_errors import cannot
+from desktop.storage.durable import (
+    make_folder,
+    replace_durably,
+    replace_quickly,
+    write_durably,
+)
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.regular_file import FileContent, read_regular_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,7 +45,52 @@ PRIVATE_FOLDER = 0o700
 GOOD = ".good"
 """What is added to the name of a file for its good copy."""
 
+_OTHERS = 0o077  # what all but the owner may do
 _LARGEST = 32 << 20  # bytes
+
+
+def make_private_folder(path: Path, disk: FileSystem = DISK) -> None:
+    """Make one of the app's own folders, and close it to others.
+
+    Raises:
+        SaveFailed: If the disk refuses, or it is a link: what is written in the app's
+            own folder stays there.
+    """
+    make_folder(path, mode=PRIVATE_FOLDER, disk=disk)
+    state = state_folder()
+    ours = [
+        one for one in (path, *path.parents) if one == state or state in one.parents
+    ]
+    try:
+        for folder in ours:
+            _check_own(folder, disk, may_be_link=folder == state)
+    except OSError as error:
+        raise SaveFailed(cannot("written", path, error)) from error
+
+
+def _check_own(folder: Path, disk: FileSystem, *, may_be_link: bool) -> None:
+    mode = disk.lstat(folder).st_mode
+    if stat.S_ISLNK(mode):
+        if not may_be_link:
+            raise OSError(errno.ELOOP, "it is a link that leads elsewhere")
+        mode = disk.stat(folder).st_mode
+    if mode & _OTHERS and sys.platform != "win32":
+        with suppress(OSError):
+            disk.chmod(folder, PRIVATE_FOLDER)
+
+
+def read_own_file(path: Path, limit: int, disk: FileSystem = DISK) -> FileContent:
+    """Return one of the app's own files, if no link leads out of its folder.
+
+    Raises:
+        OSError: If it cannot be read, is no file, or is larger than ``limit`` bytes.
+    """
+    state = state_folder()
+    if state in path.parents:
+        inside = path.relative_to(state)
+        if disk.realpath(path) != disk.realpath(state) / inside:
+            raise OSError(errno.EINVAL, "it is a link that leads elsewhere")
+    return read_regular_file(path, limit, disk)
 
 
 def state_file(kind: str, story: Path) -> Path:
@@ -76,7 +130,7 @@ def read_object(
         is_sound: Tells whether an object is what the file should hold.
     """
     try:
-        data = read_regular_file(path, _LARGEST, disk).data
+        data = read_own_file(path, _LARGEST, disk).data
     except OSError:
         return None
     content = _object_in(data)
@@ -95,7 +149,7 @@ def mend(
     that is not there is not damaged.
     """
     try:
-        data = read_regular_file(path, _LARGEST, disk).data
+        data = read_own_file(path, _LARGEST, disk).data
     except OSError:
         return None
     content = _object_in(data)
@@ -139,8 +193,11 @@ def write_object(
         SaveFailed: If the disk refuses; the file is then as it was.
     """
     data = _written(content)
-    make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
-    write = write_durably if is_durable else replace_quickly
+    make_private_folder(path.parent, disk)
+    write = replace_quickly
+    if is_durable:
+        # Preferences may lie elsewhere, behind a link; the state does not.
+        write = replace_durably if state_folder() in path.parents else write_durably
     write(path, data, mode=PRIVATE_FILE, disk=disk)
     if has_good_copy:
         with suppress(SaveFailed):  # The file itself is there.
@@ -164,7 +221,7 @@ def _object_in(data: bytes) -> dict[str, Any] | None:
 
 def _good(path: Path, disk: FileSystem) -> dict[str, Any] | None:
     try:
-        data = read_regular_file(good_copy(path), _LARGEST, disk).data
+        data = read_own_file(good_copy(path), _LARGEST, disk).data
     except OSError:
         return None
     return _object_in(data)

@@ -16,11 +16,11 @@ from desktop.errors import SaveFailed
 from desktop.paths import documents_folder, state_folder
 from desktop.storage.derived_names import joined_name, notes_path
 from desktop.storage.disk_errors import cannot, shown_name
-from desktop.storage.durable import create_durably, make_folder
+from desktop.storage.durable import create_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import (
     PRIVATE_FILE,
-    PRIVATE_FOLDER,
+    make_private_folder,
     read_object,
     write_object,
 )
@@ -131,7 +131,7 @@ def _rescued_in(
 ) -> Rescued:
     time = datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
     folder = place / f"{time}-{secrets.token_hex(2)}"
-    make_folder(folder, mode=PRIVATE_FOLDER, disk=disk)
+    make_private_folder(folder, disk)
     # That disk may allow less long a name than the one the story is on.
     copy = folder / joined_name(folder, story.stem, story.suffix, disk)
     create_durably(copy, data, mode=PRIVATE_FILE, disk=disk)

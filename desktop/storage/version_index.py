@@ -20,11 +20,15 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.errors import SaveFailed
 from desktop.storage.disk_errors import cannot
-from desktop.storage.durable import make_folder, sync_folder
+from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.kept_texts import kept_texts
-from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER, state_file
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.private_files import (
+    PRIVATE_FILE,
+    make_private_folder,
+    read_own_file,
+    state_file,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -112,7 +116,7 @@ def read_lines(path: Path, disk: FileSystem = DISK) -> Iterator[dict[str, Any]]:
         OSError: If there is a file that cannot be read.
     """
     try:
-        data = read_regular_file(path, _LARGEST, disk).data
+        data = read_own_file(path, _LARGEST, disk).data
     except FileNotFoundError:
         return
     yield from map(_object_in, data.split(b"\n"))
@@ -162,7 +166,7 @@ def append_lines(
     Raises:
         SaveFailed: If the disk refuses.
     """
-    make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
+    make_private_folder(path.parent, disk)
     try:
         _append(path, story, lines, disk)
     except OSError as error:

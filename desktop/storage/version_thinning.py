@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from desktop.errors import SaveFailed
-from desktop.storage.durable import write_durably
+from desktop.storage.durable import replace_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.kept_texts import kept_bytes, kept_texts, remove_text
 from desktop.storage.named_texts import named_texts, texts_in
@@ -302,4 +302,4 @@ def _tidy(
     versions = read_index(path, disk).versions  # another program may have added some
     rest = [line_of(v) for v in versions if v.sha256 not in removed]
     lines = written([story_line(story), *rest, thinned_line(now)])
-    write_durably(path, lines, mode=PRIVATE_FILE, disk=disk)
+    replace_durably(path, lines, mode=PRIVATE_FILE, disk=disk)

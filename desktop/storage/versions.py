@@ -15,21 +15,23 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.disk_errors import cannot
-from desktop.storage.durable import (
-    create_durably,
-    make_folder,
-    sync_folder,
-    write_durably,
-)
+from desktop.storage.durable import create_durably, replace_durably, sync_folder
+from desktop.storage.encoding import LARGEST_STORY
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.private_files import (
+    PRIVATE_FILE,
+    make_private_folder,
+    read_own_file,
+)
+from desktop.storage.regular_file import LARGEST_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 _SHA256 = re.compile("[0-9a-f]{64}")
-_LARGEST = 1 << 30  # bytes, compressed
+_MOST_UNPACKED = 4 * LARGEST_STORY
+"""Bytes above which what is kept is not packed: a text is less, in UTF-8 or as it was."""
+
 _QUICKLY = 1  # of zlib's levels; a novel is kept in the time of a keystroke
 
 
@@ -58,13 +60,14 @@ def keep_bytes(content: bytes, disk: FileSystem = DISK) -> str:
     if get_bytes(sha256, disk) is not None:
         _settle(path, disk)
         return sha256
-    data = zlib.compress(content, _QUICKLY)
-    make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
+    is_packed = len(content) <= _MOST_UNPACKED
+    data = zlib.compress(content, _QUICKLY) if is_packed else content
+    make_private_folder(path.parent, disk)
     try:
         create_durably(path, data, mode=PRIVATE_FILE, disk=disk)
     except FileExistsError:
         # What has the name is not the text: a disk has damaged it.
-        write_durably(path, data, mode=PRIVATE_FILE, disk=disk)
+        replace_durably(path, data, mode=PRIVATE_FILE, disk=disk)
     return sha256
 
 
@@ -80,12 +83,26 @@ def get_bytes(sha256: str, disk: FileSystem = DISK) -> bytes | None:
     """Return the bytes with this SHA-256; None if they are not kept, or damaged."""
     if not _SHA256.fullmatch(sha256):
         return None  # It may come from a file of somebody else's, and becomes a path.
-    with suppress(OSError, zlib.error):
-        content = read_regular_file(_path_of(sha256), _LARGEST, disk)
-        data = zlib.decompress(content.data)
-        if hashlib.sha256(data).hexdigest() == sha256:
-            return data
+    with suppress(OSError):
+        kept = read_own_file(_path_of(sha256), LARGEST_FILE, disk).data
+        for data in (_unpacked(kept), kept):
+            if data is not None and hashlib.sha256(data).hexdigest() == sha256:
+                return data
     return None
+
+
+def _unpacked(data: bytes) -> bytes | None:
+    """Return what was packed; None if it is damaged, or more than any text.
+
+    A few bytes can be made to unpack to gigabytes.
+    """
+    unpacking = zlib.decompressobj()
+    try:
+        content = unpacking.decompress(data, _MOST_UNPACKED + 1)
+    except zlib.error:
+        return None
+    is_whole = unpacking.eof and len(content) <= _MOST_UNPACKED
+    return content if is_whole else None
 
 
 def _settle(path: Path, disk: FileSystem) -> None:
