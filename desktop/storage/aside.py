@@ -5,11 +5,13 @@ The copy lies beside the file it was in, and says in its name why and when.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
+from desktop.storage import versions
 from desktop.storage.derived_names import NOTES, joined_name
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import create_durably, sync_folder
@@ -23,6 +25,35 @@ if TYPE_CHECKING:
 _LONGEST_TIME = 24  # bytes of a name, with the number of several in one second
 
 _LARGEST_COPIED = 32 << 20  # bytes; what is larger was never copied aside
+
+
+def keep_anywhere(path: Path, data: bytes, disk: FileSystem = DISK) -> Path | None:
+    """Keep what the file at ``path`` held: in ``versions``, or else beside it.
+
+    Returns:
+        Where the copy is beside it; None if it is in ``versions``.
+
+    Raises:
+        SaveFailed: If neither place takes it.
+    """
+    try:
+        versions.keep_bytes(data, disk)
+    except SaveFailed as problem:
+        return keep_beside(path, data, problem, disk)
+    return None
+
+
+def keep_beside(
+    path: Path, data: bytes, problem: SaveFailed, disk: FileSystem = DISK
+) -> Path:
+    """Keep what the file at ``path`` held beside it, and return where.
+
+    Raises:
+        SaveFailed: The ``problem`` why it is in no better place, if that fails too.
+    """
+    with suppress(SaveFailed):
+        return keep_aside(path, data, "earlier", disk=disk)
+    raise problem from problem.__cause__
 
 
 def keep_aside(

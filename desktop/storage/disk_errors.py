@@ -62,7 +62,9 @@ def _own_cannot(verb: str, own: Path, path: Path, error: OSError) -> str:
     inside = f" ({shown(parts[0])})" if parts else ""
     done = verb if verb in ("made", "read") else _TO_THE_FOLDER.get(verb, "written")
     folder = shown_path(own)
-    return f"Reread’s own folder {folder}{inside} cannot be {done}: {reason(error)}."
+    # What to do about it is for a story: nobody chose where this folder is.
+    why = reason(error).partition(";")[0]
+    return f"Reread’s own folder {folder}{inside} cannot be {done}: {why}."
 
 
 def shown_name(path: Path) -> str:

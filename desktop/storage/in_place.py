@@ -19,19 +19,21 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.errors import StoryUnreadable
+from desktop.errors import SaveFailed, StoryUnreadable
 from desktop.paths import state_folder
 from desktop.storage import versions
+from desktop.storage.durable import sync_folder
 from desktop.storage.encoding import decode
 from desktop.storage.locks import locked
 from desktop.storage.private_files import read_object, write_object
 from desktop.storage.regular_file import LARGEST_FILE, check_kind, read_regular_file
-from desktop.storage.staging import discard, write_all
+from desktop.storage.staging import discard, stage, write_all
 
 if TYPE_CHECKING:
     from desktop.storage.filesystem import FileSystem
 
 _FOLDER = "in-place"
+_PRIVATE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Rewritten:
 def rewrite(target: Path, data: bytes, disk: FileSystem) -> Rewritten:
     """Make ``data`` the content of the file ``target``, which stays the same file.
 
-    Its old content is in ``versions`` from then on.
+    Its old content is in ``versions`` from then on; where nothing can be kept there,
+    it lies beside the file until all is written.
 
     Raises:
         OSError: If the disk refuses; the old content then stands, unless the disk
@@ -58,7 +61,10 @@ def rewrite(target: Path, data: bytes, disk: FileSystem) -> Rewritten:
         SaveFailed: If the old content cannot be kept; nothing is written then.
     """
     old = read_regular_file(target, LARGEST_FILE, disk).data
-    record = _begin(target, old, data, disk)
+    try:
+        record = _begin(target, old, data, disk)
+    except SaveFailed as problem:
+        record = _old_beside(target, old, disk, problem)
     try:
         status = _write(target, data, disk)
     except OSError:
@@ -96,6 +102,25 @@ def _begin(target: Path, old: bytes, new: bytes, disk: FileSystem) -> Path:
     }
     write_object(record, content, disk, is_durable=True)
     return record
+
+
+def _old_beside(
+    target: Path, old: bytes, disk: FileSystem, problem: SaveFailed
+) -> Path:
+    """Have the old content beside the file: a crash may leave half of the new.
+
+    :mod:`desktop.storage.sweeping` finds it there.
+
+    Raises:
+        SaveFailed: The ``problem`` why it cannot be kept elsewhere, if it cannot be
+            kept there either.
+    """
+    try:
+        copy = stage(target, old, _PRIVATE, disk).path
+        sync_folder(target.parent, disk)
+    except OSError:
+        raise problem from problem.__cause__
+    return copy
 
 
 def _record_of(target: Path) -> Path:

@@ -58,12 +58,10 @@ def make_private_folder(path: Path, disk: FileSystem = DISK) -> None:
     """
     make_folder(path, mode=PRIVATE_FOLDER, disk=disk)
     state = state_folder()
-    ours = [
-        one for one in (path, *path.parents) if one == state or state in one.parents
-    ]
     try:
-        for folder in ours:
-            _check_own(folder, disk, may_be_link=folder == state)
+        for folder in [path, *path.parents]:
+            if folder == state or state in folder.parents:
+                _check_own(folder, disk, may_be_link=folder == state)
     except OSError as error:
         raise SaveFailed(cannot("written", path, error)) from error
 
@@ -72,7 +70,7 @@ def _check_own(folder: Path, disk: FileSystem, *, may_be_link: bool) -> None:
     mode = disk.lstat(folder).st_mode
     if stat.S_ISLNK(mode):
         if not may_be_link:
-            raise OSError(errno.ELOOP, "it is a link that leads elsewhere")
+            raise OSError(errno.EINVAL, "it is a link that leads elsewhere")
         mode = disk.stat(folder).st_mode
     if mode & _OTHERS and sys.platform != "win32":
         with suppress(OSError):

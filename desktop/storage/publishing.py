@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
-from desktop.storage import in_place, versions
+from desktop.storage import in_place
+from desktop.storage.aside import keep_anywhere
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
@@ -59,8 +60,8 @@ class Published:
     Attributes:
         status: What is known of the file.
         displaced: What it held if that was not known: somebody else wrote it.  It is
-            kept in ``versions``, and still to be merged into the file.  None if the
-            file held what was known, or there was none.
+            kept in ``versions``, or else beside the file, and still to be merged into
+            it.  None if the file held what was known, or there was none.
     """
 
     status: os.stat_result
@@ -215,7 +216,7 @@ def _settled(old: Path | bytes, wanted: _Wanted) -> bytes | None:
     # Before it is kept: should this fail, nobody hears of what was displaced until
     # it is found where it lies, with content that is kept nowhere.
     sync_folder(folder, disk)
-    displaced = _kept(old, content, disk)
+    displaced = _kept(old, wanted.target, content, disk)
     discard(old, disk)
     return displaced
 
@@ -225,10 +226,10 @@ def _content_of(old: Path, disk: FileSystem) -> FileContent:
     return read_regular_file(old, LARGEST_FILE, disk)
 
 
-def _kept(old: Path, content: FileContent, disk: FileSystem) -> bytes:
+def _kept(old: Path, target: Path, content: FileContent, disk: FileSystem) -> bytes:
     """Keep the displaced content, and what its writer may yet add to it."""
     for _ in range(_ATTEMPTS):
-        versions.keep_bytes(content.data, disk)
+        keep_anywhere(target, content.data, disk)
         if identity_of(disk.stat(old)) == content.identity:
             break
         content = _content_of(old, disk)

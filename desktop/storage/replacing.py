@@ -11,7 +11,7 @@ import errno
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop.storage import versions
+from desktop.storage.aside import keep_anywhere
 from desktop.storage.regular_file import (
     LARGEST_FILE,
     identity_of,
@@ -66,7 +66,7 @@ def put_in_place(
 
     Returns:
         Where the old content lies now; or itself, where it can lie nowhere.  Then it
-        is in ``versions`` unless ``is_known``.
+        is kept unless ``is_known``.
 
     Raises:
         NotReplaceableError: If the file is mounted by itself.
@@ -104,7 +104,7 @@ def _replace_after_a_look(
 ) -> bytes:
     content = read_regular_file(target, LARGEST_FILE, disk)
     if not is_known(content.data):
-        versions.keep_bytes(content.data, disk)
+        keep_anywhere(target, content.data, disk)
     if identity_of(disk.stat(target)) != content.identity:
         raise OvertakenError
     replace_patiently(new, target, disk)

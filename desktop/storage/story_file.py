@@ -7,7 +7,7 @@ is not written.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.errors import (
@@ -17,6 +17,7 @@ from desktop.errors import (
     StoryUnreadable,
 )
 from desktop.storage import versions
+from desktop.storage.aside import keep_anywhere, keep_beside
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import create_durably, sync_folder
 from desktop.storage.encoding import (
@@ -57,6 +58,9 @@ class StoryFile:
             value replaced it.  It is kept in ``versions``, but no more in the story:
             whoever saved must merge it into the text and save again.  None, nearly
             always, if nobody did.
+        is_own: Whether the app wrote it as it is.
+        unkept: Why the text it had before could not be kept in ``versions``, in
+            sentences that say where it is instead; empty if it could.
     """
 
     path: Path
@@ -65,6 +69,8 @@ class StoryFile:
     bytes_sha256: str
     identity: Identity
     displaced: bytes | None = None
+    is_own: bool = field(default=False, compare=False)
+    unkept: str = field(default="", compare=False)
 
     @property
     def text(self) -> str:
@@ -95,9 +101,9 @@ def save_story(
 ) -> StoryFile:
     r"""Make ``text`` the text of the story, and return its file as it is then.
 
-    The text it had is kept in ``versions`` first.  If nothing was edited, nothing is
-    written.  What somebody else writes between the last look and the replacing comes
-    back as ``displaced``.
+    The text it had is kept in ``versions`` first, or else beside it.  If nothing was
+    edited, nothing is written.  What somebody else writes between the last look and
+    the replacing comes back as ``displaced``.
 
     Args:
         file: The file as it was last read or written.
@@ -126,7 +132,7 @@ def save_story(
 def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFile:
     """Make ``text`` the text of the story, in UTF-8 from now on.
 
-    The bytes it had are kept in ``versions`` first, as they were.
+    The bytes it had are kept first, as they were.
 
     Raises:
         StoryChangedOnDisk: If somebody else wrote or removed the file meanwhile.
@@ -136,7 +142,7 @@ def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFi
     data = encode(text, wanted.decoded)
     if _is_saved_already(file, data, disk):
         return _saved_already(wanted, disk)
-    versions.keep_bytes(_on_disk(file, disk).data, disk)
+    keep_anywhere(file.path, _on_disk(file, disk).data, disk)
     return _write(wanted, text, data, disk)
 
 
@@ -174,7 +180,7 @@ def is_touched(file: StoryFile, disk: FileSystem = DISK) -> bool:
 def overwrite_story(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFile:
     """Make ``text`` the text of the story, whatever somebody else made of it.
 
-    What is on the disk is kept in ``versions`` first, and so is what was read.
+    What is on the disk is kept first, and so is what was read.
 
     Args:
         file: The file as it was last read or written by us.
@@ -186,8 +192,9 @@ def overwrite_story(file: StoryFile, text: str, disk: FileSystem = DISK) -> Stor
         SaveFailed: If the disk refuses, or the file may not be edited.
     """
     data = encode(text, file.decoded)
-    found = versions.keep_bytes(_on_disk(file, disk).data, disk)
-    return _write(file, text, data, disk, found)
+    found = _on_disk(file, disk)
+    keep_anywhere(file.path, found.data, disk)
+    return _write(file, text, data, disk, found.sha256)
 
 
 def changed_on_disk(story: Path) -> StoryChangedOnDisk:
@@ -232,7 +239,7 @@ def _write(
     file: StoryFile, text: str, data: bytes, disk: FileSystem, also_known: str = ""
 ) -> StoryFile:
     """Replace the file by ``data``, which is ``text``, and keep the text it had."""
-    versions.keep(file.text, disk)
+    unkept = _keep_earlier(file, disk)
 
     def is_known(old: bytes) -> bool:
         return old == data or sha256_of_bytes(old) in {file.bytes_sha256, also_known}
@@ -240,7 +247,36 @@ def _write(
     published = publish(file.path, data, is_known, disk=disk)
     written = FileContent(data, identity_of(published.status))
     saved = _story_file(file.path, written, as_written(text, data, file.decoded))
-    return replace(saved, displaced=published.displaced)
+    return replace(saved, displaced=published.displaced, is_own=True, unkept=unkept)
+
+
+def _keep_earlier(file: StoryFile, disk: FileSystem) -> str:
+    """Keep the text the file has; return why not in ``versions``, if not there.
+
+    Where it can only lie beside the story, what somebody else wrote does.  What we
+    wrote ourselves meanwhile is given up, or each pause in typing would leave a file.
+
+    Raises:
+        SaveFailed: If it can be kept nowhere.
+    """
+    try:
+        versions.keep(file.text, disk)
+    except SaveFailed as problem:
+        if file.is_own:
+            return _unkept(file.path, None, problem)
+        data = _on_disk(file, disk).data
+        return _unkept(file.path, keep_beside(file.path, data, problem, disk), problem)
+    return ""
+
+
+def _unkept(story: Path, copy: Path | None, problem: SaveFailed) -> str:
+    words = (
+        f"“{shown_name(story)}” and its notes are saved, but its earlier versions "
+        f"cannot be kept. {problem}"
+    )
+    if copy is None:
+        return words
+    return f"{words} The text as it was is beside it, in “{shown_name(copy)}”."
 
 
 def _taken(path: Path) -> str:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 _MOST_UNPACKED = 4 * LARGEST_STORY
-"""Bytes above which what is kept is not packed: a text is less, in UTF-8 or as it was."""
+"""Bytes above which what is kept is not packed; no text comes to as many."""
 
 _QUICKLY = 1  # of zlib's levels; a novel is kept in the time of a keystroke
 

@@ -165,8 +165,12 @@ def test_nothing_is_written_that_cannot_be_kept(story, home):
     home.mkdir(exist_ok=True)
     (home / "state").write_text("in the way")
 
+    class LockedFolder(FileSystem):
+        def open_new(self, path, mode):
+            raise PermissionError(errno.EACCES, "not allowed")
+
     with pytest.raises(SaveFailed):
-        rewrite(story, NEW, DISK)
+        rewrite(story, NEW, LockedFolder())
 
     assert story.read_bytes() == OLD
 

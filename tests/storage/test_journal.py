@@ -160,7 +160,7 @@ def _told_until_refused(story, disk):
 
 @pytest.mark.parametrize("call", ["open_new", "write", "fsync", "fsync_folder"])
 def test_a_journal_that_cannot_be_made_leaves_no_half_of_it(story, failing_disk, call):
-    journal_folder().mkdir(parents=True)
+    Journal.create(journal_folder(), begin(story)).drop()
     disk = failing_disk()
     Journal.create(journal_folder(), begin(story), disk).drop()
     at = disk.calls.index(call)

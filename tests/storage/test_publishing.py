@@ -324,8 +324,12 @@ def test_without_a_copy_nothing_is_written_in_place(story, home):
     home.mkdir(exist_ok=True)
     (home / "state").write_text("in the way")
 
+    class LockedFolder(FileSystem):
+        def open_new(self, path, mode):
+            raise PermissionError(errno.EACCES, "not allowed")
+
     with pytest.raises(SaveFailed):
-        publish(story, b"new", is_old)
+        publish(story, b"new", is_old, disk=LockedFolder())
 
     assert story.read_bytes() == OLD
 

@@ -26,6 +26,25 @@ from tests.storage.test_in_place import NEW, OLD, CutShortError, ShortDisk
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 
+BOMB = """
+import hashlib, pathlib, resource, zlib
+
+folder = pathlib.Path(HOME) / "state" / "versions"
+folder.mkdir(parents=True)
+packer, digest, piece = zlib.compressobj(9), hashlib.sha256(), bytes(1 << 24)
+pieces = []
+for _ in range(128):
+    digest.update(piece)
+    pieces.append(packer.compress(piece))
+name = digest.hexdigest()
+(folder / f"{name}.z").write_bytes(b"".join(pieces) + packer.flush())
+resource.setrlimit(resource.RLIMIT_AS, (700 << 20, 700 << 20))
+
+from desktop.storage.versions import get, get_bytes
+
+assert get_bytes(name) is None and get(name) is None
+"""
+
 
 def kept_file(home, data):
     return home / "state" / "versions" / f"{hashlib.sha256(data).hexdigest()}.z"
@@ -35,20 +54,7 @@ def kept_file(home, data):
 
 
 def test_a_small_file_that_unpacks_to_gigabytes_is_refused_in_little_memory(home):
-    child = (
-        "import hashlib, resource, zlib, pathlib\n"
-        "folder = pathlib.Path(%r) / 'state' / 'versions'\n"
-        "folder.mkdir(parents=True)\n"
-        "packer, digest, piece = zlib.compressobj(9), hashlib.sha256(), bytes(1 << 24)\n"
-        "pieces = []\n"
-        "for _ in range(128):\n"
-        "    digest.update(piece); pieces.append(packer.compress(piece))\n"
-        "name = digest.hexdigest()\n"
-        "(folder / (name + '.z')).write_bytes(b''.join(pieces) + packer.flush())\n"
-        "resource.setrlimit(resource.RLIMIT_AS, (700 << 20, 700 << 20))\n"
-        "from desktop.storage.versions import get, get_bytes\n"
-        "assert get_bytes(name) is None and get(name) is None\n"
-    ) % str(home)
+    child = BOMB.replace("HOME", repr(str(home)))
 
     done = subprocess.run([sys.executable, "-c", child], check=False)
 
@@ -187,7 +193,7 @@ def test_a_folder_that_is_a_link_out_of_the_state_folder_is_not_written_in(
     for kind in ("versions", "placements", "history"):
         (home / "state" / kind).symlink_to(outside)
 
-    with pytest.raises(SaveFailed, match="a link that leads elsewhere"):
+    with pytest.raises(SaveFailed, match="it is a link that leads elsewhere"):
         keep_bytes(OLD)
     with pytest.raises(SaveFailed, match=r"placements\) cannot be written"):
         keep_placements(story, "0" * 64, {})
