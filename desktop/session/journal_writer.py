@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.storage import versions
-from desktop.storage.disk_errors import reason, shown_name
-from desktop.storage.journal import Journal, journal_folder
+from desktop.storage.journal import Journal, journal_folder, unsafe
 from desktop.storage.journal_records import (
     BeginRecord,
     NotesRecord,
@@ -26,7 +25,6 @@ from desktop.storage.journal_records import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.known_text import KnownText
@@ -154,7 +152,9 @@ class JournalWriter:
         try:
             versions.keep(news.base, self._disk)
         except SaveFailed as problem:
-            raise SaveFailed(_unsafe(news.file.path, problem)) from problem
+            if news.base_sha256 == news.file.sha256:
+                return  # It is in the story's own file, for now.
+            raise SaveFailed(unsafe(news.file.path, problem)) from problem
         self._kept = news.base_sha256
 
     def _ready(self, news: News) -> Journal:
@@ -176,12 +176,3 @@ class JournalWriter:
             at=datetime.now(UTC),
             encoding=news.file.decoded.encoding,
         )
-
-
-def _unsafe(story: Path, problem: SaveFailed) -> str:
-    cause = problem.__cause__
-    why = f": {reason(cause)}" if isinstance(cause, OSError) else ""
-    return (
-        f"What is not saved yet of “{shown_name(story)}” cannot be kept safe from a "
-        f"crash{why}."
-    )

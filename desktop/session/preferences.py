@@ -14,6 +14,8 @@ from desktop.storage.settings import Settings, write_settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+_UNKEPT = "Your preferences cannot be kept, and hold until Reread is closed."
+
 
 class Preferences(QObject):
     """Holds what the author prefers and tells of every change.
@@ -43,6 +45,7 @@ class Preferences(QObject):
         self._settings = settings
         self._folder = folder
         self._disk = disk
+        self._is_failing = False
 
     @property
     def settings(self) -> Settings:
@@ -65,4 +68,9 @@ class Preferences(QObject):
         try:
             write_settings(self._folder, settings, self._disk)
         except SaveFailed as error:
-            self.save_failed.emit(str(error))
+            # Once: it will hardly be another reason the next time.
+            if not self._is_failing:
+                self._is_failing = True
+                self.save_failed.emit(f"{_UNKEPT} {error}")
+        else:
+            self._is_failing = False

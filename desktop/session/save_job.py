@@ -16,7 +16,12 @@ from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone
 from desktop.session.describing import described_anew
 from desktop.storage import versions
 from desktop.storage.regular_file import identity_at
-from desktop.storage.story_file import is_touched, save_as_utf8, save_story
+from desktop.storage.story_file import (
+    is_touched,
+    save_as_utf8,
+    save_story,
+    unkept_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,6 +82,7 @@ class Outcome:
         given: The notes that were to be written, with those described anew.
         joined: The notes that were written, if another program had written some.
         is_touched: Whether another program seems to have written the story.
+        unkept: What to say of earlier texts that cannot be kept; empty if they can.
         problems: What went wrong.
         journal_problem: Why the journal could not be written, if it could not.
     """
@@ -90,6 +96,7 @@ class Outcome:
     given: AnnotationSet | None = None
     joined: AnnotationSet | None = None
     is_touched: bool = False
+    unkept: str = ""
     problems: list[SaveFailed] = field(default_factory=list)
     journal_problem: SaveFailed | None = None
 
@@ -142,6 +149,8 @@ def _write_text(outcome: Outcome, disk: FileSystem) -> None:
         outcome.file = save_story(file, text, allow_empty=True, disk=disk)
     if outcome.file is file:
         outcome.is_touched = is_touched(file, disk)
+    else:
+        outcome.unkept = outcome.file.unkept
     outcome.is_text_saved = True
 
 
@@ -188,8 +197,13 @@ def _describe(outcome: Outcome, disk: FileSystem) -> None:
     wanted = known_text(outcome.file.sha256, date=datetime.now(UTC))
     known = snapshot.notes.text_with(wanted.cached)
     if known is None:
-        # The notes are about to name this text: it must be there to be found.
-        versions.keep(snapshot.text, disk)
+        # The notes are about to name this text: it is to be there to be found.  They
+        # have their quotes besides, and do not wait for it.
+        try:
+            versions.keep(snapshot.text, disk)
+        except SaveFailed as problem:
+            unkept = unkept_words(outcome.file.path, None, problem)
+            outcome.unkept = outcome.unkept or unkept
         known = wanted
     described = described_anew(
         snapshot.stale, snapshot.anchors, snapshot.text, known.id

@@ -48,6 +48,8 @@ class Saving(QObject):
         displaced: Another program had written the story in the moment of a save;
             carries the text that both began with, and the ``StoryFile`` that knows
             what was displaced.
+        unkept: All is saved, but earlier texts cannot be kept; carries what to say,
+            once until they can again.
         joined: Another program had written notes, which are shown with the author's.
     """
 
@@ -56,6 +58,7 @@ class Saving(QObject):
     failed = Signal(SaveFailed)
     touched = Signal()
     displaced = Signal(str, StoryFile)
+    unkept = Signal(str)
     joined = Signal()
 
     def __init__(
@@ -76,6 +79,7 @@ class Saving(QObject):
         self._is_wanted_again = False
         self._finish_holding: Callable[[], object] | None = None
         self._is_utf8_wanted = False
+        self._is_unkept_told = False
         # Notes that were joined when they were loaded are on no disk yet.
         self._saved_notes: AnnotationSet | None = session.notes
         self._version = self._saved_version = 0
@@ -286,6 +290,9 @@ class Saving(QObject):
             self._timers.note_failure()
             return
         self.saved_at = datetime.now(UTC)
+        if outcome.unkept and not self._is_unkept_told:
+            self.unkept.emit(outcome.unkept)
+        self._is_unkept_told = self._is_unkept_told or bool(outcome.unkept)
         if outcome.file.displaced is not None:
             self.displaced.emit(outcome.snapshot.file.text, outcome.file)
         if outcome.is_touched:

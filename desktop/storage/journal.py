@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
-from desktop.storage.disk_errors import reason, shown_name
+from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journal_format import framed
@@ -134,7 +134,7 @@ class Journal:
         except OSError as error:
             # Never asked again: after a failed fsync the next one may report success
             # although what was to be written is lost.
-            self._refusal = _refused(self._began, error)
+            self._refusal = self._refused(self._began, error)
             self.close()
             raise SaveFailed(self._refusal) from error
         self._size += len(data)
@@ -181,7 +181,7 @@ class Journal:
         try:
             self._remove_replaced()
         except OSError as error:
-            raise SaveFailed(_refused(self._began, error)) from error
+            raise SaveFailed(self._refused(self._began, error)) from error
 
     def close(self) -> None:
         """Let go of the file, which stays where it is."""
@@ -189,13 +189,16 @@ class Journal:
         self._descriptor = None
 
     def _begin(self, begin: BeginRecord, told: Told) -> None:
-        make_private_folder(self._folder, self._disk)
+        try:
+            make_private_folder(self._folder, self._disk)
+        except SaveFailed as problem:
+            raise SaveFailed(unsafe(begin.story, problem)) from problem
         mark = story_mark(begin.story)
         path = self._folder / f"{mark}.{secrets.token_hex(8)}{SUFFIX}"
         try:
             descriptor, begin, size = self._made(path, begin, told)
         except OSError as error:
-            raise SaveFailed(_refused(begin, error)) from error
+            raise SaveFailed(self._refused(begin, error)) from error
         self._path, self._descriptor, self._told = path, descriptor, told
         self._began, self._size, self._size_at_first = begin, size, size
         self._take([(0, begin)])
@@ -251,6 +254,9 @@ class Journal:
             self._replaced.remove(path)
         sync_folder(self._folder, self._disk)
 
+    def _refused(self, begin: BeginRecord, error: OSError) -> str:
+        return unsafe(begin.story, cannot("saved", self._folder, error))
+
     def _discard(self, path: Path) -> None:
         with suppress(OSError):
             self._disk.unlink(path)
@@ -262,16 +268,17 @@ class Journal:
 
 
 def _framed(begin: BeginRecord, numbered: Iterable[tuple[int, Record]]) -> bytes:
-    name = _name(begin)
+    name = _name(begin.story)
     return b"".join(framed(to_json(record, n, name)) for n, record in numbered)
 
 
-def _refused(begin: BeginRecord, error: OSError) -> str:
+def unsafe(story: Path | None, why: object) -> str:
+    """Return what to say when the journal of ``story`` cannot be written, and why."""
     return (
-        f"What is not saved yet of “{_name(begin)}” cannot be kept safe from a crash: "
-        f"{reason(error)}."
+        f"What is not saved yet of “{_name(story)}” cannot be kept safe from a crash. "
+        f"{why}"
     )
 
 
-def _name(begin: BeginRecord) -> str:
-    return "a new story" if begin.story is None else shown_name(begin.story)
+def _name(story: Path | None) -> str:
+    return "a new story" if story is None else shown_name(story)

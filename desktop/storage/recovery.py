@@ -134,8 +134,8 @@ class Recovery:
 def recovery_of(leftover: Leftover, disk: FileSystem = DISK) -> Recovery:
     """Return what can be recovered from ``leftover``, as the files are now."""
     told = leftover.told
-    texts = ToldTexts(told, disk)
     now = story_now(told, disk)
+    texts = ToldTexts(told, now, disk)
     sides = _sides(told, texts, now)
     recovered = _recovered_notes(told, leftover.story, texts, disk)
     note_count = _count(recovered, leftover.story, disk)

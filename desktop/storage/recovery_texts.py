@@ -32,10 +32,15 @@ class KnownByHash:
 class ToldTexts:
     """The texts of one journal, each put together when it is asked for."""
 
-    def __init__(self, told: Told, disk: FileSystem = DISK) -> None:
+    def __init__(
+        self, told: Told, now: StoryNow | None = None, disk: FileSystem = DISK
+    ) -> None:
+        """Begin with what ``told`` tells, and with the story's file as it is now."""
         self._records = [record for _, record in told.texts]
         self._disk = disk
-        self._kept: dict[str, str | None] = {}
+        # Where a kept text is damaged, the file may have the very same.
+        in_file = now.texts if now is not None else ()
+        self._kept: dict[str, str | None] = {k.sha256: k.text for k in in_file}
 
     def last(self) -> KnownByHash | None:
         """Return the last text that can be put together; None if none can."""

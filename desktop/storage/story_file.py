@@ -263,13 +263,21 @@ def _keep_earlier(file: StoryFile, disk: FileSystem) -> str:
         versions.keep(file.text, disk)
     except SaveFailed as problem:
         if file.is_own:
-            return _unkept(file.path, None, problem)
+            return unkept_words(file.path, None, problem)
         data = _on_disk(file, disk).data
-        return _unkept(file.path, keep_beside(file.path, data, problem, disk), problem)
+        copy = keep_beside(file.path, data, problem, disk)
+        return unkept_words(file.path, copy, problem)
     return ""
 
 
-def _unkept(story: Path, copy: Path | None, problem: SaveFailed) -> str:
+def unkept_words(story: Path, copy: Path | None, problem: SaveFailed) -> str:
+    """Return what to say when earlier texts of ``story`` cannot be kept.
+
+    Args:
+        story: The file, which was saved.
+        copy: Where the text it had is instead, if it is anywhere.
+        problem: Why it is not in ``versions``.
+    """
     words = (
         f"“{shown_name(story)}” and its notes are saved, but its earlier versions "
         f"cannot be kept. {problem}"

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 Action = tuple[str, "Callable[[], object]"]
 
+_BETWEEN_SAVES = "What you type between two saves would not survive a crash either."
+
 
 class SaveMessages(QObject):
     """Tells of everything that goes wrong with the files of one story.
@@ -56,6 +58,7 @@ class SaveMessages(QObject):
         copies.failed.connect(self.say)
         story.saving.failed.connect(self._on_failed)
         story.saving.saved.connect(self._on_saved)
+        story.saving.unkept.connect(self._on_unkept)
         story.saving.journal.failed.connect(self._on_unsafe)
         story.saving.journal.works_again.connect(self._on_safe_again)
         story.outside.told.connect(self.say)
@@ -145,9 +148,16 @@ class SaveMessages(QObject):
         self._problem = ""
 
     def _on_unsafe(self, words: str) -> None:
-        if not self._problem:  # What cannot be saved at all is worse.
+        # What cannot be saved at all is worse; and it is said once.
+        if not self._problem and not self._unsafe:
             self._unsafe = words
             self._bar.show_message(words, [("Save a copy…", self._copies.ask)])
+
+    def _on_unkept(self, words: str) -> None:
+        if self._unsafe:
+            words = f"{words} {_BETWEEN_SAVES}"
+            self._unsafe = words
+        self._bar.show_message(words, [("Save a copy…", self._copies.ask)])
 
     def _on_safe_again(self) -> None:
         if self._unsafe and self._bar.tells(self._unsafe):
