@@ -9,6 +9,7 @@ from desktop.annotations.item_writer import to_time
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.found_drafts import find_drafts
 from desktop.storage.story_file import read_story
+from desktop.storage.story_identity import identity_of_story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ def printed_drafts(story: Path, *, as_json: bool) -> str:
         StoryUnreadable: If there are no drafts, and no story that can be read.
         DraftsUnreadable: If the disk does not give the drafts.
     """
+    story = identity_of_story(story).path
     found = find_drafts(story)
     if not found.drafts:
         read_story(story)

@@ -10,8 +10,8 @@ from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.annotations.reading_order import in_reading_order
 from desktop.session.placing import first_wording
 from desktop.session.whereabouts import anchors_of
-from desktop.storage.notes_store import read_notes
 from desktop.storage.story_file import read_story
+from desktop.storage.story_identity import all_notes, identity_of_story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,8 +39,9 @@ def printed_notes(story: Path, *, as_json: bool) -> str:
         StoryUnreadable: If the story cannot be read.
         NotesUnreadable: If its notes cannot be read.
     """
-    file = read_story(story)
-    notes = read_notes(story)
+    identity = identity_of_story(story)
+    file = read_story(identity.path)
+    notes = all_notes(identity)
     anchors = anchors_of(file, notes)
     entries = list(_entries(notes, anchors, file.text))
     if as_json:

@@ -14,8 +14,8 @@ from desktop.annotations.annotation import Status
 from desktop.app import App, make_application
 from desktop.errors import SaveFailed
 from desktop.paths import config_folder
-from desktop.storage.notes_store import read_notes
 from desktop.storage.settings import read_settings
+from desktop.storage.story_identity import all_notes, identity_of_story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,7 @@ def _take_the_mouse_away(window: MainWindow) -> None:
 
 
 def _main_author(story: Path) -> Person | None:
-    notes = read_notes(story).notes.values()
+    notes = all_notes(identity_of_story(story)).notes.values()
     by = Counter(note.creator for note in notes if note.creator is not None)
     return by.most_common(1)[0][0] if by else None
 

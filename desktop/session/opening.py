@@ -23,8 +23,10 @@ from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
+from desktop.storage.remembered import adopt
 from desktop.storage.rescue import Rescued, rescue
 from desktop.storage.story_file import StoryFile, read_story
+from desktop.storage.story_identity import StoryIdentity, identity_of_story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,6 +52,7 @@ class OpenStory:
         readers: What shows the notes of readers.
         recovering: What gives back what was not saved when the app ended.
         draft: Which kept draft it is, of another story; None if it is the story.
+        remark: What the author should know of its names, in sentences.
     """
 
     session: OpenSession
@@ -64,6 +67,7 @@ class OpenStory:
     rereading: Rereading
     reading_keeper: ReadingKeeper
     draft: Draft | None = None
+    remark: str = ""
 
     @property
     def notes_problem(self) -> str | None:
@@ -127,13 +131,29 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
     Raises:
         StoryUnreadable: If there is no such story, or it is not text.
     """
-    return opened(read_story(path.absolute(), disk), author, disk)
+    identity = identity_of_story(path, disk)
+    file = read_story(identity.path, disk)
+    adopt(identity.path, identity.others, disk)
+    return opened(file, author, disk, identity)
 
 
-def opened(file: StoryFile, author: Person, disk: FileSystem = DISK) -> OpenStory:
-    """Open the story in ``file``, as it was just read."""
+def opened(
+    file: StoryFile,
+    author: Person,
+    disk: FileSystem = DISK,
+    identity: StoryIdentity | None = None,
+) -> OpenStory:
+    """Open the story in ``file``, as it was just read.
+
+    Args:
+        file: The file.
+        author: Who opens it.
+        disk: Where it is.
+        identity: By which names else it is known, if that was looked for.
+    """
     path = file.path
-    store = NotesStore(path, path.name, author.name, disk)
+    also = identity.other_notes(disk) if identity else ()
+    store = NotesStore(path, path.name, author.name, disk, also)
     session = OpenSession(file.text, AnnotationSet(), {})
     marking = GuardedMarking(session, author)
     saving = Saving(session, file, store, session, disk)
@@ -154,4 +174,5 @@ def opened(file: StoryFile, author: Person, disk: FileSystem = DISK) -> OpenStor
         recovering=Recovering(session, saving, arrival, disk),
         rereading=rereading,
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),
+        remark=identity.sentence(disk) if identity else "",
     )

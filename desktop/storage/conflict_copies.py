@@ -28,7 +28,7 @@ from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
 from desktop.storage.regular_file import Identity, identity_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from desktop.annotations.annotation_set import AnnotationSet
@@ -84,6 +84,12 @@ def conflict_copies(
         if is_certain or _are_on_one_story(notes, copy.notes, story_name):
             found.append(copy)
     return found
+
+
+def read_copies(paths: Iterable[Path], disk: FileSystem = DISK) -> list[ConflictCopy]:
+    """Return what is in those notes files at ``paths`` that can be joined."""
+    found = (_read(path, disk) for path in paths)
+    return [copy for copy in found if copy and not copy.notes.is_read_only]
 
 
 def put_away(copy: ConflictCopy, disk: FileSystem = DISK) -> Path | None:

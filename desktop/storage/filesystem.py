@@ -39,7 +39,8 @@ class FileSystem:
 
     def open_to_read(self, path: Path) -> int:
         """Return a descriptor of the file at ``path``, without ever waiting."""
-        return os.open(path, os.O_RDONLY | _BINARY | _NO_WAITING)
+        with _said_by_the_system():
+            return os.open(path, os.O_RDONLY | _BINARY | _NO_WAITING)
 
     def open_new(self, path: Path, mode: int) -> int:
         """Return a descriptor of a new file; it fails if the name is taken."""
@@ -93,11 +94,22 @@ class FileSystem:
         with _said_by_the_system():
             return Path(os.path.realpath(path))
 
+    def readlink(self, path: Path) -> str:
+        """Return where a symbolic link leads, as it says itself."""
+        with _said_by_the_system():
+            return os.readlink(path)
+
+    def is_writable(self, folder: Path) -> bool:
+        """Return whether one may make files in ``folder``, as far as can be told."""
+        with _said_by_the_system():
+            return os.access(folder, os.W_OK)
+
     def longest_name(self, folder: Path) -> int:
         """Return how many bytes a name in ``folder`` may have."""
         if sys.platform == "win32":
             return 255  # UTF-16 units there
-        return os.pathconf(folder, "PC_NAME_MAX")
+        with _said_by_the_system():
+            return os.pathconf(folder, "PC_NAME_MAX")
 
     def replace(self, path: Path, target: Path) -> None:
         """Give ``path`` the name ``target``, in place of what had it."""
@@ -125,7 +137,8 @@ class FileSystem:
 
     def listdir(self, path: Path) -> list[str]:
         """Return the names in a folder, in no order."""
-        return os.listdir(path)
+        with _said_by_the_system():
+            return os.listdir(path)
 
     def chmod(self, path: Path, mode: int) -> None:
         """Set the permissions of a file."""

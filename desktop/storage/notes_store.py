@@ -41,6 +41,7 @@ from desktop.storage.regular_file import Identity, identity_at, is_there
 from desktop.storage.unjoined import Unjoined
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _MOST_TRIES = 8
@@ -96,6 +97,7 @@ class NotesStore:
         source_name: str,
         author: str = "",
         disk: FileSystem = DISK,
+        also: Iterable[Path] = (),
     ) -> None:
         """Make the store of the notes on ``story``; nothing is read yet.
 
@@ -104,6 +106,7 @@ class NotesStore:
             source_name: What the notes call it.
             author: Whose notes they are.
             disk: Where to read and write.
+            also: Notes files beside other names of the story, to be joined.
         """
         self._story = story
         self._path = notes_path(story, disk)
@@ -112,7 +115,7 @@ class NotesStore:
         self._disk = disk
         self._replaced = SavedNotes(story, disk)
         self._later = LaterNotes(story, disk)
-        self._unjoined = Unjoined(self._path, source_name, disk)
+        self._unjoined = Unjoined(self._path, source_name, disk, also)
         self._known = b""  # the bytes of the file when last seen; none, no file
         self._seen: AnnotationSet | None = None  # the notes in them, if any
         self._attempt: Attempt | None = None

@@ -24,7 +24,7 @@ from desktop.storage.story_state import read_story_state, write_story_state
 from desktop.storage.version_index import FOLDER, add_lines, story_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
     from pathlib import Path
 
@@ -47,6 +47,16 @@ def carry_over(story: Path, target: Path, disk: FileSystem = DISK) -> None:
                     add_lines(target, [story_line(target)], disk)
         # This one names its story.
         write_story_state(target, read_story_state(story, disk), disk)
+
+
+def adopt(story: Path, others: Iterable[Path], disk: FileSystem = DISK) -> None:
+    """Let ``story`` be remembered as it was by another of its names, if by none yet."""
+    if next(_remembered(story, disk), None) is not None:
+        return
+    known = (other for other in others if next(_remembered(other, disk), None))
+    other = next(known, None)
+    if other is not None:
+        carry_over(other, story, disk)
 
 
 def forget_remembered(story: Path, disk: FileSystem = DISK) -> None:

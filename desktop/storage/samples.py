@@ -89,5 +89,8 @@ def working_copy(story: Path, into: Path, disk: FileSystem = DISK) -> Path:
         StoryUnreadable: If the sample cannot be read.
         SaveFailed: If the disk refuses the copy.
     """
-    is_shipped = disk.realpath(story).parent == disk.realpath(stories())
+    try:
+        is_shipped = disk.realpath(story).parent == disk.realpath(stories())
+    except OSError:
+        return story  # Whoever opens it says why it cannot be.
     return copy_sample(story.name, into, disk) if is_shipped else story

@@ -108,7 +108,20 @@ def recent_stories(disk: FileSystem = DISK) -> list[RecentStory]:
             if state.opened_at is not None:
                 found.append((content["path"], state))
     found.sort(key=lambda item: item[1].opened_at or _LONG_AGO, reverse=True)
-    return [_recent(Path(path), state, disk) for path, state in found[:_MOST_RECENT]]
+    recent: dict[str, RecentStory] = {}
+    for path, state in found:
+        target = _target(path, disk)
+        if target not in recent and len(recent) < _MOST_RECENT:
+            recent[target] = _recent(Path(path), state, disk)
+    return [*recent.values()]
+
+
+def _target(path: str, disk: FileSystem) -> str:
+    """Return the file a path leads to: one story is listed once."""
+    try:
+        return str(disk.realpath(Path(path)))
+    except OSError:
+        return path
 
 
 def _recent(path: Path, state: StoryState, disk: FileSystem) -> RecentStory:

@@ -19,10 +19,13 @@ from desktop.storage.conflict_copies import (
     keep_joined,
     likely_copies,
     put_away,
+    read_copies,
 )
 from desktop.storage.disk_errors import shown_name
+from desktop.storage.regular_file import identity_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from desktop.annotations.annotation_set import AnnotationSet
@@ -33,8 +36,23 @@ if TYPE_CHECKING:
 class Unjoined:
     """What of one notes file is joined in memory and not on the disk yet."""
 
-    def __init__(self, path: Path, story_name: str, disk: FileSystem) -> None:
+    def __init__(
+        self,
+        path: Path,
+        story_name: str,
+        disk: FileSystem,
+        also: Iterable[Path] = (),
+    ) -> None:
+        """Make that of one notes file; nothing is looked for yet.
+
+        Args:
+            path: The notes file.
+            story_name: What its notes call the story.
+            disk: Where it is.
+            also: Other notes files on the story, which lie beside its other names.
+        """
         self._path = path
+        self._also = tuple(also)
         self._story_name = story_name
         self._disk = disk
         self._near: dict[Path, Identity] = {}  # likely copies, when last looked for
@@ -58,11 +76,16 @@ class Unjoined:
 
     def has_news(self) -> bool:
         """Return whether other copies lie beside the file than when last looked for."""
-        return likely_copies(self._path, self._disk) != self._near
+        return self._found() != self._near
 
     def look(self) -> None:
         """Take the copies there are as those that are known."""
-        self._near = likely_copies(self._path, self._disk)
+        self._near = self._found()
+
+    def _found(self) -> dict[Path, Identity]:
+        also = ((path, identity_at(path, self._disk)) for path in self._also)
+        found = likely_copies(self._path, self._disk)
+        return found | {path: each for path, each in also if each is not None}
 
     def forget(self) -> None:
         """Take nothing as joined."""
@@ -72,6 +95,7 @@ class Unjoined:
         """Return ``notes``, read from ``data``, joined with those of the copies."""
         self._marked = data if marked_versions(data) else b""
         self._copies = conflict_copies(self._path, self._story_name, notes, self._disk)
+        self._copies += read_copies(self._also, self._disk)
         for copy in self._copies:
             notes = join(notes, copy.notes)
         return notes

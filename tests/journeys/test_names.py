@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from pathlib import Path
 
 import pytest
+
+from desktop.__main__ import main
+from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.notes_file import serialise_notes
+from desktop.storage.story_state import recent_stories
+from tests.journeys.test_recovering import come_again, crash
 
 LONG = "雨" * 80 + ".txt"
 
@@ -166,18 +172,181 @@ def test_what_cannot_be_seen_in_a_name_is_shown(writer, name, shown):
     assert shown in writer.told
 
 
+# One story by several names
+
+
 def notes_beside(path, *words):
-    """Make a notes file as another Reread would have left it."""
-    items = [
-        {
-            "id": f"urn:uuid:01890000-0000-7000-8000-{abs(hash(w)) % 10**12:012d}",
-            "type": "Annotation",
-            "motivation": "commenting",
-            "created": "2026-01-02T03:04:05Z",
-            "body": {"type": "TextualBody", "purpose": "commenting", "value": w},
-            "target": {"type": "SpecificResource", "source": path.name},
-        }
-        for w in words
-    ]
-    page = {"type": "AnnotationPage", "id": f"urn:x:{path.name}", "items": items}
-    path.with_name(f"{path.name}.annotations.json").write_text(json.dumps(page))
+    """Make a notes file as an earlier Reread has left it beside that name."""
+    notes = AnnotationSet()
+    for each in words:
+        notes = notes.with_note(new_annotation(Kind.STORY_NOTE, words=each))
+    beside = path.with_name(f"{path.name}.annotations.json")
+    beside.write_bytes(serialise_notes(notes, path.name))
+    return beside
+
+
+def words_of(writer):
+    return sorted(note.words for note in writer.notes)
+
+
+def opened_as(writer, path):
+    """Open the writer's story by another name, in a window of its own."""
+    writer.close()
+    writer.path = path
+    writer.open()
+
+
+def link_to(path, name="elsewhere/link.txt"):
+    link = path.parent / name
+    link.parent.mkdir(exist_ok=True)
+    link.symlink_to(path)
+    return link
+
+
+def test_the_notes_on_a_linked_story_are_those_beside_its_file(writer):
+    note_on(writer, "The gulls", "Asleep?")
+
+    opened_as(writer, link_to(writer.path))
+    note_on(writer, "the sea rose", "Why?")
+
+    assert words_of(writer) == ["Asleep?", "Why?"]
+    assert [path.name for path in writer.path.parent.iterdir()] == ["link.txt"]
+
+
+def test_notes_that_lie_beside_a_link_are_joined_and_not_lost(writer, home):
+    note_on(writer, "The gulls", "Asleep?")
+    link = link_to(writer.path)
+    old = notes_beside(link, "From before.")
+    before = old.read_bytes()
+
+    opened_as(writer, link)
+
+    assert words_of(writer) == ["Asleep?", "From before."]
+    assert "“link.txt.annotations.json” held another version" in writer.told
+    assert writer.screen.story.saving.save()
+    assert [p.read_bytes() for p in (home / "state" / "joined").iterdir()] == [before]
+    opened_as(writer, link.parent.parent / "here.txt")
+    assert words_of(writer) == ["Asleep?", "From before."]
+
+
+def test_so_are_those_beside_a_link_to_a_link(writer):
+    link = link_to(writer.path)
+    notes_beside(link, "From before.")
+
+    opened_as(writer, link_to(link, "again.txt"))
+
+    assert words_of(writer) == ["From before."]
+
+
+def test_and_those_beside_a_link_in_the_same_folder(make_writer, tmp_path):
+    (tmp_path / "link.txt").symlink_to("here.txt")
+    notes_beside(tmp_path / "link.txt", "From before.")
+
+    assert words_of(make_writer()) == ["From before."]
+
+
+def test_a_story_with_two_names_in_one_folder_has_one_set_of_notes(writer):
+    note_on(writer, "The gulls", "Asleep?")
+    other = writer.path.with_name("the same.txt")
+    other.hardlink_to(writer.path)
+
+    opened_as(writer, other)
+    note_on(writer, "the sea rose", "Why?")
+
+    assert words_of(writer) == ["Asleep?", "Why?"]
+    notes = [name for name in files(writer) if name.endswith(".json")]
+    assert notes == ["here.txt.annotations.json"]
+
+
+def test_and_that_is_said(writer):
+    note_on(writer, "The gulls", "Asleep?")
+    other = writer.path.with_name("the same.txt")
+    other.hardlink_to(writer.path)
+
+    opened_as(writer, other)
+
+    assert "“the same.txt” and “here.txt” are one file." in writer.told
+
+
+def test_notes_beside_both_names_are_joined(writer):
+    note_on(writer, "The gulls", "Asleep?")
+    other = writer.path.with_name("the same.txt")
+    other.hardlink_to(writer.path)
+    notes_beside(other, "From before.")
+
+    opened_as(writer, other)
+
+    assert words_of(writer) == ["Asleep?", "From before."]
+
+
+def test_drafts_beside_another_name_are_told_of(writer):
+    link = link_to(writer.path)
+    drafts = link.with_name("link.txt.drafts")
+    drafts.mkdir()
+    (drafts / "draft-001.txt").write_text("The first.")
+
+    opened_as(writer, link)
+
+    assert "“link.txt.drafts” in the folder" in writer.told
+    assert (drafts / "draft-001.txt").read_text() == "The first."
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_the_second_name_raises_the_window_of_the_first(writer):
+    other = writer.path.with_name("the same.txt")
+    other.hardlink_to(writer.path)
+    link = link_to(other)
+
+    assert writer.app.open(other) is writer.app.open(link) is writer.window
+    assert len(writer.app.windows) == 1
+
+
+def test_what_was_not_saved_is_offered_by_every_name(writer, make_writer):
+    writer.press("Ctrl+2")
+    writer.put_caret("In the morning")
+    writer.type("Later. ")
+    link = link_to(writer.path)
+    crash(writer)
+
+    back = come_again(make_writer, writer)
+    opened_as(back, link)
+
+    assert "1 word" in back.told
+
+
+def test_a_story_is_listed_once(writer):
+    link = link_to(writer.path)
+    opened_as(writer, link)
+    writer.close()
+
+    titles = [recent.path.name for recent in recent_stories()]
+
+    assert titles == ["here.txt"]
+
+
+@pytest.mark.parametrize("command", ["notes", "drafts"])
+def test_the_command_line_finds_them_by_every_name(writer, capsys, command):
+    note_on(writer, "The gulls", "Asleep?")
+    writer.press("Ctrl+D")
+    link = link_to(writer.path)
+    notes_beside(link, "From before.")
+
+    assert main([command, str(link)]) == 0
+
+    printed = capsys.readouterr().out
+    assert command == "drafts" or ("Asleep?" in printed and "From before." in printed)
+
+
+@pytest.mark.parametrize("name", ["notes", "drafts", None])
+@pytest.mark.parametrize(("path", "why"), UNOPENABLE)
+def test_the_command_line_says_what_cannot_be_opened(
+    tmp_path, monkeypatch, capsys, name, path, why
+):
+    (tmp_path / "here.txt").write_text("Here.")
+    (tmp_path / "round").symlink_to("round")
+    monkeypatch.chdir(tmp_path)
+
+    status = main([name, path] if name else [path, "--screenshot", "out.png"])
+
+    assert status == 1
+    assert why in capsys.readouterr().err

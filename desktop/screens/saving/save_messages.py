@@ -75,7 +75,8 @@ class SaveMessages(QObject):
 
     def show_at_opening(self) -> None:
         """Say what about the story is not as it should be, if anything."""
-        problems = [self._story.notes_problem, self._story.file.decoded.problem]
+        story = self._story
+        problems = [story.notes_problem, story.file.decoded.problem, story.remark]
         words = " ".join(filter(None, (*problems, *self._story.arrival.joined)))
         if words:
             self._bar.show_message(words, self._for_broken_notes())
