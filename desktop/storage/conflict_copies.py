@@ -3,19 +3,24 @@
 Where a file was changed on two machines, such a program keeps one version under the
 name and the other beside it.  Names alone do not tell for sure: what is in a copy
 decides.  A reader's notes are no copy, nor is anything that is not notes.
+
+Under a name that says nothing, a copy is one that has the id of the page or of a note.
+It may as well be one that the author made, to have it: only what is new in it is taken,
+nothing is deleted for it, and it stays where it is.
 """
 
 from __future__ import annotations
 
 import errno
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from desktop.annotations.joining import join
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.copy_names import CopyName, copy_name
-from desktop.storage.derived_names import joined_name
+from desktop.storage.derived_names import NOTES_ENDING, joined_name, stems
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import (
     create_durably,
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from desktop.annotations.annotation import Annotation, Person
     from desktop.annotations.annotation_set import AnnotationSet
 
 
@@ -41,12 +47,14 @@ class ConflictCopy:
     Attributes:
         path: Where it lies.
         data: What is in it.
-        notes: The notes it holds.
+        notes: The notes it holds, as far as they are to be joined.
+        stays: Whether it is to stay where it is.
     """
 
     path: Path
     data: bytes
     notes: AnnotationSet
+    stays: bool = False
 
 
 def likely_copies(notes_file: Path, disk: FileSystem = DISK) -> dict[Path, Identity]:
@@ -80,10 +88,50 @@ def conflict_copies(
         copy = _read(path, disk)
         if copy is None or copy.notes.is_read_only:
             continue
-        is_certain = _name(path, notes_file) is CopyName.CERTAIN
-        if is_certain or _are_on_one_story(notes, copy.notes, story_name):
-            found.append(copy)
+        told = _told(_name(path, notes_file), copy, notes, story_name)
+        if told is not None:
+            found.append(told)
     return found
+
+
+def _told(
+    name: CopyName | None, copy: ConflictCopy, notes: AnnotationSet, story_name: str
+) -> ConflictCopy | None:
+    """Return what of ``copy`` is to be joined with ``notes``; None if nothing is."""
+    if name is CopyName.CERTAIN:
+        return copy
+    if name is CopyName.LIKELY and _are_on_one_story(notes, copy.notes, story_name):
+        return copy
+    if not _share_ids(notes, copy.notes):
+        return None
+    news = _news_in(copy.notes, notes)
+    if join(notes, news).notes == notes.notes:
+        return None
+    return replace(copy, notes=news, stays=True)
+
+
+def _news_in(theirs: AnnotationSet, ours: AnnotationSet) -> AnnotationSet:
+    """Return the notes of ``theirs`` that ``ours`` does not know, or not so.
+
+    Older versions of a note are not among them, nor is what was deleted.
+    """
+    notes = {
+        note_id: note
+        for note_id, note in theirs.notes.items()
+        if (mine := ours.get(note_id)) is None or _is_later(note, mine)
+    }
+    return replace(theirs, notes=notes, deleted={}, others=())
+
+
+def _is_later(note: Annotation, than: Annotation) -> bool:
+    # Where a note stands is written anew without its revision being another.
+    is_other = _said(note) != _said(than) and note.words not in than.other_versions
+    is_as_late = note.revision == than.revision
+    return note.revision > than.revision or (is_as_late and is_other)
+
+
+def _said(note: Annotation) -> tuple[object, ...]:
+    return note.words, note.replacement, note.status, note.tags, note.colour
 
 
 def read_copies(paths: Iterable[Path], disk: FileSystem = DISK) -> list[ConflictCopy]:
@@ -147,11 +195,25 @@ def _free_name(path: Path, disk: FileSystem) -> Path:
 
 
 def _name(path: Path, notes_file: Path) -> CopyName | None:
-    stem, suffix = notes_file.stem, notes_file.suffix
-    name = path.name
-    if not (name.startswith(stem) and name.endswith(suffix)) or name == notes_file.name:
+    name, suffix = path.name, notes_file.suffix
+    if not name.lower().endswith(suffix) or name == notes_file.name:
         return None
-    return copy_name(name[len(stem) : -len(suffix)])
+    story_name = notes_file.name.removesuffix(NOTES_ENDING)
+    for stem in stems(story_name):
+        if name.startswith(stem):
+            return _named(name[len(stem) : -len(suffix)])
+    # What ends so is the notes file of another story.
+    is_its = name.startswith(story_name) and not name.endswith(NOTES_ENDING)
+    return CopyName.OPEN if is_its else None
+
+
+def _named(ending: str) -> CopyName | None:
+    if not ending:
+        return CopyName.CERTAIN  # The notes file under the name it has elsewhere.
+    if found := copy_name(ending):
+        return found
+    # What begins with a stop is a reader's, or was set aside.
+    return None if ending.startswith(".") else CopyName.OPEN
 
 
 def _read(path: Path, disk: FileSystem) -> ConflictCopy | None:
@@ -166,9 +228,23 @@ def _read(path: Path, disk: FileSystem) -> ConflictCopy | None:
 def _are_on_one_story(
     ours: AnnotationSet, theirs: AnnotationSet, story_name: str
 ) -> bool:
-    if theirs.id == ours.id or not theirs.notes.keys().isdisjoint(ours.notes):
+    if _share_ids(ours, theirs):
         return True
-    return story_name in set(_sources(theirs))
+    return story_name in set(_sources(theirs)) and not _are_by_others(ours, theirs)
+
+
+def _share_ids(ours: AnnotationSet, theirs: AnnotationSet) -> bool:
+    return theirs.id == ours.id or not theirs.notes.keys().isdisjoint(ours.notes)
+
+
+def _are_by_others(ours: AnnotationSet, theirs: AnnotationSet) -> bool:
+    """Return whether ``theirs`` were made by people who made none of ``ours``."""
+    mine, other = _creators(ours), _creators(theirs)
+    return bool(mine and other) and None not in other and mine.isdisjoint(other)
+
+
+def _creators(notes: AnnotationSet) -> set[Person | None]:
+    return {note.creator for note in notes.notes.values()}
 
 
 def _sources(notes: AnnotationSet) -> Iterator[Any]:

@@ -19,6 +19,9 @@ class CopyName(Enum):
     LIKELY = auto()
     """It may be one; what is in it has to tell."""
 
+    OPEN = auto()
+    """Nothing: programs name copies in many languages, and so do people."""
+
 
 _CERTAIN = re.compile(
     r"""
@@ -42,7 +45,7 @@ _KEPT_BY_HAND = re.compile(r"back-?up|bak|old|orig|copy|save|draft|test", re.IGN
 
 _COUNTED = re.compile(r"[ ]\d+|[ ]?\(\d+\)")
 
-_ASIDE = re.compile(r"\.broken-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?")
+_ASIDE = re.compile(r"\.(broken|earlier)-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?")
 
 
 def copy_name(ending: str) -> CopyName | None:
@@ -55,7 +58,7 @@ def copy_name(ending: str) -> CopyName | None:
 
 
 def is_set_aside(ending: str) -> bool:
-    """Return whether Reread set a damaged file aside under that ``ending``."""
+    """Return whether Reread set a file aside under that ``ending``."""
     return _ASIDE.fullmatch(ending) is not None
 
 

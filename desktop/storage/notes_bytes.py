@@ -5,6 +5,7 @@ A file in which git marked a conflict holds two versions of the notes: they are 
 
 from __future__ import annotations
 
+import errno
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
@@ -39,6 +40,8 @@ def read_notes_bytes(path: Path, disk: FileSystem) -> bytes:
     except FileNotFoundError:
         return b""
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return b""  # No file can be called so, and there is none.
         raise NotesUnreadable(cannot("opened", path, error)) from error
 
 

@@ -15,6 +15,7 @@ from desktop.storage.copy_names import (
     is_part_of_a_copy_name,
     is_set_aside,
 )
+from desktop.storage.derived_names import ending_of
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
@@ -55,12 +56,11 @@ def readers_of(story: Path, disk: FileSystem = DISK) -> list[ReaderNotes]:
 
 def reader_files(story: Path, disk: FileSystem = DISK) -> dict[Path, str]:
     """Return the readers of ``story`` by their files, in the order of their names."""
-    stem = f"{story.name}.annotations"
     try:
         names = disk.listdir(story.parent)
     except OSError:
         return {}
-    readers = {name: reader for name in names if (reader := _reader(name, stem))}
+    readers = {name: reader for name in names if (reader := _reader(name, story.name))}
     return {
         story.with_name(name): _shown(readers[name])
         for name in sorted(readers, key=lambda name: (readers[name].casefold(), name))
@@ -72,15 +72,15 @@ def reader_of(path: Path, story: Path) -> str | None:
 
     None if it is called as none of a reader's.
     """
-    reader = _reader(path.name, f"{story.name}.annotations")
+    reader = _reader(path.name, story.name)
     return None if reader is None else _shown(reader)
 
 
-def _reader(name: str, stem: str) -> str | None:
+def _reader(name: str, story_name: str) -> str | None:
     """Return whose notes the file called ``name`` holds; None if nobody's."""
-    if not (name.startswith(f"{stem}.") and name.endswith(_SUFFIX)):
+    ending = (ending_of(name, story_name) or "").removesuffix(_SUFFIX)
+    if not (ending.startswith(".") and name.endswith(_SUFFIX)):
         return None
-    ending = name[len(stem) : -len(_SUFFIX)]
     is_copy = copy_name(ending) or is_set_aside(ending)
     if is_copy or is_part_of_a_copy_name(ending):
         return None

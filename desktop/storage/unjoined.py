@@ -116,7 +116,8 @@ class Unjoined:
         self.forget()
         for copy in copies:
             # One that stays is joined again the next time, which changes nothing.
-            with suppress(SaveFailed):
-                put_away(copy, self._disk)
+            if not copy.stays:
+                with suppress(SaveFailed):
+                    put_away(copy, self._disk)
         if copies:
             self.look()

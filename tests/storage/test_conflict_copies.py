@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import errno
+from datetime import UTC, datetime
 
 import pytest
 
 from desktop.annotations.annotation import (
     Kind,
     Passage,
+    Person,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.joining import join
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.annotations.selectors import TextQuoteSelector
 from desktop.errors import SaveFailed
@@ -44,9 +47,11 @@ NO_COPIES = [
 ]
 
 
+_SEA = Passage(TextQuoteSelector("sea"), None)
+
+
 def notes_on(source, words="calm?"):
-    passage = Passage(TextQuoteSelector("sea"), None)
-    note = new_annotation(Kind.NOTE, words=words, passage=passage)
+    note = new_annotation(Kind.NOTE, words=words, passage=_SEA)
     return serialise_notes(AnnotationSet().with_note(note), source)
 
 
@@ -107,6 +112,100 @@ def test_a_shared_note_or_page_tells_as_well(put, found, notes_file):
     other.write_bytes(other.read_bytes().replace(own_id.encode(), page.encode()))
 
     assert found() == [path, other]
+
+
+IN_ANY_LANGUAGE = [
+    " (In Konflikt stehende Kopie von Iris 2026-11-22)",
+    " (Copie en conflit de Iris 2026-11-22)",
+    " (冲突副本 2026-11-22)",
+    " (SFConflict iris@example.org 2026-11-22-12-00-00)",
+    "_MACHINE_Nov-22-120000-2026_Konflikt",
+    " [conflicted]",
+    " - Kopie",
+    "-backup",
+]
+
+
+def copied(notes_file, add=(), change=None, delete=False):
+    """Return the notes file as it would be had somebody gone on in a copy of it."""
+    notes = parse_notes(notes_file.read_bytes(), "notes")
+    for words in add:
+        notes = notes.with_note(new_annotation(Kind.STORY_NOTE, words=words))
+    (first, *_), now = notes.notes.values(), datetime.now(UTC)
+    if change:
+        notes = notes.with_note(first.with_words(change, now))
+    if delete:
+        notes = notes.without(first.id, now)
+    return serialise_notes(notes, "sea.txt")
+
+
+def words_joined(notes_file):
+    notes = parse_notes(notes_file.read_bytes(), "notes")
+    for copy in conflict_copies(notes_file, "sea.txt", notes):
+        notes = join(notes, copy.notes)
+    return sorted(note.words for note in notes.notes.values())
+
+
+@pytest.mark.parametrize("ending", IN_ANY_LANGUAGE)
+def test_what_a_copy_under_any_name_has_more_is_joined(put, notes_file, ending):
+    put(ending, copied(notes_file, add=["theirs"]))
+
+    assert words_joined(notes_file) == ["calm?", "theirs"]
+
+
+@pytest.mark.parametrize("ending", IN_ANY_LANGUAGE)
+def test_and_what_it_has_not_is_deleted_by_nobody(put, notes_file, found, ending):
+    put(ending, copied(notes_file, add=["theirs"], delete=True))
+
+    assert words_joined(notes_file) == ["calm?", "theirs"]
+
+
+@pytest.mark.parametrize("ending", IN_ANY_LANGUAGE)
+def test_a_copy_that_knows_less_is_one_to_have(put, notes_file, found, ending):
+    put(ending, notes_file.read_bytes())
+    notes_file.write_bytes(copied(notes_file, add=["later"], change="calm, then?"))
+
+    assert found() == []
+
+
+@pytest.mark.parametrize("ending", IN_ANY_LANGUAGE)
+def test_what_was_deleted_since_a_copy_was_made_stays_deleted(put, notes_file, ending):
+    put(ending, notes_file.read_bytes())
+    notes_file.write_bytes(copied(notes_file, add=["later"], delete=True))
+
+    assert words_joined(notes_file) == ["later"]
+
+
+def test_a_copy_under_the_name_of_the_story_counts_as_well(notes_file):
+    path = notes_file.with_name("sea.txt (1).json")
+    path.write_bytes(copied(notes_file, add=["theirs"]))
+
+    assert words_joined(notes_file) == ["calm?", "theirs"]
+
+
+def test_the_notes_on_a_copy_of_the_story_do_not(notes_file, found):
+    path = notes_file.with_name("sea.txt.bak.annotations.json")
+    path.write_bytes(copied(notes_file, add=["on the other"]))
+
+    assert found() == []
+
+
+@pytest.mark.parametrize("ending", [".Joan", ".broken-2026-11-22-120000"])
+def test_readers_files_and_those_set_aside_never_count(put, notes_file, found, ending):
+    put(ending, copied(notes_file, add=["hers"]))
+
+    assert found() == []
+
+
+@pytest.mark.parametrize("ending", LIKELY)
+def test_the_notes_of_somebody_else_are_no_copy_of_mine(put, notes_file, found, ending):
+    iris, joan = Person("urn:iris", "Iris"), Person("urn:joan", "Joan")
+    mine = new_annotation(Kind.STORY_NOTE, words="mine", creator=iris)
+    notes_file.write_bytes(serialise_notes(AnnotationSet().with_note(mine), "sea.txt"))
+    hers = new_annotation(Kind.NOTE, words="hers", creator=joan, passage=_SEA)
+    put(ending, serialise_notes(AnnotationSet().with_note(hers), "sea.txt"))
+
+    assert found() == []
 
 
 @pytest.mark.parametrize("ending", NO_COPIES)

@@ -44,6 +44,7 @@ def test_readers_are_found_by_the_names_of_their_files(story):
         pytest.param(".sync-conflict-20261122-120000-ABCDEFG", id="a-copy-of-mine"),
         pytest.param(".conflict-2026-11-22-120000", id="one-reread-made"),
         pytest.param(".broken-2026-11-22-120000-2", id="a-damaged-one"),
+        pytest.param(".earlier-2026-11-22-120000", id="an-earlier-one"),
         pytest.param(".Joan.sync-conflict-20261122-120000-A", id="a-copy-of-hers"),
         pytest.param(".Joan (1)", id="another-copy-of-hers"),
         pytest.param(".Joan (Iris's conflicted copy 2026-11-22)", id="yet-another"),
