@@ -159,5 +159,6 @@ def _read(folder: Path, disk: FileSystem) -> Rescued | None:
     match about:
         case {"story": str(story), "copy": str(copy), "told": False}:
             is_leftover = about.get("is_leftover") is True
-            return Rescued(Path(story), folder / Path(copy).name, is_leftover)
+            if Path(copy).name == copy:  # Else somebody else wrote it.
+                return Rescued(Path(story), folder / copy, is_leftover)
     return None

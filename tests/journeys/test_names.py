@@ -350,3 +350,14 @@ def test_the_command_line_says_what_cannot_be_opened(
 
     assert status == 1
     assert why in capsys.readouterr().err
+
+
+def test_the_command_line_names_the_notes_that_are_damaged(tmp_path, capsys):
+    story = tmp_path / "here.txt"
+    story.write_text("Here.")
+    story.with_name("here.txt.annotations.json").write_text("{ not quite")
+
+    assert main(["notes", str(story)]) == 1
+
+    printed = capsys.readouterr().err
+    assert "“here.txt.annotations.json” is damaged: see line 1." in printed

@@ -195,12 +195,23 @@ def test_without_the_text_it_began_with_the_words_are_still_shown(story):
     new = BASE.replace("calm", "wild").replace("the", "a grey")
     left(story, text_record(BASE, new))
     forget(BASE)
+    story.write_bytes(b"somebody else's sea\n")
 
     recovery = recovery_of(leftover_of(story))
 
     assert (recovery.verdict, recovery.text) == (Verdict.OFFER, None)
     assert recovery.scraps == ("a grey", "wild")
     assert recovery.words == 3
+
+
+def test_the_text_it_began_with_may_still_be_in_the_file(story):
+    left(story, text_record(BASE, OURS))
+    forget(BASE)
+
+    recovery = recovery_of(leftover_of(story))
+
+    assert (recovery.verdict, recovery.text) == (Verdict.OFFER, OURS)
+    assert recovery.base == BASE
 
 
 def test_a_text_that_does_not_add_up_is_not_believed(story):
