@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from desktop.annotations.annotation import Annotation, Person
+    from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
 
 
@@ -240,11 +240,13 @@ def _share_ids(ours: AnnotationSet, theirs: AnnotationSet) -> bool:
 def _are_by_others(ours: AnnotationSet, theirs: AnnotationSet) -> bool:
     """Return whether ``theirs`` were made by people who made none of ``ours``."""
     mine, other = _creators(ours), _creators(theirs)
-    return bool(mine and other) and None not in other and mine.isdisjoint(other)
+    return bool(mine and other) and "" not in other and mine.isdisjoint(other)
 
 
-def _creators(notes: AnnotationSet) -> set[Person | None]:
-    return {note.creator for note in notes.notes.values()}
+def _creators(notes: AnnotationSet) -> set[str]:
+    """Return who made the notes, by name: on another machine one has another id."""
+    by = (note.creator for note in notes.notes.values())
+    return {person.name if person is not None else "" for person in by}
 
 
 def _sources(notes: AnnotationSet) -> Iterator[Any]:
