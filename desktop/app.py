@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.storage.private_files import Mended
+    from desktop.storage.object_files import Mended
 
 
 def make_application(arguments: list[str]) -> QApplication:

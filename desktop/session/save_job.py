@@ -156,7 +156,7 @@ def _write_text(outcome: Outcome, disk: FileSystem) -> None:
 
 def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
     snapshot, notes = outcome.snapshot, outcome.snapshot.notes
-    if store.refusal is not None:
+    if store.refusal is not None or not store.is_loaded:
         return  # There is nothing to save: no note can be made.
     if _must_wait_for_story(outcome, store):
         return

@@ -16,9 +16,14 @@ from desktop.drafts.draft_list import DraftList, parse_drafts, serialise_drafts
 from desktop.errors import DraftsUnreadable, SaveFailed
 from desktop.storage.derived_names import DRAFTS_ENDING, beside
 from desktop.storage.disk_errors import cannot
-from desktop.storage.durable import make_folder, write_durably
+from desktop.storage.durable import replace_durably
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import PRIVATE_FILE, PRIVATE_FOLDER, state_file
+from desktop.storage.private_files import (
+    PRIVATE_FILE,
+    make_private_folder,
+    read_own_file,
+    state_file,
+)
 from desktop.storage.regular_file import FileContent, read_regular_file
 
 if TYPE_CHECKING:
@@ -82,9 +87,7 @@ def known_list(story: Path, disk: FileSystem = DISK) -> DraftList:
     """Return the drafts of ``story`` that were known last, whatever is listed now."""
     try:
         path = state_file(KNOWN_LISTS, story)
-        return parse_drafts(
-            read_regular_file(path, _LARGEST_LIST, disk).data, path.name
-        )
+        return parse_drafts(read_own_file(path, _LARGEST_LIST, disk).data, path.name)
     except (OSError, DraftsUnreadable):
         return DraftList()
 
@@ -98,9 +101,9 @@ def keep_known_list(story: Path, drafts: DraftList, disk: FileSystem = DISK) -> 
         return
     path = state_file(KNOWN_LISTS, story)
     with suppress(SaveFailed):
-        make_folder(path.parent, mode=PRIVATE_FOLDER, disk=disk)
+        make_private_folder(path.parent, disk)
         data = serialise_drafts(drafts)
-        write_durably(path, data, mode=PRIVATE_FILE, disk=disk)
+        replace_durably(path, data, mode=PRIVATE_FILE, disk=disk)
 
 
 def read_inside(path: Path, limit: int, disk: FileSystem = DISK) -> FileContent:

@@ -25,7 +25,7 @@ from desktop.storage import versions
 from desktop.storage.durable import sync_folder
 from desktop.storage.encoding import decode
 from desktop.storage.locks import locked
-from desktop.storage.private_files import read_object, write_object
+from desktop.storage.object_files import read_object, write_object
 from desktop.storage.regular_file import LARGEST_FILE, check_kind, read_regular_file
 from desktop.storage.staging import discard, stage, write_all
 

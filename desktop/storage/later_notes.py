@@ -20,7 +20,8 @@ from desktop.storage import versions
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in
 from desktop.storage.notes_history import NotesWhy, keep_notes
-from desktop.storage.private_files import read_object, state_file, write_object
+from desktop.storage.object_files import read_object, write_object
+from desktop.storage.private_files import state_file
 from desktop.storage.version_index import index_path, read_index
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import read_object, state_file, write_object
+from desktop.storage.object_files import read_object, write_object
+from desktop.storage.private_files import state_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

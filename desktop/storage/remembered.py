@@ -14,8 +14,9 @@ from desktop.paths import state_folder
 from desktop.storage.durable import replace_quickly
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.named_texts import SEEN_READERS
+from desktop.storage.object_files import GOOD, mend
 from desktop.storage.placements import FOLDER as PLACEMENTS
-from desktop.storage.private_files import GOOD, PRIVATE_FILE, mend, state_file
+from desktop.storage.private_files import PRIVATE_FILE, state_file
 from desktop.storage.reading_state import FOLDER as READING
 from desktop.storage.reading_state import is_reading
 from desktop.storage.regular_file import read_regular_file

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.disk_errors import cannot
-from desktop.storage.durable import sync_folder, write_durably
+from desktop.storage.durable import replace_durably, sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.named_texts import NOTES_HISTORY
-from desktop.storage.private_files import PRIVATE_FILE
-from desktop.storage.regular_file import is_there, read_regular_file
+from desktop.storage.private_files import PRIVATE_FILE, read_own_file
+from desktop.storage.regular_file import is_there
 from desktop.storage.version_index import (
     FOLDER,
     Index,
@@ -66,8 +66,8 @@ def _continue_notes(name: str, new_name: str, disk: FileSystem) -> None:
     if not is_there(old, disk):
         return
     if is_there(new, disk):
-        data = [read_regular_file(path, _LARGEST, disk).data for path in (old, new)]
-        write_durably(new, b"".join(data), mode=PRIVATE_FILE, disk=disk)
+        data = [read_own_file(path, _LARGEST, disk).data for path in (old, new)]
+        replace_durably(new, b"".join(data), mode=PRIVATE_FILE, disk=disk)
         disk.unlink(old)
     else:
         disk.replace(old, new)

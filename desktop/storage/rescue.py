@@ -18,12 +18,8 @@ from desktop.storage.derived_names import joined_name, notes_path
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import create_durably
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import (
-    PRIVATE_FILE,
-    make_private_folder,
-    read_object,
-    write_object,
-)
+from desktop.storage.object_files import read_object, write_object
+from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,7 +21,8 @@ from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.named_texts import SEEN_READERS
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
-from desktop.storage.private_files import read_object, state_file, write_object
+from desktop.storage.object_files import read_object, write_object
+from desktop.storage.private_files import state_file
 from desktop.storage.regular_file import is_there
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.drafts.grain import Grain
 from desktop.errors import SaveFailed
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import Mended, mend, read_object, write_object
+from desktop.storage.object_files import Mended, mend, read_object, write_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.paths import state_folder
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import read_object, state_file, write_object
+from desktop.storage.object_files import read_object, write_object
+from desktop.storage.private_files import state_file
 from desktop.storage.regular_file import is_there
 
 if TYPE_CHECKING:

@@ -275,7 +275,7 @@ def _tidy_notes(
         if (version := version_in(line)) and version.sha256 not in removed
     ]
     data = written([story_line(story), *lines, thinned_line(now)])
-    write_durably(path, data, mode=PRIVATE_FILE, disk=disk)
+    replace_durably(path, data, mode=PRIVATE_FILE, disk=disk)
 
 
 def _texts_of_others(path: Path, disk: FileSystem) -> set[str]:

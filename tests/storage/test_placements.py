@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.storage.object_files import write_object
 from desktop.storage.placements import keep_placements, placements
-from desktop.storage.private_files import state_file, write_object
+from desktop.storage.private_files import state_file
 
 ANCHORS = {"urn:uuid:1": (4, 7, "exact"), "urn:uuid:2": (9, 9, "cut")}
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.storage.private_files import read_object, state_file, write_object
+from desktop.storage.object_files import read_object, write_object
+from desktop.storage.private_files import state_file
 
 
 def test_an_object_comes_back_and_is_nobody_else_s(home):

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.storage.private_files import state_file, write_object
+from desktop.storage.object_files import write_object
+from desktop.storage.private_files import state_file
 from desktop.storage.story_state import (
     StoryState,
     read_story_state,

@@ -213,7 +213,7 @@ def test_an_index_that_is_a_link_is_not_added_to(home, story, tmp_path):
 
 def test_what_is_remembered_is_not_read_through_a_link(home, story, tmp_path):
     keep_placements(story, "0" * 64, {"urn:a": (0, 1, "exact")})
-    (path,) = (home / "state" / "placements").iterdir()
+    (path,) = (home / "state" / "placements").glob("*.json")
     path.rename(tmp_path / "elsewhere.json")
     path.symlink_to(tmp_path / "elsewhere.json")
 
