@@ -28,6 +28,14 @@ LOCKED = frozenset({"reread", "compare"})
 
 _ALL = frozenset(MODES)
 _STORY = frozenset({"reread", "revise", "compare"})
+WRITTEN = frozenset(
+    {
+        *("note", "question", "suggestion", "insert-here", "story-note"),
+        *("edit-note", "edit-tags", "reply"),
+    }
+)
+"""The actions after which the author writes in a card, if they are not refused."""
+
 _PAGE = frozenset({"reread", "revise"})
 _REVISE = frozenset({"revise"})
 _COMPARE = frozenset({"compare"})

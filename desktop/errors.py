@@ -5,6 +5,7 @@
     * NotesUnreadable        the notes beside it are not Web Annotations
     * DraftsUnreadable       the list of kept drafts is not one
     * NotesLocked            the notes may be read but not changed
+    * NotPossible            what the author asked for needs something that is missing
     * ReadersNote            a note is a reader's, and nobody else changes it
     * SaveFailed             the disk refused the story or its notes
         * StoryChangedOnDisk somebody else wrote the story meanwhile
@@ -46,6 +47,10 @@ class DraftsUnreadable(RereadError):
 
 class NotesLocked(RereadError):
     """The notes may be read, but their file is one Reread must not write."""
+
+
+class NotPossible(RereadError):
+    """What the author asked for needs something that is missing; nothing was done."""
 
 
 class ReadersNote(RereadError):

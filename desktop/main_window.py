@@ -13,7 +13,7 @@ from typing_extensions import override
 from desktop.actions import MODES
 from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
-from desktop.errors import NotesLocked, RereadError
+from desktop.errors import RereadError
 from desktop.menus import Menus, preference_commands
 from desktop.screens.saving.copies import ask_for_story
 from desktop.screens.story.remembering import remember
@@ -230,9 +230,6 @@ class MainWindow(WindowFrame):
                 command()
             else:
                 self._call(name)
-        except NotesLocked:
-            assert self._desk is not None
-            self._desk.refuse_marking()
         except RereadError as problem:
             self.say(str(problem))
 

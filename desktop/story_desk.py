@@ -20,14 +20,11 @@ from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.history.version_words import of_day_words
 from desktop.screens.saving.copies import Copies
-from desktop.screens.saving.marking_lock import MarkingLock
 from desktop.screens.saving.moves import Moves
 from desktop.screens.saving.reader_question import ReaderQuestion
 from desktop.screens.saving.recovery_offer import RecoveryOffer
 from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.commands import commands
-from desktop.screens.story.marking_commands import MarkingCommands
-from desktop.screens.story.note_commands import NoteCommands
 from desktop.screens.story.pass_display import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.screens.story.reviewing import Reviewing
@@ -76,7 +73,6 @@ class StoryDesk(QObject):
         super().__init__(window)
         self._screen = screen
         self._story: OpenStory = screen.story
-        self._lock: MarkingLock | None = None
         SavedLine(screen)
         PassDisplay(screen)
         self._watch = ReadingWatch(screen)
@@ -100,13 +96,12 @@ class StoryDesk(QObject):
         window.themed.connect(self.drafts.show_theme)
         self.compare = CompareMode(screen, preferences, window)
         self._cuttings = StoryCuttings(
-            self._story, preferences, theme, self._caret, window
+            self._story, preferences, theme, self._caret, screen.attempts.call, window
         )
         window.themed.connect(self._cuttings.show_theme)
         self.commands = self._commands_by_action()
         self._join()
         self._join_drafts()
-        self._lock_marking()
 
     def _commands_by_action(self) -> dict[str, Callable[[], object]]:
         return {
@@ -134,8 +129,7 @@ class StoryDesk(QObject):
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
         self._story.outside.reloaded.connect(self._on_reloaded)
-        self._story.outside.notes.lock_changed.connect(self._lock_marking)
-        self._story.arrival.arrived.connect(self._lock_marking)
+        self._screen.attempts.notes_refused.connect(self._messages.refuse_marking)
 
     def _join_drafts(self) -> None:
         drafts = self.drafts
@@ -157,7 +151,7 @@ class StoryDesk(QObject):
     def may_close(self) -> bool:
         """Save everything and return whether the window may be closed."""
         self._screen.margin.finish_editing()
-        return self._messages.may_close()
+        return self._screen.writing.may_close() and self._messages.may_close()
 
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""
@@ -167,10 +161,6 @@ class StoryDesk(QObject):
     def say(self, words: str) -> None:
         """Tell the author something above the text."""
         self._messages.say(words)
-
-    def refuse_marking(self) -> None:
-        """Say why no note can be made or changed."""
-        self._messages.refuse_marking()
 
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
@@ -224,14 +214,3 @@ class StoryDesk(QObject):
     def _on_reloaded(self) -> None:
         self._screen.display.show_file()
         self._screen.set_mode(self._screen.mode)
-
-    def _lock_marking(self) -> None:
-        screen = self._screen
-        if self._lock is not None:
-            self._lock.release()
-            self._lock = None
-            self.commands |= MarkingCommands(screen).by_action()
-            self.commands |= NoteCommands(screen).by_action()
-        if self._story.notes_problem:
-            self._lock = MarkingLock(screen.selection_bar, screen.margin, self)
-            self._lock.refused.connect(self.refuse_marking)

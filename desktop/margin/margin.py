@@ -118,8 +118,9 @@ class Margin(MarginReports):
         if self._source is None or note_id == self.editing_id:
             return
         view = self._source.note_view(note_id)
-        if view.reader:
-            return  # whose file is never written
+        if view.reader or view.is_locked:
+            self.edit_refused.emit(note_id)
+            return
         note = view.note
         self.finish_editing()
         self.choose(note.about if note.kind is Kind.REPLY else note_id)

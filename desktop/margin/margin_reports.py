@@ -18,6 +18,8 @@ class MarginReports(QWidget):
             of its words.
         replacement_edited: The author typed in the new wording of a suggestion.
         tags_edited: The author changed the tags of a note; carries a tuple.
+        edit_refused: The author wants to write in a note or reply that may not be
+            changed; carries its id.
         reply_requested, done_toggled, keep_open_requested, applied, dismissed,
             delete_requested, attach_requested: The author pressed that button;
             carries a note's id.
@@ -35,6 +37,7 @@ class MarginReports(QWidget):
     words_edited = Signal(str, str)
     replacement_edited = Signal(str, str)
     tags_edited = Signal(str, tuple)
+    edit_refused = Signal(str)
     reply_requested = Signal(str)
     done_toggled = Signal(str)
     keep_open_requested = Signal(str)

@@ -43,6 +43,7 @@ class TagField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[str, ...] = ()
         self._tags: tuple[str, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName("Tags")
@@ -50,9 +51,16 @@ class TagField(QLineEdit):
         self.textEdited.connect(self._on_text_edited)
 
     def show_tags(self, tags: Sequence[str]) -> None:
-        """Show ``tags``, unless they are those that were just typed."""
-        if tuple(tags) != self._tags:
-            self._tags = tuple(tags)
+        """Show ``tags`` if they changed elsewhere.
+
+        What the author types is ahead of what is kept, so tags that are merely not up
+        to date never take its place.
+        """
+        if tuple(tags) == self._shown:
+            return
+        self._shown = tuple(tags)
+        if self._shown != self._tags:
+            self._tags = self._shown
             self.setText(" ".join(f"#{tag}" for tag in tags))
 
     @override

@@ -111,7 +111,7 @@ class DivertedEdit(FaithfulEdit):
             self._erase(Way.BACKWARD, is_word=False)  # whatever is held
         elif event.matches(_Key.DeleteEndOfLine):
             self._erase_line()
-        elif _types(event):
+        elif types(event):
             self.insert_words(as_story_text(event.text()))
         else:
             return False
@@ -149,7 +149,8 @@ class DivertedEdit(FaithfulEdit):
             self.rewritten.emit(span, as_story_text(event.commitString()), Way.BACKWARD)
 
 
-def _types(event: QKeyEvent) -> bool:
+def types(event: QKeyEvent) -> bool:
+    """Return whether a key types something, whatever it is called."""
     typed, held = event.text(), event.modifiers()
     if not typed or held & ~Qt.KeyboardModifier.KeypadModifier in _TYPING_NOT:
         return False

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
-    from desktop.session.guarded_marking import GuardedMarking
+    from desktop.session.marking import Marking
     from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
     from desktop.storage.notes_store import NotesStore
@@ -92,7 +92,7 @@ class NotesArrival(QObject):
     def __init__(
         self,
         session: OpenSession,
-        marking: GuardedMarking,
+        marking: Marking,
         saving: Saving,
         store: NotesStore,
         disk: FileSystem = DISK,

@@ -27,7 +27,7 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.session.guarded_marking import GuardedMarking
+    from desktop.session.marking import Marking
     from desktop.session.story_session import StorySession
 
 _AROUND = 40
@@ -60,7 +60,7 @@ class Cutting:
 class Cuttings:
     """The cuttings of an open story."""
 
-    def __init__(self, session: StorySession, marking: GuardedMarking) -> None:
+    def __init__(self, session: StorySession, marking: Marking) -> None:
         self._session = session
         self._marking = marking
 
@@ -79,7 +79,6 @@ class Cuttings:
         Raises:
             NotesLocked: If no notes may be made.
         """
-        self._marking.make_sure()
         text = self._session.text
         span = with_leftovers(text, snapped(text, span))
         place = Span(span.start, span.start)
@@ -113,7 +112,6 @@ class Cuttings:
         Raises:
             NotesLocked: If no notes may be changed.
         """
-        self._marking.make_sure()
         spans = {
             _key(held): Span(position + held.start, position + held.end)
             for held in self._session.notes.notes[cutting.id].holds
@@ -129,7 +127,6 @@ class Cuttings:
         Raises:
             NotesLocked: If no notes may be changed.
         """
-        self._marking.make_sure()
         self._session.change("Delete cutting", {cutting.id: None})
 
     def _inside(self, span: Span) -> tuple[Held, ...]:

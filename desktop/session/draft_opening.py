@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.session.arrival import NotesArrival
-from desktop.session.guarded_marking import GuardedMarking
+from desktop.session.marking import Marking
 from desktop.session.open_session import OpenSession
 from desktop.session.opening import OpenStory
 from desktop.session.outside import Outside
@@ -60,7 +60,7 @@ def open_draft(
     file = _file_of(story, draft, disk)
     store = KeptNotes(file.path, LOCKED, disk)
     session = OpenSession(file.text, AnnotationSet(), {})
-    marking = GuardedMarking(session, author)
+    marking = Marking(session, author)
     saving = Saving(session, file, store, session, disk)
     saving.versions.let_go()  # A draft has none.
     arrival = NotesArrival(session, marking, saving, store, disk)

@@ -193,6 +193,16 @@ class History:
         """What redoing would repeat, or an empty string."""
         return self._undone[-1].label if self._undone else ""
 
+    @property
+    def notes_undone(self) -> Notes:
+        """The notes as undoing would leave them, of those it would change."""
+        return self._done[-1].notes_before if self._done else _none()
+
+    @property
+    def notes_redone(self) -> Notes:
+        """The notes as redoing would leave them, of those it would change."""
+        return self._undone[-1].notes_after if self._undone else _none()
+
     def add(self, step: Step) -> None:
         """Remember ``step``, which was just done; nothing can be redone any more."""
         self._undone.clear()

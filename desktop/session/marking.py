@@ -61,6 +61,9 @@ _COLOURED = (Kind.HIGHLIGHT, Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION)
 class Marking:
     """Makes, changes and deletes the notes of a session.
 
+    While notes may not be changed, all of it raises ``NotesLocked`` with the reason
+    and changes nothing: the session sees to that, through which every change goes.
+
     Attributes:
         author: Who the new notes are by.
         made_in: The rereading they are made in, if that has a name.
@@ -70,6 +73,23 @@ class Marking:
         self._session = session
         self.author = author
         self.made_in: Pass | None = None
+
+    @property
+    def refusal(self) -> str | None:
+        """Why no note may be changed now, as a sentence; None if any may."""
+        return self._session.notes_refusal
+
+    @refusal.setter
+    def refusal(self, refusal: str | None) -> None:
+        self._session.notes_refusal = refusal
+
+    def make_sure(self) -> None:
+        """Do nothing, if notes may be changed now.
+
+        Raises:
+            NotesLocked: If they may not.
+        """
+        self._session.make_sure()
 
     # Making
 
@@ -145,7 +165,7 @@ class Marking:
 
     def toggle_done(self, note: str) -> None:
         """Mark an open note done and a done one open; a highlight has no state."""
-        found = self._session.shown.notes[note]
+        found = self._found(note)
         if found.status is not None:
             is_open = found.status is Status.OPEN
             status = Status.DONE if is_open else Status.OPEN
@@ -154,7 +174,7 @@ class Marking:
 
     def keep_open(self, note: str) -> None:
         """Remember that the note is not dealt with, as its passages read now."""
-        found = self._session.shown.notes[note]
+        found = self._found(note)
         words = self._session.placing.words_of(found)
         if words is not None:
             value = say_of(self._session, note, self.author).kept_open_for(
@@ -219,7 +239,9 @@ class Marking:
             self._session.change(label, gone)
 
     def drop_if_empty(self, note: str) -> None:
-        """Drop a note that was begun and left without a word."""
+        """Drop a note that was begun and left without a word, if notes may change."""
+        if self.refusal is not None:
+            return
         found = self._session.notes.get(note)
         if found is None or found.kind in (Kind.HIGHLIGHT, Kind.OTHER):
             return
@@ -240,7 +262,7 @@ class Marking:
         them still read as they did when the suggestion was made; if not, nothing is
         changed.
         """
-        found = self._session.shown.notes[note]
+        found = self._found(note)
         anchors = self._session.placing.anchors([found])
         if found.replacement is None or not _is_unchanged(anchors.values()):
             return False
@@ -256,7 +278,7 @@ class Marking:
 
     def dismiss(self, note: str) -> None:
         """Mark a suggestion done without applying it."""
-        if self._session.shown.notes[note].status is Status.OPEN:
+        if self._found(note).status is Status.OPEN:
             self._change("Dismiss suggestion", self._settled(note, Status.DONE))
 
     def own_note(self, note: str) -> Annotation:
@@ -264,9 +286,20 @@ class Marking:
 
         Raises:
             KeyError: If there is no such note.
+            NotesLocked: If no note can be changed now.
             ReadersNote: If it is a reader's.
         """
         return own_note(self._session, note)
+
+    def _found(self, note: str) -> Annotation:
+        """Return a note that is to be changed, or a reader's that is to be answered.
+
+        Raises:
+            KeyError: If there is no such note.
+            NotesLocked: If no note can be changed now.
+        """
+        self.make_sure()
+        return self._session.shown.notes[note]
 
     def _settled(self, note: str, status: Status) -> Annotation:
         """Return the author's own note that says that ``note`` has that status."""

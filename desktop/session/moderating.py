@@ -21,8 +21,10 @@ def own_note(session: StorySession, note: str) -> Annotation:
 
     Raises:
         KeyError: If there is no such note.
+        NotesLocked: If no note can be changed now.
         ReadersNote: If it is a reader's.
     """
+    session.make_sure()
     reader = session.reader_of(note)
     if reader:
         raise ReadersNote(

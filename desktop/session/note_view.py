@@ -42,6 +42,7 @@ class NoteView:
         here: Which of them the caret is in; None if in none.
         reader: Which reader made the note; empty for the author's own, which alone can
             be rewritten.
+        is_locked: Whether no note may be changed now.
     """
 
     note: Annotation
@@ -55,3 +56,4 @@ class NoteView:
     passages: tuple[PassageView, ...] = ()
     here: int | None = None
     reader: str = ""
+    is_locked: bool = False

@@ -12,7 +12,7 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import SaveFailed
 from desktop.session.arrival import NotesArrival
-from desktop.session.guarded_marking import GuardedMarking
+from desktop.session.marking import Marking
 from desktop.session.open_session import OpenSession
 from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
@@ -56,7 +56,7 @@ class OpenStory:
     """
 
     session: OpenSession
-    marking: GuardedMarking
+    marking: Marking
     saving: Saving
     outside: Outside
     is_markdown: bool
@@ -155,7 +155,7 @@ def opened(
     also = identity.other_notes(disk) if identity else ()
     store = NotesStore(path, path.name, author.name, disk, also)
     session = OpenSession(file.text, AnnotationSet(), {})
-    marking = GuardedMarking(session, author)
+    marking = Marking(session, author)
     saving = Saving(session, file, store, session, disk)
     arrival = NotesArrival(session, marking, saving, store, disk)
     notes = OutsideNotes(session, saving, store, marking)

@@ -22,7 +22,7 @@ from desktop.storage.notes_store import InWindow, Trouble
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.session.guarded_marking import GuardedMarking
+    from desktop.session.marking import Marking
     from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
     from desktop.storage.notes_store import NotesStore
@@ -107,7 +107,7 @@ class OutsideNotes(QObject):
         session: OpenSession,
         saving: Saving,
         store: NotesStore,
-        marking: GuardedMarking,
+        marking: Marking,
     ) -> None:
         super().__init__(saving)
         self._session = session

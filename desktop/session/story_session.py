@@ -21,6 +21,7 @@ from desktop.annotations.note_passages import (
     note_of,
     passage_keys,
 )
+from desktop.errors import NotesLocked
 from desktop.session.clipping import Clippings
 from desktop.session.history import History, Notes, Spans, Step, Stroke
 from desktop.session.rebasing import rebased
@@ -112,7 +113,11 @@ class StorySession(StoryState):
                 afterwards.
             changes: What is done to the text.
             joins: Following steps with the same value become part of this one.
+
+        Raises:
+            NotesLocked: If there are ``notes``, and none may be changed now.
         """
+        self._make_sure_of(notes)
         spans = dict(spans or {})
         before = self._placing.places({*self._keys_of(notes), *spans})
         self._making = Step(
@@ -129,8 +134,27 @@ class StorySession(StoryState):
             self._finish(self._making, ())
         self._making = None
 
+    def make_sure(self) -> None:
+        """Do nothing, if notes may be changed now.
+
+        Raises:
+            NotesLocked: If they may not.
+        """
+        if self.notes_refusal is not None:
+            raise NotesLocked(self.notes_refusal)
+
+    def _make_sure_of(self, notes: Notes) -> None:
+        if notes:
+            self.make_sure()
+
     def undo(self) -> None:
-        """Take back the last step, whatever it was."""
+        """Take back the last step, whatever it was.
+
+        Raises:
+            NotesLocked: If it changed notes, and none may be changed now; it is not
+                passed over, for what came before it was counted in the text before.
+        """
+        self._make_sure_of(self._history.notes_undone)
         step = self._history.undo()
         if step is None:
             return
@@ -141,7 +165,12 @@ class StorySession(StoryState):
         self._show(step, step.caret_before)
 
     def redo(self) -> None:
-        """Do again what was last undone."""
+        """Do again what was last undone.
+
+        Raises:
+            NotesLocked: If it changes notes, and none may be changed now.
+        """
+        self._make_sure_of(self._history.notes_redone)
         step = self._history.redo()
         if step is None:
             return

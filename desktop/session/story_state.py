@@ -32,6 +32,7 @@ class StoryState(QObject):
 
     Attributes:
         live: The text in its document.
+        notes_refusal: Why no note may be changed now, as a sentence; None if any may.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class StoryState(QObject):
         document.setUndoRedoEnabled(False)  # ours undoes text and notes alike
         self.live = LiveText(document, self)
         self.live.load(text)
+        self.notes_refusal: str | None = None
         self._notes = notes
         self._layers = Layers()
         self._placing = Placing(self.live)
@@ -96,7 +98,10 @@ class StoryState(QObject):
         note = self.shown.notes[note_of(key)]
         number = min(number_of(key), len(note.further))
         view = self._viewing.view(note, number, self.shown.replies_to(note.id))
-        return replace(view, reader=self.reader_of(note.id)) if self._layers else view
+        is_locked = self.notes_refusal is not None
+        if not (self._layers or is_locked):
+            return view
+        return replace(view, reader=self.reader_of(note.id), is_locked=is_locked)
 
     def threads(self) -> list[Annotation]:
         """Return every note on the story, none about another, in no particular order.

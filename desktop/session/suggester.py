@@ -20,7 +20,7 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from desktop.session.guarded_marking import GuardedMarking
+    from desktop.session.marking import Marking
     from desktop.session.story_session import StorySession
     from desktop.text.change import ChangeSet
 
@@ -30,7 +30,7 @@ _LABEL = "Suggestion"
 class Suggester:
     """Turns what would edit the text into suggestions."""
 
-    def __init__(self, session: StorySession, marking: GuardedMarking) -> None:
+    def __init__(self, session: StorySession, marking: Marking) -> None:
         self._session = session
         self._marking = marking
 
@@ -76,7 +76,6 @@ class Suggester:
             changes: Counted in the text as it is.
             label: What the step is called in the menu.
         """
-        self._marking.make_sure()
         wanted = changes.changes
         if len(wanted) == 1:
             self.rewrite(wanted[0].span, wanted[0].inserted)
@@ -127,7 +126,6 @@ class Suggester:
             notes = {note.id: note, **notes}
             spans = {note.id: changed.span}
         if notes:
-            self._marking.make_sure()
             joins = joins or f"suggesting {next(iter(notes))}"
             self._session.change(_LABEL, notes, spans, joins=joins)
         return outcome.caret

@@ -10,7 +10,7 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.errors import NotesLocked
 from desktop.session.cuttings import Cuttings
-from desktop.session.guarded_marking import GuardedMarking
+from desktop.session.marking import Marking
 from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -23,7 +23,7 @@ class Author:
 
     def __init__(self, text=TEXT):
         self.session = StorySession(text, AnnotationSet(), {})
-        self.marking = GuardedMarking(self.session, Person("urn:uuid:1", "Iris"))
+        self.marking = Marking(self.session, Person("urn:uuid:1", "Iris"))
         self.cuttings = Cuttings(self.session, self.marking)
 
     @property

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from desktop.annotations.annotation import Kind, Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesLocked
-from desktop.session.guarded_marking import GuardedMarking
+from desktop.session.marking import Marking
 from desktop.session.story_session import StorySession
 from desktop.session.suggester import Suggester
 from desktop.session.suggesting import Way
@@ -24,7 +24,7 @@ class Reader:
 
     def __init__(self, text=TEXT):
         self.session = StorySession(text, AnnotationSet(), {})
-        self.marking = GuardedMarking(self.session, Person("urn:uuid:1", "Iris"))
+        self.marking = Marking(self.session, Person("urn:uuid:1", "Iris"))
         self.suggester = Suggester(self.session, self.marking)
         self.caret = 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,7 @@ class StoryCuttings(QObject):
         preferences: Preferences,
         theme: Theme,
         caret: Callable[[], int],
+        call: Callable[..., bool],
         window: QWidget,
     ) -> None:
         """Begin with the window shut.
@@ -48,6 +50,8 @@ class StoryCuttings(QObject):
             preferences: Say in which type cuttings are shown.
             theme: The colours.
             caret: Returns where the caret stands in the story.
+            call: Calls what it is given, tells the author if it is refused, and
+                returns whether it was not.
             window: The window of the story.
         """
         super().__init__(window)
@@ -55,6 +59,7 @@ class StoryCuttings(QObject):
         self._preferences = preferences
         self._theme = theme
         self._caret = caret
+        self._call = call
         self._window = window
         self._cuttings = Cuttings(story.session, story.marking)
         self._dialog: CuttingsDialog | None = None
@@ -64,10 +69,10 @@ class StoryCuttings(QObject):
         settings = self._preferences.settings
         title = self._story.title
         dialog = CuttingsDialog(title, settings, self._theme, self._window)
-        dialog.put_back_requested.connect(self._on_put_back)
-        dialog.put_here_requested.connect(self._on_put_here)
+        dialog.put_back_requested.connect(partial(self._attempt, self._on_put_back))
+        dialog.put_here_requested.connect(partial(self._attempt, self._on_put_here))
         dialog.copy_requested.connect(self._on_copy)
-        dialog.delete_requested.connect(self._on_delete)
+        dialog.delete_requested.connect(partial(self._attempt, self._on_delete))
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
         self._fill()
@@ -90,6 +95,10 @@ class StoryCuttings(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog = None
+
+    def _attempt(self, command: Callable[[Cutting], None], cutting: Cutting) -> None:
+        if not self._call(command, cutting):
+            self._fill()
 
     def _on_put_back(self, cutting: Cutting) -> None:
         now = self._cuttings.put_back(cutting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.screens.story.cutting_commands import CuttingCommands
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 
 
 def commands(screen: StoryScreen) -> dict[str, Callable[[], object]]:
-    """Return what each action does on ``screen``, by the id of the action."""
-    return {
+    """Return what each action does on ``screen``, by the id of the action.
+
+    They are to be made once a screen: some are called by its parts as well.
+    """
+    by_action = {
         **CuttingCommands(screen).by_action(),
         **MarkingCommands(screen).by_action(),
         **NoteCommands(screen).by_action(),
@@ -28,3 +32,5 @@ def commands(screen: StoryScreen) -> dict[str, Callable[[], object]]:
         **TextCommands(screen).by_action(),
         "show-readers": screen.filtering.toggle_readers,
     }
+    call = screen.attempts.call_action
+    return {name: partial(call, name, command) for name, command in by_action.items()}

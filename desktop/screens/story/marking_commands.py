@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.annotations.annotation import Colour, Kind
+from desktop.errors import NotPossible
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
 
 Command = Callable[[], object]
+
+NO_SENTENCE = "There is no sentence at the caret; select some words first."
+"""Why nothing can be marked."""
 
 
 class MarkingCommands(QObject):
@@ -26,8 +30,9 @@ class MarkingCommands(QObject):
         self._screen = screen
         self._session = screen.session
         self._marking = screen.story.marking
-        screen.selection_bar.colour_chosen.connect(self.highlight)
-        screen.selection_bar.kind_chosen.connect(self._on_kind_chosen)
+        attempts, bar = screen.attempts, screen.selection_bar
+        bar.colour_chosen.connect(partial(attempts.call, self.highlight))
+        bar.kind_chosen.connect(partial(attempts.call_to_write, self._on_kind_chosen))
 
     def by_action(self) -> dict[str, Command]:
         """Return what each action does, by the id of the action."""
@@ -43,15 +48,20 @@ class MarkingCommands(QObject):
             "story-note": self.write_on_story,
         }
 
-    def _passage(self) -> Span | None:
-        """Return the selection, or else the sentence at the caret."""
+    def _passage(self) -> Span:
+        """Return the selection, or else the sentence at the caret.
+
+        Raises:
+            NotesLocked: If no note may be made.
+            NotPossible: If there is no sentence.
+        """
+        self._marking.make_sure()
         page = self._screen.page
         span = page.selected_span
         if span.is_empty:
             span = sentence_at(self._session.text, page.caret)
         if span.is_empty:
-            self._say("There is no sentence at the caret; select some words first.")
-            return None
+            raise NotPossible(NO_SENTENCE)
         return span
 
     def _marked(self, note: str, *, is_written: bool) -> None:
@@ -66,24 +76,19 @@ class MarkingCommands(QObject):
 
     def highlight(self, colour: Colour) -> None:
         """Highlight the selection, or the sentence at the caret."""
-        span = self._passage()
-        if span is not None:
-            note = self._marking.add(Kind.HIGHLIGHT, span, colour=colour)
-            self._marked(note, is_written=False)
+        note = self._marking.add(Kind.HIGHLIGHT, self._passage(), colour=colour)
+        self._marked(note, is_written=False)
 
     def write(self, kind: Kind) -> None:
         """Begin a note on the selection, or on the sentence at the caret."""
-        span = self._passage()
-        if span is not None:
-            self._marked(self._marking.add(kind, span), is_written=True)
+        self._marked(self._marking.add(kind, self._passage()), is_written=True)
 
     def suggest(self) -> None:
         """Begin a suggestion; its wording starts as what stands there."""
         span = self._passage()
-        if span is not None:
-            words = self._session.live.slice(span)
-            note = self._marking.add(Kind.SUGGESTION, span, replacement=words)
-            self._marked(note, is_written=True)
+        words = self._session.live.slice(span)
+        note = self._marking.add(Kind.SUGGESTION, span, replacement=words)
+        self._marked(note, is_written=True)
 
     def insert_here(self) -> None:
         """Begin a suggestion of words where none stand yet: at the caret."""
@@ -103,6 +108,3 @@ class MarkingCommands(QObject):
             self.insert_here()
         else:
             self.write(kind)
-
-    def _say(self, message: str) -> None:
-        self._screen.say(message)

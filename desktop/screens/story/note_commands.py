@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.errors import NotPossible
 from desktop.screens.story.next_open import next_open
 from desktop.screens.story.skipping import tell_of_skipped
 from desktop.text.sentences import grow, shrink
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
 
 Command = Callable[[], object]
+
+CHOOSE_FIRST = "Choose a note first."
+"""Why nothing can be done with a note."""
 
 
 class NoteCommands(QObject):
@@ -58,19 +62,29 @@ class NoteCommands(QObject):
         }
 
     def _connect_margin(self) -> None:
-        margin, marking = self._screen.margin, self._marking
-        margin.words_edited.connect(marking.set_words)
-        margin.replacement_edited.connect(marking.set_replacement)
-        margin.tags_edited.connect(marking.set_tags)
-        margin.reply_requested.connect(self.reply_to)
-        margin.done_toggled.connect(marking.toggle_done)
-        margin.keep_open_requested.connect(marking.keep_open)
-        margin.applied.connect(self.apply_one)
-        margin.dismissed.connect(self.dismiss_one)
-        margin.delete_requested.connect(self.delete_one)
-        margin.attach_requested.connect(self.attach_one)
-        margin.candidate_chosen.connect(self.take_place)
-        margin.editing_finished.connect(self._on_editing_finished)
+        margin, attempts = self._screen.margin, self._screen.attempts
+        marking, call, write = self._marking, attempts.call, attempts.call_to_write
+        margin.edit_refused.connect(partial(write, self.edit_one))
+        margin.reply_requested.connect(partial(write, self.reply_to))
+        margin.done_toggled.connect(partial(call, marking.toggle_done))
+        margin.keep_open_requested.connect(partial(call, marking.keep_open))
+        margin.applied.connect(partial(call, self.apply_one))
+        margin.dismissed.connect(partial(call, self.dismiss_one))
+        margin.delete_requested.connect(partial(call, self.delete_one))
+        margin.attach_requested.connect(partial(call, self.attach_one))
+        margin.candidate_chosen.connect(partial(call, self.take_place))
+
+    def _chosen(self) -> str:
+        """Return the id of the chosen note, which is to be changed.
+
+        Raises:
+            NotesLocked: If no note may be changed.
+            NotPossible: If none is chosen.
+        """
+        self._marking.make_sure()
+        if not self._screen.chosen:
+            raise NotPossible(CHOOSE_FIRST)
+        return self._screen.chosen
 
     def step(self, step: int) -> None:
         """Choose the next note in reading order, or the previous one."""
@@ -94,30 +108,31 @@ class NoteCommands(QObject):
 
     def edit(self) -> None:
         """Write in the chosen note."""
-        if self._screen.chosen:
-            self._screen.write(self._marking.own_note(self._screen.chosen).id)
+        self.edit_one(self._chosen())
+
+    def edit_one(self, note: str) -> None:
+        """Write in the note or reply with that id."""
+        self._screen.write(self._marking.own_note(note).id)
 
     def edit_tags(self) -> None:
         """Write the tags of the chosen note."""
-        if self._screen.chosen:
-            note = self._marking.own_note(self._screen.chosen).id
-            self._screen.write(note)
-            self._screen.margin.edit_tags(note)
+        note = self._marking.own_note(self._chosen()).id
+        self._screen.write(note)
+        self._screen.margin.edit_tags(note)
 
     def reply(self) -> None:
         """Begin a reply to the chosen note."""
-        if self._screen.chosen:
-            self.reply_to(self._screen.chosen)
+        self.reply_to(self._chosen())
 
     def reply_to(self, note: str) -> None:
         """Begin a reply to the note with that id."""
+        reply = self._marking.reply(note)
         self._screen.choose(note)
-        self._screen.write(self._marking.reply(note))
+        self._screen.write(reply)
 
     def toggle_done(self) -> None:
         """Mark the chosen note done, or open again."""
-        if self._screen.chosen:
-            self._marking.toggle_done(self._screen.chosen)
+        self._marking.toggle_done(self._chosen())
 
     def done_and_next(self) -> None:
         """Mark the chosen note done and go on to the next open one."""
@@ -129,12 +144,9 @@ class NoteCommands(QObject):
 
     def keep_open(self) -> None:
         """Say that the chosen note is not dealt with, and go on to the next such."""
-        note = self._screen.chosen_note()
-        if note is None:
-            return
+        note = self._session.shown.notes[self._chosen()]
         if not self._session.placing.asks(note):
-            self._say("This note does not ask whether it is dealt with.")
-            return
+            raise NotPossible("This note does not ask whether it is dealt with.")
         self._marking.keep_open(note.id)
         following = next_open(self._screen, is_asked=True)
         if following is not None:
@@ -158,50 +170,44 @@ class NoteCommands(QObject):
 
     def apply(self) -> None:
         """Apply the chosen suggestion."""
-        if self._screen.chosen:
-            self.apply_one(self._screen.chosen)
+        self.apply_one(self._chosen())
 
     def apply_one(self, note: str) -> None:
         """Put a suggestion's wording into the text."""
-        if not self._is_suggestion(note):
-            return
+        self._make_sure_it_suggests(note)
         if self._screen.story.file.decoded.problem:
-            self._say(self._screen.story.file.decoded.problem)
-        elif not self._marking.apply(note):
-            self._say(
+            raise NotPossible(self._screen.story.file.decoded.problem)
+        if not self._marking.apply(note):
+            raise NotPossible(
                 "The passage has changed since this was suggested, so nothing was "
                 "applied. Edit the text by hand, or the suggestion."
             )
 
     def apply_shown(self) -> None:
         """Apply every suggestion that the filter lets be seen."""
+        self._marking.make_sure()
         problem = self._screen.story.file.decoded.problem
         if problem:
-            self._say(problem)
-        else:
-            order = list(self._screen.reading.order)
-            self._say(self._marking.apply_all(order).sentence)
+            raise NotPossible(problem)
+        order = list(self._screen.reading.order)
+        self._say(self._marking.apply_all(order).sentence)
 
     def dismiss(self) -> None:
         """Dismiss the chosen suggestion."""
-        if self._screen.chosen:
-            self.dismiss_one(self._screen.chosen)
+        self.dismiss_one(self._chosen())
 
     def dismiss_one(self, note: str) -> None:
         """Leave the text as it is, and mark a suggestion done."""
-        if self._is_suggestion(note):
-            self._marking.dismiss(note)
+        self._make_sure_it_suggests(note)
+        self._marking.dismiss(note)
 
-    def _is_suggestion(self, note: str) -> bool:
-        is_one = self._session.shown.notes[note].kind is Kind.SUGGESTION
-        if not is_one:
-            self._say("This note suggests no other words.")
-        return is_one
+    def _make_sure_it_suggests(self, note: str) -> None:
+        if self._session.shown.notes[note].kind is not Kind.SUGGESTION:
+            raise NotPossible("This note suggests no other words.")
 
     def recolour(self, colour: Colour) -> None:
         """Show the chosen note in another colour."""
-        if self._screen.chosen:
-            self._marking.set_colour(self._screen.chosen, colour)
+        self._marking.set_colour(self._chosen(), colour)
 
     def reshape(self, reshaped: Callable[[str, Span], Span]) -> None:
         """Let the chosen note's passage, or else the selection, be another."""
@@ -212,30 +218,31 @@ class NoteCommands(QObject):
             self._marking.place(key, reshaped(self._session.text, span), "Passage")
         elif not screen.page.selected_span.is_empty:
             screen.page.select(reshaped(self._session.text, screen.page.selected_span))
+        else:
+            raise NotPossible(CHOOSE_FIRST)
 
     def attach(self) -> None:
         """Put the chosen note on the selected words."""
-        if self._screen.chosen:
-            self.attach_one(self._screen.chosen)
+        self.attach_one(self._chosen())
 
     def attach_one(self, note: str) -> None:
         """Put a note on the selected words."""
         span = self._screen.page.selected_span
         if span.is_empty:
-            self._say("Select the words that the note is about, then attach it.")
-        else:
-            self._marking.place(self._key(note), span)
-            self._screen.choose(note)
+            raise NotPossible(
+                "Select the words that the note is about, then attach it."
+            )
+        self._marking.place(self._key(note), span)
+        self._screen.choose(note)
 
     def take_likeliest(self) -> None:
         """Put the chosen note, which was not found, where it most likely is."""
-        note = self._screen.chosen_note()
-        if note is None:
-            return
-        if self._session.anchor(self._key(note.id)).candidates:
-            self.take_place(note.id, 0)
-        else:
-            self._say("There is no place to offer; select the words and attach it.")
+        note = self._chosen()
+        if not self._session.anchor(self._key(note)).candidates:
+            raise NotPossible(
+                "There is no place to offer; select the words and attach it."
+            )
+        self.take_place(note, 0)
 
     def take_place(self, note: str, candidate: int) -> None:
         """Put a note that was not found at one of the places it may be."""
@@ -252,8 +259,7 @@ class NoteCommands(QObject):
 
     def delete(self) -> None:
         """Delete the chosen note; undo brings it back."""
-        if self._screen.chosen:
-            self.delete_one(self._screen.chosen)
+        self.delete_one(self._chosen())
 
     def delete_one(self, note: str) -> None:
         """Delete a note; undo brings it back."""
@@ -263,11 +269,6 @@ class NoteCommands(QObject):
         screen.page.setFocus()
         if screen.chosen == note or screen.chosen is None:
             screen.choose(following, reveal=False)
-
-    def _on_editing_finished(self, note: str) -> None:
-        self._screen.fold_margin()
-        self._session.history.close()
-        self._marking.drop_if_empty(note)
 
     def _say(self, message: str) -> None:
         self._screen.say(message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,9 @@ from desktop.annotations.note_passages import (
     passage_key,
     passage_keys,
 )
+from desktop.errors import NotPossible
+from desktop.screens.story.marking_commands import NO_SENTENCE
+from desktop.screens.story.note_commands import CHOOSE_FIRST
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 
@@ -37,8 +41,9 @@ class PassageCommands(QObject):
         screen.note_chosen.connect(self._on_note_chosen)
         screen.page.selected.connect(self._on_caret_moved)
         screen.margin.passage_chosen.connect(self.go_to)
-        screen.margin.passage_removed.connect(self.remove_one)
-        screen.selection_bar.passage_wanted.connect(self.add)
+        call = screen.attempts.call
+        screen.margin.passage_removed.connect(partial(call, self.remove_one))
+        screen.selection_bar.passage_wanted.connect(partial(call, self.add))
 
     def by_action(self) -> dict[str, Command]:
         """Return what each action does, by the id of the action."""
@@ -54,27 +59,29 @@ class PassageCommands(QObject):
         That is the note that is chosen, or else was chosen last: a click into the
         text, on the way to more words, lets it go.
         """
+        self._marking.make_sure()
         note = self._session.shown.get(self._screen.chosen or self._last or "")
         if note is None:
-            self._say("Choose a note first; then select more words that it is about.")
-        elif note.passage is None:
-            self._say("This note is about the whole story, not about a passage.")
-        elif (span := self._wanted(note)) is not None:
-            self._add(note, span)
+            raise NotPossible(
+                "Choose a note first; then select more words that it is about."
+            )
+        if note.passage is None:
+            raise NotPossible(
+                "This note is about the whole story, not about a passage."
+            )
+        self._add(note, self._wanted(note))
 
-    def _wanted(self, note: Annotation) -> Span | None:
+    def _wanted(self, note: Annotation) -> Span:
         page = self._screen.page
         span = page.selected_span
         if span.is_empty:
             span = sentence_at(self._session.text, page.caret)
         places = map(self._session.placing.span_of, passage_keys(note))
         if span.is_empty:
-            self._say("There is no sentence at the caret; select some words first.")
-        elif span in places:
-            self._say("The note is about these words already.")
-        else:
-            return span
-        return None
+            raise NotPossible(NO_SENTENCE)
+        if span in places:
+            raise NotPossible("The note is about these words already.")
+        return span
 
     def _add(self, note: Annotation, span: Span) -> None:
         self._marking.add_passage(note.id, span)
@@ -110,20 +117,20 @@ class PassageCommands(QObject):
 
     def remove(self) -> None:
         """Take the passage at the caret from the chosen note."""
+        self._marking.make_sure()
         note = self._screen.chosen_note()
-        if note is not None:
-            key = self._screen.standing.key_shown(note)
-            self.remove_one(note.id, number_of(key))
+        if note is None:
+            raise NotPossible(CHOOSE_FIRST)
+        key = self._screen.standing.key_shown(note)
+        self.remove_one(note.id, number_of(key))
 
     def remove_one(self, note: str, number: int) -> None:
         """Take a passage from a note; undo brings it back."""
-        if self._marking.refusal is not None:
-            self._say(self._marking.refusal)
-        elif passage_count(self._session.shown.notes[note]) < 2:
-            self._say(_ONE_PASSAGE)
-        else:
-            self._marking.remove_passage(passage_key(note, number))
-            self._screen.margin.refresh()
+        self._marking.make_sure()
+        if passage_count(self._session.shown.notes[note]) < 2:
+            raise NotPossible(_ONE_PASSAGE)
+        self._marking.remove_passage(passage_key(note, number))
+        self._screen.margin.refresh()
 
     def _on_note_chosen(self, note: str) -> None:
         self._last = note or self._last

@@ -14,6 +14,8 @@ from typing_extensions import override
 from desktop.actions import first_key
 from desktop.page.type_setting import TypeSetting
 from desktop.page.zoom import zoomed
+from desktop.screens.story.attempts import Attempts
+from desktop.screens.story.card_writing import CardWriting
 from desktop.screens.story.cards import StoryCards
 from desktop.screens.story.filtering import Filtering
 from desktop.screens.story.finding import Finding
@@ -90,6 +92,8 @@ class StoryScreen(StoryParts):
         self.display = StoryDisplay(self)
         self.filtering = Filtering(self)
         self._connect()
+        self.attempts = Attempts(self)
+        self.writing = CardWriting(self)
         self.previews = Previews(self)
         self.suggesting = Suggesting(self)
         self._show_story()
@@ -255,6 +259,7 @@ class StoryScreen(StoryParts):
 
     def let_go(self) -> None:
         """Let the story go, for good: the screen is about to be deleted."""
+        self.attempts.withholding.release()
         self.display.stop()
         self.page.let_go()
 

@@ -49,7 +49,8 @@ class Suggesting(QObject):
         self.is_on = False
         screen.page.rewritten.connect(self._on_rewritten)
         screen.page.erased.connect(self._on_erased)
-        screen.page.move_wanted.connect(self._suggester.move)
+        move = partial(screen.attempts.call, self._suggester.move)
+        screen.page.move_wanted.connect(move)
         screen.status.suggesting_left.connect(self.toggle)
         screen.mode_changed.connect(self._show)
 
@@ -73,19 +74,19 @@ class Suggesting(QObject):
         self._screen.status.show_suggesting(is_on=is_shown)
 
     def _on_rewritten(self, span: Span, words: str, way: Way) -> None:
-        self._follow(partial(self._suggester.rewrite, span, words, way))
+        attempts = self._screen.attempts
+        rewrite = partial(self._suggester.rewrite, span, words, way)
+        if not attempts.call(self._follow, rewrite):
+            attempts.withholding.begin(words)
 
     def _on_erased(self, way: Way, is_word: bool) -> None:
         page = self._screen.page
         step = partial(page.step, way=way, is_word=is_word)
         shorten = _SHORTENED[way, is_word]
-        self._follow(partial(self._suggester.erase, page.caret, way, step, shorten))
+        erase = partial(self._suggester.erase, page.caret, way, step, shorten)
+        self._screen.attempts.call(self._follow, erase)
 
     def _follow(self, suggest: Callable[[], int]) -> None:
-        problem = self._screen.story.notes_problem
-        if problem:
-            self._screen.message_bar.show_message(problem)
-            return
         caret = suggest()
         self._screen.page.select(Span(caret, caret))
         self._screen.page.ensureCursorVisible()

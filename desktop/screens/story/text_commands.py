@@ -33,8 +33,9 @@ class TextCommands(QObject):
         search.query_changed.connect(self._on_query_changed)
         search.next_requested.connect(partial(self.find_next, 1))
         search.previous_requested.connect(partial(self.find_next, -1))
-        search.replace_requested.connect(self._on_replace)
-        search.replace_all_requested.connect(self._on_replace_all)
+        call = screen.attempts.call
+        search.replace_requested.connect(partial(call, self._on_replace))
+        search.replace_all_requested.connect(partial(call, self._on_replace_all))
         search.closed.connect(self._on_search_closed)
         screen.top_bar.search_requested.connect(self.find)
         screen.page.left.connect(self.back_to_text)

@@ -1,0 +1,235 @@
+"""Words typed after a key for a note that was refused: kept out of the story.
+
+Whoever presses the key for a note goes on typing, looking at the page.  If there is no
+note to write in, those words are shown in the message bar, until the author makes a
+move that cannot be part of them.  There they can be copied, or put into the story.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from typing_extensions import override
+
+from desktop.page.diverted_edit import types
+from desktop.session.pasted_text import as_story_text
+from desktop.text.shortening import without_last_letter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.screens.story.story_screen import StoryScreen
+
+_SHOWN = 80
+"""Code points of the words that the bar shows: the last ones."""
+
+_PAUSE_S = 0.7
+"""Seconds after which a key is not part of what was typed before it, where keys are
+commands.  Somebody who has read why the first was refused takes longer."""
+
+_ELSEWHERE = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why the keys go elsewhere for a while, to come back to where they were."""
+
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
+_HELD = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_Multi_key,
+    Qt.Key.Key_Mode_switch,
+)
+_ERASING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_BREAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class Withholding(QObject):
+    """Takes the keys of what has them, until the author makes a deliberate move.
+
+    That is a click, Esc, a key that moves or that is held with Ctrl or Alt, another
+    action, another mode; in Reread, where keys are commands, also any key that comes
+    after a pause.
+
+    Attributes:
+        reason: The sentence with which the note was refused.
+    """
+
+    def __init__(self, screen: StoryScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self.reason = ""
+        self._words = ""
+        self._told = ""
+        self._count = 0
+        self._at = 0.0
+        self._watched: list[QWidget] = []
+        screen.mode_changed.connect(self.release)
+
+    def begin(self, words: str = "") -> None:
+        """Keep what is typed from now on, and ``words``, which were typed before."""
+        page = self._screen.page
+        focused: QWidget | None = self._screen.window().focusWidget()
+        if focused is None or (focused is not page and isinstance(focused, _FIELDS)):
+            return  # What is typed is seen where it goes.
+        self.release()
+        self._watched = [focused, page.viewport()] if focused is page else [focused]
+        for widget in self._watched:
+            widget.installEventFilter(self)
+        self._at = time.monotonic()
+        self._keep(words)
+
+    def release(self) -> None:
+        """Let keys do again what they do; what was kept waits in the bar."""
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        words, self._watched, self._words = self._words, [], ""
+        if len(words.strip()) < 2:
+            return
+        self._say_only_why()
+        self._count += 1
+        text = (
+            f"“{_shown(words)}” was typed when there was no note to write it in. "
+            "It is not in the story."
+        )
+        question = f"withheld-{self._count}"
+        self._screen.message_bar.ask(question, text, self._actions(words))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if isinstance(event, QKeyEvent):
+            if kind is QEvent.Type.ShortcutOverride:
+                return self._is_claimed(event)
+            return kind is QEvent.Type.KeyPress and self._is_taken(event)
+        if isinstance(event, QInputMethodEvent):
+            self._keep(event.commitString())
+            return True
+        if kind is QEvent.Type.MouseButtonPress or _is_left(event):
+            self.release()
+        return False
+
+    # How it is done
+
+    def _is_claimed(self, event: QKeyEvent) -> bool:
+        """Say that a key is no shortcut now, if it is part of what is typed."""
+        if not self._screen.page.is_editable and self._is_paused(event):
+            self.release()
+            return False
+        if event.key() == Qt.Key.Key_Escape or _is_typing(event):
+            event.accept()
+            return True
+        return False
+
+    def _is_paused(self, event: QKeyEvent) -> bool:
+        return event.key() not in _HELD and time.monotonic() - self._at > _PAUSE_S
+
+    def _is_taken(self, event: QKeyEvent) -> bool:
+        if event.key() in _HELD or _is_dead(event):
+            return False
+        if not _is_typing(event):
+            self.release()
+            return event.key() == Qt.Key.Key_Escape
+        if event.key() == Qt.Key.Key_Backspace:
+            self._words = without_last_letter(self._words)
+            self._keep("")
+        elif event.key() in _BREAKING:
+            self._keep("\n")
+        elif event.key() != Qt.Key.Key_Delete:
+            self._keep(event.text())
+        return True
+
+    def _keep(self, words: str) -> None:
+        self._at = time.monotonic()
+        self._words += words
+        if self._words:
+            self._told = self._sentences()
+            actions = self._actions(self._words)
+            self._screen.message_bar.show_message(self._told, actions)
+        else:
+            self._say_only_why()
+
+    def _say_only_why(self) -> None:
+        bar = self._screen.message_bar
+        if bar.tells(self._told):
+            bar.dismiss()
+            if self.reason:
+                bar.show_message(self.reason)
+
+    def _sentences(self) -> str:
+        if self._screen.page.is_editable:
+            telling = (
+                f"What you type is kept out of the story: “{_shown(self._words)}”. "
+                "Press Esc or click into the story to go on writing it."
+            )
+        else:
+            telling = f"What you typed then is no command: “{_shown(self._words)}”."
+        return " ".join(filter(None, (self.reason, telling)))
+
+    def _actions(self, words: str) -> list[tuple[str, Callable[[], object]]]:
+        copy = ("Copy", partial(self._copy, words))
+        if not self._screen.page.is_editable:
+            return [copy]
+        return [("Put it into the story", partial(self._put, words)), copy]
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        self._forget()
+
+    def _put(self, words: str) -> None:
+        self._forget()
+        page = self._screen.page
+        if not page.is_editable:
+            self._screen.set_mode("revise")
+        if page.is_editable:
+            page.insert_words(as_story_text(words))
+            page.setFocus()
+
+    def _forget(self) -> None:
+        self._words = ""
+        self.release()
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    if event.key() in (*_ERASING, *_BREAKING):
+        return not event.modifiers() & _COMMANDING
+    return types(event)
+
+
+def _is_dead(event: QKeyEvent) -> bool:
+    return Qt.Key.Key_Dead_Grave <= event.key() <= Qt.Key.Key_Dead_Longsolidusoverlay
+
+
+def _is_left(event: QEvent) -> bool:
+    is_out = event.type() is QEvent.Type.FocusOut
+    return (
+        is_out and isinstance(event, QFocusEvent) and event.reason() not in _ELSEWHERE
+    )
+
+
+def _shown(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _SHOWN else f"…{line[-_SHOWN:]}"
