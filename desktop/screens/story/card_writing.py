@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -85,6 +85,10 @@ class CardWriting(QObject):
             del self._refused[key]
 
     def _on_lock_changed(self) -> None:
+        # Not yet: what another program wrote of the notes is about to be taken over.
+        QTimer.singleShot(0, self, self._write_what_waits)
+
+    def _write_what_waits(self) -> None:
         if self._screen.story.notes_problem is not None:
             return
         waiting, self._refused, self._has_told = self._refused, {}, False

@@ -1,0 +1,428 @@
+"""Notes that may not be changed now: no change, one sentence, no word lost."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from desktop.actions import ACTIONS
+from desktop.annotations.annotation import Colour, Kind
+from tests.journeys.test_readers import by_reader, send
+
+LOCKED = "newer Reread"
+GOING = {
+    *("next-note", "previous-note", "next-at-same-place", "next-passage"),
+    "back-to-text",
+}
+"""The actions of Mark and Note that change nothing."""
+
+CHANGING = [
+    spec.id
+    for spec in ACTIONS
+    if spec.menu in ("Mark", "Note") and spec.id not in GOING
+]
+KEYS = [
+    *("Ctrl+Alt+N", "Ctrl+Alt+Q", "Ctrl+Alt+S", "Ctrl+Alt+I", "Ctrl+Alt+W"),
+    *("Ctrl+Alt+R", "Ctrl+Alt+Return", "Ctrl+Shift+T", "Ctrl+Alt+E", "Ctrl+Alt+A"),
+    *("Ctrl+Alt+H", "Ctrl+Alt+Y", "Ctrl+Alt+X", "Ctrl+Alt+P", "Ctrl+Alt+-"),
+    *("Ctrl+Alt+1", "Ctrl+Alt+6", "Alt+1", "Ctrl+Shift+D", "Ctrl+Shift+Backspace"),
+]
+PLAIN = ["N", "Q", "S", "I", "W", "R", "T", "Return", "E", "A", "1", "D", "Del"]
+
+
+def lock(writer):
+    """Have another program write what only a newer Reread may change."""
+    data = writer.notes_file.read_bytes()
+    version = b'"format_version": 1'
+    assert version in data
+    write(writer, data.replace(version, b'"format_version": 99'))
+
+
+def unlock(writer):
+    data = writer.notes_file.read_bytes()
+    write(writer, data.replace(b'"format_version": 99', b'"format_version": 1'))
+
+
+def write(writer, data):
+    writer.notes_file.write_bytes(data)
+    writer.screen.story.outside.look()
+    writer.screen.story.outside.wait()
+    writer.settle()
+
+
+@pytest.fixture
+def marked(writer):
+    """A story with a suggestion on two passages, a reply to it, and a note."""
+    writer.select("stopped")
+    writer.press("S")
+    writer.type("halted")
+    writer.press("Esc")
+    writer.select("gulls")
+    writer.press("E")
+    writer.press("R")
+    writer.type("Hm")
+    writer.press("Esc")
+    writer.put_caret("In the morning")
+    writer.press("N")
+    writer.type("why")
+    writer.press("Esc")
+    writer.call("save-now")
+    return writer
+
+
+@pytest.fixture
+def locked(marked):
+    lock(marked)
+    suggestion = next(n for n in marked.notes if n.kind is Kind.SUGGESTION)
+    marked.screen.choose(suggestion.id)
+    marked.select("late")
+    return marked
+
+
+def is_as_before(writer, notes, text):
+    return writer.notes == notes and writer.text == text
+
+
+@pytest.mark.parametrize(
+    ("mode", "action"),
+    [
+        (mode, spec.id)
+        for spec in ACTIONS
+        for mode in ("reread", "revise")
+        if mode in spec.modes and spec.id in CHANGING
+    ],
+)
+def test_no_action_changes_locked_notes_and_each_says_why(locked, mode, action):
+    locked.call(f"mode-{mode}")
+    locked.screen.message_bar.dismiss()
+    notes, text, file = locked.notes, locked.text, locked.notes_file.read_bytes()
+
+    locked.call(action)
+    locked.call("save-now")
+
+    assert is_as_before(locked, notes, text)
+    assert locked.notes_file.read_bytes() == file
+    assert locked.margin.editing_id is None
+    assert locked.told.count(LOCKED) == 1
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "done_toggled",
+        "keep_open_requested",
+        "reply_requested",
+        "applied",
+        "dismissed",
+        "delete_requested",
+        "attach_requested",
+    ],
+)
+def test_no_button_on_a_card_changes_locked_notes(locked, asked):
+    locked.screen.message_bar.dismiss()
+    notes, text = locked.notes, locked.text
+
+    getattr(locked.margin, asked).emit(locked.screen.chosen)
+    locked.settle()
+
+    assert is_as_before(locked, notes, text)
+    assert locked.told.count(LOCKED) == 1
+
+
+def test_a_click_on_the_words_of_a_locked_note_opens_no_field(locked):
+    note = next(n for n in locked.notes if n.words == "why")
+    locked.screen.choose(note.id)
+    locked.settle()
+    locked.screen.message_bar.dismiss()
+
+    locked.margin.edit(note.id)
+    locked.type("x")
+
+    assert locked.margin.editing_id is None
+    assert locked.told.count(LOCKED) == 1
+    assert locked.note.words == "why"
+
+
+def test_a_passage_cannot_be_taken_from_a_locked_note(locked):
+    locked.screen.message_bar.dismiss()
+    notes = locked.notes
+
+    locked.margin.passage_removed.emit(locked.screen.chosen, 1)
+
+    assert locked.notes == notes
+    assert locked.told.count(LOCKED) == 1
+
+
+@pytest.mark.parametrize("kind", [Kind.NOTE, Kind.SUGGESTION, Kind.OTHER])
+def test_the_bar_at_a_selection_refuses_and_the_words_stay_selected(locked, kind):
+    locked.call("mode-revise")
+    locked.select("late")
+    text, notes = locked.text, locked.notes
+
+    locked.screen.selection_bar.kind_chosen.emit(kind)
+    locked.type("why late")
+
+    assert is_as_before(locked, notes, text)
+    assert LOCKED in locked.told
+    assert "“why late”" in locked.told
+
+
+def test_passages_cannot_be_cut_into_locked_notes(locked):
+    locked.call("mode-revise")
+    locked.screen.message_bar.dismiss()
+    notes, text = locked.notes, locked.text
+
+    locked.call("cut-passage")
+
+    assert is_as_before(locked, notes, text)
+    assert locked.told.count(LOCKED) == 1
+
+
+def test_a_step_that_changed_notes_is_not_undone_while_they_are_locked(marked):
+    marked.call("undo")
+    marked.call("redo")
+    lock(marked)
+    marked.screen.message_bar.dismiss()
+    notes = marked.notes
+
+    marked.call("undo")
+
+    assert marked.notes == notes
+    assert marked.told.count(LOCKED) == 1
+
+
+def test_a_step_that_changed_notes_is_undone_once_they_are_free_again(marked):
+    marked.put_caret("Nobody")
+    marked.press("1")
+    marked.call("save-now")
+    before = len(marked.notes)
+    lock(marked)
+    marked.call("undo")
+    unlock(marked)
+
+    marked.call("undo")
+
+    assert len(marked.notes) == before - 1
+
+
+def test_typing_is_undone_while_notes_are_locked(locked):
+    locked.call("mode-revise")
+    text = locked.text
+    locked.put_caret("The ferry")
+    locked.type("Late, ")
+    typed = locked.text
+
+    locked.call("undo")
+    undone = locked.text
+    locked.call("redo")
+
+    assert undone == text
+    assert locked.text == typed == text.replace("The ferry", "Late, The ferry")
+
+
+def test_after_many_rounds_one_click_acts_once(marked):
+    for _ in range(4):
+        lock(marked)
+        unlock(marked)
+    note = next(n for n in marked.notes if n.words == "why")
+    before = len(marked.notes)
+
+    marked.margin.reply_requested.emit(note.id)
+    marked.type("Because")
+    marked.press("Esc")
+    marked.select("Nobody")
+    marked.screen.selection_bar.colour_chosen.emit(Colour.PINK)
+    marked.call("toggle-done")
+
+    replies = [n for n in marked.notes if n.about == note.id]
+    assert [n.words for n in replies] == ["Because"]
+    assert len(marked.notes) == before + 2
+
+
+# Words meant for a note
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_no_word_runs_into_the_story_behind_a_key_for_a_locked_note(locked, key):
+    locked.press("Ctrl+2")
+    notes, text = locked.notes, locked.text
+
+    locked.press(key)
+    locked.type("Too late\nhere")
+
+    assert is_as_before(locked, notes, text)
+    assert LOCKED in locked.told
+    assert "“Too late here”" in locked.told
+
+
+@pytest.mark.parametrize("key", PLAIN)
+def test_nor_do_they_call_commands_in_reread(locked, key):
+    locked.press("Ctrl+1")
+    notes, text, chosen = locked.notes, locked.text, locked.screen.chosen
+
+    locked.press(key)
+    locked.type("just so")
+
+    assert is_as_before(locked, notes, text)
+    assert LOCKED in locked.told
+    assert key in ("E", "A", "1", "D", "Del") or locked.screen.chosen == chosen
+
+
+@pytest.mark.parametrize("key", KEYS)
+@pytest.mark.parametrize("text", ["", "One.\n\n\n\nTwo.\n"], ids=["empty", "blank"])
+def test_no_word_runs_into_the_story_where_there_is_no_sentence(make_writer, key, text):
+    writer = make_writer(text)
+    writer.press("Ctrl+2")
+    writer.page.setFocus()
+    if text:
+        writer.put_caret("\n\nTwo")
+
+    writer.press(key)
+    writer.type("Too late")
+
+    assert writer.text == text
+
+
+@pytest.mark.parametrize("key", ["Ctrl+Alt+Return", "Ctrl+Shift+T", "Alt+1"])
+def test_no_word_runs_into_the_story_behind_a_reader_s_note(writer, key):
+    reader = by_reader("The gulls were asleep.")
+    send(writer, reader)
+    writer.come_back()
+    writer.press("Ctrl+2")
+    writer.screen.choose(reader.id)
+    writer.page.setFocus()
+
+    writer.press(key)
+    writer.type("so true")
+
+    assert "gulls" in writer.text
+    assert "so true" not in writer.text
+    assert "“so true”" in writer.told
+
+
+@pytest.mark.parametrize("move", ["Esc", "Right", "Ctrl+Z", "click"])
+def test_a_deliberate_move_goes_back_to_writing_and_the_words_wait(locked, move):
+    locked.press("Ctrl+2")
+    locked.put_caret("The ferry")
+    text = locked.text
+    locked.press("Ctrl+Alt+N")
+    locked.type("Too late")
+
+    if move == "click":
+        locked.click_words("ferry")
+    else:
+        locked.press(move)
+    locked.type("x")
+
+    assert len(locked.text) == len(text) + 1
+    assert "“Too late”" in locked.told
+    assert LOCKED in locked.told
+    assert "Put it into the story" in locked.offered
+
+
+def test_words_kept_out_can_be_put_into_the_story(locked):
+    locked.press("Ctrl+2")
+    locked.put_caret("The ferry")
+    locked.press("Ctrl+Alt+N")
+    locked.type("Latest ")
+    locked.press("Backspace", "Backspace", "Backspace")
+    locked.type(", ")
+
+    locked.press_button("Put it into the story")
+    locked.type("my ")
+
+    assert "Late, my The ferry" in locked.text
+    assert "Late" not in locked.told
+
+
+def test_words_kept_out_can_be_copied(locked):
+    locked.press("Ctrl+2")
+    locked.press("Ctrl+Alt+N")
+    locked.type("Too late")
+    locked.press("Esc")
+
+    locked.press_button("Copy")
+
+    assert QGuiApplication.clipboard().text() == "Too late"
+    assert "Too late" not in locked.told
+
+
+def test_what_is_suggested_while_notes_are_locked_is_kept_too(locked):
+    locked.press("Ctrl+2")
+    locked.call("suggesting")
+    locked.put_caret("The ferry")
+    notes, text = locked.notes, locked.text
+
+    locked.type("Late")
+    locked.press("Esc", "Del")
+
+    assert is_as_before(locked, notes, text)
+    assert LOCKED in locked.told
+    assert "“Late”" in locked.told
+
+
+# Writing in a note when the lock comes
+
+
+@pytest.fixture
+def writing(marked):
+    note = next(n for n in marked.notes if n.words == "why")
+    marked.screen.choose(note.id)
+    marked.press("Return")
+    marked.type(" so")
+    marked.call("save-now")
+    lock(marked)
+    marked.type(" late")
+    return marked
+
+
+def words_of(writer):
+    return [n.words for n in writer.notes if n.words.startswith("why")]
+
+
+def test_what_is_typed_in_a_note_stays_there_until_it_can_be_kept(writing):
+    locked, text = words_of(writing), writing.text
+    editor = writing.window.focusWidget()
+    told = writing.told
+
+    unlock(writing)
+    writing.type("?")
+
+    assert locked == ["why so"]
+    assert LOCKED in told
+    assert editor.words == "why so late?"
+    assert words_of(writing) == ["why so late?"]
+    assert writing.text == text
+
+
+def test_a_field_closed_before_that_says_that_its_words_wait(writing):
+    writing.press("Esc")
+    told = writing.told
+    unlock(writing)
+    writing.settle()
+
+    assert "“why so late”" in told
+    assert words_of(writing) == ["why so late"]
+    assert "why so late" not in writing.told
+
+
+def test_the_window_is_not_closed_over_such_words_without_a_word(writing):
+    writing.window.close()
+    writing.settle()
+    was_open, told = writing.window.isVisible(), writing.told
+    writing.window.close()
+    writing.settle()
+
+    assert was_open
+    assert "“why so late”" in told
+    assert not writing.app.windows
+
+
+def test_a_note_that_was_begun_and_is_refused_does_not_open_a_field(locked):
+    locked.press("Ctrl+1")
+
+    locked.press("N")
+
+    assert not locked.has_keys(locked.margin)
+    assert locked.page.focusPolicy() & Qt.FocusPolicy.ClickFocus
