@@ -212,7 +212,7 @@ class Journal:
             undo.callback(self._discard, path)
             undo.callback(self._give_back, descriptor)
             begin = replace(begin, is_locked=self._is_locked(descriptor))
-            alone = replace(begin, continues=())
+            alone = replace(begin, continues=(), renews=begin.continues)
             # What it replaces is said last: half of it must not stand for the whole.
             claim = [(0, begin)] if begin.continues else []
             data = _framed(begin, [(0, alone), *told.records(), *claim])

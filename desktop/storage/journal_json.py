@@ -89,6 +89,7 @@ def _begin_to_json(record: BeginRecord) -> dict[str, Any]:
         "encoding": record.encoding,
         "is_locked": record.is_locked,
         "continues": list(record.continues),
+        "renews": list(record.renews),
     }
 
 
@@ -114,9 +115,15 @@ def _begin_from_json(value: Mapping[str, Any], at: datetime) -> BeginRecord:
                 pid=pid,
                 encoding=encoding,
                 is_locked=is_locked,
-                continues=tuple(name for name in continues if isinstance(name, str)),
+                continues=_names(continues),
+                renews=_names(value.get("renews")),
             )
     raise ValueError("it does not begin a journal")
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    names = value if isinstance(value, list) else []
+    return tuple(name for name in names if isinstance(name, str))
 
 
 def _path(name: str) -> Path:

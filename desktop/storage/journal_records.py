@@ -33,6 +33,8 @@ class BeginRecord:
         encoding: Python's name of the encoding the story is in.
         is_locked: Whether a lock tells that the process is still writing it.
         continues: The names of journals of which it tells everything again.
+        renews: The names of those of which it is about to; until it ``continues`` them
+            it may tell only half.
     """
 
     story: Path | None
@@ -44,6 +46,7 @@ class BeginRecord:
     encoding: str = "utf-8"
     is_locked: bool = True
     continues: tuple[str, ...] = ()
+    renews: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ class Told:
         saved_text: The text that was saved last; None if none was.
         saved_notes: The bytes of the notes file as saved last; None if it was not.
         at: When it told anything last; None if it told nothing.
+        number: The number of the last record.
         is_damaged: Whether there is more in it that could not be read.
     """
 
@@ -80,6 +81,7 @@ class Told:
     saved_text: str | None = None
     saved_notes: str | None = None
     at: datetime | None = None
+    number: int = 0
     is_damaged: bool = False
 
     @property
@@ -120,6 +122,7 @@ class Told:
             case SavedRecord():
                 self._take_saved(number, record)
         self.at = max(self.at or record.at, record.at)
+        self.number = max(self.number, number)
 
     def with_nothing_saved(self) -> Told:
         """Return the same for a journal that begins with the files as they are now."""

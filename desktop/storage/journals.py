@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
@@ -35,7 +36,8 @@ class Leftover:
     Attributes:
         path: Where it is.
         told: What it tells.
-        replaced: Older journals of which it tells everything again.
+        replaced: Other journals of which it tells everything: those it was written
+            anew from, and one that was begun anew from it and is only half there.
     """
 
     path: Path
@@ -62,9 +64,10 @@ def leftovers(disk: FileSystem = DISK) -> list[Leftover]:
         return []
     paths = (folder / name for name in names if name.endswith(SUFFIX))
     seen = [seen for path in paths if (seen := _seen(path, disk)) is not None]
-    replaced = {name for one in seen for name in _continued(one)}
+    covered = {one.path.name: _covered(one, seen) for one in seen}
+    replaced = {name for names in covered.values() for name in names}
     found = [
-        Leftover(one.path, one.told, tuple(folder / n for n in _continued(one)))
+        Leftover(one.path, one.told, tuple(folder / n for n in covered[one.path.name]))
         for one in seen
         if not one.is_held and one.path.name not in replaced
     ]
@@ -180,7 +183,20 @@ def _judged(
     return _Seen(path, told, is_held=is_running)
 
 
-def _continued(seen: _Seen) -> Iterable[str]:
+def _covered(one: _Seen, seen: Iterable[_Seen]) -> list[str]:
+    """Return the names of the journals of which ``one`` tells everything."""
+    halves = () if one.told.is_damaged else filter(partial(_is_half_of, one), seen)
+    return [*_continued(one), *(half.path.name for half in halves)]
+
+
+def _is_half_of(one: _Seen, other: _Seen) -> bool:
+    """Return whether ``other`` was begun to replace ``one``, and never finished."""
+    begin = other.told.begin
+    is_begun = begin is not None and one.path.name in begin.renews
+    return is_begun and not _continued(other)
+
+
+def _continued(seen: _Seen) -> list[str]:
     """Return the names of the journals that ``seen`` replaces."""
     begin = seen.told.begin
     # One that was not written to its end may lack what the others tell.
@@ -189,6 +205,7 @@ def _continued(seen: _Seen) -> Iterable[str]:
     return [n for n in names if n.endswith(SUFFIX) and "/" not in n and "\\" not in n]
 
 
-def _age(leftover: Leftover) -> tuple[float, str]:
+def _age(leftover: Leftover) -> tuple[float, int, str]:
+    # Clocks stand still for a moment, and what is told in one call has one time.
     at = leftover.at
-    return at.timestamp() if at else 0.0, leftover.path.name
+    return at.timestamp() if at else 0.0, leftover.told.number, leftover.path.name

@@ -19,7 +19,13 @@ from desktop.storage.journals import (
     remove,
     set_aside,
 )
-from tests.storage.journal_samples import begin, later, text_record
+from tests.storage.journal_samples import (
+    begin,
+    later,
+    note_on,
+    notes_record,
+    text_record,
+)
 
 HOLDER = """
 import sys, time
@@ -252,3 +258,39 @@ def test_half_of_a_journal_never_stands_for_the_one_it_replaces(story, tmp_path)
     new.write_bytes(whole)
 
     assert [found.path for found in leftovers()] == [new]
+
+
+def test_the_newest_tells_every_note_though_half_of_another_has_its_time(
+    story,
+):
+    journal = Journal.create(journal_folder(), begin(story, "a"))
+    notes = [note_on(str(number)) for number in range(5)]
+    for note in notes:
+        records = text_record("a", f"a and {note.words}"), notes_record(note)
+        journal.append(records, is_synced=True)
+    old, told = journal.path, journal.path.read_bytes()
+    journal.begin_anew()
+    whole = journal.path.read_bytes()
+    journal.close()
+    old.write_bytes(told)
+    # By its name the half comes last.
+    new = journal.path.rename(old.with_name(old.name.replace(".", ".z", 1)))
+
+    for length in range(0, len(whole) + 1, 7):
+        new.write_bytes(whole[:length])
+        newest = leftovers()[-1]
+        assert set(newest.told.notes) == {note.id for note in notes}, length
+        assert newest.told.text.sha256 == records[0].sha256
+    new.write_bytes(whole[: len(whole) // 2])
+    (found,) = leftovers()
+    remove(found)
+
+    assert not old.exists()
+    assert not new.exists()
+
+
+def test_of_journals_of_one_time_the_one_that_tells_more_comes_last(story):
+    fewer, more = left(story, "b"), left(story, "b", "c", "d")
+    fewer = fewer.rename(more.with_name(more.name.replace(".", ".z", 1)))
+
+    assert [found.path for found in leftovers()] == [fewer, more]
