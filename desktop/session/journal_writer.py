@@ -8,6 +8,7 @@ values it is given.
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
     from desktop.storage.story_file import StoryFile
     from desktop.text.change import ChangeSet
 
+LONGEST_WAIT_S = 10.0
+"""Seconds that news wait for those before; a disk that takes so long is no help."""
+
+
+_STUCK = "What was to be written before it did not come to an end."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class News:
@@ -44,7 +51,9 @@ class News:
         base: The text that ``changes`` count from.
         base_sha256: Its SHA-256.
         changes: All that was done to it.
-        is_text_new: Whether it was edited since the last news.
+        is_text_new: Whether it was edited since the last news that were synced.
+        is_synced: Whether they are to be on the disk when they are told, rather than
+            where only a power cut takes them.
         notes: The notes that were made or changed.
         deleted: When each of those that are gone was deleted, by their ids.
         texts: The texts that passages of these notes name.
@@ -56,6 +65,7 @@ class News:
     base_sha256: str
     changes: ChangeSet
     is_text_new: bool = False
+    is_synced: bool = True
     notes: tuple[Annotation, ...] = ()
     deleted: Mapping[str, datetime] = field(default_factory=dict)
     texts: tuple[KnownText, ...] = ()
@@ -93,36 +103,44 @@ class JournalWriter:
         self._turn = threading.Condition()
 
     def tell(self, news: News) -> int:
-        """Tell ``news``; it is on the disk when this returns.
+        """Tell ``news``; it is on the disk when this returns, if it is to be synced.
 
-        Earlier news are waited for: what was told last is what counts.
+        Earlier news are waited for, though not for ever: what was told last is what
+        counts, so that news which others have overtaken are refused.
 
         Returns:
             The number of the last record told.
 
         Raises:
-            SaveFailed: If the disk refuses.
+            SaveFailed: If the disk refuses, or earlier news do not come.
         """
         with self._turn:
-            self._turn.wait_for(lambda: self._next == news.number)
+            self._turn.wait_for(lambda: self._next >= news.number, LONGEST_WAIT_S)
             try:
+                if self._next != news.number:
+                    raise SaveFailed(unsafe(news.file.path, _STUCK))
                 if news:
                     self._keep(news)
-                    self._ready(news).append(news.records(), is_synced=True)
+                    records = news.records()
+                    self._ready(news).append(records, is_synced=news.is_synced)
             finally:
-                self._next += 1
+                self._next = max(self._next, news.number + 1)
                 self._turn.notify_all()
             return self._journal.number if self._journal else 0
 
-    def tell_saved(self, text: str | None, notes: str | None, upto: int) -> None:
+    def tell_saved(
+        self, text: str | None, notes: str | None, upto: int, *, goes_on: bool = False
+    ) -> None:
         """Tell that all up to record ``upto`` is in the files.
 
-        A journal of which everything is in the files is removed.
+        A journal of which everything is in the files is removed, unless there will be
+        more to tell in a moment: to make another costs three syncs.
 
         Args:
             text: The SHA-256 of the text that was saved; None if none was.
             notes: That of the bytes of the notes file; None if it was not saved.
             upto: What :meth:`tell` returned before the save.
+            goes_on: Whether the author is typing.
 
         Raises:
             SaveFailed: If the disk refuses.
@@ -134,16 +152,20 @@ class JournalWriter:
             at = datetime.now(UTC)
             saved = SavedRecord(text=text, notes=notes, at=at, upto=upto)
             journal.append([saved], is_synced=False)
-            if journal.is_finished:
+            if journal.is_finished and not goes_on:
                 self._journal = None
                 journal.drop()
 
     def close(self) -> None:
-        """Let go of the journal; what it tells stays on the disk."""
+        """Let go of the journal; what it tells and is not saved stays on the disk."""
         with self._turn:
-            if self._journal is not None:
-                self._journal.close()
-                self._journal = None
+            journal, self._journal = self._journal, None
+            if journal is None:
+                return
+            if journal.is_finished and not journal.is_broken:
+                with suppress(SaveFailed):  # It is as harmless the next time.
+                    journal.drop()
+            journal.close()
 
     def _keep(self, news: News) -> None:
         # Changes are told as changes of a text: that has to be there to be found.

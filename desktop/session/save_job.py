@@ -52,6 +52,7 @@ class Snapshot:
         stale: The notes whose passages were marked or edited since they were saved.
         anchors: Where those are in ``text``.
         news: What the journal was not told of yet.
+        goes_on: Whether the author is typing.
         log: Where it is recorded which texts the story had.
     """
 
@@ -65,6 +66,7 @@ class Snapshot:
     stale: tuple[Annotation, ...]
     anchors: Mapping[str, Anchor]
     news: News
+    goes_on: bool
     log: VersionLog
 
 
@@ -137,7 +139,7 @@ def _tell_saved(
 ) -> None:
     text = outcome.file.sha256 if outcome.is_text_saved else None
     notes = store.sha256 if outcome.are_notes_saved else None
-    journal.tell_saved(text, notes, upto)
+    journal.tell_saved(text, notes, upto, goes_on=outcome.snapshot.goes_on)
 
 
 def _write_text(outcome: Outcome, disk: FileSystem) -> None:

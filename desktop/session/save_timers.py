@@ -26,6 +26,11 @@ class SaveTimers(QObject):
         self._notes = self._timer(_NOTES_PAUSE_MS)
         self._retry = self._timer(_RETRY_MS)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether the author typed a moment ago, and may go on."""
+        return self._text.isActive()
+
     def note_typing(self) -> None:
         """Let it be due when the author pauses, or has typed for long."""
         self._text.start()

@@ -80,13 +80,14 @@ class Saving(QObject):
         self._finish_holding: Callable[[], object] | None = None
         self._is_utf8_wanted = False
         self._is_unkept_told = False
+        self._goes_on = False
         # Notes that were joined when they were loaded are on no disk yet.
         self._saved_notes: AnnotationSet | None = session.notes
         self._version = self._saved_version = 0
         self._stale: set[str] = set()
         self.saved_at: datetime | None = None
         self._timers = SaveTimers(self)
-        self._timers.due.connect(self.save_soon)
+        self._timers.due.connect(self._on_due)
         self._places = PlacesKeeper(session, self)
         self._writer = JournalWriter(notes_store, disk)
         self.journal = JournalKeeper(session, file, self._writer, self)
@@ -179,6 +180,11 @@ class Saving(QObject):
         store, journal = self._notes_store, self._writer
         self._beside.start(partial(write, snapshot, store, journal, self._disk))
 
+    def _on_due(self) -> None:
+        self._goes_on = self._timers.is_typing
+        self.save_soon()
+        self._goes_on = False
+
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk now."""
         if self._finish_holding is not None:
@@ -234,6 +240,7 @@ class Saving(QObject):
             stale=stale,
             anchors=self._session.placing.anchors(stale),
             news=self.journal.snapshot(),
+            goes_on=self._goes_on,
             log=self.versions.log,
         )
 

@@ -16,7 +16,7 @@ from desktop.storage.story_file import read_story
 from tests.torture.typing_child import letter
 
 TEXT = "The ferry had stopped.\n\nInes went down to the landing.\n"
-PROMISED = 1.5  # seconds of typing that a crash may cost
+PROMISED = 0.6  # seconds of typing that a crash may cost
 _LONGEST = 2.5  # seconds from the first key to the kill
 _LONGEST_LONG = 9  # so that saves are under way too
 
