@@ -6,19 +6,20 @@ SAMPLE := stories/the-last-ferry.txt
 
 export STORY
 
-.PHONY: help run test torture format screenshots bench libraries test-libraries
+.PHONY: help run test bare torture format screenshots bench libraries test-libraries
 
 help:
 	@echo "make run                run Reread"
 	@echo "make run STORY=path     run it on a story"
 	@echo "make test               run every check and test"
+	@echo "make bare               run both in a bare Debian 12 and 13 (needs root, debootstrap)"
 	@echo "make torture            break things at length, and print what was counted"
 	@echo "make format             put the code into shape"
 	@echo "make screenshots        draw the pictures of the README anew"
 	@echo "make bench              measure the speed"
 
 run: $(READY) | libraries
-	@$(BIN)/reread "$${STORY:-$(SAMPLE)}"
+	@$(BIN)/reread $(OPTIONS) "$${STORY:-$(SAMPLE)}"
 
 # Tests draw into memory; those that need a screen start a virtual one themselves.
 test: export QT_QPA_PLATFORM ?= offscreen
@@ -28,6 +29,10 @@ test: $(READY) | test-libraries
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+# The two commands of the README where nothing but Python is: see .ci/bare.
+bare:
+	@.ci/bare
 
 # The long form of what `make test` does in short: see docs/reliability.md.
 torture: export QT_QPA_PLATFORM ?= offscreen

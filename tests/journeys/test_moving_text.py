@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
+
+from tests.dragging import dropping, entering
 
 MARKED = "Nobody answered her."
 
@@ -26,13 +27,11 @@ def passage(writer):
 
 def drop(writer, words, at):
     """Drag the selected words and let go of them at another place."""
-    view, place = writer.page.viewport(), QPointF(writer.place_of(at))
+    view, place = writer.page.viewport(), writer.place_of(at)
     data = QMimeData()
     data.setText(words)
-    keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(place.toPoint(), Qt.DropAction.MoveAction, data, *keys)
-    QApplication.sendEvent(view, enter)
-    event = QDropEvent(place, Qt.DropAction.MoveAction, data, *keys)
+    QApplication.sendEvent(view, entering(place, data, Qt.DropAction.MoveAction))
+    event = dropping(place, data, Qt.DropAction.MoveAction)
     event.source = lambda: view  # Qt knows it only during a real drag
     writer.page.dropEvent(event)
     writer.settle()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QUrl
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
 from desktop.storage.settings import Settings
 from desktop.storage.story_state import recent_stories
+from tests.dragging import dropping, entering
 
 LONG = "\n\n".join(f"Paragraph {n} of a long story." for n in range(300))
 
@@ -160,15 +160,8 @@ def test_a_sample_opens_as_a_copy_in_the_documents(start, home):
 def drop(path, widget):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    for kind in (QDragEnterEvent, QDropEvent):
-        event = kind(
-            QPoint(200, 200),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(widget, event)
+    for event in (entering, dropping):
+        QApplication.sendEvent(widget, event(QPoint(200, 200), data))
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.appearance.theme import load_theme
@@ -14,6 +14,7 @@ from desktop.screens.welcome.recent_row import cross_of, folder_words
 from desktop.screens.welcome.sample_button import SampleButton, SampleStory
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.storage.story_state import RecentStory
+from tests.dragging import dropping, entering
 
 FERRY, GONE = Path("/stories/ferry.txt"), Path("/usb/gone.txt")
 
@@ -151,13 +152,7 @@ def test_new_samples_take_the_place_of_the_old(screen):
 def test_a_dropped_file_is_opened(screen, qtbot, tmp_path):
     story = tmp_path / "drop me.txt"
     mime = drag(QUrl.fromLocalFile(str(story)))
-    event = QDropEvent(
-        QPointF(9, 9),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+    event = dropping(QPoint(9, 9), mime)
 
     with qtbot.waitSignal(screen.story_chosen, timeout=0) as chosen:
         screen.dropEvent(event)
@@ -171,13 +166,7 @@ def test_a_dropped_file_is_opened(screen, qtbot, tmp_path):
 )
 def test_only_files_of_this_machine_may_be_dropped(screen, url, accepted):
     mime = drag(url)
-    event = QDragEnterEvent(
-        QPoint(9, 9),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
+    event = entering(QPoint(9, 9), mime)
     event.ignore()
 
     screen.dragEnterEvent(event)
