@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 
 from desktop.actions import ACTIONS
 from desktop.annotations.annotation import Colour, Kind
+from desktop.screens.story import withholding
 from tests.journeys.test_readers import by_reader, send
 
 LOCKED = "newer Reread"
@@ -360,6 +362,43 @@ def test_what_is_suggested_while_notes_are_locked_is_kept_too(locked):
     assert is_as_before(locked, notes, text)
     assert LOCKED in locked.told
     assert "“Late”" in locked.told
+
+
+def test_what_an_input_method_writes_is_kept_out_as_well(locked):
+    locked.press("Ctrl+2")
+    text = locked.text
+    locked.press("Ctrl+Alt+N")
+
+    event = QInputMethodEvent("", [])
+    event.setCommitString("遅い")
+    QApplication.sendEvent(locked.page, event)
+
+    assert locked.text == text
+    assert "“遅い”" in locked.told
+
+
+def test_in_reread_a_key_after_a_pause_is_a_command_again(locked, monkeypatch):
+    monkeypatch.setattr(withholding, "_PAUSE_S", 0.0)
+    locked.press("Ctrl+1")
+    before = locked.screen.chosen
+
+    locked.press("N", "J")
+
+    assert locked.screen.chosen != before
+    assert "“" not in locked.told.removeprefix("“here.txt.annotations.json”")
+
+
+def test_where_nothing_is_wrong_a_note_key_opens_its_field_and_words_go_there(marked):
+    marked.press("Ctrl+2")
+    text = marked.text
+    marked.put_caret("Nobody")
+
+    marked.press("Ctrl+Alt+N")
+    marked.type("Too late")
+
+    assert marked.text == text
+    assert marked.note.words == "Too late"
+    assert marked.told == ""
 
 
 # Writing in a note when the lock comes
