@@ -126,14 +126,22 @@ class AnnotationSet:
         self, notes: Mapping[str, Annotation | None], at: datetime
     ) -> AnnotationSet:
         """Return the set with these notes as given, by their ids; None deletes one."""
-        kept = [note for note in notes.values() if note and note.id in self.notes]
-        changed = self.with_notes(kept) if kept else self
+        wanted = [note for note in notes.values() if note is not None]
+        gone: dict[str, None] = {}
         for note_id, note in notes.items():
-            if note is None and note_id in changed:
-                changed = changed.without(note_id, at)
-            elif note is not None and note_id not in changed:
-                changed = changed.restored(note)
-        return changed
+            if note is None and note_id not in gone:
+                gone |= self._thread(note_id)
+        if not wanted and not gone:
+            return self  # Nobody has to save that.
+        changed = self.with_notes(wanted) if wanted else self
+        stays = {note.id for note in wanted}
+        if not gone and self.deleted.keys().isdisjoint(stays):
+            return changed
+        # All at once: one by one takes seconds for thousands of notes.
+        tombstones = dict.fromkeys(gone.keys() - stays, whole_seconds(at))
+        left = {i: note for i, note in changed.notes.items() if i not in tombstones}
+        before = {i: when for i, when in self.deleted.items() if i not in stays}
+        return replace(changed, notes=left, deleted={**before, **tombstones})
 
     def with_text(self, known: KnownText) -> AnnotationSet:
         """Return the set with one more version of the story known."""

@@ -51,11 +51,7 @@ def texts_in(path: Path, disk: FileSystem = DISK) -> set[str]:
     Raises:
         OSError: If it cannot be read.
     """
-    return names_in(read_regular_file(path, _LARGEST, disk).data)
-
-
-def names_in(data: bytes) -> set[str]:
-    """Return the SHA-256 of each text that ``data``, a file of any kind, names."""
+    data = read_regular_file(path, _LARGEST, disk).data
     found: set[bytes] = set()
     for start in range(0, len(data), _PIECE):
         before = max(start - _LONGEST_NAME, 0)

@@ -15,12 +15,13 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from desktop.annotations.known_text import sha256_of
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.disk_errors import cannot
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.kept_texts import kept_texts
-from desktop.storage.named_texts import NOTES_HISTORY, names_in
+from desktop.storage.named_texts import NOTES_HISTORY
 from desktop.storage.notes_bytes import notes_in
 from desktop.storage.private_files import state_file
 from desktop.storage.version_index import append_lines, read_lines, time_in
@@ -76,7 +77,7 @@ def keep_notes(
     why: NotesWhy,
     disk: FileSystem = DISK,
     *,
-    count: int | None = None,
+    notes: AnnotationSet | None = None,
 ) -> None:
     """Keep ``data``, the bytes of the notes file of ``story`` as they were.
 
@@ -87,7 +88,7 @@ def keep_notes(
         data: What its notes file held.
         why: What came of that.
         disk: Where to keep it.
-        count: How many notes are in it; None to count them, which takes a while.
+        notes: The notes in it; None to read them, which takes a while.
 
     Raises:
         SaveFailed: If the disk refuses.
@@ -97,12 +98,13 @@ def keep_notes(
     if not data or (last is not None and last.sha256 == sha256):
         return
     try:
-        count = len(notes_in(data, story.name)) if count is None else count
+        notes = notes_in(data, story.name) if notes is None else notes
     except NotesUnreadable:
         return  # Such a file is kept beside the story.
     versions.keep_bytes(data, disk)
-    version = NotesVersion(sha256, datetime.now(UTC), why, count)
-    line = _line_of(version, sorted(names_in(data)))
+    version = NotesVersion(sha256, datetime.now(UTC), why, len(notes))
+    texts = {sha256_of(text.cached) for text in notes.texts.values()}
+    line = _line_of(version, sorted(filter(None, texts)))
     append_lines(notes_index_path(story), story, [line], disk)
 
 
@@ -112,7 +114,7 @@ def keep_replaced(
     new: bytes,
     disk: FileSystem = DISK,
     *,
-    count: int | None = None,
+    notes: AnnotationSet | None = None,
 ) -> None:
     """Keep ``old``, where another program made ``new`` of the notes of ``story``.
 
@@ -123,13 +125,13 @@ def keep_replaced(
         old: What its notes file held when the app last looked.
         new: What it holds now; no bytes without a file.
         disk: Where to keep it.
-        count: As for :func:`keep_notes`.
+        notes: The notes in ``old``, if they are known.
     """
     if old in (b"", new):
         return
     with suppress(SaveFailed, OSError):
         why = _what_became(story, new, disk)
-        keep_notes(story, old, why, disk, count=count)
+        keep_notes(story, old, why, disk, notes=notes)
 
 
 def _what_became(story: Path, new: bytes, disk: FileSystem) -> NotesWhy:
@@ -162,8 +164,8 @@ class SavedNotes:
         )
         if is_time or not old.notes.keys() <= new.notes.keys():
             with suppress(SaveFailed):
-                why, count = NotesWhy.SAVED, len(old)
-                keep_notes(self._story, data, why, self._disk, count=count)
+                why = NotesWhy.SAVED
+                keep_notes(self._story, data, why, self._disk, notes=old)
                 self._kept_at = now
 
 

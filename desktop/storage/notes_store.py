@@ -225,11 +225,10 @@ class NotesStore:
         self._identity = identity_at(self._path, self._disk)
         self._unjoined.look()
         data = self._read()
-        count = len(was) if was is not None else None
-        keep_replaced(self._story, before, data, self._disk, count=count)
         if window is None and before != data:
             was = self._parsed(before)
             window = InWindow(was, was) if was is not None else None
+        keep_replaced(self._story, before, data, self._disk, notes=was)
         return self._loaded(data, before, window, was, text)
 
     def _read(self) -> bytes:
