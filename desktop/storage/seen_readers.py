@@ -17,6 +17,7 @@ from desktop.annotations.note_joining import touched_at
 from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
+from desktop.storage.derived_names import NOTES, beside, ending_of
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.named_texts import SEEN_READERS
@@ -97,7 +98,7 @@ def seen_readers(story: Path, disk: FileSystem = DISK) -> dict[Path, SeenReader]
     content = read_object(state_file(SEEN_READERS, story), disk) or {}
     found = {ending: _seen(item) for ending, item in content.items()}
     return {
-        story.with_name(f"{story.name}.annotations{ending}"): seen
+        beside(story, f"{NOTES}{ending}", disk): seen
         for ending, seen in found.items()
         if seen is not None and _is_ending(ending)
     }
@@ -109,8 +110,11 @@ def remember_readers(
     """Remember ``readers``, by their files, as those whose notes were seen."""
     if readers == seen_readers(story, disk):
         return
-    beginning = f"{story.name}.annotations"
-    content = {p.name.removeprefix(beginning): asdict(s) for p, s in readers.items()}
+    content = {
+        ending: asdict(seen)
+        for path, seen in readers.items()
+        if (ending := ending_of(path.name, story.name))
+    }
     with suppress(SaveFailed):  # It is a second copy of what is beside the story.
         path = state_file(SEEN_READERS, story)
         write_object(path, content, disk, is_durable=True, has_good_copy=True)
@@ -170,7 +174,7 @@ def _read(path: Path, disk: FileSystem) -> _Read:
     data = b""
     try:
         data = read_notes_bytes(path, disk)
-        notes, problem = notes_in(data, shown_name(path)), None
+        notes, problem = notes_in(data, f"“{shown_name(path)}”"), None
     except NotesUnreadable as error:
         notes, problem = None, str(error)
     return _Read(hashlib.sha256(data).hexdigest(), data, notes, problem)

@@ -12,6 +12,7 @@ from desktop.annotations.annotation import Kind, Status, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.notes_file import serialise_notes
 from desktop.session import reader_layers
+from desktop.storage.derived_names import beside
 from desktop.text.span import Span
 from tests.journeys.conftest import STORY
 
@@ -397,3 +398,18 @@ def test_nothing_is_written_beside_the_story_for_a_lost_reader(read, qtbot):
 
     assert {p.name for p in read.path.parent.iterdir()} == before
     assert read.path.with_name("here.txt.annotations.Marit.json").read_bytes() == b""
+
+
+def test_readers_of_a_story_with_a_long_name_are_remembered_too(
+    make_writer, note, qtbot
+):
+    writer = make_writer(name="渡" * 80 + ".txt")
+    file = beside(writer.path, ".annotations.Marit.json")
+    made = AnnotationSet().with_notes([note])
+    file.write_bytes(serialise_notes(made, "here.txt"))
+    writer.come_back()
+    file.unlink()
+
+    be_asked(writer, qtbot)
+
+    assert cards(writer)[note.id] == "Marit"
