@@ -2,6 +2,7 @@
 
 What only tells gives way to the next such message.  A question waits: it stays until
 it is answered or has no reason any more, and one that was closed can be found again.
+Where several wait, one is shown, and how many there are.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
 
 _MOST_ACTIONS = 3
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Action = Callable[[], object]
 
@@ -39,6 +41,7 @@ class _Message:
 
     text: str
     actions: tuple[tuple[str, Action], ...] = ()
+    is_urgent: bool = False
 
     def __post_init__(self) -> None:
         if len(self.actions) > _MOST_ACTIONS:
@@ -46,11 +49,11 @@ class _Message:
 
 
 class MessageBar(QFrame):
-    """What waits for an answer, the oldest first; below it what was told last.
+    """A question that waits for an answer; below it what was told last.
 
     Signals:
         dismissed: What was told went away, by an action or without one.
-        questions_changed: There are other questions than before.
+        questions_changed: Other questions wait than before.
     """
 
     dismissed = Signal()
@@ -60,10 +63,12 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self._questions: dict[str, _Message] = {}
         self._closed: set[str] = set()
-        self._asking = _MessageRow(theme, self)
+        self._shown = ""
+        self._asking = _MessageRow("asking", theme, self)
         self._asking.closed.connect(self._on_question_closed)
         self._asking.chosen.connect(self._on_answered)
-        self._telling = _MessageRow(theme, self)
+        self._asking.stepped.connect(self._on_stepped)
+        self._telling = _MessageRow("telling", theme, self)
         self._telling.closed.connect(self.dismiss)
         self._telling.chosen.connect(self._on_action_chosen)
         layout = QVBoxLayout(self)
@@ -105,7 +110,14 @@ class MessageBar(QFrame):
 
     # Asking
 
-    def ask(self, key: str, text: str, actions: Sequence[tuple[str, Action]]) -> None:
+    def ask(
+        self,
+        key: str,
+        text: str,
+        actions: Sequence[tuple[str, Action]],
+        *,
+        is_urgent: bool = False,
+    ) -> None:
         """Ask ``text``, which waits until one of ``actions`` is chosen.
 
         A question of the same ``key`` is asked anew, where it stood; one that was
@@ -115,21 +127,32 @@ class MessageBar(QFrame):
             key: By which it is known, such as ``"notes-gone"``.
             text: One sentence or two, plain text.
             actions: As for :meth:`show_message`.
+            is_urgent: Whether what is typed now is at stake: such a question goes
+                before all others.
 
         Raises:
             ValueError: If there are more than three actions.
         """
-        question, before = _Message(text, tuple(actions)), self._questions.get(key)
+        question = _Message(text, tuple(actions), is_urgent)
+        before = self._questions.get(key)
+        self._questions[key] = question
         if before is None or before.text != text:
             self._closed.discard(key)
-        self._questions[key] = question
+            if is_urgent:
+                self._shown = key
         self._show_questions()
 
     def withdraw(self, key: str) -> None:
         """Ask the question of that ``key`` no more: it has no reason any more."""
-        if self._questions.pop(key, None) is not None:
+        if key in self._questions:
+            self._leave(key)
+            del self._questions[key]
             self._closed.discard(key)
             self._show_questions()
+
+    def asks(self, key: str) -> bool:
+        """Return whether the question of that ``key`` waits, shown or closed."""
+        return key in self._questions
 
     @property
     def has_questions(self) -> bool:
@@ -138,7 +161,9 @@ class MessageBar(QFrame):
 
     def reopen(self) -> None:
         """Show the questions again that were closed without an answer."""
+        first = next((key for key in self._order() if key in self._closed), "")
         self._closed.clear()
+        self._shown = first or self._shown
         self._show_questions()
 
     def close_message(self) -> None:
@@ -155,22 +180,39 @@ class MessageBar(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_message()
+        elif event.key() in _ENTER and isinstance(focused, IconButton):
+            focused.click()
         else:
             super().keyPressEvent(event)
 
     # How it is done
 
-    def _shown_question(self) -> str | None:
-        return next((key for key in self._questions if key not in self._closed), None)
+    def _order(self) -> list[str]:
+        """Return the keys of all questions: the urgent ones first, then by age."""
+        return sorted(self._questions, key=lambda k: not self._questions[k].is_urgent)
+
+    def _open(self) -> list[str]:
+        return [key for key in self._order() if key not in self._closed]
+
+    def _leave(self, key: str) -> None:
+        """Show what comes after the question of that ``key``, if it is shown."""
+        if key == self._shown:
+            keys = self._open()
+            after = keys[keys.index(key) + 1 :] if key in keys else []
+            self._shown = after[0] if after else ""
 
     def _show_questions(self) -> None:
-        key = self._shown_question()
-        if key is None:
-            self._asking.hide()
+        keys = self._open()
+        if keys:
+            self._shown = self._shown if self._shown in keys else keys[0]
+            self._asking.show_message(self._questions[self._shown])
+            self._asking.show_place(keys.index(self._shown) + 1, len(keys))
         else:
-            self._asking.show_message(self._questions[key])
+            self._shown = ""
+            self._asking.hide()
         self._show_rows()
         self.questions_changed.emit()
 
@@ -190,16 +232,21 @@ class MessageBar(QFrame):
         call()
 
     def _on_answered(self, call: Action) -> None:
-        key = self._shown_question()
-        if key is not None:
-            self.withdraw(key)
+        # First away: what the action does may be to ask the same again.
+        self.withdraw(self._shown)
         call()
 
     def _on_question_closed(self) -> None:
-        key = self._shown_question()
-        if key is not None:
+        key = self._shown
+        if key:
+            self._leave(key)
             self._closed.add(key)
             self._show_questions()
+
+    def _on_stepped(self, step: int) -> None:
+        keys = self._open()
+        self._shown = keys[(keys.index(self._shown) + step) % len(keys)]
+        self._show_questions()
 
 
 class _MessageRow(QFrame):
@@ -208,16 +255,24 @@ class _MessageRow(QFrame):
     Signals:
         chosen: A button was pressed; carries what it does.
         closed: The author wants to be rid of it.
+        stepped: The author wants to see another; carries 1 for the next, -1 for the
+            one before.
     """
 
     chosen = Signal(object)
     closed = Signal()
+    stepped = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = QLabel(self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+        self._words = _label("words", self)
         self._words.setWordWrap(True)
+        self._place = _label("place", self)
+        self._previous = IconButton("caret-left", "Previous question", theme, self)
+        self._previous.clicked.connect(self._on_previous)
+        self._next = IconButton("caret-right", "Next question", theme, self)
+        self._next.clicked.connect(self._on_next)
         self._actions: list[_ActionButton] = []
         self._close = IconButton("x", "Dismiss", theme, self)
         self._close.clicked.connect(self.closed)
@@ -225,7 +280,11 @@ class _MessageRow(QFrame):
         self._row.setContentsMargins(20, 7, 8, 7)
         self._row.setSpacing(8)
         self._row.addWidget(self._words, stretch=1)
+        self._row.addWidget(self._previous)
+        self._row.addWidget(self._place)
+        self._row.addWidget(self._next)
         self._row.addWidget(self._close)
+        self.show_place(1, 1)
 
     @property
     def text(self) -> str:
@@ -235,6 +294,25 @@ class _MessageRow(QFrame):
     def show_message(self, message: _Message) -> None:
         """Show ``message`` in place of what was shown before."""
         self._words.setText(message.text)
+        if [b.words for b in self._actions] == [words for words, _ in message.actions]:
+            for button, (_, call) in zip(self._actions, message.actions, strict=True):
+                button.call = call  # One that has the keys keeps them.
+        else:
+            self._make_buttons(message)
+        self.show()
+
+    def show_place(self, number: int, count: int) -> None:
+        """Say which of how many messages it is, if there are several."""
+        self._place.setText(f"{number} of {count}")
+        for part in (self._previous, self._place, self._next):
+            part.setVisible(count > 1)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for button in (self._previous, self._next, self._close):
+            button.show_theme(theme)
+
+    def _make_buttons(self, message: _Message) -> None:
         for old in self._actions:
             self._row.removeWidget(old)
             old.hide()
@@ -246,16 +324,22 @@ class _MessageRow(QFrame):
             button.chosen.connect(self.chosen)
             self._row.insertWidget(place, button)
             button.show()
-        tab_through([self._close, *self._actions, self._close])
-        self.show()
+        steps = (self._previous, self._next)
+        tab_through([self._close, *self._actions, *steps, self._close])
 
-    def show_theme(self, theme: Theme) -> None:
-        """Draw in the colours of ``theme`` from now on."""
-        self._close.show_theme(theme)
+    def _on_previous(self) -> None:
+        self.stepped.emit(-1)
+
+    def _on_next(self) -> None:
+        self.stepped.emit(1)
 
 
 class _ActionButton(QPushButton):
     """A button that knows what it does.
+
+    Attributes:
+        words: What it says.
+        call: What it does.
 
     Signals:
         chosen: It was pressed; carries what it does.
@@ -266,11 +350,24 @@ class _ActionButton(QPushButton):
     def __init__(self, words: str, call: Action, parent: QWidget) -> None:
         # An ampersand in a file name is no shortcut.
         super().__init__(words.replace("&", "&&"), parent)
-        self._call = call
+        self.words = words
+        self.call = call
         # A click must not take the caret out of the page; Enter presses, too.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(True)
         self.clicked.connect(self._on_clicked)
 
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Its second press may have been meant for the message before this one.
+        event.accept()
+
     def _on_clicked(self) -> None:
-        self.chosen.emit(self._call)
+        self.chosen.emit(self.call)
+
+
+def _label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

@@ -150,3 +150,94 @@ def test_a_question_without_a_reason_is_withdrawn(bar):
 
     assert bar.isHidden()
     assert not bar.has_questions
+
+
+def icon(bar, name):
+    buttons = bar.findChildren(IconButton)
+    return next(b for b in buttons if b.accessibleName() == name and b.isVisibleTo(bar))
+
+
+def place(bar):
+    labels = [found for found in bar.findChildren(QLabel) if found.isVisibleTo(bar)]
+    return next((found.text() for found in labels if " of " in found.text()), "")
+
+
+def test_how_many_questions_wait_is_said(bar):
+    bar.ask("one", "First?", [("Yes", int)])
+    alone = place(bar)
+    bar.ask("two", "Second?", [("Yes", int)])
+
+    assert alone == ""
+    assert place(bar) == "1 of 2"
+
+
+def test_the_questions_that_wait_can_be_looked_at(bar, qtbot):
+    for number, words in enumerate(("First?", "Second?", "Third?")):
+        bar.ask(str(number), words, [("Yes", int)])
+
+    qtbot.mouseClick(icon(bar, "Next question"), Qt.MouseButton.LeftButton)
+    second = bar.accessibleName()
+    qtbot.keyClick(icon(bar, "Previous question"), Qt.Key.Key_Space)
+    qtbot.keyClick(icon(bar, "Previous question"), Qt.Key.Key_Space)
+
+    assert second == "Second?"
+    assert bar.accessibleName() == "Third?"
+    assert place(bar) == "3 of 3"
+
+
+def test_what_is_at_stake_now_goes_before_what_waits(bar, qtbot, done):
+    bar.ask("old", "Two words are lost.", [("Yes", lambda: done.append("old"))])
+    bar.ask("new", "Not saved.", [("Yes", lambda: done.append("new"))], is_urgent=True)
+
+    first = bar.accessibleName(), place(bar)
+    click(qtbot, bar, "Yes")
+
+    assert first == ("Not saved.", "1 of 2")
+    assert done == ["new"]
+    assert bar.accessibleName() == "Two words are lost."
+
+
+def test_after_an_answer_comes_the_next_in_order(bar, qtbot):
+    for number, words in enumerate(("First?", "Second?", "Third?")):
+        bar.ask(str(number), words, [("Yes", int)])
+    qtbot.mouseClick(icon(bar, "Next question"), Qt.MouseButton.LeftButton)
+
+    click(qtbot, bar, "Yes")
+
+    assert bar.accessibleName() == "Third?"
+
+
+def test_a_closed_question_is_not_asked_again_in_the_same_words(bar):
+    bar.ask("save", "The disk is full.", [("Try again", int)])
+    bar.close_message()
+
+    bar.ask("save", "The disk is full.", [("Try again", int)])
+    is_hidden = bar.isHidden()
+    bar.ask("save", "The disk is failing.", [("Try again", int)])
+
+    assert is_hidden
+    assert bar.accessibleName() == "The disk is failing."
+
+
+def test_a_question_asked_anew_keeps_its_buttons_and_does_the_new_thing(
+    bar, qtbot, done
+):
+    bar.ask("save", "Not saved.", [("Try again", lambda: done.append("old"))])
+    button = bar.findChild(QPushButton)
+    bar.ask("save", "Still not saved.", [("Try again", lambda: done.append("new"))])
+
+    click(qtbot, bar, "Try again")
+
+    assert bar.findChild(QPushButton) is button
+    assert done == ["new"]
+
+
+def test_a_double_click_answers_one_question(bar, qtbot, done):
+    for name in ("first", "second"):
+        bar.ask(name, f"The {name}?", [("Yes", lambda name=name: done.append(name))])
+    left = Qt.MouseButton.LeftButton
+    click(qtbot, bar, "Yes")
+
+    qtbot.mouseDClick(bar.findChildren(QPushButton)[-1], left)
+
+    assert done == ["first"]
