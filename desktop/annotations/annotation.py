@@ -241,13 +241,14 @@ def new_annotation(
     to do.  ``details`` are other fields of :class:`Annotation`.
     """
     now = at or datetime.now(UTC)
-    details.setdefault("status", _FIRST_STATUS.get(kind))
+    details.setdefault("status", FIRST_STATUS.get(kind))
     return Annotation(id=new_id(now), kind=kind, created=whole_seconds(now), **details)
 
 
-_FIRST_STATUS = dict.fromkeys(
+FIRST_STATUS = dict.fromkeys(
     (Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION, Kind.STORY_NOTE), Status.OPEN
 )
+"""What the notes that ask for something are until somebody says otherwise."""
 
 
 def mark_of(wording: str) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Annotation, Kind, whole_seconds
 from desktop.annotations.identifiers import new_id
+from desktop.annotations.threads import thread_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -75,7 +76,7 @@ class AnnotationSet:
         return self.notes.get(note_id)
 
     def replies_to(self, note_id: str) -> tuple[Annotation, ...]:
-        """Return the replies to a note, the oldest first."""
+        """Return the replies to a note and to those replies, the oldest first."""
         return self._replies.get(note_id, ())
 
     @cached_property
@@ -112,36 +113,40 @@ class AnnotationSet:
         Each leaves behind when it was deleted, so that a copy of the file from
         elsewhere does not bring it back.
         """
-        gone = self._thread(note_id)
+        return self.without_all([note_id], at)
+
+    def without_all(self, note_ids: Iterable[str], at: datetime) -> AnnotationSet:
+        """Return the set without those notes and the replies to them."""
+        gone = {
+            gone: None
+            for note_id in note_ids
+            if note_id in self.notes
+            for gone in (note_id, *(reply.id for reply in self.replies_to(note_id)))
+        }
         notes = {id_: note for id_, note in self.notes.items() if id_ not in gone}
         tombstones = dict.fromkeys(gone, whole_seconds(at))
         return replace(self, notes=notes, deleted={**self.deleted, **tombstones})
 
     def restored(self, note: Annotation) -> AnnotationSet:
         """Return the set with a deleted ``note`` in it again."""
-        deleted = {id_: at for id_, at in self.deleted.items() if id_ != note.id}
-        return replace(self.with_note(note), deleted=deleted)
+        return self.with_restored([note])
+
+    def with_restored(self, notes: Iterable[Annotation]) -> AnnotationSet:
+        """Return the set with deleted ``notes`` in it again."""
+        back = {note.id: note for note in notes}
+        deleted = {id_: at for id_, at in self.deleted.items() if id_ not in back}
+        return replace(self, notes={**self.notes, **back}, deleted=deleted)
 
     def with_changes(
         self, notes: Mapping[str, Annotation | None], at: datetime
     ) -> AnnotationSet:
         """Return the set with these notes as given, by their ids; None deletes one."""
-        wanted = [note for note in notes.values() if note is not None]
-        gone: dict[str, None] = {}
-        for note_id, note in notes.items():
-            if note is None and note_id not in gone:
-                gone |= self._thread(note_id)
-        if not wanted and not gone:
-            return self  # Nobody has to save that.
-        changed = self.with_notes(wanted) if wanted else self
-        stays = {note.id for note in wanted}
-        if not gone and self.deleted.keys().isdisjoint(stays):
-            return changed
-        # All at once: one by one takes seconds for thousands of notes.
-        tombstones = dict.fromkeys(gone.keys() - stays, whole_seconds(at))
-        left = {i: note for i, note in changed.notes.items() if i not in tombstones}
-        before = {i: when for i, when in self.deleted.items() if i not in stays}
-        return replace(changed, notes=left, deleted={**before, **tombstones})
+        gone = [id_ for id_, note in notes.items() if note is None and id_ in self]
+        kept = [note for note in notes.values() if note and note.id in self.notes]
+        back = [note for note in notes.values() if note and note.id not in self.notes]
+        changed = self.with_notes(kept) if kept else self
+        changed = changed.without_all(gone, at) if gone else changed
+        return changed.with_restored(back) if back else changed
 
     def with_text(self, known: KnownText) -> AnnotationSet:
         """Return the set with one more version of the story known."""
@@ -150,21 +155,14 @@ class AnnotationSet:
     @cached_property
     def _replies(self) -> dict[str, tuple[Annotation, ...]]:
         found: dict[str, list[Annotation]] = {}
+        places = thread_places(self.notes)
         for note in self.notes.values():
             if note.kind is Kind.REPLY and note.about:
-                found.setdefault(note.about, []).append(note)
+                root = places[note.id].root
+                # A reader's note that is answered is in a file of its own.
+                about = self.notes[root].about or root
+                found.setdefault(about, []).append(note)
         return {
             about: tuple(sorted(replies, key=lambda reply: (reply.created, reply.id)))
             for about, replies in found.items()
         }
-
-    def _thread(self, note_id: str) -> dict[str, None]:
-        """Return the ids of a note and of all that answers it, in order."""
-        found: dict[str, None] = {}
-        waiting = [note_id]
-        while waiting:
-            following = waiting.pop()
-            if following in self.notes and following not in found:
-                found[following] = None
-                waiting += (reply.id for reply in self.replies_to(following))
-        return found

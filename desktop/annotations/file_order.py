@@ -11,6 +11,8 @@ from heapq import merge
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
+from desktop.annotations.threads import thread_places
+
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
 
@@ -30,31 +32,37 @@ def in_file_order(
     """
     threads: dict[str, list[Annotation]] = {}
     settled: list[Annotation] = []
+    places = thread_places(notes)
+    roots = {note_id: place.root for note_id, place in places.items()}
     for note in notes.values():
-        root = _root(note, notes)
+        root = roots[note.id]
         if note.id in in_place and root in in_place:
             settled.append(note)
         else:
             threads.setdefault(root, []).append(note)
-    return list(_joined(settled, threads, notes))
+    return list(_joined(settled, threads, roots))
 
 
 def place_in_thread(
-    note: Annotation, notes: Mapping[str, Annotation]
+    note: Annotation, root: Annotation
 ) -> tuple[_Place, bool, float, str]:
-    """Return by what new ``notes`` are put in order, each thread in one piece."""
-    root = notes[_root(note, notes)]
+    """Return by what new notes are put in order, each thread in one piece.
+
+    Args:
+        note: One of them.
+        root: The note that its thread began with.
+    """
     return _place(root), note is not root, *_age(note)
 
 
 def _joined(
     settled: list[Annotation],
     threads: dict[str, list[Annotation]],
-    notes: Mapping[str, Annotation],
+    roots: Mapping[str, str],
 ) -> Iterator[Annotation]:
     if not threads:
         return iter(settled)
-    last = {_root(note, notes): note.id for note in settled}
+    last = {roots[note.id]: note.id for note in settled}
     added = {last[root]: threads.pop(root) for root in list(threads) if root in last}
     kept: list[list[Annotation]] = []
     for note in settled:
@@ -82,12 +90,3 @@ def _place(note: Annotation) -> _Place:
 
 def _age(note: Annotation) -> tuple[float, str]:
     return note.created.timestamp(), note.id
-
-
-def _root(note: Annotation, notes: Mapping[str, Annotation]) -> str:
-    """Return the id of the note that the thread of ``note`` began with."""
-    seen = {note.id}
-    while note.about and note.about in notes and note.about not in seen:
-        note = notes[note.about]
-        seen.add(note.id)
-    return note.id

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.json_reader import Figure
+from desktop.annotations.json_reader import Figure, as_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +22,7 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 def formatted(value: Any, depth: int = 0) -> str:
     """Return ``value`` as JSON, its inner lines indented for that ``depth``."""
+    value = as_json(value)
     if isinstance(value, Figure):
         return value.text
     if not isinstance(value, dict | list):

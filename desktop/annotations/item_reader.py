@@ -7,9 +7,18 @@ back.  Nothing is changed or repaired here.
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Held, Kind, Pass, Person, Status
+from desktop.annotations.annotation import (
+    FIRST_STATUS,
+    Annotation,
+    Held,
+    Kind,
+    Pass,
+    Person,
+    Status,
+)
 from desktop.annotations.bodies import Role, bodies_of, listed, role_of
 from desktop.annotations.targets import (
     address_of,
@@ -25,25 +34,34 @@ from desktop.annotations.terms import MOTIVATIONS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+MOST_PARTS = 1_000
+"""How many passages, bodies, other versions a note may have to be shown."""
+
 _KINDS = {motivation: kind for kind, motivation in reversed(MOTIVATIONS.items())}
 _STATUSES = {status.value: status for status in Status}
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def read_item(item: Any) -> Annotation:
+def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
     """Return the note that ``item``, a value read from JSON, describes.
+
+    Args:
+        item: The value.
+        raw: What the note keeps of it; the value itself if that is None.
 
     Raises:
         ValueError: If it is no annotation, or one that says something impossible;
             the message completes "This note cannot be shown: …".
     """
     note_id = _checked_id(item)
+    _check_number(item)
     target = target_of(item)
     passage = passage_of(target)
     said = _Said(item)
+    kind = _kind(item, said, has_passage=passage is not None, target=target)
     return Annotation(
         id=note_id,
-        kind=_kind(item, said, has_passage=passage is not None, target=target),
+        kind=kind,
         passage=passage,
         further=further_of(item),
         about=None if passage else _about(item, target),
@@ -52,7 +70,7 @@ def read_item(item: Any) -> Annotation:
         holds=_holds(item.get("holds")),
         tags=tuple(said.tags),
         colour=colour_of(target),
-        status=_status(item),
+        status=_status(item, kind),
         anchor_state=anchor_state_of(target),
         creator=_person(item.get("creator")),
         created=read_time(item.get("created")) or _UNKNOWN_TIME,
@@ -62,7 +80,7 @@ def read_item(item: Any) -> Annotation:
         other_versions=_other_versions(item),
         made_in=_pass(item.get("pass")),
         kept_open=_text(item.get("keptOpen")),
-        raw=item,
+        raw=item if raw is None else raw,
     )
 
 
@@ -88,6 +106,15 @@ def _checked_id(item: Any) -> str:
     if "\x00" in note_id:  # which parts id and number of a passage
         raise ValueError("its id is no address")
     return note_id
+
+
+def _check_number(item: Mapping[str, Any]) -> None:
+    for key, parts in _COUNTED.items():
+        if len(listed(item.get(key))) > MOST_PARTS:
+            raise ValueError(f"it has more than {MOST_PARTS:,} {parts}")
+
+
+_COUNTED = {"target": "passages", "body": "bodies", "otherVersions": "other versions"}
 
 
 class _Said:
@@ -142,26 +169,31 @@ def _about(item: Mapping[str, Any], target: Any) -> str | None:
     return address_of(target) if is_about_a_note else None
 
 
-def _status(item: Mapping[str, Any]) -> Status | None:
-    return _STATUSES.get(_text(item.get("status")) or "")
+def _status(item: Mapping[str, Any], kind: Kind) -> Status | None:
+    return _STATUSES.get(_text(item.get("status")) or "", FIRST_STATUS.get(kind))
 
 
 def _person(creator: Any) -> Person | None:
     first = next(iter(listed(creator)), None)
     if isinstance(first, str):
-        return Person(first, "")
+        return _the_person(first, "")
     if not isinstance(first, dict):
         return None
     name = next(iter(listed(first.get("name"))), None)
-    return Person(_text(first.get("id")) or "", _text(name) or "")
+    return _the_person(_text(first.get("id")) or "", _text(name) or "")
 
 
 def _pass(value: Any) -> Pass | None:
     if isinstance(value, str):
-        return Pass(value, "")
+        return _the_pass(value, "")
     if not isinstance(value, dict) or not isinstance(value.get("id"), str):
         return None
-    return Pass(value["id"], _text(value.get("label")) or "")
+    return _the_pass(value["id"], _text(value.get("label")) or "")
+
+
+# Nearly all notes of a file are by one person and of few rereadings.
+_the_person = lru_cache(maxsize=64)(Person)
+_the_pass = lru_cache(maxsize=64)(Pass)
 
 
 def _holds(value: Any) -> tuple[Held, ...]:

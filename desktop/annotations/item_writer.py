@@ -7,7 +7,7 @@ keys of other programs and the order of all keys survive.
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from desktop.annotations.annotation import Annotation, Held, Kind, Pass, Person,
 from desktop.annotations.bodies import listed
 from desktop.annotations.body_writer import write_bodies
 from desktop.annotations.item_reader import read_item
+from desktop.annotations.json_reader import as_json
 from desktop.annotations.ordered import put
 from desktop.annotations.target_writer import write_target
 from desktop.annotations.terms import ITEM_KEYS, MOTIVATIONS
@@ -38,11 +39,14 @@ class WrittenItem:
 
 def write_item(note: Annotation, source: str) -> WrittenItem:
     """Return the item for ``note`` on the story called ``source``."""
-    known = note.raw or _skeleton(note, source)
+    raw = as_json(note.raw)
+    known = raw or _skeleton(note, source)
     stored = read_item(known)
-    is_in_place = bool(note.raw) and stored.passage == note.passage
-    if stored == note:
+    is_in_place = bool(raw) and stored.passage == note.passage
+    if stored == note and raw:
         return WrittenItem(known, is_in_place)
+    # What is left out means something; a new note says all there is to say.
+    stored = stored if raw else replace(stored, status=None)
     item = deepcopy(dict(known))
     _write_facts(item, note, stored)
     write_bodies(item, note, stored)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.annotations.file_order import place_in_thread
+from desktop.annotations.threads import ThreadPlace, thread_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -41,11 +42,12 @@ def _woven(
     # whoever joins.
     order = min([n for n in one if n in common], [n for n in other if n in common])
     gaps = _new_after(one, common), _new_after(other, common)
+    places = thread_places(notes)
     woven: list[str] = []
     for before in (None, *order):
         woven += [] if before is None else [before]
         new, more = (gap.get(before, []) for gap in gaps)
-        woven += _mixed(new, more, notes) if new and more else new or more
+        woven += _mixed(new, more, notes, places) if new and more else new or more
     return woven
 
 
@@ -62,6 +64,12 @@ def _new_after(order: list[str], common: set[str]) -> dict[str | None, list[str]
 
 
 def _mixed(
-    new: list[str], more: list[str], notes: Mapping[str, Annotation]
+    new: list[str],
+    more: list[str],
+    notes: Mapping[str, Annotation],
+    places: Mapping[str, ThreadPlace],
 ) -> list[str]:
-    return sorted((*new, *more), key=lambda note: place_in_thread(notes[note], notes))
+    def place(note: str) -> tuple[object, ...]:
+        return place_in_thread(notes[note], notes[places[note].root])
+
+    return sorted((*new, *more), key=place)

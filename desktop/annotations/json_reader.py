@@ -7,15 +7,30 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NoReturn
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from typing_extensions import override
 
 from desktop.errors import NotesUnreadable
 
-_LARGEST = 32 * 1024 * 1024
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LARGEST = 32 * 1024 * 1024
+_MOST_VALUES = 4_000_000
+"""A file of prose has one value in some twenty bytes, and each takes a hundred."""
 _DEEPEST = 64
+_ITEMS = "items"
+_ABOVE_AN_ITEM = 2
+"""How many containers an item of a page is in."""
 _MOST_DIGITS = 1000
 _CONFLICT = b"<<<<<<< "
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_BLANKS = re.compile(r"[ \t\n\r]*")
+_SMALL = 100_000
+"""Bytes of an object that is not read anew as long as nobody asks for another."""
 
 
 class Figure(float):
@@ -27,6 +42,59 @@ class Figure(float):
         self.text = text
 
 
+class RawObject(Mapping[str, Any]):
+    """An object of JSON, kept as its text and read when somebody asks what it says.
+
+    Read once and kept, the notes of a large file would take ten times its size.
+    """
+
+    __slots__ = ("data",)
+    _last: tuple[RawObject | None, dict[str, Any]] = (None, {})
+
+    def __init__(self, data: bytes) -> None:
+        """Keep ``data``, the text of an object in UTF-8 that was read before."""
+        self.data = data
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """What it says; not to be changed."""
+        last, value = RawObject._last
+        if last is not self:
+            value = _DECODER.decode(self.data.decode("utf-8"))
+            if len(self.data) <= _SMALL:
+                RawObject._last = self, value
+        return value
+
+    @override
+    def __getitem__(self, key: str) -> Any:
+        return self.value[key]
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.value)
+
+    @override
+    def __len__(self) -> int:
+        return len(self.value)
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, RawObject):
+            return self.data == other.data or self.value == other.value
+        return self.value == other
+
+    __hash__ = None  # type: ignore[assignment]  # as of any mapping
+
+    @override
+    def __repr__(self) -> str:
+        return f"RawObject({self.data!r})"
+
+
+def as_json(value: Any) -> Any:
+    """Return ``value`` as JSON has it, read if it was kept as its text."""
+    return value.value if isinstance(value, RawObject) else value
+
+
 def read_json(data: bytes, name: str) -> Any:
     """Return what the JSON file called ``name`` holds.
 
@@ -34,14 +102,43 @@ def read_json(data: bytes, name: str) -> Any:
         NotesUnreadable: If the file is too large, too deep or no JSON, if an
             object has a key twice, or a number is none.
     """
-    if len(data) > _LARGEST:
+    with _reading(data, name):
+        value = _DECODER.decode(data.decode("utf-8-sig"))
+        _check_depth(value, _DEEPEST)
+        return value
+
+
+def read_page(data: bytes, name: str, take_item: Callable[[Any, Any], None]) -> Any:
+    """Return what the JSON file called ``name`` holds, its items taken one by one.
+
+    Args:
+        data: The bytes of the file.
+        name: What to call it when telling the author.
+        take_item: Is given each of the ``items`` of a page, first as it is read, then
+            as it is to be kept; they are then left out of what is returned.
+
+    Raises:
+        NotesUnreadable: As for :func:`read_json`, or what ``take_item`` raises.
+    """
+    with _reading(data, name):
+        return _Page(data.decode("utf-8-sig"), take_item).read()
+
+
+@contextmanager
+def _reading(data: bytes, name: str) -> Iterator[None]:
+    """Refuse what is too large, and say of any file what is wrong with it."""
+    if len(data) > LARGEST:
         raise NotesUnreadable(f"{name} is larger than 32 MiB, too large for notes.")
     if data.startswith(_CONFLICT) or b"\n" + _CONFLICT in data:
         raise NotesUnreadable(
             f"{name} holds two versions of the notes that git could not join."
         )
+    if sum(map(data.count, (b",", b"[", b"{"))) > _MOST_VALUES:
+        raise NotesUnreadable(
+            f"{name} holds more than {_MOST_VALUES:,} values, too many for notes."
+        )
     try:
-        value = _parsed(data.decode("utf-8-sig"))
+        yield
     except UnicodeDecodeError:
         raise NotesUnreadable(f"{name} is not text in UTF-8.") from None
     except RecursionError:
@@ -51,9 +148,79 @@ def read_json(data: bytes, name: str) -> Any:
         raise NotesUnreadable(f"{name} is damaged: see line {line}.") from error
     except ValueError as error:
         raise NotesUnreadable(f"{name} cannot be read: {error}.") from error
-    if isinstance(value, dict | list) and _is_too_deep(value):
-        raise NotesUnreadable(f"{name} is nested too deep.")
-    return value
+
+
+class _Page:
+    """Reads a page key by key, so that no more than one item is in memory at once."""
+
+    def __init__(self, text: str, take_item: Callable[[Any, Any], None]) -> None:
+        self._text = text
+        self._take_item = take_item
+        self._at = 0
+
+    def read(self) -> Any:
+        if self._next() != "{":
+            value = _DECODER.decode(self._text)
+            _check_depth(value, _DEEPEST)
+            return value
+        pairs = list(self._listed("}", self._pair))
+        self._next()
+        if self._at < len(self._text):
+            raise self._error("Extra data")
+        value = _without_doubles(pairs)
+        _check_depth(value, _DEEPEST)
+        return value
+
+    def _pair(self) -> tuple[str, Any]:
+        if self._next() != '"':
+            raise self._error("Expecting property name enclosed in double quotes")
+        key = self._value()
+        if self._next() != ":":
+            raise self._error("Expecting ':' delimiter")
+        self._at += 1
+        if key == _ITEMS and self._next() == "[":
+            for _ in self._listed("]", self._item):
+                pass
+            return key, []
+        self._next()
+        return key, self._value()
+
+    def _item(self) -> None:
+        self._next()
+        start = self._at
+        value = self._value()
+        _check_depth(value, _DEEPEST - _ABOVE_AN_ITEM)
+        is_object = isinstance(value, dict)
+        text = self._text[start : self._at] if is_object else ""
+        self._take_item(value, RawObject(text.encode()) if is_object else value)
+
+    def _listed(self, end: str, read: Callable[[], Any]) -> Iterator[Any]:
+        """Yield what ``read`` reads, again and again, up to the bracket ``end``."""
+        self._at += 1
+        if self._next() == end:
+            self._at += 1
+            return
+        while True:
+            yield read()
+            found = self._next()
+            if found not in (",", end) or not found:
+                raise self._error("Expecting ',' delimiter")
+            self._at += 1
+            if found == end:
+                return
+
+    def _value(self) -> Any:
+        value, self._at = _DECODER.raw_decode(self._text, self._at)
+        return value
+
+    def _next(self) -> str:
+        """Go on to what is no blank, and return it; nothing at the end."""
+        found = _BLANKS.match(self._text, self._at)
+        self._at = found.end() if found else self._at
+        return self._text[self._at : self._at + 1]
+
+    def _error(self, message: str) -> json.JSONDecodeError:
+        return json.JSONDecodeError(message, self._text, self._at)
 
 
 def encode(text: str) -> bytes:
@@ -66,16 +233,6 @@ def encode(text: str) -> bytes:
         return text.encode("utf-8")
     except UnicodeEncodeError:
         return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text).encode()
-
-
-def _parsed(text: str) -> Any:
-    return json.loads(
-        text,
-        object_pairs_hook=_without_doubles,
-        parse_constant=_refuse,
-        parse_float=Figure,
-        parse_int=_whole,
-    )
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -97,9 +254,22 @@ def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is not a number")
 
 
-def _is_too_deep(value: Any) -> bool:
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_without_doubles,
+    parse_constant=_refuse,
+    parse_float=Figure,
+    parse_int=_whole,
+)
+
+
+def _check_depth(value: Any, deepest: int) -> None:
+    if isinstance(value, dict | list) and _is_too_deep(value, deepest):
+        raise RecursionError
+
+
+def _is_too_deep(value: Any, deepest: int) -> bool:
     level = [value]
-    for _ in range(_DEEPEST):
+    for _ in range(deepest):
         # One loop without calls: there are ten containers to a note.
         level = [
             inner

@@ -18,14 +18,11 @@ from desktop.annotations.annotation import (
     Kind,
     Passage,
     Person,
-    Status,
 )
 from desktop.annotations.annotation_set import AnnotationSet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-_ASKING = (Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION, Kind.STORY_NOTE)
 
 
 @dataclass(frozen=True)
@@ -57,14 +54,12 @@ def layer_of(name: str, notes: AnnotationSet) -> Layer:
         return replace(further, passage=passage, made_on=passage_of(further.made_on))
 
     def note_of(note: Annotation) -> Annotation:
-        is_asking = note.status is None and note.kind in _ASKING
         return replace(
             note,
             passage=passage_of(note.passage),
             made_on=passage_of(note.made_on),
             further=tuple(map(further_of, note.further)),
             creator=_creator(note, name),
-            status=Status.OPEN if is_asking else note.status,
         )
 
     texts = {

@@ -17,7 +17,7 @@ from desktop.annotations.formatting import entry, formatted
 from desktop.annotations.item_reader import read_item
 from desktop.annotations.item_texts import item_texts
 from desktop.annotations.item_writer import write_item
-from desktop.annotations.json_reader import encode, read_json
+from desktop.annotations.json_reader import RawObject, encode, read_page
 from desktop.annotations.page_header import (
     read_deleted,
     read_texts,
@@ -25,6 +25,7 @@ from desktop.annotations.page_header import (
     write_header,
 )
 from desktop.annotations.terms import FORMAT_VERSION
+from desktop.annotations.threads import thread_places
 from desktop.errors import NotesUnreadable
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
 
-_MOST_NOTES = 50_000  # shown, so many take most of a GiB
+_MOST_NOTES = 50_000  # shown, so many take half a gigabyte
+MOST_REPLIES = 1_000
+"""How many replies a note may have to be shown."""
+_DEEPEST_REPLY = 50
 
 
 def parse_notes(data: bytes, source: str) -> AnnotationSet:
@@ -45,15 +49,15 @@ def parse_notes(data: bytes, source: str) -> AnnotationSet:
     Raises:
         NotesUnreadable: If the file is not a page of Web Annotations.
     """
-    page = read_json(data, source)
-    _check_number(page, source)
+    items = _Items(source)
+    page = read_page(data, source, items.take)
     try:
-        items = _checked_items(page)
+        _check_page(page)
         version, deleted = read_version(page), read_deleted(page)
         texts = read_texts(page)
     except ValueError as error:
         raise NotesUnreadable(f"{source} is not a file of notes: {error}.") from None
-    notes, others = _read_items(items)
+    notes, others = items.sorted_out()
     known_id = {"id": page["id"]} if isinstance(page.get("id"), str) else {}
     return AnnotationSet(
         notes=notes,
@@ -110,7 +114,7 @@ class NotesWriter:
         if len(items) != len(order):
             return
         found = {
-            note.id: _Written(note, item, is_in_place=True)
+            note.id: _Written(note, _once(item, note), is_in_place=True)
             for note, item in zip(order, items, strict=True)
             if note is not None and note.id.encode() in item
         }
@@ -166,6 +170,12 @@ class _Written:
         self.place = (note.id, is_in_place, note.about, position)
 
 
+def _once(item: bytes, note: Annotation) -> bytes:
+    """Return ``item``, or the same bytes as the note keeps them: they are megabytes."""
+    raw = note.raw
+    return raw.data if isinstance(raw, RawObject) and raw.data == item else item
+
+
 def _written(note: Annotation, source: str) -> _Written:
     item = write_item(note, source)
     data = encode(formatted(item.json, 2))
@@ -184,15 +194,7 @@ def _as_read(notes: AnnotationSet) -> Iterator[Annotation | None]:
 _place = attrgetter("place")
 
 
-def _check_number(page: Any, source: str) -> None:
-    items = page.get("items") if isinstance(page, dict) else None
-    if isinstance(items, list) and len(items) > _MOST_NOTES:
-        raise NotesUnreadable(
-            f"{source} has {len(items):,} notes, and Reread can show {_MOST_NOTES:,}."
-        )
-
-
-def _checked_items(page: Any) -> list[Any]:
+def _check_page(page: Any) -> None:
     if not isinstance(page, dict):
         raise ValueError("it is not an object")
     types = page.get("type")
@@ -200,27 +202,69 @@ def _checked_items(page: Any) -> list[Any]:
         isinstance(types, list) and "AnnotationPage" in types
     ):
         raise ValueError("it is not an AnnotationPage")
-    items = page.get("items", [])
-    if not isinstance(items, list):
+    if not isinstance(page.get("items", []), list):
         raise ValueError("its items are not a list")
-    return items
 
 
-def _read_items(
-    items: list[Any],
-) -> tuple[dict[str, Annotation], tuple[OtherItem, ...]]:
-    notes: dict[str, Annotation] = {}
-    others: list[OtherItem] = []
-    last: str | None = None
-    for item in items:
+class _Items:
+    """The items of a file as they are read: notes, and what cannot be shown as one."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._count = 0
+        self._notes: dict[str, Annotation] = {}
+        self._entries: list[tuple[Any, str | None, str]] = []
+
+    def take(self, item: Any, raw: Any) -> None:
+        """Read ``item``, of which ``raw`` is kept; of those too many, none is."""
+        self._count += 1
+        if self._count > _MOST_NOTES:
+            return
         try:
-            note = _unless_known(read_item(item), notes)
+            note = _unless_known(read_item(item, raw), self._notes)
         except ValueError as error:
-            others.append(OtherItem(item, last, f"A note cannot be shown: {error}."))
-            continue
-        notes[note.id] = note
-        last = note.id
-    return notes, tuple(others)
+            self._entries.append((raw, None, str(error)))
+            return
+        self._notes[note.id] = note
+        self._entries.append((raw, note.id, ""))
+
+    def sorted_out(self) -> tuple[dict[str, Annotation], tuple[OtherItem, ...]]:
+        """Return the notes that can be shown, and all other items where they stand.
+
+        Raises:
+            NotesUnreadable: If there are too many.
+        """
+        if self._count > _MOST_NOTES:
+            raise NotesUnreadable(
+                f"{self._source} has {self._count:,} notes, and Reread can show "
+                f"{_MOST_NOTES:,}."
+            )
+        too_much = _too_much(self._notes)
+        notes: dict[str, Annotation] = {}
+        others: list[OtherItem] = []
+        last: str | None = None
+        for raw, note_id, problem in self._entries:
+            if note_id is not None and note_id not in too_much:
+                notes[note_id] = self._notes[note_id]
+                last = note_id
+            else:
+                why = problem or too_much[note_id or ""]
+                others.append(OtherItem(raw, last, f"A note cannot be shown: {why}."))
+        return notes, tuple(others)
+
+
+def _too_much(notes: Mapping[str, Annotation]) -> dict[str, str]:
+    """Return the replies that are too many for one note or too deep, and which."""
+    found: dict[str, str] = {}
+    counts = Counter[str]()
+    for note_id, place in thread_places(notes).items():
+        if place.depth > _DEEPEST_REPLY:
+            found[note_id] = f"it answers more than {_DEEPEST_REPLY} others in a row"
+        elif place.depth:
+            counts[place.root] += 1
+            if counts[place.root] > MOST_REPLIES:
+                found[note_id] = f"its note has more than {MOST_REPLIES:,} replies"
+    return found
 
 
 def _unless_known(note: Annotation, notes: Mapping[str, Annotation]) -> Annotation:

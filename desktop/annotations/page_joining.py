@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from desktop.annotations.three_way import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from desktop.annotations.annotation_set import AnnotationSet, OtherItem
     from desktop.annotations.known_text import KnownText
@@ -96,7 +97,7 @@ def _present(settle: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
 
 
 def _id_of(item: Any) -> Any:
-    found = item.get("id") if isinstance(item, dict) else None
+    found = item.get("id") if isinstance(item, Mapping) else None
     return found if isinstance(found, str) else None
 
 

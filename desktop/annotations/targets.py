@@ -2,12 +2,13 @@
 
 A target is an IRI or an object.  Of several, the first says what the item is about;
 those that name other passages of the same source are its further passages, and all
-others are passed over.  Positions are passed on as they are, checked only for being
-whole numbers.
+others are passed over.  Positions are passed on as they are; one that is no pair of
+whole numbers is none, and leaves it to the quote to say which passage it is.
 """
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Colour, FurtherPassage, Passage
@@ -36,7 +37,7 @@ def passage_of(target: Any) -> Passage | None:
     """Return the passage a target names; None for the whole story.
 
     Raises:
-        ValueError: If a selector has no words, or a position is no whole number.
+        ValueError: If a quote has no words.
     """
     if not isinstance(target, dict) or not listed(target.get("selector")):
         return None
@@ -135,11 +136,11 @@ def _quote(selector: Mapping[str, Any]) -> TextQuoteSelector:
     return TextQuoteSelector(exact, *around)
 
 
-def _position(selector: Mapping[str, Any]) -> TextPositionSelector:
+def _position(selector: Mapping[str, Any]) -> TextPositionSelector | None:
     start, end = selector.get("start"), selector.get("end")
     # To Python, True is a whole number.
-    if type(start) is not int or type(end) is not int:
-        raise ValueError("its position is not a whole number")
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
+        return None
     return TextPositionSelector(start, end)
 
 
@@ -147,4 +148,5 @@ def _state(state: Any) -> str | None:
     first = next(iter(listed(state)), None)
     if isinstance(first, dict):
         first = first.get("id")
-    return first if isinstance(first, str) else None
+    # Few texts are named by very many passages.
+    return sys.intern(first) if isinstance(first, str) else None

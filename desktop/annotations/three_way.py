@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from desktop.annotations.json_reader import as_json
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
@@ -41,7 +43,7 @@ def joined_members(
 
 def canonical(value: Any) -> str:
     """Return JSON as text by which two values can be told apart and put in order."""
-    return json.dumps(value, sort_keys=True)
+    return json.dumps(as_json(value), sort_keys=True)
 
 
 def in_canonical_order(values: Iterable[Any]) -> list[Any]:

@@ -51,18 +51,6 @@ def only_note(**more):
         (item(target=[]), "it does not say what it is about"),
         (item(revision=True), "its revision is not a whole number"),
         (
-            item(
-                target={
-                    "selector": {
-                        "type": "TextPositionSelector",
-                        "start": True,
-                        "end": 2,
-                    }
-                }
-            ),
-            "its position is not a whole number",
-        ),
-        (
             item(target={"selector": {"type": "TextQuoteSelector", "exact": 1}}),
             "its quote is not text",
         ),

@@ -9,6 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation import (
+    FIRST_STATUS,
     Annotation,
     Colour,
     FurtherPassage,
@@ -70,7 +71,7 @@ def any_note(note_id, of):
         replacement=of.choice(WORDS) if kind is Kind.SUGGESTION else None,
         words=of.choice(WORDS),
         tags=tuple(of.sample("xyz", of.randrange(4))),
-        status=of.choice([None, *Status]),
+        status=of.choice([FIRST_STATUS.get(kind), *Status]),
         colour=of.choice([None, Colour.PINK, Colour.BLUE]),
         anchor_state=of.choice([None, "changed"]),
         created=START,
@@ -92,7 +93,9 @@ def versions_of(note_id):
     while len(found) < MANY:
         fresh = any_note(note_id, of)
         changed = [name for unit in of.sample(units, of.randint(1, 6)) for name in unit]
-        found.append(replace(found[-1], **{n: getattr(fresh, n) for n in changed}))
+        version = replace(found[-1], **{n: getattr(fresh, n) for n in changed})
+        first = FIRST_STATUS.get(version.kind)
+        found.append(replace(version, status=version.status or first))
     return found
 
 

@@ -15,6 +15,7 @@ from desktop.annotations.annotation import (
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.known_text import known_text
 from desktop.annotations.layers import Layers, layer_of
+from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
@@ -77,12 +78,15 @@ def test_what_the_author_says_of_a_readers_note_counts(status):
 
 
 def test_a_readers_note_that_says_nothing_of_it_is_open():
-    hers = note("hers", status=None)
+    hers = note("hers")
     bare = new_annotation(Kind.HIGHLIGHT, passage=passage(4))
-    layers = Layers([layer_of("Marit", notes(hers, bare))])
+    written = serialise_notes(notes(hers, bare), "sea.txt")
+    silent = written.replace(b'"status": "open",', b"")
+    layers = Layers([layer_of("Marit", parse_notes(silent, "sea.txt"))])
 
     shown = layers.over(notes())
 
+    assert silent != written
     assert shown.get(hers.id).status is Status.OPEN
     assert shown.get(bare.id).status is None
 

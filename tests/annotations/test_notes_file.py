@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation import (
+    FIRST_STATUS,
     Annotation,
     Colour,
     FurtherPassage,
@@ -188,7 +189,7 @@ def notes(draw):
         holds=tuple(draw(st.lists(HELD, max_size=2))) if kind is Kind.CUTTING else (),
         tags=tuple(draw(st.lists(LINES, max_size=3))),
         colour=draw(st.none() | st.sampled_from(Colour)),
-        status=draw(st.none() | st.sampled_from(Status)),
+        status=draw(st.sampled_from([FIRST_STATUS.get(kind), *Status])),
         anchor_state=draw(st.sampled_from([None, "changed", "cut"])),
         creator=draw(st.none() | st.builds(Person, LINES, LINES.filter(bool))),
         made_on=draw(st.sampled_from([None, passage(3, "once")])),
