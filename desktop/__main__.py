@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.command_line import Merge, Picture, Wanted, parse
-from desktop.errors import RereadError
+from desktop.errors import CannotPrint, RereadError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +34,10 @@ def _do(wanted: Wanted) -> int:
     if wanted.notes and wanted.story is not None:
         from desktop.printed_notes import printed_notes
 
-        _print(printed_notes(wanted.story, as_json=wanted.as_json))
+        printed = printed_notes(wanted.story, as_json=wanted.as_json)
+        _print(printed.words)
+        if printed.remark:
+            print(f"reread: {printed.remark}", file=sys.stderr)
         return 0
     if wanted.drafts and wanted.story is not None:
         from desktop.printed_drafts import printed_drafts
@@ -61,14 +63,36 @@ def _merge(merge: Merge) -> int:
 
 
 def _print(words: str) -> None:
-    if isinstance(sys.stdout, io.TextIOWrapper):
+    """Print ``words`` in UTF-8; on a terminal, in what that understands.
+
+    Raises:
+        CannotPrint: If they cannot be written, or there is nowhere to write them.
+    """
+    from desktop.annotations.json_reader import encode
+    from desktop.storage.disk_errors import reason
+
+    if sys.stdout is None:  # It was closed before the program began.
+        raise CannotPrint("Nothing can be printed: the output is closed.")
+    if sys.stdout.isatty():
         # A terminal that knows few letters shows the others by their numbers.
-        sys.stdout.reconfigure(errors="backslashreplace")
+        data = words.encode(sys.stdout.encoding, "backslashreplace")
+    else:
+        data = encode(words)
     try:
-        print(words, end="", flush=True)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # Whoever reads has read enough; Python would complain when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()  # Whoever reads has read enough.
+    except OSError as error:
+        _print_no_more()
+        why = reason(error)
+        raise CannotPrint(f"Not everything could be printed: {why}.") from error
+
+
+def _print_no_more() -> None:
+    # What is left to be written would make Python complain when it ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(story: Path | None) -> int:

@@ -12,6 +12,7 @@
             * StoryGone      somebody else removed or renamed it
         * NotesChangedOnDisk somebody else wrote what is no notes file in their place
         * CannotEncode       the story's encoding has no such character
+    * CannotPrint            what was asked for cannot be written to the output
 """
 
 from __future__ import annotations
@@ -59,6 +60,10 @@ class ReadersNote(RereadError):
 
 class NotesChangedOnDisk(SaveFailed):
     """Somebody else wrote what is no notes file in place of the notes."""
+
+
+class CannotPrint(RereadError):
+    """What was asked for on the command line cannot be written to its output."""
 
 
 class CannotEncode(SaveFailed):

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.item_writer import to_time
+from desktop.storage.disk_errors import shown_name
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.found_drafts import find_drafts
 from desktop.storage.story_file import read_story
@@ -54,7 +55,7 @@ def _entry(story: Path, found: FoundDraft) -> dict[str, Any]:
 
 
 def _lines(story: Path, found: FoundDrafts) -> Iterator[str]:
-    yield f"# Drafts of {story.name}"
+    yield f"# Drafts of {shown_name(story)}"
     if not found.drafts:
         yield "\nNone is kept yet."
     for each in found.drafts:

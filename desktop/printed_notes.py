@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Annotation, Kind
@@ -10,6 +11,7 @@ from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.annotations.reading_order import in_reading_order
 from desktop.session.placing import first_wording
 from desktop.session.whereabouts import anchors_of
+from desktop.storage.disk_errors import shown_name
 from desktop.storage.story_file import read_story
 from desktop.storage.story_identity import all_notes, identity_of_story
 
@@ -28,11 +30,24 @@ _KINDS = {
     Kind.STORY_NOTE: "Note on the whole story",
     Kind.REPLY: "Reply",
     Kind.CUTTING: "Cut out",
-    Kind.OTHER: "Other",
+    Kind.OTHER: "Mark",
 }
 
 
-def printed_notes(story: Path, *, as_json: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class PrintedNotes:
+    """The notes on a story as they are printed.
+
+    Attributes:
+        words: What is printed.
+        remark: What there is to say beside it, as a sentence; may be empty.
+    """
+
+    words: str
+    remark: str = ""
+
+
+def printed_notes(story: Path, *, as_json: bool) -> PrintedNotes:
     """Return the notes on ``story`` in reading order, each with its replies.
 
     Raises:
@@ -45,8 +60,9 @@ def printed_notes(story: Path, *, as_json: bool) -> str:
     anchors = anchors_of(file, notes)
     entries = list(_entries(notes, anchors, file.text))
     if as_json:
-        return json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
-    return "".join(_markdown(story, entries))
+        words = json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
+        return PrintedNotes(words, notes.unread)
+    return PrintedNotes("".join(_markdown(story, entries, notes.unread)))
 
 
 def _entries(
@@ -112,12 +128,30 @@ def _reply(reply: Annotation) -> dict[str, Any]:
     return {"id": reply.id, "by": by, "words": reply.words}
 
 
-def _markdown(story: Path, entries: list[dict[str, Any]]) -> Iterator[str]:
-    yield f"# Notes on {story.name}\n"
-    if not entries:
+def _markdown(story: Path, entries: list[dict[str, Any]], unread: str) -> Iterator[str]:
+    yield f"# Notes on {shown_name(story)}\n"
+    shown = [entry for entry in entries if not _has_nothing_to_show(entry)]
+    if not shown and not unread:
         yield "\nThere are none yet.\n"
-    for entry in entries:
+    for entry in shown:
         yield "\n" + "\n".join(_note_lines(entry)) + "\n"
+    others = len(entries) - len(shown)
+    if others:
+        yield f"\n{_others(others)}\n"
+    if unread:
+        yield f"\n{unread}\n"
+
+
+def _has_nothing_to_show(entry: dict[str, Any]) -> bool:
+    """Return whether an entry only tells something of other notes or files."""
+    is_elsewhere = entry["kind"] == Kind.OTHER.value and entry["anchor"] == "whole"
+    return is_elsewhere and not (entry["words"] or entry["tags"] or entry["replies"])
+
+
+def _others(count: int) -> str:
+    if count == 1:
+        return "1 annotation in the file is about other notes or other things."
+    return f"{count:,} annotations in the file are about other notes or other things."
 
 
 def _note_lines(entry: dict[str, Any]) -> Iterator[str]:

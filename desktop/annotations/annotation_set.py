@@ -71,6 +71,16 @@ class AnnotationSet:
         """Whether there is nothing in the set that a file has to keep."""
         return not (self.notes or self.deleted or self.others)
 
+    @property
+    def unread(self) -> str:
+        """How many items could not be read, as a sentence; empty if all could."""
+        count = len(self.others)
+        if not count:
+            return ""
+        if count == 1:
+            return "1 note could not be read; it stays in the file."
+        return f"{count:,} notes could not be read; they stay in the file."
+
     def get(self, note_id: str) -> Annotation | None:
         """Return the note of that id, if there is one."""
         return self.notes.get(note_id)

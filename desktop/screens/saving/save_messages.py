@@ -75,9 +75,10 @@ class SaveMessages(QObject):
 
     def show_at_opening(self) -> None:
         """Say what about the story is not as it should be, if anything."""
-        story = self._story
+        story, unread = self._story, self._story.session.notes.unread
         problems = [story.notes_problem, story.file.decoded.problem, story.remark]
-        words = " ".join(filter(None, (*problems, *self._story.arrival.joined)))
+        told = (*problems, *story.arrival.joined, unread)
+        words = " ".join(filter(None, told))
         if words:
             self._bar.show_message(words, self._for_broken_notes())
         self._story.outside.notes.tell_of_missing()
