@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Annotation, Kind, whole_seconds
 from desktop.annotations.identifiers import new_id
-from desktop.annotations.threads import thread_places
+from desktop.annotations.threads import ThreadPlace, thread_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -88,6 +88,16 @@ class AnnotationSet:
     def replies_to(self, note_id: str) -> tuple[Annotation, ...]:
         """Return the replies to a note and to those replies, the oldest first."""
         return self._replies.get(note_id, ())
+
+    def thread_of(self, note_id: str) -> str:
+        """Return the id of the note that a reply answers in the end.
+
+        Raises:
+            KeyError: If there is no such reply.
+        """
+        root = self._threads[note_id].root
+        # A reader's note that is answered is in a file of its own.
+        return self.notes[root].about or root
 
     @cached_property
     def set_aside(self) -> frozenset[str]:
@@ -163,15 +173,15 @@ class AnnotationSet:
         return replace(self, texts={**self.texts, known.id: known})
 
     @cached_property
+    def _threads(self) -> dict[str, ThreadPlace]:
+        return thread_places(self.notes)
+
+    @cached_property
     def _replies(self) -> dict[str, tuple[Annotation, ...]]:
         found: dict[str, list[Annotation]] = {}
-        places = thread_places(self.notes)
         for note in self.notes.values():
             if note.kind is Kind.REPLY and note.about:
-                root = places[note.id].root
-                # A reader's note that is answered is in a file of its own.
-                about = self.notes[root].about or root
-                found.setdefault(about, []).append(note)
+                found.setdefault(self.thread_of(note.id), []).append(note)
         return {
             about: tuple(sorted(replies, key=lambda reply: (reply.created, reply.id)))
             for about, replies in found.items()

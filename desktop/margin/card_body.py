@@ -22,11 +22,13 @@ from desktop.margin.fate_lines import FateLines
 from desktop.margin.other_versions import OtherVersions
 from desktop.margin.passage_list import PassageList
 from desktop.margin.reply_view import ReplyView
+from desktop.margin.row_window import RowWindow
 from desktop.margin.tag_field import TagField
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop.annotations.annotation import Annotation
     from desktop.margin.card_style import CardStyle
     from desktop.session.note_view import NoteView
 
@@ -53,6 +55,7 @@ class CardBody(QWidget):
             the note's id and which of them, from 0.
         passage_removed: The note is not to be on that passage any more.
         grown: The parts need to be placed again.
+        moved: The author wants to see other passages or replies of very many.
         caret_moved: The author went to another place in a field.
     """
 
@@ -65,6 +68,7 @@ class CardBody(QWidget):
     passage_chosen = Signal(str, int)
     passage_removed = Signal(str, int)
     grown = Signal()
+    moved = Signal()
     caret_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,11 +77,14 @@ class CardBody(QWidget):
         self._fate: FateLines | None = None
         self._fate_width = 0
         self._replies: list[ReplyView] = []
+        self._reply_window = RowWindow("replies", self)
+        self._reply_window.moved.connect(self.moved)
         self._candidates = CandidateList(self)
         self._candidates.chosen.connect(self._on_candidate_chosen)
         self._passages = PassageList(self)
         self._passages.chosen.connect(self._on_passage_chosen)
         self._passages.removed.connect(self._on_passage_removed)
+        self._passages.moved.connect(self.moved)
         self._proposal = EditableWords(
             "New wording", "New wording; empty to cut the passage", self
         )
@@ -178,9 +185,11 @@ class CardBody(QWidget):
             bottom = _stand(self._others, bottom, width, height)
         if not self.tags.isHidden():
             bottom = _stand(self.tags, bottom + 2, width, _TAG_FIELD_HEIGHT)
+        window, style = self._reply_window, self._style
+        bottom = window.place(window.before, bottom, width, style)
         for reply in self._replies:
             bottom = _stand(reply, bottom, width, reply.height_for(width))
-        return bottom
+        return window.place(window.after, bottom, width, style)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -216,7 +225,7 @@ class CardBody(QWidget):
         return self._fate
 
     def _show_replies(self, now: datetime, author_id: str) -> None:
-        replies = self._view.replies
+        replies = self._shown_replies()
         while len(self._replies) > len(replies):
             self._replies.pop().deleteLater()
         while len(self._replies) < len(replies):
@@ -225,6 +234,14 @@ class CardBody(QWidget):
             date = date_of(reply, now)
             byline = author_of(reply, author_id) or "You"
             shown.show_reply(reply, byline, date, self._style)
+
+    def _shown_replies(self) -> list[Annotation]:
+        """Return the replies that are shown: of very many, the last ones at first."""
+        replies, window = self._view.replies, self._reply_window
+        places = (at for at, each in enumerate(replies) if each.id == self.editing_id)
+        wanted = next(places, len(replies))
+        window.show_rows((self._view.note.id, len(replies)), len(replies), wanted)
+        return [replies[at] for at in window.rows]
 
     def _new_reply(self) -> ReplyView:
         reply = ReplyView(self)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Annotation, Colour, Kind, Status
 from desktop.annotations.colours import shown_colour
+from desktop.annotations.note_passages import passage_count
 from desktop.margin.short_date import short_date
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def _aside(view: NoteView, words: str, author_id: str) -> str:
     asides = (
         author_of(view.note, author_id) or view.reader,
         words,
-        _count_of_passages(len(view.passages)),
+        _count_of_passages(passage_count(view.note)),
         _count_of_replies(len(view.replies)),
         "done" if view.note.status is Status.DONE else "",
     )
@@ -165,7 +166,7 @@ def _aside(view: NoteView, words: str, author_id: str) -> str:
 def _count_of_replies(count: int) -> str:
     if not count:
         return ""
-    return "1 reply" if count == 1 else f"{count} replies"
+    return "1 reply" if count == 1 else f"{count:,} replies"
 
 
 def fate_word(state: AnchorState) -> str:
@@ -174,7 +175,7 @@ def fate_word(state: AnchorState) -> str:
 
 
 def _count_of_passages(count: int) -> str:
-    return f"{count} passages" if count else ""
+    return f"{count:,} passages" if count > 1 else ""
 
 
 def _fate(view: NoteView) -> str:

@@ -27,7 +27,15 @@ class CardSource(Protocol):
         ...
 
     def note_view(self, note_id: str) -> NoteView:
-        """Return all there is to show of one note, or of one reply.
+        """Return what a closed card shows of one note, or of one reply.
+
+        Raises:
+            KeyError: If there is no such note any more.
+        """
+        ...
+
+    def open_view(self, note_id: str) -> NoteView:
+        """Return all there is to show of one note, on the card that is open.
 
         Raises:
             KeyError: If there is no such note any more.

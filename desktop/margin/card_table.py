@@ -102,7 +102,7 @@ class CardTable(QObject):
         now = datetime.now().astimezone()
         self._deck.set_width(self._width())
         if self.chosen is not None:
-            view = source.note_view(self.chosen)
+            view = source.open_view(self.chosen)
             face = self._deck.face_of(view, now)
             author_id = self._deck.author_id
             self.open_card.show_view(view, face, self.style, now, author_id)

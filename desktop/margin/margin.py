@@ -123,7 +123,7 @@ class Margin(MarginReports):
             return
         note = view.note
         self.finish_editing()
-        self.choose(note.about if note.kind is Kind.REPLY else note_id)
+        self.choose(view.thread or note.about if note.kind is Kind.REPLY else note_id)
         if self._table.chosen is None:
             return  # the note it answers is gone
         self._table.open_card.body.begin(note_id)
@@ -205,6 +205,7 @@ class Margin(MarginReports):
         body.passage_removed.connect(self.passage_removed)
         body.left.connect(self._on_left)
         body.grown.connect(self._on_grown)
+        body.moved.connect(self.refresh)
         card.edit_asked.connect(self.edit)
         card.action_chosen.connect(self.report)
         pool.chosen.connect(self.note_chosen)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.margin.card_face import fate_word
 from desktop.margin.card_style import BETWEEN, INSET
+from desktop.margin.row_window import RowWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,28 +27,34 @@ _PADDING = 18
 
 
 class PassageList(QWidget):
-    """Shows the passages and reports where the author wants to go.
+    """Shows the passages, of many those near the caret, and reports where to go.
 
     Signals:
         chosen: The author wants to go to a passage; carries its number.
         removed: The note is not to be on that passage any more; carries its number.
+        moved: The author wants to see other passages of a long list.
     """
 
     chosen = Signal(int)
     removed = Signal(int)
+    moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[QPushButton, QPushButton]] = []
         self._passages: tuple[PassageView, ...] = ()
+        self._window = RowWindow("passages", self)
+        self._window.moved.connect(self.moved)
         self._height = 0
         self.hide()
 
     @property
     def buttons(self) -> list[QWidget]:
         """What the Tab key visits, in order."""
-        shown = self._rows[: len(self._passages)]
-        return [button for row in shown for button in row]
+        rows = self._rows[: len(self._passages)]
+        shown = [button for row in rows for button in row]
+        around = self._window.before, *shown, self._window.after
+        return [each for each in around if each in shown or not each.isHidden()]
 
     def show_passages(
         self,
@@ -65,7 +72,11 @@ class PassageList(QWidget):
             style: Type and measures.
             can_remove: Whether passages can be taken from the note.
         """
-        self._passages = tuple(passages)
+        places = (at for at, each in enumerate(passages) if each.number == here)
+        of = len(passages), here
+        self._window.show_rows(of, len(passages), next(places, 0))
+        self._passages = passages = tuple(passages[at] for at in self._window.rows)
+        self._style = style
         self._height = round(style.fine_line_height) + 8
         while len(self._rows) < len(passages):
             self._rows.append(self._new_row())
@@ -80,7 +91,7 @@ class PassageList(QWidget):
 
     def height_for(self, width: int) -> int:
         """Place the buttons, and return how tall they are at ``width`` pixels."""
-        top = 0
+        top = self._window.place(self._window.before, 0, width, self._style)
         side = self._height
         for (go, remove), passage in zip(self._rows, self._passages, strict=False):
             room = width - 2 * INSET - (side + _GAP if not remove.isHidden() else 0)
@@ -88,6 +99,7 @@ class PassageList(QWidget):
             go.setGeometry(INSET, top, room, self._height)
             remove.setGeometry(INSET + room + _GAP, top, side, side)
             top += self._height + _GAP
+        top = self._window.place(self._window.after, top, width, self._style)
         return top + BETWEEN - _GAP
 
     def _show_row(

@@ -34,11 +34,14 @@ class NoteView:
         anchor: Where its passage is now, and how it fared.
         passage: The words that stand there now, shortened to a line or two.
         first_passage: The words that were marked first; the same unless they changed.
-        replies: The notes that answer this one, the oldest first.
+        replies: The notes that answer this one, and those that answer them, the oldest
+            first.
+        thread: The id of the note that is answered in the end, if this is a reply.
         candidates: Where a lost passage may be, the likeliest first, in its words.
         asks: Whether it is open but probably dealt with, and asks the author.
         number: Which of several passages all this is about, from 0.
-        passages: All passages of a note on several, down the page; else none.
+        passages: All passages of a note on several, down the page, for its open card;
+            else none.
         here: Which of them the caret is in; None if in none.
         reader: Which reader made the note; empty for the author's own, which alone can
             be rewritten.
@@ -57,3 +60,4 @@ class NoteView:
     here: int | None = None
     reader: str = ""
     is_locked: bool = False
+    thread: str = ""

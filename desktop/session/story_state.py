@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
+from desktop.annotations.annotation import Kind
 from desktop.annotations.layers import Layers
 from desktop.annotations.note_passages import note_of, number_of, single_of
 from desktop.session.live_text import LiveText
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.note_view import NoteView
+    from desktop.session.note_view import NoteView, PassageView
 
 
 class StoryState(QObject):
@@ -98,10 +99,20 @@ class StoryState(QObject):
         note = self.shown.notes[note_of(key)]
         number = min(number_of(key), len(note.further))
         view = self._viewing.view(note, number, self.shown.replies_to(note.id))
+        if note.kind is Kind.REPLY:
+            view = replace(view, thread=self.shown.thread_of(note.id))
         is_locked = self.notes_refusal is not None
         if not (self._layers or is_locked):
             return view
         return replace(view, reader=self.reader_of(note.id), is_locked=is_locked)
+
+    def passage_views(self, note: str) -> tuple[PassageView, ...]:
+        """Return what the open card shows of each passage of a note on several.
+
+        Raises:
+            KeyError: If there is no such note.
+        """
+        return self._viewing.passages(self.shown.notes[note])
 
     def threads(self) -> list[Annotation]:
         """Return every note on the story, none about another, in no particular order.

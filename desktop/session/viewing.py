@@ -50,10 +50,9 @@ class Viewing:
             candidates=tuple(self._around(span) for span in anchor.candidates),
             asks=self._placing.asks(note),
             number=number,
-            passages=self._passages(note) if note.further else (),
         )
 
-    def _passages(self, note: Annotation) -> tuple[PassageView, ...]:
+    def passages(self, note: Annotation) -> tuple[PassageView, ...]:
         """Return the passages of a note on several, those not placed last."""
         found: list[tuple[tuple[bool, int, int], PassageView]] = []
         for number, single in enumerate(on_each_passage([note])):

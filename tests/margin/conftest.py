@@ -66,6 +66,9 @@ class Story:
         self.asked_for += 1
         return self._views[note_id]
 
+    def open_view(self, note_id):
+        return self.note_view(note_id)
+
     def passage_y(self, note_id):
         return self._places.get(note_id)
 

@@ -81,6 +81,10 @@ class CompareCards:
         """
         return self._notes[self._side_of(note_id)].view(note_id)
 
+    def open_view(self, note_id: str) -> NoteView:
+        """Return the same for the card that is open."""
+        return self.note_view(note_id)
+
     def passage_y(self, note_id: str) -> float | None:
         """Return how far down a note's passage begins; None if it has no place."""
         place = self.place_of(note_id)

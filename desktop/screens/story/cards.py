@@ -39,28 +39,40 @@ class StoryCards:
         first, last = self._page.blocks_between(max(0.0, top), max(0.0, bottom))
         start = live.block_span(first).start
         end = live.block_span(last).end + (last == live.block_count - 1)
-        places = [
-            (span.start, note_of(key))
-            for key, span in self._session.placing.starting_between(start, end)
-            if self._reading.is_shown(note_of(key)) and self._stands_at(key)
-        ]
+        places = self._standing_between(start, end)
         homeless = self._reading.homeless
         begin = 0 if top <= 0 else bisect_left(homeless, (start, ""))
         places += homeless[begin : bisect_left(homeless, (end, ""))]
         places.sort(key=lambda place: place[0])
         return [(note, self._height(place)) for place, note in places]
 
-    def _stands_at(self, key: str) -> bool:
-        note = self._session.shown.get(note_of(key))
-        return note is not None and self.standing.key_of(note) == key
+    def _standing_between(self, start: int, end: int) -> list[tuple[int, str]]:
+        """Return the notes that stand from ``start`` up to ``end``, and where."""
+        places = self._session.placing.starting_between(start, end)
+        shown = self._session.shown.notes
+        notes = [
+            note
+            for note_id in dict.fromkeys(note_of(key) for key, _ in places)
+            if self._reading.is_shown(note_id) and (note := shown.get(note_id))
+        ]
+        standing = set(self.standing.keys_of(notes).values())
+        return [(span.start, note_of(key)) for key, span in places if key in standing]
 
     def note_view(self, note: str) -> NoteView:
-        """Return what a card shows of the note with that id."""
+        """Return what a closed card shows of the note with that id."""
         found = self._session.shown.notes[note]
         if not found.further:
             return self._session.view(note)
-        view = self._session.view(self.standing.key_shown(found))
-        return replace(view, here=self.standing.here(found))
+        return self._session.view(self.standing.key_shown(found))
+
+    def open_view(self, note: str) -> NoteView:
+        """Return what the open card shows of the note with that id."""
+        view = self.note_view(note)
+        found = view.note
+        if not found.further:
+            return view
+        passages = self._session.passage_views(note)
+        return replace(view, passages=passages, here=self.standing.here(found))
 
     def passage_y(self, note: str) -> float | None:
         """Return how far down the page a note's passage begins, if it is shown."""

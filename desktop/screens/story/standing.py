@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.note_passages import number_of, passage_keys
+from desktop.annotations.note_passages import (
+    note_of,
+    number_of,
+    passage_count,
+    passage_keys,
+)
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
     from desktop.annotations.annotation import Annotation
     from desktop.page.page_view import PageView
     from desktop.session.story_session import StorySession
@@ -30,7 +39,7 @@ class Standing:
     def key_shown(self, note: Annotation) -> str:
         """Return the key of the passage that the card of ``note`` tells of."""
         key = self._looked_at
-        if key is None or key not in passage_keys(note):
+        if key is None or note_of(key) != note.id or not _has(note, key):
             return self.key_of(note)
         is_gone = self._session.anchor(key).state in _GONE
         return key if is_gone else self.key_of(note)
@@ -41,24 +50,69 @@ class Standing:
         Of those in view that is the one at the caret, or else the first; if none is
         in view, the one at the caret, or else the first that has a place.
         """
-        if not note.further:
-            return note.id
-        here, keys = self.at_caret(note), passage_keys(note)
-        first = [here] if here else []
-        in_view = next(filter(self._is_in_view, (*first, *keys)), None)
-        return in_view or here or self._session.placing.first_key(note)
+        return self.keys_of([note])[note.id]
+
+    def keys_of(self, notes: Sequence[Annotation]) -> dict[str, str]:
+        """Return the key of the passage that each of ``notes`` stands at, by its id.
+
+        The passages near the view are looked at once for all notes, since each may
+        have a thousand.
+        """
+        keys = {note.id: note.id for note in notes}
+        several = {note.id: note for note in notes if note.further}
+        if not several:
+            return keys
+        here, in_view = self._at_caret(several), self._in_view(several)
+        for note_id, note in several.items():
+            at, seen = here.get(note_id), in_view.get(note_id, set())
+            if seen:
+                keys[note_id] = at if at in seen and at else min(seen, key=number_of)
+            else:
+                keys[note_id] = at or self._session.placing.first_key(note)
+        return keys
 
     def at_caret(self, note: Annotation) -> str | None:
         """Return the key of the passage of ``note`` that the caret is in, if any.
 
         The innermost, where the caret is in more than one.
         """
-        found: list[tuple[int, str]] = []
-        for key in passage_keys(note):
-            span = self._session.placing.span_of(key)
-            if span is not None and span.contains(self._page.caret):
-                found.append((len(span), key))
-        return min(found)[1] if found else None
+        return self._at_caret({note.id: note}).get(note.id)
+
+    def _at_caret(self, notes: Mapping[str, Annotation]) -> dict[str, str]:
+        """Return the innermost passage at the caret of each note, by the note's id."""
+        caret = Span(self._page.caret, self._page.caret)
+        inner = sorted((len(at), key) for key, at in self._passages_at(caret, notes))
+        return {note_of(key): key for _, key in reversed(inner)}
+
+    def _in_view(self, notes: Mapping[str, Annotation]) -> dict[str, set[str]]:
+        """Return the passages in view of each of ``notes``, by the note's id."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        seen: dict[Span, bool] = {}  # Many passages may be in the same words.
+        for key, span in self._passages_at(self._page.visible_span, notes):
+            if span not in seen:
+                seen[span] = self._is_line_in_view(span.start, span.end)
+            if seen[span]:
+                found[note_of(key)].add(key)
+        return found
+
+    def _passages_at(
+        self, place: Span, notes: Mapping[str, Annotation]
+    ) -> Iterator[tuple[str, Span]]:
+        """Yield the passages of ``notes`` that share text with ``place`` or touch it.
+
+        Of one note all passages are looked at, of several all those that are there.
+        """
+        placing = self._session.placing
+        if len(notes) > 1:
+            for key, span in placing.overlapping(place):
+                if note_of(key) in notes:
+                    yield key, span
+            return
+        for note in notes.values():
+            for key in passage_keys(note):
+                at = placing.span_of(key)
+                if at and at.start <= place.end and place.start <= at.end:
+                    yield key, at
 
     def here(self, note: Annotation) -> int | None:
         """Return the number of the passage the author is at, if at any of ``note``."""
@@ -82,18 +136,12 @@ class Standing:
         after = sum(span.start <= self._page.caret for span, _ in placed)
         return keys[(after if step > 0 else after - 1) % len(keys)]
 
-    def _is_in_view(self, key: str) -> bool:
-        span = self._session.placing.span_of(key)
-        visible = self._page.visible_span
-        return (
-            span is not None
-            and span.start <= visible.end
-            and visible.start <= span.end
-            and self._is_line_in_view(span.start, span.end)
-        )
-
     def _is_line_in_view(self, start: int, end: int) -> bool:
         # Paragraphs at the edges of the view are in it only in part.
         top = self._page.scroll_top
         bottom = top + self._page.viewport().height()
         return self._page.line_top(start) < bottom and self._page.line_top(end) >= top
+
+
+def _has(note: Annotation, key: str) -> bool:
+    return number_of(key) < passage_count(note)
