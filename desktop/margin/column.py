@@ -24,6 +24,8 @@ _AROUND = 2
 """Screens above and below the view whose notes are placed with those in view."""
 _STRAY = 0.5
 """Screens a crowd may stray from its passages before it is folded."""
+_MOST = 200
+"""Cards before the view, or the chosen one, and behind: more than fit near it."""
 
 
 class Column:
@@ -31,10 +33,12 @@ class Column:
 
     Attributes:
         cards: Where they stand, from top to bottom.
+        left_out: How many notes near the view have none, as there are too many.
     """
 
     def __init__(self) -> None:
         self.cards: list[PlacedCard] = []
+        self.left_out = 0
         self._claims: list[Claim] = []
         self._rules = Rules(_GAP, _HIGHEST, 0)
         self._view_top = 0.0
@@ -67,6 +71,9 @@ class Column:
         marks = list(source.notes_between(top - around, top + height + around))
         if chosen is not None:
             self._include(marks, chosen, source)
+        count = len(marks)
+        marks = _nearest(marks, chosen, self._view_top)
+        self.left_out = count - len(marks)
         layouts = [deck.layout_of(source.note_view(note), now) for note, _ in marks]
         self._claims = [
             Claim(note_id, wanted_top, layout.height, layout.folded_height)
@@ -109,6 +116,18 @@ class Column:
         y = source.passage_y(chosen)
         place = self._view_top + _HIGHEST if y is None else y
         insort(marks, (chosen, place), key=_place_of)
+
+
+def _nearest(
+    marks: list[tuple[str, float]], chosen: str | None, view_top: float
+) -> list[tuple[str, float]]:
+    """Return those of ``marks`` nearest to the chosen one, or else the view's top."""
+    if len(marks) <= 2 * _MOST:
+        return marks
+    ids = (at for at, (note_id, _) in enumerate(marks) if note_id == chosen)
+    middle = next(ids, bisect_left(marks, view_top, key=_place_of))
+    first = max(0, min(middle - _MOST, len(marks) - 2 * _MOST))
+    return marks[first : first + 2 * _MOST]
 
 
 def _top_of(card: PlacedCard) -> int:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.annotations.note_passages import on_each_passage
+from desktop.annotations.note_passages import passage_keys
 from desktop.errors import SaveFailed
 from desktop.session.beside import Beside
 from desktop.storage.placements import keep_placements
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation import Kind
     from desktop.session.story_session import StorySession
     from desktop.storage.placements import Placement
     from desktop.storage.story_file import StoryFile
@@ -41,7 +41,7 @@ class PlacesKeeper(QObject):
         self._beside = Beside[None](self)
         self._beside.done.connect(self._beside.take)
         self._file: StoryFile | None = None
-        self._rest: Iterator[Annotation] = iter(())
+        self._rest: Iterator[tuple[str, Kind]] = iter(())
         self._found: dict[str, Placement] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_up_some)
@@ -52,7 +52,8 @@ class PlacesKeeper(QObject):
         """Keep the places before long; all is saved, and the text is in ``file``."""
         self._file = file
         self._found = {}
-        self._rest = on_each_passage(tuple(self._session.notes.notes.values()))
+        notes = tuple(self._session.notes.notes.values())
+        self._rest = ((key, note.kind) for note in notes for key in passage_keys(note))
         self._timer.start(_PAUSE_MS)
 
     def keep_now(self, file: StoryFile) -> None:
@@ -77,11 +78,11 @@ class PlacesKeeper(QObject):
 
     def _look_up_until(self, until: float | None) -> None:
         placing = self._session.placing
-        for note in self._rest:
-            anchor = placing.anchor(note)
+        for key, kind in self._rest:
+            anchor = placing.anchor_at(key, kind)
             if anchor.span is not None:
                 span = anchor.span
-                self._found[note.id] = (span.start, span.end, anchor.state.value)
+                self._found[key] = (span.start, span.end, anchor.state.value)
             if until is not None and time.perf_counter() > until:
                 return
         self._hand_over()

@@ -60,11 +60,15 @@ class Placing:
 
     def anchor(self, note: Annotation) -> Anchor:
         """Return where the passage of ``note`` is, and how it fared."""
-        if note.id in self._passages:
-            return Anchor(self._passages.span_of(note.id), self._states[note.id])
-        if note.kind is Kind.STORY_NOTE:
+        return self.anchor_at(note.id, note.kind)
+
+    def anchor_at(self, key: str, kind: Kind) -> Anchor:
+        """Return the same by the key of a passage and the kind of its note."""
+        if key in self._passages:
+            return Anchor(self._passages.span_of(key), self._states[key])
+        if kind is Kind.STORY_NOTE:
             return _WHOLE
-        return self._lost.get(note.id, _NOWHERE)
+        return self._lost.get(key, _NOWHERE)
 
     def asks(self, note: Annotation) -> bool:
         """Return whether ``note`` is open but a passage of it has changed since.
@@ -212,7 +216,11 @@ class Placing:
 
     def anchors(self, notes: Iterable[Annotation]) -> dict[str, Anchor]:
         """Return where every passage of each of ``notes`` is, by its key."""
-        return {note.id: self.anchor(note) for note in on_each_passage(notes)}
+        return {
+            key: self.anchor_at(key, note.kind)
+            for note in notes
+            for key in passage_keys(note)
+        }
 
 
 def first_wording(note: Annotation) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Kind, Status
-from desktop.annotations.note_passages import single_of
+from desktop.annotations.note_passages import note_of, single_of
 from desktop.session.placing import first_wording
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 AS_MARKED = (AnchorState.EXACT, AnchorState.MOVED)
 """What a passage is that reads as when it was marked."""
+
+MOST_ALIKE = 8
+"""Of more suggestions for the same words, or washes under them, nobody sees more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,9 @@ def reads_as_marked(session: StorySession, note: Annotation) -> bool:
 
 def proposal_of(session: StorySession, key: str) -> Proposal | None:
     """Return what is proposed for the passage of that key; None if nothing is."""
+    found = session.shown.get(note_of(key))
+    if found is None or found.kind is not Kind.SUGGESTION:
+        return None  # as good as always, and asked for every passage in view
     note = single_of(session.shown, key)
     if note is None or not waits(note):
         return None

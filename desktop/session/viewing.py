@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from desktop.annotations.note_passages import on_each_passage, on_passage
+from desktop.annotations.note_passages import on_passage, passage_keys
 from desktop.session.note_view import NoteView, PassageView
 from desktop.session.placing import Placing, first_wording
 from desktop.text.span import Span
@@ -55,9 +55,11 @@ class Viewing:
     def passages(self, note: Annotation) -> tuple[PassageView, ...]:
         """Return the passages of a note on several, those not placed last."""
         found: list[tuple[tuple[bool, int, int], PassageView]] = []
-        for number, single in enumerate(on_each_passage([note])):
-            anchor = self._placing.anchor(single)
-            words = self._words(anchor) or first_wording(single)[:_SHOWN_WORDS]
+        for number, key in enumerate(passage_keys(note)):
+            anchor = self._placing.anchor_at(key, note.kind)
+            words = self._words(anchor)
+            if not words:
+                words = first_wording(on_passage(note, number))[:_SHOWN_WORDS]
             start = anchor.span.start if anchor.span else 0
             place = anchor.span is None, start, number
             found.append((place, PassageView(number, words, anchor.state)))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.storage.story_file import StoryFile
 
+MOST_IN_ONE_PLACE = 1_000
+"""Passages in the same words: a key typed there is told to each.  More are unplaced."""
+
+_NOWHERE = Anchor(None, AnchorState.UNPLACED)
 _WHOLE = (AnchorState.EXACT, AnchorState.MOVED)
 """What a passage is of which every word stands there."""
 
@@ -37,7 +42,23 @@ def anchors_of(file: StoryFile, notes: AnnotationSet) -> dict[str, Anchor]:
     anchors = dict(_as_last_seen(notes, seen, file.text))
     singles = on_each_passage(notes.notes.values())
     others = [note for note in singles if note.id not in anchors]
-    return anchors | anchors_in(others, notes, file.text, file.sha256, file.path)
+    anchors |= anchors_in(others, notes, file.text, file.sha256, file.path)
+    return {**anchors, **dict.fromkeys(_too_many(anchors), _NOWHERE)}
+
+
+def _too_many(anchors: Mapping[str, Anchor]) -> Iterator[str]:
+    """Yield the passages in words in which there are ``MOST_IN_ONE_PLACE`` others."""
+    placed = [(a.span, key) for key, a in anchors.items() if a.span is not None]
+    if len(placed) <= MOST_IN_ONE_PLACE:
+        return
+    ends: list[int] = []
+    for span, key in sorted(placed, key=lambda each: each[0].start):
+        while ends and ends[0] < span.start:
+            heappop(ends)
+        if len(ends) < MOST_IN_ONE_PLACE:
+            heappush(ends, span.end)
+        else:
+            yield key
 
 
 def anchors_in(

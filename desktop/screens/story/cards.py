@@ -44,7 +44,8 @@ class StoryCards:
         begin = 0 if top <= 0 else bisect_left(homeless, (start, ""))
         places += homeless[begin : bisect_left(homeless, (end, ""))]
         places.sort(key=lambda place: place[0])
-        return [(note, self._height(place)) for place, note in places]
+        heights = {place: self._height(place) for place in {at for at, _ in places}}
+        return [(note, heights[place]) for place, note in places]
 
     def _standing_between(self, start: int, end: int) -> list[tuple[int, str]]:
         """Return the notes that stand from ``start`` up to ``end``, and where."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.page.ghosts import Ghost, Ghosts
 from desktop.session.offsets import to_utf16
-from desktop.session.proposals import Proposal, proposal_of
+from desktop.session.proposals import MOST_ALIKE, Proposal, proposal_of
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -48,9 +49,11 @@ class StoryGhosts:
             return {}
         span = Span(live.block_span(first).start, live.block_span(stop - 1).end)
         found: dict[int, Ghosts] = {}
-        for key, _ in self._session.placing.overlapping(span):
-            proposal = self.proposal(key)
+        alike: Counter[Span] = Counter()
+        for key, at in self._session.placing.overlapping(span):
+            proposal = self.proposal(key) if alike[at] < MOST_ALIKE else None
             if proposal is not None and proposal.words:
+                alike[at] += 1
                 number, ghost = self._ghost(proposal)
                 if first <= number < stop:
                     found[number] = (*found.get(number, ()), ghost)

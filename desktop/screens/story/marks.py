@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import note_of
 from desktop.page.washes import Stroke, Wash
 from desktop.session.offsets import to_utf16
-from desktop.session.proposals import Proposal, proposal_of
+from desktop.session.proposals import MOST_ALIKE, Proposal, proposal_of
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -65,10 +66,19 @@ class StoryMarks:
         return [*passages, *self._matches(found)]
 
     def _passages(self, block: _Block) -> Iterator[Wash]:
+        notes = self._session.shown.notes
+        alike: Counter[tuple[object, ...]] = Counter()
         for key, span in self._session.placing.overlapping(block.span):
-            note = self._session.shown.get(note_of(key))
+            note = notes.get(note_of(key))
+            if note is None or not self.is_shown(note.id):
+                continue
+            is_chosen = note.id == self.chosen
+            look = span, note.kind, note.colour, note.status, is_chosen
+            alike[look] += 1
+            if alike[look] > MOST_ALIKE:
+                continue
             part = block.part(span)
-            if note is not None and part is not None and self.is_shown(note.id):
+            if part is not None:
                 yield self._wash(note, key, part)
 
     def _wash(self, note: Annotation, key: str, part: tuple[int, int]) -> Wash:
