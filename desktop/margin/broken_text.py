@@ -7,6 +7,7 @@ the lines it is given ends in an ellipsis.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from math import ceil
 from typing import TYPE_CHECKING
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 _LINE = 160
 """More code points than a line holds: what is cut away is not shaped first."""
+
+_LONG_WORD = re.compile(r"\S{1000}(?=\S)")
+"""What Qt takes very long to break, as it looks for a place in all of it each time."""
 
 
 class BrokenText:
@@ -54,7 +58,8 @@ class BrokenText:
         self._lines: list[QTextLine] = []
         self._height = 0.0
         # Qt's line separator is a line end here; it is typed by Shift+Enter.
-        self._break(text.replace("\u2028", "\n").split("\n") if text else [])
+        lines = _LONG_WORD.sub(r"\g<0>\n", text.replace("\u2028", "\n"))
+        self._break(lines.split("\n") if text else [])
 
     @property
     def height(self) -> int:

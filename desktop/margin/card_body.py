@@ -56,6 +56,7 @@ class CardBody(QWidget):
         passage_removed: The note is not to be on that passage any more.
         grown: The parts need to be placed again.
         moved: The author wants to see other passages or replies of very many.
+        refused: What was pasted is not taken; carries a sentence that says why.
         caret_moved: The author went to another place in a field.
     """
 
@@ -69,6 +70,7 @@ class CardBody(QWidget):
     passage_removed = Signal(str, int)
     grown = Signal()
     moved = Signal()
+    refused = Signal(str)
     caret_moved = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -276,6 +278,7 @@ class CardBody(QWidget):
         words.left.connect(self.left)
         words.grown.connect(self.grown)
         words.caret_moved.connect(self.caret_moved)
+        words.refused.connect(self.refused)
 
 
 def _stand(part: QWidget, top: int, width: int, height: int) -> int:

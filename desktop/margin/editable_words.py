@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _BELOW = 2
 """Under a field, in pixels."""
 
+_MOST_LINES = 5_000
+"""Lines of a note that are shown; nobody scrolls a card further."""
+
 
 class EditableWords(QWidget):
     """Shows some words, or the field to rewrite them in.
@@ -33,6 +36,7 @@ class EditableWords(QWidget):
         left: The author is done writing and wants back to the text.
         grown: The field needs more or less room.
         caret_moved: The author went to another place in the field.
+        refused: What was pasted is not taken; carries a sentence that says why.
     """
 
     edited = Signal(str)
@@ -40,6 +44,7 @@ class EditableWords(QWidget):
     left = Signal()
     grown = Signal()
     caret_moved = Signal()
+    refused = Signal(str)
 
     def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +145,7 @@ class EditableWords(QWidget):
         editor.edited.connect(self.edited)
         editor.left.connect(self.left)
         editor.cursorPositionChanged.connect(self.caret_moved)
+        editor.refused.connect(self.refused)
         layout = editor.document().documentLayout()
         layout.documentSizeChanged.connect(self._on_size_changed)
         return editor
@@ -151,6 +157,8 @@ class EditableWords(QWidget):
     def _lines(self, width: int) -> BrokenText:
         if self._broken is None or self._broken_for != width:
             room = width - 2 * INSET
-            self._broken = BrokenText(self._words, self._font, room, self._line_height)
+            self._broken = BrokenText(
+                self._words, self._font, room, self._line_height, _MOST_LINES
+            )
             self._broken_for = width
         return self._broken

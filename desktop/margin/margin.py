@@ -27,6 +27,7 @@ from desktop.appearance.fonts import UI_SIZE
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, RIGHT, CardTable
 from desktop.margin.margin_reports import MarginReports
+from desktop.margin.note_editor import are_too_long
 from desktop.margin.overhang import Overhang, distance_into_view
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _CARD_WIDTH = 326
 _MINUTE_MS = 60_000
+_TOO_LONG = "This note is too long to be changed here. All of it stays in its file."
 
 
 class Margin(MarginReports):
@@ -122,6 +124,9 @@ class Margin(MarginReports):
             self.edit_refused.emit(note_id)
             return
         note = view.note
+        if are_too_long(note.words) or are_too_long(note.replacement or ""):
+            self.refused.emit(_TOO_LONG)
+            return
         self.finish_editing()
         self.choose(view.thread or note.about if note.kind is Kind.REPLY else note_id)
         if self._table.chosen is None:
@@ -206,6 +211,7 @@ class Margin(MarginReports):
         body.left.connect(self._on_left)
         body.grown.connect(self._on_grown)
         body.moved.connect(self.refresh)
+        body.refused.connect(self.refused)
         card.edit_asked.connect(self.edit)
         card.action_chosen.connect(self.report)
         pool.chosen.connect(self.note_chosen)

@@ -28,6 +28,8 @@ class MarginReports(QWidget):
         passage_chosen, passage_removed: The author wants to go to one of several
             passages, or to take it from the note; carries the same.
         editing_finished: The fields of a note or reply closed; carries its id.
+        refused: A note cannot be written in, or what was pasted not be taken; carries
+            a sentence that says why.
         left: The author wants back to the text.
         scrolled: The author turned the wheel over the margin, or a card has to come
             into view; carries pixels, downwards positive.
@@ -49,6 +51,7 @@ class MarginReports(QWidget):
     passage_chosen = Signal(str, int)
     passage_removed = Signal(str, int)
     editing_finished = Signal(str)
+    refused = Signal(str)
     left = Signal()
     scrolled = Signal(int)
 

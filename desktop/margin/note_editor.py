@@ -6,9 +6,10 @@ scrolls by itself.
 
 from __future__ import annotations
 
+import re
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -23,6 +24,18 @@ from typing_extensions import override
 from desktop.margin.card_style import INSET
 
 _HAIRLINE = 1
+_MOST_LETTERS = 200_000
+_MOST_LINES = 10_000
+_LONGEST_WORD = 10_000
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1}}}")
+
+
+def are_too_long(words: str) -> bool:
+    """Return whether Qt would take longer for a key in ``words`` than one can write."""
+    if len(words) <= _LONGEST_WORD:
+        return False
+    is_long = len(words) > _MOST_LETTERS or words.count("\n") > _MOST_LINES
+    return is_long or _LONG_WORD.search(words) is not None
 
 
 class NoteEditor(QTextEdit):
@@ -31,10 +44,12 @@ class NoteEditor(QTextEdit):
     Signals:
         edited: The author changed the words; carries all of them.
         left: The author is done here and wants back to the text.
+        refused: What was pasted is not taken; carries a sentence that says why.
     """
 
     edited = Signal(str)
     left = Signal()
+    refused = Signal(str)
 
     def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +131,16 @@ class NoteEditor(QTextEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if are_too_long(self.words + source.text()):
+            self.refused.emit(
+                f"That is too long for a note, which has at most {_MOST_LETTERS:,} "
+                "letters. Nothing was pasted."
+            )
+            return
+        super().insertFromMimeData(source)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

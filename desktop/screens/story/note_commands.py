@@ -73,6 +73,7 @@ class NoteCommands(QObject):
         margin.delete_requested.connect(partial(call, self.delete_one))
         margin.attach_requested.connect(partial(call, self.attach_one))
         margin.candidate_chosen.connect(partial(call, self.take_place))
+        margin.refused.connect(self._say)
 
     def _chosen(self) -> str:
         """Return the id of the chosen note, which is to be changed.
