@@ -102,7 +102,9 @@ def _many_passages(notes: int, passages: int) -> tuple[str, bytes]:
 
     def items() -> Iterator[dict[str, Any]]:
         for number in range(notes):
-            chosen = (places[(number * 7 + n * 13) % len(places)] for n in range(passages))
+            chosen = (
+                places[(number * 7 + n * 13) % len(places)] for n in range(passages)
+            )
             yield item(number, [target(*place) for place in chosen])
 
     return text, page(items())
@@ -175,7 +177,9 @@ def _heavy() -> tuple[str, bytes]:
     places = [place for place in _places(text) if place[0]]
     each = _LARGEST // 9_500 - 420
     data = page(
-        item(number, target(*places[number]), f"{number} " + "heavy word " * (each // 11))
+        item(
+            number, target(*places[number]), f"{number} " + "heavy word " * (each // 11)
+        )
         for number in range(9_500)
     )
     return text, data

@@ -97,7 +97,7 @@ def work(story: Path) -> dict[str, float]:
         action()
         run_for(settle_ms)
         found[name] = max(found.get(name, 0.0), gaps.end())
-        if os.environ.get('LIM'):
+        if os.environ.get("LIM"):
             print(name, round(found[name]), file=sys.stderr, flush=True)
 
     def saved() -> None:
