@@ -20,6 +20,7 @@ from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.history.version_words import of_day_words
 from desktop.screens.saving.copies import Copies
+from desktop.screens.saving.damage_question import DamageQuestion
 from desktop.screens.saving.moves import Moves
 from desktop.screens.saving.reader_question import ReaderQuestion
 from desktop.screens.saving.recovery_offer import RecoveryOffer
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from desktop.session.conflict import StoryConflict
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
+    from desktop.storage.damage import Damage
     from desktop.storage.recovery import Recovery
 
 
@@ -86,6 +88,7 @@ class StoryDesk(QObject):
         self._moves = Moves(self._story, window)
         self._moves.wanted.connect(self.move_wanted)
         self._recovery = RecoveryOffer(self._story, screen.message_bar, self)
+        self._damage = DamageQuestion(self._story, screen.message_bar, self)
         self._two_sides = TwoSides(screen, preferences, window)
         self._history = StoryHistory(self._story, preferences, theme, window)
         window.themed.connect(self._history.show_theme)
@@ -121,6 +124,8 @@ class StoryDesk(QObject):
         self._recovery.conflict_wanted.connect(self._on_recovery_conflict)
         self._recovery.compare_wanted.connect(self._on_compare)
         self._recovery.recovered.connect(self._reviewing.tell)
+        self._damage.show_wanted.connect(self._on_damage_shown)
+        self._damage.settled.connect(self._reviewing.tell)
         copies.made.connect(self._screen.status.show_message)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
@@ -167,6 +172,7 @@ class StoryDesk(QObject):
         self.compare.let_go()
         self._screen.let_go()
         self.drafts.let_go()
+        self._story.mending.let_go()
         self._story.saving.let_go()
         self._story.reading_keeper.let_go()
 
@@ -179,6 +185,7 @@ class StoryDesk(QObject):
         self._reviewing.tell_at_opening()
         self._messages.show_at_opening()
         self._recovery.show()
+        self._damage.begin()
         self._tell_mended()
 
     def _tell_mended(self) -> None:
@@ -204,6 +211,9 @@ class StoryDesk(QObject):
 
     def _on_compare(self, recovery: Recovery) -> None:
         self._two_sides.compare(recovery, self._recovery)
+
+    def _on_damage_shown(self, damage: Damage) -> None:
+        self._two_sides.show_lost(damage, self._damage)
 
     def _on_draft_compared(self, draft: Draft, comparison: Comparison) -> None:
         self._two_sides.show(comparison, draft.full_title)

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+
+from desktop.drafts.comparison import Comparison, compare
+from desktop.session.latest_job import LatestJob
+from desktop.session.story_texts import version_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QDialog
 
-    from desktop.drafts.comparison import Comparison
+    from desktop.screens.saving.damage_question import DamageQuestion
     from desktop.screens.saving.recovery_offer import RecoveryOffer
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.conflict import StoryConflict
     from desktop.session.preferences import Preferences
+    from desktop.storage.damage import Damage
     from desktop.storage.recovery import Recovery
 
 
@@ -68,6 +74,38 @@ class TwoSides(QObject):
         dialog.set_action("Recover")
         dialog.action_chosen.connect(partial(self._recover, dialog, recovery, offer))
         dialog.rejected.connect(offer.show)
+        self._open(dialog)
+
+    def show_lost(self, damage: Damage, question: DamageQuestion) -> None:
+        """Show what a damaged story had beside what it has, and offer to put it back.
+
+        Args:
+            damage: What happened to it, its earlier text known.
+            question: What asks about it, and asks again if nothing is decided.
+        """
+        job = LatestJob[Comparison](self)
+        job.done.connect(partial(self._show_lost, job, damage, question))
+        job.start(partial(compare, damage.text or "", self._screen.session.text))
+
+    def _show_lost(
+        self,
+        job: LatestJob[Comparison],
+        damage: Damage,
+        question: DamageQuestion,
+        comparison: Comparison,
+    ) -> None:
+        from desktop.screens.difference.difference_dialog import DifferenceDialog
+
+        job.deleteLater()
+        theme = self._screen.theme
+        dialog = DifferenceDialog(self._preferences.settings, theme, self._window)
+        dialog.show_settings(self._preferences.settings, self._screen.zoom)
+        at = version_name(damage.earlier.at, datetime.now().astimezone())
+        dialog.show_comparison(self._screen.title, comparison, at, "Now")
+        dialog.set_action("Put it back")
+        dialog.action_chosen.connect(dialog.accept)
+        dialog.accepted.connect(question.put_back)
+        dialog.rejected.connect(question.ask)
         self._open(dialog)
 
     def show(self, comparison: Comparison, old_name: str) -> None:

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 
 class AnchorState(Enum):
-    """What became of a passage since it was marked."""
+    """What became of a passage since it was marked.
+
+    One that is waiting was in an earlier text of the story, which was damaged since:
+    whether it was cut is for the author to say.
+    """
 
     EXACT = "exact"
     CHANGED = "changed"
     MOVED = "moved"
     CUT = "cut"
     UNPLACED = "unplaced"
+    WAITING = "waiting"
     WHOLE = "whole"
 
 

@@ -35,14 +35,17 @@ _FATES = {
     AnchorState.MOVED: "Moved",
     AnchorState.CUT: "Cut from the text",
     AnchorState.UNPLACED: "Not found in the text",
+    AnchorState.WAITING: "Its passage was in the earlier text",
 }
 _FATE_WORDS = {
     AnchorState.CHANGED: "changed",
     AnchorState.MOVED: "moved",
     AnchorState.CUT: "cut",
     AnchorState.UNPLACED: "not found",
+    AnchorState.WAITING: "in the earlier text",
 }
 _LOST = (AnchorState.CUT, AnchorState.UNPLACED)
+_NOWHERE = (*_LOST, AnchorState.WAITING)
 _BESIDE_THE_TITLE = 36
 """Code points of a highlight's words that still fit beside its title."""
 _SPOKEN = 300
@@ -106,7 +109,7 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
         struck=view.passage if is_cut else "",
         words="" if beside else note.words.strip("\n"),
         colour=shown_colour(note).value,
-        is_suggestion=is_suggestion and view.anchor.state not in _LOST,
+        is_suggestion=is_suggestion and view.anchor.state not in _NOWHERE,
         is_done=note.status is Status.DONE,
         is_lost=view.anchor.state in _LOST,
     )
@@ -183,4 +186,8 @@ def _fate(view: NoteView) -> str:
     if fate is None:
         return ""
     first = " ".join(view.first_passage.split())
-    return f"{fate} · was “{first}”" if first else fate
+    if not first:
+        return fate
+    if view.anchor.state is AnchorState.WAITING:
+        return f"{fate}: “{first}”"
+    return f"{fate} · was “{first}”"

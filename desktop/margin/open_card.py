@@ -175,7 +175,7 @@ def _actions(view: NoteView, face: CardFace) -> list[CardAction]:
     elif note.status is Status.DONE:
         actions += [CardAction.REPLY, CardAction.REOPEN]
     elif note.kind is Kind.SUGGESTION:
-        apply = [] if face.is_lost else [CardAction.APPLY]
+        apply = [CardAction.APPLY] if face.is_suggestion else []
         actions += [*apply, CardAction.DISMISS, CardAction.REPLY]
     elif note.status is Status.OPEN:
         actions += [CardAction.REPLY, CardAction.DONE]

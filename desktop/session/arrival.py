@@ -21,7 +21,8 @@ from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.session.beside import Beside
 from desktop.session.findings import Findings, findings
 from desktop.session.garbage import making_what_stays
-from desktop.session.whereabouts import anchors_of, stored_states
+from desktop.session.whereabouts import anchors_of, awaited, stored_states
+from desktop.storage.damage import Damage, damage_of
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journals import leftovers_of
 from desktop.storage.recovery import Recovery, Verdict, put_away, recovery_of
@@ -63,12 +64,14 @@ class _Read:
         anchors: Where they are in the text of the file.
         recoveries: What journals tell that the files do not, the oldest first.
         mended_to: Of when what is remembered of the story is, if it was damaged.
+        damage: What happened to the story, if its text was nearly all lost.
     """
 
     notes: AnnotationSet
     anchors: Mapping[str, Anchor]
     recoveries: list[Recovery]
-    mended_to: datetime | None
+    mended_to: datetime | None = None
+    damage: Damage | None = None
 
 
 class NotesArrival(QObject):
@@ -85,6 +88,8 @@ class NotesArrival(QObject):
         joined: What other versions of the notes were joined, in sentences.
         mended_to: Of when what is remembered of the story is, if that was damaged;
             None if it was not.
+        damage: What happened to the story since it was last known, if its text was
+            nearly all lost; known when the notes are there.
     """
 
     arrived = Signal()
@@ -96,8 +101,19 @@ class NotesArrival(QObject):
         saving: Saving,
         store: NotesStore,
         disk: FileSystem = DISK,
+        *,
+        is_draft: bool = False,
     ) -> None:
-        """Begin to read the notes; few are there when this returns."""
+        """Begin to read the notes; few are there when this returns.
+
+        Args:
+            session: The story, without its notes.
+            marking: What makes notes, once they are there.
+            saving: What saves them.
+            store: Where they are read.
+            disk: The disk.
+            is_draft: Whether the text is a kept draft, which nothing can damage.
+        """
         super().__init__(saving)
         self._session = session
         self._marking = marking
@@ -107,12 +123,13 @@ class NotesArrival(QObject):
         self.recoveries: list[Recovery] = []
         self.joined: tuple[str, ...] = ()
         self.mended_to: datetime | None = None
+        self.damage: Damage | None = None
         self._became = Findings(0, {})
         self._is_pending = True
         self._beside = Beside[_Read](self)
         self._beside.done.connect(self.wait)
         marking.refusal = NOT_YET
-        work = partial(_read, store, saving.file, disk)
+        work = partial(_read, store, saving.file, disk, is_draft=is_draft)
         if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= SMALL_FILE:
             self._take(work())
         else:
@@ -148,7 +165,11 @@ class NotesArrival(QObject):
         self._edits.append(changes)
 
     def _take(self, read: _Read) -> None:
-        self._session.begin_with(read.notes, read.anchors, self._edits)
+        self.damage = read.damage
+        is_damaged = read.damage is not None
+        self._session.begin_with(
+            read.notes, read.anchors, self._edits, is_damaged=is_damaged
+        )
         self.joined = self._store.joined
         if self.joined or (self._store.is_behind and self._store.refusal is None):
             self._saving.mark_notes_unsaved()
@@ -162,7 +183,9 @@ class NotesArrival(QObject):
         self.arrived.emit()
 
 
-def _read(store: NotesStore, file: StoryFile, disk: FileSystem) -> _Read:
+def _read(
+    store: NotesStore, file: StoryFile, disk: FileSystem, *, is_draft: bool
+) -> _Read:
     mended_to = mend_remembered(file.path, disk)
     sweep(file.path.parent, disk)
     recoveries = list(_recoveries(file.path, disk))
@@ -171,7 +194,11 @@ def _read(store: NotesStore, file: StoryFile, disk: FileSystem) -> _Read:
     except NotesUnreadable:
         # The store knows why, and refuses to save.
         notes = store.last_good() or AnnotationSet()
-    return _Read(notes, anchors_of(file, notes), recoveries, mended_to)
+    anchors = anchors_of(file, notes)
+    damage = None if is_draft else damage_of(file, notes, disk)
+    if damage is not None:
+        anchors = awaited(notes, anchors, file.text)
+    return _Read(notes, anchors, recoveries, mended_to, damage)
 
 
 def _recoveries(story: Path, disk: FileSystem) -> Iterator[Recovery]:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.session.arrival import NotesArrival
 from desktop.session.marking import Marking
+from desktop.session.mending import Mending
 from desktop.session.open_session import OpenSession
 from desktop.session.opening import OpenStory
 from desktop.session.outside import Outside
@@ -63,7 +64,7 @@ def open_draft(
     marking = Marking(session, author)
     saving = Saving(session, file, store, session, disk)
     saving.versions.let_go()  # A draft has none.
-    arrival = NotesArrival(session, marking, saving, store, disk)
+    arrival = NotesArrival(session, marking, saving, store, disk, is_draft=True)
     notes = OutsideNotes(session, saving, store, marking)
     outside = _Undisturbed(session, saving, store, notes, arrival, disk)
     rereading = Rereading(session.live, marking, session)
@@ -78,6 +79,7 @@ def open_draft(
         arrival=arrival,
         readers=ReaderLayers(file.path, session, outside, arrival, disk),
         recovering=Recovering(session, saving, arrival, disk),
+        mending=Mending(session, saving, outside, arrival, disk),
         rereading=rereading,
         reading_keeper=keeper,
         draft=draft,

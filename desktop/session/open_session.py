@@ -7,23 +7,29 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.passages import PassageMap
 from desktop.annotations.note_passages import note_of, on_each_passage, single_of
 from desktop.session.findings import Findings, findings
 from desktop.session.revision import Passages, Revision
 from desktop.session.story_session import StorySession
-from desktop.session.whereabouts import found_again
+from desktop.session.whereabouts import awaited, found_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.layers import Layers
     from desktop.session.history import History, Notes
     from desktop.text.change import ChangeSet
+    from desktop.text.span import Span
 
-_NOT_AS_MARKED = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
+_NOT_AS_MARKED = (
+    AnchorState.CHANGED,
+    AnchorState.CUT,
+    AnchorState.UNPLACED,
+    AnchorState.WAITING,
+)
 
 
 class OpenSession(StorySession):
@@ -35,11 +41,15 @@ class OpenSession(StorySession):
 
     notes_arrived = Signal()
 
+    _is_damaged = False
+
     def begin_with(
         self,
         notes: AnnotationSet,
         anchors: Mapping[str, Anchor],
         edits: Iterable[ChangeSet] = (),
+        *,
+        is_damaged: bool = False,
     ) -> None:
         """Begin with ``notes``, which were read after the text; no step to undo.
 
@@ -47,8 +57,9 @@ class OpenSession(StorySession):
             notes: All the notes.
             anchors: Where they are in the text as it was read.
             edits: What was done to the text since, in order.
+            is_damaged: Whether passages that are missed wait for an earlier text.
         """
-        self._notes = notes
+        self._notes, self._is_damaged = notes, is_damaged
         self._placing.load(anchors)
         for edit in edits:
             self._judge(self._placing.apply(edit).touched)
@@ -65,14 +76,72 @@ class OpenSession(StorySession):
         find = partial(found_again, lost, self.shown)
         return Passages(self._placing.spans(), find)
 
+    # A text that was damaged
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether passages that are missed wait for an earlier text."""
+        return self._is_damaged
+
+    def await_text(self) -> None:
+        """Let passages wait that are missed, from now on: the text was damaged.
+
+        Nothing is written of them: the notes keep what they say.
+        """
+        self._is_damaged = True
+        anchors = self._placing.anchors(self.threads())
+        missed = [
+            key for key, it in self._awaited(anchors).items() if it != anchors[key]
+        ]
+        for key in missed:
+            self._placing.let_wait(key)
+        self._announce(missed)
+
+    def end_awaiting(self, anchors: Mapping[str, Anchor]) -> Findings:
+        """Let no passage wait any more; return what became of the notes.
+
+        Args:
+            anchors: Where passages that wait are found to be, or that they are cut.
+        """
+        self._is_damaged = False
+        waiting = self._placing.waiting()
+        nowhere = Anchor(None, AnchorState.UNPLACED)
+        found = {key: anchors.get(key, nowhere) for key in waiting}
+        self._take(found)
+        self._announce(found)
+        return findings(dict.fromkeys(found, AnchorState.WAITING), found)
+
+    def _awaited(self, anchors: Mapping[str, Anchor]) -> Mapping[str, Anchor]:
+        if not self._is_damaged:
+            return anchors
+        return awaited(self.shown, anchors, self.text)
+
+    def _missed_by(self, revision: Revision) -> list[str]:
+        """Return the passages that stand in the text and will not in the revised."""
+        spans, after = self._placing.spans(), revision.merged.text
+        carried = PassageMap(spans)
+        carried.apply(revision.changes)
+        places: dict[str, Span | None] = {**carried.spans(), **revision.spans}
+        return [
+            key
+            for key, span in spans.items()
+            if not self._placing.is_cut(self.shown, key)
+            and _is_lost(span.of(revision.old), places[key], after)
+        ]
+
     def revise(
-        self, revision: Revision, label: str = "Outside edit"
+        self,
+        revision: Revision,
+        label: str = "Outside edit",
+        *,
+        is_damage: bool = False,
     ) -> Findings | None:
         """Make the text what it is to become, as an edit to be undone.
 
         Args:
             revision: What it is to become.
             label: What the step is called in the menu.
+            is_damage: Whether passages that it has not wait for the text as it is.
 
         Return what became of the notes, or None if the text was the same.
 
@@ -85,9 +154,14 @@ class OpenSession(StorySession):
             return None
         before = self._states()
         self._history.close()
-        self.edit(revision.changes, label, revision.spans)
+        missed = self._missed_by(revision) if is_damage else []
+        self._is_damaged = self._is_damaged or is_damage
+        spans = {**revision.spans, **dict.fromkeys(missed)}
+        self.edit(revision.changes, label, spans)
+        for key in missed:
+            self._placing.let_wait(key)
         self._placing.mark_moved(revision.moved)
-        self._announce(revision.moved)
+        self._announce({*revision.moved, *missed})
         return findings(before, self._placing.anchors(self.threads()))
 
     def _states(self) -> dict[str, AnchorState]:
@@ -115,7 +189,7 @@ class OpenSession(StorySession):
         self._announce({*gone, *anchors})
 
     def _take(self, anchors: Mapping[str, Anchor]) -> None:
-        for key, anchor in anchors.items():
+        for key, anchor in self._awaited(anchors).items():
             single = single_of(self.shown, key)
             if single is not None:
                 self._placing.take(single, anchor)
@@ -165,3 +239,8 @@ class OpenSession(StorySession):
             self._placing.drop_others(before.get(note), self.shown.get(note))
         self._take({key: a for key, a in anchors.items() if note_of(key) not in own})
         self.readers_changed.emit(frozenset(theirs | now))
+
+
+def _is_lost(words: str, place: Span | None, text: str) -> bool:
+    # A place between words is nowhere once these are gone.
+    return place is None or place.is_empty or place.of(text) != words

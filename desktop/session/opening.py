@@ -13,6 +13,7 @@ from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import SaveFailed
 from desktop.session.arrival import NotesArrival
 from desktop.session.marking import Marking
+from desktop.session.mending import Mending
 from desktop.session.open_session import OpenSession
 from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
@@ -51,6 +52,7 @@ class OpenStory:
         arrival: What reads the notes, and knows what became of them.
         readers: What shows the notes of readers.
         recovering: What gives back what was not saved when the app ended.
+        mending: What puts back a text that was nearly all lost.
         draft: Which kept draft it is, of another story; None if it is the story.
         remark: What the author should know of its names, in sentences.
     """
@@ -64,6 +66,7 @@ class OpenStory:
     arrival: NotesArrival
     readers: ReaderLayers
     recovering: Recovering
+    mending: Mending
     rereading: Rereading
     reading_keeper: ReadingKeeper
     draft: Draft | None = None
@@ -119,6 +122,7 @@ class OpenStory:
         """
         self.arrival.wait()
         self.outside.wait()
+        self.mending.let_go()
         self.readers.let_go()
         self.saving.let_go()
         self.reading_keeper.let_go()
@@ -172,6 +176,7 @@ def opened(
         arrival=arrival,
         readers=readers,
         recovering=Recovering(session, saving, arrival, disk),
+        mending=Mending(session, saving, outside, arrival, disk),
         rereading=rereading,
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),
         remark=identity.sentence(disk) if identity else "",

@@ -30,7 +30,9 @@ from desktop.session.watching import Watching
 from desktop.storage import story_file, versions
 from desktop.storage.encoding import decode
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.story_file import StoryFile
 from desktop.storage.version_index import Why
+from desktop.text.loss import Loss, loss_between
 
 if TYPE_CHECKING:
     from desktop.session.arrival import NotesArrival
@@ -39,7 +41,6 @@ if TYPE_CHECKING:
     from desktop.session.revision import Revision
     from desktop.session.saving import Saving
     from desktop.storage.notes_store import NotesStore
-    from desktop.storage.story_file import StoryFile
 
 STILL_MS = 400
 """How long nobody must have written a file to be believed: it may be half there."""
@@ -56,6 +57,8 @@ class Outside(QObject):
         looking: It is time to look at the files again.
         found: What became of the notes then; carries the ``Findings``.
         reloaded: The story's file may be another: encoding, line ends, editable or not.
+        damaged: The text was nearly all lost; carries the ``Loss``, the ``StoryFile``
+            as it was before, and the text as it was in the window.
 
     Attributes:
         notes: What others do to the notes.
@@ -66,6 +69,7 @@ class Outside(QObject):
     looking = Signal()
     found = Signal(Findings)
     reloaded = Signal()
+    damaged = Signal(Loss, StoryFile, str)
 
     def __init__(
         self,
@@ -209,11 +213,16 @@ class Outside(QObject):
             told = found.path, merged, self._theirs
             self._saving.failed.emit(StoryConflict(*told, is_displaced=is_displaced))
             return
-        was_clean = revision.old == self._base
-        became = self._session.revise(revision)
+        was_clean, before = revision.old == self._base, self._saving.file
+        loss = loss_between(revision.old, merged.text)
+        if loss is Loss.EMPTY and not found.text:  # Nothing says how it ends its lines.
+            found = replace(found, decoded=replace(before.decoded, text=""))
+        became = self._session.revise(revision, is_damage=loss is not None)
         self._displaced = None
         self._saving.rebase(found)
         self.reloaded.emit()
+        if loss is not None:
+            self.damaged.emit(loss, before, revision.old)
         if became is not None:
             self.told.emit(words_for(found.path, became, was_clean=was_clean))
             self.found.emit(became)

@@ -20,10 +20,9 @@ from desktop.storage.placements import keep_placements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
     from desktop.annotations.annotation import Kind
-    from desktop.session.story_session import StorySession
+    from desktop.session.open_session import OpenSession
     from desktop.storage.placements import Placement
     from desktop.storage.story_file import StoryFile
 
@@ -35,7 +34,7 @@ _SLICE = 0.003
 class PlacesKeeper(QObject):
     """Keeps the places of the notes once text and notes are saved."""
 
-    def __init__(self, session: StorySession, parent: QObject) -> None:
+    def __init__(self, session: OpenSession, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._beside = Beside[None](self)
@@ -50,8 +49,11 @@ class PlacesKeeper(QObject):
 
     def begin(self, file: StoryFile) -> None:
         """Keep the places before long; all is saved, and the text is in ``file``."""
-        self._file = file
+        # While notes wait for an earlier text, those of that one are needed.
+        self._file = None if self._session.is_damaged else file
         self._found = {}
+        if self._file is None:
+            return
         notes = tuple(self._session.notes.notes.values())
         self._rest = ((key, note.kind) for note in notes for key in passage_keys(note))
         self._timer.start(_PAUSE_MS)
@@ -60,7 +62,8 @@ class PlacesKeeper(QObject):
         """Keep them before this returns, if that was begun and is not done."""
         if self._file is not None:
             self.begin(file)
-            self._look_up_until(None)
+            if self._file is not None:
+                self._look_up_until(None)
             self._timer.stop()
 
     def let_go(self) -> None:
@@ -94,9 +97,9 @@ class PlacesKeeper(QObject):
         file, self._file = self._file, None
         if self._beside.is_busy:
             self._beside.take()
-        self._beside.start(partial(_keep, file.path, file.sha256, self._found))
+        self._beside.start(partial(_keep, file, self._found))
 
 
-def _keep(story: Path, sha256: str, places: Mapping[str, Placement]) -> None:
+def _keep(file: StoryFile, places: Mapping[str, Placement]) -> None:
     with suppress(SaveFailed):  # Without them passages are found by their words.
-        keep_placements(story, sha256, places)
+        keep_placements(file.path, file.sha256, places, form=file.decoded)

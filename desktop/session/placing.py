@@ -32,6 +32,7 @@ _MOVED = AnchorState.MOVED
 _DEALT_WITH = (AnchorState.CHANGED, AnchorState.CUT)
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
 _WHOLE = Anchor(None, AnchorState.WHOLE)
+_WAITING = Anchor(None, AnchorState.WAITING)
 
 
 class Placing:
@@ -114,6 +115,19 @@ class Placing:
             self._lost[note.id] = anchor
         elif anchor.state is _MOVED:
             self.mark_moved([note.id])
+
+    def let_wait(self, key: str) -> None:
+        """Take it that a passage was in an earlier text, which may come back."""
+        self.drop(key)
+        self._lost[key] = _WAITING
+
+    def waiting(self) -> list[str]:
+        """Return the passages that wait for an earlier text."""
+        return [
+            key
+            for key, anchor in self._lost.items()
+            if anchor.state is AnchorState.WAITING and key not in self._passages
+        ]
 
     def drop(self, key: str) -> None:
         """Forget where a passage is, if it is anywhere."""

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 LABEL = "Take back"
 """What the step is called in the menu."""
 
-_LOST = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
+_LOST = (
+    AnchorState.CHANGED,
+    AnchorState.CUT,
+    AnchorState.UNPLACED,
+    AnchorState.WAITING,
+)
 _NOWHERE = "\x00"
 """What stands in no text."""
 

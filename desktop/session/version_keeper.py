@@ -54,6 +54,10 @@ class VersionKeeper(QObject):
             self._begin(partial(self.log.found, old))
             self._begin(partial(self.log.found, new))
 
+    def keep_file(self, file: StoryFile) -> None:
+        """Keep what ``file`` holds, which was not saved from here, as a version."""
+        self._begin(partial(self.log.found, file))
+
     def thin(self) -> None:
         """Remove versions that are too many, if it is time."""
         self._timer.setInterval(_NEXT_MS)

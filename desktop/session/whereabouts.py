@@ -32,17 +32,32 @@ MOST_IN_ONE_PLACE = 1_000
 """Passages in the same words: a key typed there is told to each.  More are unplaced."""
 
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
+_WAITING = AnchorState.WAITING
 _WHOLE = (AnchorState.EXACT, AnchorState.MOVED)
 """What a passage is of which every word stands there."""
 
 
 def anchors_of(file: StoryFile, notes: AnnotationSet) -> dict[str, Anchor]:
     """Return where each passage of ``notes`` is in the text of ``file``, by its key."""
-    seen = placements(file.path, file.sha256) or {}
-    anchors = dict(_as_last_seen(notes, seen, file.text))
+    return anchors_on(file.path, file.text, file.sha256, notes)
+
+
+def anchors_on(
+    story: Path, text: str, sha256: str, notes: AnnotationSet
+) -> dict[str, Anchor]:
+    """Return where each passage of ``notes`` is in a text ``story`` has or had.
+
+    Args:
+        story: The file of the story.
+        text: The text.
+        sha256: The hash of the text.
+        notes: All the notes.
+    """
+    seen = placements(story, sha256) or {}
+    anchors = dict(_as_last_seen(notes, seen, text))
     singles = on_each_passage(notes.notes.values())
     others = [note for note in singles if note.id not in anchors]
-    anchors |= anchors_in(others, notes, file.text, file.sha256, file.path)
+    anchors |= anchors_in(others, notes, text, sha256, story)
     return {**anchors, **dict.fromkeys(_too_many(anchors), _NOWHERE)}
 
 
@@ -112,6 +127,32 @@ def _as_first_marked(note: Annotation) -> Annotation:
     return replace(note, passage=passage, made_on=None, anchor_state=None)
 
 
+def awaited(
+    notes: AnnotationSet, anchors: Mapping[str, Anchor], text: str
+) -> dict[str, Anchor]:
+    """Return ``anchors``, those waiting whose passages a damaged ``text`` has not.
+
+    Args:
+        notes: All the notes.
+        anchors: Where passages of them were found, by their keys.
+        text: The text they were looked for in.
+    """
+    waiting = Anchor(None, _WAITING)
+    return {
+        key: waiting if _is_missed(single_of(notes, key), anchor, text) else anchor
+        for key, anchor in anchors.items()
+    }
+
+
+def _is_missed(note: Annotation | None, anchor: Anchor, text: str) -> bool:
+    quote = note.passage.quote if note and note.passage else None
+    if note is None or quote is None or note.anchor_state == AnchorState.CUT.value:
+        return False
+    if anchor.span is None or anchor.span.is_empty:
+        return True
+    return anchor.span.of(text) != quote.exact
+
+
 def _kept_text(notes: AnnotationSet, story: Path | None, state: str) -> str | None:
     """Return the text that passages know as ``state``, if the app has kept it."""
     known = notes.texts.get(state)
@@ -124,7 +165,7 @@ def _kept_text(notes: AnnotationSet, story: Path | None, state: str) -> str | No
 
 def stored_states(notes: AnnotationSet) -> dict[str, AnchorState]:
     """Return what became of each passage as the file of the notes has it."""
-    states = {state.value: state for state in AnchorState}
+    states = {state.value: state for state in AnchorState if state is not _WAITING}
     return {
         note.id: states.get(note.anchor_state or "", AnchorState.EXACT)
         for note in on_each_passage(notes.notes.values())

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.known_text import sha256_of
 from desktop.paths import state_folder
+from desktop.storage.damage import FOLDER as DAMAGE
 from desktop.storage.derived_names import ending_of
 from desktop.storage.drafts_folder import KNOWN_LISTS, list_path
 from desktop.storage.filesystem import DISK, FileSystem
@@ -88,6 +89,7 @@ def named_texts(
 def _files_naming(story: Path, disk: FileSystem) -> Iterator[Path]:
     yield state_file("placements", story)
     yield state_file(READING, story)
+    yield state_file(DAMAGE, story)
     for name in disk.listdir(story.parent):
         if ending_of(name, story.name) is not None and name.endswith(".json"):
             yield story.parent / name

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.session.story_session import StorySession
 
-_GONE = (AnchorState.CUT, AnchorState.UNPLACED)
+_GONE = (AnchorState.CUT, AnchorState.UNPLACED, AnchorState.WAITING)
 
 
 class Standing:
