@@ -32,7 +32,7 @@ from desktop.storage.regular_file import is_same_file
 from desktop.storage.samples import copy_sample, sample_stories
 from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
-from desktop.story_windows import drop_unused, moved_to
+from desktop.story_windows import NotesMoves, drop_unused, moved_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +87,9 @@ class App(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
         self._commands = self._commands_by_action()
+        self._notes_moves = NotesMoves(self._make_window, self)
+        self._notes_moves.replaced.connect(self._on_replaced)
+        self._notes_moves.located.connect(self._on_open_wanted)
 
     def _commands_by_action(self) -> dict[str, Callable[[], object]]:
         themes = {
@@ -136,6 +139,8 @@ class App(QObject):
         window.open_wanted.connect(partial(self._on_open_wanted, window))
         window.sample_wanted.connect(partial(self._on_sample_wanted, window))
         window.move_wanted.connect(partial(self._on_move_wanted, window))
+        window.notes_wanted.connect(partial(self._notes_moves.bring, window))
+        window.locate_wanted.connect(partial(self._notes_moves.locate, window))
         window.called.connect(self._on_called)
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
@@ -206,6 +211,10 @@ class App(QObject):
         except RereadError as problem:
             window.say(str(problem))
 
+    def _on_replaced(self, old: MainWindow, new: MainWindow) -> None:
+        self.windows.remove(old)
+        new.activateWindow()
+
     def _on_forgotten(self, welcome: WelcomeScreen, path: Path) -> None:
         with suppress(SaveFailed):  # The list is a convenience.
             forget_story(path)
@@ -220,6 +229,7 @@ class App(QObject):
 
     def let_go(self) -> None:
         """Delete the windows that are left, while everything they use is there."""
+        self._notes_moves.let_go()
         while self.windows:
             window = self.windows.pop()
             window.let_go()

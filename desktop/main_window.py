@@ -38,11 +38,17 @@ class MainWindow(WindowFrame):
         sample_wanted: The author wants a sample; carries where it is shipped.
         called: The author called an action that is the app's; carries its id.
         move_wanted: The author wants to go on under another name; carries the path.
+        notes_wanted: The author wants notes that lie elsewhere; carries the
+            ``Elsewhere``.
+        locate_wanted: The author says that a story of the list is somewhere else;
+            carries where it was.
     """
 
     sample_wanted = Signal(Path)
     called = Signal(str)
     move_wanted = Signal(Path)
+    notes_wanted = Signal(object)
+    locate_wanted = Signal(Path)
 
     def __init__(
         self, preferences: Preferences, theme: Theme, *, remembers: bool = True
@@ -92,6 +98,7 @@ class MainWindow(WindowFrame):
         welcome.new_requested.connect(partial(self.called.emit, "new-story"))
         welcome.story_chosen.connect(self.open_wanted)
         welcome.sample_chosen.connect(self.sample_wanted)
+        welcome.locate_wanted.connect(self.locate_wanted)
         self.setCentralWidget(welcome)
         self.setWindowTitle("Reread")
         self._show_mode()
@@ -125,6 +132,7 @@ class MainWindow(WindowFrame):
         self._desk = make(screen, self._preferences, self.theme, self)
         self._desk.close_wanted.connect(self.close)
         self._desk.move_wanted.connect(self.move_wanted)
+        self._desk.notes_wanted.connect(self.notes_wanted)
         self._drafts = DraftWindows(story, self._desk, self._draft_window, self)
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
@@ -173,10 +181,15 @@ class MainWindow(WindowFrame):
         if isinstance(shown, (StoryScreen, WelcomeScreen)):
             shown.message_bar.show_message(words, actions)
 
+    def say_if_any(self, words: str) -> None:
+        """Tell the author something, if there is anything to tell."""
+        if words:
+            self.say(words)
+
     def ask(
         self, key: str, words: str, actions: Sequence[tuple[str, Callable[[], object]]]
     ) -> None:
-        """Ask the author something that waits for an answer."""
+        """Ask the author something that waits until it is answered."""
         shown = self.centralWidget()
         if isinstance(shown, (StoryScreen, WelcomeScreen)):
             shown.message_bar.ask(key, words, actions)

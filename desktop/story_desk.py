@@ -22,6 +22,7 @@ from desktop.screens.history.version_words import of_day_words
 from desktop.screens.saving.copies import Copies
 from desktop.screens.saving.damage_question import DamageQuestion
 from desktop.screens.saving.moves import Moves
+from desktop.screens.saving.notes_offer import NotesOffer
 from desktop.screens.saving.reader_question import ReaderQuestion
 from desktop.screens.saving.recovery_offer import RecoveryOffer
 from desktop.screens.saving.save_messages import SaveMessages
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.storage.damage import Damage
+    from desktop.storage.notes_elsewhere import Elsewhere
     from desktop.storage.recovery import Recovery
 
 
@@ -54,6 +56,8 @@ class StoryDesk(QObject):
         close_wanted: The author wants the window closed, whatever is not saved.
         move_wanted: The author wants to go on under another name; carries the path.
         draft_wanted: The author wants to see a kept draft; carries the ``Draft``.
+        notes_wanted: The author wants notes that lie elsewhere; carries the
+            ``Elsewhere``.
 
     Attributes:
         commands: What each action does to the story, by the id of the action.
@@ -64,6 +68,7 @@ class StoryDesk(QObject):
     close_wanted = Signal()
     move_wanted = Signal(Path)
     draft_wanted = Signal(object)
+    notes_wanted = Signal(object)
 
     def __init__(
         self,
@@ -89,6 +94,7 @@ class StoryDesk(QObject):
         self._moves.wanted.connect(self.move_wanted)
         self._recovery = RecoveryOffer(self._story, screen.message_bar, self)
         self._damage = DamageQuestion(self._story, screen.message_bar, self)
+        self._notes_offer = NotesOffer(self._story, screen.message_bar, self)
         self._two_sides = TwoSides(screen, preferences, window)
         self._history = StoryHistory(self._story, preferences, theme, window)
         window.themed.connect(self._history.show_theme)
@@ -124,6 +130,7 @@ class StoryDesk(QObject):
         self._recovery.conflict_wanted.connect(self._on_recovery_conflict)
         self._recovery.compare_wanted.connect(self._on_compare)
         self._recovery.recovered.connect(self._reviewing.tell)
+        self._notes_offer.bring_wanted.connect(self.notes_wanted)
         self._damage.show_wanted.connect(self._on_damage_shown)
         self._damage.settled.connect(self._reviewing.tell)
         copies.made.connect(self._screen.status.show_message)
@@ -167,11 +174,21 @@ class StoryDesk(QObject):
         """Tell the author something above the text."""
         self._messages.say(words)
 
+    def offer_notes(self, found: Elsewhere) -> None:
+        """Offer once more notes that lie elsewhere."""
+        self._notes_offer.ask(found)
+
+    def tell_brought(self, words: str) -> None:
+        """Say that notes were brought here, and what became of them."""
+        became = self._story.arrival.became
+        self._reviewing.tell(became, f"{words}{became.ending}")
+
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
         self.compare.let_go()
         self._screen.let_go()
         self.drafts.let_go()
+        self._notes_offer.let_go()
         self._story.mending.let_go()
         self._story.saving.let_go()
         self._story.reading_keeper.let_go()
@@ -186,6 +203,7 @@ class StoryDesk(QObject):
         self._messages.show_at_opening()
         self._recovery.show()
         self._damage.begin()
+        self._notes_offer.begin()
         self._tell_mended()
 
     def _tell_mended(self) -> None:

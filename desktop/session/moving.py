@@ -13,6 +13,7 @@ from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.new_story import is_untitled
 from desktop.storage.remembered import carry_over, forget_remembered
+from desktop.storage.story_file import read_story
 from desktop.storage.story_moving import copy_story, remove_copied
 
 if TYPE_CHECKING:
@@ -46,6 +47,19 @@ def gone_on(story: OpenStory, copy: StoryFile, disk: FileSystem = DISK) -> OpenS
     moved.arrival.wait()
     moved.session.take_history(story.session.history)
     return moved
+
+
+def opened_anew(story: OpenStory, old: Path, disk: FileSystem = DISK) -> OpenStory:
+    """Return a story opened once more, with what was remembered of ``old`` and it.
+
+    What belonged to ``old`` lies beside it already.  The story as it was has to be
+    saved, and to be let go before.
+    """
+    carry_over(old, story.path, disk, is_known=True)
+    anew = opened(read_story(story.path, disk), story.marking.author, disk)
+    anew.arrival.wait()
+    anew.session.take_history(story.session.history)
+    return anew
 
 
 def farewell(story: Path, copy: Path, disk: FileSystem = DISK) -> str:

@@ -28,9 +28,14 @@ if TYPE_CHECKING:
 _FOLDER = "shadow"
 
 
+def good_path(story: Path) -> Path:
+    """Return where the last good notes file of ``story`` is kept."""
+    return state_file(_FOLDER, story)
+
+
 def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> None:
     """Remember ``data`` as the last good notes file of ``story``, if that can be."""
-    path = state_file(_FOLDER, story)
+    path = good_path(story)
     # A second copy that cannot be made is nothing to trouble the author with.
     with suppress(SaveFailed):
         make_private_folder(path.parent, disk)
@@ -57,7 +62,7 @@ def last_good(
 def good_bytes(story: Path, disk: FileSystem = DISK) -> bytes:
     """Return the bytes of the last good notes file of ``story``; none if unknown."""
     try:
-        return read_notes_bytes(state_file(_FOLDER, story), disk)
+        return read_notes_bytes(good_path(story), disk)
     except NotesUnreadable:
         return b""
 
@@ -65,7 +70,7 @@ def good_bytes(story: Path, disk: FileSystem = DISK) -> bytes:
 def forget_good(story: Path, disk: FileSystem = DISK) -> None:
     """Remember no notes of ``story``: it has none, and the author meant that."""
     with suppress(OSError):
-        disk.unlink(state_file(_FOLDER, story))
+        disk.unlink(good_path(story))
 
 
 def is_good(notes_file: Path, data: bytes, disk: FileSystem = DISK) -> bool:

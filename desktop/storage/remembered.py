@@ -33,16 +33,21 @@ _ENDINGS = (".json", ".jsonl", f".json{GOOD}")
 _LARGEST = 256 << 20  # bytes
 
 
-def carry_over(story: Path, target: Path, disk: FileSystem = DISK) -> None:
+def carry_over(
+    story: Path, target: Path, disk: FileSystem = DISK, *, is_known: bool = False
+) -> None:
     """Let ``target`` be remembered as ``story`` is; it is a convenience.
 
-    What was remembered of an earlier file called ``target`` is replaced.
+    What was remembered of an earlier file called ``target`` is replaced; but the
+    versions it had follow those of ``story``, if ``is_known`` says that it is that.
     """
     with suppress(SaveFailed):
         for path, ending in _remembered(story, disk):
             there = state_file(path.parent.name, target).with_suffix(ending)
             with suppress(OSError):
                 data = read_regular_file(path, _LARGEST, disk).data
+                if is_known and path.parent.name == FOLDER:
+                    data += _bytes_of(there, disk)
                 replace_quickly(there, data, mode=PRIVATE_FILE, disk=disk)
                 if path.parent.name == FOLDER:
                     add_lines(target, [story_line(target)], disk)
@@ -78,6 +83,13 @@ def mend_remembered(story: Path, disk: FileSystem = DISK) -> datetime | None:
     mended.append(mend(state_file(READING, story), disk, is_reading))
     times = [each.good_at for each in mended if each is not None]
     return min(filter(None, times), default=None)
+
+
+def _bytes_of(path: Path, disk: FileSystem) -> bytes:
+    try:
+        return read_regular_file(path, _LARGEST, disk).data
+    except OSError:
+        return b""
 
 
 def _remembered(story: Path, disk: FileSystem) -> Iterator[tuple[Path, str]]:

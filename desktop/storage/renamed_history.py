@@ -100,7 +100,7 @@ def _index_ending_in(sha256: str, disk: FileSystem) -> Path | None:
         if index.versions
         and index.versions[-1].sha256 == sha256
         and index.story is not None
-        and _is_gone(index.story, disk)
+        and is_gone(index.story, disk)
     ]
     return max(ending)[1] if ending else None
 
@@ -119,7 +119,8 @@ def _read(path: Path, disk: FileSystem) -> Index:
         return Index()
 
 
-def _is_gone(story: Path, disk: FileSystem) -> bool:
+def is_gone(story: Path, disk: FileSystem = DISK) -> bool:
+    """Return whether there is no such file; not so where that cannot be known."""
     try:
         disk.stat(story)
     except (FileNotFoundError, NotADirectoryError):

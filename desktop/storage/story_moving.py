@@ -7,14 +7,21 @@ already is written over.
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.annotations.joining import join
 from desktop.errors import SaveFailed
+from desktop.storage.conflict_copies import keep_joined
+from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import cannot, shown_name
-from desktop.storage.drafts_folder import drafts_folder
+from desktop.storage.drafts_folder import drafts_folder, list_path
 from desktop.storage.durable import create_durably, make_folder, remove_durably
 from desktop.storage.encoding import LARGEST_STORY
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.notes_bytes import notes_in, read_notes_bytes
+from desktop.storage.notes_elsewhere import notes_file_of
+from desktop.storage.notes_store import NotesStore
 from desktop.storage.regular_file import (
     is_there,
     read_regular_file,
@@ -24,7 +31,7 @@ from desktop.storage.story_file import StoryFile, read_story
 from desktop.storage.story_files import called_after, files_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 
@@ -76,6 +83,83 @@ def remove_copied(story: Path, target: Path, disk: FileSystem = DISK) -> bool:
     return len(same) == len(paths)
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What was brought along from one story to another.
+
+    Attributes:
+        copied: The SHA-256 of the bytes of each file that is there now, by the file
+            it was copied from.
+        left: Files that stayed, as others of their names are there already.
+    """
+
+    copied: Mapping[Path, str]
+    left: tuple[Path, ...] = ()
+
+
+def bring_along(story: Path, target: Path, disk: FileSystem = DISK) -> Brought:
+    """Copy what belongs to ``story`` to ``target``, which has the text already.
+
+    Notes are joined with those that are there; nothing else is written over.  Done
+    once more after it was cut short, it goes on.
+
+    Raises:
+        SaveFailed: If the disk refuses; what was copied until then stays.
+        NotesUnreadable: If notes are there, or to be brought, that cannot be read.
+    """
+    copied: dict[Path, str] = {}
+    left: list[Path] = []
+    drafts = drafts_folder(story)
+    keeps_drafts = is_there(drafts_folder(target), disk) and not _is_same(
+        list_path(story), list_path(target), disk
+    )
+    for path in files_beside(story, disk):
+        copy = called_after(path, story, target)
+        if path == notes_path(story):
+            continue
+        if keeps_drafts and path.parent == drafts:
+            left.append(path)
+        elif not is_there(copy, disk):
+            _copy(path, copy, disk)
+            copied[path] = _sha256_of(copy, disk)
+        elif _is_same(path, copy, disk):
+            copied[path] = _sha256_of(copy, disk)
+        else:
+            left.append(path)
+    # The notes last: when they are there, all is.
+    notes = notes_file_of(story, disk)
+    if notes is not None:
+        copied[notes] = _bring_notes(notes, target, disk)
+    return Brought(copied, tuple(left))
+
+
+def _bring_notes(notes: Path, target: Path, disk: FileSystem) -> str:
+    data = read_notes_bytes(notes, disk)
+    if not is_there(notes_path(target), disk):
+        notes_in(data, notes.name)  # Nothing broken is brought.
+        _copy(notes, notes_path(target), disk, sha256_of_bytes(data))
+    else:
+        keep_joined(notes, data, disk)
+        store = NotesStore(target, target.name, disk=disk)
+        store.save(join(store.load(), notes_in(data, notes.name)))
+    return sha256_of_bytes(data)
+
+
+def remove_brought(story: Path, brought: Brought, disk: FileSystem = DISK) -> None:
+    """Remove what was brought along from ``story``, which is gone.
+
+    What was written since stays.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    for path, sha256 in brought.copied.items():
+        if is_there(path, disk) and _sha256_of(path, disk) == sha256:
+            remove_durably(path, disk)
+    with suppress(OSError):  # It may hold something else.
+        disk.rmdir(drafts_folder(story))
+
+
 def _copy(path: Path, target: Path, disk: FileSystem, sha256: str = "") -> None:
     """Copy a file, which must have that hash if one is given."""
     try:
@@ -103,6 +187,13 @@ def _taken(path: Path) -> str:
 
 def _bytes_of(path: Path, disk: FileSystem) -> bytes:
     return read_regular_file(path, LARGEST_STORY, disk).data
+
+
+def _sha256_of(path: Path, disk: FileSystem) -> str:
+    try:
+        return sha256_of_bytes(_bytes_of(path, disk))
+    except OSError as error:
+        raise SaveFailed(cannot("read", path, error)) from error
 
 
 def _is_same(path: Path, copy: Path, disk: FileSystem) -> bool:

@@ -18,7 +18,7 @@ from desktop.storage.private_files import state_file
 from desktop.storage.regular_file import is_there
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 FOLDER = "stories"
 """Where in the state folder these files are."""
@@ -94,35 +94,41 @@ def forget_story(story: Path, disk: FileSystem = DISK) -> None:
     write_story_state(story, replace(state, opened_at=None), disk)
 
 
+def stories_known(disk: FileSystem = DISK) -> list[Path]:
+    """Return every story of which it is remembered how it was left."""
+    return [path for path, _ in _states(disk)]
+
+
 def recent_stories(disk: FileSystem = DISK) -> list[RecentStory]:
     """Return the stories opened lately, the last one first, thirty at most."""
-    folder = state_folder() / FOLDER
-    try:
-        names = disk.listdir(folder)
-    except OSError:
-        return []
-    found = []
-    for name in names:
-        content = read_object(folder / name, disk) if name.endswith(".json") else None
-        if content and isinstance(content.get("path"), str):
-            state = _state_from(content)
-            if state.opened_at is not None:
-                found.append((content["path"], state))
+    found = [each for each in _states(disk) if each[1].opened_at is not None]
     found.sort(key=lambda item: item[1].opened_at or _LONG_AGO, reverse=True)
     recent: dict[str, RecentStory] = {}
     for path, state in found:
         target = _target(path, disk)
         if target not in recent and len(recent) < _MOST_RECENT:
-            recent[target] = _recent(Path(path), state, disk)
+            recent[target] = _recent(path, state, disk)
     return [*recent.values()]
 
 
-def _target(path: str, disk: FileSystem) -> str:
+def _target(path: Path, disk: FileSystem) -> str:
     """Return the file a path leads to: one story is listed once."""
     try:
-        return str(disk.realpath(Path(path)))
+        return str(disk.realpath(path))
     except OSError:
-        return path
+        return str(path)
+
+
+def _states(disk: FileSystem) -> Iterator[tuple[Path, StoryState]]:
+    folder = state_folder() / FOLDER
+    try:
+        names = disk.listdir(folder)
+    except OSError:
+        return
+    for name in names:
+        content = read_object(folder / name, disk) if name.endswith(".json") else None
+        if content and isinstance(content.get("path"), str):
+            yield Path(content["path"]), _state_from(content)
 
 
 def _recent(path: Path, state: StoryState, disk: FileSystem) -> RecentStory:

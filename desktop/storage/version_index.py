@@ -78,11 +78,13 @@ class Index:
         story: The file whose versions it lists; None if that line is damaged.
         versions: The versions, the oldest first, whether still kept or not.
         thinned_at: When versions were last thinned; None if never.
+        earlier: The files whose versions it listed before, if the story was renamed.
     """
 
     story: Path | None = None
     versions: tuple[Version, ...] = ()
     thinned_at: datetime | None = None
+    earlier: tuple[Path, ...] = ()
 
 
 def index_path(story: Path) -> Path:
@@ -96,17 +98,21 @@ def read_index(path: Path, disk: FileSystem = DISK) -> Index:
     Raises:
         OSError: If there is a file that cannot be read.
     """
-    story, thinned_at = None, None
+    stories: dict[Path, None] = {}
+    thinned_at = None
     versions: list[Version] = []
     for line in read_lines(path, disk):
         if isinstance(line.get("story"), str):
             story = Path(line["story"])
+            stories.pop(story, None)
+            stories[story] = None
         thinned_at = time_in(line.get("thinned")) or thinned_at
         version = _version(line)
         # Two programs that save at once may both have added it.
         if version and (not versions or versions[-1].sha256 != version.sha256):
             versions.append(version)
-    return Index(story, tuple(versions), thinned_at)
+    *earlier, last = stories or [None]
+    return Index(last, tuple(versions), thinned_at, tuple(filter(None, earlier)))
 
 
 def read_lines(path: Path, disk: FileSystem = DISK) -> Iterator[dict[str, Any]]:

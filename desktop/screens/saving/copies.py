@@ -29,6 +29,19 @@ def ask_for_story(window: QWidget, folder: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_where_it_is(window: QWidget, story: Path, likely: Path) -> Path | None:
+    """Let the author say where ``story`` is now; None if it is nowhere.
+
+    Args:
+        window: The window that asks.
+        story: Where it was.
+        likely: Where it may be: a file, or a folder to look in.
+    """
+    title = f"Where is “{shown_name(story)}” now?"
+    chosen, _ = QFileDialog.getOpenFileName(window, title, str(likely), FILE_FILTER)
+    return Path(chosen) if chosen else None
+
+
 class Copies(QObject):
     """Writes copies of one story's text; the story itself stays as it is.
 

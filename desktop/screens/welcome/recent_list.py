@@ -1,7 +1,7 @@
 """The list of stories opened lately.
 
-A click or Enter opens a story; Del, or the cross at the end of its row, takes it off
-the list.  The stories themselves are never touched.
+A click or Enter opens a story, or asks where one is that is gone; Del, or the cross at
+the end of its row, takes it off the list.  The stories themselves are never touched.
 """
 
 from __future__ import annotations
@@ -47,10 +47,13 @@ class RecentList(QListView):
     Signals:
         story_chosen: The author wants to open a story; carries its path.
         forgotten: The author took a story off the list; carries its path.
+        locate_wanted: The author wants to say where a story is that is gone; carries
+            the path where it was.
     """
 
     story_chosen = Signal(Path)
     forgotten = Signal(Path)
+    locate_wanted = Signal(Path)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +63,9 @@ class RecentList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._row)
         self.setAccessibleName("Recent stories")
-        self.setAccessibleDescription("Enter opens a story, Del takes it off the list")
+        self.setAccessibleDescription(
+            "Enter opens a story or locates one that is gone, Del takes it off the list"
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -138,6 +143,8 @@ class RecentList(QListView):
         story = self._model.story_at(index)
         if story.exists:
             self.story_chosen.emit(story.path)
+        else:
+            self.locate_wanted.emit(story.path)
 
     def _forget(self, index: QModelIndex) -> None:
         self.forgotten.emit(self._model.story_at(index).path)
@@ -180,7 +187,7 @@ class _RecentModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(str(story.path))
             case Qt.ItemDataRole.AccessibleTextRole:
-                place = opened if story.exists else "not there any more"
+                place = opened if story.exists else "not there any more, locate"
                 return f"{story.title or story.path.stem}, {place}, {story.path.parent}"
             case _:
                 return None

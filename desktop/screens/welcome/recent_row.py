@@ -35,6 +35,9 @@ _CROSS = 16
 
 _RADIUS = 7
 
+LOCATE = "Locate…"
+"""What a click does to a story that is gone."""
+
 
 def cross_of(row: QRect) -> QRect:
     """Return where, in the row drawn in ``row``, a click takes the story off."""
@@ -124,6 +127,10 @@ class RecentRow(QStyledItemDelegate):
         painter.setFont(base)
         painter.setPen(quiet)
         folder = folder_words(story.path.parent)
+        if not story.exists:
+            painter.setPen(QColor(self._theme.accent))
+            lower = _drawn_right(painter, lower, LOCATE)
+            painter.setPen(quiet)
         _drawn_left(painter, lower, folder, Qt.TextElideMode.ElideMiddle)
 
     def _paint_cross(self, painter: QPainter, row: QRect) -> None:

@@ -60,6 +60,7 @@ class WelcomeScreen(QFrame):
         story_chosen: The author chose a recent story or dropped a file.
         sample_chosen: The author wants to see a sample.
         recent_forgotten: The author took a story off the list.
+        locate_wanted: The author wants to say where a story of the list is now.
     """
 
     new_requested = Signal()
@@ -67,6 +68,7 @@ class WelcomeScreen(QFrame):
     story_chosen = Signal(Path)
     sample_chosen = Signal(Path)
     recent_forgotten = Signal(Path)
+    locate_wanted = Signal(Path)
 
     message_bar: MessageBar
     """What the author has to be told."""
@@ -89,6 +91,7 @@ class WelcomeScreen(QFrame):
         self._recent = RecentList(theme, self)
         self._recent.story_chosen.connect(self.story_chosen)
         self._recent.forgotten.connect(self.recent_forgotten)
+        self._recent.locate_wanted.connect(self.locate_wanted)
         self._recent_section = _Section("Recent stories", self)
         self._recent_section.column.addWidget(self._recent)
         self._samples = QHBoxLayout()
