@@ -177,7 +177,7 @@ class NotesMoves(QObject):
         if isinstance(result, str):
             window.say(result)
             return
-        carry_over(story, chosen, is_known=True)
+        carry_over(story, chosen, is_known=True, keeps_own=result.is_joined)
         self.located.emit(window, chosen)
         if window.desk is not None and window.path == chosen:
             window.desk.tell_brought(_words(story, result, is_moved=True))

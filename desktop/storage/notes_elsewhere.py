@@ -9,10 +9,11 @@ takes the disk, and is meant for threads beside the window.
 from __future__ import annotations
 
 import stat
-from collections import Counter
+from collections import Counter, deque
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,12 @@ from desktop.storage.object_files import read_object, write_object
 from desktop.storage.placements import placements
 from desktop.storage.private_files import state_file
 from desktop.storage.reading_state import read_reading
-from desktop.storage.regular_file import is_same_file, is_there, read_regular_file
+from desktop.storage.regular_file import (
+    identity_at,
+    is_same_file,
+    is_there,
+    read_regular_file,
+)
 from desktop.storage.renamed_history import index_files, is_gone
 from desktop.storage.story_names import STORY_SUFFIXES
 from desktop.storage.story_state import stories_known
@@ -36,7 +42,7 @@ from desktop.storage.version_index import Index, index_path, read_index
 from desktop.text.loss import kept_share
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from desktop.storage.story_file import StoryFile
     from desktop.storage.version_index import Version
@@ -163,7 +169,8 @@ def _with_notes_in(folder: Path, disk: FileSystem) -> list[Path]:
         names = disk.listdir(folder)
     except OSError:
         return []
-    return [folder / n.removesuffix(NOTES_ENDING) for n in names if n.endswith(NOTES_ENDING)]
+    found = [name for name in names if name.endswith(NOTES_ENDING)]
+    return [folder / name.removesuffix(NOTES_ENDING) for name in found]
 
 
 def _has_notes(story: Path, disk: FileSystem) -> bool:
@@ -238,35 +245,43 @@ def _lines(text: str) -> Counter[str]:
 def likely_place(story: Path, disk: FileSystem = DISK) -> Path:
     """Return the file that ``story``, which is gone, most likely is now.
 
-    One with its last text, or else with its name, in the folder it was in, those
-    below it and those beside it; if there is none, the folder to look in.
+    The nearest with its last text, or else with its name, in the folder it was in,
+    those below it and those beside it; if there is none, the folder to look in.
     """
     folder = next((f for f in story.parents if is_there(f, disk)), story.parent)
-    found = [*_files_near(folder, story, disk)]
+    near = _files_near(folder, story, disk)
     last = _last_sha256(story, disk)
-    for path in found[:_MOST_READ]:
+    length = len((versions.get_bytes(last, disk) if last else None) or b"")
+    of_that_size = [path for path in near if _may_have(path, length, disk)]
+    for path in of_that_size[:_MOST_READ]:
         if last is not None and _text_sha256(path, disk) == last:
             return path
-    return next((path for path in found if path.name == story.name), folder)
+    return next((path for path in near if path.name == story.name), folder)
 
 
 def _files_near(folder: Path, story: Path, disk: FileSystem) -> list[Path]:
-    """Return the stories near ``folder``, those of the same name first."""
+    """Return the files that may be ``story``, the nearest first."""
     suffixes = {*STORY_SUFFIXES, story.suffix.lower()}
-    walk = _walk([folder, folder.parent], disk)
-    found = [path for path in walk if path.suffix.lower() in suffixes]
-    return sorted(dict.fromkeys(found), key=lambda path: path.name != story.name)
+    walk = chain(_walk(folder, _DEPTH, disk), _walk(folder.parent, _DEPTH - 1, disk))
+    found = dict.fromkeys(path for path in walk if path.suffix.lower() in suffixes)
+    if not is_there(notes_path(story), disk):
+        return list(found)
+    # Its notes stayed behind: what has notes is another story.
+    return [path for path in found if not is_there(notes_path(path), disk)]
 
 
-def _walk(folders: Iterable[Path], disk: FileSystem) -> Iterator[Path]:
-    """Yield files in ``folders`` and some way below, the nearest first."""
-    waiting = [(folder, depth) for depth, folder in enumerate(folders)]
-    seen, left = set[Path](), _MOST_NAMES
+def _may_have(path: Path, length: int, disk: FileSystem) -> bool:
+    """Return whether a file may hold a text of so many bytes in UTF-8; 0: any."""
+    identity = identity_at(path, disk)
+    size = identity.size if identity else 0
+    return not length or length / 2 <= size <= 2.5 * length + 4
+
+
+def _walk(folder: Path, depth: int, disk: FileSystem) -> Iterator[Path]:
+    """Yield files in ``folder`` and so many folders below, the nearest first."""
+    waiting, left = deque([(folder, depth)]), _MOST_NAMES
     while waiting:
-        folder, depth = waiting.pop(0)
-        if folder in seen:
-            continue
-        seen.add(folder)
+        folder, depth = waiting.popleft()
         for path in _entries(folder, disk):
             left -= 1
             if left < 0:
@@ -274,8 +289,8 @@ def _walk(folders: Iterable[Path], disk: FileSystem) -> Iterator[Path]:
             kind = _kind(path, disk)
             if stat.S_ISREG(kind):
                 yield path
-            elif stat.S_ISDIR(kind) and depth < _DEPTH and _is_for_stories(path):
-                waiting.append((path, depth + 1))
+            elif stat.S_ISDIR(kind) and depth and _is_for_stories(path):
+                waiting.append((path, depth - 1))
 
 
 def _is_for_stories(folder: Path) -> bool:

@@ -19,7 +19,7 @@ from desktop.storage.placements import FOLDER as PLACEMENTS
 from desktop.storage.private_files import PRIVATE_FILE, state_file
 from desktop.storage.reading_state import FOLDER as READING
 from desktop.storage.reading_state import is_reading
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.regular_file import is_there, read_regular_file
 from desktop.storage.story_state import FOLDER as STORIES
 from desktop.storage.story_state import read_story_state, write_story_state
 from desktop.storage.version_index import FOLDER, add_lines, story_line
@@ -34,25 +34,40 @@ _LARGEST = 256 << 20  # bytes
 
 
 def carry_over(
-    story: Path, target: Path, disk: FileSystem = DISK, *, is_known: bool = False
+    story: Path,
+    target: Path,
+    disk: FileSystem = DISK,
+    *,
+    is_known: bool = False,
+    keeps_own: bool = False,
 ) -> None:
     """Let ``target`` be remembered as ``story`` is; it is a convenience.
 
-    What was remembered of an earlier file called ``target`` is replaced; but the
-    versions it had follow those of ``story``, if ``is_known`` says that it is that.
+    What was remembered of an earlier file called ``target`` is replaced.
+
+    Args:
+        story: What is remembered.
+        target: As what.
+        disk: Where to read and write.
+        is_known: Whether ``target`` is the story that was known by that name before;
+            the versions it had follow those of ``story`` then.
+        keeps_own: Whether all else that is remembered of it stays as well.
     """
     with suppress(SaveFailed):
         for path, ending in _remembered(story, disk):
             there = state_file(path.parent.name, target).with_suffix(ending)
+            is_history = path.parent.name == FOLDER
+            if keeps_own and not is_history and is_there(there, disk):
+                continue
             with suppress(OSError):
                 data = read_regular_file(path, _LARGEST, disk).data
-                if is_known and path.parent.name == FOLDER:
+                if is_known and is_history:
                     data += _bytes_of(there, disk)
                 replace_quickly(there, data, mode=PRIVATE_FILE, disk=disk)
-                if path.parent.name == FOLDER:
+                if is_history:
                     add_lines(target, [story_line(target)], disk)
         # This one names its story.
-        write_story_state(target, read_story_state(story, disk), disk)
+        write_story_state(target, read_story_state(target, disk), disk)
 
 
 def adopt(story: Path, others: Iterable[Path], disk: FileSystem = DISK) -> None:

@@ -91,10 +91,12 @@ class Brought:
         copied: The SHA-256 of the bytes of each file that is there now, by the file
             it was copied from.
         left: Files that stayed, as others of their names are there already.
+        is_joined: Whether there were notes already, which are one with these now.
     """
 
     copied: Mapping[Path, str]
     left: tuple[Path, ...] = ()
+    is_joined: bool = False
 
 
 def bring_along(story: Path, target: Path, disk: FileSystem = DISK) -> Brought:
@@ -127,10 +129,10 @@ def bring_along(story: Path, target: Path, disk: FileSystem = DISK) -> Brought:
         else:
             left.append(path)
     # The notes last: when they are there, all is.
-    notes = notes_file_of(story, disk)
+    notes, is_joined = notes_file_of(story, disk), is_there(notes_path(target), disk)
     if notes is not None:
         copied[notes] = _bring_notes(notes, target, disk)
-    return Brought(copied, tuple(left))
+    return Brought(copied, tuple(left), is_joined)
 
 
 def _bring_notes(notes: Path, target: Path, disk: FileSystem) -> str:
