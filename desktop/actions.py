@@ -126,6 +126,7 @@ _TAKE = "Makes the change or the selected words read as in the older text"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
 _CUTTINGS = "What was cut and can be put back"
+_NOT_SAVED = "What waits for an answer, also what was closed without one"
 
 # The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
 # not used here.  Tab is left to move from the page to the notes and on.
@@ -138,6 +139,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("-save-now", "Save now", "Ctrl+S", "", _STORY, tip="Saves without waiting"),
     _file("save-as", "Save as…", "Ctrl+Shift+S", "", _STORY, tip="Goes on elsewhere"),
     _file("save-copy-as", "Save a copy as…", "Ctrl+Alt+Shift+S", "", _STORY),
+    _file("not-saved-yet", "Not saved yet…", "Ctrl+Shift+O", tip=_NOT_SAVED),
     _file("history", "History…", "Ctrl+Shift+H", "", _STORY, tip="Earlier versions"),
     _file("keep-draft", "Keep draft…", "Ctrl+Shift+K", "", _STORY, tip="As it is now"),
     _file("drafts", "Drafts…", "Ctrl+Shift+L", "", _STORY, tip="Every kept draft"),

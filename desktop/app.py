@@ -100,6 +100,7 @@ class App(QObject):
             **themes,
             "new-story": self.new_story,
             "new-window": self.new_window,
+            "not-saved-yet": self.show_not_saved,
             "quit": self.quit,
             "preferences": self.show_preferences,
             "shortcuts": self.show_shortcuts,
@@ -256,6 +257,13 @@ class App(QObject):
         """Save what is open and tell the author of an error nobody foresaw."""
         self.save_all()
         self._tell(words)
+
+    def show_not_saved(self) -> None:
+        """Show what waits for an answer, also what was closed without one."""
+        self.tell_left_behind()
+        window = self._active()
+        if window is not None and not window.show_questions():
+            window.say("Everything is saved, and nothing waits for an answer.")
 
     def tell_left_behind(self) -> None:
         """Say what was not saved the last time, and offer to open it."""

@@ -194,6 +194,14 @@ class MainWindow(WindowFrame):
         if isinstance(shown, (StoryScreen, WelcomeScreen)):
             shown.message_bar.ask(key, words, actions)
 
+    def show_questions(self) -> bool:
+        """Show the questions that were closed again; return whether any wait."""
+        shown = self.centralWidget()
+        if not isinstance(shown, (StoryScreen, WelcomeScreen)):
+            return False
+        shown.message_bar.reopen()
+        return shown.message_bar.has_questions
+
     def heed(self) -> None:
         """Take notice of what was said, and do nothing."""
 

@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import StoryUnreadable
@@ -43,6 +42,7 @@ from desktop.text.loss import kept_share
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desktop.storage.story_file import StoryFile
     from desktop.storage.version_index import Version

@@ -1,7 +1,8 @@
-"""What the author is told when a story or its notes cannot be saved.
+"""What the author is told and asked when a story or its notes cannot be saved.
 
-Every message says what is wrong and offers what can be done about it; none of them
-waits for an answer, and none of what they offer loses anything.
+Every message says what is wrong and offers what can be done about it, and none of what
+they offer loses anything.  What asks waits in the bar until it is answered or has no
+reason any more; nothing else waits for it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from desktop.errors import (
     StoryGone,
 )
 from desktop.session.conflict import StoryConflict
+from desktop.storage.disk_errors import shown_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +30,15 @@ if TYPE_CHECKING:
 
 Action = tuple[str, "Callable[[], object]"]
 
+_AT_STAKE = (
+    "Nothing you type now would survive a crash: neither the story nor Reread’s own "
+    "folder can be written. {problem}"
+)
+_NOT_SAVED = (
+    "“{story}” is not saved yet: another program has written it, and what it wrote is "
+    "still being looked at."
+)
+_FIRST_ANSWER = "No note can be made or changed until that is answered."
 _BETWEEN_SAVES = "What you type between two saves would not survive a crash either."
 
 
@@ -50,7 +61,7 @@ class SaveMessages(QObject):
         self._story = story
         self._bar = bar
         self._copies = copies
-        self._problem = ""  # what the bar says while something is not saved
+        self._problem: SaveFailed | None = None  # why something is not saved
         self._unsafe = ""  # what it says while nothing is safe from a crash
         self._last: list[str] = []  # what went wrong in the last save
         self._has_asked = False
@@ -62,6 +73,7 @@ class SaveMessages(QObject):
         story.saving.journal.failed.connect(self._on_unsafe)
         story.saving.journal.works_again.connect(self._on_safe_again)
         story.outside.told.connect(self.say)
+        story.outside.reloaded.connect(self._on_reloaded)
         story.readers.told.connect(self.say)
         story.outside.notes.told.connect(self.say)
         story.outside.notes.lock_changed.connect(self._on_lock_changed)
@@ -70,24 +82,27 @@ class SaveMessages(QObject):
 
     def say(self, words: str) -> None:
         """Show a sentence that asks for nothing."""
-        self._problem = ""
         self._bar.show_message(words)
 
     def show_at_opening(self) -> None:
         """Say what about the story is not as it should be, if anything."""
-        story, unread = self._story, self._story.session.notes.unread
-        problems = [story.notes_problem, story.file.decoded.problem, story.remark]
-        told = (*problems, *story.arrival.joined, unread)
+        story, notes = self._story, self._story.outside.notes
+        problem = None if notes.are_broken else story.notes_problem
+        problems = (problem, story.file.decoded.problem, story.remark)
+        told = (*problems, *story.arrival.joined, story.session.notes.unread)
         words = " ".join(filter(None, told))
         if words:
-            self._bar.show_message(words, self._for_broken_notes())
-        self._story.outside.notes.tell_of_missing()
+            self._bar.show_message(words)
+        notes.tell_of_missing()
         self._ask_of_notes()
 
     def refuse_marking(self) -> None:
         """Say why no note can be made or changed."""
-        words = self._story.notes_problem or ""
-        self._bar.show_message(words, self._for_broken_notes())
+        if self._bar.asks("notes-broken"):
+            self._bar.reopen()
+            self._bar.show_message(_FIRST_ANSWER)
+        else:
+            self._bar.show_message(self._story.notes_problem or "")
 
     # Closing
 
@@ -103,7 +118,10 @@ class SaveMessages(QObject):
         if self._has_asked:
             return self._rescue()
         self._has_asked = True
-        self._show(" ".join(self._last), self._for_closing())
+        not_saved = _NOT_SAVED.format(story=shown_name(self._story.path))
+        words = " ".join(dict.fromkeys(self._last)) or not_saved
+        self._bar.withdraw("unsaved")  # which says the same
+        self._bar.ask("closing", words, self._for_closing(), is_urgent=True)
         return False
 
     def _for_closing(self) -> list[Action]:
@@ -121,13 +139,9 @@ class SaveMessages(QObject):
         try:
             self._story.rescue()
         except SaveFailed as problem:
-            self._show(
-                str(problem),
-                [
-                    ("Save a copy…", self._copies.ask),
-                    ("Close without saving", self._give_up),
-                ],
-            )
+            give_up: Action = ("Close without saving", self._give_up)
+            actions = [("Save a copy…", self._copies.ask), give_up]
+            self._bar.ask("closing", str(problem), actions, is_urgent=True)
             return False
         return True
 
@@ -139,35 +153,56 @@ class SaveMessages(QObject):
 
     def _on_failed(self, problem: SaveFailed) -> None:
         self._last = [*self._last, str(problem)][-2:]
-        self._show(str(problem), self._for_problem(problem))
-        if isinstance(problem, StoryConflict) and problem.is_displaced:
-            self._problem = ""  # Everything is saved, and still to be decided on.
+        if isinstance(problem, StoryConflict):
+            self._bar.ask("conflict", str(problem), self._for_problem(problem))
+        else:
+            self._problem = problem
+            self._ask_of_problem()
+
+    def _ask_of_problem(self) -> None:
+        """Ask what becomes of what is not saved, the louder the more is at stake."""
+        problem = self._problem
+        if problem is None or self._has_asked:
+            return
+        words = str(problem)
+        if self._unsafe:
+            words = _AT_STAKE.format(problem=problem)
+            self._end_telling(self._unsafe)
+        actions = self._for_problem(problem)
+        self._bar.ask("unsaved", words, actions, is_urgent=bool(self._unsafe))
 
     def _on_saved(self) -> None:
-        self._last, self._has_asked = [], False
-        if self._problem and self._bar.tells(self._problem):
-            self._bar.dismiss()
-        self._problem = ""
+        self._last, self._has_asked, self._problem = [], False, None
+        self._bar.withdraw("unsaved")
+        self._bar.withdraw("closing")
 
     def _on_unsafe(self, words: str) -> None:
-        # What cannot be saved at all is worse; and it is said once.
-        if not self._problem and not self._unsafe:
-            self._unsafe = words
+        is_new, self._unsafe = not self._unsafe, self._unsafe or words
+        if self._problem is not None:
+            self._ask_of_problem()
+        elif is_new:
             self._bar.show_message(words, [("Save a copy…", self._copies.ask)])
 
     def _on_unkept(self, words: str) -> None:
         if self._unsafe:
-            words = f"{words} {_BETWEEN_SAVES}"
-            self._unsafe = words
+            words = self._unsafe = f"{words} {_BETWEEN_SAVES}"
         self._bar.show_message(words, [("Save a copy…", self._copies.ask)])
 
     def _on_safe_again(self) -> None:
-        if self._unsafe and self._bar.tells(self._unsafe):
-            self._bar.dismiss()
+        self._end_telling(self._unsafe)
         self._unsafe = ""
+        self._ask_of_problem()
+
+    def _end_telling(self, words: str) -> None:
+        if words and self._bar.tells(words):
+            self._bar.dismiss()
+
+    def _on_reloaded(self) -> None:
+        self._bar.withdraw("conflict")
 
     def _on_lock_changed(self) -> None:
-        if self._story.notes_problem:
+        self._ask_of_notes()
+        if self._story.notes_problem and not self._bar.asks("notes-broken"):
             self.refuse_marking()
 
     def _for_problem(self, problem: SaveFailed) -> list[Action]:
@@ -206,6 +241,8 @@ class SaveMessages(QObject):
             notes.offer,
             [("Bring them here", bring), ("Leave them", notes.leave_later)],
         )
+        broken = self._story.notes_problem if notes.are_broken else None
+        self._ask("notes-broken", broken, self._for_broken_notes())
 
     def _ask(self, key: str, words: str | None, actions: Sequence[Action]) -> None:
         if words is None:
@@ -215,8 +252,6 @@ class SaveMessages(QObject):
 
     def _for_broken_notes(self) -> list[Action]:
         outside = self._story.outside
-        if not outside.notes.are_broken:
-            return []
         begin = partial(self._try, outside.notes.begin_anew)
         actions: list[Action] = [("Set it aside and begin anew", begin)]
         if outside.notes.has_last_good:
@@ -229,10 +264,6 @@ class SaveMessages(QObject):
             action()
         except SaveFailed as problem:
             self._on_failed(problem)
+            self._ask_of_notes()
         except RereadError as problem:
             self.say(str(problem))
-
-    def _show(self, words: str, actions: Sequence[Action]) -> None:
-        if not self._bar.tells(words) or self._has_asked or words != self._problem:
-            self._bar.show_message(words, actions)
-        self._problem = words
