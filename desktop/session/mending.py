@@ -235,7 +235,9 @@ class Mending(QObject):
         session.revise(replace(revised, spans={**revised.spans, **places}), _LABEL)
         saving.versions.keep(session.text, Why.RESTORED)
         self._save(found, self._form or result.form)
-        self.put_back.emit(self._end(_Found(session.text, result.anchors)))
+        self._end(_Found(session.text, result.anchors))
+        kept = {key: it for key, it in result.anchors.items() if key in waiting}
+        self.put_back.emit(session.became(kept))
 
     def _save(self, found: StoryFile, form: Decoded | None) -> None:
         """Save the earlier text, as the file held it if that is known."""
@@ -249,7 +251,7 @@ class Mending(QObject):
         self._outside.reloaded.emit()
         self._saving.save_soon()
 
-    def _end(self, found: _Found) -> Findings:
+    def _end(self, found: _Found) -> None:
         became = self._session.end_awaiting(found.anchors)
         self._is_asking, file = False, self._saving.file
         if found.is_accepted:
@@ -261,7 +263,6 @@ class Mending(QObject):
         self.settled.emit()
         if found.is_accepted:
             self.accepted.emit(became)
-        return became
 
     def _keep(self, work: Callable[[], None]) -> None:
         self._keeping.wait()

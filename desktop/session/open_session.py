@@ -13,7 +13,7 @@ from desktop.annotations.note_passages import note_of, on_each_passage, single_o
 from desktop.session.findings import Findings, findings
 from desktop.session.revision import Passages, Revision
 from desktop.session.story_session import StorySession
-from desktop.session.whereabouts import awaited, found_again
+from desktop.session.whereabouts import awaited, found_again, stored_states
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -109,7 +109,16 @@ class OpenSession(StorySession):
         found = {key: anchors.get(key, nowhere) for key in waiting}
         self._take(found)
         self._announce(found)
-        return findings(dict.fromkeys(found, AnchorState.WAITING), found)
+        return self.became(found)
+
+    def became(self, anchors: Mapping[str, Anchor]) -> Findings:
+        """Return what became of passages since the notes were saved.
+
+        Args:
+            anchors: Where they are, by their keys.
+        """
+        before = stored_states(self.shown)
+        return findings({k: s for k, s in before.items() if k in anchors}, anchors)
 
     def _awaited(self, anchors: Mapping[str, Anchor]) -> Mapping[str, Anchor]:
         if not self._is_damaged:

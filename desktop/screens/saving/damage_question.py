@@ -85,7 +85,7 @@ class DamageQuestion(QObject):
         )
 
     def _on_put_back(self, became: Findings) -> None:
-        words = f"The earlier text of “{self._name}” is back{became.ending}"
+        words = f"The earlier text of “{self._name}” is there again{became.ending}"
         self.settled.emit(became, f"{words} Undo takes that back.")
 
     def _on_accepted(self, became: Findings) -> None:

@@ -128,6 +128,7 @@ class RecentRow(QStyledItemDelegate):
         painter.setPen(quiet)
         folder = folder_words(story.path.parent)
         if not story.exists:
+            folder = folder_words(story.path)  # The name is what one looks for.
             painter.setPen(QColor(self._theme.accent))
             lower = _drawn_right(painter, lower, LOCATE)
             painter.setPen(quiet)
