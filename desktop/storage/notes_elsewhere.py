@@ -16,14 +16,15 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.errors import StoryUnreadable
+from desktop.annotations.known_text import hash_uri
+from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.paths import state_folder
 from desktop.storage import versions
 from desktop.storage.derived_names import DRAFTS_ENDING, NOTES_ENDING, notes_path
 from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.last_good import good_path
-from desktop.storage.named_texts import texts_in
+from desktop.storage.notes_bytes import read_notes_bytes
 from desktop.storage.object_files import read_object, write_object
 from desktop.storage.placements import placements
 from desktop.storage.private_files import state_file
@@ -203,8 +204,9 @@ def _is_same_text(each: _Known, sha256: str, disk: FileSystem) -> bool:
 def _names(story: Path, sha256: str, disk: FileSystem) -> bool:
     """Return whether the notes on ``story`` name the text with that hash."""
     path = notes_file_of(story, disk)
-    with suppress(OSError):
-        return path is not None and sha256 in texts_in(path, disk)
+    with suppress(OSError, NotesUnreadable):
+        data = read_notes_bytes(path, disk) if path is not None else b""
+        return hash_uri(sha256).encode() in data
     return False
 
 

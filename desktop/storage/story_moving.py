@@ -112,9 +112,8 @@ def bring_along(story: Path, target: Path, disk: FileSystem = DISK) -> Brought:
     copied: dict[Path, str] = {}
     left: list[Path] = []
     drafts = drafts_folder(story)
-    keeps_drafts = is_there(drafts_folder(target), disk) and not _is_same(
-        list_path(story), list_path(target), disk
-    )
+    lists = list_path(story), list_path(target)
+    keeps_drafts = is_there(lists[1], disk) and not _is_same(*lists, disk)
     for path in files_beside(story, disk):
         copy = called_after(path, story, target)
         if path == notes_path(story):
