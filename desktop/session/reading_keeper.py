@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.session.live_text import Edit
+    from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
-    from desktop.session.story_session import StorySession
 
 _PAUSE_MS = 3000
 _SHORT_TEXT = 100_000
@@ -53,7 +53,7 @@ class ReadingKeeper(QObject):
 
     def __init__(
         self,
-        session: StorySession,
+        session: OpenSession,
         rereading: Rereading,
         saving: Saving,
         disk: FileSystem = DISK,
@@ -61,6 +61,7 @@ class ReadingKeeper(QObject):
         is_keeping: bool = True,
     ) -> None:
         super().__init__(saving)
+        self._session = session
         self._live = session.live
         self._opened = saving.file
         self._rereading = rereading
@@ -126,6 +127,16 @@ class ReadingKeeper(QObject):
             marks.edit(self._meanwhile, line_edits(self._meanwhile, inverse, lines))
         return marks
 
+    def go_back_to(self, text: str) -> None:
+        """Take up what was read of ``text``, which is there again, if that is kept."""
+        kept = read_reading(self._opened.path, self._disk)
+        if kept is not None and kept.text == versions.sha256_of(text):
+            self._carrying.forget()
+            self._opened = replace(
+                self._opened, decoded=replace(self._opened.decoded, text=text)
+            )
+            self._take(kept)
+
     # Keeping it
 
     def _on_marked(self) -> None:
@@ -139,7 +150,9 @@ class ReadingKeeper(QObject):
 
     def _keep(self) -> None:
         # What was read can only be told of a text that will be there to be found.
+        # While the text is damaged, what was read of the earlier one has to stay.
         can_be_told = self.is_keeping and not self._carrying.is_busy
+        can_be_told = can_be_told and not self._session.is_damaged
         if can_be_told and not self._saving.is_text_dirty:
             self._is_dirty = False
             self._writing.start(self._work())

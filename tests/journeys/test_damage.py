@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app import App
+from desktop.text.span import Span
 
 WORDS = "It rained all night.\n\nNobody came home.\n"
 NOVEL = "".join(
@@ -99,6 +100,25 @@ def test_put_it_back_brings_text_and_notes_exactly(left):
     assert writer.passage(writer.notes[0]) == "rained"
     assert writer.state(writer.notes[0]) == "exact"
     assert "empty now" not in writer.told
+
+
+def test_what_was_read_is_known_again_when_the_text_is_back(left, qtbot):
+    writer = left()
+    come_back_another_day(writer)
+    rereading = writer.screen.story.rereading
+    rereading.read([Span(0, len(writer.text))])
+    writer.close()
+    writer.path.write_bytes(b"")
+    come_back_another_day(writer)
+
+    writer.press_button("Put it back")
+
+    rereading = writer.screen.story.rereading
+    assert rereading.share(rereading.current, Span(0, len(writer.text))) > 0.9
+    writer.close()
+    come_back_another_day(writer)
+    rereading = writer.screen.story.rereading
+    assert rereading.share(rereading.current, Span(0, len(writer.text))) > 0.9
 
 
 def test_putting_back_can_be_undone_and_the_question_waits_again(left, qtbot):

@@ -44,6 +44,7 @@ class DamageQuestion(QObject):
 
     def __init__(self, story: OpenStory, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
+        self._story = story
         self._mending = story.mending
         self._name = shown_name(story.path)
         self._bar = bar
@@ -85,6 +86,7 @@ class DamageQuestion(QObject):
         )
 
     def _on_put_back(self, became: Findings) -> None:
+        self._story.reading_keeper.go_back_to(self._story.session.text)
         words = f"The earlier text of “{self._name}” is there again{became.ending}"
         self.settled.emit(became, f"{words} Undo takes that back.")
 
