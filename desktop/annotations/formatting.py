@@ -31,6 +31,19 @@ def formatted(value: Any, depth: int = 0) -> str:
     return _on_lines(value, depth) if line is None else line
 
 
+def compact(value: Any) -> str:
+    """Return ``value`` as JSON in as few characters as it takes."""
+    value = as_json(value)
+    if isinstance(value, Figure):
+        return value.text
+    if isinstance(value, dict):
+        pairs = (f"{_encode(key)}:{compact(inner)}" for key, inner in value.items())
+        return f"{{{','.join(pairs)}}}"
+    if isinstance(value, list):
+        return f"[{','.join(map(compact, value))}]"
+    return _encode(value)
+
+
 def enclosed(lines: Iterable[str], brackets: str, depth: int) -> str:
     """Return ``lines`` between two ``brackets``, one below the other."""
     indent = "\n" + " " * depth

@@ -20,6 +20,7 @@ from desktop.annotations.annotation import (
     Status,
 )
 from desktop.annotations.bodies import Role, bodies_of, listed, role_of
+from desktop.annotations.json_reader import value_count
 from desktop.annotations.targets import (
     address_of,
     anchor_state_of,
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 MOST_PARTS = 1_000
 """How many passages, bodies, other versions a note may have to be shown."""
+
+_MOST_VALUES = 100_000
+"""Of one item; a passage takes some twenty."""
 
 _KINDS = {motivation: kind for kind, motivation in reversed(MOTIVATIONS.items())}
 _STATUSES = {status.value: status for status in Status}
@@ -109,6 +113,8 @@ def _checked_id(item: Any) -> str:
 
 
 def _check_number(item: Mapping[str, Any]) -> None:
+    if value_count(item) > _MOST_VALUES:
+        raise ValueError(f"it consists of more than {_MOST_VALUES:,} values")
     for key, parts in _COUNTED.items():
         if len(listed(item.get(key))) > MOST_PARTS:
             raise ValueError(f"it has more than {MOST_PARTS:,} {parts}")

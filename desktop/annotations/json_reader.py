@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 LARGEST = 32 * 1024 * 1024
-_MOST_VALUES = 4_000_000
+_MOST_VALUES = 3_000_000
 """A file of prose has one value in some twenty bytes, and each takes a hundred."""
 _DEEPEST = 64
 _ITEMS = "items"
@@ -260,6 +260,19 @@ _DECODER = json.JSONDecoder(
     parse_float=Figure,
     parse_int=_whole,
 )
+
+
+def value_count(value: Any) -> int:
+    """Return how many values ``value``, as JSON has it, consists of."""
+    count, level = 1, [value]
+    while level := [each for each in level if type(each) is dict or type(each) is list]:
+        count += sum(map(len, level))
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if type(outer) is dict else outer)
+        ]
+    return count
 
 
 def _check_depth(value: Any, deepest: int) -> None:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.file_order import in_file_order
-from desktop.annotations.formatting import entry, formatted
+from desktop.annotations.formatting import compact, entry, formatted
 from desktop.annotations.item_reader import read_item
 from desktop.annotations.item_texts import item_texts
 from desktop.annotations.item_writer import write_item
-from desktop.annotations.json_reader import RawObject, encode, read_page
+from desktop.annotations.json_reader import LARGEST, RawObject, encode, read_page
 from desktop.annotations.page_header import (
     read_deleted,
     read_texts,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
 
 _MOST_NOTES = 50_000  # shown, so many take half a gigabyte
+_ROOM = LARGEST // 4  # bytes for what a file says besides, and for layout
 MOST_REPLIES = 1_000
 """How many replies a note may have to be shown."""
 _DEEPEST_REPLY = 50
@@ -88,12 +89,20 @@ class NotesWriter:
         self._author = author
         self._written: dict[str, _Written] = {}
         self._order: list[str] = []
+        self._is_compact = False
 
     def write(self, notes: AnnotationSet) -> bytes:
-        """Return ``notes`` as a file; nothing, if there is nothing to keep."""
+        """Return ``notes`` as a file; nothing, if there is nothing to keep.
+
+        A file that could not be read again for its size has one line to a note.
+        """
         if notes.is_empty:
             return b""
         self._remember(notes)
+        size = sum(len(written.data) for written in self._written.values())
+        if size > LARGEST - _ROOM and not self._is_compact:
+            self._is_compact, self._written = True, {}
+            self._remember(notes)
         header = write_header(notes, self._source, self._author)
         lines = [entry(key, formatted(value, 1)) for key, value in header.items()]
         place = list(header).index("items")
@@ -107,12 +116,16 @@ class NotesWriter:
         """Take over from ``data`` how ``notes``, which were read from it, are written.
 
         The first save then costs no more than any other.  A file that is not laid
-        out as this writer does it is written anew when the time comes.
+        out as this writer does it is written anew when the time comes, unless it is
+        so large that it might not be read again.
         """
         items = item_texts(data)
         order = list(_as_read(notes))
         if len(items) != len(order):
-            return
+            if len(data) < LARGEST - _ROOM:
+                return
+            self._is_compact = True
+            items = [_text(note) for note in order]
         found = {
             note.id: _Written(note, _once(item, note), is_in_place=True)
             for note, item in zip(order, items, strict=True)
@@ -127,19 +140,27 @@ class NotesWriter:
         self._written = {
             note.id: written
             if (written := before.get(note.id)) and written.note is note
-            else _written(note, self._source)
+            else self._written_anew(note)
             for note in notes.notes.values()
         }
         if [*map(_place, before.values())] != [*map(_place, self._written.values())]:
             in_place = {id_ for id_, each in self._written.items() if each.is_in_place}
             self._order = [n.id for n in in_file_order(notes.notes, in_place)]
 
+    def _written_anew(self, note: Annotation) -> _Written:
+        item = write_item(note, self._source)
+        data = self._laid_out(item.json)
+        return _Written(note, data, is_in_place=item.is_in_place)
+
+    def _laid_out(self, item: Any) -> bytes:
+        return encode(compact(item) if self._is_compact else formatted(item, 2))
+
     def _items(self, notes: AnnotationSet) -> Iterator[bytes]:
         """Yield the ``items`` entry: the notes, and the items that are none."""
         others: dict[str | None, list[bytes]] = {}
         for other in notes.others:
             after = other.after if other.after in notes.notes else None
-            others.setdefault(after, []).append(encode(formatted(other.raw, 2)))
+            others.setdefault(after, []).append(self._laid_out(other.raw))
         items = others.pop(None, [])
         for note_id in self._order:
             items.append(self._written[note_id].data)
@@ -172,14 +193,14 @@ class _Written:
 
 def _once(item: bytes, note: Annotation) -> bytes:
     """Return ``item``, or the same bytes as the note keeps them: they are megabytes."""
-    raw = note.raw
-    return raw.data if isinstance(raw, RawObject) and raw.data == item else item
+    raw = _text(note)
+    return raw if raw == item else item
 
 
-def _written(note: Annotation, source: str) -> _Written:
-    item = write_item(note, source)
-    data = encode(formatted(item.json, 2))
-    return _Written(note, data, is_in_place=item.is_in_place)
+def _text(note: Annotation | None) -> bytes:
+    """Return the text that ``note`` was read from."""
+    raw = None if note is None else note.raw
+    return raw.data if isinstance(raw, RawObject) else b""
 
 
 def _as_read(notes: AnnotationSet) -> Iterator[Annotation | None]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.joining import caught_up, join
+from desktop.annotations.json_reader import LARGEST
 from desktop.annotations.notes_file import NotesWriter
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.aside import keep_aside, move_aside
@@ -450,6 +451,12 @@ class NotesStore:
 
     def _publish(self, data: bytes, ours: set[bytes]) -> bytes | None:
         """Write ``data``; return what another program wrote in that very moment."""
+        if len(data) > LARGEST:
+            raise SaveFailed(
+                f"The notes are not saved: “{shown_name(self._path)}” would be larger "
+                "than 32 MiB, which is as much as Reread can read. Delete some notes, "
+                "or go on in a copy of the story."
+            )
         displaced = None
         if data:
             published = publish(self._path, data, ours.__contains__, disk=self._disk)

@@ -57,11 +57,14 @@ def further(of):
     )
 
 
-def any_note(note_id, of):
+def any_kind(note_id, of):
+    kinds = (Kind.NOTE, Kind.HIGHLIGHT, Kind.SUGGESTION)
+    return Kind.REPLY if note_id in ANSWERED else of.choice(kinds)
+
+
+def any_note(note_id, of, kind):
     """Return one of the versions that a note may have come to."""
     about = ANSWERED.get(note_id)
-    kinds = (Kind.REPLY,) if about else (Kind.NOTE, Kind.HIGHLIGHT, Kind.SUGGESTION)
-    kind = of.choice(kinds)
     return Annotation(
         id=note_id,
         kind=kind,
@@ -85,17 +88,16 @@ def any_note(note_id, of):
 def versions_of(note_id):
     """Return versions of a note, each like the one before it but for a few fields."""
     of = Random(note_id)  # noqa: S311
-    found = [any_note(note_id, of)]
-    units = (("kind", "replacement"), ("passage", "anchor_state"), ("words",))
+    kind = any_kind(note_id, of)  # what a note is for never changes
+    found = [any_note(note_id, of, kind)]
+    units = (("replacement",), ("passage", "anchor_state"), ("words",))
     units += (("further",),)
     units += (("tags",), ("status",), ("colour",), ("revision", "modified"))
     units += (("made_on",), ("other_versions",))
     while len(found) < MANY:
-        fresh = any_note(note_id, of)
+        fresh = any_note(note_id, of, kind)
         changed = [name for unit in of.sample(units, of.randint(1, 6)) for name in unit]
-        version = replace(found[-1], **{n: getattr(fresh, n) for n in changed})
-        first = FIRST_STATUS.get(version.kind)
-        found.append(replace(version, status=version.status or first))
+        found.append(replace(found[-1], **{n: getattr(fresh, n) for n in changed}))
     return found
 
 
