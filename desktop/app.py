@@ -20,7 +20,7 @@ from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
 from desktop.errors import RereadError, SaveFailed
 from desktop.main_window import MainWindow
-from desktop.screens.history.version_words import of_day_words
+from desktop.panels.version_words import of_day_words
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.garbage import let_all_be_collected, making_what_stays

@@ -15,10 +15,10 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.compare_mode import CompareMode
 from desktop.panels.keep_bar import KeepBar
+from desktop.panels.version_words import of_day_words
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
-from desktop.screens.history.version_words import of_day_words
 from desktop.screens.saving.copies import Copies
 from desktop.screens.saving.damage_question import DamageQuestion
 from desktop.screens.saving.moves import Moves

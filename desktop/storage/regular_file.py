@@ -16,6 +16,7 @@ from desktop.storage.filesystem import DISK, FileSystem
 
 if TYPE_CHECKING:
     import os
+    from collections.abc import Iterator
     from pathlib import Path
 
 LARGEST_FILE = 1 << 30
@@ -73,6 +74,23 @@ def read_regular_file(path: Path, limit: int, disk: FileSystem = DISK) -> FileCo
         disk.close(descriptor)
     # Taken before reading: a file written meanwhile then looks changed, as it should.
     return FileContent(data, identity_of(status))
+
+
+def pieces_of(path: Path, size: int, disk: FileSystem = DISK) -> Iterator[bytes]:
+    """Yield the bytes of the file at ``path``, at most ``size`` of them at a time.
+
+    Raises:
+        OSError: If the file cannot be read, as for :func:`read_regular_file`; of
+            however many bytes it may be.
+    """
+    check_kind(disk.stat(path))
+    descriptor = disk.open_to_read(path)
+    try:
+        check_kind(disk.fstat(descriptor))
+        while piece := disk.read(descriptor, size):
+            yield piece
+    finally:
+        disk.close(descriptor)
 
 
 def check_kind(status: os.stat_result) -> None:

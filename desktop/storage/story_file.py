@@ -38,7 +38,7 @@ from desktop.storage.regular_file import (
     sha256_of_bytes,
 )
 from desktop.storage.story_names import is_markdown
-from desktop.storage.unreadable import why_unreadable
+from desktop.storage.unreadable import why_no_text, why_unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,7 +93,10 @@ def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:
         content = read_regular_file(path, LARGEST_STORY, disk)
     except OSError as error:
         raise StoryUnreadable(why_unreadable(path, error)) from error
-    return _story_file(path, content, decode(content.data))
+    try:
+        return _story_file(path, content, decode(content.data))
+    except StoryUnreadable as problem:
+        raise StoryUnreadable(why_no_text(path, problem)) from problem
 
 
 def save_story(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import errno
 from typing import TYPE_CHECKING
 
-from desktop.storage.disk_errors import cannot, shown_name
+from desktop.storage.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.encoding import TOO_LARGE
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.errors import StoryUnreadable
 
 
 def why_unreadable(path: Path, error: OSError) -> str:
@@ -17,5 +19,14 @@ def why_unreadable(path: Path, error: OSError) -> str:
     if error.errno == errno.EISDIR:
         return f"“{shown_name(path)}” is a folder. Open a story in it."
     if error.errno == errno.EFBIG:
-        return f"“{shown_name(path)}” is {TOO_LARGE}"
+        return f"“{shown_name(path)}” is {TOO_LARGE} {_where(path)}"
     return cannot("opened", path, error)
+
+
+def why_no_text(path: Path, problem: StoryUnreadable) -> str:
+    """Return that the story at ``path`` cannot be opened, for what its bytes are."""
+    return f"“{shown_name(path)}” cannot be opened. {problem} {_where(path)}"
+
+
+def _where(path: Path) -> str:
+    return f"Its folder is {shown_path(path.absolute().parent)}."

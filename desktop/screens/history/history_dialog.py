@@ -24,10 +24,10 @@ from desktop.appearance.style_sheet import palette
 from desktop.panels.difference.difference_view import DifferenceView
 from desktop.panels.elided_label import ElidedLabel
 from desktop.panels.figures import grouped
+from desktop.panels.version_words import full_words, sentence_words
 from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
 from desktop.screens.history.version_panel import VersionPanel
-from desktop.screens.history.version_words import full_words, sentence_words
 from desktop.session.notes_restoring import NoteFate
 from desktop.storage.notes_history import NotesVersion
 

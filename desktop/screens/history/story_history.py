@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NotesLocked
-from desktop.screens.history.version_words import restored_words, sentence_words
+from desktop.panels.version_words import restored_words, sentence_words
 from desktop.session.findings import Findings
 from desktop.session.notes_restoring import (
     NoteDifference,

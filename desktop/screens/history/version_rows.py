@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop.screens.history.version_words import (
+from desktop.panels.version_words import (
     day_words,
     length_words,
     notes_words,

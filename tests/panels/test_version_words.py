@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from desktop.screens.history.version_words import (
+from desktop.panels.version_words import (
     day_words,
     full_words,
     length_words,
