@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.command_line import Merge, Picture, Wanted, parse
-from desktop.errors import CannotPrint, RereadError
+from desktop.errors import CannotPrint, RereadError, StoryUnreadable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ def _do(wanted: Wanted) -> int:
     if wanted.merge is not None:
         return _merge(wanted.merge)
     if wanted.story is not None:
-        _check(wanted.story)
+        _check(wanted.story, has_window=wanted.picture is None and _has_display())
     if wanted.picture is not None and wanted.story is not None:
         return _draw(wanted.story, wanted.picture)
     if not _has_display():
@@ -109,7 +109,7 @@ def _run(story: Path | None) -> int:
     interruptions.asked_to_end.connect(app.end)
     application.commitDataRequest.connect(app.save_all)
     if story is not None:
-        app.open(working_copy(story, samples_folder()))
+        app.open_or_show(working_copy(story, samples_folder()))
     else:
         app.new_window()
     app.tell_left_behind()
@@ -120,11 +120,17 @@ def _run(story: Path | None) -> int:
     return status
 
 
-def _check(story: Path) -> None:
+def _check(story: Path, *, has_window: bool) -> None:
     # Said before a window opens, so that the sentence is on the terminal.
+    from desktop.storage.salvage import is_worth_a_look
     from desktop.storage.story_file import read_story
 
-    read_story(story)
+    try:
+        read_story(story)
+    except StoryUnreadable as problem:
+        if not has_window or not is_worth_a_look(story):
+            raise
+        print(f"reread: {problem}", file=sys.stderr)  # The window says it as well.
 
 
 def _draw(story: Path | None, picture: Picture) -> int:

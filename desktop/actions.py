@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "Compare", "View", "Help")
 """The menus, in their order."""
 
-MODES = ("welcome", "reread", "revise", "compare")
+MODES = ("welcome", "unreadable", "reread", "revise", "compare")
 """What the window can be showing."""
 
 LOCKED = frozenset({"reread", "compare"})

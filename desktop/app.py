@@ -18,7 +18,7 @@ from desktop.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
-from desktop.errors import RereadError, SaveFailed
+from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
 from desktop.panels.version_words import of_day_words
 from desktop.screens.welcome.sample_button import sample_of
@@ -29,6 +29,7 @@ from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.new_story import new_story
 from desktop.storage.regular_file import is_same_file
+from desktop.storage.salvage import is_worth_a_look
 from desktop.storage.samples import copy_sample, sample_stories
 from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
@@ -142,6 +143,7 @@ class App(QObject):
         window.move_wanted.connect(partial(self._on_move_wanted, window))
         window.notes_wanted.connect(partial(self._notes_moves.bring, window))
         window.locate_wanted.connect(partial(self._notes_moves.locate, window))
+        window.restored.connect(partial(self._on_restored, window))
         window.called.connect(self._on_called)
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
@@ -172,12 +174,43 @@ class App(QObject):
             return shown
         with making_what_stays():
             story = open_story(path, self.author)
-            if window is None or window.path is not None:
-                window = self._make_window()
+            window = self._room_for(path, window)
             window.show_story(story)
         window.show()
         self._tell_problem(window)
         return window
+
+    def open_or_show(self, path: Path, window: MainWindow | None = None) -> None:
+        """Show the story at ``path``, or why it cannot be opened and what there is.
+
+        Args:
+            path: Where the story is, or was.
+            window: The window to show it in, if that shows no story yet.
+
+        Raises:
+            StoryUnreadable: If there is no such story, and nothing is known of it.
+        """
+        try:
+            self.open(path, window)
+        except StoryUnreadable as problem:
+            if not is_worth_a_look(path):
+                raise
+            window = self._room_for(path, window)
+            is_known = window.unreadable is not None and window.unreadable == path
+            window.show_unreadable(path, str(problem))
+            window.show()
+            window.come_forward()
+            self._tell_problem(window)
+            if is_known:
+                window.say("The story still cannot be opened.")
+
+    def _room_for(self, path: Path, window: MainWindow | None) -> MainWindow:
+        """Return the window to show the story at ``path`` in, which none shows yet."""
+        for other in self.windows:
+            if other.unreadable is not None and is_same_file(other.unreadable, path):
+                return other
+        is_free = window is not None and window.path is None
+        return window if window is not None and is_free else self._make_window()
 
     def _showing(self, path: Path) -> MainWindow | None:
         for window in self.windows:
@@ -187,13 +220,18 @@ class App(QObject):
 
     def _on_open_wanted(self, window: MainWindow, path: Path) -> None:
         try:
-            self.open(path, window)
+            self.open_or_show(path, window)
         except RereadError as problem:
             window.say(str(problem))
 
+    def _on_restored(self, window: MainWindow, path: Path, words: str) -> None:
+        self._on_open_wanted(window, path)
+        window.say(words)
+
     def _on_sample_wanted(self, window: MainWindow, path: Path) -> None:
         try:
-            self.open(copy_sample(path.name, paths.samples_folder()), window)
+            copy = copy_sample(path.name, paths.samples_folder())
+            self.open_or_show(copy, window)
         except RereadError as problem:
             window.say(str(problem))
 
@@ -267,7 +305,8 @@ class App(QObject):
 
     def tell_left_behind(self) -> None:
         """Say what was not saved the last time, and offer to open it."""
-        shown = [window.path for window in self.windows if window.path is not None]
+        paths_of = (window.path or window.unreadable for window in self.windows)
+        shown = [path for path in paths_of if path is not None]
         for left in left_behind(shown):
             window = self._active()
             if window is not None:

@@ -13,13 +13,16 @@ from typing_extensions import override
 from desktop.actions import MODES
 from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
-from desktop.errors import RereadError
+from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus, preference_commands
-from desktop.screens.saving.copies import ask_for_story
+from desktop.screens.saving.copies import ask_for_story, save_copy
 from desktop.screens.story.remembering import remember
 from desktop.screens.story.story_screen import StoryScreen
+from desktop.screens.unreadable.salvaging import Salvaging
+from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.screens.window_frame import WindowFrame
+from desktop.storage.disk_errors import shown_name
 from desktop.storage.story_state import StoryState, read_story_state
 from desktop.story_desk import StoryDesk
 
@@ -31,8 +34,12 @@ if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
 
 
+_WITH_MESSAGES = (StoryScreen, WelcomeScreen, UnreadableScreen)
+"""What the window may show, and tell the author something in."""
+
+
 class MainWindow(WindowFrame):
-    """One window: the welcome, or one story.
+    """One window: the welcome, one story, or what there is of one that is damaged.
 
     Signals:
         sample_wanted: The author wants a sample; carries where it is shipped.
@@ -42,6 +49,7 @@ class MainWindow(WindowFrame):
             ``Elsewhere``.
         locate_wanted: The author says that a story of the list is somewhere else;
             carries where it was.
+        restored: A damaged story can be opened again; carries its path and a sentence.
     """
 
     sample_wanted = Signal(Path)
@@ -49,6 +57,7 @@ class MainWindow(WindowFrame):
     move_wanted = Signal(Path)
     notes_wanted = Signal(object)
     locate_wanted = Signal(Path)
+    restored = Signal(Path, str)
 
     def __init__(
         self, preferences: Preferences, theme: Theme, *, remembers: bool = True
@@ -59,6 +68,8 @@ class MainWindow(WindowFrame):
         self.story_screen: StoryScreen | None = None
         self._desk: StoryDesk | None = None
         self._drafts: DraftWindows | None = None
+        self._salvaging: Salvaging | None = None
+        self.unreadable: Path | None = None
         self.menus = Menus(self)
         self.menus.chosen.connect(self._on_action)
         self.menus.story_chosen.connect(self.open_wanted)
@@ -90,7 +101,9 @@ class MainWindow(WindowFrame):
     @property
     def mode(self) -> str:
         """What it is showing: one of ``desktop.actions.MODES``."""
-        return self.story_screen.mode if self.story_screen else "welcome"
+        if self.story_screen is not None:
+            return self.story_screen.mode
+        return "unreadable" if self.unreadable is not None else "welcome"
 
     def show_welcome(self, welcome: WelcomeScreen) -> None:
         """Show the way in."""
@@ -106,8 +119,47 @@ class MainWindow(WindowFrame):
         native = QKeySequence.SequenceFormat.NativeText
         welcome.show_open_key(keys[0].toString(native) if keys else "")
 
+    def show_unreadable(self, path: Path, problem: str) -> None:
+        """Show why the story at ``path`` cannot be opened, and what there is of it.
+
+        Args:
+            path: The story.
+            problem: Why it cannot be opened, as a sentence.
+        """
+        self._leave_unreadable()
+        self.unreadable = path
+        screen = UnreadableScreen(path, problem, self.theme, self)
+        screen.try_again_requested.connect(partial(self.open_wanted.emit, path))
+        screen.open_requested.connect(self.ask_for_story)
+        self._salvaging = Salvaging(path, screen, self)
+        self._salvaging.restored.connect(self.restored)
+        self._salvaging.copy_wanted.connect(self._on_copy_wanted)
+        self.setCentralWidget(screen)
+        self.setWindowTitle(f"{shown_name(path)} — Reread")
+        self._show_mode()
+        screen.focus_first()
+
+    def _leave_unreadable(self) -> None:
+        self.unreadable = None
+        if self._salvaging is not None:
+            self._salvaging.let_go()
+            self._salvaging.deleteLater()
+            self._salvaging = None
+
+    def _on_copy_wanted(self, text: str) -> None:
+        assert self.unreadable is not None
+        stem, suffix = self.unreadable.stem, self.unreadable.suffix
+        suggested = self.unreadable.with_name(f"{stem}-copy{suffix}")
+        try:
+            words = save_copy(self, suggested, text)
+        except SaveFailed as problem:
+            words = str(problem)
+        if words:
+            self.say(words)
+
     def show_story(self, story: OpenStory) -> None:
         """Show ``story`` where it was left."""
+        self._leave_unreadable()
         state = read_story_state(story.path) if self._remembers else StoryState()
         self.go_to_place(state.window)
         self.wear(state.theme)
@@ -156,7 +208,7 @@ class MainWindow(WindowFrame):
         assert self.story_screen is not None
         assert self._desk is not None
         screen = self.story_screen
-        screen.set_mode(state.mode if state.mode in MODES[2:] else "reread")
+        screen.set_mode(state.mode if state.mode in MODES[3:] else "reread")
         if state.place:
             screen.page.go_back_to(state.place)
         self._desk.begin()
@@ -178,7 +230,7 @@ class MainWindow(WindowFrame):
     ) -> None:
         """Tell the author something, and offer what can be done about it."""
         shown = self.centralWidget()
-        if isinstance(shown, (StoryScreen, WelcomeScreen)):
+        if isinstance(shown, _WITH_MESSAGES):
             shown.message_bar.show_message(words, actions)
 
     def say_if_any(self, words: str) -> None:
@@ -191,13 +243,13 @@ class MainWindow(WindowFrame):
     ) -> None:
         """Ask the author something that waits until it is answered."""
         shown = self.centralWidget()
-        if isinstance(shown, (StoryScreen, WelcomeScreen)):
+        if isinstance(shown, _WITH_MESSAGES):
             shown.message_bar.ask(key, words, actions)
 
     def show_questions(self) -> bool:
         """Show the questions that were closed again; return whether any wait."""
         shown = self.centralWidget()
-        if not isinstance(shown, (StoryScreen, WelcomeScreen)):
+        if not isinstance(shown, _WITH_MESSAGES):
             return False
         shown.message_bar.reopen()
         return shown.message_bar.has_questions
@@ -231,11 +283,12 @@ class MainWindow(WindowFrame):
         shown = self.centralWidget()
         if isinstance(shown, StoryScreen):
             shown.set_theme(theme)
-        elif isinstance(shown, WelcomeScreen):
+        elif isinstance(shown, (WelcomeScreen, UnreadableScreen)):
             shown.show_theme(theme)
 
     @override
     def let_go(self) -> None:
+        self._leave_unreadable()
         if self._drafts is not None:
             self._drafts.let_go()
         if self._desk is not None:
@@ -262,7 +315,8 @@ class MainWindow(WindowFrame):
 
     def ask_for_story(self) -> None:
         """Let the author look for a story to open."""
-        folder = str(self.path.parent) if self.path else ""
+        beside = self.path or self.unreadable
+        folder = str(beside.parent) if beside else ""
         chosen = ask_for_story(self, folder)
         if chosen is not None:
             self.open_wanted.emit(chosen)

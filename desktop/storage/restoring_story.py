@@ -27,6 +27,7 @@ from desktop.storage.publishing import publish
 from desktop.storage.recovery import Recovery
 from desktop.storage.regular_file import read_regular_file
 from desktop.storage.salvage import (
+    Whole,
     excerpt_of,
     is_taken,
     text_of,
@@ -55,15 +56,13 @@ class Restored:
         others: Where what other programs wrote at the last moment is, beside it.
     """
 
-    text: Version | Draft | Recovery
+    text: Whole
     had_file: bool = False
     copy: Path | None = None
     others: tuple[Path, ...] = ()
 
 
-def restore_story(
-    story: Path, remnant: Version | Draft | Recovery, disk: FileSystem = DISK
-) -> Restored:
+def restore_story(story: Path, remnant: Whole, disk: FileSystem = DISK) -> Restored:
     """Make the text of ``remnant`` the story again, and return what became of it.
 
     Raises:
@@ -97,9 +96,7 @@ def _make(story: Path, data: bytes, disk: FileSystem) -> None:
         ) from error
 
 
-def _replaced(
-    story: Path, data: bytes, remnant: Version | Draft | Recovery, disk: FileSystem
-) -> Restored:
+def _replaced(story: Path, data: bytes, remnant: Whole, disk: FileSystem) -> Restored:
     found = _found(story, disk)
     copy = _kept(story, found, disk)
     published = publish(story, data, {found, data}.__contains__, disk=disk)
@@ -173,9 +170,7 @@ def _record(story: Path, text: str, why: Why, disk: FileSystem) -> None:
         record(story, Version(sha256, datetime.now(UTC), words, why), disk)
 
 
-def _as_a_file(
-    text: str, story: Path, remnant: Version | Draft | Recovery, disk: FileSystem
-) -> bytes:
+def _as_a_file(text: str, story: Path, remnant: Whole, disk: FileSystem) -> bytes:
     """Return ``text`` as the story held it, as far as that is known; in UTF-8 else.
 
     Raises:
@@ -190,7 +185,7 @@ def _as_a_file(
 
 
 def _forms(
-    text: str, story: Path, remnant: Version | Draft | Recovery, disk: FileSystem
+    text: str, story: Path, remnant: Whole, disk: FileSystem
 ) -> Iterator[Decoded]:
     """Yield in which ways the story may have been written, the likeliest first."""
     if isinstance(remnant, Draft):

@@ -79,7 +79,10 @@ class KnownNotes:
     notes: AnnotationSet
 
 
-Remnant = Excerpt | Version | Draft | Recovery | KnownNotes
+Whole = Version | Draft | Recovery
+"""What a whole text is kept in, which could be the story again."""
+
+Remnant = Excerpt | Whole | KnownNotes
 """One thing there is of a story that cannot be opened."""
 
 
@@ -97,7 +100,7 @@ class Salvage:
 
     story: Path
     excerpt: Excerpt
-    texts: tuple[Version | Draft | Recovery, ...] = ()
+    texts: tuple[Whole, ...] = ()
     notes: KnownNotes | None = None
     is_complete: bool = True
 
@@ -105,7 +108,7 @@ class Salvage:
 def salvage_of(path: Path, disk: FileSystem = DISK) -> Salvage:
     """Return what there is of the story at ``path``, which cannot be opened."""
     identity = identity_of_story(path, disk)
-    texts: list[Version | Draft | Recovery] = [*_unsaved(identity.path, disk)]
+    texts: list[Whole] = [*_unsaved(identity.path, disk)]
     is_complete = True
     try:
         texts += _versions(identity, disk)
@@ -259,6 +262,6 @@ def _lines_of(note: Annotation) -> Iterator[str]:
         yield f"→ {note.replacement}"
 
 
-def _when(text: Version | Draft | Recovery) -> datetime:
+def _when(text: Whole) -> datetime:
     at = text.kept_at if isinstance(text, Draft) else text.at
     return at or _LONG_AGO

@@ -42,6 +42,23 @@ def ask_where_it_is(window: QWidget, story: Path, likely: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def save_copy(window: QWidget, suggested: Path, text: str) -> str:
+    """Let the author choose a new file for ``text``, write it, and return what to say.
+
+    Nothing is to be said if no file was chosen.
+
+    Raises:
+        SaveFailed: If the name is taken, or the disk refuses.
+    """
+    chosen, _ = QFileDialog.getSaveFileName(
+        window, "Save a copy as", str(suggested), FILE_FILTER
+    )
+    if not chosen:
+        return ""
+    write_new_story(Path(chosen), text)
+    return f"A copy is in {shown_name(Path(chosen))}."
+
+
 class Copies(QObject):
     """Writes copies of one story's text; the story itself stays as it is.
 
@@ -64,16 +81,10 @@ class Copies(QObject):
 
     def ask_for(self, text: str) -> None:
         """Let the author choose where ``text`` goes, and write it."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save a copy as", str(self._story.path), FILE_FILTER
-        )
-        if chosen:
-            self._save(Path(chosen), text)
-
-    def _save(self, path: Path, text: str) -> None:
         try:
-            write_new_story(path, text)
+            words = save_copy(self._window, self._story.path, text)
         except SaveFailed as problem:
             self.failed.emit(str(problem))
         else:
-            self.made.emit(f"A copy is in {shown_name(path)}.")
+            if words:
+                self.made.emit(words)

@@ -37,6 +37,7 @@ _SIZE = QSize(1080, 760)
 
 _MODES = {
     "welcome": "Before a story is open",
+    "unreadable": "While a story cannot be opened",
     "reread": "While rereading, plain keys are marks",
     "revise": "While revising, plain keys type",
     "compare": "While comparing, plain keys go through the changes",

@@ -1,0 +1,105 @@
+"""How what is kept of a story that cannot be opened is called, in a word or a few."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.drafts.draft import Draft
+from desktop.panels.figures import counted
+from desktop.panels.version_words import day_words, time_words, why_words
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.recovery import Recovery
+from desktop.storage.salvage import Excerpt, KnownNotes
+from desktop.storage.version_index import Version
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop.storage.restoring_story import Restored
+    from desktop.storage.salvage import Remnant, Whole
+
+LOST = "This text cannot be read any more. The others are not affected."
+_LONG_AGO = "An earlier time"
+
+
+@dataclass(frozen=True, slots=True)
+class RemnantRow:
+    """A row of the list of what there is.
+
+    Attributes:
+        words: What it is, or of when.
+        detail: How much it is, and why it is kept.
+        remnant: What it stands for.
+    """
+
+    words: str
+    detail: str
+    remnant: Remnant
+
+
+def row_of(remnant: Remnant, now: datetime) -> RemnantRow:
+    """Return the row for ``remnant``; ``now`` is in the author's zone."""
+    match remnant:
+        case Excerpt():
+            detail = "What can be read of it"
+            return RemnantRow("The file as it is now", detail, remnant)
+        case KnownNotes():
+            count = counted(len(remnant.notes), "note")
+            return RemnantRow("Notes", f"{count} · come back with the text", remnant)
+        case Version() | Draft() | Recovery():
+            return RemnantRow(when_words(remnant, now), _detail(remnant), remnant)
+
+
+def _detail(remnant: Whole) -> str:
+    if isinstance(remnant, Recovery):
+        return _unsaved_words(remnant)
+    words = counted(remnant.words, "word")
+    if isinstance(remnant, Draft):
+        return f"{words} · kept as {remnant.full_title}"
+    return f"{words} · {why_words(remnant.why)}"
+
+
+def when_words(remnant: Whole, now: datetime) -> str:
+    """Return of when a text is: Today, 14:03."""
+    at = remnant.kept_at if isinstance(remnant, Draft) else remnant.at
+    if at is None:
+        return _LONG_AGO
+    return f"{day_words(at, now)}, {time_words(at, now)}"
+
+
+def restored_words(story: Path, restored: Restored, now: datetime) -> str:
+    """Return that a text is the story again, and where is what stood in its place."""
+    parts = [_again_words(story, restored.text, now)]
+    if restored.copy is not None:
+        parts.append(
+            f"What was in the file is beside it, in “{shown_name(restored.copy)}”."
+        )
+    elif restored.had_file:
+        parts.append(
+            "No copy of what was in the file could be put beside it; it is kept in "
+            "Reread’s own folder."
+        )
+    parts += [
+        "Another program wrote the file at that moment; what it wrote is beside it, in "
+        f"“{shown_name(other)}”."
+        for other in restored.others
+    ]
+    return " ".join(parts)
+
+
+def _again_words(story: Path, text: Whole, now: datetime) -> str:
+    if isinstance(text, Draft):
+        return f"“{shown_name(story)}” is again as it was in {text.title}."
+    when = when_words(text, now)
+    when = when if when[0].isdigit() else when[0].lower() + when[1:]
+    return f"“{shown_name(story)}” is again as it was at this time: {when}."
+
+
+def _unsaved_words(recovery: Recovery) -> str:
+    if recovery.text is None:
+        return "Not saved · only the words that were typed"
+    if not recovery.words:
+        return "Not saved when Reread ended"
+    return f"Not saved when Reread ended · {counted(recovery.words, 'word')} changed"

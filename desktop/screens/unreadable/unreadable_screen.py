@@ -1,0 +1,305 @@
+"""What the window shows of a story that cannot be opened."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.appearance.fonts import TEXT_FAMILY
+from desktop.panels.elided_label import ElidedLabel
+from desktop.panels.figures import grouped
+from desktop.panels.message_bar import MessageBar
+from desktop.panels.section_head import SectionHead
+from desktop.panels.tab_order import tab_through
+from desktop.screens.unreadable.remnant_list import RemnantList
+from desktop.screens.unreadable.remnant_words import LOST, row_of
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.salvage import Excerpt, can_be_put_back
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from desktop.appearance.theme import Theme
+    from desktop.screens.unreadable.remnant_words import RemnantRow
+    from desktop.storage.salvage import Remnant, Salvage
+
+_LIST_WIDTH = 288
+_HEADLINE_SIZE = 28
+_TEXT_SIZE = 16
+"""In pixels."""
+
+_MOST_SHOWN = 200_000
+"""Code points; of what is longer, so much is shown."""
+
+_LONGEST_WORD = 24
+"""Code points after which a word in a sentence, such as a name, may be broken."""
+
+_LOOKING = "Looking for what Reread has of it…"
+_NOTHING = (
+    "Reread has no other text of this story: no version, no draft, nothing unsaved."
+)
+_NOT_ALL = "Some of what Reread has of this story could not be looked at."
+
+
+class UnreadableScreen(QFrame):
+    """Says why a story cannot be opened, and offers what there is of it.
+
+    Signals:
+        remnant_chosen: The author wants to see something there is; carries it.
+        put_back_requested: What is chosen is to be the story again.
+        copy_requested: The author wants the text shown in the clipboard.
+        save_copy_requested: The author wants it in a file of its own.
+        try_again_requested: The author wants the story opened again.
+        open_requested: The author wants to look for another story.
+    """
+
+    remnant_chosen = Signal(object)
+    put_back_requested = Signal()
+    copy_requested = Signal()
+    save_copy_requested = Signal()
+    try_again_requested = Signal()
+    open_requested = Signal()
+
+    message_bar: MessageBar
+    """What the author has to be told."""
+
+    def __init__(
+        self, path: Path, problem: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Make the screen; what there is of the story is not known yet.
+
+        Args:
+            path: The story.
+            problem: Why it cannot be opened, as a sentence.
+            theme: The colours.
+            parent: The window.
+        """
+        super().__init__(parent)
+        self.setAccessibleName(f"{shown_name(path)} cannot be opened")
+        self.setAccessibleDescription(problem)
+        self.message_bar = MessageBar(theme, self)
+        self._name = ElidedLabel(self)
+        self._name.show_text(shown_name(path))
+        self._problem = _label("problem", self)
+        self._problem.setText(_breakable(problem))
+        self._problem.setAccessibleName(problem)
+        self._kept = _label("kept", self)
+        self._kept.setText(_LOOKING)
+        self._list = RemnantList(theme, self)
+        self._shown = ElidedLabel(self)
+        self.page = QPlainTextEdit(self)
+        self._copy = _button("copy", "Copy text", self)
+        self._save_copy = _button("save_copy", "Save a copy…", self)
+        self._open = _button("open", "Open another…", self)
+        self._try_again = _button("try_again", "Try again", self)
+        self._put_back = _button("put_back", "Put it back", self)
+        self._can_put_back = self._has_text = False
+        self._is_whole = True
+        self._lay_out()
+        self._connect()
+        self._show_ready()
+
+    # What is shown
+
+    def show_salvage(self, salvage: Salvage, now: datetime) -> None:
+        """List what there is, and choose the newest text.
+
+        Args:
+            salvage: What there is.
+            now: The time, in the author's zone.
+        """
+        rows = _rows(salvage, now)
+        words = "" if salvage.texts else _NOTHING
+        if not salvage.is_complete:
+            words = _NOT_ALL
+        self._kept.setText(words)
+        self._kept.setVisible(bool(words))
+        self._body.setVisible(bool(rows))
+        if rows:
+            is_first_kept = len(rows) > 1 and isinstance(rows[0].remnant, Excerpt)
+            self._list.show_rows(rows, chosen=1 if is_first_kept else 0)
+        self.focus_first()
+
+    def show_text(self, remnant: Remnant, text: str | None, now: datetime) -> None:
+        """Show ``text``, which is that of ``remnant``; None if it is lost."""
+        self._can_put_back = text is not None and can_be_put_back(remnant)
+        self._has_text = bool(text)
+        self._is_whole = not (isinstance(remnant, Excerpt) and remnant.is_cut)
+        row = row_of(remnant, now)
+        words = f"{row.words} · {row.detail}"
+        if not self._is_whole or len(text or "") > _MOST_SHOWN:
+            words = f"{words} · the first {grouped(_MOST_SHOWN)} characters"
+        self._shown.show_text(words)
+        self.page.setPlainText(LOST if text is None else text[:_MOST_SHOWN])
+        self._show_ready()
+
+    def show_waiting(self) -> None:
+        """Let nothing be done with what is shown until another text is."""
+        self._can_put_back = self._has_text = False
+        self._show_ready()
+
+    def show_working(self, *, is_working: bool) -> None:
+        """Let nothing be chosen or asked for while a text is put back."""
+        for part in (self._list, self._open, self._try_again):
+            part.setEnabled(not is_working)
+        if is_working:
+            self.show_waiting()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self.message_bar.show_theme(theme)
+        self._list.show_theme(theme)
+
+    def focus_first(self) -> None:
+        """Give the keys to the list, or else to the button most authors will want."""
+        first = self._try_again if self._body.isHidden() else self._list
+        first.setFocus()
+
+    # How it is done
+
+    def _show_ready(self) -> None:
+        self._put_back.setEnabled(self._can_put_back)
+        self._copy.setEnabled(self._has_text)
+        self._save_copy.setEnabled(self._has_text and self._is_whole)
+
+    def _on_entered(self) -> None:
+        # Only shown, not pressed: Enter in a list must not write a file.
+        main = self._put_back if self._put_back.isEnabled() else self._try_again
+        main.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _connect(self) -> None:
+        self._list.remnant_chosen.connect(self.remnant_chosen)
+        self._list.entered.connect(self._on_entered)
+        self._put_back.clicked.connect(self.put_back_requested)
+        self._copy.clicked.connect(self.copy_requested)
+        self._save_copy.clicked.connect(self.save_copy_requested)
+        self._try_again.clicked.connect(self.try_again_requested)
+        self._open.clicked.connect(self.open_requested)
+
+    def _lay_out(self) -> None:
+        self._dress()
+        self._body = QFrame(self)
+        self._body.setObjectName("body")
+        body = QHBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._side())
+        body.addLayout(self._reading(), stretch=1)
+        self._body.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addLayout(self._head())
+        layout.addWidget(self._body, stretch=1)
+        layout.addStretch(0)
+        layout.addWidget(self._foot())
+        tab_through(
+            [
+                *(self._list, self.page, self._copy, self._save_copy),
+                *(self._open, self._try_again, self._put_back),
+            ]
+        )
+
+    def _dress(self) -> None:
+        self._name.setObjectName("headline")
+        font = QFont(TEXT_FAMILY)
+        font.setPixelSize(_HEADLINE_SIZE)
+        font.setBold(True)
+        self._name.setFont(font)
+        self._shown.setObjectName("shown")
+        self.page.setObjectName("page")
+        self.page.setReadOnly(True)
+        self.page.setAcceptDrops(False)  # A file dropped on it is to be opened.
+        self.page.setTabChangesFocus(True)
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setAccessibleName("The text that is chosen")
+        self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        font = QFont(TEXT_FAMILY)
+        font.setPixelSize(_TEXT_SIZE)
+        self.page.setFont(font)
+
+    def _head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(30, 24, 30, 18)
+        head.setSpacing(8)
+        for part in (self._name, self._problem, self._kept):
+            head.addWidget(part)
+        return head
+
+    def _side(self) -> QFrame:
+        side = QFrame(self)
+        side.setObjectName("side")
+        side.setFixedWidth(_LIST_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 14, 4, 12)
+        column.setSpacing(8)
+        head = SectionHead("What there is of it", side)
+        head.setContentsMargins(8, 0, 8, 0)
+        column.addWidget(head)
+        column.addWidget(self._list, stretch=1)
+        return side
+
+    def _reading(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(30, 14, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._shown)
+        column.addWidget(self.page, stretch=1)
+        return column
+
+    def _foot(self) -> QWidget:
+        foot = QFrame(self)
+        foot.setObjectName("foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(30, 12, 16, 14)
+        row.setSpacing(8)
+        row.addWidget(self._copy)
+        row.addWidget(self._save_copy)
+        row.addStretch(1)
+        for on_the_right in (self._open, self._try_again, self._put_back):
+            row.addWidget(on_the_right)
+        return foot
+
+
+def _rows(salvage: Salvage, now: datetime) -> list[RemnantRow]:
+    """Return the rows for what there is, the file as it is now first."""
+    found: list[Remnant] = [*salvage.texts]
+    if salvage.excerpt.text:
+        found.insert(0, salvage.excerpt)
+    if salvage.notes is not None:
+        found.append(salvage.notes)
+    return [row_of(remnant, now) for remnant in found]
+
+
+def _breakable(sentence: str) -> str:
+    """Return ``sentence`` with places in its long words where a line may end."""
+    return re.sub(f"(\\S{{{_LONGEST_WORD}}})(?=\\S)", "\\1\u200b", sentence)
+
+
+def _label(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+def _button(name: str, words: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setObjectName(name)
+    button.setAutoDefault(True)  # Enter presses the one that has the keys.
+    return button
