@@ -195,14 +195,15 @@ class App(QObject):
         except StoryUnreadable as problem:
             if not is_worth_a_look(path):
                 raise
-            window = self._room_for(path, window)
-            is_known = window.unreadable is not None and window.unreadable == path
-            window.show_unreadable(path, str(problem))
-            window.show()
-            window.come_forward()
-            self._tell_problem(window)
-            if is_known:
-                window.say("The story still cannot be opened.")
+            room = self._room_for(path, window)
+            is_shown_already = room.unreadable is not None and room.isVisible()
+            room.show_unreadable(path, str(problem))
+            room.show()
+            self._tell_problem(room)
+            if is_shown_already and room is window:
+                room.say("The story still cannot be opened.")
+            elif is_shown_already:
+                room.come_forward()
 
     def _room_for(self, path: Path, window: MainWindow | None) -> MainWindow:
         """Return the window to show the story at ``path`` in, which none shows yet."""

@@ -104,7 +104,7 @@ class _RemnantModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.words
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.words}, {row.detail}"
+                return f"{row.words} · {row.detail}"
             case _:
                 return row if role == _ROW else None
 
