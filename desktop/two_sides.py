@@ -57,7 +57,7 @@ class TwoSides(QObject):
         theme = self._screen.theme
         dialog = ConflictDialog(self._preferences.settings, theme, self._window)
         dialog.show_settings(self._preferences.settings, self._screen.zoom)
-        dialog.show_conflicts(conflict.merge, conflict.theirs)
+        dialog.show_conflicts(conflict.merge, conflict.theirs_name, conflict.ours_name)
         dialog.decided.connect(settle)
         dialog.rejected.connect(put_off)
         self._open(dialog)

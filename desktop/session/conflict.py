@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from desktop.session.findings import Findings
     from desktop.text.merge import Merge
 
+IN_THIS_WINDOW = "In this window"
+"""What the author's words are called while they are nowhere else."""
+
 _TAKEN = "“{}” was changed by another program and is shown as it is now"
 _JOINED = "“{}” was changed by another program too, and has both your changes now"
 _UNDO = "Undo takes that back."
@@ -31,17 +34,25 @@ class StoryConflict(StoryChangedOnDisk):
 
     Attributes:
         merge: What both sides make together, and where they do not agree.
-        theirs: What the other side is called, such as "on disk, 14:03".
+        ours_name: What the author's side is called, such as "In this window".
+        theirs_name: What the other is called, such as "On disk, 14:03".
         is_displaced: Whether ours has taken the place of theirs in the file.
     """
 
     def __init__(
-        self, story: Path, merge: Merge, theirs: str, *, is_displaced: bool = False
+        self,
+        story: Path,
+        merge: Merge,
+        theirs_name: str,
+        ours_name: str = IN_THIS_WINDOW,
+        *,
+        is_displaced: bool = False,
     ) -> None:
         words = _DISPLACED if is_displaced else _IN_FILE
         super().__init__(words.format(shown_name(story)))
         self.merge = merge
-        self.theirs = theirs
+        self.ours_name = ours_name
+        self.theirs_name = theirs_name
         self.is_displaced = is_displaced
 
 

@@ -98,7 +98,7 @@ class Outside(QObject):
         self._joiner = TextJoiner(session, self)
         self._joiner.joined.connect(self._on_joined)
         self._found = saving.file
-        self._base, self._theirs = saving.file.text, ""
+        self._base, self._theirs_name = saving.file.text, ""
         self._displaced: str | None = None  # what a save has taken out of the file
         self.watching = Watching(saving.file.path, store.path, self)
         self.watching.stirred.connect(self.look)
@@ -181,7 +181,7 @@ class Outside(QObject):
 
     def _join(self, base: str, found: StoryFile) -> None:
         at = datetime.fromtimestamp(found.identity.modified_ns / 1e9).astimezone()
-        self._theirs = f"on disk, {at:%H:%M}"
+        self._theirs_name = f"On disk, {at:%H:%M}"
         self._found, self._base, self._displaced = found, base, None
         self._joiner.begin(base, found.text)
 
@@ -201,7 +201,7 @@ class Outside(QObject):
         self._join_displaced(base, displaced)
 
     def _join_displaced(self, base: str, displaced: str) -> None:
-        self._theirs = "written by another program just now"
+        self._theirs_name = "Written by another program just now"
         self._base, self._displaced = base, displaced
         self._joiner.begin(base, displaced)
 
@@ -210,7 +210,7 @@ class Outside(QObject):
         # What was displaced is in no file: the one on disk is ours.
         found = self._saving.file if is_displaced else self._found
         if (merged := revision.merged).conflicts:
-            told = found.path, merged, self._theirs
+            told = found.path, merged, self._theirs_name
             self._saving.failed.emit(StoryConflict(*told, is_displaced=is_displaced))
             return
         was_clean, before = revision.old == self._base, self._saving.file

@@ -41,7 +41,7 @@ class CardList(QScrollArea):
         super().__init__(parent)
         self._setting = setting
         self._merge = Merge("")
-        self._theirs_name = ""
+        self._names = ("", "")
         self._cards: list[ConflictCard] = []
         self.choices: list[Choice] = []
         self.decided: set[int] = set()
@@ -54,9 +54,14 @@ class CardList(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._begin()
 
-    def show_merge(self, merge: Merge, theirs_name: str) -> None:
-        """Show the conflicts of ``merge``; both sides of each are kept at first."""
-        self._merge, self._theirs_name = merge, theirs_name
+    def show_merge(self, merge: Merge, names: tuple[str, str]) -> None:
+        """Show the conflicts of ``merge``; both sides of each are kept at first.
+
+        Args:
+            merge: Both revisions made one.
+            names: What ours is called, and what theirs is.
+        """
+        self._merge, self._names = merge, names
         self.choices = [Choice.BOTH] * len(merge.conflicts)
         self.decided.clear()
         self._cards = []
@@ -120,7 +125,7 @@ class CardList(QScrollArea):
         stop = min(number + _BATCH, len(self._merge.conflicts))
         for made in range(len(self._cards), stop):
             card = ConflictCard(
-                self._merge, made, self._theirs_name, self._setting, self._within
+                self._merge, made, self._names, self._setting, self._within
             )
             card.show_choice(self.choices[made])
             card.chosen.connect(self._on_chosen)

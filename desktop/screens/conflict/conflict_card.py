@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _NAMES = {choice: choice.name.lower() for choice in Choice}
 _CHOICES = {name: choice for choice, name in _NAMES.items()}
 _WORDS = (
-    (Choice.OURS, "Keep mine · 1"),
-    (Choice.THEIRS, "Take theirs · 2"),
+    (Choice.OURS, "Keep the left · 1"),
+    (Choice.THEIRS, "Keep the right · 2"),
     (Choice.BOTH, "Keep both · 3"),
 )
 
@@ -44,7 +44,7 @@ class ConflictCard(QFrame):
         self,
         merge: Merge,
         number: int,
-        theirs_name: str,
+        names: tuple[str, str],
         setting: DifferenceType,
         parent: QWidget | None = None,
     ) -> None:
@@ -54,10 +54,9 @@ class ConflictCard(QFrame):
         title = f"{number + 1} of {len(merge.conflicts)}"
         self.setAccessibleName(f"Place {title}")
         self._title = _label(title, "quiet", self)
-        self._names = (
-            _label("In this window", "side", self),
-            _label(theirs_name[:1].upper() + theirs_name[1:], "side", self),
-        )
+        self._names = [
+            _label(name[:1].upper() + name[1:], "side", self) for name in names
+        ]
         cells = (
             side_cell(merge, conflict, s) for s in (conflict.ours, conflict.theirs)
         )

@@ -22,6 +22,7 @@ from typing_extensions import override
 from desktop.panels.difference.difference_type import DifferenceType
 from desktop.panels.figures import counted, grouped
 from desktop.screens.conflict.card_list import CardList
+from desktop.session.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
 
 if TYPE_CHECKING:
@@ -85,22 +86,25 @@ class ConflictDialog(QDialog):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
 
-    def show_conflicts(self, merge: Merge, theirs_name: str) -> None:
+    def show_conflicts(
+        self, merge: Merge, theirs_name: str, ours_name: str = IN_THIS_WINDOW
+    ) -> None:
         """Show the conflicts of ``merge``.
 
         Args:
-            merge: Both revisions made one; ours is the one in this window.
-            theirs_name: Where theirs is, such as ``on disk, 14:03``.
+            merge: Both revisions made one.
+            theirs_name: What theirs is called, such as ``On disk, 14:03``.
+            ours_name: What the author's is called, such as ``In this window``.
         """
         self._merge = merge
         count = len(merge.conflicts)
         places = "place" if count == 1 else counted(count, "place")
-        self._title.setText(f"Changed in this window and {theirs_name}")
+        self._title.setText(f"{ours_name} · {theirs_name}")
         self._words.setText(
             f"Both changed the story at the same {places}. All else is merged already. "
             "What you do not decide on is kept from both sides, one after the other."
         )
-        self._cards.show_merge(merge, theirs_name)
+        self._cards.show_merge(merge, (ours_name, theirs_name))
         self._on_changed()
         self.setFocus()
 
