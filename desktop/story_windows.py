@@ -17,9 +17,8 @@ from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.new_story import drop_if_unused
 from desktop.storage.notes_elsewhere import Elsewhere, likely_place
-from desktop.storage.regular_file import is_there
+from desktop.storage.regular_file import is_gone, is_there
 from desktop.storage.remembered import carry_over, forget_remembered
-from desktop.storage.renamed_history import is_gone
 from desktop.storage.story_file import read_story
 from desktop.storage.story_moving import Brought, bring_along, remove_brought
 

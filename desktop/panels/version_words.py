@@ -25,6 +25,7 @@ _WHY = {
     Why.REPLACED: "before it was replaced",
     Why.RESTORED: "restored",
     Why.RECOVERED: "recovered",
+    Why.UNSAVED: "typed, not saved",
 }
 _NOTES_WHY = {
     NotesWhy.SAVED: "saved",

@@ -13,18 +13,20 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
-from desktop.storage.disk_errors import cannot
+from desktop.storage.disk_errors import reason, shown_name
 from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journal import SUFFIX, journal_folder, story_mark
 from desktop.storage.journal_state import Told, read_told
 from desktop.storage.private_files import make_private_folder, read_own_file
-from desktop.storage.regular_file import is_same_file
+from desktop.storage.regular_file import is_gone, is_same_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
+
+    from desktop.storage.story_file import StoryFile
 
 _LARGEST = 256 << 20  # bytes
 
@@ -88,6 +90,31 @@ def leftovers_of(story: Path | None, disk: FileSystem = DISK) -> list[Leftover]:
     ]
 
 
+def leftovers_for(file: StoryFile, disk: FileSystem = DISK) -> list[Leftover]:
+    """Return the journals left behind of the story in ``file``, the oldest first.
+
+    Those of a story that is gone count as well, if it had this very text: it was
+    moved or renamed.
+    """
+    named = {leftover.path for leftover in leftovers_of(file.path, disk)}
+    return [
+        leftover
+        for leftover in leftovers(disk)
+        if leftover.path in named or is_moved_to(leftover, file, disk)
+    ]
+
+
+def is_moved_to(leftover: Leftover, file: StoryFile, disk: FileSystem = DISK) -> bool:
+    """Return whether ``file`` is the story of a journal, which is not where it was."""
+    begin = leftover.told.begin
+    if begin is None or begin.story is None or not file.text.strip():
+        return False  # Nobody is known by a text without words.
+    is_same = file.bytes_sha256 == begin.bytes_sha256
+    return (is_same or file.sha256 in leftover.told.hashes) and is_gone(
+        begin.story, disk
+    )
+
+
 def leftover_of(story: Path | None, disk: FileSystem = DISK) -> Leftover | None:
     """Return the newest journal left behind of ``story``; None if there is none."""
     found = leftovers_of(story, disk)
@@ -113,7 +140,10 @@ def set_aside(leftover: Leftover, disk: FileSystem = DISK) -> Path:
         sync_folder(folder, disk)
         sync_folder(leftover.path.parent, disk)
     except OSError as error:
-        raise SaveFailed(cannot("moved", leftover.path, error)) from error
+        raise SaveFailed(
+            f"What was not saved of {_name(leftover)} cannot be moved to the folder "
+            f"{folder}: {reason(error)}."
+        ) from error
     return folder / leftover.path.name
 
 
@@ -129,7 +159,16 @@ def remove(leftover: Leftover, disk: FileSystem = DISK) -> None:
                 disk.unlink(path)
         sync_folder(leftover.path.parent, disk)
     except OSError as error:
-        raise SaveFailed(cannot("removed", leftover.path, error)) from error
+        raise SaveFailed(
+            f"What was kept of {_name(leftover)} until it was saved cannot be removed "
+            f"from the folder {leftover.path.parent}: {reason(error)}."
+        ) from error
+
+
+def _name(leftover: Leftover) -> str:
+    # Its own name is a hash, which says nothing to anybody.
+    story = leftover.story
+    return "a story without a file" if story is None else f"“{shown_name(story)}”"
 
 
 @dataclass(frozen=True, slots=True)

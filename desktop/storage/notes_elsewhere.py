@@ -31,11 +31,12 @@ from desktop.storage.private_files import state_file
 from desktop.storage.reading_state import read_reading
 from desktop.storage.regular_file import (
     identity_at,
+    is_gone,
     is_same_file,
     is_there,
     read_regular_file,
 )
-from desktop.storage.renamed_history import index_files, is_gone
+from desktop.storage.renamed_history import index_files
 from desktop.storage.story_names import STORY_SUFFIXES
 from desktop.storage.story_state import stories_known
 from desktop.storage.version_index import Index, index_path, read_index

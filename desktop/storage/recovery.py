@@ -1,40 +1,55 @@
 """What a journal that was left behind has to give back.
 
 It is compared with the files as they are now; what the author wants of it is for others
-to ask.  Nothing is written but what :func:`keep_texts` and :func:`put_away` are for.
+to ask.  Of several journals of one story the newest counts; what the others tell of the
+text goes into the story's history, and their notes are recovered with those of the
+newest.
 """
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from desktop.errors import NotesUnreadable
+from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.journals import remove, set_aside
+from desktop.storage.journals import leftovers_for, leftovers_of, remove, set_aside
 from desktop.storage.notes_store import read_notes
 from desktop.storage.recovery_notes import RecoveredNotes
 from desktop.storage.recovery_texts import KnownByHash, StoryNow, ToldTexts, story_now
 from desktop.storage.regular_file import read_regular_file
+from desktop.storage.renamed_history import continue_history
+from desktop.storage.rescue import rescue
+from desktop.storage.version_index import (
+    Version,
+    Why,
+    add_lines,
+    index_path,
+    line_of,
+    read_index,
+)
 from desktop.text.diff import difference
 from desktop.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import datetime
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.storage.journal_state import Told
     from desktop.storage.journals import Leftover
+    from desktop.storage.story_file import StoryFile
 
 _LARGEST_NOTES = 32 << 20  # bytes, as the notes file's own rules have it
+_TYPED = "What you had typed"
 _NO_NOTES = hashlib.sha256().hexdigest()
 # fmt: off
 _MONTHS = (
@@ -74,6 +89,9 @@ class Recovery:
         recovered: The notes that were not saved.
         note_count: How many notes the files do not have so.
         words: About how many words they do not have so.
+        path: Where the story is, or was when the journal was written.
+        older: What other journals of the same story have to give back, the oldest
+            first.
     """
 
     leftover: Leftover
@@ -86,6 +104,8 @@ class Recovery:
     recovered: RecoveredNotes = field(default_factory=RecoveredNotes)
     note_count: int = 0
     words: int = 0
+    path: Path | None = None
+    older: tuple[Recovery, ...] = ()
 
     @property
     def has_text(self) -> bool:
@@ -116,11 +136,19 @@ class Recovery:
     @property
     def sentence(self) -> str:
         """What the author is to be told."""
-        story = self.leftover.story
-        name = f"“{shown_name(story)}”" if story else "A story without a file"
+        name = f"“{shown_name(self.path)}”" if self.path else "A story without a file"
         when = f" when Reread ended on {_said(self.at)}" if self.at else ""
-        parts = list(self._parts())
-        return f"{name} was not saved{when}: {' and '.join(parts) or 'nothing'}."
+        what = " and ".join(self._parts()) or "nothing"
+        has_older = any(older.text is not None for older in self.older)
+        older = (
+            " What was not saved before that is in its history." if has_older else ""
+        )
+        return f"{name} was not saved{when}: {what}.{older}"
+
+    @property
+    def name(self) -> str:
+        """What the author knows the unsaved text as: What you had typed, 14:03."""
+        return f"What you had typed, {at_words(self.at)}" if self.at else _TYPED
 
     def _parts(self) -> Iterator[str]:
         if self.words:
@@ -131,19 +159,27 @@ class Recovery:
             yield _counted(self.note_count, "note")
 
 
-def recovery_of(leftover: Leftover, disk: FileSystem = DISK) -> Recovery:
-    """Return what can be recovered from ``leftover``, as the files are now."""
-    told = leftover.told
-    now = story_now(told, disk)
+def recovery_of(
+    leftover: Leftover, disk: FileSystem = DISK, story: Path | None = None
+) -> Recovery:
+    """Return what can be recovered from ``leftover``, as the files are now.
+
+    Args:
+        leftover: The journal.
+        disk: Where the files are.
+        story: Where its story is now, if that was moved.
+    """
+    told, story = leftover.told, story or leftover.story
+    now = story_now(told, disk, story)
     texts = ToldTexts(told, now, disk)
     sides = _sides(told, texts, now)
-    recovered = _recovered_notes(told, leftover.story, texts, disk)
-    note_count = _count(recovered, leftover.story, disk)
+    recovered = _recovered_notes(told, story, texts, disk)
+    note_count = _count(recovered, story, disk)
     has_any = sides.text is not None or sides.scraps or note_count
     return Recovery(
         leftover=leftover,
         verdict=sides.verdict if has_any else Verdict.FINISHED,
-        story=leftover.story if now is not None else None,
+        story=story if now is not None else None,
         text=sides.text,
         base=sides.base,
         theirs=now.text if now is not None else None,
@@ -151,7 +187,76 @@ def recovery_of(leftover: Leftover, disk: FileSystem = DISK) -> Recovery:
         recovered=recovered if note_count else RecoveredNotes(),
         note_count=note_count,
         words=_words(sides),
+        path=story,
     )
+
+
+def recovery_for(file: StoryFile, disk: FileSystem = DISK) -> Recovery | None:
+    """Return what can be recovered of the story in ``file``; None if there is nothing.
+
+    Journals with nothing to tell are put away, and see :func:`newest_of`.
+    """
+    found = leftovers_for(file, disk)
+    if any(leftover.story != file.path for leftover in found):
+        with suppress(SaveFailed):  # Its history is that of where it was.
+            continue_history(file.path, file.sha256, disk)
+    return newest_of((recovery_of(each, disk, file.path) for each in found), disk)
+
+
+def recovery_at(path: Path, disk: FileSystem = DISK) -> Recovery | None:
+    """Return what can be recovered of the story at ``path``; None if there is nothing.
+
+    Whether its file is there, and can be read, does not matter.  Journals with nothing
+    to tell are put away, and see :func:`newest_of`.
+    """
+    found = leftovers_of(path, disk)
+    return newest_of((recovery_of(each, disk, path) for each in found), disk)
+
+
+def newest_of(
+    recoveries: Iterable[Recovery], disk: FileSystem = DISK
+) -> Recovery | None:
+    """Return the newest of what journals of one story have to give back.
+
+    The texts of the others are put into the history of the story.
+
+    Args:
+        recoveries: What each journal has, the oldest first; those that are finished
+            are put away.
+        disk: Where they are.
+    """
+    waiting: list[Recovery] = []
+    for recovery in recoveries:
+        if recovery.verdict is not Verdict.FINISHED:
+            waiting.append(recovery)
+            continue
+        with suppress(SaveFailed):  # It is as harmless the next time.
+            put_away(recovery, disk)
+    if not waiting:
+        return None
+    *older, newest = waiting
+    for recovery in older:
+        with suppress(SaveFailed, OSError):  # The journal itself is still there.
+            keep_in_history(recovery, disk)
+    ids = {note_id for each in waiting for note_id in _note_ids(each)}
+    return replace(newest, older=tuple(older), note_count=len(ids))
+
+
+def keep_in_history(recovery: Recovery, disk: FileSystem = DISK) -> None:
+    """Keep the text that was not saved as a version of its story.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+        OSError: If the versions there are cannot be read.
+    """
+    if recovery.text is None or recovery.path is None:
+        return
+    sha256 = versions.keep(recovery.text, disk)
+    known = read_index(index_path(recovery.path), disk).versions
+    if all(version.sha256 != sha256 for version in known):
+        at, words = recovery.at or datetime.now(UTC), count_words(recovery.text)
+        version = Version(sha256, at, words, Why.UNSAVED)
+        add_lines(recovery.path, [line_of(version)], disk)
 
 
 def with_recovered_notes(on_disk: AnnotationSet, recovery: Recovery) -> AnnotationSet:
@@ -160,7 +265,9 @@ def with_recovered_notes(on_disk: AnnotationSet, recovery: Recovery) -> Annotati
     See :meth:`RecoveredNotes.joined_with`.  The texts that the notes then name are
     to be kept before the notes are, see :func:`keep_texts`.
     """
-    return recovery.recovered.joined_with(on_disk)
+    for each in (*recovery.older, recovery):
+        on_disk = each.recovered.joined_with(on_disk)
+    return on_disk
 
 
 def keep_texts(recovery: Recovery, disk: FileSystem = DISK) -> None:
@@ -169,8 +276,37 @@ def keep_texts(recovery: Recovery, disk: FileSystem = DISK) -> None:
     Raises:
         SaveFailed: If the disk refuses.
     """
-    for text in recovery.recovered.texts.values():
-        versions.keep(text, disk)
+    for each in (*recovery.older, recovery):
+        for text in each.recovered.texts.values():
+            versions.keep(text, disk)
+
+
+def kept_scraps(recovery: Recovery, disk: FileSystem = DISK) -> Path | None:
+    """Keep words that have no place in the text any more; return the file they are in.
+
+    None if there are none.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    found = [scrap for each in (*recovery.older, recovery) for scrap in each.scraps]
+    if not found or recovery.path is None:
+        return None
+    return rescue(recovery.path, "\n\n".join(found), b"", disk).copy
+
+
+def put_aside(recovery: Recovery, disk: FileSystem = DISK) -> None:
+    """Move a journal that the author does not want, and older ones, to ``rescue``.
+
+    Its text is in the history of the story then.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    with suppress(SaveFailed, OSError):  # The journal itself is kept in any case.
+        keep_in_history(recovery, disk)
+    for each in (*recovery.older, recovery):
+        set_aside(each.leftover, disk)
 
 
 def put_away(recovery: Recovery, disk: FileSystem = DISK) -> None:
@@ -179,6 +315,8 @@ def put_away(recovery: Recovery, disk: FileSystem = DISK) -> None:
     Raises:
         SaveFailed: If the disk refuses.
     """
+    for older in recovery.older:
+        set_aside(older.leftover, disk)
     leftover = recovery.leftover
     if recovery.verdict is Verdict.FINISHED and not leftover.told.is_damaged:
         remove(leftover, disk)
@@ -258,6 +396,11 @@ def _count(recovered: RecoveredNotes, story: Path | None, disk: FileSystem) -> i
     return sum(notes.get(i) != on_disk.notes.get(i) for i in ids)
 
 
+def _note_ids(recovery: Recovery) -> Iterator[str]:
+    yield from (told.note.id for told in recovery.recovered.notes)
+    yield from recovery.recovered.deleted
+
+
 def _words(sides: _Sides) -> int:
     if sides.text is None:
         return sum(map(count_words, sides.scraps))
@@ -271,6 +414,14 @@ def _words(sides: _Sides) -> int:
 
 def _counted(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def at_words(at: datetime) -> str:
+    """Return when something was, for a title: 14:03, or 28 November, 14:03."""
+    here, today = at.astimezone(), datetime.now().astimezone().date()
+    if here.date() == today:
+        return f"{here:%H:%M}"
+    return f"{here.day} {_MONTHS[here.month - 1]}, {here:%H:%M}"
 
 
 def _said(at: datetime) -> str:

@@ -16,6 +16,7 @@ from desktop.storage.regular_file import FileContent, read_regular_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from desktop.storage.journal_records import BeginRecord, TextRecord
     from desktop.storage.journal_state import Told
@@ -99,15 +100,25 @@ class StoryNow:
         return not {known.sha256 for known in self.texts}.isdisjoint(hashes)
 
 
-def story_now(told: Told, disk: FileSystem = DISK) -> StoryNow | None:
+def story_now(
+    told: Told, disk: FileSystem = DISK, story: Path | None = None
+) -> StoryNow | None:
     """Return the file of the story that ``told`` is about.
 
     None if it never had one, or it is gone, or it cannot be read as text.
+
+    Args:
+        told: What its journal told.
+        disk: Where the file is.
+        story: Where it is now, if the journal knows it by another name.
     """
-    if told.begin is None or told.begin.story is None:
+    if told.begin is None:
+        return None
+    story = story or told.begin.story
+    if story is None:
         return None
     try:
-        content = read_regular_file(told.begin.story, LARGEST_STORY, disk)
+        content = read_regular_file(story, LARGEST_STORY, disk)
         texts = _texts_of(content, told.begin, disk)
     except (OSError, StoryUnreadable):
         return None

@@ -130,6 +130,17 @@ def is_there(path: Path, disk: FileSystem = DISK) -> bool:
     return True
 
 
+def is_gone(path: Path, disk: FileSystem = DISK) -> bool:
+    """Return whether there is no file at ``path``; not if nobody can tell."""
+    try:
+        disk.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False  # It may well be there.
+    return False
+
+
 def is_same_file(one: Path, other: Path) -> bool:
     """Return whether two paths lead to one file, whatever links are in between."""
     try:

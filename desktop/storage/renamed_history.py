@@ -14,10 +14,12 @@ from desktop.storage.durable import replace_durably, sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.named_texts import NOTES_HISTORY
 from desktop.storage.private_files import PRIVATE_FILE, read_own_file
-from desktop.storage.regular_file import is_there
+from desktop.storage.regular_file import is_gone, is_there
 from desktop.storage.version_index import (
     FOLDER,
     Index,
+    Version,
+    Why,
     add_lines,
     index_path,
     read_index,
@@ -94,15 +96,22 @@ def _index_ending_in(sha256: str, disk: FileSystem) -> Path | None:
     Of several, that in which the text is the latest.
     """
     found = [(path, _read(path, disk)) for path in _files(disk)]
+    last = [(path, index.story, _last_saved(index)) for path, index in found]
     ending = [
-        (index.versions[-1].at, path)
-        for path, index in found
-        if index.versions
-        and index.versions[-1].sha256 == sha256
-        and index.story is not None
-        and is_gone(index.story, disk)
+        (version.at, path)
+        for path, story, version in last
+        if version is not None
+        and version.sha256 == sha256
+        and story is not None
+        and is_gone(story, disk)
     ]
     return max(ending)[1] if ending else None
+
+
+def _last_saved(index: Index) -> Version | None:
+    """Return the last version that was in the file, as far as is known."""
+    saved = (v for v in reversed(index.versions) if v.why is not Why.UNSAVED)
+    return next(saved, None)
 
 
 def _files(disk: FileSystem) -> list[Path]:
@@ -117,14 +126,3 @@ def _read(path: Path, disk: FileSystem) -> Index:
         return read_index(path, disk)
     except OSError:
         return Index()
-
-
-def is_gone(story: Path, disk: FileSystem = DISK) -> bool:
-    """Return whether there is no such file; not so where that cannot be known."""
-    try:
-        disk.stat(story)
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except OSError:
-        return False  # It may well be there.
-    return False

@@ -49,6 +49,7 @@ class Why(Enum):
     REPLACED = "replaced"
     RESTORED = "restored"
     RECOVERED = "recovered"
+    UNSAVED = "unsaved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ class Version:
         words: How many words it has, without its front matter.
         why: What came of it: it was saved by the author, it was what the file held
             when it was opened, another program wrote it, another version took its
-            place before it was saved, it was restored, or recovered after a crash.
+            place before it was saved, it was restored, or recovered after a crash, or
+            was typed before a crash and never saved.
     """
 
     sha256: str
@@ -150,7 +152,9 @@ def history_of(story: Path, disk: FileSystem = DISK) -> list[Version]:
     """
     kept = kept_texts(disk)
     versions = read_index(index_path(story), disk).versions
-    return [version for version in reversed(versions) if version.sha256 in kept]
+    found = [version for version in reversed(versions) if version.sha256 in kept]
+    # What a crash took is known only after what was saved later.
+    return sorted(found, key=lambda version: version.at, reverse=True)
 
 
 def add_lines(
