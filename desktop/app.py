@@ -24,7 +24,6 @@ from desktop.panels.version_words import of_day_words
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.garbage import let_all_be_collected, making_what_stays
-from desktop.session.left_behind import left_behind
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.new_story import new_story
@@ -34,6 +33,7 @@ from desktop.storage.samples import copy_sample, sample_stories
 from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
 from desktop.story_windows import NotesMoves, drop_unused, moved_to
+from desktop.unsaved_stories import UnsavedStories
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,6 +91,8 @@ class App(QObject):
         self._notes_moves = NotesMoves(self._make_window, self)
         self._notes_moves.replaced.connect(self._on_replaced)
         self._notes_moves.located.connect(self._on_open_wanted)
+        self._unsaved = UnsavedStories(self.windows, self.preferences, self)
+        self._unsaved.open_wanted.connect(self._on_open_wanted)
 
     def _commands_by_action(self) -> dict[str, Callable[[], object]]:
         themes = {
@@ -177,6 +179,8 @@ class App(QObject):
             window = self._room_for(path, window)
             window.show_story(story)
         window.show()
+        self._unsaved.drop(story.file)
+        self._unsaved.ask_in(window)
         self._tell_problem(window)
         return window
 
@@ -246,13 +250,15 @@ class App(QObject):
 
     def _on_move_wanted(self, window: MainWindow, path: Path) -> None:
         try:
-            moved_to(path, window, self._make_window)
+            moved = moved_to(path, window, self._make_window)
             self.windows.remove(window)
+            self._unsaved.ask_in(moved)
         except RereadError as problem:
             window.say(str(problem))
 
     def _on_replaced(self, old: MainWindow, new: MainWindow) -> None:
         self.windows.remove(old)
+        self._unsaved.ask_in(new)
         new.activateWindow()
 
     def _on_forgotten(self, welcome: WelcomeScreen, path: Path) -> None:
@@ -265,6 +271,8 @@ class App(QObject):
         window.let_go()
         drop_unused(window.path)
         window.deleteLater()
+        if self.windows:
+            self._unsaved.ask_in(self.windows[-1])
         let_all_be_collected()
 
     def let_go(self) -> None:
@@ -306,13 +314,9 @@ class App(QObject):
 
     def tell_left_behind(self) -> None:
         """Say what was not saved the last time, and offer to open it."""
-        paths_of = (window.path or window.unreadable for window in self.windows)
-        shown = [path for path in paths_of if path is not None]
-        for left in left_behind(shown):
-            window = self._active()
-            if window is not None:
-                show = partial(self._on_open_wanted, window, left.story)
-                window.say(left.sentence, [("Open it", show)])
+        window = self._active()
+        if window is not None:
+            self._unsaved.find(window)
 
     def _tell(self, words: str) -> None:
         window = self._active()

@@ -254,6 +254,17 @@ class MainWindow(WindowFrame):
         shown.message_bar.reopen()
         return shown.message_bar.has_questions
 
+    def asks(self, key: str) -> bool:
+        """Return whether the question of that ``key`` waits here."""
+        shown = self.centralWidget()
+        return isinstance(shown, _WITH_MESSAGES) and shown.message_bar.asks(key)
+
+    def withdraw(self, key: str) -> None:
+        """Ask the question of that ``key`` no more."""
+        shown = self.centralWidget()
+        if isinstance(shown, _WITH_MESSAGES):
+            shown.message_bar.withdraw(key)
+
     def heed(self) -> None:
         """Take notice of what was said, and do nothing."""
 

@@ -190,6 +190,7 @@ class StoryDesk(QObject):
         self.drafts.let_go()
         self._notes_offer.let_go()
         self._story.mending.let_go()
+        self._story.recovering.let_go()
         self._story.saving.let_go()
         self._story.reading_keeper.let_go()
 
@@ -225,7 +226,7 @@ class StoryDesk(QObject):
 
     def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
         settle = self._story.recovering.settle
-        self._two_sides.ask(conflict, settle, self._recovery.show)
+        self._two_sides.ask(conflict, settle, self._recovery.dispute)
 
     def _on_compare(self, recovery: Recovery) -> None:
         self._two_sides.compare(recovery, self._recovery)

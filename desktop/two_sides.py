@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.session.latest_job import LatestJob
+from desktop.session.recovering import IN_THE_FILE
 from desktop.session.story_texts import version_name
 
 if TYPE_CHECKING:
@@ -70,9 +71,10 @@ class TwoSides(QObject):
         dialog = DifferenceDialog(self._preferences.settings, theme, self._window)
         dialog.show_settings(self._preferences.settings, self._screen.zoom)
         now, then = self._screen.session.text, recovery.text or ""
-        dialog.show_texts(self._screen.title, now, then, "in the file", "not saved")
+        dialog.show_texts(self._screen.title, now, then, IN_THE_FILE, recovery.name)
         dialog.set_action("Recover")
-        dialog.action_chosen.connect(partial(self._recover, dialog, recovery, offer))
+        dialog.action_chosen.connect(dialog.accept)
+        dialog.accepted.connect(offer.recover)
         dialog.rejected.connect(offer.show)
         self._open(dialog)
 
@@ -122,12 +124,6 @@ class TwoSides(QObject):
         dialog.show_settings(self._preferences.settings, self._screen.zoom)
         dialog.show_comparison(self._screen.title, comparison, old_name, "Now")
         self._open(dialog)
-
-    def _recover(
-        self, dialog: QDialog, recovery: Recovery, offer: RecoveryOffer
-    ) -> None:
-        dialog.accept()
-        offer.recover(recovery)
 
     def _open(self, dialog: QDialog) -> None:
         # The text must stay as it is while the author decides on it.

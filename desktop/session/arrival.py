@@ -9,7 +9,6 @@ on a short text are there at once.
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,21 +16,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.errors import NotesUnreadable, SaveFailed
+from desktop.errors import NotesUnreadable
 from desktop.session.beside import Beside
 from desktop.session.findings import Findings, findings
 from desktop.session.garbage import making_what_stays
 from desktop.session.whereabouts import anchors_of, awaited, stored_states
 from desktop.storage.damage import Damage, damage_of
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.journals import leftovers_of
-from desktop.storage.recovery import Recovery, Verdict, put_away, recovery_of
+from desktop.storage.recovery import Recovery, recovery_for
 from desktop.storage.regular_file import identity_at
 from desktop.storage.remembered import mend_remembered
 from desktop.storage.sweeping import sweep
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -62,14 +60,14 @@ class _Read:
     Attributes:
         notes: The notes as they were read.
         anchors: Where they are in the text of the file.
-        recoveries: What journals tell that the files do not, the oldest first.
+        recovery: What journals tell that the files do not; None if there is nothing.
         mended_to: Of when what is remembered of the story is, if it was damaged.
         damage: What happened to the story, if its text was nearly all lost.
     """
 
     notes: AnnotationSet
     anchors: Mapping[str, Anchor]
-    recoveries: list[Recovery]
+    recovery: Recovery | None
     mended_to: datetime | None = None
     damage: Damage | None = None
 
@@ -83,8 +81,8 @@ class NotesArrival(QObject):
         arrived: The notes are there, or cannot be read.
 
     Attributes:
-        recoveries: What was not saved when the app ended the last time, the oldest
-            first; known when the notes are there.
+        recovery: What was not saved when the app ended the last time, until the author
+            has decided on it; known when the notes are there.
         joined: What other versions of the notes were joined, in sentences.
         mended_to: Of when what is remembered of the story is, if that was damaged;
             None if it was not.
@@ -120,7 +118,7 @@ class NotesArrival(QObject):
         self._saving = saving
         self._store = store
         self._edits: list[ChangeSet] = []
-        self.recoveries: list[Recovery] = []
+        self.recovery: Recovery | None = None
         self.joined: tuple[str, ...] = ()
         self.mended_to: datetime | None = None
         self.damage: Damage | None = None
@@ -177,7 +175,7 @@ class NotesArrival(QObject):
             self._saving.mark_notes_saved()
         self._marking.refusal = self._store.refusal
         self._became = findings(stored_states(read.notes), read.anchors)
-        self.recoveries = read.recoveries
+        self.recovery = read.recovery
         self.mended_to = read.mended_to
         self._is_pending = False
         self.arrived.emit()
@@ -188,7 +186,7 @@ def _read(
 ) -> _Read:
     mended_to = mend_remembered(file.path, disk)
     sweep(file.path.parent, disk)
-    recoveries = list(_recoveries(file.path, disk))
+    recovery = None if is_draft else recovery_for(file, disk)
     try:
         notes = store.load(text=file.sha256)
     except NotesUnreadable:
@@ -198,18 +196,7 @@ def _read(
     damage = None if is_draft else damage_of(file, notes, disk)
     if damage is not None:
         anchors = awaited(notes, anchors, file.text)
-    return _Read(notes, anchors, recoveries, mended_to, damage)
-
-
-def _recoveries(story: Path, disk: FileSystem) -> Iterator[Recovery]:
-    """Yield what was not saved; journals with nothing to tell are put away."""
-    for leftover in leftovers_of(story, disk):
-        recovery = recovery_of(leftover, disk)
-        if recovery.verdict is not Verdict.FINISHED:
-            yield recovery
-            continue
-        with suppress(SaveFailed):  # It is as harmless the next time.
-            put_away(recovery, disk)
+    return _Read(notes, anchors, recovery, mended_to, damage)
 
 
 def _size(path: Path, disk: FileSystem) -> int:

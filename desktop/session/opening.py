@@ -123,6 +123,7 @@ class OpenStory:
         self.arrival.wait()
         self.outside.wait()
         self.mending.let_go()
+        self.recovering.let_go()
         self.readers.let_go()
         self.saving.let_go()
         self.reading_keeper.let_go()

@@ -20,11 +20,22 @@ from desktop.storage import versions
 from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.journals import leftovers_for, leftovers_of, remove, set_aside
+from desktop.storage.journal import story_mark
+from desktop.storage.journals import (
+    is_moved_to,
+    leftovers,
+    leftovers_for,
+    leftovers_of,
+    remove,
+    set_aside,
+)
 from desktop.storage.notes_store import read_notes
 from desktop.storage.recovery_notes import RecoveredNotes
 from desktop.storage.recovery_texts import KnownByHash, StoryNow, ToldTexts, story_now
-from desktop.storage.regular_file import read_regular_file
+from desktop.storage.regular_file import (
+    is_same_file,
+    read_regular_file,
+)
 from desktop.storage.renamed_history import continue_history
 from desktop.storage.rescue import rescue
 from desktop.storage.version_index import (
@@ -84,6 +95,8 @@ class Recovery:
         text: The text that was not saved; None if there is none, or it cannot be put
             together.
         base: The text both sides began with; None if not known.
+        last: The whole text as the author had it last, saved or not; None if it
+            cannot be put together.
         theirs: The text in the file now; None without a file.
         scraps: What was inserted into a text that cannot be put together.
         recovered: The notes that were not saved.
@@ -99,6 +112,7 @@ class Recovery:
     story: Path | None = None
     text: str | None = None
     base: str | None = None
+    last: str | None = None
     theirs: str | None = None
     scraps: tuple[str, ...] = ()
     recovered: RecoveredNotes = field(default_factory=RecoveredNotes)
@@ -116,6 +130,12 @@ class Recovery:
     def notes(self) -> tuple[Annotation, ...]:
         """The notes that were made or changed."""
         return tuple(told.note for told in self.recovered.notes)
+
+    @property
+    def all_notes(self) -> tuple[Annotation, ...]:
+        """The notes that were made or changed, as this and older journals have them."""
+        found = {note.id: note for each in self.older for note in each.notes}
+        return tuple((found | {note.id: note for note in self.notes}).values())
 
     @property
     def deleted(self) -> Mapping[str, datetime]:
@@ -182,6 +202,7 @@ def recovery_of(
         story=story if now is not None else None,
         text=sides.text,
         base=sides.base,
+        last=_last(told, texts, sides, now),
         theirs=now.text if now is not None else None,
         scraps=sides.scraps,
         recovered=recovered if note_count else RecoveredNotes(),
@@ -213,6 +234,47 @@ def recovery_at(path: Path, disk: FileSystem = DISK) -> Recovery | None:
     return newest_of((recovery_of(each, disk, path) for each in found), disk)
 
 
+def recovery_again(recovery: Recovery, disk: FileSystem = DISK) -> Recovery | None:
+    """Return ``recovery`` as journals and files are now; None if nothing is left of it.
+
+    What was worked out a while ago may be about files that are others now.
+    """
+    known = {each.leftover.path for each in (*recovery.older, recovery)}
+    found = (each for each in leftovers(disk) if each.path in known)
+    return newest_of((recovery_of(each, disk, recovery.path) for each in found), disk)
+
+
+def recoveries_but(
+    shown: Iterable[StoryFile], disk: FileSystem = DISK
+) -> list[Recovery]:
+    """Return what can be recovered of each story, but of those that are shown.
+
+    These are asked about where they are shown; one may have been moved there.
+    """
+    files = [*shown]
+    by_story: dict[str, list[Leftover]] = {}
+    for leftover in leftovers(disk):
+        if not any(_is_of(leftover, file, disk) for file in files):
+            mark, _, _ = leftover.path.name.partition(".")
+            by_story.setdefault(mark, []).append(leftover)
+    found = [
+        newest_of((recovery_of(each, disk) for each in group), disk)
+        for group in by_story.values()
+    ]
+    return [recovery for recovery in found if recovery is not None]
+
+
+def is_about(recovery: Recovery, file: StoryFile, disk: FileSystem = DISK) -> bool:
+    """Return whether ``file`` is the story of ``recovery``, perhaps moved there."""
+    return _is_of(recovery.leftover, file, disk)
+
+
+def _is_of(leftover: Leftover, file: StoryFile, disk: FileSystem) -> bool:
+    has_mark = leftover.path.name.startswith(f"{story_mark(file.path)}.")
+    is_same = leftover.story is not None and is_same_file(leftover.story, file.path)
+    return has_mark or is_same or is_moved_to(leftover, file, disk)
+
+
 def newest_of(
     recoveries: Iterable[Recovery], disk: FileSystem = DISK
 ) -> Recovery | None:
@@ -235,6 +297,8 @@ def newest_of(
     if not waiting:
         return None
     *older, newest = waiting
+    if not older:
+        return newest
     for recovery in older:
         with suppress(SaveFailed, OSError):  # The journal itself is still there.
             keep_in_history(recovery, disk)
@@ -295,18 +359,21 @@ def kept_scraps(recovery: Recovery, disk: FileSystem = DISK) -> Path | None:
     return rescue(recovery.path, "\n\n".join(found), b"", disk).copy
 
 
-def put_aside(recovery: Recovery, disk: FileSystem = DISK) -> None:
+def put_aside(recovery: Recovery, disk: FileSystem = DISK) -> Path:
     """Move a journal that the author does not want, and older ones, to ``rescue``.
 
     Its text is in the history of the story then.
+
+    Returns:
+        The folder they are in.
 
     Raises:
         SaveFailed: If the disk refuses.
     """
     with suppress(SaveFailed, OSError):  # The journal itself is kept in any case.
         keep_in_history(recovery, disk)
-    for each in (*recovery.older, recovery):
-        set_aside(each.leftover, disk)
+    paths = [set_aside(each.leftover, disk) for each in (*recovery.older, recovery)]
+    return paths[-1].parent
 
 
 def put_away(recovery: Recovery, disk: FileSystem = DISK) -> None:
@@ -350,6 +417,17 @@ def _sides(told: Told, texts: ToldTexts, now: StoryNow | None) -> _Sides:
         # As the author's own work has left it, even if the save was not told of.
         return _Sides(Verdict.OFFER, ours.text, now.text, scraps)
     return _Sides(Verdict.MERGE, ours.text, base or texts.get(last.base), scraps)
+
+
+def _last(
+    told: Told, texts: ToldTexts, sides: _Sides, now: StoryNow | None
+) -> str | None:
+    if sides.text is not None:
+        return sides.text
+    if now is not None:
+        return now.text
+    before = told.text_in_file
+    return None if before is None else texts.get(before)
 
 
 def _is_in_file(ours: KnownByHash, before: str, now: StoryNow | None) -> bool:

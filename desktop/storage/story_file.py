@@ -220,7 +220,7 @@ def put_back(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFile:
     try:
         create_durably(file.path, data, disk=disk)
     except FileExistsError as error:
-        raise SaveFailed(_taken(file.path)) from error
+        raise SaveFailed(taken_words(file.path)) from error
     content = _on_disk(file, disk)
     return _story_file(file.path, content, decode_like(content.data, file.decoded))
 
@@ -234,7 +234,7 @@ def write_new_story(path: Path, text: str, disk: FileSystem = DISK) -> StoryFile
     try:
         create_durably(path, encode(text, Decoded("")), disk=disk)
     except FileExistsError as error:
-        raise SaveFailed(_taken(path)) from error
+        raise SaveFailed(taken_words(path)) from error
     return read_story(path, disk)
 
 
@@ -290,7 +290,8 @@ def unkept_words(story: Path, copy: Path | None, problem: SaveFailed) -> str:
     return f"{words} The text as it was is beside it, in “{shown_name(copy)}”."
 
 
-def _taken(path: Path) -> str:
+def taken_words(path: Path) -> str:
+    """Return what to say where a new file was to be, and there is one."""
     return (
         f"There is a file “{shown_name(path)}” already, and it was left as it is. "
         "Choose another name."

@@ -114,6 +114,22 @@ def settled(merge: Merge, choices: Sequence[Choice]) -> str:
     return "".join((*pieces, merge.text[done:]))
 
 
+def swapped(merge: Merge) -> Merge:
+    """Return the same merge with the sides exchanged: theirs stands in the text."""
+    pieces: list[str] = []
+    conflicts: list[Conflict] = []
+    done = length = 0
+    for conflict in merge.conflicts:
+        kept = merge.text[done : conflict.span.start]
+        length += len(kept)
+        span = Span(length, length + len(conflict.theirs))
+        conflicts.append(Conflict(span, conflict.base, conflict.theirs, conflict.ours))
+        pieces += (kept, conflict.theirs)
+        length += len(conflict.theirs)
+        done = conflict.span.end
+    return Merge("".join((*pieces, merge.text[done:])), tuple(conflicts))
+
+
 def _woven(base: str, groups: Sequence[EditGroup]) -> Merge:
     """Return the merged text, made of ``base`` and the groups of edits to it."""
     pieces: list[str] = []

@@ -156,7 +156,7 @@ class Author(RuleBasedStateMachine):
         self.take_over()
         if saved:
             self.is_told()
-            self.is_exact = self.is_exact or not self.story.arrival.recoveries
+            self.is_exact = self.is_exact or not self.story.recovering.waiting
             assert self.path.read_text() == self.text
             on_disk = read_notes(self.path).notes
             assert {note.id: note.words for note in on_disk.values()} == self.notes
@@ -198,7 +198,7 @@ class Author(RuleBasedStateMachine):
         if what == "recover" and self.is_exact:
             assert (self.session.text, self.words_now()) == self.told
             self.did["as it was told"] += is_told
-        self.is_exact = not self.story.arrival.recoveries
+        self.is_exact = not self.story.recovering.waiting
         self.take_over()
         self.told = self.text, dict(self.notes)
         self.nothing_is_lost()
@@ -209,9 +209,9 @@ class Author(RuleBasedStateMachine):
         recovering = self.story.recovering
         recovery = recovering.waiting
         if what == "set aside":
-            recovering.set_aside(recovery)
+            recovering.set_aside()
             return
-        recovering.recover(recovery)
+        recovering.recover()
         if self.disputes:
             self.disputes.clear()
             recovering.settle(recovery.text)

@@ -42,16 +42,28 @@ class Moves(QObject):
         Args:
             title: What the story calls itself; the name proposed for one without.
         """
-        # Whether the name is taken is said later: nothing is ever written over.
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window,
-            "Save as",
-            str(_proposed(self._story.path, title)),
-            FILE_FILTER,
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if chosen:
-            self.wanted.emit(with_suffix(Path(chosen), self._story.path))
+        proposed = _proposed(self._story.path, title)
+        chosen = ask_where_to_save(self._window, proposed)
+        if chosen is not None:
+            self.wanted.emit(chosen)
+
+
+def ask_where_to_save(window: QWidget, proposed: Path) -> Path | None:
+    """Let the author choose where a story goes; None if nowhere.
+
+    Args:
+        window: Where to ask.
+        proposed: The name to begin with, whose ending a name without one gets.
+    """
+    # Whether the name is taken is said later: nothing is ever written over.
+    chosen, _ = QFileDialog.getSaveFileName(
+        window,
+        "Save as",
+        str(proposed),
+        FILE_FILTER,
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    return with_suffix(Path(chosen), proposed) if chosen else None
 
 
 def with_suffix(chosen: Path, story: Path) -> Path:

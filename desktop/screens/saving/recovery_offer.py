@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import SaveFailed
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
+from desktop.session.left_behind import question_key, set_aside_words
 from desktop.storage.recovery import Recovery
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.panels.message_bar import MessageBar
     from desktop.session.opening import OpenStory
+
+_OTHER_WORDS = "The file has other words in the same place now."
 
 
 class RecoveryOffer(QObject):
@@ -38,51 +38,67 @@ class RecoveryOffer(QObject):
         super().__init__(parent)
         self._recovering = story.recovering
         self._bar = bar
+        self._key = ""  # of the question that waits
+        self._is_seeing = False  # whether both sides are to be shown, not asked about
         self._recovering.recovered.connect(self._on_recovered)
         self._recovering.disputed.connect(self._on_disputed)
+        self._recovering.refused.connect(self._on_refused)
+        self._recovering.looked.connect(self.compare_wanted)
 
-    def show(self) -> bool:
-        """Offer what waits to be recovered; return whether there is anything."""
+    def show(self) -> None:
+        """Offer what waits to be recovered, if there is anything."""
         waiting = self._recovering.waiting
         if waiting is None:
-            return False
-        actions = [("Recover", partial(self.recover, waiting))]
+            self._bar.withdraw(self._key)
+            return
+        actions = [("Recover", self.recover)]
         if waiting.text is not None:
-            compare = partial(self.compare_wanted.emit, waiting)
-            actions.append(("Compare…", compare))
-        actions.append(("Set aside", partial(self._set_aside, waiting)))
-        self._bar.show_message(waiting.sentence, actions)
-        return True
+            actions.append(("Compare…", self._recovering.look))
+        actions.append(("Set aside", self._set_aside))
+        self._key = question_key(waiting)
+        self._bar.ask(self._key, waiting.sentence, actions)
 
-    def recover(self, recovery: Recovery) -> None:
+    def recover(self) -> None:
         """Put what was not saved into the window."""
-        self._try(partial(self._recovering.recover, recovery))
+        self._is_seeing = False
+        self._recovering.recover()
 
-    def _set_aside(self, recovery: Recovery) -> None:
-        self._try(partial(self._recovering.set_aside, recovery))
-        if not self.show():
-            self._bar.show_message(
-                "The story is as it was in its file. What was not saved is kept in the "
-                "folder “rescue” of Reread."
-            )
+    def dispute(self) -> None:
+        """Ask once more what is to become of both sides."""
+        waiting = self._recovering.waiting
+        if waiting is not None:
+            actions = [
+                ("See both…", self._see_both),
+                ("Keep what you had typed", self._recovering.keep_typed),
+                ("Keep the file’s", self._recovering.keep_file),
+            ]
+            words = f"{waiting.sentence} {_OTHER_WORDS}"
+            self._bar.ask(self._key, words, actions)
 
-    def _try(self, action: Callable[[], None]) -> None:
+    def _see_both(self) -> None:
+        self._is_seeing = True
+        self._recovering.recover()
+
+    def _set_aside(self) -> None:
         try:
-            action()
+            folder = self._recovering.set_aside()
         except SaveFailed as problem:
-            self._bar.show_message(str(problem), [("Try again", self.show)])
+            self._on_refused(str(problem))
+            return
+        self._bar.withdraw(self._key)
+        if folder is not None:
+            self._bar.show_message(set_aside_words(folder))
+
+    def _on_refused(self, problem: str) -> None:
+        self.show()
+        self._bar.show_message(problem)
 
     def _on_recovered(self, became: Findings, words: str) -> None:
-        if not self.show():
-            self._bar.dismiss()
-            self.recovered.emit(became, words)
+        self._bar.withdraw(self._key)
+        self.recovered.emit(became, words)
 
     def _on_disputed(self, conflict: StoryConflict) -> None:
-        waiting = self._recovering.waiting
-        assert waiting is not None
-        actions = [
-            ("See both…", partial(self.conflict_wanted.emit, conflict)),
-            ("Set aside", partial(self._set_aside, waiting)),
-        ]
-        words = f"{waiting.sentence} The file has other words in the same place now."
-        self._bar.show_message(words, actions)
+        if self._is_seeing:
+            self.conflict_wanted.emit(conflict)
+        else:
+            self.dispute()
