@@ -177,9 +177,10 @@ class App(QObject):
         with making_what_stays():
             story = open_story(path, self.author)
             window = self._room_for(path, window)
+            # From here on its window asks about it.
+            self._unsaved.drop(story.file)
             window.show_story(story)
         window.show()
-        self._unsaved.drop(story.file)
         self._unsaved.ask_in(window)
         self._tell_problem(window)
         return window

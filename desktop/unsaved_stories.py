@@ -74,7 +74,9 @@ class UnsavedStories(QObject):
             self._tell_rescued(window, each)
         screens = [w.story_screen for w in self._windows]
         shown = [screen.story.file for screen in screens if screen is not None]
-        found = left_behind(shown, [each.story for each in rescued])
+        # A window that shows why a story cannot be opened offers what there is of it.
+        offered = [w.unreadable for w in self._windows if w.unreadable is not None]
+        found = left_behind(shown, [*(each.story for each in rescued), *offered])
         self._waiting = {question_key(recovery): recovery for recovery in found}
         self.ask_in(window)
 
@@ -147,8 +149,8 @@ class UnsavedStories(QObject):
         if chosen is None:
             return
         try:
-            save_elsewhere(recovery, chosen)
-            put_away(recovery)
+            if save_elsewhere(recovery, chosen):
+                put_away(recovery)
         except SaveFailed as problem:
             window.say(str(problem))
             return

@@ -12,7 +12,7 @@ from desktop.storage.derived_names import notes_path
 from desktop.storage.durable import create_durably, remove_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.last_good import last_good
-from desktop.storage.notes_store import read_notes
+from desktop.storage.notes_store import NotesStore, read_notes
 from desktop.storage.recovery import keep_texts, with_recovered_notes
 from desktop.storage.regular_file import is_gone, is_there
 from desktop.storage.remembered import carry_over
@@ -26,29 +26,46 @@ if TYPE_CHECKING:
     from desktop.storage.recovery import Recovery
 
 
-def save_elsewhere(recovery: Recovery, target: Path, disk: FileSystem = DISK) -> None:
+def save_elsewhere(recovery: Recovery, target: Path, disk: FileSystem = DISK) -> bool:
     """Put the text as the author had it last into a new file, with its notes beside it.
 
     These are all that are known of the story, and those that were not saved.
 
+    Returns:
+        Whether all of it is saved: not if there are notes already that cannot be read.
+
     Raises:
         SaveFailed: If there is such a file, or the disk refuses; there is none then.
     """
-    text = recovery.last
-    if text is None:
-        text = "\n\n".join(recovery.scraps)
-    taken = next((p for p in files_beside(target, disk) if is_there(p, disk)), None)
-    if taken is not None:
-        raise SaveFailed(taken_words(taken))
+    words = recovery.last
+    text = "\n\n".join(recovery.scraps) if words is None else words
+    beside = files_beside(target, disk)
+    if target == recovery.path:
+        beside = []  # They belong to what is put back.
+    if beside:
+        raise SaveFailed(taken_words(beside[0]))
     keep_texts(recovery, disk)
     write_new_story(target, text, disk)
-    notes = with_recovered_notes(_known_notes(recovery, disk), recovery)
-    if notes != AnnotationSet():
-        data = serialise_notes(notes, target.name)
-        with _removed_on_error(target, disk):
-            create_durably(notes_path(target, disk), data, disk=disk)
-    if recovery.path is not None and is_gone(recovery.path, disk):
+    with _removed_on_error(target, disk):
+        is_all_saved = _save_notes(recovery, target, disk)
+    if recovery.path not in (None, target) and is_gone(recovery.path, disk):
         carry_over(recovery.path, target, disk)
+    return is_all_saved
+
+
+def _save_notes(recovery: Recovery, target: Path, disk: FileSystem) -> bool:
+    known = _known_notes(recovery, disk)
+    notes = with_recovered_notes(known, recovery)
+    path = notes_path(target, disk)
+    if target == recovery.path and is_there(path, disk):
+        store = NotesStore(target, target.name, disk=disk)
+        try:
+            store.save(with_recovered_notes(store.load(), recovery))
+        except NotesUnreadable:
+            return not recovery.note_count  # It is asked about when it is opened.
+    elif notes != AnnotationSet():
+        create_durably(path, serialise_notes(notes, target.name), disk=disk)
+    return True
 
 
 @contextmanager
