@@ -122,13 +122,13 @@ def _run(story: Path | None) -> int:
 
 def _check(story: Path, *, has_window: bool) -> None:
     # Said before a window opens, so that the sentence is on the terminal.
-    from desktop.storage.salvage import is_worth_a_look
+    from desktop.storage.salvage import is_taken, is_worth_a_look
     from desktop.storage.story_file import read_story
 
     try:
         read_story(story)
     except StoryUnreadable as problem:
-        if not has_window or not is_worth_a_look(story):
+        if not has_window or not (is_taken(story) or is_worth_a_look(story)):
             raise
         print(f"reread: {problem}", file=sys.stderr)  # The window says it as well.
 

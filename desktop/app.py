@@ -28,7 +28,7 @@ from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.new_story import new_story
 from desktop.storage.regular_file import is_same_file
-from desktop.storage.salvage import is_worth_a_look
+from desktop.storage.salvage import is_taken, is_worth_a_look
 from desktop.storage.samples import copy_sample, sample_stories
 from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
@@ -198,7 +198,9 @@ class App(QObject):
         try:
             self.open(path, window)
         except StoryUnreadable as problem:
-            if not is_worth_a_look(path):
+            # Who has a window sees in it that a folder is no story.
+            is_all_there_is = window is None and is_taken(path)
+            if not is_all_there_is and not is_worth_a_look(path):
                 raise
             room = self._room_for(path, window)
             is_shown_already = room.unreadable is not None and room.isVisible()

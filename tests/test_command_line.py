@@ -82,6 +82,8 @@ def test_a_story_that_cannot_be_read_is_said_in_one_sentence(
     before, story, tmp_path, capsys, monkeypatch
 ):
     monkeypatch.chdir(tmp_path)
+    for display in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(display, raising=False)
     (tmp_path / "folder").mkdir()
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(1000))
     (tmp_path / "secret.txt").symlink_to("secret.txt")

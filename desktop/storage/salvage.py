@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import errno
 import re
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +22,7 @@ from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.detection import detect
 from desktop.storage.draft_text import read_draft
+from desktop.storage.drafts_folder import names_in_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.found_drafts import find_drafts
 from desktop.storage.journals import leftovers_of
@@ -126,14 +128,19 @@ def salvage_of(path: Path, disk: FileSystem = DISK) -> Salvage:
 
 
 def is_worth_a_look(path: Path, disk: FileSystem = DISK) -> bool:
-    """Return whether there is anything of a story at ``path``: a file or a text."""
-    if is_taken(path, disk):
-        return True
-    identity = identity_of_story(path, disk)
-    with suppress(OSError, DraftsUnreadable):
-        if _versions(identity, disk) or find_drafts(identity.path, disk).drafts:
+    """Return whether there is anything of a story at ``path``: a file, or a text."""
+    try:
+        if stat.S_ISREG(disk.stat(path).st_mode):
             return True
-    return any(True for _ in _unsaved(identity.path, disk))
+    except OSError as error:
+        if error.errno not in _NAMES_NOTHING | {errno.ELOOP}:
+            return True  # It may well be there.
+    identity = identity_of_story(path, disk)
+    # Of what no file can be called nothing can be kept, either.
+    with suppress(OSError, DraftsUnreadable, UnicodeError):
+        has_drafts = bool(names_in_folder(identity.path, disk))
+        return has_drafts or bool(_versions(identity, disk) or _unsaved(path, disk))
+    return False
 
 
 def is_taken(path: Path, disk: FileSystem = DISK) -> bool:
@@ -142,8 +149,6 @@ def is_taken(path: Path, disk: FileSystem = DISK) -> bool:
         disk.lstat(path)
     except OSError as error:
         return error.errno not in _NAMES_NOTHING
-    except ValueError:
-        return False  # No file at all can have such a name.
     return True
 
 
@@ -228,11 +233,9 @@ def _versions(identity: StoryIdentity, disk: FileSystem) -> list[Version]:
     return []
 
 
-def _unsaved(story: Path, disk: FileSystem) -> Iterator[Recovery]:
-    for leftover in leftovers_of(story, disk):
-        recovery = recovery_of(leftover, disk)
-        if recovery.has_text:
-            yield recovery
+def _unsaved(story: Path, disk: FileSystem) -> list[Recovery]:
+    recoveries = (recovery_of(left, disk) for left in leftovers_of(story, disk))
+    return [recovery for recovery in recoveries if recovery.has_text]
 
 
 def _notes(identity: StoryIdentity, disk: FileSystem) -> KnownNotes | None:

@@ -199,9 +199,9 @@ def test_what_is_not_text_is_said_in_the_window(start, tmp_path):
 
     window.centralWidget().story_chosen.emit(picture)
 
-    bar = window.centralWidget().message_bar
-    assert not bar.isHidden()
-    assert "not text" in bar.accessibleName()
+    shown = window.centralWidget()
+    assert shown.accessibleName() == "picture.png cannot be opened"
+    assert "not text" in shown.accessibleDescription()
     assert window.path is None
 
 
