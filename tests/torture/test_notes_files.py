@@ -7,6 +7,7 @@ after the author has changed a note.
 from __future__ import annotations
 
 import json
+import shutil
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 from desktop.annotations.annotation import Kind, Person, new_annotation
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.errors import NotesUnreadable
+from desktop.paths import state_folder
 from desktop.session.opening import open_story
 from desktop.storage.derived_names import notes_path
 from desktop.storage.notes_store import NotesStore
@@ -111,6 +113,7 @@ def test_whatever_is_in_a_notes_file_is_refused_or_kept(
     @settings(max_examples=2000 if is_long else 40, deadline=None)
     @given(data=KINDS[kind])
     def check(data):
+        shutil.rmtree(state_folder(), ignore_errors=True)  # Nothing is known of it.
         path.write_bytes(data)
         before = path.stat()
         store = NotesStore(story, story.name)

@@ -23,6 +23,7 @@ OF_THE_WINDOW = {
     "preferences",
     "quit",
     "new-story",
+    "not-saved-yet",
     "save-as",
     "save-copy-as",
     "save-now",
