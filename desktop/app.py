@@ -203,7 +203,8 @@ class App(QObject):
             if not is_all_there_is and not is_worth_a_look(path):
                 raise
             room = self._room_for(path, window)
-            is_shown_already = room.unreadable is not None and room.isVisible()
+            shown = room.unreadable
+            is_shown_already = shown is not None and is_same_file(shown, path)
             room.show_unreadable(path, str(problem))
             room.show()
             self._tell_problem(room)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import ACTIONS, MENUS, shortcuts_for
 from desktop.appearance.plain_tip import plain_tip
+from desktop.storage.salvage import is_worth_a_look
 from desktop.storage.samples import sample_stories
 from desktop.storage.settings import GRAINS, Settings
 from desktop.storage.story_state import recent_stories
@@ -138,7 +139,7 @@ class Menus(QObject):
         menu.clear()
         for story in recent_stories():
             action = _path_action(menu, story.title or story.path.name, story.path)
-            action.setEnabled(story.exists)
+            action.setEnabled(story.exists or is_worth_a_look(story.path))
             action.triggered.connect(partial(self.story_chosen.emit, story.path))
         if menu.isEmpty():
             menu.addAction("No stories yet").setEnabled(False)

@@ -19,6 +19,7 @@ from desktop.storage.new_story import drop_if_unused
 from desktop.storage.notes_elsewhere import Elsewhere, likely_place
 from desktop.storage.regular_file import is_gone, is_there
 from desktop.storage.remembered import carry_over, forget_remembered
+from desktop.storage.salvage import is_worth_a_look
 from desktop.storage.story_file import read_story
 from desktop.storage.story_moving import Brought, bring_along, remove_brought
 
@@ -151,6 +152,8 @@ class NotesMoves(QObject):
     def _ask(self, window: MainWindow, story: Path, likely: Path) -> None:
         chosen = ask_where_it_is(window, story, likely)
         if chosen is None:
+            if is_worth_a_look(story):  # It is nowhere, but texts of it are kept.
+                self.located.emit(window, story)
             return
         if not is_there(notes_path(chosen)) or not is_there(notes_path(story)):
             self._bring_to(window, story, chosen)

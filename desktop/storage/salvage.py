@@ -139,7 +139,9 @@ def is_worth_a_look(path: Path, disk: FileSystem = DISK) -> bool:
     # Of what no file can be called nothing can be kept, either.
     with suppress(OSError, DraftsUnreadable, UnicodeError):
         has_drafts = bool(names_in_folder(identity.path, disk))
-        return has_drafts or bool(_versions(identity, disk) or _unsaved(path, disk))
+        return has_drafts or bool(
+            _versions(identity, disk) or _unsaved(identity.path, disk)
+        )
     return False
 
 

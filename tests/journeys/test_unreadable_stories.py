@@ -8,7 +8,7 @@ import re
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,6 +29,7 @@ from desktop.storage import publishing
 from desktop.storage.drafts_store import keep_draft
 from desktop.storage.settings import Settings
 from desktop.storage.story_state import recent_stories
+from tests.dragging import dropping, entering
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole
 RAIN = "It rained all night.\n" * 15
@@ -300,6 +301,34 @@ def test_a_name_as_long_as_can_be_does_not_widen_the_window(visitor, tmp_path):
     assert visitor.window.width() == 900
 
 
+def test_another_unreadable_file_is_said_in_the_same_window(visitor, tmp_path):
+    for name in ("one.txt", "two.txt"):
+        nothing_but_nuls(tmp_path / name)
+    visitor.open(tmp_path / "one.txt")
+
+    visitor.window.open_wanted.emit(tmp_path / "two.txt")
+    visitor.wait()
+
+    assert "two.txt" in visitor.why
+    assert visitor.told == ""
+    assert len(visitor.app.windows) == 1
+
+
+def test_a_file_dropped_on_the_text_is_opened(visitor, story):
+    ruin(story)
+    other = story.with_name("other.txt")
+    other.write_text("Another.\n")
+    visitor.open(story)
+    page = visitor.window.centralWidget().findChild(QPlainTextEdit)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(other))])
+
+    for event in (entering, dropping):
+        QApplication.sendEvent(page.viewport(), event(QPoint(5, 5), data))
+
+    assert visitor.window.path == other
+
+
 # Putting back
 
 
@@ -517,6 +546,32 @@ def crash(writer):
     saving.journal.tell_now()
     saving.save = lambda: True
     writer.app.let_go()
+
+
+def test_a_story_that_is_gone_is_reached_from_the_recent_ones(visitor, story):
+    story.unlink()
+    visitor.look_at(visitor.app.new_window())
+    recent = visitor.window.menus.lists["open-recent"]
+    recent.aboutToShow.emit()
+
+    recent.actions()[0].trigger()
+    visitor.wait()
+
+    assert "61 words" in visitor.chosen
+
+
+def test_a_story_that_is_nowhere_to_be_located_is_shown_as_it_was(
+    visitor, story, monkeypatch, qtbot
+):
+    story.unlink()
+    visitor.look_at(visitor.app.new_window())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+
+    visitor.window.locate_wanted.emit(story)
+    qtbot.waitUntil(lambda: visitor.window.mode == "unreadable")
+    visitor.wait()
+
+    assert visitor.shown == f"Listen. {RAIN}"
 
 
 def test_of_a_story_nothing_is_known_of_the_window_only_says_so(visitor, tmp_path):

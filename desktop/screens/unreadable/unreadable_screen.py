@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from desktop.storage.salvage import Remnant, Salvage
 
 _LIST_WIDTH = 288
+"""In pixels."""
+
+_COLUMN = 760
+"""The widest the text gets, in pixels."""
+
 _HEADLINE_SIZE = 28
 _TEXT_SIZE = 16
 """In pixels."""
@@ -231,6 +236,8 @@ class UnreadableScreen(QFrame):
         font = QFont(TEXT_FAMILY)
         font.setPixelSize(_TEXT_SIZE)
         self.page.setFont(font)
+        self.page.setMaximumWidth(_COLUMN)
+        self.page.document().setDocumentMargin(0)
 
     def _head(self) -> QVBoxLayout:
         head = QVBoxLayout()
