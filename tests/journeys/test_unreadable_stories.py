@@ -375,6 +375,32 @@ def test_an_earlier_version_is_put_back(visitor, story):
     assert story.read_text() == RAIN
 
 
+def test_a_link_to_the_story_stays_one(visitor, story):
+    link = story.with_name("link.txt")
+    link.symlink_to(story.name)
+    ruin(story)
+
+    visitor.open(link)
+    visitor.press_button("Put it back")
+
+    assert link.is_symlink()
+    assert story.read_text() == f"Listen. {RAIN}"
+    assert visitor.shows_a_story
+
+
+@pytest.mark.parametrize("is_watched", [True, False])
+def test_a_window_closed_meanwhile_still_puts_the_text_back(is_watched, visitor, story):
+    ruin(story)
+    visitor.open(story)
+
+    visitor.button("Put it back").click()
+    if is_watched:
+        QApplication.processEvents()
+    visitor.window.close()
+
+    assert story.read_text() == f"Listen. {RAIN}"
+
+
 def test_the_history_goes_on(visitor, story):
     ruin(story)
     visitor.open(story)
@@ -536,6 +562,8 @@ def test_what_was_not_saved_is_put_back(is_gone, visitor, make_writer):
     visitor.press_button("Put it back")
     assert path.read_text() == f"Unsaved {RAIN}"
     assert visitor.shows_a_story
+    assert "as you had typed it" in visitor.told
+    assert "when Reread ended" not in visitor.told
 
 
 def crash(writer):

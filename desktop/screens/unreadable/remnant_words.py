@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.draft import Draft
 from desktop.panels.figures import counted
-from desktop.panels.version_words import day_words, time_words, why_words
+from desktop.panels.version_words import (
+    day_words,
+    sentence_words,
+    time_words,
+    why_words,
+)
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.recovery import Recovery
 from desktop.storage.salvage import Excerpt, KnownNotes
@@ -90,11 +95,14 @@ def restored_words(story: Path, restored: Restored, now: datetime) -> str:
 
 
 def _again_words(story: Path, text: Whole, now: datetime) -> str:
-    if isinstance(text, Draft):
-        return f"“{shown_name(story)}” is again as it was in {text.title}."
-    when = when_words(text, now)
-    when = when if when[0].isdigit() else when[0].lower() + when[1:]
-    return f"“{shown_name(story)}” is again as it was at this time: {when}."
+    name = shown_name(story)
+    match text:
+        case Version():
+            return f"“{name}” is again as it was {sentence_words(text, now)}."
+        case Draft():
+            return f"“{name}” is again as it was in {text.title}."
+        case Recovery():
+            return f"“{name}” is again as you had typed it, with what was not saved."
 
 
 def _unsaved_words(recovery: Recovery) -> str:

@@ -132,7 +132,8 @@ class UnreadableScreen(QFrame):
             words = _NOT_ALL
         self._kept.setText(words)
         self._kept.setVisible(bool(words))
-        self._body.setVisible(bool(rows))
+        for part in (self._body, self._copy, self._save_copy, self._put_back):
+            part.setVisible(bool(rows))
         if rows:
             is_first_kept = len(rows) > 1 and isinstance(rows[0].remnant, Excerpt)
             self._list.show_rows(rows, chosen=1 if is_first_kept else 0)
@@ -265,7 +266,10 @@ class UnreadableScreen(QFrame):
         column.setContentsMargins(30, 14, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._shown)
-        column.addWidget(self.page, stretch=1)
+        row = QHBoxLayout()
+        row.addWidget(self.page, stretch=1000)
+        row.addStretch(1)
+        column.addLayout(row, stretch=1)
         return column
 
     def _foot(self) -> QWidget:
