@@ -1,10 +1,10 @@
-"""What a file at the limits holds up: the longest gaps of the event loop.
+"""What a file at the limits holds up: the longest time the window did not answer.
 
     python -m benchmarks.limits [WORDS OF A NAME …]
 
 Each file is opened in a process of its own, gone through by keys, changed, undone,
-saved and closed.  Prints a table: milliseconds for which the window did not answer, and
-the most memory in use, in MiB.
+saved and closed.  Prints a table: milliseconds of the longest gap of the event loop in
+each action, and the most memory in use, in MiB.
 """
 
 from __future__ import annotations
@@ -13,34 +13,43 @@ import json
 import os
 import subprocess
 import sys
-import time
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from benchmarks.clock import Gaps, run_for, run_until
 from benchmarks.costly_files import STORY, costly_files
+from benchmarks.memory import most_resident
+from desktop.app import App, make_application
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.screens.story.story_screen import StoryScreen
+
 ROOT = Path(__file__).parent.parent
-SLOWEST = 900
-"""Seconds after which a process has hung."""
+SLOWEST_MS = 600_000
+"""After which a process has hung."""
+_PAUSE_MS = 800
+"""In which what waits for a pause is done: the journal, the panels, a save."""
 
 
 def main(words: list[str]) -> None:
     """Measure each file whose name has all of ``words``, and print it."""
     files = {n: f for n, f in costly_files().items() if all(w in n for w in words)}
-    names: list[str] = []
+    heads: list[str] = []
     for name, make in files.items():
         found = measured(*make())
-        if not names:
-            names = list(found)
-            print("| longest gap, ms | " + " | ".join(names) + " |")
-            print("| --- |" + " ---: |" * len(names))
-        cells = (f"{found.get(n, float('nan')):.0f}" for n in names)
-        print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
+        if not heads:
+            heads = list(found)
+            print("| longest gap, ms | " + " | ".join(heads) + " |")
+            print("| --- |" + " ---: |" * len(heads))
+        cells = " | ".join(f"{found[head]:.0f}" for head in heads)
+        print(f"| {name} | {cells} |", flush=True)
 
 
 def measured(text: str, notes: bytes) -> dict[str, float]:
@@ -56,105 +65,130 @@ def measured(text: str, notes: bytes) -> dict[str, float]:
             env={"QT_QPA_PLATFORM": "offscreen"} | os.environ | {"REREAD_HOME": home},
             stdout=subprocess.PIPE,
             text=True,
-            timeout=SLOWEST,
+            timeout=SLOWEST_MS / 1000,
         )
     found: dict[str, float] = json.loads(done.stdout)
     return found
 
 
+class Session:
+    """Somebody at the keys, who notes how long the window did not answer.
+
+    Attributes:
+        longest: The longest gap of each action so far, in milliseconds.
+    """
+
+    def __init__(self, story: Path) -> None:
+        application = make_application(["reread"])
+        self.longest: dict[str, float] = {}
+        self._story = story
+        self._app = App(application)
+        self._gaps = Gaps(application)
+
+    def open(self) -> None:
+        """Open the story and wait until everything is there."""
+        self._timed("open", self._open)
+
+    def _open(self) -> None:
+        self._window = self._app.open(self._story)
+        self._window.resize(1440, 900)
+        screen = self.screen
+        run_until(lambda: not screen.story.arrival.is_pending, SLOWEST_MS)
+        run_until(lambda: screen.page.page_layout.is_measured, SLOWEST_MS)
+        run_for(_PAUSE_MS)
+
+    @property
+    def screen(self) -> StoryScreen:
+        """What shows the story."""
+        screen = self._window.story_screen
+        if screen is None:
+            raise RuntimeError(f"{self._story} was not shown")
+        return screen
+
+    def press(self, action: str, *keys: str, pause_ms: int = 30) -> None:
+        """Press each of ``keys``, which does ``action``."""
+        for key in keys:
+            self._timed(action, partial(self._press, key, pause_ms))
+
+    def _press(self, key: str, pause_ms: int) -> None:
+        pressed = QKeySequence(key)[0]  # type: ignore[index]  # missing from the stubs
+        handle = self._window.windowHandle()
+        QTest.keyClick(handle, pressed.key(), pressed.keyboardModifiers())
+        run_for(pause_ms)
+
+    def wait(self) -> None:
+        """Wait until everything is saved."""
+        self._timed("save", self._wait)
+
+    def _wait(self) -> None:
+        run_for(_PAUSE_MS)
+        run_until(lambda: self.screen.story.saving.is_saved, SLOWEST_MS)
+        run_for(_PAUSE_MS)
+
+    def scroll(self) -> None:
+        """Go to the middle, the end and the start of the story."""
+        bar = self.screen.page.verticalScrollBar()
+        for share in (0.5, 1.0, 0.0):
+            self._timed("scroll", partial(self._scroll_to, int(bar.maximum() * share)))
+
+    def _scroll_to(self, place: int) -> None:
+        self.screen.page.verticalScrollBar().setValue(place)
+        run_for(30)
+
+    def close(self) -> None:
+        """Close the window; everything is on disk then."""
+        self._timed("close", self._window.close)
+        run_for(30)
+        del self._window  # which would keep all of the story
+
+    def let_go(self) -> None:
+        """End the app."""
+        self._timed("close", self._app.let_go)
+
+    def _timed(self, name: str, action: Callable[[], object]) -> None:
+        self._gaps.begin()
+        action()
+        self.longest[name] = max(self.longest.get(name, 0.0), self._gaps.end())
+
+
 def work(story: Path) -> dict[str, float]:
     """Do everything to ``story`` that an author does, and return the longest gaps."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QKeySequence
-    from PySide6.QtTest import QTest
-
-    from benchmarks.clock import Gaps, run_for, run_until
-    from desktop.app import App, make_application
-
-    application = make_application(["reread"])
-    app = App(application)
-    gaps = Gaps(application)
-    gaps.begin()
-    window = app.open(story)
-    window.resize(1440, 900)
-    screen = window.story_screen
-    assert screen is not None
-    run_until(lambda: not screen.story.arrival.is_pending, SLOWEST * 1000)
-    run_until(lambda: screen.page.page_layout.is_measured, SLOWEST * 1000)
-    run_until(lambda: screen.story.saving.is_saved, SLOWEST * 1000)
-    run_for(300)
-    found = {"open": gaps.end()}
-
-    def press(*keys: str) -> None:
-        for key in keys:
-            pressed = QKeySequence(key)[0]  # type: ignore[index]
-            handle = window.windowHandle()
-            QTest.keyClick(handle, pressed.key(), pressed.keyboardModifiers())
-            run_for(0)
-
-    def timed(name: str, action: Callable[[], object], settle_ms: int = 30) -> None:
-        gaps.begin()
-        action()
-        run_for(settle_ms)
-        found[name] = max(found.get(name, 0.0), gaps.end())
-        if os.environ.get("LIM"):
-            print(name, round(found[name]), file=sys.stderr, flush=True)
-
-    def saved() -> None:
-        run_until(lambda: screen.story.saving.is_saved, SLOWEST * 1000)
-
-    for _ in range(4):
-        timed("J", partial(press, "J"))
-    timed("K", partial(press, "K"))
-    timed("G", partial(press, "G"))
-    timed("colour", partial(press, "Alt+3"))
-    timed("saved", saved, 800)
-    timed("done", partial(press, "D"))
-    for letter in "word":
-        timed("typed in card", partial(_type_in_card, press, letter, screen))
-    timed("Esc", partial(press, "Esc"))
-    timed("saved", saved, 800)
-    for _ in range(3):
-        timed("undo", partial(press, "Ctrl+Z"))
-    timed("redo", partial(press, "Ctrl+Shift+Z"))
-    timed("delete", partial(press, "Del"))
-    timed("undo", partial(press, "Ctrl+Z"))
-    timed("saved", saved, 800)
-    timed("Revise", partial(press, "Ctrl+2"))
-    timed("caret", partial(screen.go_to, 6))
-    for letter in "abc":
-        timed("typed", partial(press, letter))
-    timed("saved", saved, 1200)
-    timed("Reread", partial(press, "Ctrl+1"))
-    timed("new note", partial(press, "N"))
-    timed("new note", partial(press, "x"))
-    timed("Esc", partial(press, "Esc"))
-    bar = screen.page.verticalScrollBar()
-    for share in (0.5, 1.0, 0.0):
-        timed("scroll", partial(bar.setValue, int(bar.maximum() * share)))
-    timed("Ctrl+S", partial(press, "Ctrl+S"), 300)
-    saved()
-    timed("J", partial(press, "J"))
-    press("Alt+4")
-    timed("close", window.close)
-    start = time.perf_counter()
-    app.let_go()
-    found["let go"] = (time.perf_counter() - start) * 1000
-    found["MiB"] = most_memory()
-    del Qt
-    return found
-
-
-def _type_in_card(press: Callable[..., None], letter: str, screen: object) -> None:
-    if letter == "w":
-        press("Return")
-    press(letter)
-
-
-def most_memory() -> float:
-    """Return the most memory that was resident at once, in MiB."""
-    told = Path("/proc/self/status").read_text(encoding="utf-8")
-    return int(told.partition("VmHWM:")[2].split()[0]) / 1024
+    before = story.with_name(f"{STORY}.annotations.json").read_bytes()
+    author = Session(story)
+    author.open()
+    author.press("J", "J")
+    author.press("colour", "Alt+4")
+    author.close()
+    author.open()
+    author.press("J", *"JJJJ")
+    author.press("K", "K")
+    author.press("next passage", *"GG")
+    author.press("colour", "Alt+5")
+    author.press("done", "D")
+    author.wait()
+    author.press("write", "Return", *"word", "Esc")
+    author.wait()
+    author.press("undo", *["Ctrl+Z"] * 4, "Ctrl+Shift+Z")
+    author.press("delete", "Del")
+    author.press("undo", "Ctrl+Z")
+    author.wait()
+    author.press("mode", "Ctrl+2")
+    author.screen.go_to(6)
+    author.press("type", *"abc")
+    author.press("new line", "Return")
+    author.wait()
+    author.press("undo", *["Ctrl+Z"] * 2)
+    author.press("mode", "Ctrl+1")
+    author.press("new note", "N", "x", "Esc")
+    author.scroll()
+    author.press("Ctrl+S", "Ctrl+S")
+    author.press("J", "J")
+    author.press("colour", "Alt+6")
+    author.close()
+    author.let_go()
+    if story.with_name(f"{STORY}.annotations.json").read_bytes() == before:
+        raise RuntimeError("nothing was changed, so nothing was measured")
+    return {**author.longest, "MiB": most_resident()}
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ where the file is, and when it is written, is the storage's business.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import repeat
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -34,10 +33,13 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
 
 _MOST_NOTES = 50_000  # shown, so many take half a gigabyte
+_LARGE = 2 << 20  # bytes that take a fifth of a second to be laid out
 _ROOM = LARGEST // 4  # bytes for what a file says besides, and for layout
 MOST_REPLIES = 1_000
 """How many replies a note may have to be shown."""
 _DEEPEST_REPLY = 50
+_MOST_IN_ONE_PLACE = 1_000
+"""Notes on the very same words: a letter typed there changes each of them."""
 
 
 def parse_notes(data: bytes, source: str) -> AnnotationSet:
@@ -89,6 +91,7 @@ class NotesWriter:
         self._author = author
         self._written: dict[str, _Written] = {}
         self._order: list[str] = []
+        self._others: dict[int, tuple[OtherItem, bytes]] = {}
         self._is_compact = False
 
     def write(self, notes: AnnotationSet) -> bytes:
@@ -101,7 +104,7 @@ class NotesWriter:
         self._remember(notes)
         size = sum(len(written.data) for written in self._written.values())
         if size > LARGEST - _ROOM and not self._is_compact:
-            self._is_compact, self._written = True, {}
+            self._is_compact, self._written, self._others = True, {}, {}
             self._remember(notes)
         header = write_header(notes, self._source, self._author)
         lines = [entry(key, formatted(value, 1)) for key, value in header.items()]
@@ -117,22 +120,24 @@ class NotesWriter:
 
         The first save then costs no more than any other.  A file that is not laid
         out as this writer does it is written anew when the time comes, unless it is
-        so large that it might not be read again.
+        so large that nobody would wait for that.
         """
         items = item_texts(data)
         order = list(_as_read(notes))
         if len(items) != len(order):
-            if len(data) < LARGEST - _ROOM:
+            if len(data) < _LARGE:
                 return
-            self._is_compact = True
-            items = [_text(note) for note in order]
-        found = {
-            note.id: _Written(note, _once(item, note), is_in_place=True)
-            for note, item in zip(order, items, strict=True)
-            if note is not None and note.id.encode() in item
-        }
+            self._is_compact = len(data) > LARGEST - _ROOM
+            items = [_text(each) for each in order]
+        found, others = dict[str, _Written](), dict[int, tuple[OtherItem, bytes]]()
+        for each, item in zip(order, items, strict=True):
+            if isinstance(each, OtherItem):
+                others[id(each)] = each, _once(item, each)
+            elif each.id.encode() in item:
+                found[each.id] = _Written(each, _once(item, each), is_in_place=True)
         if len(found) == len(notes):
             self._written, self._order = found, list(found)
+            self._others = {key: other for key, other in others.items() if other[1]}
 
     def _remember(self, notes: AnnotationSet) -> None:
         """Write the notes that changed, and put all in order if that changed."""
@@ -158,9 +163,12 @@ class NotesWriter:
     def _items(self, notes: AnnotationSet) -> Iterator[bytes]:
         """Yield the ``items`` entry: the notes, and the items that are none."""
         others: dict[str | None, list[bytes]] = {}
+        before, self._others = self._others, {}
         for other in notes.others:
             after = other.after if other.after in notes.notes else None
-            others.setdefault(after, []).append(self._laid_out(other.raw))
+            known = before.get(id(other)) or (other, self._laid_out(other.raw))
+            self._others[id(other)] = known
+            others.setdefault(after, []).append(known[1])
         items = others.pop(None, [])
         for note_id in self._order:
             items.append(self._written[note_id].data)
@@ -191,25 +199,26 @@ class _Written:
         self.place = (note.id, is_in_place, note.about, position)
 
 
-def _once(item: bytes, note: Annotation) -> bytes:
-    """Return ``item``, or the same bytes as the note keeps them: they are megabytes."""
-    raw = _text(note)
+def _once(item: bytes, each: Annotation | OtherItem) -> bytes:
+    """Return ``item``, or the same bytes as ``each`` keeps them: they are megabytes."""
+    raw = _text(each)
     return raw if raw == item else item
 
 
-def _text(note: Annotation | None) -> bytes:
-    """Return the text that ``note`` was read from."""
-    raw = None if note is None else note.raw
-    return raw.data if isinstance(raw, RawObject) else b""
+def _text(each: Annotation | OtherItem) -> bytes:
+    """Return the text that a note or another item was read from."""
+    return each.raw.data if isinstance(each.raw, RawObject) else b""
 
 
-def _as_read(notes: AnnotationSet) -> Iterator[Annotation | None]:
-    """Yield the notes in the order of their file; None for an item that is none."""
-    others = Counter(other.after for other in notes.others)
-    yield from repeat(None, others[None])
+def _as_read(notes: AnnotationSet) -> Iterator[Annotation | OtherItem]:
+    """Yield the notes and the items that are none in the order of their file."""
+    others: dict[str | None, list[OtherItem]] = {}
+    for other in notes.others:
+        others.setdefault(other.after, []).append(other)
+    yield from others.get(None, ())
     for note in notes.notes.values():
         yield note
-        yield from repeat(None, others[note.id])
+        yield from others.get(note.id, ())
 
 
 _place = attrgetter("place")
@@ -275,7 +284,25 @@ class _Items:
 
 
 def _too_much(notes: Mapping[str, Annotation]) -> dict[str, str]:
-    """Return the replies that are too many for one note or too deep, and which."""
+    """Return the notes that are too many for one place, and why, by their ids."""
+    return {**_crowded(notes), **_answering(notes)}
+
+
+def _crowded(notes: Mapping[str, Annotation]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    counts = Counter[object]()
+    for note in notes.values():
+        first = note.passage
+        if first is None:
+            continue
+        if counts[first.quote, first.position] >= _MOST_IN_ONE_PLACE:
+            found[note.id] = f"{_MOST_IN_ONE_PLACE:,} others are on the same words"
+        passages = (first, *(each.passage for each in note.further))
+        counts.update((each.quote, each.position) for each in passages)
+    return found
+
+
+def _answering(notes: Mapping[str, Annotation]) -> dict[str, str]:
     found: dict[str, str] = {}
     counts = Counter[str]()
     for note_id, place in thread_places(notes).items():

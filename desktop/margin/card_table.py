@@ -72,6 +72,11 @@ class CardTable(QObject):
         cards = self._column.cards
         return (cards[0].top, cards[-1].bottom) if cards else (0, 0)
 
+    @property
+    def left_out(self) -> int:
+        """How many notes near the view have no card, as there are too many."""
+        return self._column.left_out
+
     def set_read_only(self) -> None:
         """Offer nothing that would change a note."""
         self._deck.is_read_only = self.open_card.is_read_only = True

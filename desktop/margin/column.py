@@ -24,7 +24,7 @@ _AROUND = 2
 """Screens above and below the view whose notes are placed with those in view."""
 _STRAY = 0.5
 """Screens a crowd may stray from its passages before it is folded."""
-_MOST = 200
+_MOST = 120
 """Cards before the view, or the chosen one, and behind: more than fit near it."""
 
 

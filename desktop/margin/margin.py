@@ -175,7 +175,21 @@ class Margin(MarginReports):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._table.paint_shadow(painter, event.rect())
+        if self._table.left_out:
+            self._paint_left_out(painter)
         painter.end()
+
+    def _paint_left_out(self, painter: QPainter) -> None:
+        """Say, under the last card and above the first, that there are more notes."""
+        style, (top, bottom) = self._table.style, self._table.extent
+        words = f"{self._table.left_out:,} more notes: J and K go on to them"
+        height = round(style.fine_line_height) + 8
+        painter.setFont(style.fine_font)
+        painter.setPen(style.quiet)
+        at = round(self._scroll_y + self._overhang.pull)
+        for y in (top - height - at, bottom - at):
+            line = QRect(LEFT, y, self.width() - LEFT - RIGHT, height)
+            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop.storage.story_file import StoryFile
 
 MOST_IN_ONE_PLACE = 1_000
-"""Passages in the same words: a key typed there is told to each.  More are unplaced."""
+"""Passages in words that overlap: a key typed there is told to each.  More are lost."""
 
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
 _WAITING = AnchorState.WAITING

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.notes_file import MOST_REPLIES
 from desktop.errors import NotPossible
 from desktop.screens.story.next_open import next_open
 from desktop.screens.story.skipping import tell_of_skipped
@@ -127,6 +128,10 @@ class NoteCommands(QObject):
 
     def reply_to(self, note: str) -> None:
         """Begin a reply to the note with that id."""
+        if len(self._session.shown.replies_to(note)) >= MOST_REPLIES:
+            raise NotPossible(
+                f"This note has {MOST_REPLIES:,} replies, and can have no more."
+            )
         reply = self._marking.reply(note)
         self._screen.choose(note)
         self._screen.write(reply)

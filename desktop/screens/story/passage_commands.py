@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.annotations.item_reader import MOST_PARTS
 from desktop.annotations.note_passages import (
     number_of,
     passage_count,
@@ -77,6 +78,10 @@ class PassageCommands(QObject):
         if span.is_empty:
             span = sentence_at(self._session.text, page.caret)
         places = map(self._session.placing.span_of, passage_keys(note))
+        if passage_count(note) >= MOST_PARTS:
+            raise NotPossible(
+                f"A note can be about {MOST_PARTS:,} passages, and no more."
+            )
         if span.is_empty:
             raise NotPossible(NO_SENTENCE)
         if span in places:
