@@ -32,6 +32,7 @@ class StoryCards:
         self._page = page
         self._reading = reading
         self.standing = Standing(session, page)
+        self._found: dict[str, str] = {}
 
     def notes_between(self, top: float, bottom: float) -> Sequence[tuple[str, float]]:
         """Return the notes between two heights, each with its own, in order."""
@@ -56,7 +57,8 @@ class StoryCards:
             for note_id in dict.fromkeys(note_of(key) for key, _ in places)
             if self._reading.is_shown(note_id) and (note := shown.get(note_id))
         ]
-        standing = set(self.standing.keys_of(notes).values())
+        self._found = self.standing.keys_of(notes)
+        standing = set(self._found.values())
         return [(span.start, note_of(key)) for key, span in places if key in standing]
 
     def note_view(self, note: str) -> NoteView:
@@ -64,7 +66,9 @@ class StoryCards:
         found = self._session.shown.notes[note]
         if not found.further:
             return self._session.view(note)
-        return self._session.view(self.standing.key_shown(found))
+        # Most are asked for right after it was found where they stand.
+        key = self._found.pop(note, None) or self.standing.key_of(found)
+        return self._session.view(self.standing.key_shown(found, key))
 
     def open_view(self, note: str) -> NoteView:
         """Return what the open card shows of the note with that id."""

@@ -15,7 +15,7 @@ from desktop.annotations.note_passages import (
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from desktop.annotations.annotation import Annotation
     from desktop.page.page_view import PageView
@@ -36,13 +36,17 @@ class Standing:
         """Let the card tell of that passage if it is gone, wherever the caret is."""
         self._looked_at = key
 
-    def key_shown(self, note: Annotation) -> str:
-        """Return the key of the passage that the card of ``note`` tells of."""
+    def key_shown(self, note: Annotation, stands_at: str = "") -> str:
+        """Return the key of the passage that the card of ``note`` tells of.
+
+        Args:
+            note: The note.
+            stands_at: The key of the one it stands at, if that is known.
+        """
         key = self._looked_at
-        if key is None or note_of(key) != note.id or not _has(note, key):
-            return self.key_of(note)
-        is_gone = self._session.anchor(key).state in _GONE
-        return key if is_gone else self.key_of(note)
+        if key is not None and _is_gone(self._session, note, key):
+            return key
+        return stands_at or self.key_of(note)
 
     def key_of(self, note: Annotation) -> str:
         """Return the key of the passage that ``note`` stands at.
@@ -50,7 +54,12 @@ class Standing:
         Of those in view that is the one at the caret, or else the first; if none is
         in view, the one at the caret, or else the first that has a place.
         """
-        return self.keys_of([note])[note.id]
+        if not note.further:
+            return note.id
+        here = self.at_caret(note)
+        keys = [here, *passage_keys(note)] if here else passage_keys(note)
+        in_view = self._first_in_view(keys)
+        return in_view or here or self._session.placing.first_key(note)
 
     def keys_of(self, notes: Sequence[Annotation]) -> dict[str, str]:
         """Return the key of the passage that each of ``notes`` stands at, by its id.
@@ -62,7 +71,11 @@ class Standing:
         several = {note.id: note for note in notes if note.further}
         if not several:
             return keys
-        here, in_view = self._at_caret(several), self._in_view(several)
+        caret = Span(self._page.caret, self._page.caret)
+        overlapping = self._session.placing.overlapping
+        inner = sorted((len(at), key) for key, at in overlapping(caret))
+        here = {note_of(key): key for _, key in reversed(inner)}
+        in_view = self._in_view(several)
         for note_id, note in several.items():
             at, seen = here.get(note_id), in_view.get(note_id, set())
             if seen:
@@ -71,48 +84,30 @@ class Standing:
                 keys[note_id] = at or self._session.placing.first_key(note)
         return keys
 
-    def at_caret(self, note: Annotation) -> str | None:
-        """Return the key of the passage of ``note`` that the caret is in, if any.
-
-        The innermost, where the caret is in more than one.
-        """
-        return self._at_caret({note.id: note}).get(note.id)
-
-    def _at_caret(self, notes: Mapping[str, Annotation]) -> dict[str, str]:
-        """Return the innermost passage at the caret of each note, by the note's id."""
-        caret = Span(self._page.caret, self._page.caret)
-        inner = sorted((len(at), key) for key, at in self._passages_at(caret, notes))
-        return {note_of(key): key for _, key in reversed(inner)}
-
-    def _in_view(self, notes: Mapping[str, Annotation]) -> dict[str, set[str]]:
+    def _in_view(self, notes: Container[str]) -> dict[str, set[str]]:
         """Return the passages in view of each of ``notes``, by the note's id."""
         found: defaultdict[str, set[str]] = defaultdict(set)
         seen: dict[Span, bool] = {}  # Many passages may be in the same words.
-        for key, span in self._passages_at(self._page.visible_span, notes):
+        for key, span in self._session.placing.overlapping(self._page.visible_span):
+            if note_of(key) not in notes:
+                continue
             if span not in seen:
                 seen[span] = self._is_line_in_view(span.start, span.end)
             if seen[span]:
                 found[note_of(key)].add(key)
         return found
 
-    def _passages_at(
-        self, place: Span, notes: Mapping[str, Annotation]
-    ) -> Iterator[tuple[str, Span]]:
-        """Yield the passages of ``notes`` that share text with ``place`` or touch it.
+    def at_caret(self, note: Annotation) -> str | None:
+        """Return the key of the passage of ``note`` that the caret is in, if any.
 
-        Of one note all passages are looked at, of several all those that are there.
+        The innermost, where the caret is in more than one.
         """
-        placing = self._session.placing
-        if len(notes) > 1:
-            for key, span in placing.overlapping(place):
-                if note_of(key) in notes:
-                    yield key, span
-            return
-        for note in notes.values():
-            for key in passage_keys(note):
-                at = placing.span_of(key)
-                if at and at.start <= place.end and place.start <= at.end:
-                    yield key, at
+        caret, found = self._page.caret, list[tuple[int, str]]()
+        for key in passage_keys(note):
+            span = self._session.placing.span_of(key)
+            if span is not None and span.contains(caret):
+                found.append((len(span), key))
+        return min(found)[1] if found else None
 
     def here(self, note: Annotation) -> int | None:
         """Return the number of the passage the author is at, if at any of ``note``."""
@@ -136,6 +131,19 @@ class Standing:
         after = sum(span.start <= self._page.caret for span, _ in placed)
         return keys[(after if step > 0 else after - 1) % len(keys)]
 
+    def _first_in_view(self, keys: Iterable[str]) -> str | None:
+        visible = self._page.visible_span
+        for key in keys:
+            span = self._session.placing.span_of(key)
+            if (
+                span is not None
+                and span.start <= visible.end
+                and visible.start <= span.end
+                and self._is_line_in_view(span.start, span.end)
+            ):
+                return key
+        return None
+
     def _is_line_in_view(self, start: int, end: int) -> bool:
         # Paragraphs at the edges of the view are in it only in part.
         top = self._page.scroll_top
@@ -143,5 +151,7 @@ class Standing:
         return self._page.line_top(start) < bottom and self._page.line_top(end) >= top
 
 
-def _has(note: Annotation, key: str) -> bool:
-    return number_of(key) < passage_count(note)
+def _is_gone(session: StorySession, note: Annotation, key: str) -> bool:
+    """Return whether that is the key of a passage of ``note`` that is nowhere."""
+    is_its = note_of(key) == note.id and number_of(key) < passage_count(note)
+    return is_its and session.anchor(key).state in _GONE
