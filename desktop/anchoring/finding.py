@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.occurrences import Occurrences
 from desktop.anchoring.recall import anchor_quotes
 from desktop.annotations.note_passages import on_each_passage
 from desktop.text.span import Span
@@ -49,6 +50,7 @@ def anchor_all(
     marked = {n.id: n for n in notes if n.passage is not None}
     anchors |= _here(marked.values(), text, text_state)
     anchors |= _standing(_not_in(anchors, marked), text)
+    anchors |= _quoted_once(_not_in(anchors, marked), text)
     anchors |= _carried_over(_not_in(anchors, marked), text, text_of)
     anchors |= _by_quote(_not_in(anchors, marked), text)
     return anchors
@@ -86,6 +88,29 @@ def _standing(notes: Iterable[Annotation], text: str) -> Iterator[tuple[str, Anc
         before = text[max(0, span.start - len(quote.prefix)) : span.start]
         after = text[span.end : span.end + len(quote.suffix)]
         if (before, after) == (quote.prefix, quote.suffix):
+            yield note.id, Anchor(span, _reworded(note, AnchorState.EXACT))
+
+
+def _quoted_once(
+    notes: Iterable[Annotation], text: str
+) -> Iterator[tuple[str, Anchor]]:
+    """Yield the notes of which only a quote is of use, where that stands just once.
+
+    That is all the standard asks for, and all that many other programs write.
+    """
+    occurrences: Occurrences | None = None
+    for note in notes:
+        passage = note.passage
+        quote = passage.quote if passage else None
+        if passage is None or quote is None or not quote.exact.strip():
+            continue
+        if passage.state or (passage.position and passage.position.end <= len(text)):
+            continue
+        occurrences = occurrences or Occurrences(text)
+        places = occurrences.of(quote.prefix + quote.exact + quote.suffix, 2)
+        if len(places) == 1:
+            start = places[0] + len(quote.prefix)
+            span = Span(start, start + len(quote.exact))
             yield note.id, Anchor(span, _reworded(note, AnchorState.EXACT))
 
 
