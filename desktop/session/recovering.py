@@ -60,7 +60,7 @@ class Recovering(QObject):
     """What is recovered of one story.
 
     Signals:
-        recovered: It is in the window and saved; carries the ``Findings`` on the notes
+        recovered: It is in the window, and about to be saved; carries the ``Findings`` on the notes
             and a sentence.
         disputed: The file and the journal have other words in the same place; carries
             the ``StoryConflict``, in which ours is what the author had typed.
@@ -199,8 +199,9 @@ class Recovering(QObject):
         scraps = kept_scraps(recovery, self._disk)
         if scraps is not None:
             words = _SCRAPS.format(name=shown_name(scraps), folder=scraps.parent)
+        self._arrival.recovery = self._current = None
+        # Told first: that it cannot be saved is to be heard after that.
+        self.recovered.emit(became, words)
         # Notes that are locked stay in the window, and the journal where it is.
         if self._saving.save() and self._saving.saved_notes is self._session.notes:
             put_away(recovery, self._disk)
-        self._arrival.recovery = self._current = None
-        self.recovered.emit(became, words)

@@ -5,10 +5,20 @@ from __future__ import annotations
 import json
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 from desktop.app import App
+from desktop.panels.icon_button import IconButton
 from desktop.paths import state_folder
+from desktop.screens.conflict.conflict_dialog import ConflictDialog
+from desktop.storage.version_index import history_of
+from desktop.storage.versions import get
 from tests.journeys.conftest import STORY
 from tests.journeys.test_recovering import come_again, crash, journals
 
@@ -361,13 +371,13 @@ def test_only_the_newest_is_offered_and_older_words_are_in_the_history(
     last = come_again(make_writer, again)
     offered = last.offered
     last.press_button("Recover")
-    last.call("history")
 
     assert offered == ["Recover", "Compare…", "Set aside"]
     assert "Soon. In the morning" in last.text
     assert "Late, " not in last.text
     assert last.offered == []
     assert journals() == []
+    assert any("Late, The ferry" in text for text in kept_texts(last.path))
 
 
 @pytest.fixture
@@ -407,3 +417,119 @@ def test_keeping_the_files_keeps_the_file_and_the_words_in_the_history(disputed)
     assert disputed.path.read_text() == disputed.text == before
     assert journals() == []
     assert disputed.offered == []
+
+
+def kept_texts(path):
+    return [get(version.sha256) for version in history_of(path)]
+
+
+def test_what_was_set_aside_is_in_the_history_too(lost, make_writer):
+    again = make_writer(lost.read_bytes())
+
+    again.press_button("Set aside")
+
+    assert any("Late, The ferry" in text for text in kept_texts(lost))
+    assert str(state_folder() / "rescue") in again.told
+
+
+def test_a_file_in_another_encoding_loses_no_words(lost, start):
+    lost.write_bytes(lost.read_text().encode("cp037", "replace"))
+    begun = start()
+    if begun.offered == ["Open it"]:
+        begun.press("Open it")
+        begun.press("Recover")
+        begun.press("Keep what you had typed")
+        assert "Late, The ferry" in begun.window.story_screen.session.text
+    else:
+        begun.press("Show")
+        assert "Late, The ferry" in shown_words(begun)
+
+
+def go_to_question(writer, answer):
+    """Step through the questions to the one with that answer."""
+    writer.settle()
+    steps = writer.screen.message_bar.findChildren(IconButton)
+    (step,) = [b for b in steps if b.isVisible() and "Next" in b.accessibleName()]
+    while answer not in writer.offered:
+        writer.click(step)
+
+
+def test_an_emptied_file_can_be_filled_again(lost, make_writer):
+    again = make_writer(b"")
+
+    again.press_button("Recover")
+    go_to_question(again, "Keep what you had typed")
+    again.press_button("Keep what you had typed")
+
+    assert again.text == STORY.replace("The ferry", "Late, The ferry", 1)
+    assert lost.read_text() == again.text
+
+
+def test_recovering_a_story_that_goes_meanwhile_keeps_the_words(lost, make_writer):
+    again = make_writer(lost.read_bytes())
+    lost.unlink()
+    again.come_back()
+
+    again.press_button("Recover")
+    again.press_button("Put it back")
+
+    assert "Late, The ferry" in lost.read_text()
+
+
+def test_a_dispute_under_which_the_file_changes_still_works(disputed):
+    text = disputed.path.read_text()
+    disputed.path.write_text(text.replace("sunk", "stopped"))
+    disputed.come_back()
+
+    disputed.press_button("See both…")
+    disputed.settle()
+
+    assert "Late, The ferry had stop-ped" in disputed.path.read_text()
+    assert disputed.window.findChildren(ConflictDialog) == []
+
+
+def test_both_sides_bear_their_names_where_they_are_shown(disputed):
+    disputed.press_button("See both…")
+    (dialog,) = disputed.window.findChildren(ConflictDialog)
+    names = [label.text() for label in dialog.findChildren(QLabel)]
+
+    disputed.press("1")
+    dialog.accept()
+    disputed.settle()
+
+    assert any(name.startswith("What you had typed") for name in names)
+    assert "In the file" in names
+    assert "Late, The ferry had stop-ped" in disputed.path.read_text()
+    assert "sunk" not in disputed.text
+
+
+def test_a_dispute_that_is_put_off_is_asked_again(disputed):
+    disputed.press_button("See both…")
+    (dialog,) = disputed.window.findChildren(ConflictDialog)
+
+    dialog.reject()
+    disputed.settle()
+
+    assert "Keep what you had typed" in disputed.offered
+    assert journals() != []
+
+
+def test_notes_of_all_journals_are_recovered_together(writer, make_writer):
+    writer.select("the sea rose")
+    writer.press("n")
+    writer.type("True?")
+    crash(writer)
+    again = come_again(make_writer, writer)
+    again.select("Nobody answered")
+    again.press("n")
+    again.type("Why?")
+    crash(again)
+    last = come_again(make_writer, again)
+    told = last.told
+
+    last.press_button("Recover")
+
+    assert "2 notes" in told
+    assert {note.words for note in last.notes} == {"True?", "Why?"}
+    assert len(last.items_on_disk()) == 2
+    assert journals() == []
