@@ -60,8 +60,8 @@ class Recovering(QObject):
     """What is recovered of one story.
 
     Signals:
-        recovered: It is in the window, and about to be saved; carries the ``Findings`` on the notes
-            and a sentence.
+        recovered: It is in the window, and about to be saved; carries the ``Findings``
+            on the notes and a sentence.
         disputed: The file and the journal have other words in the same place; carries
             the ``StoryConflict``, in which ours is what the author had typed.
         refused: The disk refuses, and all is as it was; carries a sentence.
