@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.storage.recovery import Recovery
     from desktop.storage.settings import Settings
 
-_SIZE = QSize(780, 720)
+_SIZE = QSize(780, 640)
 _MARGIN = 20
 _NOTES_HEIGHT = 150
 """In pixels, as are the others."""
@@ -61,6 +61,7 @@ class UnsavedPage(QDialog):
         self._text = _page("What was not saved", settings, self)
         self._text.setPlainText(words_of(recovery))
         self._notes = _page("Notes that were not saved", settings, self)
+        self._notes.setObjectName("notes")
         self._notes.setMaximumHeight(_NOTES_HEIGHT)
         notes = [note.words for note in recovery.all_notes if note.words.strip()]
         self._notes.setPlainText("\n\n".join(notes))
@@ -87,7 +88,8 @@ class UnsavedPage(QDialog):
         bottom.setObjectName("foot")
         head = QHBoxLayout(top)
         head.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        head.addWidget(self._title, stretch=1)
+        head.addWidget(self._title)
+        head.addStretch(1)
         head.addWidget(self._name)
         foot = QHBoxLayout(bottom)
         foot.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
@@ -126,7 +128,6 @@ def _count_words(count: int) -> str:
 
 def _page(name: str, settings: Settings, parent: QWidget) -> QPlainTextEdit:
     page = QPlainTextEdit(parent)
-    page.setObjectName("unsaved")
     page.setAccessibleName(name)
     page.setReadOnly(True)
     page.setFrameShape(QFrame.Shape.NoFrame)
