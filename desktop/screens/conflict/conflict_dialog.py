@@ -63,7 +63,7 @@ class ConflictDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Changed here and elsewhere")
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
         self.setMinimumSize(640, 400)
         self._settings, self._theme, self._zoom = settings, theme, 100
         self._merge = Merge("")
