@@ -152,8 +152,12 @@ class NotesMoves(QObject):
     def _ask(self, window: MainWindow, story: Path, likely: Path) -> None:
         chosen = ask_where_it_is(window, story, likely)
         if chosen is None:
-            if is_worth_a_look(story):  # It is nowhere, but texts of it are kept.
-                self.located.emit(window, story)
+            if is_worth_a_look(story):
+                show = partial(self.located.emit, window, story)
+                window.say(
+                    f"Reread has earlier texts of “{shown_name(story)}”.",
+                    [("Show them", show)],
+                )
             return
         if not is_there(notes_path(chosen)) or not is_there(notes_path(story)):
             self._bring_to(window, story, chosen)

@@ -19,14 +19,14 @@ def why_unreadable(path: Path, error: OSError) -> str:
     if error.errno == errno.EISDIR:
         return f"“{shown_name(path)}” is a folder. Open a story in it."
     if error.errno == errno.EFBIG:
-        return f"“{shown_name(path)}” is {TOO_LARGE} {_where(path)}"
+        return f"{_named(path)} is {TOO_LARGE}"
     return cannot("opened", path, error)
 
 
 def why_no_text(path: Path, problem: StoryUnreadable) -> str:
     """Return that the story at ``path`` cannot be opened, for what its bytes are."""
-    return f"“{shown_name(path)}” cannot be opened. {problem} {_where(path)}"
+    return f"{_named(path)} cannot be opened. {problem}"
 
 
-def _where(path: Path) -> str:
-    return f"Its folder is {shown_path(path.absolute().parent)}."
+def _named(path: Path) -> str:
+    return f"“{shown_name(path)}” in the folder {shown_path(path.absolute().parent)}"

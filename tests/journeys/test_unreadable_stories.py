@@ -588,7 +588,7 @@ def test_a_story_that_is_gone_is_reached_from_the_recent_ones(visitor, story):
     assert "61 words" in visitor.chosen
 
 
-def test_a_story_that_is_nowhere_to_be_located_is_shown_as_it_was(
+def test_of_a_story_that_is_nowhere_the_kept_texts_are_offered(
     visitor, story, monkeypatch, qtbot
 ):
     story.unlink()
@@ -596,8 +596,8 @@ def test_a_story_that_is_nowhere_to_be_located_is_shown_as_it_was(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
 
     visitor.window.locate_wanted.emit(story)
-    qtbot.waitUntil(lambda: visitor.window.mode == "unreadable")
-    visitor.wait()
+    qtbot.waitUntil(lambda: "has earlier texts" in visitor.told)
+    visitor.press_button("Show them")
 
     assert visitor.shown == f"Listen. {RAIN}"
 

@@ -263,7 +263,7 @@ class UnreadableScreen(QFrame):
 
     def _reading(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(30, 14, 0, 0)
+        column.setContentsMargins(30, 14, 8, 0)
         column.setSpacing(8)
         column.addWidget(self._shown)
         row = QHBoxLayout()
