@@ -112,11 +112,11 @@ def salvage_of(path: Path, disk: FileSystem = DISK) -> Salvage:
     identity = identity_of_story(path, disk)
     texts: list[Whole] = [*_unsaved(identity.path, disk)]
     is_complete = True
-    try:
-        texts += _versions(identity, disk)
-        texts += [f.draft for f in find_drafts(identity.path, disk).drafts]
-    except (OSError, DraftsUnreadable):
-        is_complete = False
+    for look in (_versions, _drafts):
+        try:
+            texts += look(identity, disk)
+        except (OSError, DraftsUnreadable):
+            is_complete = False
     texts.sort(key=_when, reverse=True)
     return Salvage(
         story=identity.path,
@@ -199,7 +199,9 @@ def _read(pieces: Iterator[bytes]) -> Excerpt:
             break
         read.append(_mended(decoder.decode(piece)))
         length, looked_at = length + len(read[-1]), looked_at + len(piece)
-    raw = _DAMAGE.sub(_MARK, "".join(read))
+    if not is_cut:
+        read.append(decoder.decode(b"", final=True))
+    raw = _mended("".join(read))
     line_end = "\r\n" if raw.count("\r\n") * 2 > raw.count("\n") else "\n"
     text = split_line_ends(raw)[0]
     is_cut = is_cut or len(text) > _MOST_READ
@@ -233,6 +235,15 @@ def _versions(identity: StoryIdentity, disk: FileSystem) -> list[Version]:
         if found := history_of(name, disk):
             return found
     return []
+
+
+def _drafts(identity: StoryIdentity, disk: FileSystem) -> list[Draft]:
+    """Return the kept drafts of a story.
+
+    Raises:
+        DraftsUnreadable: If they cannot be read.
+    """
+    return [found.draft for found in find_drafts(identity.path, disk).drafts]
 
 
 def _unsaved(story: Path, disk: FileSystem) -> list[Recovery]:

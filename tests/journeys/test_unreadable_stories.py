@@ -29,6 +29,7 @@ from desktop.storage import publishing
 from desktop.storage.drafts_store import keep_draft
 from desktop.storage.settings import Settings
 from desktop.storage.story_state import recent_stories
+from desktop.storage.version_index import index_path
 from tests.dragging import dropping, entering
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole
@@ -612,6 +613,37 @@ def test_of_a_story_nothing_is_known_of_the_window_only_says_so(visitor, tmp_pat
     assert window.mode == "welcome"
 
 
+@pytest.mark.parametrize("made", [a_folder, a_pipe])
+def test_of_what_is_no_file_a_window_that_is_there_only_says_so(
+    made, visitor, tmp_path
+):
+    made(tmp_path / "odd.txt")
+    window = visitor.app.new_window()
+    visitor.look_at(window)
+
+    window.open_wanted.emit(tmp_path / "odd.txt")
+
+    assert "odd.txt" in visitor.told
+    assert window.mode == "welcome"
+
+
+def test_versions_that_cannot_be_looked_at_leave_the_drafts(visitor, make_writer):
+    writer = make_writer(RAIN)
+    keep_draft(writer.screen.story.file, "Only a draft.\n", AnnotationSet())
+    writer.app.let_go()
+    history = state_folder() / "history"
+    for index in history.glob("*"):
+        index.unlink()
+    history.mkdir(exist_ok=True)
+    nothing_but_nuls(writer.path)
+    index_path(writer.path).mkdir()
+
+    visitor.open(writer.path)
+
+    assert "could not be looked at" in visitor.why
+    assert "Draft 1" in visitor.chosen
+
+
 # What else one can do
 
 
@@ -745,6 +777,24 @@ def test_from_the_command_line_it_is_a_window_and_a_sentence(
 
     assert (status, opened) == (0, [story])
     assert "here.txt" in capsys.readouterr().err
+
+
+def test_a_story_that_is_gone_is_a_window_too(story, capsys, monkeypatch):
+    story.unlink()
+    opened = []
+    monkeypatch.setattr("desktop.__main__._run", lambda path: opened.append(path) or 0)
+
+    status = main([str(story)])
+
+    assert (status, opened) == (0, [story])
+    assert "not there" in capsys.readouterr().err
+
+
+def test_what_was_never_a_story_stays_a_sentence(tmp_path, capsys):
+    status = main([str(tmp_path / "never.txt")])
+
+    assert status == 1
+    assert "never.txt" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
