@@ -205,8 +205,10 @@ class App(QObject):
             room = self._room_for(path, window)
             shown = room.unreadable
             is_shown_already = shown is not None and is_same_file(shown, path)
+            self._unsaved.drop_at(path)
             room.show_unreadable(path, str(problem))
             room.show()
+            self._unsaved.ask_in(room)
             self._tell_problem(room)
             if is_shown_already and room is window:
                 room.say("The story still cannot be opened.")

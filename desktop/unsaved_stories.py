@@ -28,7 +28,7 @@ from desktop.session.left_behind import (
 from desktop.session.recovering import IS_SAVED
 from desktop.storage.recovered_elsewhere import save_elsewhere
 from desktop.storage.recovery import is_about, put_aside, put_away, recovery_again
-from desktop.storage.regular_file import is_gone, is_there
+from desktop.storage.regular_file import is_gone, is_same_file, is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,6 +90,12 @@ class UnsavedStories(QObject):
         """Ask no more about the story in ``file``: where it is shown it is asked."""
         for key, recovery in [*self._waiting.items()]:
             if is_about(recovery, file):
+                self._drop(key)
+
+    def drop_at(self, path: Path) -> None:
+        """Ask no more about the story at ``path``: a window shows what there is."""
+        for key, recovery in [*self._waiting.items()]:
+            if recovery.path is not None and is_same_file(recovery.path, path):
                 self._drop(key)
 
     def _tell_rescued(self, window: MainWindow, rescued: Rescued) -> None:

@@ -247,7 +247,7 @@ def _drafts(identity: StoryIdentity, disk: FileSystem) -> list[Draft]:
 
 
 def _unsaved(story: Path, disk: FileSystem) -> list[Recovery]:
-    recoveries = (recovery_of(left, disk) for left in leftovers_of(story, disk))
+    recoveries = (recovery_of(left, disk, story) for left in leftovers_of(story, disk))
     return [recovery for recovery in recoveries if recovery.has_text]
 
 

@@ -613,6 +613,24 @@ def test_of_a_story_nothing_is_known_of_the_window_only_says_so(visitor, tmp_pat
     assert window.mode == "welcome"
 
 
+def test_what_is_shown_is_not_asked_about_as_well(visitor, make_writer):
+    for name in ("two.txt", "one.txt"):
+        writer = make_writer(f"{name}\n{RAIN}", name)
+        writer.press("Ctrl+2")
+        writer.type("Unsaved ")
+        crash(writer)
+        writer.path.unlink()
+    visitor.look_at(visitor.app.new_window())
+    visitor.app.tell_left_behind()
+
+    visitor.window.open_wanted.emit(writer.path)
+    visitor.wait()
+
+    assert visitor.shown == f"Unsaved one.txt\n{RAIN}"
+    assert "two.txt" in visitor.told
+    assert "one.txt" not in visitor.told
+
+
 @pytest.mark.parametrize("made", [a_folder, a_pipe])
 def test_of_what_is_no_file_a_window_that_is_there_only_says_so(
     made, visitor, tmp_path
