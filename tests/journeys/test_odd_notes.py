@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 STORY = "The ferry had stopped. It was dark.\n\nInes went down to the landing.\n"
 ODD_POSITIONS = [
@@ -47,9 +48,9 @@ def page(*items):
 def open_with(make_writer, tmp_path):
     """Open a story with a notes file beside it."""
 
-    def opened(data):
+    def opened(data, story=STORY):
         (tmp_path / "here.txt.annotations.json").write_bytes(data)
-        writer = make_writer(STORY)
+        writer = make_writer(story)
         writer.screen.story.arrival.wait()  # large files are read beside the window
         writer.settle()
         return writer
@@ -255,3 +256,53 @@ def test_notes_are_not_saved_in_a_file_that_could_not_be_read_again(open_with):
     assert writer.notes_file.read_bytes() == data
     writer.press("Ctrl+Z")
     writer.close()
+
+
+def buttons(writer):
+    shown = writer.margin.findChildren(QPushButton)
+    return {b.text(): b for b in shown if b.isVisible() and b.text()}
+
+
+def test_of_very_many_passages_the_card_shows_those_at_the_caret(open_with):
+    words = [f"word{n}" for n in range(200)]
+    story = " ".join(words)
+    places = (story.index(word + " ") for word in words[:-1])
+    targets = [on(word, at) for word, at in zip(words, places, strict=False)]
+    writer = open_with(page(item(1, targets)), story)
+    writer.press("J")
+    assert "word0" in buttons(writer)
+    assert "175 more passages below" in buttons(writer)
+
+    writer.press(*["G"] * 60)
+    assert "word60" in buttons(writer)
+    assert "word0" not in buttons(writer)
+
+    before = next(text for text in buttons(writer) if text.endswith("above"))
+    writer.click(buttons(writer)[before])
+    assert "word30" in buttons(writer)
+    assert "word60" not in buttons(writer)
+
+
+def test_of_very_many_replies_the_card_shows_the_last(open_with):
+    writer = open_with(page(*replies(100)))
+    writer.press("J")
+    assert "76 more replies above" in buttons(writer)
+
+    writer.press("R")
+    writer.type("Really")
+    writer.press("Esc")
+
+    assert "77 more replies above" in buttons(writer)
+    view = writer.screen.session.view(writer.note.id)
+    assert "Really" in [reply.words for reply in view.replies]
+
+
+def test_of_very_many_notes_in_one_place_every_one_is_come_to(open_with):
+    writer = open_with(page(*(item(n, on("ferry", 4), str(n)) for n in range(260))))
+
+    seen = set()
+    for _ in range(260):
+        writer.press("J")
+        seen.add(writer.note.words)
+
+    assert len(seen) == 260
