@@ -313,9 +313,11 @@ class App(QObject):
 
     def show_not_saved(self) -> None:
         """Show what waits for an answer, also what was closed without one."""
-        self.tell_left_behind()
         window = self._active()
-        if window is not None and not window.show_questions():
+        if window is None:
+            return
+        self._unsaved.find(window, is_all=True)
+        if not window.show_questions():
             window.say("Everything is saved, and nothing waits for an answer.")
 
     def tell_left_behind(self) -> None:

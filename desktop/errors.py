@@ -10,6 +10,7 @@
     * SaveFailed             the disk refused the story or its notes
         * StoryChangedOnDisk somebody else wrote the story meanwhile
             * StoryGone      somebody else removed or renamed it
+            * StoryDamaged   somebody else wrote what is no text in its place
         * NotesChangedOnDisk somebody else wrote what is no notes file in their place
         * CannotEncode       the story's encoding has no such character
     * CannotPrint            what was asked for cannot be written to the output
@@ -40,6 +41,10 @@ class StoryChangedOnDisk(SaveFailed):
 
 class StoryGone(StoryChangedOnDisk):
     """Somebody else removed or renamed the story since it was read."""
+
+
+class StoryDamaged(StoryChangedOnDisk):
+    """Somebody else wrote what is no text in place of the story."""
 
 
 class DraftsUnreadable(RereadError):

@@ -29,6 +29,7 @@ from desktop.session.recovering import IS_SAVED
 from desktop.storage.recovered_elsewhere import save_elsewhere
 from desktop.storage.recovery import is_about, put_aside, put_away, recovery_again
 from desktop.storage.regular_file import is_gone, is_same_file, is_there
+from desktop.storage.rescue import mark_answered, unanswered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,10 +68,16 @@ class UnsavedStories(QObject):
         self._preferences = preferences
         self._waiting: dict[str, Recovery] = {}
 
-    def find(self, window: MainWindow) -> None:
-        """Look for what was left behind, and ask about it in ``window``."""
+    def find(self, window: MainWindow, *, is_all: bool = False) -> None:
+        """Look for what was left behind, and ask about it in ``window``.
+
+        Args:
+            window: Where to ask.
+            is_all: Whether to ask as well about what was rescued long ago, if the
+                author has not dealt with it.
+        """
         rescued = [*rescued_before()]
-        for each in rescued:
+        for each in unanswered() if is_all else rescued:
             self._tell_rescued(window, each)
         screens = [w.story_screen for w in self._windows]
         shown = [screen.story.file for screen in screens if screen is not None]
@@ -99,8 +106,13 @@ class UnsavedStories(QObject):
                 self._drop(key)
 
     def _tell_rescued(self, window: MainWindow, rescued: Rescued) -> None:
-        show = partial(self.open_wanted.emit, window, rescued.copy)
-        window.ask(f"rescued:{rescued.copy}", rescued.sentence, [("Open it", show)])
+        key = f"rescued:{rescued.copy}"
+        if not any(other.asks(key) for other in self._windows):
+            actions: list[tuple[str, Callable[[], object]]] = [
+                ("Open it", partial(self._open_rescued, window, rescued)),
+                ("Leave it there", partial(self._answer, window, rescued)),
+            ]
+            window.ask(key, rescued.sentence, actions)
 
     def _ask(self, window: MainWindow, key: str) -> None:
         recovery = self._waiting[key]
@@ -134,6 +146,16 @@ class UnsavedStories(QObject):
         return recovery
 
     # What the author asks for
+
+    def _open_rescued(self, window: MainWindow, rescued: Rescued) -> None:
+        self._answer(window, rescued)
+        self.open_wanted.emit(window, rescued.copy)
+
+    def _answer(self, window: MainWindow, rescued: Rescued) -> None:
+        try:
+            mark_answered(rescued)
+        except SaveFailed as problem:
+            window.say(str(problem))
 
     def _open(self, window: MainWindow, key: str) -> None:
         recovery = self._again(window, key)

@@ -277,7 +277,8 @@ class _MessageRow(QFrame):
         self._close = IconButton("x", "Dismiss", theme, self)
         self._close.clicked.connect(self.closed)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(20, 7, 8, 7)
+        # A question has an edge, which is drawn within.
+        self._row.setContentsMargins(17 if name == "asking" else 20, 7, 8, 7)
         self._row.setSpacing(8)
         self._row.addWidget(self._words, stretch=1)
         self._row.addWidget(self._previous)

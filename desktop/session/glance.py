@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from desktop.errors import (
     NotesUnreadable,
     SaveFailed,
-    StoryChangedOnDisk,
+    StoryDamaged,
     StoryUnreadable,
 )
+from desktop.storage.disk_errors import shown_name
 from desktop.storage.regular_file import identity_at
 from desktop.storage.story_file import look_again
 
@@ -88,7 +89,11 @@ def _look_at_story(
     try:
         return look_again(file, disk, is_read=is_read), None
     except StoryUnreadable as problem:
-        return None, StoryChangedOnDisk(str(problem))
+        return None, StoryDamaged(
+            f"“{shown_name(file.path)}” was damaged by another program and cannot be "
+            f"read any more. {problem} Your text is in this window; put it back, and "
+            "what the file holds now is kept."
+        )
     except SaveFailed as problem:
         return None, problem
 

@@ -28,8 +28,10 @@ from desktop.session.glance import Glance, glance
 from desktop.session.text_joiner import TextJoiner
 from desktop.session.watching import Watching
 from desktop.storage import story_file, versions
+from desktop.storage.disk_errors import shown_name
 from desktop.storage.encoding import decode
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.restoring_story import keep_damaged
 from desktop.storage.story_file import StoryFile
 from desktop.storage.version_index import Why
 from desktop.text.loss import Loss, loss_between
@@ -47,6 +49,9 @@ STILL_MS = 400
 
 _EMPTIED_MS = 1000
 """How long an emptied one gets."""
+
+
+_KEPT = "“{}” has your text again. What was in it is kept beside it as “{}”."
 
 
 class Outside(QObject):
@@ -272,6 +277,23 @@ class Outside(QObject):
         if written.displaced is not None:
             self.take_displaced(file.text, written)
         return self._saving.save()
+
+    def replace_damaged(self) -> bool:
+        """Save the author's text in place of what is no text; that is kept first.
+
+        Returns:
+            Whether everything is on disk now.
+
+        Raises:
+            SaveFailed: If what is on the disk cannot be kept, or the text not saved.
+        """
+        copy = keep_damaged(self._saving.file.path, self._disk)
+        is_saved = self.keep_mine()
+        self._is_gone = False
+        if copy is not None:
+            story = shown_name(self._saving.file.path)
+            self.told.emit(_KEPT.format(story, shown_name(copy)))
+        return is_saved
 
     def put_back(self) -> bool:
         """Write a story that is gone anew; return whether everything is on disk.

@@ -112,6 +112,8 @@ def decodes(data: bytes, encoding: str) -> bool:
 
 
 def _is_meant(data: bytes, mark: bytes, encoding: str) -> bool:
+    if encoding == "utf-8":
+        return data.count(0) <= _MOST_NULS * len(data)  # else it is damaged
     # UTF-16 may start with its mark and a NUL, which would be the mark of UTF-32.
     return not encoding.startswith("utf-32") or decodes(data[len(mark) :], encoding)
 

@@ -97,8 +97,14 @@ def rescue_leftover(story: Path, data: bytes, disk: FileSystem = DISK) -> Rescue
 
 def not_told_of(disk: FileSystem = DISK) -> list[Rescued]:
     """Return what was rescued and the author was not told of yet, oldest first."""
-    found = [_read(folder, disk) for folder in _folders(disk)]
-    return [rescued for rescued in found if rescued is not None]
+    found = [about for folder in _folders(disk) if (about := _read(folder, disk))]
+    return [about.rescued for about in found if not about.is_told]
+
+
+def unanswered(disk: FileSystem = DISK) -> list[Rescued]:
+    """Return what was rescued and the author has not dealt with yet, oldest first."""
+    found = [about for folder in _folders(disk) if (about := _read(folder, disk))]
+    return [about.rescued for about in found if not about.is_answered]
 
 
 def mark_told(rescued: Rescued, disk: FileSystem = DISK) -> None:
@@ -107,8 +113,21 @@ def mark_told(rescued: Rescued, disk: FileSystem = DISK) -> None:
     Raises:
         SaveFailed: If the disk refuses.
     """
+    _mark(rescued, {"told": True}, disk)
+
+
+def mark_answered(rescued: Rescued, disk: FileSystem = DISK) -> None:
+    """Remember that the author has dealt with ``rescued``, which stays where it is.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    _mark(rescued, {"told": True, "answered": True}, disk)
+
+
+def _mark(rescued: Rescued, what: dict[str, bool], disk: FileSystem) -> None:
     about = rescued.copy.parent / _ABOUT
-    write_object(about, {**(read_object(about, disk) or {}), "told": True}, disk)
+    write_object(about, {**(read_object(about, disk) or {}), **what}, disk)
 
 
 def _places() -> Iterator[Path]:
@@ -150,11 +169,21 @@ def _folders(disk: FileSystem) -> Iterator[Path]:
         yield from (place / name for name in names)
 
 
-def _read(folder: Path, disk: FileSystem) -> Rescued | None:
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the small file beside something rescued says."""
+
+    rescued: Rescued
+    is_told: bool
+    is_answered: bool
+
+
+def _read(folder: Path, disk: FileSystem) -> _About | None:
     about = read_object(folder / _ABOUT, disk) or {}
     match about:
-        case {"story": str(story), "copy": str(copy), "told": False}:
+        case {"story": str(story), "copy": str(copy), "told": bool(is_told)}:
             is_leftover = about.get("is_leftover") is True
             if Path(copy).name == copy:  # Else somebody else wrote it.
-                return Rescued(Path(story), folder / copy, is_leftover)
+                rescued = Rescued(Path(story), folder / copy, is_leftover)
+                return _About(rescued, is_told, about.get("answered") is True)
     return None

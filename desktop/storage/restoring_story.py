@@ -86,6 +86,15 @@ def restore_story(story: Path, remnant: Whole, disk: FileSystem = DISK) -> Resto
     return restored
 
 
+def keep_damaged(story: Path, disk: FileSystem = DISK) -> Path | None:
+    """Keep what the file of ``story`` holds, beside it if that can be; return the copy.
+
+    Raises:
+        SaveFailed: If it cannot be read, or no place takes it.
+    """
+    return _kept(story, _found(story, disk), disk)
+
+
 def _make(story: Path, data: bytes, disk: FileSystem) -> None:
     try:
         create_durably(story, data, disk=disk)

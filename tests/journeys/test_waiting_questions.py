@@ -6,7 +6,10 @@ import errno
 import os
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from desktop.app import App
+from desktop.panels.icon_button import IconButton
 from desktop.session import opening
 from desktop.storage.filesystem import FileSystem
 
@@ -49,6 +52,21 @@ def emptied(writer):
     writer.call("save-now")
     assert "Begin anew" in writer.offered
     return writer
+
+
+def seek(bar, words):
+    """Go through the questions up to one that says this; return whether one does."""
+    steps = [
+        button
+        for button in bar.findChildren(IconButton)
+        if button.accessibleName() == "Next question" and button.isVisibleTo(bar)
+    ]
+    for _ in range(5):
+        if words in bar.accessibleName():
+            return True
+        for step in steps:
+            step.click()
+    return False
 
 
 def type_and_save(writer, words):
@@ -155,3 +173,102 @@ def test_closing_says_each_thing_once(make_writer, disks):
     sentences = [part.strip() for part in writer.told.split(". ") if part.strip()]
     assert len(sentences) == len(set(sentences))
     assert "Close anyway" in writer.offered
+
+
+def test_a_copy_is_no_answer_to_a_story_that_is_gone(writer, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
+    writer.path.unlink()
+    writer.come_back()
+    asked = writer.told
+
+    writer.press_button("Save a copy…")
+
+    assert "removed or renamed" in asked
+    assert writer.told == asked
+    assert writer.offered == ["Save a copy…", "Put it back"]
+
+
+def test_a_copy_does_not_close_a_window_that_could_not_be_saved(
+    make_writer, disks, monkeypatch
+):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
+    writer = make_writer()
+    type_and_save(writer, "Late, ")
+    disks.is_story_full = True
+    writer.type("still ")
+    writer.close()
+
+    writer.press_button("Save a copy…")
+    offered = writer.offered
+    disks.is_story_full = False
+
+    assert offered == ["Try again", "Save a copy…", "Close anyway"]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        pytest.param(b"It rained all night.\n" * 15 + b"\0" * 4096, id="NULs"),
+        pytest.param(b"\xef\xbb\xbfIt rained.\n" + b"\0" * 4096, id="mark-and-NULs"),
+        pytest.param(b"PK\x03\x04" + bytes(range(256)) * 9, id="archive"),
+    ],
+)
+def test_a_story_ruined_while_it_is_open_is_put_back(writer, damage):
+    type_and_save(writer, "Late, ")
+    writer.path.write_bytes(damage)
+    writer.come_back()
+    told, offered = writer.told, writer.offered
+
+    writer.press_button("Put it back")
+
+    assert "“here.txt” was damaged by another program" in told
+    assert offered == ["Put it back", "Save a copy…"]
+    assert writer.path.read_text() == writer.text
+    assert "Late, The ferry" in writer.text
+    assert damage in [path.read_bytes() for path in writer.path.parent.glob("here.*")]
+    assert "kept beside it" in writer.told
+    writer.type("x")
+    writer.call("save-now")
+    assert writer.path.read_text() == writer.text
+
+
+def test_one_that_is_whole_again_is_not_asked_about(writer):
+    type_and_save(writer, "Late, ")
+    good = writer.path.read_bytes()
+    writer.path.write_bytes(bytes(5000))
+    writer.come_back()
+    asked = writer.offered
+    writer.path.write_bytes(good)
+
+    writer.come_back()
+    writer.call("save-now")
+
+    assert asked == ["Put it back", "Save a copy…"]
+    assert writer.offered == []
+
+
+def test_what_was_rescued_is_found_again_until_it_was_dealt_with(
+    make_writer, disks, qapp
+):
+    writer = make_writer()
+    type_and_save(writer, "Late, ")
+    disks.is_story_full = True
+    writer.type("still ")
+    writer.close()
+    writer.press_button("Close anyway")
+    disks.is_story_full = False
+    found = []
+
+    for answer in ("", "", "Leave it there", ""):
+        app = App(qapp)
+        window = app.new_window()
+        app.tell_left_behind()
+        window.menus.action("not-saved-yet").trigger()
+        bar = window.centralWidget().message_bar
+        found.append(seek(bar, "could not be saved when it was closed"))
+        for button in bar.findChildren(QPushButton):
+            if answer and button.text() == answer:
+                button.click()
+        app.let_go()
+
+    assert found == [True, True, True, False]

@@ -16,6 +16,7 @@ from desktop.errors import (
     CannotEncode,
     RereadError,
     SaveFailed,
+    StoryDamaged,
     StoryGone,
 )
 from desktop.session.conflict import StoryConflict
@@ -127,9 +128,16 @@ class SaveMessages(QObject):
     def _for_closing(self) -> list[Action]:
         return [
             ("Try again", self._close_again),
-            ("Save a copy…", self._copies.ask),
+            ("Save a copy…", self._save_copy_at_closing),
             ("Close anyway", self.close_wanted.emit),
         ]
+
+    def _save_copy_at_closing(self) -> None:
+        # The window is still open, and why is still to be read.
+        words = " ".join(dict.fromkeys(self._last))
+        if words:
+            self._bar.ask("closing", words, self._for_closing(), is_urgent=True)
+        self._copies.ask()
 
     def _close_again(self) -> None:
         self._has_asked = False
@@ -207,7 +215,7 @@ class SaveMessages(QObject):
 
     def _for_problem(self, problem: SaveFailed) -> list[Action]:
         outside, saving = self._story.outside, self._story.saving
-        copy: Action = ("Save a copy…", self._copies.ask)
+        copy: Action = ("Save a copy…", partial(self._save_copy, problem))
         match problem:
             case StoryGone():
                 return [copy, ("Put it back", partial(self._try, outside.put_back))]
@@ -216,9 +224,17 @@ class SaveMessages(QObject):
                 mine = ("Keep mine", partial(self._try, outside.keep_mine))
                 theirs = ("Take theirs", partial(self._try, outside.take_theirs))
                 return [("See both…", both), mine, theirs]
+            case StoryDamaged():
+                back = partial(self._try, outside.replace_damaged)
+                return [("Put it back", back), copy]
             case CannotEncode():
                 return [("Save as UTF-8", saving.save_as_utf8), copy]
         return [("Try again", saving.save), copy]
+
+    def _save_copy(self, problem: SaveFailed) -> None:
+        self._copies.ask()
+        if self._problem is problem:
+            self._ask_of_problem()  # A copy is no answer to what is wrong.
 
     def _on_notes_kept(self, kept: frozenset[str]) -> None:
         notes = self._story.outside.notes
