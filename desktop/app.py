@@ -288,6 +288,7 @@ class App(QObject):
             window = self.windows.pop()
             window.let_go()
             delete(window)
+        let_all_be_collected()
 
     def quit(self) -> None:
         """Close every window; one that cannot be saved stays open."""

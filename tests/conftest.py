@@ -2,9 +2,25 @@
 
 from __future__ import annotations
 
+import gc
+from itertools import count
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
+
+_EVERY = 20  # tests
+_run = count(1)
+
+
+def pytest_runtest_logfinish(nodeid, location):
+    """Let go of the windows of tests that are over.
+
+    Left to Python, they would be looked through again and again, for minutes in all.
+    """
+    if next(_run) % _EVERY == 0:
+        gc.unfreeze()
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
