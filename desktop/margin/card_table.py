@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 LEFT, RIGHT = 30, 20
 """Beside the cards, in pixels; on the left there is room to step forward."""
+LINE = 28
+"""The height of a line that says how many notes have no card, in pixels."""
 LEAST_WIDTH = 190
 """However narrow the margin, a card is that wide, in pixels."""
 _FORWARD = 12
@@ -68,9 +70,13 @@ class CardTable(QObject):
 
     @property
     def extent(self) -> tuple[int, int]:
-        """The top of the highest card near the view, the bottom of the lowest."""
+        """The top of the highest card near the view, the bottom of the lowest.
+
+        Where there are more notes than cards, with a line above and below to say so.
+        """
         cards = self._column.cards
-        return (cards[0].top, cards[-1].bottom) if cards else (0, 0)
+        room = LINE if self.left_out else 0
+        return (cards[0].top - room, cards[-1].bottom + room) if cards else (0, 0)
 
     @property
     def left_out(self) -> int:

@@ -25,7 +25,7 @@ from typing_extensions import override
 from desktop.annotations.annotation import Kind
 from desktop.appearance.fonts import UI_SIZE
 from desktop.margin.card_style import CardStyle
-from desktop.margin.card_table import LEAST_WIDTH, LEFT, RIGHT, CardTable
+from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.margin_reports import MarginReports
 from desktop.margin.note_editor import are_too_long
 from desktop.margin.overhang import Overhang, distance_into_view
@@ -181,14 +181,13 @@ class Margin(MarginReports):
 
     def _paint_left_out(self, painter: QPainter) -> None:
         """Say, under the last card and above the first, that there are more notes."""
-        style, (top, bottom) = self._table.style, self._table.extent
         words = f"{self._table.left_out:,} more notes: J and K go on to them"
-        height = round(style.fine_line_height) + 8
-        painter.setFont(style.fine_font)
-        painter.setPen(style.quiet)
+        painter.setFont(self._table.style.fine_font)
+        painter.setPen(self._table.style.quiet)
+        top, bottom = self._table.extent
         at = round(self._scroll_y + self._overhang.pull)
-        for y in (top - height - at, bottom - at):
-            line = QRect(LEFT, y, self.width() - LEFT - RIGHT, height)
+        for y in (top - at, bottom - LINE - at):
+            line = QRect(LEFT, y, self.width() - LEFT - RIGHT, LINE)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
     @override
