@@ -86,7 +86,7 @@ def _print(words: str) -> None:
         _print_no_more()  # Whoever reads has read enough.
     except OSError as error:
         _print_no_more()
-        why = reason(error)
+        why = reason(error).partition(";")[0]  # what is said of saving is of no use
         raise CannotPrint(f"Not everything could be printed: {why}.") from error
 
 
