@@ -247,11 +247,14 @@ class MainWindow(WindowFrame):
             shown.message_bar.ask(key, words, actions)
 
     def show_questions(self) -> bool:
-        """Show the questions that were closed again; return whether any wait."""
+        """Show all questions, with the keys to answer; return whether any wait."""
         shown = self.centralWidget()
         if not isinstance(shown, _WITH_MESSAGES):
             return False
+        if isinstance(shown, StoryScreen):
+            shown.attempts.withholding.release()
         shown.message_bar.reopen()
+        shown.message_bar.take_keys()
         return shown.message_bar.has_questions
 
     def asks(self, key: str) -> bool:

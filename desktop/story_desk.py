@@ -206,6 +206,7 @@ class StoryDesk(QObject):
         self._damage.begin()
         self._notes_offer.begin()
         self._tell_mended()
+        self._screen.attempts.withholding.ask_again()
 
     def _tell_mended(self) -> None:
         mended_to = self._story.arrival.mended_to

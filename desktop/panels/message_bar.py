@@ -108,6 +108,11 @@ class MessageBar(QFrame):
         """Return whether ``text`` is what is told now."""
         return not self._telling.isHidden() and self._telling.text == text
 
+    @property
+    def told(self) -> str:
+        """What is told now; empty if nothing is."""
+        return "" if self._telling.isHidden() else self._telling.text
+
     # Asking
 
     def ask(
@@ -165,6 +170,10 @@ class MessageBar(QFrame):
         self._closed.clear()
         self._shown = first or self._shown
         self._show_questions()
+
+    def take_keys(self) -> None:
+        """Let the keys go to the question that is shown, to its first answer."""
+        self._asking.take_keys()
 
     def close_message(self) -> None:
         """Take away what is told; if nothing is, close the question that is shown."""
@@ -301,6 +310,11 @@ class _MessageRow(QFrame):
         else:
             self._make_buttons(message)
         self.show()
+
+    def take_keys(self) -> None:
+        """Let the keys go to the first button, if there is one."""
+        if self._actions and not self.isHidden():
+            self._actions[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_place(self, number: int, count: int) -> None:
         """Say which of how many messages it is, if there are several."""

@@ -162,6 +162,8 @@ class Mending(QObject):
             self._session.await_text()
         story = self._saving.file.path
         self._keep(partial(keep_waiting, story, damage.earlier, self._disk))
+        if damage.text is not None:
+            self._saving.versions.recall(damage.text)
         self.asked.emit(damage)
 
     def _on_edited(self) -> None:

@@ -39,28 +39,28 @@ _BEGUN_ANEW = (
 )
 _TROUBLES = {
     (Trouble.GONE, True): (
-        "“{file}” is gone from the folder “{folder}”. The note that was in it is still "
-        "here. Take it, or begin anew without it?"
+        "“{file}” was gone from the folder “{folder}”. The note that was in it was "
+        "kept, and is saved again. Take it, or begin anew without it?"
     ),
     (Trouble.GONE, False): (
-        "“{file}” is gone from the folder “{folder}”. The {count} notes that were in "
-        "it are still here. Take them, or begin anew without them?"
+        "“{file}” was gone from the folder “{folder}”. The {count} notes that were in "
+        "it were kept, and are saved again. Take them, or begin anew without them?"
     ),
     (Trouble.EMPTY, True): (
-        "“{file}” in the folder “{folder}” was emptied. The note that was in it is "
-        "still here. Take it, or begin anew without it?"
+        "“{file}” in the folder “{folder}” was emptied. The note that was in it was "
+        "kept, and is saved again. Take it, or begin anew without it?"
     ),
     (Trouble.EMPTY, False): (
         "“{file}” in the folder “{folder}” was emptied. The {count} notes that were in "
-        "it are still here. Take them, or begin anew without them?"
+        "it were kept, and are saved again. Take them, or begin anew without them?"
     ),
     (Trouble.BROKEN, True): (
-        "“{file}” in the folder “{folder}” is damaged; it is kept, with “broken” in "
+        "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” in "
         "its name. The note is here as it last could be read. Take it, or begin anew "
         "without it?"
     ),
     (Trouble.BROKEN, False): (
-        "“{file}” in the folder “{folder}” is damaged; it is kept, with “broken” in "
+        "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” in "
         "its name. The {count} notes are here as they last could be read. Take them, "
         "or begin anew without them?"
     ),
@@ -68,12 +68,16 @@ _TROUBLES = {
 _MISSING = {
     True: (
         "“{file}” had one note less than before. It was kept, as nobody said that it "
-        "was deleted. Undo deletes it."
+        "was deleted."
     ),
     False: (
         "“{file}” had {count} notes less than before. They were kept, as nobody said "
-        "that they were deleted. Undo deletes them."
+        "that they were deleted."
     ),
+}
+_DELETED = {
+    True: "The note is deleted now. Ctrl+Z brings it back.",
+    False: "The {count} notes are deleted now. Ctrl+Z brings them back.",
 }
 _LATER = {
     False: (
@@ -149,6 +153,12 @@ class OutsideNotes(QObject):
         return _MISSING[count == 1].format(file=file, count=count)
 
     @property
+    def is_one_later(self) -> bool:
+        """Whether one note alone came later than its story."""
+        later = self._store.later
+        return later is not None and len(lacking(later, self._session.notes)) == 1
+
+    @property
     def offer(self) -> str | None:
         """What to ask of notes that are later than their story; None if nothing."""
         later = self._store.later
@@ -192,7 +202,7 @@ class OutsideNotes(QObject):
     def _tell(self, *, was_dirty: bool) -> None:
         if self._store.joined:
             self.told.emit(" ".join(self._store.joined))
-        elif self._store.trouble is None and not self._store.missing:
+        elif not (self._store.trouble or self._store.missing or self.offer):
             self.told.emit(_BOTH_SHOWN if was_dirty else _SHOWN_ANEW)
         self.tell_of_missing()
         self._ask()
@@ -253,7 +263,9 @@ class OutsideNotes(QObject):
         Raises:
             NotesLocked: If notes may not be changed.
         """
-        self._marking.delete([note for note in notes if note in self._session.notes])
+        left = [note for note in notes if note in self._session.notes]
+        self._marking.delete(left)
+        self.told.emit(_DELETED[len(left) == 1].format(count=len(left)))
 
     def bring_later(self) -> None:
         """Bring the notes here that came later than the story went back to."""

@@ -48,6 +48,10 @@ class VersionKeeper(QObject):
         """Keep ``text``, which is or was the text in the window, as a version."""
         self._begin(partial(self.log.add, text, why))
 
+    def recall(self, text: str) -> None:
+        """Keep ``text``, which the story had some time, as a version if it is none."""
+        self._begin(partial(self.log.recall, text))
+
     def keep_found(self, old: StoryFile, new: StoryFile) -> None:
         """Keep what the story's file held, and what it holds now, as versions."""
         if old.sha256 != new.sha256:

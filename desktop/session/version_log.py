@@ -73,6 +73,13 @@ class VersionLog:
             self._note(text, why, datetime.now(UTC))
             self._keep(text)
 
+    def recall(self, text: str) -> None:
+        """Record ``text``, which the story had some time, unless that is recorded."""
+        with self._lock, suppress(SaveFailed, OSError):
+            if versions.sha256_of(text) not in self._read():
+                self._note(text, Why.REPLACED, datetime.now(UTC))
+                self._keep(text)
+
     # Reading and thinning
 
     def history(self) -> list[Version]:

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app import App
+from desktop.paths import state_folder
+from desktop.storage.version_index import history_of
 from desktop.text.span import Span
 
 WORDS = "It rained all night.\n\nNobody came home.\n"
@@ -288,3 +290,14 @@ def test_emptied_while_it_is_open_the_notes_wait_as_well(writer, qtbot, monkeypa
     assert writer.path.read_bytes() == was
     assert writer.passage(writer.notes[0]) == "ferry"
     assert items(writer) == before
+
+
+def test_the_earlier_text_is_in_the_history_as_well(left, qtbot):
+    writer = left()
+    shutil.rmtree(state_folder() / "history", ignore_errors=True)
+    writer.path.write_bytes(b"")
+
+    come_back_another_day(writer)
+    qtbot.waitUntil(lambda: bool(history_of(writer.path)), timeout=4000)
+
+    assert {version.words for version in history_of(writer.path)} >= {8}

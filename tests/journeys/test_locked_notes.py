@@ -465,3 +465,49 @@ def test_a_note_that_was_begun_and_is_refused_does_not_open_a_field(locked):
 
     assert not locked.has_keys(locked.margin)
     assert locked.page.focusPolicy() & Qt.FocusPolicy.ClickFocus
+
+
+# What is kept out of the story outlives the window
+
+
+@pytest.fixture
+def withheld(make_writer):
+    writer = make_writer("")
+    writer.press("Ctrl+2")
+    writer.press("Ctrl+Alt+N")
+    writer.type("too slow here")
+    assert writer.text == ""
+    return writer
+
+
+def test_words_kept_out_of_the_story_are_asked_about_after_a_restart(withheld):
+    withheld.reopen()
+
+    assert "too slow here" in withheld.told
+    assert withheld.offered == ["Put it into the story", "Copy"]
+
+
+def test_words_kept_out_of_the_story_survive_a_crash(withheld, make_writer, qapp):
+    withheld.app.let_go()  # without a word to anybody
+
+    again = make_writer("", name=withheld.path.name)
+
+    assert "too slow here" in again.told
+
+
+def test_once_they_are_in_the_story_they_are_asked_about_no_more(withheld):
+    withheld.reopen()
+    withheld.press_button("Put it into the story")
+    assert withheld.text == "too slow here"
+
+    withheld.reopen()
+
+    assert withheld.told == ""
+    assert withheld.text == "too slow here"
+
+
+def test_words_kept_out_of_the_story_are_not_saved_yet(withheld):
+    withheld.call("not-saved-yet")
+
+    assert "too slow here" in withheld.told
+    assert "Everything is saved" not in withheld.told

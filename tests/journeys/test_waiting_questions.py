@@ -272,3 +272,11 @@ def test_what_was_rescued_is_found_again_until_it_was_dealt_with(
         app.let_go()
 
     assert found == [True, True, True, False]
+
+
+def test_a_question_is_answered_by_keys_alone(emptied):
+    emptied.press("Ctrl+Shift+O")
+    emptied.press("Tab", "Return")
+
+    assert emptied.notes == []
+    assert "history" in emptied.told

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.session.opening import OpenStory
 
 _KEY = "notes-elsewhere"
+_STAY = "They stay there."
 
 
 class NotesOffer(QObject):
@@ -47,7 +48,7 @@ class NotesOffer(QObject):
     def ask(self, found: Elsewhere) -> None:
         """Ask whether the notes that were ``found`` are to come along."""
         bring = ("Bring them along", partial(self.bring_wanted.emit, found))
-        without = ("Begin without them", self._begin_without)
+        without = ("Begin without them", partial(self._begin_without, found))
         self._bar.ask(_KEY, sentence(found, self._story.path), [bring, without])
 
     def let_go(self) -> None:
@@ -58,9 +59,11 @@ class NotesOffer(QObject):
         if found is not None:
             self.ask(found)
 
-    def _begin_without(self) -> None:
+    def _begin_without(self, found: Elsewhere) -> None:
         with suppress(SaveFailed):  # It is asked once more, the next time.
             begin_without(self._story.path)
+        again = ("Ask again", partial(self.ask, found))
+        self._bar.show_message(f"{sentence(found, self._story.path)} {_STAY}", [again])
 
 
 def sentence(found: Elsewhere, story: Path) -> str:

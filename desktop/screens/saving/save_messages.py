@@ -40,6 +40,8 @@ _NOT_SAVED = (
     "still being looked at."
 )
 _FIRST_ANSWER = "No note can be made or changed until that is answered."
+_BRING = {True: "Bring it here", False: "Bring them here"}
+_LEAVE = {True: "Leave it", False: "Leave them"}
 _BETWEEN_SAVES = "What you type between two saves would not survive a crash either."
 
 
@@ -251,11 +253,11 @@ class SaveMessages(QObject):
             notes.question,
             [("Take the last good ones", take), ("Begin anew", begin)],
         )
-        bring = partial(self._try, notes.bring_later)
+        bring, is_one = partial(self._try, notes.bring_later), notes.is_one_later
         self._ask(
             "later-notes",
             notes.offer,
-            [("Bring them here", bring), ("Leave them", notes.leave_later)],
+            [(_BRING[is_one], bring), (_LEAVE[is_one], notes.leave_later)],
         )
         broken = self._story.notes_problem if notes.are_broken else None
         self._ask("notes-broken", broken, self._for_broken_notes())

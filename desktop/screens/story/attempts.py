@@ -46,8 +46,8 @@ class Attempts(QObject):
         try:
             command(*values)
         except NotesLocked as problem:
-            self.withholding.reason = str(problem)
             self.notes_refused.emit()
+            self.withholding.reason = self._screen.message_bar.told or str(problem)
         except NotPossible as problem:
             self.withholding.reason = str(problem)
             self._screen.say(str(problem))

@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from desktop.page.diverted_edit import types
 from desktop.session.pasted_text import as_story_text
+from desktop.storage.withheld_words import keep_withheld, withheld_words
 from desktop.text.shortening import without_last_letter
 
 if TYPE_CHECKING:
@@ -85,9 +86,15 @@ class Withholding(QObject):
         self._words = ""
         self._told = ""
         self._count = 0
+        self._waiting: dict[str, str] = {}  # by the keys of their questions
         self._at = 0.0
         self._watched: list[QWidget] = []
         screen.mode_changed.connect(self.release)
+
+    def ask_again(self) -> None:
+        """Ask about what was kept when the story was last open."""
+        for words in withheld_words(self._screen.story.path):
+            self._ask(words)
 
     def begin(self, words: str = "") -> None:
         """Keep what is typed from now on, and ``words``, which were typed before."""
@@ -107,16 +114,32 @@ class Withholding(QObject):
         for widget in self._watched:
             widget.removeEventFilter(self)
         words, self._watched, self._words = self._words, [], ""
-        if len(words.strip()) < 2:
+        if not words:
             return
-        self._say_only_why()
+        if len(words.strip()) >= 2:
+            self._say_only_why()
+            self._ask(words)
+        self._store()
+
+    def _ask(self, words: str) -> None:
         self._count += 1
         text = (
             f"“{_shown(words)}” was typed when there was no note to write it in. "
             "It is not in the story."
         )
         question = f"withheld-{self._count}"
-        self._screen.message_bar.ask(question, text, self._actions(words))
+        self._waiting[question] = words
+        put = ("Put it into the story", partial(self._answer, question, self._put))
+        copy = ("Copy", partial(self._answer, question, self._copy))
+        self._screen.message_bar.ask(question, text, [put, copy])
+
+    def _answer(self, question: str, answer: Callable[[str], None]) -> None:
+        answer(self._waiting.pop(question))
+        self._store()
+
+    def _store(self) -> None:
+        words = [*self._waiting.values(), *filter(str.strip, [self._words])]
+        keep_withheld(self._screen.story.path, words)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -165,6 +188,7 @@ class Withholding(QObject):
     def _keep(self, words: str) -> None:
         self._at = time.monotonic()
         self._words += words
+        self._store()
         if self._words:
             self._told = self._sentences()
             actions = self._actions(self._words)
@@ -211,6 +235,7 @@ class Withholding(QObject):
     def _forget(self) -> None:
         self._words = ""
         self.release()
+        self._store()
 
 
 def _is_typing(event: QKeyEvent) -> bool:
