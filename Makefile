@@ -28,7 +28,7 @@ test: $(READY) | test-libraries
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 # The two commands of the README where nothing but Python is: see .ci/bare.
 bare:
