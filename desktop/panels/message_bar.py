@@ -54,9 +54,11 @@ class MessageBar(QFrame):
     Signals:
         dismissed: What was told went away, by an action or without one.
         questions_changed: Other questions wait than before.
+        left: The keys were here, and what had them is gone.
     """
 
     dismissed = Signal()
+    left = Signal()
     questions_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -177,10 +179,12 @@ class MessageBar(QFrame):
 
     def close_message(self) -> None:
         """Take away what is told; if nothing is, close the question that is shown."""
+        had_keys = self._has_keys()
         if self._telling.isHidden():
             self._on_question_closed()
         else:
             self.dismiss()
+        self._leave_keys(had_keys=had_keys)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -237,13 +241,26 @@ class MessageBar(QFrame):
 
     def _on_action_chosen(self, call: Action) -> None:
         # First away: what the action does may be to show another message.
+        had_keys = self._has_keys()
         self.dismiss()
+        self._leave_keys(had_keys=had_keys)
         call()
 
     def _on_answered(self, call: Action) -> None:
         # First away: what the action does may be to ask the same again.
+        had_keys = self._has_keys()
         self.withdraw(self._shown)
+        self._leave_keys(had_keys=had_keys)
         call()
+
+    def _has_keys(self) -> bool:
+        focused: QWidget | None = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _leave_keys(self, *, had_keys: bool) -> None:
+        # Before what was chosen is done, which may want the keys itself.
+        if had_keys and self._asking.isHidden():
+            self.left.emit()
 
     def _on_question_closed(self) -> None:
         key = self._shown

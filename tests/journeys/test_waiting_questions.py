@@ -280,3 +280,13 @@ def test_a_question_is_answered_by_keys_alone(emptied):
 
     assert emptied.notes == []
     assert "history" in emptied.told
+
+
+def test_the_page_has_the_keys_again_when_all_is_answered(emptied):
+    emptied.press("Ctrl+Shift+O")
+    assert emptied.has_keys(emptied.screen.message_bar)
+
+    emptied.press("Return", "J")
+
+    assert emptied.has_keys(emptied.page)
+    assert emptied.note is not None

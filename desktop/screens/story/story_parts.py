@@ -76,6 +76,7 @@ class StoryParts(QWidget):
         self.is_unfolded = False
         self.top_bar = TopBar(theme, self)
         self.message_bar = MessageBar(theme, self)
+        self.message_bar.left.connect(self.give_keys_back)
         self.search_bar = SearchBar(theme, self)
         self.contents = ContentsPanel(theme, self)
         self.todo = TodoPanel(theme, self)
