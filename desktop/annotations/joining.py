@@ -69,7 +69,8 @@ def caught_up(
     """Return ``theirs`` without what in it is merely older than ``base``.
 
     A copy that somebody put back says nothing of what was changed after it was made:
-    its notes are what they have become since, and those deleted since stay so.
+    its notes are what they have become since, those deleted since stay so, and those
+    brought back since stay as well.
 
     Args:
         theirs: The notes as they are there.
@@ -83,10 +84,15 @@ def caught_up(
         and (is_older or _stamps(note) < _stamps(known))
     }
     gone = base.deleted.keys() & theirs.notes.keys() if is_older else set[str]()
-    if not older and not gone:
+    back = theirs.deleted.keys() & base.notes.keys() if is_older else set[str]()
+    if not older and not gone and not back:
         return theirs
     notes = {**theirs.notes, **older}
-    return replace(theirs, notes={n: notes[n] for n in notes if n not in gone})
+    return replace(
+        theirs,
+        notes={n: notes[n] for n in notes if n not in gone},
+        deleted={n: at for n, at in theirs.deleted.items() if n not in back},
+    )
 
 
 def _stamps(note: Annotation) -> tuple[int, datetime]:

@@ -7,7 +7,6 @@ which texts the notes name, so that these stay as long as the notes may be resto
 
 from __future__ import annotations
 
-import hashlib
 import re
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,6 +23,7 @@ from desktop.storage.kept_texts import kept_texts
 from desktop.storage.named_texts import NOTES_HISTORY
 from desktop.storage.notes_bytes import notes_in
 from desktop.storage.private_files import state_file
+from desktop.storage.regular_file import sha256_of_bytes
 from desktop.storage.version_index import append_lines, read_lines, time_in
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def keep_notes(
     Raises:
         SaveFailed: If the disk refuses.
     """
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = sha256_of_bytes(data)
     last = _last(story, disk)
     if not data or (last is not None and last.sha256 == sha256):
         return
@@ -167,6 +167,14 @@ class SavedNotes:
                 why = NotesWhy.SAVED
                 keep_notes(self._story, data, why, self._disk, notes=old)
                 self._kept_at = now
+        elif data:
+            self._note_held(data)
+
+    def _note_held(self, data: bytes) -> None:
+        """Remember that the file held ``data``, by which an older copy is known."""
+        path, line = notes_index_path(self._story), held_line(sha256_of_bytes(data))
+        with suppress(SaveFailed):
+            append_lines(path, self._story, [line], self._disk, is_synced=False)
 
 
 def kept_notes(story: Path, disk: FileSystem = DISK) -> list[NotesVersion]:
@@ -196,12 +204,25 @@ def notes_of(
 
 def is_kept(story: Path, data: bytes, disk: FileSystem = DISK) -> bool:
     """Return whether ``data`` is what the notes file of ``story`` held earlier."""
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = sha256_of_bytes(data)
     try:
-        known = read_notes_index(notes_index_path(story), disk)
+        return sha256 in map(held_in, read_lines(notes_index_path(story), disk))
     except OSError:
         return False
-    return any(version.sha256 == sha256 for version in known)
+
+
+def held_line(sha256: str) -> dict[str, Any]:
+    """Return the line that says that the notes file once held bytes of that SHA-256."""
+    return {"held": sha256}
+
+
+def held_in(line: Mapping[str, Any]) -> str | None:
+    """Return the SHA-256 of what the notes file held, as ``line`` has it, if it does.
+
+    The bytes themselves need not be kept.
+    """
+    sha256 = line.get("held") or line.get("notes")
+    return sha256 if isinstance(sha256, str) else None
 
 
 def read_notes_index(path: Path, disk: FileSystem = DISK) -> list[NotesVersion]:

@@ -169,16 +169,29 @@ def add_lines(
 
 
 def append_lines(
-    path: Path, story: Path, lines: Iterable[Mapping[str, Any]], disk: FileSystem
+    path: Path,
+    story: Path,
+    lines: Iterable[Mapping[str, Any]],
+    disk: FileSystem,
+    *,
+    is_synced: bool = True,
 ) -> None:
     """Add ``lines`` to the file at ``path``, which is made for ``story`` if missing.
+
+    Args:
+        path: The file.
+        story: Whose index it is.
+        lines: What to add.
+        disk: Where it is.
+        is_synced: Whether to wait until it is on the disk; a power cut may take what
+            is only a convenience.
 
     Raises:
         SaveFailed: If the disk refuses.
     """
     make_private_folder(path.parent, disk)
     try:
-        _append(path, story, lines, disk)
+        _append(path, story, lines, disk, is_synced=is_synced)
     except OSError as error:
         raise SaveFailed(cannot("saved", path, error)) from error
 
@@ -213,7 +226,12 @@ def written(lines: Iterable[Mapping[str, Any]]) -> bytes:
 
 
 def _append(
-    path: Path, story: Path, lines: Iterable[Mapping[str, Any]], disk: FileSystem
+    path: Path,
+    story: Path,
+    lines: Iterable[Mapping[str, Any]],
+    disk: FileSystem,
+    *,
+    is_synced: bool,
 ) -> None:
     descriptor = disk.open_to_append(path, PRIVATE_FILE)
     try:
@@ -225,10 +243,11 @@ def _append(
             if count <= 0:
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
             rest = rest[count:]
-        disk.fsync(descriptor)
+        if is_synced:
+            disk.fsync(descriptor)
     finally:
         disk.close(descriptor)
-    if is_new:
+    if is_new and is_synced:
         sync_folder(path.parent, disk)
 
 

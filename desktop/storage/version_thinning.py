@@ -17,7 +17,13 @@ from desktop.storage.durable import replace_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.kept_texts import kept_bytes, kept_texts, remove_text
 from desktop.storage.named_texts import named_texts, texts_in
-from desktop.storage.notes_history import NotesWhy, notes_index_path, version_in
+from desktop.storage.notes_history import (
+    NotesWhy,
+    held_in,
+    held_line,
+    notes_index_path,
+    version_in,
+)
 from desktop.storage.private_files import PRIVATE_FILE
 from desktop.storage.renamed_history import index_files
 from desktop.storage.version_index import (
@@ -44,6 +50,9 @@ if TYPE_CHECKING:
     Dated = Version | NotesVersion
 
 _AT_MOST_EVERY = timedelta(minutes=30)
+
+_MOST_HELD = 5_000
+"""Of how many notes files that are not kept it is known that they were there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,13 +278,18 @@ def _tidy_notes(
     if not removed:
         append_lines(path, story, [thinned_line(now)], disk)
         return
-    lines = [
-        line
-        for line in read_lines(path, disk)
-        if (version := version_in(line)) and version.sha256 not in removed
-    ]
+    listed = [line for line in read_lines(path, disk) if held_in(line) is not None]
+    kept = [line for line in listed if _is_left(line, removed)]
+    gone = (held_in(line) for line in listed if not _is_left(line, removed))
+    held = [held_line(sha256) for sha256 in gone if sha256 is not None]
+    lines = [*held[-_MOST_HELD:], *kept]
     data = written([story_line(story), *lines, thinned_line(now)])
     replace_durably(path, data, mode=PRIVATE_FILE, disk=disk)
+
+
+def _is_left(line: Mapping[str, Any], removed: AbstractSet[str]) -> bool:
+    version = version_in(line)
+    return version is not None and version.sha256 not in removed
 
 
 def _texts_of_others(path: Path, disk: FileSystem) -> set[str]:

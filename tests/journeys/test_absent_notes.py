@@ -214,6 +214,20 @@ def test_an_older_copy_does_not_bring_deleted_notes_back(writer):
     assert words_shown(writer) == words_on_disk(writer) == {"why"}
 
 
+@pytest.mark.parametrize("when", WHEN)
+def test_an_older_copy_does_not_delete_what_was_brought_back(writer, when):
+    writer.press("Del")
+    writer.older = saved(writer)
+    writer.press("Ctrl+Z")
+    saved(writer)
+
+    when(writer, put_back_to_an_older_copy)
+
+    assert words_shown(writer) == expected(when)
+    writer.close()
+    assert words_on_disk(writer) == expected(when)
+
+
 def test_what_a_file_says_is_deleted_is_deleted(writer):
     page = json.loads(writer.notes_file.read_bytes())
     gone = page["items"].pop(0)
