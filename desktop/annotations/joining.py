@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from desktop.annotations.annotation import Annotation, Kind
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.joined_order import in_joined_order
-from desktop.annotations.note_joining import is_same, joined_note, touched_at
+from desktop.annotations.note_joining import is_same, joined_note, stamps, touched_at
 from desktop.annotations.page_joining import joined_others, joined_page, joined_texts
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def caught_up(
         note.id: known
         for note in theirs.notes.values()
         if (known := base.notes.get(note.id)) is not None
-        and (is_older or _stamps(note) < _stamps(known))
+        and (is_older or stamps(note) < stamps(known))
     }
     gone = base.deleted.keys() & theirs.notes.keys() if is_older else set[str]()
     back = theirs.deleted.keys() & base.notes.keys() if is_older else set[str]()
@@ -93,10 +93,6 @@ def caught_up(
         notes={n: notes[n] for n in notes if n not in gone},
         deleted={n: at for n, at in theirs.deleted.items() if n not in back},
     )
-
-
-def _stamps(note: Annotation) -> tuple[int, datetime]:
-    return note.revision, touched_at(note)
 
 
 class _Joining:

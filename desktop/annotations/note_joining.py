@@ -99,8 +99,8 @@ def _by_strength(
     """
 
     def strength(note: Annotation) -> tuple[Any, ...]:
-        stamps = _stamps(note)
-        in_turn = stamps if is_base_known else stamps[::-1]
+        of_note = stamps(note)
+        in_turn = of_note if is_base_known else of_note[::-1]
         return *in_turn, len(note.words), note.words
 
     one, other = strength(ours), strength(theirs)
@@ -109,7 +109,8 @@ def _by_strength(
     return (ours, theirs) if one >= other else (theirs, ours)
 
 
-def _stamps(note: Annotation) -> tuple[int, datetime]:
+def stamps(note: Annotation) -> tuple[int, datetime]:
+    """Return by what one version of a note is told to be later than another."""
     return note.revision, touched_at(note)
 
 
@@ -126,7 +127,7 @@ def _by_unit(strong: Annotation, weak: Annotation, base: Annotation) -> dict[str
         "revision": max(strong.revision, weak.revision),
         "modified": max(filter(None, (strong.modified, weak.modified)), default=None),
     }
-    is_tie = _stamps(strong) == _stamps(weak)
+    is_tie = stamps(strong) == stamps(weak)
 
     def settled(one: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
         return max(one, other, key=_size) if is_tie else one

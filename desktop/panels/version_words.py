@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.panels.figures import counted, grouped
 from desktop.storage.notes_history import NotesWhy
 from desktop.storage.version_index import Why
+from desktop.text import dates
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from desktop.storage.notes_history import NotesVersion
     from desktop.storage.version_index import Version
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 _WHY = {
     Why.SAVED: "saved",
     Why.OPENED: "as it was opened",
@@ -39,27 +36,14 @@ _MINUS = "\u2212"
 
 
 def day_words(at: datetime, now: datetime) -> str:
-    """Return the day of ``at`` as one calls it ``now``: Today, Yesterday, 23 November.
-
-    The days are those of the zone of ``now``; another year is named.
-    """
-    day = at.astimezone(now.tzinfo).date()
-    ago = (now.date() - day).days
-    if ago in {0, 1}:
-        return "Yesterday" if ago else "Today"
-    words = f"{day.day} {_MONTHS[day.month - 1]}"
-    return words if day.year == now.year else f"{words} {day.year}"
+    """Return the day of ``at`` for a title: Today, Yesterday, 23 November."""
+    day = dates.day_words(at, now)
+    return f"{day[0].upper()}{day[1:]}"
 
 
 def of_day_words(at: datetime, now: datetime) -> str:
     """Return of which day something is: of today, of 23 November."""
-    day = day_words(at, now)
-    return f"of {day}" if day[0].isdigit() else f"of {day.lower()}"
-
-
-def time_words(at: datetime, now: datetime) -> str:
-    """Return the time of ``at`` on a clock where it is ``now``, such as 14:03."""
-    return at.astimezone(now.tzinfo).strftime("%H:%M")
+    return f"of {dates.day_words(at, now)}"
 
 
 def why_words(why: Why) -> str:
@@ -88,14 +72,19 @@ def notes_words(notes: NotesVersion) -> str:
 
 def full_words(version: Version | NotesVersion, now: datetime) -> str:
     """Return which version is meant, for a title: Today, 14:03."""
-    return f"{day_words(version.at, now)}, {time_words(version.at, now)}"
+    return moment_words(version.at, now)
+
+
+def moment_words(at: datetime, now: datetime) -> str:
+    """Return when something was, for a title: Today, 14:03."""
+    return f"{day_words(at, now)}, {dates.time_words(at, now)}"
 
 
 def sentence_words(version: Version | NotesVersion, now: datetime) -> str:
     """Return which version is meant, within a sentence: on 23 November at 14:03."""
-    day = day_words(version.at, now)
-    day = day.lower() if not day[0].isdigit() else f"on {day}"
-    return f"{day} at {time_words(version.at, now)}"
+    day = dates.day_words(version.at, now)
+    day = f"on {day}" if day[0].isdigit() else day
+    return f"{day} at {dates.time_words(version.at, now)}"
 
 
 def restored_words(gone: int, other: int, later: int) -> str:

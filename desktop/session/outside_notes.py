@@ -153,19 +153,16 @@ class OutsideNotes(QObject):
         return _MISSING[count == 1].format(file=file, count=count)
 
     @property
-    def is_one_later(self) -> bool:
-        """Whether one note alone came later than its story."""
+    def later_count(self) -> int:
+        """How many notes came later than the story went back to, and are on offer."""
         later = self._store.later
-        return later is not None and len(lacking(later, self._session.notes)) == 1
+        return len(lacking(later, self._session.notes)) if later is not None else 0
 
     @property
     def offer(self) -> str | None:
         """What to ask of notes that are later than their story; None if nothing."""
-        later = self._store.later
-        count = len(lacking(later, self._session.notes)) if later is not None else 0
-        if not count:
-            return None
-        return _LATER[count == 1].format(count=count)
+        count = self.later_count
+        return _LATER[count == 1].format(count=count) if count else None
 
     def in_window(self) -> InWindow:
         """Return what is known of the notes here, to be joined with their file."""
@@ -202,7 +199,7 @@ class OutsideNotes(QObject):
     def _tell(self, *, was_dirty: bool) -> None:
         if self._store.joined:
             self.told.emit(" ".join(self._store.joined))
-        elif not (self._store.trouble or self._store.missing or self.offer):
+        elif not (self._store.trouble or self._store.missing or self.later_count):
             self.told.emit(_BOTH_SHOWN if was_dirty else _SHOWN_ANEW)
         self.tell_of_missing()
         self._ask()

@@ -46,6 +46,7 @@ from desktop.storage.version_index import (
     line_of,
     read_index,
 )
+from desktop.text.dates import MONTHS
 from desktop.text.diff import difference
 from desktop.text.words import count_words
 
@@ -62,12 +63,6 @@ if TYPE_CHECKING:
 _LARGEST_NOTES = 32 << 20  # bytes, as the notes file's own rules have it
 _TYPED = "What you had typed"
 _NO_NOTES = hashlib.sha256().hexdigest()
-# fmt: off
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)
-# fmt: on
 
 
 class Verdict(Enum):
@@ -499,9 +494,9 @@ def at_words(at: datetime) -> str:
     here, today = at.astimezone(), datetime.now().astimezone().date()
     if here.date() == today:
         return f"{here:%H:%M}"
-    return f"{here.day} {_MONTHS[here.month - 1]}, {here:%H:%M}"
+    return f"{here.day} {MONTHS[here.month - 1]}, {here:%H:%M}"
 
 
 def _said(at: datetime) -> str:
     here = at.astimezone()
-    return f"{here.day} {_MONTHS[here.month - 1]} at {here:%H:%M}"
+    return f"{here.day} {MONTHS[here.month - 1]} at {here:%H:%M}"

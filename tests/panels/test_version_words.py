@@ -9,10 +9,10 @@ from desktop.panels.version_words import (
     full_words,
     length_words,
     sentence_words,
-    time_words,
     why_words,
 )
 from desktop.storage.version_index import Version, Why
+from desktop.text.dates import time_words
 
 ZONE = timezone(timedelta(hours=2))
 NOW = datetime(2025, 11, 23, 1, 30, tzinfo=ZONE)

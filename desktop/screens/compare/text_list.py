@@ -5,19 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from typing_extensions import override
 
+from desktop.panels.choice_list import ROW, Index, RowModel, draw_line
 from desktop.panels.row_list import RowDelegate, RowList
 
 if TYPE_CHECKING:
@@ -34,10 +26,7 @@ _LEAD = 5
 _GAP = 8
 """Between the name of a text and the side it is on, in pixels."""
 
-_ROW = int(Qt.ItemDataRole.UserRole)
 _SIDE_KEYS = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: 1}
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,55 +46,43 @@ class TextRow:
     text: StoryText | None = None
 
 
-class TextModel(QAbstractListModel):
-    """The rows."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[TextRow, ...] = ()
-
-    def show_rows(self, rows: Sequence[TextRow]) -> None:
-        """List ``rows`` in place of what was listed."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+class _TextModel(RowModel[TextRow]):
+    """The texts, and the line that shows and hides the versions."""
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def words_of(self, row: TextRow) -> str:
+        return row.name
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return row.name
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, (row.name, row.detail, row.side)))
-            case _:
-                return row if role == _ROW else None
+    def spoken(self, row: TextRow) -> str:
+        return ", ".join(filter(None, (row.name, row.detail, row.side)))
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        is_tip = role == Qt.ItemDataRole.ToolTipRole
+        return super().data(index, Qt.ItemDataRole.DisplayRole if is_tip else role)
 
 
-class TextDelegate(RowDelegate):
+class _TextDelegate(RowDelegate):
     """Draws a text in two lines, or the line of the versions in one."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row: TextRow = index.data(_ROW)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: TextRow = index.data(ROW)
         lines = 1 if row.text is None else 2
         return QSize(0, lines * QFontMetrics(option.font).height() + 2 * _LEAD + 2)
 
     @override
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        row: TextRow = index.data(_ROW)
+        row: TextRow = index.data(ROW)
         painter.save()
         room = self.paint_row(painter, option, bool(row.side))
         room = room.adjusted(0, _LEAD, 0, -_LEAD)
         if row.text is None:
             painter.setPen(QColor(self.theme.quiet))
-            _draw(painter, room, row.name)
+            draw_line(painter, room, row.name)
         else:
             self._paint_text(painter, option.font, room, row)
         painter.restore()
@@ -119,16 +96,16 @@ class TextDelegate(RowDelegate):
         if row.side:
             painter.setPen(QColor(self.theme.accent))
             width = painter.fontMetrics().horizontalAdvance(row.side)
-            _draw(painter, upper, row.side, Qt.AlignmentFlag.AlignRight)
+            draw_line(painter, upper, row.side, Qt.AlignmentFlag.AlignRight)
             upper.setRight(upper.right() - width - _GAP)
         strong = QFont(font)
         strong.setWeight(QFont.Weight.DemiBold if row.side else QFont.Weight.Normal)
         painter.setFont(strong)
         painter.setPen(QColor(self.theme.text))
-        _draw(painter, upper, row.name)
+        draw_line(painter, upper, row.name)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.quiet))
-        _draw(painter, lower, row.detail)
+        draw_line(painter, lower, row.detail)
 
 
 class TextList(RowList):
@@ -147,8 +124,8 @@ class TextList(RowList):
     fold_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(TextDelegate(theme), parent)
-        self._model = TextModel(self)
+        super().__init__(_TextDelegate(theme), parent)
+        self._model = _TextModel(self)
         self.setUniformItemSizes(False)
         self.setSpacing(1)
         self.setModel(self._model)
@@ -166,28 +143,15 @@ class TextList(RowList):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         side = _SIDE_KEYS.get(Qt.Key(event.key()))
-        row: TextRow | None = self.currentIndex().data(_ROW)
+        row: TextRow | None = self.currentIndex().data(ROW)
         if side is not None and row is not None and row.text is not None:
             self.sided.emit(row.text, side)
         else:
             super().keyPressEvent(event)
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
-        row: TextRow = index.data(_ROW)
+        row: TextRow = index.data(ROW)
         if row.text is None:
             self.fold_wanted.emit()
         else:
             self.chosen.emit(row.text)
-
-
-def _draw(
-    painter: QPainter,
-    room: QRect,
-    words: str,
-    way: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> None:
-    shown = painter.fontMetrics().elidedText(
-        words, Qt.TextElideMode.ElideRight, room.width()
-    )
-    flags = way | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, shown)

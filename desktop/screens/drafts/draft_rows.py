@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from typing_extensions import override
 
-from desktop.panels.row_list import RowDelegate, RowList
+from desktop.panels.choice_list import (
+    ROW,
+    ChoiceList,
+    Index,
+    RowModel,
+    draw_line,
+    is_current,
+    strong,
+)
+from desktop.panels.row_list import RowDelegate
 from desktop.screens.drafts.draft_words import short_words, time_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.appearance.theme import Theme
     from desktop.storage.found_drafts import FoundDraft
@@ -31,155 +33,98 @@ if TYPE_CHECKING:
 _LEAD = 7
 """Above the first line of a row and below its last, in pixels."""
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ROW = int(Qt.ItemDataRole.UserRole)
 
-_Index = QModelIndex | QPersistentModelIndex
+@dataclass(frozen=True, slots=True)
+class _DraftRow:
+    """A draft, and what its row says in three lines."""
+
+    found: FoundDraft
+    title: str
+    when: str
+    name: str
+    length: str
 
 
-class DraftModel(QAbstractListModel):
-    """The drafts, and what each row says in its three lines."""
+def _row(found: FoundDraft, now: datetime) -> _DraftRow:
+    draft = found.draft
+    said = found.state.value if found.problem else ""
+    return _DraftRow(
+        found=found,
+        title=draft.title,
+        when=time_words(draft.kept_at, now),
+        name=draft.name or draft.remark,
+        length=" · ".join(filter(None, (said, short_words(draft)))),
+    )
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._drafts: tuple[FoundDraft, ...] = ()
-        self._now: datetime | None = None
 
-    def show_drafts(self, drafts: Sequence[FoundDraft], now: datetime) -> None:
-        """List ``drafts``, the newest first, in place of what was listed."""
-        self.beginResetModel()
-        self._drafts, self._now = tuple(drafts), now
-        self.endResetModel()
-
-    def draft_at(self, index: _Index) -> FoundDraft | None:
-        """Return the draft at ``index``; None if that is nowhere."""
-        return self._drafts[index.row()] if index.isValid() else None
-
-    def row_of(self, file: str) -> int:
-        """Return the row of the draft in that file; the first if it is not listed."""
-        rows = (n for n, each in enumerate(self._drafts) if each.draft.file == file)
-        return next(rows, 0)
+class _DraftModel(RowModel[_DraftRow]):
+    """The drafts."""
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._drafts)
+    def words_of(self, row: _DraftRow) -> str:
+        return row.found.draft.full_title
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        found = self._drafts[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return found.draft.full_title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(filter(None, self._lines(found)))
-            case _:
-                return self._lines(found) if role == _ROW else None
+    def spoken(self, row: _DraftRow) -> str:
+        return ", ".join(filter(None, (row.title, row.when, row.name, row.length)))
 
-    def _lines(self, found: FoundDraft) -> tuple[str, str, str, str]:
-        draft = found.draft
-        when = time_words(draft.kept_at, self._now) if self._now else ""
-        said = found.state.value if found.problem else ""
-        lowest = " · ".join(filter(None, (said, short_words(draft))))
-        return draft.title, when, draft.name or draft.remark, lowest
+    @override
+    def choice_of(self, row: _DraftRow) -> FoundDraft:
+        return row.found
 
 
-class DraftDelegate(RowDelegate):
+class _DraftDelegate(RowDelegate):
     """Draws a draft: its number and its day, its name, how long it is."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        lines = 3 if index.data(_ROW)[2] else 2
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: _DraftRow = index.data(ROW)
+        lines = 3 if row.name else 2
         return QSize(0, lines * QFontMetrics(option.font).height() + 2 * _LEAD)
 
     @override
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        title, when, name, length = index.data(_ROW)
+        row: _DraftRow = index.data(ROW)
         painter.save()
-        is_chosen = index.row() == _current_row(option)
+        is_chosen = is_current(option, index)
         room = self.paint_row(painter, option, is_chosen).adjusted(0, _LEAD, 0, -_LEAD)
         line = QFontMetrics(option.font).height()
         upper = QRect(room)
         upper.setHeight(line)
-        strong = QFont(option.font)
-        strong.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(strong)
+        painter.setFont(strong(option.font))
         painter.setPen(QColor(self.theme.text))
-        _draw(painter, upper, title)
-        after = painter.fontMetrics().horizontalAdvance(f"{title} ")
+        draw_line(painter, upper, row.title)
+        after = painter.fontMetrics().horizontalAdvance(f"{row.title} ")
         painter.setFont(option.font)
-        _draw(painter, upper.adjusted(after, 0, 0, 0), f"· {when}")
-        if name:
+        draw_line(painter, upper.adjusted(after, 0, 0, 0), f"· {row.when}")
+        if row.name:
             upper.translate(0, line)
-            _draw(painter, upper, name)
+            draw_line(painter, upper, row.name)
         painter.setPen(QColor(self.theme.quiet))
         upper.translate(0, line)
-        _draw(painter, upper, length)
+        draw_line(painter, upper, row.length)
         painter.restore()
 
 
-class DraftRows(RowList):
-    """Drafts; up and down go through them, Enter or a double click opens one.
-
-    Signals:
-        draft_chosen: Another draft is chosen; carries the ``FoundDraft``.
-        entered: The chosen one is to be opened.
-    """
-
-    draft_chosen = Signal(object)
-    entered = Signal()
+class DraftRows(ChoiceList):
+    """Drafts, the newest first; Enter or a double click opens one."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(DraftDelegate(theme), parent)
-        self._drafts = DraftModel(self)
-        self.setUniformItemSizes(False)
-        self.setModel(self._drafts)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._drafts = _DraftModel()
+        super().__init__(_DraftDelegate(theme), self._drafts, "Kept drafts", parent)
         self.setObjectName("drafts")
-        self.setAccessibleName("Kept drafts")
-        self.doubleClicked.connect(self._on_entered)
+        self.doubleClicked.connect(self._on_double_clicked)
 
     def show_drafts(self, drafts: Sequence[FoundDraft], now: datetime) -> None:
         """List ``drafts``, the newest first; what was chosen stays so."""
-        was = self.chosen
-        self._drafts.show_drafts(drafts, now)
+        was = self._drafts.row_at(self.currentIndex())
+        self._drafts.show_rows([_row(found, now) for found in drafts])
         if drafts:
-            row = self._drafts.row_of(was.draft.file if was else "")
-            self.setCurrentIndex(self._drafts.index(row))
+            files = [found.draft.file for found in drafts]
+            file = was.found.draft.file if was else ""
+            self.choose_row(files.index(file) if file in files else 0)
 
-    @property
-    def chosen(self) -> FoundDraft | None:
-        """The draft that is chosen; None if there are none."""
-        return self._drafts.draft_at(self.currentIndex())
-
-    @override
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        if self.chosen is not None:
-            self.draft_chosen.emit(self.chosen)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
-            self._on_entered()
-        else:
-            super().keyPressEvent(event)
-
-    def _on_entered(self) -> None:
-        if self.chosen is not None:
-            self.entered.emit()
-
-
-def _current_row(option: QStyleOptionViewItem) -> int:
-    view = option.widget
-    return view.currentIndex().row() if isinstance(view, QAbstractItemView) else -1
-
-
-def _draw(painter: QPainter, room: QRect, words: str) -> None:
-    line = " ".join(words.split())
-    shown = painter.fontMetrics().elidedText(
-        line, Qt.TextElideMode.ElideRight, room.width()
-    )
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, shown)
+    def _on_double_clicked(self) -> None:
+        self.entered.emit()

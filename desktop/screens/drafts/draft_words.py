@@ -5,41 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.panels.figures import counted, grouped
+from desktop.text import dates
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.drafts.draft import Draft
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-
-
-def day_words(at: datetime, now: datetime) -> str:
-    """Return the day of ``at`` as one calls it ``now``: today, 23 November.
-
-    The days are those of the zone of ``now``; another year is named.
-    """
-    day = at.astimezone(now.tzinfo).date()
-    ago = (now.date() - day).days
-    if ago in {0, 1}:
-        return "yesterday" if ago else "today"
-    words = f"{day.day} {_MONTHS[day.month - 1]}"
-    return words if day.year == now.year else f"{words} {day.year}"
-
 
 def time_words(at: datetime, now: datetime) -> str:
     """Return when a draft was kept, in a list: today, 14:03; 2 November, 14:03."""
-    return f"{day_words(at, now)}, {at.astimezone(now.tzinfo):%H:%M}"
+    return f"{dates.day_words(at, now)}, {dates.time_words(at, now)}"
 
 
 def kept_words(at: datetime, now: datetime) -> str:
     """Return when a draft was kept, within a sentence: kept on 2 November at 14:03."""
-    day = day_words(at, now)
+    day = dates.day_words(at, now)
     on = f"on {day}" if day[0].isdigit() else day
-    return f"kept {on} at {at.astimezone(now.tzinfo):%H:%M}"
+    return f"kept {on} at {dates.time_words(at, now)}"
 
 
 def short_words(draft: Draft) -> str:

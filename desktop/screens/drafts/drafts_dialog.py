@@ -150,7 +150,7 @@ class DraftsDialog(QDialog):
         self.keep_requested.emit()
 
     def _connect(self) -> None:
-        self._rows.draft_chosen.connect(self._on_chosen)
+        self._rows.choice_changed.connect(self._on_chosen)
         self._rows.entered.connect(self._on_open)
         self._details.renamed.connect(self._on_renamed)
         self._details.put_back_requested.connect(self._on_put_back)

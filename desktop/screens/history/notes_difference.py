@@ -6,25 +6,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -33,17 +21,27 @@ from typing_extensions import override
 from desktop.annotations.annotation import Kind, Status
 from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import on_each_passage
+from desktop.panels.choice_list import (
+    ROW,
+    ChoiceList,
+    Index,
+    RowModel,
+    draw_line,
+    is_current,
+    strong,
+)
 from desktop.panels.figures import grouped
-from desktop.panels.row_list import RowDelegate, RowList
+from desktop.panels.row_list import RowDelegate
 from desktop.session.notes_restoring import NoteDifference, NoteFate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
 
-_ROW = int(Qt.ItemDataRole.UserRole)
 _LEAD = 6
 """Above the first line of a row and below its last, in pixels."""
 _CHIP = (3, 12)
@@ -75,8 +73,6 @@ _COUNTS = {
     NoteFate.LATER: "{} made since",
 }
 
-_Index = QModelIndex | QPersistentModelIndex
-
 
 @dataclass(frozen=True, slots=True)
 class _NoteRow:
@@ -107,7 +103,7 @@ class NotesDifference(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = _NoteRows(theme, self)
-        self.rows.note_chosen.connect(self._on_chosen)
+        self.rows.choice_changed.connect(self._on_chosen)
         self.rows.entered.connect(self.entered)
         self._then = _Side("Then", self)
         self._now = _Side("Now", self)
@@ -144,7 +140,8 @@ class NotesDifference(QWidget):
     @property
     def chosen(self) -> NoteDifference | None:
         """The note that is chosen; None if there is none."""
-        return self.rows.chosen
+        chosen = self.rows.chosen
+        return chosen if isinstance(chosen, NoteDifference) else None
 
     def _on_chosen(self, found: NoteDifference) -> None:
         self._then.show_note(found.then, found.answered)
@@ -240,47 +237,29 @@ def _row(found: NoteDifference) -> _NoteRow:
     return _NoteRow(said, " · ".join(filter(None, (kind, passages))), found)
 
 
-class _NoteModel(QAbstractListModel):
-    """The rows; heads can be neither chosen nor reached by the keys."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[_NoteRow, ...] = ()
-
-    def show_rows(self, rows: Sequence[_NoteRow]) -> None:
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+class _NoteModel(RowModel[_NoteRow]):
+    """The notes, under heads, which cannot be chosen."""
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def words_of(self, row: _NoteRow) -> str:
+        return row.words
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid() or self._rows[index.row()].found is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def spoken(self, row: _NoteRow) -> str:
+        head = _HEADS[row.found.fate] if row.found else ""
+        return ", ".join(filter(None, (row.words, row.detail, head)))
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.words
-            case Qt.ItemDataRole.AccessibleTextRole:
-                head = _HEADS[row.found.fate] if row.found else ""
-                return ", ".join(filter(None, (row.words, row.detail, head)))
-            case _:
-                return row if role == _ROW else None
+    def choice_of(self, row: _NoteRow) -> NoteDifference | None:
+        return row.found
 
 
 class _NoteDelegate(RowDelegate):
     """Draws a head, or a note in two lines beside its colour."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        row: _NoteRow = index.data(_ROW)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: _NoteRow = index.data(ROW)
         line = QFontMetrics(option.font).height()
         if row.found is not None:
             return QSize(0, 2 * (line + _LEAD))
@@ -288,25 +267,21 @@ class _NoteDelegate(RowDelegate):
 
     @override
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        row: _NoteRow = index.data(_ROW)
+        row: _NoteRow = index.data(ROW)
         painter.save()
         if row.found is None:
             self._paint_head(painter, option, row)
         else:
-            view = option.widget
-            current = view.currentIndex() if isinstance(view, _NoteRows) else index
-            room = self.paint_row(painter, option, index.row() == current.row())
+            room = self.paint_row(painter, option, is_current(option, index))
             self._paint_note(painter, option, row, room.adjusted(0, _LEAD, 0, -_LEAD))
         painter.restore()
 
     def _paint_head(
         self, painter: QPainter, option: QStyleOptionViewItem, row: _NoteRow
     ) -> None:
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(strong(option.font))
         painter.setPen(QColor(self.theme.quiet))
         room = option.rect.adjusted(8, 0, -8, -_LEAD // 2)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
@@ -334,70 +309,23 @@ class _NoteDelegate(RowDelegate):
             (row.detail, self.theme.quiet),
         ):
             painter.setPen(QColor(colour))
-            elide = Qt.TextElideMode.ElideRight
-            shown = painter.fontMetrics().elidedText(words, elide, line.width())
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-            painter.drawText(line, flags, shown)
+            draw_line(painter, line, words)
             line.translate(0, line.height())
 
 
-class _NoteRows(RowList):
-    """Notes that differ, under heads; up and down go through them.
-
-    Signals:
-        note_chosen: Another is chosen; carries the ``NoteDifference``.
-        entered: The author pressed Enter.
-    """
-
-    note_chosen = Signal(object)
-    entered = Signal()
+class _NoteRows(ChoiceList):
+    """Notes that differ, under heads."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(_NoteDelegate(theme), parent)
-        self._notes = _NoteModel(self)
-        self.setUniformItemSizes(False)
+        self._notes = _NoteModel()
+        super().__init__(_NoteDelegate(theme), self._notes, "Notes that differ", parent)
         # Ten thousand notes are laid out as they come into view.
-        self.setLayoutMode(RowList.LayoutMode.Batched)
-        self.setModel(self._notes)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutMode(ChoiceList.LayoutMode.Batched)
         self.setObjectName("notes")
-        self.setAccessibleName("Notes that differ")
 
     def show_differences(self, found: Sequence[NoteDifference], row: int) -> None:
         """List ``found`` and choose the note at ``row``, or the one nearest to it."""
         rows = list(_rows_of(found))
         self._notes.show_rows(rows)
         row = min(max(row, 1), len(rows) - 1)
-        self.setCurrentIndex(self._notes.index(row + (rows[row].found is None)))
-
-    @property
-    def chosen(self) -> NoteDifference | None:
-        """The note that is chosen; None if there is none."""
-        index = self.currentIndex()
-        row: _NoteRow | None = index.data(_ROW) if index.isValid() else None
-        return row.found if row is not None else None
-
-    @override
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        index = super().moveCursor(action, held)
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEnabled:
-            return index
-        # A long way up ends on a head, and the first note below it is meant.
-        return self._notes.index(max(index.row(), 0) + 1)
-
-    @override
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        if current.row() == 1:
-            self.scrollToTop()  # so that the head above it is seen
-        if self.chosen is not None:
-            self.note_chosen.emit(self.chosen)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)
+        self.choose_row(row + (rows[row].found is None))

@@ -37,7 +37,7 @@ class VersionPanel(QFrame):
         super().__init__(parent)
         self._all: Sequence[Kept] = ()
         self.list = VersionList(theme, self)
-        self.list.version_chosen.connect(self.version_chosen)
+        self.list.choice_changed.connect(self.version_chosen)
         self.list.entered.connect(self.entered)
         self._every = QPushButton(self)
         self._every.setCheckable(True)

@@ -10,11 +10,11 @@ from desktop.panels.version_words import (
     day_words,
     length_words,
     notes_words,
-    time_words,
     why_words,
 )
 from desktop.storage.notes_history import NotesVersion, NotesWhy
 from desktop.storage.version_index import Version, Why
+from desktop.text.dates import time_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -253,7 +253,7 @@ class SaveMessages(QObject):
             notes.question,
             [("Take the last good ones", take), ("Begin anew", begin)],
         )
-        bring, is_one = partial(self._try, notes.bring_later), notes.is_one_later
+        bring, is_one = partial(self._try, notes.bring_later), notes.later_count == 1
         self._ask(
             "later-notes",
             notes.offer,

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from desktop.drafts.draft import Draft
 from desktop.panels.figures import counted
 from desktop.panels.version_words import (
-    day_words,
+    moment_words,
     sentence_words,
-    time_words,
     why_words,
 )
 from desktop.storage.disk_errors import shown_name
@@ -71,7 +70,7 @@ def when_words(remnant: Whole, now: datetime) -> str:
     at = remnant.kept_at if isinstance(remnant, Draft) else remnant.at
     if at is None:
         return _LONG_AGO
-    return f"{day_words(at, now)}, {time_words(at, now)}"
+    return moment_words(at, now)
 
 
 def restored_words(story: Path, restored: Restored, now: datetime) -> str:

@@ -187,7 +187,7 @@ class UnreadableScreen(QFrame):
         main.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _connect(self) -> None:
-        self._list.remnant_chosen.connect(self.remnant_chosen)
+        self._list.choice_changed.connect(self.remnant_chosen)
         self._list.entered.connect(self._on_entered)
         self._put_back.clicked.connect(self.put_back_requested)
         self._copy.clicked.connect(self.copy_requested)

@@ -38,7 +38,7 @@ def test_the_newest_version_is_chosen_first(versions):
 
 def test_up_and_down_go_through_the_versions_and_past_the_days(versions, qtbot):
     seen = []
-    versions.version_chosen.connect(seen.append)
+    versions.choice_changed.connect(seen.append)
 
     for _ in range(5):
         qtbot.keyClick(versions, Qt.Key.Key_Down)
