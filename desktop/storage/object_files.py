@@ -73,8 +73,8 @@ def read_object(
     content = _object_in(data)
     if content is not None and is_sound(content):
         return content
-    good = _good(path, disk)
-    return good if good is not None and is_sound(good) else content
+    good = _good(path, disk, is_sound)
+    return content if good is None else good
 
 
 def mend(
@@ -92,11 +92,11 @@ def mend(
     content = _object_in(data)
     if content is not None and is_sound(content):
         return None
-    aside, good, good_at = None, _good(path, disk), None
+    aside, good, good_at = None, _good(path, disk, is_sound), None
     with suppress(SaveFailed, OSError):
         if data:
             aside = keep_aside(path, data, "broken", mode=PRIVATE_FILE, disk=disk)
-        if good is not None and is_sound(good):
+        if good is not None:
             copy = good_copy(path)
             good_at = datetime.fromtimestamp(disk.stat(copy).st_mtime, UTC)
             write_durably(path, _written(good), mode=PRIVATE_FILE, disk=disk)
@@ -158,9 +158,10 @@ def _object_in(data: bytes) -> dict[str, Any] | None:
     return content if isinstance(content, dict) else None
 
 
-def _good(path: Path, disk: FileSystem) -> dict[str, Any] | None:
+def _good(path: Path, disk: FileSystem, is_sound: IsSound) -> dict[str, Any] | None:
     try:
         data = read_own_file(good_copy(path), _LARGEST, disk).data
     except OSError:
         return None
-    return _object_in(data)
+    content = _object_in(data)
+    return content if content is not None and is_sound(content) else None

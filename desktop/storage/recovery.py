@@ -25,7 +25,6 @@ from desktop.storage.journals import (
     is_moved_to,
     leftovers,
     leftovers_for,
-    leftovers_of,
     remove,
     set_aside,
 )
@@ -217,16 +216,6 @@ def recovery_for(file: StoryFile, disk: FileSystem = DISK) -> Recovery | None:
         with suppress(SaveFailed):  # Its history is that of where it was.
             continue_history(file.path, file.sha256, disk)
     return newest_of((recovery_of(each, disk, file.path) for each in found), disk)
-
-
-def recovery_at(path: Path, disk: FileSystem = DISK) -> Recovery | None:
-    """Return what can be recovered of the story at ``path``; None if there is nothing.
-
-    Whether its file is there, and can be read, does not matter.  Journals with nothing
-    to tell are put away, and see :func:`newest_of`.
-    """
-    found = leftovers_of(path, disk)
-    return newest_of((recovery_of(each, disk, path) for each in found), disk)
 
 
 def recovery_again(recovery: Recovery, disk: FileSystem = DISK) -> Recovery | None:
