@@ -165,14 +165,12 @@ class Column:
 
     # Making heights exact
 
-    def lay_out(self, top: float, bottom: float) -> float:
-        """Make exact what stands between two heights; return by how much it grew."""
-        before = self.heights.total
+    def lay_out(self, top: float, bottom: float) -> None:
+        """Make exact what stands between two heights."""
         for block in self.blocks_from(self.block_at(top)):
             shown = self.shown(block)
             if shown.origin.y() + self.heights[shown.number] > bottom:
                 break
-        return self.heights.total - before
 
     def measure(self, milliseconds: float) -> Measured:
         """Make heights exact for about so long, from the top down."""

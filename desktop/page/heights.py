@@ -19,10 +19,12 @@ class Heights:
 
     Attributes:
         measured: How many blocks from the top on have been measured in turn.
+        version: Counts how often any height became another.
     """
 
     def __init__(self) -> None:
         self.measured = 0
+        self.version = 0
         self._lengths: list[int] = []
         self._sums: PrefixSums[float] = PrefixSums()
 
@@ -35,6 +37,7 @@ class Heights:
     def __setitem__(self, block: int, height: float) -> None:
         if self._sums[block] != height:
             self._sums[block] = height
+            self.version += 1
 
     @property
     def total(self) -> float:
@@ -64,6 +67,7 @@ class Heights:
         known = {length: estimate(length) for length in set(self._lengths)}
         self._sums = PrefixSums(map(known.__getitem__, self._lengths))
         self.measured = 0
+        self.version += 1
 
     def splice(
         self,
@@ -83,6 +87,7 @@ class Heights:
         self._lengths[start:old_stop] = lengths
         if old_stop - start == len(lengths) == 1:
             return  # a key: the height as it was is the best estimate
+        self.version += 1
         self._sums.splice(start, old_stop, [estimate(length) for length in lengths])
         if old_stop <= self.measured:
             self.measured += len(lengths) - (old_stop - start)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
@@ -47,11 +47,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     Attributes:
         underlay: What is painted under the text.
+        is_editing: Whether an edit is just being taken.
     """
 
     def __init__(self, document: QTextDocument, typesetter: Typesetter) -> None:
         super().__init__(document)
         self.underlay: Underlay | None = None
+        self.is_editing = False
         self._document = document
         self._column = Column(document, typesetter, _TOP_MARGIN)
         self._page_width = 0.0
@@ -116,7 +118,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def _show_ghosts(self, changed: list[int]) -> bool:
         if changed:
             self._column.show_ghosts(changed)
-            self._announce_size()
+            self.announce_size()
             self._update.emit(_EVERYWHERE)
         return bool(changed)
 
@@ -128,7 +130,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def _place(self) -> None:
         spare = self._page_width - self.typesetter.width
         self._column.left = float(max(_LEAST_LEFT, round(spare / 2)))
-        self._announce_size()
+        self.announce_size()
         self._update.emit(_EVERYWHERE)
 
     @property
@@ -176,11 +178,9 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     # Making heights exact
 
-    def lay_out(self, top: float, bottom: float) -> float:
-        """Make exact what stands between two heights; return by how much it grew."""
-        growth = self._column.lay_out(top, bottom)
-        self._announce_size()
-        return growth
+    def lay_out(self, top: float, bottom: float) -> None:
+        """Make exact what stands between two heights."""
+        self._column.lay_out(top, bottom)
 
     def measure(self, milliseconds: float) -> Measured:
         """Make heights exact for about so long, from the top down."""
@@ -189,7 +189,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             self._show_ghosts(self.ghosts.renew_next(_ASKED_AT_ONCE, count))
             return Measured(False, self._column.heights.total - before)
         measured = self._column.measure(milliseconds)
-        self._announce_size()
+        self.announce_size()
         return measured
 
     @property
@@ -197,7 +197,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Whether every height is exact, and every ghost where it belongs."""
         return self._column.heights.is_measured and not self.ghosts.is_behind
 
-    def _announce_size(self) -> None:
+    @property
+    def version(self) -> int:
+        """How often any height has become another; they move what is below them."""
+        return self._column.heights.version
+
+    def announce_size(self) -> None:
+        """Tell Qt how high the page is, if it is higher or lower than was told."""
         size = QSizeF(self._page_width, self._column.bottom + _BOTTOM_MARGIN)
         if size != self._size:
             self._size = size
@@ -218,12 +224,16 @@ class LazyLayout(QAbstractTextDocumentLayout):
         end = self._document.findBlock(position + added)
         count = self._document.blockCount()
         start = first.blockNumber() if first.isValid() else count - 1
-        self._edit(start, end.blockNumber() + 1 if end.isValid() else count)
+        self.is_editing = True
+        try:
+            self._edit(start, end.blockNumber() + 1 if end.isValid() else count)
+        finally:
+            self.is_editing = False
 
     def _edit(self, start: int, stop: int) -> None:
         height = self._size.height()
         start, stop = self._column.edit(start, stop)
-        self._announce_size()
+        self.announce_size()
         # A caret or an accent may stand out over its block.
         over = self.typesetter.setting.line_height
         top = self.block_top(start) - over
@@ -275,7 +285,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext
     ) -> None:
         clip = context.clip if not context.clip.isNull() else _EVERYWHERE
-        height = self._column.heights.total
         caret = QColor(self.typesetter.setting.theme.caret)
         blocks = BlockPainter(painter, context, self.underlay, caret)
         bottom = clip.bottom() + self.typesetter.setting.line_height
@@ -285,9 +294,6 @@ class LazyLayout(QAbstractTextDocumentLayout):
             if QAccessible.isActive():
                 self._column.own(block)
             blocks.paint(block, self.shown(block))
-        if self._column.heights.total != height:
-            # Scroll bars must not move while the page is being painted.
-            QTimer.singleShot(0, self, self._announce_size)
 
     def _first_drawn(self, top: float) -> int:
         number = self.block_at(top)

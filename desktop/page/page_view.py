@@ -6,10 +6,18 @@ page.  What marks mean is not known here: the page reports selections, clicks an
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextDocument
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -23,7 +31,7 @@ from desktop.page.typesetter import Typesetter
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Iterator, Set
 
     from desktop.page.ghosts import GhostSource
     from desktop.page.type_setting import TypeSetting
@@ -57,7 +65,8 @@ class PageView(StoryEdit):
         self._layout.begin(live_text.block_lengths)
         self.setDocument(document)
         self._dress()
-        self._place = HeldPlace(self._layout, self.verticalScrollBar(), document)
+        self._place = HeldPlace(self._layout, self.verticalScrollBar(), live_text)
+        self._place.strayed.connect(self.viewport().update)
         self._lines = LineMoves(self._layout)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -91,25 +100,34 @@ class PageView(StoryEdit):
     def set_type(self, setting: TypeSetting) -> None:
         """Set the story in other type; the passage in view stays in view."""
         self._setting = setting
-        self.document().setDefaultFont(setting.font)
-        self._relay()
+        with self._setting_anew():
+            self.document().setDefaultFont(setting.font)
+            looks = self._layout.typesetter.looks
+            self._layout.set_typesetter(self._typesetter(looks))
 
     def set_looks(self, looks: ParagraphLooks) -> None:
         """Take what kinds of paragraphs there are, and lay them out anew if other."""
         if looks != self._layout.typesetter.looks:
-            self._place.hold()
-            self._layout.set_looks(looks)
-            self._settle()
+            with self._setting_anew():
+                self._layout.set_looks(looks)
 
-    def _relay(self) -> None:
-        self._place.hold()
-        self._layout.set_typesetter(self._typesetter(self._layout.typesetter.looks))
-        self._settle()
-
-    def _settle(self) -> None:
-        self._place.restore()
+    @contextmanager
+    def _setting_anew(self) -> Iterator[None]:
+        """Keep what is in view in its place while the page is set anew."""
+        with self._place.held():
+            yield
+        # Where everything in view stands must be known to who places beside it.
+        self._lay_out_view()
         self._measure_later()
+        QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)
         self.shifted.emit()
+
+    def _lay_out_view(self) -> None:
+        if self._layout.is_measured:
+            return
+        with self._place.held():
+            top = self.scroll_top
+            self._layout.lay_out(top, top + self.viewport().height())
 
     def _typesetter(self, looks: ParagraphLooks) -> Typesetter:
         width = max(80, min(self._setting.column, self.viewport().width() - 48))
@@ -134,20 +152,18 @@ class PageView(StoryEdit):
         if span is not None:
             first, last = self.live.block_at(span.start), self.live.block_at(span.end)
             blocks = range(first, last + 1)
-        if self._layout.is_settled:
-            self._place.hold()
-        if self._layout.renew_ghosts(owners, blocks):
-            self._settle()
-        self._measure_later()
+        if not self._layout.is_settled:
+            self._layout.renew_ghosts(owners, blocks)
+            return
+        with self._setting_anew():
+            self._layout.renew_ghosts(owners, blocks)
 
     def renew_all_ghosts(self) -> None:
         """Show other ghosts wherever there are some, those in view at once."""
-        self._place.hold()
         top = self.scroll_top
         first, last = self.blocks_between(top, top + self.viewport().height())
-        if self._layout.renew_all_ghosts(range(first, last + 1)):
-            self._settle()
-        self._measure_later()
+        with self._setting_anew():
+            self._layout.renew_all_ghosts(range(first, last + 1))
 
     # Where things are
 
@@ -210,20 +226,19 @@ class PageView(StoryEdit):
             self._idle.start()
 
     def _measure(self) -> None:
-        self._place.hold()
-        measured = self._layout.measure(_SLICE_MS)
-        if measured.growth:
-            self._place.restore()
+        version = self._layout.version
+        with self._place.held():
+            is_done = self._layout.measure(_SLICE_MS).is_done
+        if self._layout.version != version:
             self.shifted.emit()
-        if measured.is_done:
+        if is_done:
             self._idle.stop()
 
     def measure_all(self) -> None:
         """Make every height exact now; for pictures and tests."""
-        self._place.hold()
-        while not self._layout.measure(50.0).is_done:
-            pass
-        self._place.restore()
+        with self._place.held():
+            while not self._layout.measure(50.0).is_done:
+                pass
 
     def _on_size_changed(self) -> None:
         self._measure_later()
@@ -231,20 +246,32 @@ class PageView(StoryEdit):
 
     @override
     def select(self, span: Span) -> None:
-        self._place.hold()
-        super().select(span)
-        self._place.restore()
+        with self._place.held():
+            super().select(span)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._place.is_held:
+            # The page grew out of view: what is in view stays on the screen.
+            self._place.stray()
+            return
         super().scrollContentsBy(dx, dy)
-        if 0 < dy < self.viewport().height() and not self._layout.is_measured:
-            # What comes in from above is higher or lower than was thought: what is
-            # already in view must not jump.
-            bar = self.verticalScrollBar()
-            growth = self._layout.lay_out(bar.value(), bar.value() + dy)
-            if growth:
-                bar.setValue(round(bar.value() + growth))
+        if abs(dy) < self.viewport().height():
+            # What comes in from above may be higher or lower than was thought: what
+            # is already in view must not jump.
+            self._place.scroll_on(-dy)
+        else:
+            self._place.take()
+        self._lay_out_view()
+        self._place.take()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._place.catch_up()
+        super().paintEvent(event)
+        # Blocks just out of view were laid out as well; scroll bars must not move
+        # while the page is being painted.
+        self._measure_later()
 
     def _on_page_turned(self, direction: int) -> None:
         bar = self.verticalScrollBar()
@@ -255,13 +282,12 @@ class PageView(StoryEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place.hold()
-        self._layout.set_page_width(float(self.viewport().width()))
-        typesetter = self._typesetter(self._layout.typesetter.looks)
-        if typesetter.width != self._layout.typesetter.width:
-            self._layout.set_typesetter(typesetter)
-        super().resizeEvent(event)
-        self._settle()
+        with self._setting_anew():
+            self._layout.set_page_width(float(self.viewport().width()))
+            typesetter = self._typesetter(self._layout.typesetter.looks)
+            if typesetter.width != self._layout.typesetter.width:
+                self._layout.set_typesetter(typesetter)
+            super().resizeEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -96,6 +96,11 @@ class LiveText(QObject):
         return self._document
 
     @property
+    def is_applying(self) -> bool:
+        """Whether an edit is being made that nobody has been told of yet."""
+        return self._is_applying
+
+    @property
     def block_lengths(self) -> list[int]:
         """The length of each block, in code points, line feed included."""
         return [len(piece) for piece in self._pieces]

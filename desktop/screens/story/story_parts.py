@@ -149,7 +149,7 @@ class StoryParts(QWidget):
     def _join_scroll_bars(self) -> None:
         bar = self.page.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range_changed)
-        bar.valueChanged.connect(self.overview.setValue)
+        bar.valueChanged.connect(self._on_scrolled)
         self.overview.valueChanged.connect(bar.setValue)
         self.margin.scrolled.connect(self._on_margin_scrolled)
         self.margin.left.connect(self.page.setFocus)
@@ -213,6 +213,11 @@ class StoryParts(QWidget):
         self.overview.setPageStep(bar.pageStep())
         self.overview.setSingleStep(bar.singleStep())
         self.overview.setValue(bar.value())
+
+    def _on_scrolled(self) -> None:
+        # What comes into view may have moved the bar on meanwhile: what the signal
+        # carries is then no longer true.
+        self.overview.setValue(self.page.scroll_top)
 
     def _on_margin_scrolled(self, pixels: int) -> None:
         bar = self.page.verticalScrollBar()

@@ -1,0 +1,367 @@
+"""A window on a real screen, and random ordinary gestures in it.
+
+    python -m tests.torture.screen_child STORY SEED STEPS PICTURES
+
+After each gesture, once the window has nothing more to do, the pixels of the screen
+are compared with those that a complete repaint gives.  What a picture painted into
+memory hides (pixels scrolled after the layout changed, a second caret, a card that
+was not moved) is seen here.  Prints ``stale NUMBER STEP GESTURE`` for each gesture
+after which they differ, with both pictures and the difference kept in PICTURES;
+``raised WHAT`` for what was raised in a slot; and ``done STEPS`` at the end.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import threading
+import time
+import traceback
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.app import App, make_application
+from desktop.text.span import Span
+
+QUIET_MS = 60
+"""How long nothing on the screen may change until the window counts as idle."""
+
+PATIENCE = 20  # seconds for the window to become idle, or to take an outside edit
+CLOCK_MS = 500
+"""What repeats that slowly only tells how much time has passed."""
+
+WHEEL = 120  # what one notch reports
+NOTICED = "The harbour was told of it."
+
+
+class Screen:
+    """The screen's own pixels, and how the window on it is left in peace."""
+
+    def __init__(self, application):
+        self._application = application
+        self._screen = application.primaryScreen()
+
+    def pixels(self):
+        """Return what stands on the screen now, once the server has drawn it all."""
+        found = self._screen.grabWindow(0).toImage()
+        return found.convertToFormat(QImage.Format.Format_RGB32)
+
+    def settle(self, is_busy):
+        """Let the window do all it has to, until nothing changes any more."""
+        until = time.monotonic() + PATIENCE
+        quiet_from, before = None, None
+        while time.monotonic() < until:
+            self._run(QUIET_MS / 3)
+            now = self.pixels()
+            if is_busy() or now != before:
+                before, quiet_from = now, time.monotonic()
+            elif time.monotonic() - quiet_from > QUIET_MS / 1000:
+                return now
+        raise TimeoutError("the window never came to rest")
+
+    def _run(self, milliseconds):
+        QTest.qWait(round(milliseconds))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def hurry(self):
+        """Have happen now what would in a while; nothing else changes by itself."""
+        for widget in self._application.topLevelWidgets():
+            for timer in widget.findChildren(QTimer):
+                if timer.isSingleShot() and timer.isActive():
+                    timer.start(0)
+                elif timer.interval() >= CLOCK_MS:
+                    timer.stop()
+
+    def repaint(self):
+        """Have every widget painted from nothing."""
+        for widget in self._application.allWidgets():
+            widget.update()
+
+
+class Hands:
+    """Does what an author does, one gesture at a time."""
+
+    def __init__(self, app, story, dice):
+        self._app = app
+        self._story = story
+        self._dice = dice
+        self._open()
+        self.window.resize(1100, 780)
+
+    def _open(self):
+        self.window = self._app.open(self._story)
+        # Nothing manages the windows here, and would give this one the keys.
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
+
+    @property
+    def screen(self):
+        return self.window.story_screen
+
+    @property
+    def page(self):
+        return self.screen.page
+
+    def is_busy(self):
+        """Whether anything is still to be measured, read, written or counted."""
+        story = self.screen.story
+        is_read = self.page.page_layout.is_measured and not story.arrival.is_pending
+        is_beside = threading.active_count() > 1
+        timers = self.window.findChildren(QTimer)
+        is_soon = any(timer.isSingleShot() and timer.isActive() for timer in timers)
+        is_saved = story.saving.is_saved and not story.saving.is_busy
+        return not (is_read and is_saved) or is_beside or is_soon
+
+    def gestures(self):
+        """Return every gesture, and how often it is made beside the others."""
+        return {
+            "scroll": (self._scroll, 6),
+            "page": (self._turn_page, 2),
+            "drag the overview": (self._go_somewhere, 2),
+            "jump": (self._jump, 2),
+            "zoom": (self._zoom, 4),
+            "width": (self._width, 2),
+            "resize": (self._resize, 4),
+            "fold": (self._fold, 2),
+            "focus": (self._focus, 1),
+            "mode": (self._mode, 2),
+            "theme": (self._theme, 2),
+            "line height": (self._line_height, 1),
+            "choose": (self._choose, 4),
+            "click": (self._click, 2),
+            "select": (self._select, 2),
+            "mark": (self._mark, 2),
+            "edit": (self._edit, 5),
+            "undo": (self._undo, 3),
+            "outside": (self._outside, 2),
+            "find": (self._find, 1),
+            "reopen": (self._reopen, 1),
+        }
+
+    def call(self, name):
+        self.window.menus.action(name).trigger()
+
+    def _scroll(self):
+        notches = self._dice.choice([-9, -3, -1, 1, 1, 3, 9])
+        by_pixels = self._dice.random() < 0.3
+        viewport = self.page.viewport()
+        middle = QPointF(viewport.rect().center())
+        for _ in range(abs(notches)):
+            turn = QPoint(0, -WHEEL if notches > 0 else WHEEL)
+            fine = QPoint(0, self._dice.randrange(-37, 38)) if by_pixels else QPoint()
+            event = QWheelEvent(
+                middle,
+                QPointF(viewport.mapToGlobal(middle.toPoint())),
+                fine,
+                fine if by_pixels else turn,
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QCoreApplication.sendEvent(viewport, event)
+            QCoreApplication.processEvents()
+
+    def _turn_page(self):
+        self._key(self._dice.choice([Qt.Key.Key_PageDown, Qt.Key.Key_PageUp]))
+
+    def _go_somewhere(self):
+        bar = self.screen.overview
+        bar.setValue(round(self._dice.random() * bar.maximum()))
+
+    def _jump(self):
+        self.screen.go_to(self._dice.randrange(len(self.screen.session.text) + 1))
+
+    def _zoom(self):
+        self.call(self._dice.choice(["zoom-in", "zoom-out", "zoom-reset"]))
+
+    def _width(self):
+        self.call(self._dice.choice(["wider-column", "narrower-column"]))
+
+    def _resize(self):
+        width, height = self._dice.randrange(700, 1400), self._dice.randrange(420, 880)
+        for _ in range(self._dice.choice([1, 1, 4])):
+            self.window.resize(width, height)
+            QCoreApplication.processEvents()
+            width, height = width - 13, height + 7
+
+    def _fold(self):
+        self.call(self._dice.choice(["show-contents", "show-margin", "show-readers"]))
+        self.call(self._dice.choice(["show-suggestions", "show-margin"]))
+
+    def _focus(self):
+        self.call("focus-mode")
+
+    def _mode(self):
+        self.call(self._dice.choice(["mode-reread", "mode-revise", "mode-compare"]))
+
+    def _theme(self):
+        name = self._dice.choice(["light", "sepia", "dark"])
+        self._app.preferences.update(theme=name)
+
+    def _line_height(self):
+        self._app.preferences.update(line_height=self._dice.choice([1.4, 1.6, 1.8]))
+
+    def _choose(self):
+        for _ in range(self._dice.choice([1, 1, 3])):
+            self.call(self._dice.choice(["next-note", "next-note", "previous-note"]))
+
+    def _click(self):
+        rect = self.page.viewport().rect()
+        at = QPoint(
+            self._dice.randrange(rect.width()), self._dice.randrange(rect.height())
+        )
+        QTest.mouseClick(self.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def _select(self):
+        seen = self.page.visible_span
+        if seen.start < seen.end:
+            start = self._dice.randrange(seen.start, seen.end)
+            self.page.select(Span(start, min(seen.end, start + 40)))
+
+    def _mark(self):
+        self._select()
+        name = self._dice.choice(["highlight-green", "highlight-pink", "note"])
+        self.call(name)
+        if name == "note" and self.screen.margin.editing_id is not None:
+            self._type("Is that so?", Qt.Key.Key_Escape)
+
+    def _edit(self):
+        self.call("mode-revise")
+        seen = self.page.visible_span
+        start = self._dice.randrange(seen.start, seen.end + 1)
+        self.page.select(Span(start, min(seen.end, start + self._dice.choice([0, 9]))))
+        self.page.setFocus()
+        for letter in self._dice.choice(["So it was. ", "no", "A new one.\n\n"]):
+            if letter == "\n":
+                QTest.keyClick(self.page, Qt.Key.Key_Return)
+            else:
+                QTest.keyClick(self.page, letter)
+        for _ in range(self._dice.choice([0, 5, 12])):
+            QTest.keyClick(self.page, Qt.Key.Key_Backspace)
+
+    def _undo(self):
+        for _ in range(self._dice.choice([1, 1, 3])):
+            self.call(self._dice.choice(["undo", "undo", "redo"]))
+
+    def _outside(self):
+        """Have another program write the story, and wait until that is shown."""
+        story = self.screen.story
+        if not story.saving.is_saved:
+            self.call("save-now")
+        lines = self._story.read_text().split("\n")
+        at = self._dice.randrange(len(lines) + 1)
+        if self._dice.random() < 0.5:
+            lines[at:at] = [NOTICED, ""]
+        else:
+            del lines[at : at + 3]
+        other = self._story.with_name("other")
+        other.write_text("\n".join(lines))
+        os.replace(other, self._story)
+        story.outside.look()
+
+    def _find(self):
+        self.call("find")
+        if self.screen.search_bar.isVisible():
+            self._type("harbour", Qt.Key.Key_Return, Qt.Key.Key_Escape)
+
+    def _reopen(self):
+        self.window.close()
+        QCoreApplication.processEvents()
+        self._open()
+
+    def _type(self, words, *keys):
+        focused = QApplication.focusWidget() or self.page
+        QTest.keyClicks(focused, words)
+        for key in keys:
+            QTest.keyClick(focused, key)
+
+    def _key(self, key):
+        self.page.setFocus()
+        QTest.keyClick(self.page, key)
+
+
+class Journey:
+    """So many random gestures, and what the screen showed after each."""
+
+    def __init__(self, application, app, story, seed, pictures):
+        self._dice = random.Random(seed)  # noqa: S311
+        self._screen = Screen(application)
+        self._hands = Hands(app, story, self._dice)
+        self._pictures = pictures
+
+    def go(self, steps):
+        self._screen.settle(self._hands.is_busy)
+        gestures = self._hands.gestures()
+        names = [name for name, (_, weight) in gestures.items() for _ in range(weight)]
+        for step in range(steps):
+            name = self._dice.choice(names)
+            gestures[name][0]()
+            self._compare(step, name)
+
+    def _compare(self, step, name):
+        self._screen.hurry()
+        seen = self._screen.settle(self._hands.is_busy)
+        self._screen.repaint()
+        anew = self._screen.settle(self._hands.is_busy)
+        number = _differing(seen, anew)
+        if number:
+            say("stale", number, step, name)
+            self._keep(step, "seen", seen)
+            self._keep(step, "anew", anew)
+            self._keep(step, "differing", _difference(seen, anew))
+
+    def _keep(self, step, name, picture):
+        picture.save(str(self._pictures / f"{step:03}-{name}.png"))
+
+
+def _difference(one, other):
+    """Return a picture that is black where ``one`` and ``other`` agree."""
+    found = QImage(one)
+    painter = QPainter(found)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.drawImage(0, 0, other)
+    painter.end()
+    return found
+
+
+def _differing(one, other):
+    """Return how many pixels differ."""
+    if one == other:
+        return 0
+    found = _difference(one, other).convertToFormat(QImage.Format.Format_RGB32)
+    black = QColor(Qt.GlobalColor.black).rgb()
+    data = memoryview(found.constBits()).cast("I")
+    return sum(pixel | 0xFF000000 != black for pixel in data)
+
+
+def say(*words):
+    print(*words, flush=True)  # noqa: T201
+
+
+def _on_error(kind, error, trace):
+    place = traceback.extract_tb(trace)[-1]
+    say("raised", kind.__name__, error, Path(place.filename).name, place.lineno)
+    traceback.print_exception(kind, error, trace)
+
+
+def main(story, seed, steps, pictures):
+    sys.excepthook = _on_error
+    application = make_application(["reread"])
+    # The caret neither blinks nor comes and goes between two pictures.
+    QGuiApplication.styleHints().setCursorFlashTime(0)
+    app = App(application)
+    journey = Journey(application, app, Path(story), int(seed), Path(pictures))
+    journey.go(int(steps))
+    app.quit()
+    app.let_go()
+    say("done", steps)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
