@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from desktop.page.shown_block import ShownBlock
 
 _ROUNDING = 2.0
+_NOISE = 1e-6
+"""Pixels; what is that near to a half may be one, but for the computer's reckoning."""
 _STROKE = 2.0
 """How thick an underline is, in pixels."""
 
@@ -155,10 +158,15 @@ def _crisp(painter: QPainter, rectangle: QRectF) -> QRectF:
     """Return ``rectangle`` with its edges between pixels of the screen."""
     to_screen = painter.deviceTransform()
     found = to_screen.mapRect(rectangle)
-    left, top = round(found.left()), round(found.top())
-    width, height = round(found.right()) - left, round(found.bottom()) - top
+    left, top = _whole(found.left()), _whole(found.top())
+    width, height = _whole(found.right()) - left, _whole(found.bottom()) - top
     back, _ = to_screen.inverted()
     return back.mapRect(QRectF(left, top, width, max(1, height)))
+
+
+def _whole(pixels: float) -> int:
+    # Halves always up: a page that is scrolled by a pixel must round as it did.
+    return floor(pixels + 0.5 + _NOISE)
 
 
 def _paint(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
@@ -173,7 +181,7 @@ def _paint(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
         line = QRectF(rectangle.left(), rectangle.bottom() - _STROKE / 2, 0.0, 0.0)
         line.setSize(rectangle.size())
         line.setHeight(_STROKE)
-        painter.fillRect(line, colour)
+        painter.fillRect(_crisp(painter, line), colour)
     elif wash.stroke is Stroke.FRAME:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.0))

@@ -24,11 +24,14 @@ pytestmark = [
 SHORT, LONG = 30, 500  # gestures
 LONGEST = 600  # seconds; whoever never comes to rest waits for ever
 _SEEDS = {1: (11,), 1.25: (12,), 2: (13,)}
-_WORDS = (
-    "the sea harbour boat rope night had been was went down came up old door lamp she "
-    "he they rain salt grey stone letter never again said asked slowly under before "
-    "Ines Tomas ferry landing stopped window table bread dog coat"
-).split()
+_WORDS = [
+    *("the", "sea", "harbour", "boat", "rope", "night", "had"),
+    *("been", "was", "went", "down", "came", "up", "old"),
+    *("door", "lamp", "she", "he", "they", "rain", "salt"),
+    *("grey", "stone", "letter", "never", "again", "said", "asked"),
+    *("slowly", "under", "before", "Ines", "Tomas", "ferry", "landing"),
+    *("stopped", "window", "table", "bread", "dog", "coat"),
+]
 
 
 @contextmanager
