@@ -5,10 +5,14 @@ Positions that enter and leave are code points of the story.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
@@ -113,17 +117,65 @@ class StoryEdit(DivertedEdit):
             self.zoomed.emit(steps)
         event.accept()
 
+    # Dragging.  Qt shows where words would be dropped in place of the caret, and paints
+    # anew only the one of the two that goes or comes.
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self.viewport().update()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self.viewport().update()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.viewport().update()
+
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() is not self.viewport() and event.source() is not self:
             super().dropEvent(event)
-            return
-        if not self.is_editable:
+        elif self.is_editable:
+            at = self.cursorForPosition(event.position().toPoint()).position()
+            self._drop_own(self.live.from_document(at), is_copy=_copies(event))
+            # Qt would delete what was dragged.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
             event.ignore()
+        # Whatever became of it, the drag is over, and typing goes on here.
+        super().dragLeaveEvent(QDragLeaveEvent())
+        self.viewport().update()
+        if event.isAccepted():
+            self.activateWindow()
+            self.setFocus()
+
+    def _drop_own(self, at: int, *, is_copy: bool) -> None:
+        """Move the selected words to a place, or copy them, and select them there."""
+        span = self.selected_span
+        words = self.live.slice(span)
+        if is_copy:
+            self.select(Span(at, at))
+            self.insert_words(words)
+            start = at
+        elif span.start <= at <= span.end:
             return
-        # Qt would delete and insert in one edit that hides what moved.
-        place = self.cursorForPosition(event.position().toPoint()).position()
-        told = self.move_wanted if self.is_diverted else self.moved
-        told.emit(self.selected_span, self.live.from_document(place))
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        else:
+            # Qt would delete and insert in one edit that hides what moved.
+            told = self.move_wanted if self.is_diverted else self.moved
+            told.emit(span, at)
+            start = at if at < span.start else at - len(words)
+        there = Span(start, start + len(words))
+        if there.end <= len(self.live) and self.live.slice(there) == words:
+            self.select(there)
+
+
+def _copies(event: QDropEvent) -> bool:
+    """Return whether the key is held that copies what is dragged."""
+    held = Qt.KeyboardModifier
+    key = held.AltModifier if sys.platform == "darwin" else held.ControlModifier
+    return bool(event.modifiers() & key)

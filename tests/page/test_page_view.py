@@ -39,6 +39,27 @@ def test_nothing_moves_while_the_heights_above_become_exact(page):
         assert top_line(page) == before
 
 
+def test_the_top_line_stays_when_another_program_changes_much_around_it(page):
+    start, offset = middle(page)
+    place = page.live.from_document(start)
+    far = len(page.live.text) - 50
+
+    page.live.apply(
+        ChangeSet(
+            (
+                Change(Span(2000, 9000), ""),
+                Change(Span(12_000, 12_000), f"{LINE}\n\n" * 9),
+                Change(Span(far, far), LINE),
+            )
+        )
+    )
+
+    line = page.page_layout.line_top(
+        page.live.to_document(place - 7000 + 9 * (len(LINE) + 2))
+    )
+    assert round(line - page.scroll_top) == round(offset)
+
+
 def test_the_top_line_stays_while_the_window_is_resized_pixel_by_pixel(page):
     start, _ = middle(page)
 

@@ -1,11 +1,21 @@
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 
+from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from tests.dragging import entering, moving
 
 STORY = "The ferry had stopped.\n\nInes went down to the landing.\n"
 
@@ -29,7 +39,7 @@ def wheel(page, pixels):
     )
 
 
-def drop(page, position, words, source=None):
+def drop(page, position, words, source=None, held=Qt.KeyboardModifier.NoModifier):
     cursor = page.textCursor()
     cursor.setPosition(page.live.to_document(position))
     data = QMimeData()
@@ -46,7 +56,7 @@ def drop(page, position, words, source=None):
         Qt.DropAction.CopyAction | Qt.DropAction.MoveAction,
         data,
         Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
+        held,
     )
 
 
@@ -142,3 +152,91 @@ def test_nothing_can_be_dropped_on_a_locked_story(page, qtbot):
         page.dropEvent(drop(page, 29, "ferry", page.viewport()))
 
     assert page.live.text == STORY
+
+
+def moving_words(page):
+    """Move what is dropped elsewhere, as the session does."""
+
+    def move(span, to):
+        words = page.live.slice(span)
+        gone = Change(span, ""), Change(Span(to, to), words)
+        changes = sorted(gone, key=lambda change: change.span)
+        page.live.apply(ChangeSet(tuple(changes)))
+
+    page.moved.connect(move)
+
+
+def carets(page):
+    """Return where carets are drawn in view: the left edge of each, in pixels."""
+    picture = page.viewport().grab().toImage()
+    colour = QColor(page.type_setting.theme.caret).rgb()
+    rows = range(picture.height())
+    found = []
+    for x in range(picture.width()):
+        run = sum(picture.pixel(x, y) == colour for y in rows)
+        if run > page.type_setting.line_height / 2:
+            found.append(x)
+    return [x for x in found if x - 1 not in found]
+
+
+def test_dropped_words_are_selected_where_they_are_now(page):
+    moving_words(page)
+    page.select(Span(4, 10))
+
+    page.dropEvent(drop(page, 29, "ferry ", page.viewport()))
+
+    assert page.textCursor().selectedText() == "ferry "
+    assert page.selected_span == Span(23, 29)
+
+
+def test_words_dropped_with_the_key_for_copying_are_there_twice(page):
+    page.select(Span(4, 10))
+    event = drop(page, 29, "ferry ", page.viewport(), copying())
+
+    page.dropEvent(event)
+
+    assert page.live.text.count("ferry ") == 2
+    assert page.selected_span == Span(29, 35)
+
+
+def copying():
+    held = Qt.KeyboardModifier
+    return held.AltModifier if sys.platform == "darwin" else held.ControlModifier
+
+
+def test_after_words_were_dragged_the_caret_is_where_one_types(page):
+    QGuiApplication.styleHints().setCursorFlashTime(0)
+    moving_words(page)
+    page.select(Span(0, 0))
+    before = carets(page)
+    page.select(Span(4, 10))
+    data = QMimeData()
+    data.setText("ferry ")
+    page.dragEnterEvent(entering(page.rect().center(), data))
+    page.dragMoveEvent(moving(QPoint(140, 60), data))
+
+    page.dropEvent(drop(page, 29, "ferry ", page.viewport()))
+    page.select(Span(0, 0))
+
+    assert carets(page) == before
+
+
+@pytest.mark.parametrize("is_dropped", [True, False], ids=["dropped", "taken away"])
+def test_after_a_drag_there_is_one_caret_and_it_is_where_one_types(page, is_dropped):
+    QGuiApplication.styleHints().setCursorFlashTime(0)
+    page.select(Span(0, 0))
+    before = carets(page)
+    data = QMimeData()
+    data.setText("old ")
+    at = page.rect().center()
+    page.dragEnterEvent(entering(at, data))
+    page.dragMoveEvent(moving(QPoint(140, 60), data))
+
+    if is_dropped:
+        page.dropEvent(drop(page, 4, "old "))
+    else:
+        page.dragLeaveEvent(QDragLeaveEvent())
+
+    assert len(carets(page)) == 1
+    assert (carets(page) == before) is not is_dropped
+    assert page.caret == (8 if is_dropped else 0)

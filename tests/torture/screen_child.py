@@ -20,13 +20,30 @@ import time
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QWheelEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDragLeaveEvent,
+    QGuiApplication,
+    QImage,
+    QInputMethodEvent,
+    QPainter,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import App, make_application
 from desktop.text.span import Span
+from tests.dragging import dropping, entering, moving
 
 QUIET_MS = 60
 """How long nothing on the screen may change until the window counts as idle."""
@@ -95,6 +112,9 @@ class Hands:
 
     def _open(self):
         self.window = self._app.open(self._story)
+        self._take_keys()
+
+    def _take_keys(self):
         # Nothing manages the windows here, and would give this one the keys.
         self.window.activateWindow()
         QTest.qWaitForWindowActive(self.window)
@@ -135,8 +155,12 @@ class Hands:
             "choose": (self._choose, 4),
             "click": (self._click, 2),
             "select": (self._select, 2),
-            "mark": (self._mark, 2),
+            "mark": (self._mark, 3),
+            "move the caret": (self._move, 4),
+            "drag over": (self._drag, 1),
+            "compose": (self._compose, 2),
             "edit": (self._edit, 5),
+            "look elsewhere": (self._look_elsewhere, 1),
             "undo": (self._undo, 3),
             "outside": (self._outside, 2),
             "find": (self._find, 1),
@@ -212,11 +236,15 @@ class Hands:
             self.call(self._dice.choice(["next-note", "next-note", "previous-note"]))
 
     def _click(self):
-        rect = self.page.viewport().rect()
-        at = QPoint(
-            self._dice.randrange(rect.width()), self._dice.randrange(rect.height())
+        view = self.page.viewport()
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=self._somewhere())
+
+    def _somewhere(self):
+        view = self.page.viewport()
+        return QPoint(
+            self._dice.randrange(max(1, view.width())),
+            self._dice.randrange(max(1, view.height())),
         )
-        QTest.mouseClick(self.page.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
     def _select(self):
         seen = self.page.visible_span
@@ -226,10 +254,54 @@ class Hands:
 
     def _mark(self):
         self._select()
-        name = self._dice.choice(["highlight-green", "highlight-pink", "note"])
+        name = self._dice.choice(["highlight-green", "note", "suggestion"])
         self.call(name)
-        if name == "note" and self.screen.margin.editing_id is not None:
+        if name != "highlight-green" and self.screen.margin.editing_id is not None:
             self._type("Is that so?", Qt.Key.Key_Escape)
+
+    def _move(self):
+        keys = [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right]
+        key = self._dice.choice([*keys, Qt.Key.Key_Home, Qt.Key.Key_End])
+        held = self._dice.choice(
+            [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
+        )
+        self.page.setFocus()
+        for _ in range(self._dice.choice([1, 3, 30])):
+            QTest.keyClick(self.page, key, held)
+
+    def _drag(self):
+        """Drag words from elsewhere over the page, and away or down on it."""
+        self.call(self._dice.choice(["mode-reread", "mode-revise"]))
+        view, data = self.page.viewport(), QMimeData()
+        data.setText("the tide ")
+        places = [self._somewhere() for _ in range(4)]
+        QCoreApplication.sendEvent(view, entering(places[0], data))
+        for place in places:
+            QCoreApplication.sendEvent(view, moving(place, data))
+            QCoreApplication.processEvents()
+        is_dropped = self._dice.random() < 0.5
+        away = dropping(places[-1], data) if is_dropped else QDragLeaveEvent()
+        QCoreApplication.sendEvent(view, away)
+
+    def _compose(self):
+        """Have an input method compose a word, and give it or take it back."""
+        self.call("mode-revise")
+        self.page.setFocus()
+        for composed in ("ka", "kan", "kanj"):
+            QCoreApplication.sendEvent(self.page, QInputMethodEvent(composed, []))
+            QCoreApplication.processEvents()
+        last = QInputMethodEvent("", [])
+        last.setCommitString(self._dice.choice(["", "漢字"]))
+        QCoreApplication.sendEvent(self.page, last)
+
+    def _look_elsewhere(self):
+        """Open another window of the app, and come back."""
+        self.call(self._dice.choice(["shortcuts", "preferences"]))
+        QCoreApplication.processEvents()
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible() and widget is not self.window:
+                widget.close()
+        self._take_keys()
 
     def _edit(self):
         self.call("mode-revise")
