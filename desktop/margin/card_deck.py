@@ -61,10 +61,6 @@ class CardDeck:
         self._views[note_id] = view
         return layout
 
-    def kept(self, note_id: str) -> ClosedLayout:
-        """Return the closed card of a note laid out before."""
-        return self._layouts[note_id]
-
     def face_of(self, view: NoteView, now: datetime) -> CardFace:
         """Return what the card of a note says."""
         return face_of(view, now, self.author_id)

@@ -10,12 +10,12 @@ from desktop.margin.card_buttons import CardAction
 from desktop.margin.note_card import NoteCard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from desktop.margin.arrangement import PlacedCard
-    from desktop.margin.card_deck import CardDeck
+    from desktop.margin.closed_layout import ClosedLayout
 
 
 class CardPool(QObject):
@@ -51,13 +51,16 @@ class CardPool(QObject):
         return self._lent[note_id]
 
     def show_cards(
-        self, cards: Sequence[PlacedCard], deck: CardDeck, column: QRect
+        self,
+        cards: Sequence[PlacedCard],
+        layouts: Mapping[str, ClosedLayout],
+        column: QRect,
     ) -> None:
         """Show exactly ``cards``.
 
         Args:
             cards: Where they stand in the document, in pixels.
-            deck: How each is laid out.
+            layouts: How each is laid out, by the note's id.
             column: The place of the cards in the margin: its left edge and width,
                 and as its top where the document begins.
         """
@@ -68,7 +71,8 @@ class CardPool(QObject):
             widget = self._lent.get(card.note_id) or self._lend(card.note_id)
             top = column.top() + card.top
             widget.setGeometry(column.left(), top, column.width(), card.height)
-            widget.show_note(card.note_id, deck.kept(card.note_id), card.is_folded)
+            layout = layouts[card.note_id]
+            widget.show_note(card.note_id, layout, card.is_folded)
             widget.show()
         for widget in self._free:
             widget.hide()

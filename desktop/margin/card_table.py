@@ -140,7 +140,7 @@ class CardTable(QObject):
         self._lay_open_card(column)
         order = [card.note_id for card in near]
         self.focus.show_order(order, self.chosen)
-        self.pool.show_cards(closed, self._deck, column)
+        self.pool.show_cards(closed, self._column.layouts, column)
 
     def paint_shadow(self, painter: QPainter, region: QRect) -> None:
         """Draw what falls into ``region`` of the open card's shadow.

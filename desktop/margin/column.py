@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.margin.card_deck import CardDeck
+    from desktop.margin.closed_layout import ClosedLayout
     from desktop.margin.card_source import CardSource
 
 _GAP = 8
@@ -33,11 +34,13 @@ class Column:
 
     Attributes:
         cards: Where they stand, from top to bottom.
+        layouts: How each is laid out, by the note's id.
         left_out: How many notes near the view have none, as there are too many.
     """
 
     def __init__(self) -> None:
         self.cards: list[PlacedCard] = []
+        self.layouts: dict[str, ClosedLayout] = {}
         self.left_out = 0
         self._claims: list[Claim] = []
         self._rules = Rules(_GAP, _HIGHEST, 0)
@@ -74,10 +77,11 @@ class Column:
         count = len(marks)
         marks = _nearest(marks, chosen, self._view_top)
         self.left_out = count - len(marks)
-        layouts = [deck.layout_of(source.note_view(note), now) for note, _ in marks]
+        layouts = {n: deck.layout_of(source.note_view(n), now) for n, _ in marks}
+        self.layouts = layouts
         self._claims = [
-            Claim(note_id, wanted_top, layout.height, layout.folded_height)
-            for (note_id, wanted_top), layout in zip(marks, layouts, strict=True)
+            Claim(n, wanted_top, layouts[n].height, layouts[n].folded_height)
+            for n, wanted_top in marks
         ]
         self._rules = Rules(_GAP, _HIGHEST, round(_STRAY * height))
         deck.drop_all_but([note_id for note_id, _ in marks])

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 class Mishaps(QObject):
     """Takes the place of Python's printing of errors that nobody caught.
 
+    An error that comes from the same place again, such as from each painting of the
+    page, is told once.
+
     Signals:
         happened: There was such an error; carries a sentence for the author.
     """
@@ -42,6 +45,7 @@ class Mishaps(QObject):
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
         self._is_busy = False
+        self._told: set[str] = set()
 
     def stop(self) -> None:
         """Leave errors to whoever took care of them before."""
@@ -59,11 +63,21 @@ class Mishaps(QObject):
         # Saving what is open may run into the same error; that is not told again.
         if self._is_busy or not issubclass(kind, Exception):
             return
+        if not is_ours and self._is_told(kind, trace):
+            return
         self._is_busy = True
         try:
             self.happened.emit(str(error) if is_ours else _sentence(kind, trace))
         finally:
             self._is_busy = False
+
+    def _is_told(self, kind: type[BaseException], trace: TracebackType | None) -> bool:
+        place = traceback.extract_tb(trace)[-1:]
+        what = f"{kind.__qualname__} at {[(p.filename, p.lineno) for p in place]}"
+        if what in self._told:
+            return True
+        self._told.add(what)
+        return False
 
     def _on_thread_error(self, found: threading.ExceptHookArgs) -> None:
         if found.exc_value is not None:

@@ -61,6 +61,18 @@ def test_cards_move_with_the_page(margin, story):
     assert card_of(margin, note).y() == 180
 
 
+def test_cards_move_with_the_page_in_the_very_turn_that_changes_the_theme(
+    margin, story
+):
+    note = story.add(300)
+    shown(margin)
+
+    margin.show_theme(load_theme("dark"))
+    margin.scroll_to(120)
+
+    assert card_of(margin, note).y() == 180
+
+
 def test_the_chosen_card_stands_level_whatever_its_neighbours(margin, story):
     notes = [story.add(300) for _ in range(5)]
 

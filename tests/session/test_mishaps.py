@@ -50,6 +50,17 @@ def test_the_details_name_the_place_and_hold_no_word_of_a_story(told, home):
     assert "It was a dark and stormy night" not in file.read_text().split("raise ")[-1]
 
 
+def test_an_error_that_comes_again_and_again_is_told_once(told, home):
+    for word in ("one", "two", "three"):
+        happen(ValueError(word))
+    try:
+        int("none")
+    except ValueError as elsewhere:
+        sys.excepthook(ValueError, elsewhere, elsewhere.__traceback__)
+
+    assert len(told) == len(list(home.glob("state/mishaps/*.txt"))) == 2
+
+
 def test_what_an_author_understands_is_told_as_it_is(told, home):
     happen(NotesLocked("The notes are not saved."))
 
