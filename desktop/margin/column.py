@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.margin.card_deck import CardDeck
-    from desktop.margin.closed_layout import ClosedLayout
     from desktop.margin.card_source import CardSource
+    from desktop.margin.closed_layout import ClosedLayout
 
 _GAP = 8
 _HIGHEST = 12

@@ -117,7 +117,7 @@ class WashPainter:
         struck = [wash for wash in self._washes_of(block.number) if wash.is_struck]
         for wash in struck if ranges else ():
             for found in stretch_rectangles(block, wash.start, wash.end):
-                middle = round(found.center().y()) + 1
+                middle = _whole(found.center().y()) + 1
                 line = QRectF(found.left(), middle, found.width(), 1.0)
                 painter.fillRect(_crisp(painter, line), self.dimmed)
 

@@ -3,10 +3,12 @@
     python -m tests.torture.screen_child STORY SEED STEPS PICTURES
 
 After each gesture, once the window has nothing more to do, the pixels of the screen
-are compared with those that a complete repaint gives.  What a picture painted into
+are compared with those that a complete repaint gives, and at times with those after
+the page was zoomed there and back.  What a picture painted into
 memory hides (pixels scrolled after the layout changed, a second caret, a card that
 was not moved) is seen here.  Prints ``stale NUMBER STEP GESTURE`` for each gesture
-after which they differ, with both pictures and the difference kept in PICTURES;
+after which they differ, or ``moved …``, with both pictures and the difference kept in
+PICTURES;
 ``raised WHAT`` for what was raised in a slot; and ``done STEPS`` at the end.
 """
 
@@ -41,6 +43,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.annotations.annotation import Kind
 from desktop.app import App, make_application
 from desktop.text.span import Span
 from tests.dragging import dropping, entering, moving
@@ -52,6 +55,13 @@ PATIENCE = 20  # seconds for the window to become idle, or to take an outside ed
 CLOCK_MS = 500
 """What repeats that slowly only tells how much time has passed."""
 
+THERE_AND_BACK = 5
+"""After every so many gestures the page is set otherwise and back again."""
+
+LARGE = 250
+"""Per cent; there is little above that to zoom to."""
+
+NOTES = 60
 WHEEL = 120  # what one notch reports
 NOTICED = "The harbour was told of it."
 
@@ -109,6 +119,19 @@ class Hands:
         self._dice = dice
         self._open()
         self.window.resize(1100, 780)
+        self._mark_much()
+
+    def _mark_much(self):
+        marking, length = self.screen.story.marking, len(self.screen.session.text)
+        kinds = [Kind.NOTE, Kind.HIGHLIGHT, Kind.QUESTION, Kind.SUGGESTION]
+        for start in range(100, length - 100, max(200, length // NOTES)):
+            kind = self._dice.choice(kinds)
+            span = Span(start, start + self._dice.randrange(1, 90))
+            note = marking.add(kind, span)
+            if kind is not Kind.HIGHLIGHT:
+                marking.set_words(note, "So it is. " * self._dice.randrange(1, 9))
+            if kind is Kind.SUGGESTION:
+                marking.set_replacement(note, "so it was")
 
     def _open(self):
         self.window = self._app.open(self._story)
@@ -166,6 +189,21 @@ class Hands:
             "find": (self._find, 1),
             "reopen": (self._reopen, 1),
         }
+
+    def go_there_and_back(self):
+        """Zoom and back again, after which nothing may have moved.
+
+        Return whether that can be done where the window is.
+        """
+        is_elsewhere = (
+            self.screen.mode == "compare" or self.screen.selection_bar.isVisible()
+        )
+        if is_elsewhere or self.screen.zoom >= LARGE:
+            return False
+        self.call("zoom-in")
+        QCoreApplication.processEvents()
+        self.call("zoom-out")
+        return True
 
     def call(self, name):
         self.window.menus.action(name).trigger()
@@ -374,19 +412,22 @@ class Journey:
         for step in range(steps):
             name = self._dice.choice(names)
             gestures[name][0]()
-            self._compare(step, name)
+            self._screen.hurry()
+            seen = self._screen.settle(self._hands.is_busy)
+            self._screen.repaint()
+            anew = self._screen.settle(self._hands.is_busy)
+            self._compare(seen, anew, "stale", step, name)
+            if step % THERE_AND_BACK == 0 and self._hands.go_there_and_back():
+                back = self._screen.settle(self._hands.is_busy)
+                self._compare(anew, back, "moved", step, name)
 
-    def _compare(self, step, name):
-        self._screen.hurry()
-        seen = self._screen.settle(self._hands.is_busy)
-        self._screen.repaint()
-        anew = self._screen.settle(self._hands.is_busy)
-        number = _differing(seen, anew)
+    def _compare(self, one, other, what, step, name):
+        number = _differing(one, other)
         if number:
-            say("stale", number, step, name)
-            self._keep(step, "seen", seen)
-            self._keep(step, "anew", anew)
-            self._keep(step, "differing", _difference(seen, anew))
+            say(what, number, step, name)
+            self._keep(step, f"{what}-one", one)
+            self._keep(step, f"{what}-other", other)
+            self._keep(step, f"{what}-difference", _difference(one, other))
 
     def _keep(self, step, name, picture):
         picture.save(str(self._pictures / f"{step:03}-{name}.png"))

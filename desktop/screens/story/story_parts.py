@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -148,8 +148,9 @@ class StoryParts(QWidget):
 
     def _join_scroll_bars(self) -> None:
         bar = self.page.verticalScrollBar()
-        bar.rangeChanged.connect(self._on_range_changed)
-        bar.valueChanged.connect(self._on_scrolled)
+        # The page tells of being scrolled, and when all of a change is made: Qt sets a
+        # bar's range, its step and its value one after the other.
+        self.page.shifted.connect(self._show_view)
         self.overview.valueChanged.connect(bar.setValue)
         self.margin.scrolled.connect(self._on_margin_scrolled)
         self.margin.left.connect(self.page.setFocus)
@@ -207,17 +208,13 @@ class StoryParts(QWidget):
             for w in has_enter
         )
 
-    def _on_range_changed(self, least: int, most: int) -> None:
+    def _show_view(self) -> None:
         bar = self.page.verticalScrollBar()
-        self.overview.setRange(least, most)
-        self.overview.setPageStep(bar.pageStep())
-        self.overview.setSingleStep(bar.singleStep())
-        self.overview.setValue(bar.value())
-
-    def _on_scrolled(self) -> None:
-        # What comes into view may have moved the bar on meanwhile: what the signal
-        # carries is then no longer true.
-        self.overview.setValue(self.page.scroll_top)
+        with QSignalBlocker(self.overview):
+            self.overview.setRange(bar.minimum(), bar.maximum())
+            self.overview.setPageStep(bar.pageStep())
+            self.overview.setSingleStep(bar.singleStep())
+            self.overview.setValue(bar.value())
 
     def _on_margin_scrolled(self, pixels: int) -> None:
         bar = self.page.verticalScrollBar()
