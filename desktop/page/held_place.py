@@ -55,6 +55,11 @@ class HeldPlace(QObject):
         is_editing = self._live.is_applying or self._layout.is_editing
         return self._is_holding or is_editing
 
+    @property
+    def is_current(self) -> bool:
+        """Whether the bar stands where the page is now, as far as that is known."""
+        return self._layout.version == self._version
+
     def take(self) -> None:
         """Hold from now on what is at the top of the view."""
         top = self._bar.value()
@@ -89,7 +94,7 @@ class HeldPlace(QObject):
 
     def catch_up(self) -> None:
         """Follow the page if something on it is higher or lower than was thought."""
-        if self._layout.version != self._version:
+        if not self.is_current:
             with self.held():
                 pass
 

@@ -231,13 +231,13 @@ class LazyLayout(QAbstractTextDocumentLayout):
             self.is_editing = False
 
     def _edit(self, start: int, stop: int) -> None:
-        height = self._size.height()
+        version = self.version
         start, stop = self._column.edit(start, stop)
         self.announce_size()
         # A caret or an accent may stand out over its block.
         over = self.typesetter.setting.line_height
         top = self.block_top(start) - over
-        bottom = 1e9 if height != self._size.height() else self.block_top(stop) + over
+        bottom = 1e9 if version != self.version else self.block_top(stop) + over
         self._update.emit(QRectF(0.0, top, max(self._page_width, 1.0), bottom - top))
         if self._due:
             due, self._due = self._due, set()

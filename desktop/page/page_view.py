@@ -222,7 +222,7 @@ class PageView(StoryEdit):
     # Holding the place while heights become exact
 
     def _measure_later(self) -> None:
-        if not self._layout.is_measured:
+        if not (self._layout.is_measured and self._place.is_current):
             self._idle.start()
 
     def _measure(self) -> None:
@@ -269,8 +269,8 @@ class PageView(StoryEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._place.catch_up()
         super().paintEvent(event)
-        # Blocks just out of view were laid out as well; scroll bars must not move
-        # while the page is being painted.
+        # Some blocks may have been laid out only now; scroll bars must not move while
+        # the page is being painted.
         self._measure_later()
 
     def _on_page_turned(self, direction: int) -> None:
