@@ -31,9 +31,11 @@ class HeldPlace(QObject):
 
     Signals:
         strayed: What is in view could not be held to the pixel; it is to be painted.
+        followed: Something on the page is higher or lower than was known before.
     """
 
     strayed = Signal()
+    followed = Signal()
 
     def __init__(self, layout: LazyLayout, bar: QScrollBar, live: LiveText) -> None:
         super().__init__(layout)
@@ -100,13 +102,15 @@ class HeldPlace(QObject):
 
     def _restore(self) -> None:
         self._layout.announce_size()
-        is_astray = self._is_astray
+        is_astray, is_current = self._is_astray, self.is_current
         place = self._live.to_document(self._position)
         wanted = self._layout.line_top(place) + self._offset
         self._version = self._layout.version
         self._bar.setValue(0 if self._is_at_start else round(wanted))
         if is_astray or self._bar.value() != wanted:
             self.strayed.emit()
+        if not is_current:
+            self.followed.emit()
 
     def _on_edited(self, edit: Edit) -> None:
         self._position = edit.changes.map_position(self._position, Side.AFTER)

@@ -67,6 +67,7 @@ class PageView(StoryEdit):
         self._dress()
         self._place = HeldPlace(self._layout, self.verticalScrollBar(), live_text)
         self._place.strayed.connect(self.viewport().update)
+        self._place.followed.connect(self.shifted)
         self._lines = LineMoves(self._layout)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -226,11 +227,8 @@ class PageView(StoryEdit):
             self._idle.start()
 
     def _measure(self) -> None:
-        version = self._layout.version
         with self._place.held():
             is_done = self._layout.measure(_SLICE_MS).is_done
-        if self._layout.version != version:
-            self.shifted.emit()
         if is_done:
             self._idle.stop()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -84,6 +84,14 @@ class RowList(QListView):
         """Draw in the colours of ``theme`` from now on."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        is_whole = event.rect().contains(self.viewport().rect())
+        if not is_whole and not self.devicePixelRatioF().is_integer():
+            # Where rows meet within a pixel of the screen, Qt draws one of them alone.
+            self.viewport().update()
 
     @override
     def dataChanged(

@@ -17,7 +17,6 @@ from __future__ import annotations
 import os
 import random
 import sys
-import threading
 import time
 import traceback
 from pathlib import Path
@@ -26,6 +25,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMimeData,
+    QObject,
     QPoint,
     QPointF,
     Qt,
@@ -45,6 +45,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.annotations.annotation import Kind
 from desktop.app import App, make_application
+from desktop.session.beside import Beside
 from desktop.text.span import Span
 from tests.dragging import dropping, entering, moving
 
@@ -154,11 +155,11 @@ class Hands:
         """Whether anything is still to be measured, read, written or counted."""
         story = self.screen.story
         is_read = self.page.page_layout.is_measured and not story.arrival.is_pending
-        is_beside = threading.active_count() > 1
-        timers = self.window.findChildren(QTimer)
+        inside = self.window.findChildren(QObject)
+        is_beside = any(one.is_busy for one in inside if isinstance(one, Beside))
+        timers = [one for one in inside if isinstance(one, QTimer)]
         is_soon = any(timer.isSingleShot() and timer.isActive() for timer in timers)
-        is_saved = story.saving.is_saved and not story.saving.is_busy
-        return not (is_read and is_saved) or is_beside or is_soon
+        return not (is_read and story.saving.is_saved) or is_beside or is_soon
 
     def gestures(self):
         """Return every gesture, and how often it is made beside the others."""
