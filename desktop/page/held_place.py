@@ -102,14 +102,14 @@ class HeldPlace(QObject):
 
     def _restore(self) -> None:
         self._layout.announce_size()
-        is_astray, is_current = self._is_astray, self.is_current
+        is_astray, version = self._is_astray, self._version
         place = self._live.to_document(self._position)
         wanted = self._layout.line_top(place) + self._offset
         self._version = self._layout.version
         self._bar.setValue(0 if self._is_at_start else round(wanted))
         if is_astray or self._bar.value() != wanted:
             self.strayed.emit()
-        if not is_current:
+        if self._version != version:
             self.followed.emit()
 
     def _on_edited(self, edit: Edit) -> None:
