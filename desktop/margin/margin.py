@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from desktop.annotations.annotation import Kind
 from desktop.appearance.fonts import UI_SIZE
+from desktop.appearance.wheel import Wheel
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.margin_reports import MarginReports
@@ -48,6 +49,7 @@ class Margin(MarginReports):
         self._scroll_y = 0.0
         self._is_placing = False
         self._overhang = Overhang()
+        self._wheel = Wheel()
         self._table = CardTable(CardStyle(theme), self)
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
@@ -201,7 +203,7 @@ class Margin(MarginReports):
             return
         event.accept()
         lines = QApplication.wheelScrollLines()
-        self._scroll_on(self._overhang.turn(event, lines))
+        self._scroll_on(self._wheel.turn(event, lines))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

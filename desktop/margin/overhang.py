@@ -1,4 +1,4 @@
-"""The wheel over the margin, and how far the margin goes on beyond the page.
+"""How far the margin goes on beyond the page.
 
 A crowd of cards can hang over the beginning or the end of the document, where the
 page scrolls no further.  The margin then goes on alone.  Pixels, downwards positive.
@@ -6,21 +6,12 @@ page scrolls no further.  The margin then goes on alone.  Pixels, downwards posi
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
-
 _AIR = 12
 """Kept between the outermost card and the edge of the view."""
-_LINE = 20
-"""What one line of a wheel's notch scrolls, as in the page."""
-_NOTCH = 120
-"""What Qt counts for a notch of the wheel."""
 
 
 class Overhang:
-    """Adds up the turns of the wheel.
+    """Goes on where the page scrolls no further, and comes back first.
 
     Attributes:
         pull: How far the margin has gone on beyond the page.
@@ -28,20 +19,6 @@ class Overhang:
 
     def __init__(self) -> None:
         self.pull = 0.0
-        self._rest = 0.0
-
-    def turn(self, event: QWheelEvent, lines: int) -> int:
-        """Return how far a turn of the wheel scrolls, in whole pixels.
-
-        Args:
-            event: A touch pad counts pixels, a wheel eighths of a degree.
-            lines: How many lines the author's system scrolls for a notch.
-        """
-        pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
-        self._rest += -pixels if pixels else -angle / _NOTCH * lines * _LINE
-        distance = int(self._rest)
-        self._rest -= distance
-        return distance
 
     def go_back(self, distance: int) -> int:
         """Return to the page first; return what is left of ``distance`` then."""

@@ -19,8 +19,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
+from desktop.appearance.wheel import Wheel
 from desktop.page.diverted_edit import DivertedEdit
 from desktop.text.span import Span
 
@@ -57,6 +59,7 @@ class StoryEdit(DivertedEdit):
     def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
         super().__init__(live_text, parent)
         self._wheeled = 0
+        self._wheel = Wheel()
         self.setTabChangesFocus(True)
         self.selectionChanged.connect(self.selected)
         self.cursorPositionChanged.connect(self.selected)
@@ -107,15 +110,17 @@ class StoryEdit(DivertedEdit):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().wheelEvent(event)
+            bar = self.verticalScrollBar()
+            distance = self._wheel.turn(event, QApplication.wheelScrollLines())
+            bar.setValue(bar.value() + distance)
             return
         self._wheeled += event.angleDelta().y()
         steps = int(self._wheeled / _NOTCH)  # towards nought, either way
         self._wheeled -= steps * _NOTCH
         if steps:
             self.zoomed.emit(steps)
-        event.accept()
 
     # Dragging.  Qt shows where words would be dropped in place of the caret, and paints
     # anew only the one of the two that goes or comes.

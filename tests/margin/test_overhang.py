@@ -1,41 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
 
 from desktop.margin.overhang import Overhang, distance_into_view
 
 VIEW = (0, 600)
-
-
-def turned(pixels=0, angle=0):
-    return QWheelEvent(
-        QPointF(),
-        QPointF(),
-        QPoint(0, pixels),
-        QPoint(0, angle),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-
-
-def test_a_notch_of_the_wheel_scrolls_three_lines():
-    assert Overhang().turn(turned(angle=-120), lines=3) == 60
-
-
-def test_a_touch_pad_scrolls_by_its_own_pixels():
-    assert Overhang().turn(turned(pixels=7, angle=120), lines=3) == -7
-
-
-def test_small_turns_add_up():
-    overhang = Overhang()
-
-    steps = [overhang.turn(turned(angle=-1), lines=3) for _ in range(120)]
-
-    assert sum(steps) == 60
 
 
 def test_the_margin_goes_on_to_the_last_card_and_no_further():
