@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +25,9 @@ if TYPE_CHECKING:
 
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""
+
+_PART = 20_000
+"""Blocks put into the document at once when a story is opened."""
 
 _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
 """What the document shows for a character that Qt takes for a paragraph's end.
@@ -153,10 +155,15 @@ class LiveText(QObject):
         """Show ``text``, which is the beginning of the story rather than an edit."""
         self._take(text)
         self._is_applying = True
-        # Joined in one go: of the largest stories each copy counts.
-        pieces = chain([_SENTINEL + self._pieces[0]], islice(self._pieces, 1, None))
-        self._document.setPlainText(_shown("\n".join(map(_without_end, pieces))))
-        QTextCursor(self._document).deleteChar()
+        self._document.clear()
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        # Part by part: of the largest stories a copy of all counts.
+        for start in range(0, len(self._pieces), _PART):
+            part = self._pieces[start : start + _PART]
+            words = "\n".join(map(_without_end, part))
+            _insert(cursor, _shown(f"\n{words}" if start else words))
+        cursor.endEditBlock()
         self._is_applying = False
         self._revision = self._document.revision()
 

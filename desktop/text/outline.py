@@ -13,6 +13,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop.text.each_line import each_line
 from desktop.text.front_matter import front_matter
 from desktop.text.line_look import LineKind, LineLook, look_of
 from desktop.text.span import Span
@@ -104,7 +105,7 @@ def outline(text: str, is_markdown: bool) -> Outline:
 
 def _marks(text: str, is_markdown: bool) -> Iterator[_Mark]:
     start = 0
-    for line in text.split("\n"):
+    for line in each_line(text):
         if line:
             look = look_of(line, is_markdown)
             if look.kind in {LineKind.HEADING, LineKind.SCENE_BREAK}:

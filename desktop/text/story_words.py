@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop.text.each_line import each_line
 from desktop.text.outline import outline
 from desktop.text.words import count_words
 
@@ -15,16 +16,19 @@ class StoryWords:
 
     def __init__(self, is_markdown: bool) -> None:
         self._is_markdown = is_markdown
-        self._counts: dict[str, int] = {}
+        # By the hash of a paragraph: the paragraphs are a second story in memory, and
+        # two that are taken for one another are a few words more or less.
+        self._counts: dict[int, int] = {}
 
     def count(self, text: str) -> int:
         """Return how many words ``text`` has."""
         start = outline(text, self._is_markdown).front_matter.end
-        counts: dict[str, int] = {}
+        counts: dict[int, int] = {}
         total = 0
-        for line in text[start:].split("\n"):
-            words = self._counts.get(line)
-            counts[line] = words = count_words(line) if words is None else words
+        for line in each_line(text, start):
+            key = hash(line)
+            words = self._counts.get(key)
+            counts[key] = words = count_words(line) if words is None else words
             total += words
         self._counts = counts
         return total
