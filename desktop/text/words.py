@@ -150,14 +150,17 @@ def next_end(text: str, position: int) -> int:
     return next(_whole(text, (end for end in ends if end > position)), high)
 
 
-def with_words_to(text: str, span: Span, position: int) -> Span:
-    """Return ``span`` and the words from it up to ``position``, as if drawn over."""
+def drawn_start(text: str, position: int) -> int:
+    """Return where the words begin that are selected back to ``position``."""
+    units = _units(text, *_line(text, position))
+    return next((unit.start for unit in units if unit.end > position), position)
+
+
+def drawn_end(text: str, position: int) -> int:
+    """Return where the words end that are selected on to ``position``."""
     units = list(_units(text, *_line(text, position)))
-    starts = (unit.start for unit in units if unit.end > position)
     ends = (unit.end for unit in reversed(units) if unit.start < position)
-    if position < span.start:
-        return Span(min(next(starts, position), span.start), span.end)
-    return Span(span.start, max(next(ends, position), span.end))
+    return next(ends, position)
 
 
 def _units(text: str, low: int, high: int) -> Iterator[Span]:

@@ -13,13 +13,14 @@ from desktop.text.word_characters import INVISIBLE, MARKS
 from desktop.text.words import (
     WORD,
     count_words,
+    drawn_end,
+    drawn_start,
     is_inside_word,
     next_end,
     next_start,
     previous_start,
     reading_minutes,
     unit_at,
-    with_words_to,
     word_at,
 )
 
@@ -273,38 +274,31 @@ def test_an_endless_line_is_looked_at_only_nearby(text):
     assert middle < next_end(text, middle) <= middle + 500
 
 
-# From word to word with the mouse
+# With the mouse
 
 
 @pytest.mark.parametrize(
-    ("text", "to", "selected"),
+    ("text", "to", "start", "end"),
     [
-        ("one [two] three four", 9, "two three"),
-        ("one [two] three four", 8, "two"),
-        ("one [two] three four", 7, "two"),
-        ("one [two] three four", 5, "two"),
-        ("one [two] three four", 3, "two"),
-        ("one [two] three four", 2, "one two"),
-        ("one [two], don’t", 14, "two, don’t"),
-        ("one\n[two]", 1, "one\ntwo"),
-        ("[one]\n\ntwo", 4, "one\n"),
+        ("one two three", 5, 4, 7),
+        ("one two three", 4, 4, 3),
+        ("one two three", 7, 8, 7),
+        ("one, don’t", 7, 5, 10),
+        ("one\n\ntwo", 4, 4, 4),
+        ("a   b", 2, 4, 1),
     ],
 )
-def test_drawing_over_words_takes_whole_ones(text, to, selected, marked):
-    plain, span = marked(text)
-
-    assert with_words_to(plain, span, to).of(plain) == selected
+def test_what_is_drawn_over_is_taken_by_words(text, to, start, end):
+    assert drawn_start(text, to) == start
+    assert drawn_end(text, to) == end
 
 
 @given(text=TEXTS, data=st.data())
-def test_what_is_drawn_over_is_never_less_than_the_first_word(text, data):
-    first = unit_at(text, data.draw(st.integers(0, len(text))))
-    to = data.draw(st.integers(0, len(text)))
+def test_no_word_is_taken_in_part(text, data):
+    position = data.draw(st.integers(0, len(text)))
 
-    drawn = with_words_to(text, first, to)
-
-    assert 0 <= drawn.start <= first.start
-    assert first.end <= drawn.end <= len(text)
+    for end in (drawn_start(text, position), drawn_end(text, position)):
+        assert not is_inside_word(text, end)
 
 
 # Time

@@ -1,0 +1,149 @@
+"""An editor in which keys and mouse go by words and signs as Reread knows them.
+
+What Qt takes for a word parts at straight apostrophes and takes dashes and curly quotes
+along, and its Backspace leaves pieces of an emoji.  Positions are code points of the
+story.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from typing_extensions import override
+
+from desktop.page.faithful_edit import FaithfulEdit
+from desktop.session.caret_keys import erasing_of, move_of, step_of
+from desktop.session.suggesting import Way
+from desktop.text.span import Span
+from desktop.text.words import drawn_end, drawn_start, unit_at
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.session.live_text import LiveText
+
+_REACH = 1_500
+"""Code points looked at on each side of a place: more than a word or sign is long."""
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_MOVE = QTextCursor.MoveMode.MoveAnchor
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class WordwiseEdit(FaithfulEdit):
+    """Goes, selects and deletes by whole words and whole signs."""
+
+    def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
+        super().__init__(live_text, parent)
+        self._first_word: Span | None = None  # that was double-clicked
+
+    def step(self, position: int, way: Way, *, is_word: bool) -> int:
+        """Return how far a key that deletes from ``position`` goes."""
+        step = step_of(way, is_word=is_word)
+        near, at = self._near(position)
+        return position + step(near, at) - at
+
+    def _near(self, position: int) -> tuple[str, int]:
+        """Return the text around ``position``, and where in it that is."""
+        start = max(position - _REACH, 0)
+        stop = min(position + _REACH, len(self.live))
+        return self.live.slice(Span(start, stop)), position - start
+
+    # Keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move, erasing = move_of(event), erasing_of(event)
+        if move is not None:
+            self._go(*move)
+        elif erasing is not None and self.is_editable:
+            self.erase(erasing[0], is_word=erasing[1])
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, way: Way, is_selecting: bool) -> None:
+        self.stop_composing()
+        cursor = self.textCursor()
+        if cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft:
+            way = Way(-way.value)
+        at = self.live.from_document(cursor.position())
+        reached = self.live.to_document(self.step(at, way, is_word=True))
+        cursor.setPosition(reached, _KEEP if is_selecting else _MOVE)
+        self.setTextCursor(cursor)
+
+    def erase(self, way: Way, *, is_word: bool) -> None:
+        """Delete what is selected, or else a sign or a word from the caret on."""
+        self.stop_composing()
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            at = self.live.from_document(cursor.position())
+            reached = self.step(at, way, is_word=is_word)
+            cursor.setPosition(self.live.to_document(reached), _KEEP)
+        cursor.removeSelectedText()
+        self.ensureCursorVisible()
+
+    # The mouse
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)  # which waits for a third click, too
+        if event.button() == _LEFT:
+            place = self._place_of(event)
+            near, at = self._near(place)
+            unit = unit_at(near, at)
+            start, end = (place + edge - at for edge in (unit.start, unit.end))
+            self._first_word = Span(start, end) if start < end else None
+            self._draw(start, end)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        goes_on = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not goes_on or not self._has_first_word():
+            self._first_word = None
+        before = self.textCursor()
+        super().mousePressEvent(event)
+        if event.button() == _LEFT and goes_on:
+            self._correct(before, event)
+            self._draw_to(event)
+
+    def _correct(self, before: QTextCursor, event: QMouseEvent) -> None:
+        # Qt goes on from a word that was double-clicked whatever was selected since.
+        start, end = before.selectionStart(), before.selectionEnd()
+        if not start <= self.textCursor().anchor() <= end:
+            anchor = self.live.from_document(before.anchor())
+            self._draw(anchor, self._place_of(event))
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() & _LEFT:
+            self._draw_to(event)
+
+    def _has_first_word(self) -> bool:
+        selected, first = self.selected_span, self._first_word or Span(0, 0)
+        return selected.start <= first.start and first.end <= selected.end
+
+    def _draw_to(self, event: QMouseEvent) -> None:
+        """Select from the word that was double-clicked to that at the pointer."""
+        first = self._first_word
+        if first is None:
+            return
+        place = self._place_of(event)
+        near, at = self._near(place)
+        if place < first.start:
+            self._draw(first.end, place + drawn_start(near, at) - at)
+        else:
+            self._draw(first.start, max(first.end, place + drawn_end(near, at) - at))
+
+    def _draw(self, start: int, end: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self.live.to_document(start))
+        cursor.setPosition(self.live.to_document(end), _KEEP)
+        if cursor != self.textCursor() or cursor.anchor() != self.textCursor().anchor():
+            self.setTextCursor(cursor)
+
+    def _place_of(self, event: QMouseEvent) -> int:
+        at = self.cursorForPosition(event.position().toPoint())
+        return self.live.from_document(at.position())
