@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.margin.card_style import INSET
+from desktop.session.caret_keys import follow_key, select_word
 
 _HAIRLINE = 1
 _MOST_LETTERS = 200_000
@@ -130,7 +132,19 @@ class NoteEditor(QTextEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        super().keyPressEvent(event)
+        cursor = self.textCursor()
+        if follow_key(event, cursor):
+            self.setTextCursor(cursor)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)  # which waits for a third click, too
+        if event.button() == Qt.MouseButton.LeftButton:
+            cursor = self.cursorForPosition(event.position().toPoint())
+            select_word(cursor)
+            self.setTextCursor(cursor)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -14,8 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from typing_extensions import override
 
 from desktop.page.faithful_edit import FaithfulEdit
-from desktop.session.caret_keys import erasing_of, move_of, step_of
-from desktop.session.suggesting import Way
+from desktop.session.caret_keys import erasing_of, move_of, step_of, way_in
 from desktop.text.span import Span
 from desktop.text.words import drawn_end, drawn_start, unit_at
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.session.live_text import LiveText
+    from desktop.session.suggesting import Way
 
 _REACH = 1_500
 """Code points looked at on each side of a place: more than a word or sign is long."""
@@ -66,8 +66,8 @@ class WordwiseEdit(FaithfulEdit):
     def _go(self, way: Way, is_selecting: bool) -> None:
         self.stop_composing()
         cursor = self.textCursor()
-        if cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft:
-            way = Way(-way.value)
+        is_back = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
+        way = way_in(way, is_right_to_left=is_back)
         at = self.live.from_document(cursor.position())
         reached = self.live.to_document(self.step(at, way, is_word=True))
         cursor.setPosition(reached, _KEEP if is_selecting else _MOVE)

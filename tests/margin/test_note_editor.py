@@ -27,6 +27,33 @@ def test_typing_goes_on_behind_the_words(editor, qtbot):
     assert edited.args == ["Too slow?!"]
 
 
+def test_keys_take_whole_signs_and_words(editor, qtbot):
+    editor.begin("She can´t 👩‍👩‍👧")
+
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert editor.words == "She can´t "
+
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert editor.words == "She "
+
+    editor.undo()
+    assert editor.words != "She "
+
+
+def test_a_double_click_selects_a_word(editor, qtbot):
+    editor.begin("She can´t go")
+    editor.resize(200, 40)
+    with qtbot.waitExposed(editor):
+        editor.show()
+    cursor = editor.textCursor()
+    cursor.setPosition(6)
+    at = editor.cursorRect(cursor).center()
+
+    qtbot.mouseDClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    assert editor.textCursor().selectedText() == "can´t"
+
+
 @pytest.mark.parametrize("words", ["", "a\nb\n\nc", "a\xa0b", "😀 sea", "\tx "])
 def test_words_come_back_as_they_were_shown(editor, words):
     editor.begin(words)
