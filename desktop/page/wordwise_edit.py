@@ -15,8 +15,8 @@ from typing_extensions import override
 
 from desktop.page.faithful_edit import FaithfulEdit
 from desktop.session.caret_keys import erasing_of, move_of, step_of, way_in
+from desktop.session.word_selection import WordSelection
 from desktop.text.span import Span
-from desktop.text.words import drawn_end, drawn_start, unit_at
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,7 +37,7 @@ class WordwiseEdit(FaithfulEdit):
 
     def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
         super().__init__(live_text, parent)
-        self._first_word: Span | None = None  # that was double-clicked
+        self._by_words = WordSelection()
 
     def step(self, position: int, way: Way, *, is_word: bool) -> int:
         """Return how far a key that deletes from ``position`` goes."""
@@ -90,19 +90,14 @@ class WordwiseEdit(FaithfulEdit):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)  # which waits for a third click, too
         if event.button() == _LEFT:
-            place = self._place_of(event)
-            near, at = self._near(place)
-            unit = unit_at(near, at)
-            start, end = (place + edge - at for edge in (unit.start, unit.end))
-            self._first_word = Span(start, end) if start < end else None
-            self._draw(start, end)
+            self.setTextCursor(self._by_words.begin(self._cursor_at(event)))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        goes_on = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if not goes_on or not self._has_first_word():
-            self._first_word = None
         before = self.textCursor()
+        goes_on = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not goes_on or not self._by_words.is_within(before):
+            self._by_words.end()
         super().mousePressEvent(event)
         if event.button() == _LEFT and goes_on:
             self._correct(before, event)
@@ -112,8 +107,9 @@ class WordwiseEdit(FaithfulEdit):
         # Qt goes on from a word that was double-clicked whatever was selected since.
         start, end = before.selectionStart(), before.selectionEnd()
         if not start <= self.textCursor().anchor() <= end:
-            anchor = self.live.from_document(before.anchor())
-            self._draw(anchor, self._place_of(event))
+            before.setPosition(before.anchor())
+            before.setPosition(self._cursor_at(event).position(), _KEEP)
+            self.setTextCursor(before)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -121,29 +117,10 @@ class WordwiseEdit(FaithfulEdit):
         if event.buttons() & _LEFT:
             self._draw_to(event)
 
-    def _has_first_word(self) -> bool:
-        selected, first = self.selected_span, self._first_word or Span(0, 0)
-        return selected.start <= first.start and first.end <= selected.end
-
     def _draw_to(self, event: QMouseEvent) -> None:
-        """Select from the word that was double-clicked to that at the pointer."""
-        first = self._first_word
-        if first is None:
-            return
-        place = self._place_of(event)
-        near, at = self._near(place)
-        if place < first.start:
-            self._draw(first.end, place + drawn_start(near, at) - at)
-        else:
-            self._draw(first.start, max(first.end, place + drawn_end(near, at) - at))
+        drawn = self._by_words.drawn_to(self._cursor_at(event))
+        if drawn is not None:
+            self.setTextCursor(drawn)
 
-    def _draw(self, start: int, end: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(self.live.to_document(start))
-        cursor.setPosition(self.live.to_document(end), _KEEP)
-        if cursor != self.textCursor() or cursor.anchor() != self.textCursor().anchor():
-            self.setTextCursor(cursor)
-
-    def _place_of(self, event: QMouseEvent) -> int:
-        at = self.cursorForPosition(event.position().toPoint())
-        return self.live.from_document(at.position())
+    def _cursor_at(self, event: QMouseEvent) -> QTextCursor:
+        return self.cursorForPosition(event.position().toPoint())

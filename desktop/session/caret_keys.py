@@ -1,4 +1,4 @@
-"""What keys and a double-click do at a caret: how far they go, what they take.
+"""What keys do at a caret: how far they go, and how far they delete.
 
 Words and signs are those of :mod:`desktop.text.words` and
 :mod:`desktop.text.graphemes`, on the page as in every field.  Places are code points of
@@ -18,7 +18,7 @@ from desktop.session.offsets import from_utf16, to_utf16
 from desktop.session.suggesting import Way
 from desktop.text.direction import is_right_to_left
 from desktop.text.graphemes import next_edge, previous_edge
-from desktop.text.words import next_end, next_start, previous_start, unit_at
+from desktop.text.words import next_end, next_start, previous_start
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -134,15 +134,6 @@ def follow_key_in_line(event: QKeyEvent, field: LineField) -> bool:
         field.setSelection(at, reached - at)
         field.del_()
     return True
-
-
-def select_word(cursor: QTextCursor) -> None:
-    """Select the word or the signs at ``cursor``."""
-    block = cursor.block()
-    text = block.text()
-    word = unit_at(text, from_utf16(text, cursor.positionInBlock()))
-    cursor.setPosition(block.position() + to_utf16(text, word.start))
-    cursor.setPosition(block.position() + to_utf16(text, word.end), _mode(True))
 
 
 def _reached(cursor: QTextCursor, way: Way, *, is_word: bool) -> int:

@@ -40,18 +40,27 @@ def test_keys_take_whole_signs_and_words(editor, qtbot):
     assert editor.words != "She "
 
 
-def test_a_double_click_selects_a_word(editor, qtbot):
-    editor.begin("She can´t go")
-    editor.resize(200, 40)
+def test_a_double_click_and_what_follows_it_select_whole_words(editor, qtbot):
+    editor.begin("She can´t go there")
+    editor.resize(300, 40)
     with qtbot.waitExposed(editor):
         editor.show()
-    cursor = editor.textCursor()
-    cursor.setPosition(6)
-    at = editor.cursorRect(cursor).center()
 
-    qtbot.mouseDClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    def place(position):
+        cursor = editor.textCursor()
+        cursor.setPosition(position)
+        return editor.cursorRect(cursor).center()
 
+    left, view = Qt.MouseButton.LeftButton, editor.viewport()
+    qtbot.mouseDClick(view, left, pos=place(6))
     assert editor.textCursor().selectedText() == "can´t"
+
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(view, left, shift, pos=place(11))
+    assert editor.textCursor().selectedText() == "can´t go"
+
+    qtbot.mouseClick(view, left, pos=place(11))
+    assert not editor.textCursor().hasSelection()
 
 
 @pytest.mark.parametrize("words", ["", "a\nb\n\nc", "a\xa0b", "😀 sea", "\tx "])

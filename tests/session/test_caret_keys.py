@@ -10,7 +10,6 @@ from desktop.session.caret_keys import (
     follow_key,
     follow_key_in_line,
     move_of,
-    select_word,
     step_of,
 )
 from desktop.session.suggesting import Way
@@ -154,11 +153,3 @@ def test_keys_delete_signs_and_words_in_a_field(cursor):
     follow_key(key(_Key.Key_Delete), cursor)
 
     assert cursor.document().toPlainText() == "“I so"
-
-
-def test_a_word_is_selected_where_the_caret_is(cursor):
-    cursor.setPosition(5)
-
-    select_word(cursor)
-
-    assert cursor.selectedText() == "don´t"
