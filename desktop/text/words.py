@@ -56,6 +56,12 @@ WORD = re.compile(
 _UNIT = re.compile(rf"{WORD.pattern}|(?:[^\w\s{INVISIBLE}{BREAK}]|_)++")
 """Matches a word or a row of signs."""
 
+_TWO_LETTERS = re.compile(rf"[^\W_{ALONE}]{{2}}")
+_IN_WORDS = rf"{APOSTROPHES}{HYPHENS}.,٫٬{MARKS}{INVISIBLE}{BREAK}"
+_PERHAPS_ONE_WORD = re.compile(
+    rf"(?:[^\W_]|[{_IN_WORDS}])(?:[^\W_{ALONE}]|[{_IN_WORDS}])"
+)
+
 
 # Many words
 
@@ -93,13 +99,22 @@ def unit_at(text: str, position: int) -> Span:
 def is_inside_word(text: str, position: int) -> bool:
     """Return whether ``position`` would cut a word."""
     around = text[max(position - 1, 0) : position + 1]
-    if len(around) < 2 or around[0].isspace() or around[1].isspace():
-        return False
-    if around.isascii() and around.isalnum():
+    if _TWO_LETTERS.match(around):
         return True
-    low, high = _line(text, position)
-    words = WORD.finditer(text, low, high)
+    if not _PERHAPS_ONE_WORD.match(around):
+        return False
+    words = WORD.finditer(text, *_run(text, position))
     return any(word.start() < position < word.end() for word in words)
+
+
+def _run(text: str, position: int) -> tuple[int, int]:
+    """Return what has no blank in it around ``position``, or what is in reach."""
+    low, high = position, position
+    while low > max(position - _REACH, 0) and not text[low - 1].isspace():
+        low -= 1
+    while high < min(position + _REACH, len(text)) and not text[high].isspace():
+        high += 1
+    return low, high
 
 
 def _touching(what: re.Pattern[str], text: str, position: int) -> Span:
