@@ -78,6 +78,18 @@ def test_of_nothing_but_blanks_no_note_is_made(make_screen):
     assert shown.said == "Only blanks are selected; select some words first."
 
 
+def test_nothing_is_offered_for_blanks(make_screen):
+    shown = make_screen("One.\n\nTwo.\n")
+
+    shown.select("One")
+    bar = shown.screen.selection_bar
+    is_offered = not bar.isHidden()
+    shown.select("\n\n")
+
+    assert is_offered
+    assert bar.isHidden()
+
+
 def test_words_are_inserted_where_the_selected_words_end(make_screen):
     shown = make_screen("One.\n\nTwo.\n")
     shown.select("One.\n\n")
