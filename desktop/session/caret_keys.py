@@ -41,7 +41,12 @@ _ERASING = {
     _Key.DeleteEndOfWord: (Way.FORWARD, True),
 }
 """The keys that delete: which way, and whether a whole word."""
-_BARELY_HELD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_BARELY_HELD = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.KeypadModifier
+    | Qt.KeyboardModifier.GroupSwitchModifier
+)
+"""What may be held with Backspace, which then does the same."""
 
 
 def move_of(event: QKeyEvent) -> tuple[Way, bool] | None:

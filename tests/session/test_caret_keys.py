@@ -44,6 +44,7 @@ def test_keys_go_by_words(qapp, which, held, move):
     [
         (_Key.Key_Backspace, _Held.NoModifier, (Way.BACKWARD, False)),
         (_Key.Key_Backspace, _Held.ShiftModifier, (Way.BACKWARD, False)),
+        (_Key.Key_Backspace, _Held.GroupSwitchModifier, (Way.BACKWARD, False)),
         (_Key.Key_Backspace, _Held.ControlModifier, (Way.BACKWARD, True)),
         (_Key.Key_Delete, _Held.NoModifier, (Way.FORWARD, False)),
         (_Key.Key_Delete, _Held.ControlModifier, (Way.FORWARD, True)),
