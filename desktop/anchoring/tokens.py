@@ -63,7 +63,7 @@ def tokens_in(text: str, spans: Iterable[Span]) -> Tokens:
 
 def _without_hyphens(text: str) -> str:
     """Return ``text`` with blanks for hyphens: what they join is known by its parts."""
-    return text.replace("-", " ").replace("\u2011", " ")
+    return text.replace("-", " ").replace("\u2010", " ").replace("\u2011", " ")
 
 
 @lru_cache(_REMEMBERED)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCursor,
     QWheelEvent,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.margin.card_style import INSET
+from desktop.session.caret_keys import follow_key
+from desktop.session.word_selection import WordSelection
 
 _HAIRLINE = 1
 _MOST_LETTERS = 200_000
@@ -55,6 +58,7 @@ class NoteEditor(QTextEdit):
         super().__init__(parent)
         self._shown = ""
         self._line_height = 0.0
+        self._by_words = WordSelection()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -130,7 +134,39 @@ class NoteEditor(QTextEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        super().keyPressEvent(event)
+        cursor = self.textCursor()
+        if follow_key(event, cursor):
+            self.setTextCursor(cursor)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)  # which waits for a third click, too
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setTextCursor(self._by_words.begin(self._cursor_at(event)))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        goes_on = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if not goes_on or not self._by_words.is_within(self.textCursor()):
+            self._by_words.end()
+        super().mousePressEvent(event)
+        self._draw_to(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._draw_to(event)
+
+    def _draw_to(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            drawn = self._by_words.drawn_to(self._cursor_at(event))
+            if drawn is not None:
+                self.setTextCursor(drawn)
+
+    def _cursor_at(self, event: QMouseEvent) -> QTextCursor:
+        return self.cursorForPosition(event.position().toPoint())
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

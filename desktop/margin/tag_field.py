@@ -10,6 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.session.caret_keys import follow_key_in_line
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -75,8 +77,8 @@ class TagField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENDING:
             self.left.emit()
-            return
-        super().keyPressEvent(event)
+        elif not follow_key_in_line(event, self):
+            super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from typing_extensions import override
 
-from desktop.page.faithful_edit import FaithfulEdit
+from desktop.page.wordwise_edit import WordwiseEdit
+from desktop.session.caret_keys import erasing_of
 from desktop.session.pasted_text import as_story_text
 from desktop.session.suggesting import Way
 from desktop.text.span import Span
@@ -24,19 +25,6 @@ if TYPE_CHECKING:
 
 _Key = QKeySequence.StandardKey
 _Move = QTextCursor.MoveOperation
-_ERASING = {
-    _Key.Backspace: (Way.BACKWARD, False),
-    _Key.Delete: (Way.FORWARD, False),
-    _Key.DeleteStartOfWord: (Way.BACKWARD, True),
-    _Key.DeleteEndOfWord: (Way.FORWARD, True),
-}
-"""The keys that delete: which way, and whether a whole word."""
-_STEPS = {
-    (Way.BACKWARD, False): _Move.PreviousCharacter,
-    (Way.FORWARD, False): _Move.NextCharacter,
-    (Way.BACKWARD, True): _Move.PreviousWord,
-    (Way.FORWARD, True): _Move.NextWord,
-}
 _TYPING_NOT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
@@ -49,7 +37,7 @@ _TYPING_NOT = (
 _LAST_CONTROL = 0x9F
 
 
-class DivertedEdit(FaithfulEdit):
+class DivertedEdit(WordwiseEdit):
     """Edits a story, or only tells what the author would have edited.
 
     Attributes:
@@ -67,13 +55,6 @@ class DivertedEdit(FaithfulEdit):
     def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
         super().__init__(live_text, parent)
         self.is_diverted = False
-
-    def step(self, position: int, way: Way, *, is_word: bool) -> int:
-        """Return how far a key that deletes from ``position`` goes."""
-        cursor = self.textCursor()
-        cursor.setPosition(self.live.to_document(position))
-        cursor.movePosition(_STEPS[way, is_word])
-        return self.live.from_document(cursor.position())
 
     @override
     def cut(self) -> None:
@@ -103,12 +84,10 @@ class DivertedEdit(FaithfulEdit):
 
     def _is_told(self, event: QKeyEvent) -> bool:
         """Tell what a key would have edited; return whether it would have."""
-        for key, (way, is_word) in _ERASING.items():
-            if event.matches(key):
-                self._erase(way, is_word=is_word)
-                return True
-        if event.key() == Qt.Key.Key_Backspace:
-            self._erase(Way.BACKWARD, is_word=False)  # whatever is held
+        if (erasing := erasing_of(event)) is not None:
+            self.erase(erasing[0], is_word=erasing[1])
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.erase(Way.BACKWARD, is_word=False)  # whatever is held
         elif event.matches(_Key.DeleteEndOfLine):
             self._erase_line()
         elif types(event):
@@ -117,7 +96,11 @@ class DivertedEdit(FaithfulEdit):
             return False
         return True
 
-    def _erase(self, way: Way, *, is_word: bool) -> None:
+    @override
+    def erase(self, way: Way, *, is_word: bool) -> None:
+        if not self.is_diverted:
+            super().erase(way, is_word=is_word)
+            return
         self.stop_composing()
         if self.textCursor().hasSelection():
             self._tell("")

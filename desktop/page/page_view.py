@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from desktop.page.blank_lines import goes_by_lines, parts_paragraphs, past
 from desktop.page.block_painter import CARET_WIDTH
 from desktop.page.held_place import HeldPlace
 from desktop.page.lazy_layout import LazyLayout
@@ -289,6 +290,19 @@ class PageView(StoryEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.textCursor().position()
+        self._follow(event)
+        cursor = self.textCursor()
+        if self.is_editable or cursor.position() == before:
+            return
+        if not parts_paragraphs(cursor.block()):
+            return
+        if goes_by_lines(event):
+            self._follow(event)
+        else:
+            self.setTextCursor(past(cursor, event, before))
+
+    def _follow(self, event: QKeyEvent) -> None:
         moved = self._lines.moved(event, self.textCursor())
         if moved is None:
             super().keyPressEvent(event)

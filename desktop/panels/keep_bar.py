@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
 from typing_extensions import override
 
 from desktop.panels.icon_button import IconButton
+from desktop.panels.word_field import WordField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -111,8 +111,8 @@ class KeepBar(QFrame):
         row.addWidget(self._close)
 
 
-def _field(words: str, width: int, parent: QWidget) -> QLineEdit:
-    field = QLineEdit(parent)
+def _field(words: str, width: int, parent: QWidget) -> WordField:
+    field = WordField(parent)
     field.setPlaceholderText(words)
     field.setAccessibleName(words.partition(",")[0])
     field.setMaximumWidth(width)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from desktop.panels.kind_rows import KindRows
 from desktop.panels.section_head import SectionHead
 from desktop.panels.switch import Switch
 from desktop.panels.tab_order import tab_through
+from desktop.panels.word_field import WordField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,7 +53,7 @@ class NoteFilters(QWidget):
         self._states = Switch(theme, padding=9, lead=3, parent=self)
         self._states.setAccessibleName("Show open or done notes")
         self._states.set_choices(_STATES)
-        self._words = QLineEdit(self)
+        self._words = WordField(self)
         self._words.setPlaceholderText("Words or #tags")
         self._words.setAccessibleName("Show only notes with these words or #tags")
         self._words.setClearButtonEnabled(True)

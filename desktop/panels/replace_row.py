@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
+
+from desktop.panels.word_field import WordField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -27,7 +29,7 @@ class ReplaceRow(QWidget):
 
     def __init__(self, widest_field: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field = QLineEdit(self)
+        self._field = WordField(self)
         self._field.setPlaceholderText("Replace with")
         self._field.setAccessibleName("Replace with")
         self._field.setMaximumWidth(widest_field)

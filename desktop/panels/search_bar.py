@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
@@ -18,6 +17,7 @@ from typing_extensions import override
 from desktop.panels.figures import grouped
 from desktop.panels.icon_button import IconButton
 from desktop.panels.replace_row import ReplaceRow
+from desktop.panels.word_field import WordField
 from desktop.text.search import Query
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class SearchBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field = QLineEdit(self)
+        self._field = WordField(self)
         self._field.setPlaceholderText("Find in the story")
         self._field.setAccessibleName("Find in the story")
         self._field.setMaximumWidth(_WIDEST_FIELD)

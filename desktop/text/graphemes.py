@@ -6,10 +6,20 @@ passage that began or ended inside one would tear it apart.
 
 from __future__ import annotations
 
+import re
+
 from desktop.text.span import Span
 
 _REACH = 1000
 """Code points looked at on each side of an edge; no real grapheme is longer."""
+
+_JOINERS = "\u200c\u200d"
+
+_TYPED_ONE_BY_ONE = re.compile(
+    "[\u0591-\u06ff\u0700-\u10ff\u1200-\u180a\u1810-\u1aaf\u1b00-\u1cff"
+    "\ua800-\ua95f\ua980-\uabff\U00010a00-\U00011fff]"
+)
+"""Scripts from Hebrew to Balinese, in which each mark of a letter has its key."""
 
 
 def snapped(text: str, span: Span) -> Span:
@@ -23,6 +33,30 @@ def snapped(text: str, span: Span) -> Span:
     if span.end > end:
         end = _around(text, span.end)[1]
     return Span(start, max(end, span.end))
+
+
+def is_inside_grapheme(text: str, position: int) -> bool:
+    """Return whether ``position`` would tear a grapheme of ``text`` apart."""
+    start, end = _around(text, position)
+    return start < end
+
+
+def next_edge(text: str, position: int) -> int:
+    """Return where the grapheme after ``position`` ends: what Delete takes."""
+    return _around(text, min(position + 1, len(text)))[1]
+
+
+def previous_edge(text: str, position: int) -> int:
+    """Return where what Backspace takes at ``position`` begins.
+
+    That is the grapheme before, but one mark after the other in scripts in which they
+    are typed so, as in Hindi, Thai and Arabic, and as other editors take them.
+    """
+    start = _around(text, max(position - 1, 0))[0]
+    written = text[start:position].rstrip(_JOINERS)
+    if len(written) > 1 and _TYPED_ONE_BY_ONE.match(written[-1]):
+        return start + len(written) - 1
+    return start
 
 
 def _around(text: str, position: int) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""Sentences and words around a place: what the keys that mark a passage mean.
+"""Sentences around a place, and a word more: what the keys that mark a passage mean.
 
 Only the neighbourhood of the place is looked at, never the whole story; a sentence
 does not reach beyond its paragraph.  Where it ends is a guess made from stops, quotes
@@ -17,7 +17,7 @@ _REACH = 5_000
 """Code points looked at on each side; a longer sentence is cut off there."""
 
 _WORD_REACH = 500
-"""The same for a word."""
+"""The same for a word that is taken off."""
 
 _QUOTES = "\"'“”„‟‘’«»‹›"
 _STOP = re.compile(rf"[.!?…‽؟۔।॥]+[{_QUOTES})\]}}*_]*\s+|[。！？｡]+[」』）〉》”’]*\s*")
@@ -32,8 +32,9 @@ _ABBREVIATION = re.compile(
 """A word that a full stop shortens, rather than ending the sentence."""
 
 _NAME_SAID = re.compile(
-    r"(?!(?:He|She|It|They|I|We|You)\b)(?:\w+\s){1,2}(?:said|says|asked|asks|called|"
-    r"cried|answered|replied|whispered|shouted|muttered|murmured|yelled|told)\b"
+    rf"(?!(?:He|She|It|They|I|We|You)\b)(?:(?:{WORD.pattern})\s){{1,2}}(?:said|says"
+    r"|asked|asks|called|cried|answered|replied|whispered|shouted|muttered|murmured"
+    r"|yelled|told)\b"
 )
 
 
@@ -82,21 +83,6 @@ def previous_sentence(text: str, position: int) -> Span:
     here = sentence_at(text, position)
     end = _last_ink(text, here.start)
     return here if end == 0 else sentence_at(text, end - 1)
-
-
-def word_at(text: str, position: int) -> Span:
-    """Return the word ``position`` lies in or touches, or else an empty span there.
-
-    Between two words that touch, as in Japanese, the second is meant.
-    """
-    word = Span(position, position)
-    low = max(position - _WORD_REACH, 0)
-    for match in WORD.finditer(text, low, position + _WORD_REACH):
-        if match.start() > position:
-            break
-        if match.end() >= position:
-            word = Span(*match.span())
-    return word
 
 
 def grow(text: str, span: Span) -> Span:

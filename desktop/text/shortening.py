@@ -1,38 +1,26 @@
-"""Words with something taken off one end, as Backspace and Delete take it.
-
-A letter is what a reader takes for one; a word goes with the blanks beyond it.
-"""
+"""Words with something taken off one end, as Backspace and Delete take it."""
 
 from __future__ import annotations
 
-import re
-
-_LAST_WORD = re.compile(r"(?:\w+|[^\w\s]+|)\s*\Z")
-_FIRST_WORD = re.compile(r"\A(?:\w+|[^\w\s]+|)\s*")
+from desktop.text.graphemes import next_edge, previous_edge
+from desktop.text.words import next_start, previous_start
 
 
 def without_last_letter(text: str) -> str:
-    """Return ``text`` without its last letter."""
-    return "".join(_letters(text)[:-1])
+    """Return ``text`` without what Backspace takes of its last letter."""
+    return text[: previous_edge(text, len(text))]
 
 
 def without_first_letter(text: str) -> str:
     """Return ``text`` without its first letter."""
-    return "".join(_letters(text)[1:])
+    return text[next_edge(text, 0) :]
 
 
 def without_last_word(text: str) -> str:
-    """Return ``text`` without its last word."""
-    return _LAST_WORD.sub("", text, count=1)
+    """Return ``text`` without its last word and the blanks behind it."""
+    return text[: previous_start(text, len(text))]
 
 
 def without_first_word(text: str) -> str:
-    """Return ``text`` without its first word."""
-    return _FIRST_WORD.sub("", text, count=1)
-
-
-def _letters(text: str) -> list[str]:
-    import regex  # late: it takes longer to load than the rest of this package
-
-    letters: list[str] = regex.findall(r"\X", text)
-    return letters
+    """Return ``text`` without its first word and the blanks behind it."""
+    return text[next_start(text, 0) :]

@@ -67,6 +67,16 @@ def test_the_selection_is_added_to_the_chosen_note(writer, way):
     assert writer.said == "The note is about 2 passages now."
 
 
+def test_the_blanks_around_the_selection_are_not_added(writer):
+    writer.select(SET_UP)
+    writer.press("1")
+    writer.select(f" {PAY_OFF}")
+
+    writer.press("E")
+
+    assert passages(writer) == [SET_UP, PAY_OFF]
+
+
 def test_a_click_into_the_text_does_not_forget_the_note(writer):
     writer.select(SET_UP)
     writer.press("1")

@@ -27,6 +27,42 @@ def test_typing_goes_on_behind_the_words(editor, qtbot):
     assert edited.args == ["Too slow?!"]
 
 
+def test_keys_take_whole_signs_and_words(editor, qtbot):
+    editor.begin("She can´t 👩‍👩‍👧")
+
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    assert editor.words == "She can´t "
+
+    qtbot.keyClick(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    assert editor.words == "She "
+
+    editor.undo()
+    assert editor.words != "She "
+
+
+def test_a_double_click_and_what_follows_it_select_whole_words(editor, qtbot):
+    editor.begin("She can´t go there")
+    editor.resize(300, 40)
+    with qtbot.waitExposed(editor):
+        editor.show()
+
+    def place(position):
+        cursor = editor.textCursor()
+        cursor.setPosition(position)
+        return editor.cursorRect(cursor).center()
+
+    left, view = Qt.MouseButton.LeftButton, editor.viewport()
+    qtbot.mouseDClick(view, left, pos=place(6))
+    assert editor.textCursor().selectedText() == "can´t"
+
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(view, left, shift, pos=place(11))
+    assert editor.textCursor().selectedText() == "can´t go"
+
+    qtbot.mouseClick(view, left, pos=place(11))
+    assert not editor.textCursor().hasSelection()
+
+
 @pytest.mark.parametrize("words", ["", "a\nb\n\nc", "a\xa0b", "😀 sea", "\tx "])
 def test_words_come_back_as_they_were_shown(editor, words):
     editor.begin(words)

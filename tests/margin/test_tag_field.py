@@ -15,6 +15,16 @@ def field(qtbot):
     return field
 
 
+def test_backspace_takes_a_whole_sign(field, qtbot):
+    field.setText("#so👍🏽")
+
+    with qtbot.waitSignal(field.edited, timeout=0) as edited:
+        qtbot.keyClick(field, Qt.Key.Key_Backspace)
+
+    assert field.text() == "#so"
+    assert edited.args == [("so",)]
+
+
 @pytest.mark.parametrize(
     ("written", "tags"),
     [

@@ -5,7 +5,12 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.graphemes import snapped
+from desktop.text.graphemes import (
+    is_inside_grapheme,
+    next_edge,
+    previous_edge,
+    snapped,
+)
 from desktop.text.span import Span
 
 FAMILY = "👩‍👩‍👧"
@@ -49,6 +54,68 @@ def test_edges_lie_between_graphemes(text, data):
     assert {whole.start, whole.end} <= edges
     assert whole.start <= span.start
     assert span.is_empty or whole.end >= span.end
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "a",
+        FAMILY,
+        "👨🏽‍🦰",
+        "👍🏽",
+        "🇩🇪",
+        "1️⃣",
+        "❤️",
+        "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+        "e\u0301",
+        "a\u0323\u0302",
+        "и\u0306",
+        "각",
+        "か\u3099",
+        "葛\U000e0100",
+        "\n",
+    ],
+)
+def test_backspace_takes_the_whole_sign_that_delete_takes(sign):
+    text = f"x{sign}y"
+
+    assert previous_edge(text, len(sign) + 1) == 1
+    assert next_edge(text, 1) == len(sign) + 1
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("हिन्दी", "हिन्द", id="a-vowel"),
+        pytest.param("क्", "क", id="a-virama"),
+        pytest.param("क्\u200d", "क", id="a-virama-with-its-joiner"),
+        pytest.param("क्ष", "क्", id="a-letter-of-a-conjunct"),
+        pytest.param("น้ำ", "น้", id="a-vowel-of-thai"),
+        pytest.param("มี่", "มี", id="a-tone"),
+        pytest.param("بَّ", "بَ", id="a-sign-of-arabic"),
+        pytest.param("שָׁ", "שָ", id="a-point-of-hebrew"),
+    ],
+)
+def test_backspace_takes_mark_by_mark_where_they_are_typed_so(before, after):
+    assert before[: previous_edge(before, len(before))] == after
+    assert next_edge(before, 0) > 1 or before[1] == "\u093f"
+
+
+def test_nothing_is_taken_beyond_the_ends():
+    assert previous_edge("a", 0) == 0
+    assert next_edge("a", 1) == 1
+
+
+@given(text=TEXTS, data=st.data())
+def test_backspace_leaves_no_broken_emoji(text, data):
+    edges = [0, *(match.end() for match in regex.finditer(r"\X", text))]
+    position = data.draw(st.sampled_from(edges))
+
+    start = previous_edge(text, position)
+
+    assert start < position or not position
+    assert not is_inside_grapheme(text, start) or text[start] in "षि\u094d"
+    assert next_edge(text, start) >= position
 
 
 @pytest.mark.parametrize("text", ["🇩🇪" * 100_000, "e" + "\u0301" * 100_000])

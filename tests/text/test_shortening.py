@@ -17,6 +17,8 @@ from desktop.text.shortening import (
         ("", "", ""),
         ("e\u0301a\u0301", "e\u0301", "a\u0301"),
         ("👨‍👩‍👧", "", ""),
+        ("a🇩🇪", "a", "🇩🇪"),
+        ("हिन्दी", "हिन्द", "न्दी"),
     ],
 )
 def test_a_letter_is_what_a_reader_takes_for_one(text, without_last, without_first):
@@ -30,6 +32,9 @@ def test_a_letter_is_what_a_reader_takes_for_one(text, without_last, without_fir
         ("the old sea", "the old ", "old sea"),
         ("the sea  ", "the ", "sea  "),
         ("it rose!", "it rose", "rose!"),
+        ("so don´t", "so ", "don´t"),
+        ("some\u200bthing well-known", "some\u200bthing ", "well-known"),
+        ("one\ntwo", "one\n", "\ntwo"),
         ("   ", "", ""),
         ("", "", ""),
     ],

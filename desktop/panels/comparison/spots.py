@@ -8,8 +8,7 @@ from PySide6.QtCore import QPointF
 
 from desktop.panels.comparison.selection import Spot
 from desktop.panels.difference.laid_rows import LaidPair
-from desktop.text.sentences import word_at
-from desktop.text.words import WORD
+from desktop.text.words import WORD, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

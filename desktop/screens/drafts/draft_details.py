@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from typing_extensions import override
 
 from desktop.panels.elided_label import ElidedLabel
 from desktop.panels.section_head import SectionHead
+from desktop.panels.word_field import WordField
 from desktop.screens.drafts.draft_words import full_words, kept_words
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class DraftDetails(QWidget):
         self._put_back = QPushButton("Put the file back", self)
         self._put_back.setAutoDefault(False)
         self._put_back.clicked.connect(self._on_put_back)
-        self._name = QLineEdit(self)
+        self._name = WordField(self)
         self._name.setAccessibleName("Name")
         self._name.setPlaceholderText("No name yet")
         self._name.editingFinished.connect(self._tell)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.panels.word_field import WordField
 
 if TYPE_CHECKING:
     from desktop.storage.settings import Settings
@@ -29,7 +31,7 @@ class AuthorPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         label = QLabel("Your name", self)
-        self._name = QLineEdit(self)
+        self._name = WordField(self)
         self._name.setAccessibleName("Your name")
         self._name.setMaximumWidth(320)
         self._name.setMaxLength(200)

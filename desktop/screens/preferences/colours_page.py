@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.annotations.annotation import Colour
+from desktop.panels.word_field import WordField
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -34,7 +35,7 @@ class ColoursPage(QWidget):
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._meanings = {colour.value: QLineEdit(self) for colour in Colour}
+        self._meanings = {colour.value: WordField(self) for colour in Colour}
         self._swatches = {name: _Swatch(name, theme, self) for name in self._meanings}
         self._lay_out()
         self.show_settings(settings)

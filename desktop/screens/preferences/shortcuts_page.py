@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.actions import native
 from desktop.key_conflicts import conflicts
 from desktop.panels.message_bar import MessageBar
+from desktop.panels.word_field import WordField
 from desktop.screens.preferences.key_field import KeyField
 from desktop.screens.preferences.new_keys import (
     holders,
@@ -54,7 +54,7 @@ class ShortcutsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._changed: Keys = {}
-        self._filter = QLineEdit(self)
+        self._filter = WordField(self)
         self._filter.setPlaceholderText("Find by name or key")
         self._filter.setAccessibleName("Find an action by name or key")
         self._filter.setClearButtonEnabled(True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.actions import ACTIONS, MENUS
+from desktop.panels.word_field import WordField
 from desktop.screens.shortcuts.columns import in_columns
 from desktop.screens.shortcuts.shortcut_group import ShortcutGroup
 
@@ -61,7 +61,7 @@ class ShortcutSheet(QDialog):
         self._mode = QLabel(self)
         self._mode.setObjectName("mode")
         self._mode.setTextFormat(Qt.TextFormat.PlainText)
-        self._filter = QLineEdit(self)
+        self._filter = WordField(self)
         self._filter.setPlaceholderText("Find by name or key")
         self._filter.setAccessibleName("Find a shortcut by name or key")
         self._filter.setClearButtonEnabled(True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from desktop.annotations.annotation import Colour, Kind
 from desktop.errors import NotPossible
+from desktop.screens.story.selected_passage import selected_ink, selected_passage
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 
@@ -53,11 +54,11 @@ class MarkingCommands(QObject):
 
         Raises:
             NotesLocked: If no note may be made.
-            NotPossible: If there is no sentence.
+            NotPossible: If there is no sentence, or nothing but blanks is selected.
         """
         self._marking.make_sure()
         page = self._screen.page
-        span = page.selected_span
+        span = selected_passage(page)
         if span.is_empty:
             span = sentence_at(self._session.text, page.caret)
         if span.is_empty:
@@ -66,7 +67,7 @@ class MarkingCommands(QObject):
 
     def _marked(self, note: str, *, is_written: bool) -> None:
         page = self._screen.page
-        behind = page.selected_span.end  # which is the caret if nothing is selected
+        behind = selected_ink(page).end  # which is the caret if nothing is selected
         page.select(Span(behind, behind))
         self._screen.selection_bar.hide()
         has_passage = self._session.placing.span_of(note) is not None
@@ -93,7 +94,8 @@ class MarkingCommands(QObject):
     def insert_here(self) -> None:
         """Begin a suggestion of words where none stand yet: at the caret."""
         page = self._screen.page
-        place = Span(page.selected_span.end, page.selected_span.end)
+        end = selected_ink(page).end
+        place = Span(end, end)
         note = self._marking.add(Kind.SUGGESTION, place, replacement="")
         self._marked(note, is_written=True)
 

@@ -12,6 +12,7 @@ from desktop.annotations.annotation import Colour, Kind, Status
 from desktop.annotations.notes_file import MOST_REPLIES
 from desktop.errors import NotPossible
 from desktop.screens.story.next_open import next_open
+from desktop.screens.story.selected_passage import selected_passage
 from desktop.screens.story.skipping import tell_of_skipped
 from desktop.text.sentences import grow, shrink
 from desktop.text.span import Span
@@ -233,7 +234,7 @@ class NoteCommands(QObject):
 
     def attach_one(self, note: str) -> None:
         """Put a note on the selected words."""
-        span = self._screen.page.selected_span
+        span = selected_passage(self._screen.page)
         if span.is_empty:
             raise NotPossible(
                 "Select the words that the note is about, then attach it."

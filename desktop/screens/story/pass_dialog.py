@@ -7,11 +7,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from desktop.panels.word_field import WordField
 
 _LONGEST_NAME = 80
 _WIDTH = 400
@@ -35,7 +36,7 @@ class PassDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Begin a pass")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._name = QLineEdit(name, self)
+        self._name = WordField(name, self)
         self._name.setMaxLength(_LONGEST_NAME)
         self._name.setAccessibleName("Name of the pass")
         self._name.setPlaceholderText("Second reread: tense")

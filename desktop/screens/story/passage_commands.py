@@ -18,6 +18,7 @@ from desktop.annotations.note_passages import (
 from desktop.errors import NotPossible
 from desktop.screens.story.marking_commands import NO_SENTENCE
 from desktop.screens.story.note_commands import CHOOSE_FIRST
+from desktop.screens.story.selected_passage import selected_passage
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 
@@ -74,7 +75,7 @@ class PassageCommands(QObject):
 
     def _wanted(self, note: Annotation) -> Span:
         page = self._screen.page
-        span = page.selected_span
+        span = selected_passage(page)
         if span.is_empty:
             span = sentence_at(self._session.text, page.caret)
         places = map(self._session.placing.span_of, passage_keys(note))

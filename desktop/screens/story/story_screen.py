@@ -22,6 +22,7 @@ from desktop.screens.story.finding import Finding
 from desktop.screens.story.marks import StoryMarks
 from desktop.screens.story.previews import Previews
 from desktop.screens.story.reading_list import ReadingList
+from desktop.screens.story.selected_passage import selected_ink
 from desktop.screens.story.story_display import StoryDisplay
 from desktop.screens.story.story_parts import StoryParts
 from desktop.screens.story.suggesting import Suggesting
@@ -278,7 +279,7 @@ class StoryScreen(StoryParts):
         self.display.show_notes_later()
 
     def _on_selected(self) -> None:
-        if not self.page.textCursor().hasSelection():
+        if selected_ink(self.page).is_empty:
             self.selection_bar.hide()
         elif self.mode == REREAD or self.page.underMouse():
             selection = self.page.selection_rectangle()

@@ -42,6 +42,72 @@ def test_with_nothing_selected_the_sentence_at_the_caret_is_meant(shown, action,
     assert span.of(shown.text).endswith("rose.")
 
 
+@pytest.mark.parametrize(
+    ("action", "kind"),
+    [
+        ("highlight-yellow", Kind.HIGHLIGHT),
+        ("note", Kind.NOTE),
+        ("suggestion", Kind.SUGGESTION),
+    ],
+)
+@pytest.mark.parametrize(
+    ("before", "after"), [(" ", " "), ("\n\n", "\n"), ("\u200b\u00a0", "\u2060 ")]
+)
+def test_blanks_around_the_selection_are_left_out(
+    make_screen, before, after, action, kind
+):
+    shown = make_screen(f"One.{before}the landing{after}Two.\n")
+    shown.select(f"{before}the landing{after}")
+
+    shown.do(action)
+
+    note, span = only_note(shown)
+    assert note.kind is kind
+    assert span.of(shown.text) == "the landing"
+    assert note.replacement in (None, "the landing")
+    assert shown.page.caret == span.end
+
+
+def test_of_nothing_but_blanks_no_note_is_made(make_screen):
+    shown = make_screen("One.\n \u200b\nTwo.\n")
+    shown.select("\n \u200b\n")
+
+    shown.do("note")
+
+    assert not shown.session.notes.notes
+    assert shown.said == "Only blanks are selected; select some words first."
+
+
+def test_nothing_is_offered_for_blanks(make_screen):
+    shown = make_screen("One.\n\nTwo.\n")
+
+    shown.select("One")
+    bar = shown.screen.selection_bar
+    is_offered = not bar.isHidden()
+    shown.select("\n\n")
+
+    assert is_offered
+    assert bar.isHidden()
+
+
+def test_words_are_inserted_where_the_selected_words_end(make_screen):
+    shown = make_screen("One.\n\nTwo.\n")
+    shown.select("One.\n\n")
+
+    shown.do("insert-here")
+
+    assert only_note(shown)[1] == Span(4, 4)
+
+
+def test_a_note_on_the_story_does_not_mind_selected_blanks(make_screen):
+    shown = make_screen("One.\n\nTwo.\n")
+    shown.select("\n\n")
+
+    shown.do("story-note")
+
+    assert only_note(shown)[0].kind is Kind.STORY_NOTE
+
+
 def test_a_new_note_is_chosen_and_waits_for_its_words(shown):
     shown.put_caret("went")
 

@@ -179,6 +179,16 @@ def test_a_note_is_attached_to_the_selected_words(shown):
     assert passage(shown, note) == "Nobody"
 
 
+def test_a_note_is_attached_to_words_without_the_blanks_around_them(shown):
+    note = shown.mark("ferry", Kind.NOTE, "Why?")
+    shown.screen.choose(note)
+    shown.select(" Nobody ")
+
+    shown.do("attach-to-selection")
+
+    assert passage(shown, note) == "Nobody"
+
+
 def test_to_attach_a_note_one_has_to_select_words(shown):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
     shown.screen.choose(note)

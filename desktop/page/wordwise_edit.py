@@ -1,0 +1,126 @@
+"""An editor in which keys and mouse go by words and signs as Reread knows them.
+
+What Qt takes for a word parts at straight apostrophes and takes dashes and curly quotes
+along, and its Backspace leaves pieces of an emoji.  Positions are code points of the
+story.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from typing_extensions import override
+
+from desktop.page.faithful_edit import FaithfulEdit
+from desktop.session.caret_keys import erasing_of, move_of, step_of, way_in
+from desktop.session.word_selection import WordSelection
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.session.live_text import LiveText
+    from desktop.session.suggesting import Way
+
+_REACH = 1_500
+"""Code points looked at on each side of a place: more than a word or sign is long."""
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+_MOVE = QTextCursor.MoveMode.MoveAnchor
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class WordwiseEdit(FaithfulEdit):
+    """Goes, selects and deletes by whole words and whole signs."""
+
+    def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
+        super().__init__(live_text, parent)
+        self._by_words = WordSelection()
+
+    def step(self, position: int, way: Way, *, is_word: bool) -> int:
+        """Return how far a key that deletes from ``position`` goes."""
+        step = step_of(way, is_word=is_word)
+        near, at = self._near(position)
+        return position + step(near, at) - at
+
+    def _near(self, position: int) -> tuple[str, int]:
+        """Return the text around ``position``, and where in it that is."""
+        start = max(position - _REACH, 0)
+        stop = min(position + _REACH, len(self.live))
+        return self.live.slice(Span(start, stop)), position - start
+
+    # Keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        move, erasing = move_of(event), erasing_of(event)
+        if move is not None:
+            self._go(*move)
+        elif erasing is not None and self.is_editable:
+            self.erase(erasing[0], is_word=erasing[1])
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, way: Way, is_selecting: bool) -> None:
+        self.stop_composing()
+        cursor = self.textCursor()
+        is_back = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
+        way = way_in(way, is_right_to_left=is_back)
+        at = self.live.from_document(cursor.position())
+        reached = self.live.to_document(self.step(at, way, is_word=True))
+        cursor.setPosition(reached, _KEEP if is_selecting else _MOVE)
+        self.setTextCursor(cursor)
+
+    def erase(self, way: Way, *, is_word: bool) -> None:
+        """Delete what is selected, or else a sign or a word from the caret on."""
+        self.stop_composing()
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            at = self.live.from_document(cursor.position())
+            reached = self.step(at, way, is_word=is_word)
+            cursor.setPosition(self.live.to_document(reached), _KEEP)
+        cursor.removeSelectedText()
+        self.ensureCursorVisible()
+
+    # The mouse
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)  # which waits for a third click, too
+        if event.button() == _LEFT:
+            self.setTextCursor(self._by_words.begin(self._cursor_at(event)))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        before = self.textCursor()
+        goes_on = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not goes_on or not self._by_words.is_within(before):
+            self._by_words.end()
+        super().mousePressEvent(event)
+        if event.button() == _LEFT and goes_on:
+            self._correct(before, event)
+            self._draw_to(event)
+
+    def _correct(self, before: QTextCursor, event: QMouseEvent) -> None:
+        # Qt goes on from a word that was double-clicked whatever was selected since.
+        start, end = before.selectionStart(), before.selectionEnd()
+        if not start <= self.textCursor().anchor() <= end:
+            before.setPosition(before.anchor())
+            before.setPosition(self._cursor_at(event).position(), _KEEP)
+            self.setTextCursor(before)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() & _LEFT:
+            self._draw_to(event)
+
+    def _draw_to(self, event: QMouseEvent) -> None:
+        drawn = self._by_words.drawn_to(self._cursor_at(event))
+        if drawn is not None:
+            self.setTextCursor(drawn)
+
+    def _cursor_at(self, event: QMouseEvent) -> QTextCursor:
+        return self.cursorForPosition(event.position().toPoint())

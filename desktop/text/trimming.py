@@ -1,0 +1,21 @@
+"""Words without the blanks around them, those that cannot be seen included."""
+
+from __future__ import annotations
+
+import re
+
+from desktop.text.span import Span
+from desktop.text.word_characters import BREAK, INVISIBLE
+
+_BLANK = re.compile(rf"[\s{INVISIBLE}{BREAK}\u2800\u3164\uffa0]")
+"""What leaves no ink: blanks, line ends, what is invisible, letters that are empty."""
+
+
+def ink_of(text: str) -> Span:
+    """Return ``text`` without the blanks at its ends; empty if it is nothing else."""
+    start, end = 0, len(text)
+    while start < end and _BLANK.match(text[start]):
+        start += 1
+    while end > start and _BLANK.match(text[end - 1]):
+        end -= 1
+    return Span(start, end)
