@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.carry import anchor_known
+from desktop.text.each_line import each_line
 from desktop.text.read_marks import Mark, ReadMarks, has_words
 from desktop.text.span import Span
 
@@ -46,6 +47,15 @@ def carried_marks(old: str, new: str, runs: Sequence[Run]) -> tuple[Run, ...]:
     _carry(was, now, (head, stop, tail), old_marks, found)
     filled = _filled(now.lines, found)
     return ReadMarks(zip(map(len, now.lines), filled, strict=True)).runs()
+
+
+def rewritten(old: str, new: str) -> int:
+    """Return how many code points of ``old`` are in lines that ``new`` has not."""
+    if old == new:
+        return 0
+    # Of the largest stories the lines themselves would take a hundred megabytes.
+    kept = set(map(hash, each_line(new)))
+    return sum(len(line) for line in each_line(old) if hash(line) not in kept)
 
 
 class _Lines:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.anchoring.carried_marks import carried_marks
+from desktop.anchoring.carried_marks import carried_marks, rewritten
 from desktop.anchoring.carry import anchor_known
 from desktop.errors import SaveFailed
 from desktop.session.latest_job import LatestJob
@@ -42,6 +42,12 @@ if TYPE_CHECKING:
 _PAUSE_MS = 3000
 _SHORT_TEXT = 100_000
 """Code points of a text over to which marks are carried while the window waits."""
+
+_MOST_REWRITTEN = 3_000_000
+"""Code points, a very long novel; of what differs by more, nothing is known as read.
+
+To tell what became of so much would take minutes, for which a window cannot close.
+"""
 
 
 class ReadingKeeper(QObject):
@@ -206,7 +212,8 @@ def _carried(
 def _carried_pass(kept: KeptPass, old: str | None, text: str) -> KeptPass:
     if kept.ended is not None:
         return kept
-    if old is None or sum(length for length, _ in kept.runs) != len(old):
+    is_known = old is not None and sum(n for n, _ in kept.runs) == len(old)
+    if old is None or not is_known or rewritten(old, text) > _MOST_REWRITTEN:
         return replace(kept, runs=((len(text), Mark.UNSEEN),), place=0)
     place = min(kept.place, len(old))
     (at,) = anchor_known(old, text, [Span(place, min(place + 200, len(old)))])

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.carried_marks import carried_marks
+from desktop.anchoring.carried_marks import carried_marks, rewritten
 from desktop.text.read_marks import Mark, ReadMarks
 from desktop.text.span import Span
 
@@ -81,3 +81,16 @@ def test_only_what_was_read_word_for_word_is_read_in_the_new_text(old, new, read
         if line.strip() and marks.mark_at(start) is Mark.READ:
             assert line in known
         start += len(line) + 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        ("One.\nTwo.", "One.\nTwo.", 0),
+        ("One.\nTwo.", "Two.\n\nOne.", 0),
+        ("One.\nTwo.", "One.\nThree.", 4),
+        ("One.\nTwo.", "", 8),
+    ],
+)
+def test_what_is_rewritten_is_counted_in_whole_lines(old, new, count):
+    assert rewritten(old, new) == count
