@@ -17,6 +17,7 @@ from __future__ import annotations
 import os
 import random
 import sys
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -49,7 +50,7 @@ from desktop.session.beside import Beside
 from desktop.text.span import Span
 from tests.dragging import dropping, entering, moving
 
-QUIET_MS = 60
+QUIET_MS = 100
 """How long nothing on the screen may change until the window counts as idle."""
 
 PATIENCE = 20  # seconds for the window to become idle, or to take an outside edit
@@ -161,6 +162,7 @@ class Hands:
         is_read = self.page.page_layout.is_measured and not story.arrival.is_pending
         inside = self.window.findChildren(QObject)
         is_beside = any(one.is_busy for one in inside if isinstance(one, Beside))
+        is_beside |= threading.active_count() > 1
         timers = [one for one in inside if isinstance(one, QTimer)]
         is_soon = any(timer.isSingleShot() and timer.isActive() for timer in timers)
         return not (is_read and story.saving.is_saved) or is_beside or is_soon
