@@ -12,10 +12,11 @@ import sys
 from contextlib import suppress
 from functools import cache
 from importlib.resources import files
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,9 @@ TEXT_FAMILY = "Source Serif 4"
 
 UI_SIZE = 13
 """The size of the interface's text, in pixels."""
+
+_LEADING = 1.32
+"""The height of a line of the interface, in sizes of the text."""
 
 _PACKAGES = ("fontpkg_roboto", "fontpkg_source_serif_4")
 
@@ -79,6 +83,15 @@ def ui_font(size: int = UI_SIZE) -> QFont:
     font.setPixelSize(size)
     font.setStyleHint(QFont.StyleHint.SansSerif)
     return font
+
+
+def line_height(font: QFont) -> int:
+    """Return how high a line of the interface in ``font`` is, in pixels.
+
+    Roboto's own metrics hold its letters and no air.
+    """
+    airy = ceil(QFontInfo(font).pixelSize() * _LEADING)
+    return max(airy, QFontMetrics(font).height())
 
 
 def text_font(family: str = TEXT_FAMILY, size: float = 14.5) -> QFont:
