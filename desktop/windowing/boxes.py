@@ -50,20 +50,18 @@ def unstacked(window: Box, others: Sequence[Box], room: Box) -> Box:
     """Return ``window`` where its corner is on that of no other, within ``room``.
 
     It goes a step down and to the right, and on from the room's other side where that
-    ends.  One that fills the room gives way a step.  Are all steps taken, it stands on
-    another window after all.
+    ends.  Where there is no such place it gives way, a step at a time, down to half
+    the room; then it stands on another window after all.
     """
     window = fitted(window, room)
-    if _is_stacked(window, others):
-        window = replace(
-            window,
-            width=min(window.width, room.width - STEP),
-            height=min(window.height, room.height - STEP),
-        )
-    for _ in range(_TRIES * len(others)):
-        if not _is_stacked(window, others):
-            break
-        window = _stepped(window, room)
+    for less in range(0, min(room.width, room.height) // 2, STEP):
+        width = min(window.width, room.width - less)
+        height = min(window.height, room.height - less)
+        window = replace(window, width=width, height=height)
+        for _ in range(_TRIES * len(others) + 1):
+            if not _is_stacked(window, others):
+                return window
+            window = _stepped(window, room)
     return window
 
 

@@ -111,6 +111,15 @@ def test_every_window_is_on_the_screen_with_its_title_bar(sitting, size, scale):
     assert all(is_within(frame, said["room"]) for frame in frames(said)), said
 
 
+@pytest.mark.parametrize(("size", "scale"), [("900x700", 1), ("1800x1400", 2)])
+def test_every_dialog_is_on_a_small_screen_with_its_title_bar(sitting, size, scale):
+    said = sitting(size, scale, ending="dialogs")
+
+    dialogs = [dialog["frame"] for dialog in said["dialogs"]]
+    assert len(dialogs) == 5
+    assert all(is_within(frame, said["room"]) for frame in dialogs), said
+
+
 @pytest.mark.parametrize("size", ["900x700", "3840x2160"])
 def test_no_window_stands_right_on_another(sitting, size):
     said = sitting(size)

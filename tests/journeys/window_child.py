@@ -4,6 +4,7 @@
 
 It opens both stories and the way in, says where each window is with its frame, and
 what room there is; then it has the first story's window as ENDING says, and ends.
+With "dialogs" it says where the dialogs stand as well.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app import App, make_application
 from desktop.storage.settings import Settings
@@ -51,6 +53,19 @@ def described(window):
     }
 
 
+def dialogs_over(window):
+    """Open dialogs over a window one by one, and describe each."""
+    for action in ("history", "drafts", "cuttings", "preferences", "shortcuts"):
+        window.menus.action(action).trigger()
+        (dialog,) = (
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if isinstance(widget, QDialog) and widget.isVisible()
+        )
+        yield described(shown(dialog))
+        dialog.close()
+
+
 def main():
     story, other, ending = sys.argv[1:]
     application = make_application(["reread"])
@@ -65,6 +80,7 @@ def main():
     said = {
         "first": at_first,
         "windows": [described(window) for window in windows],
+        "dialogs": [*dialogs_over(first)] if ending == "dialogs" else [],
         "room": [room.x(), room.y(), room.width(), room.height()],
     }
     if ending in ("maximised", "full"):

@@ -100,6 +100,16 @@ def test_ten_windows_of_one_size_are_all_seen(first, room):
     assert len({corner(window) for window in windows}) == len(windows)
 
 
+def test_three_windows_as_large_as_a_small_screen_are_all_seen():
+    first = Box(7, 36, 1420, 840)
+    second = unstacked(first, [first], ROOM)
+
+    third = unstacked(second, [first, second], ROOM)
+
+    assert len({corner(first), corner(second), corner(third)}) == 3
+    assert min(third.width, third.height) > 700
+
+
 @given(window=boxes, others=st.lists(boxes, max_size=6), room=rooms)
 def test_whatever_stands_there_a_new_window_is_on_the_screen(window, others, room):
     assert is_within(unstacked(window, others, room), room)
