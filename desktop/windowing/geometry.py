@@ -23,13 +23,15 @@ _FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 def fitting_size(window: QWidget, wanted: QSize) -> QSize:
     """Return the size of a new ``window``: that which is ``wanted``, if there is room.
 
-    The same goes for a dialog, which opens over its window.
+    A dialog is no larger than the window it opens over, either.
     """
     room, frame = _room_of(window), _frame_of(window)
-    return QSize(
+    fitting = QSize(
         min(wanted.width(), room.width - frame.left() - frame.right()),
         min(wanted.height(), room.height - frame.top() - frame.bottom()),
     )
+    over = window.parentWidget()
+    return fitting.boundedTo(over.size()) if over is not None else fitting
 
 
 def fills_screen(window: QWidget) -> bool:
