@@ -140,6 +140,10 @@ class App(QObject):
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.preferences, self._theme, remembers=self._remembers)
+        last = self._active()
+        if last is not None:
+            window.stand_beside(last)
+        window.activated.connect(partial(self._on_activated, window))
         window.open_wanted.connect(partial(self._on_open_wanted, window))
         window.sample_wanted.connect(partial(self._on_sample_wanted, window))
         window.move_wanted.connect(partial(self._on_move_wanted, window))
@@ -151,6 +155,12 @@ class App(QObject):
         self._theme_changed.connect(window.set_theme)
         self.windows.append(window)
         return window
+
+    def _on_activated(self, window: MainWindow) -> None:
+        # The one the author was in last is the last one.
+        if window in self.windows:
+            self.windows.remove(window)
+            self.windows.append(window)
 
     def _welcome(self, window: MainWindow) -> WelcomeScreen:
         welcome = WelcomeScreen(self._theme, window)

@@ -50,6 +50,7 @@ class MainWindow(WindowFrame):
         locate_wanted: The author says that a story of the list is somewhere else;
             carries where it was.
         restored: A damaged story can be opened again; carries its path and a sentence.
+        activated: The author turned to it.
     """
 
     sample_wanted = Signal(Path)
@@ -58,6 +59,7 @@ class MainWindow(WindowFrame):
     notes_wanted = Signal(object)
     locate_wanted = Signal(Path)
     restored = Signal(Path, str)
+    activated = Signal()
 
     def __init__(
         self, preferences: Preferences, theme: Theme, *, remembers: bool = True
@@ -196,6 +198,7 @@ class MainWindow(WindowFrame):
     def _draft_window(self, draft: OpenStory) -> tuple[MainWindow, StoryDesk | None]:
         """Return a window that shows ``draft``, which is not to be changed."""
         window = MainWindow(self._preferences, self.theme, remembers=False)
+        window.stand_beside(self)
         window.menus.lock(NOT_OF_A_DRAFT)
         window.show_story(draft)
         window.called.connect(self.called)
@@ -361,8 +364,10 @@ class MainWindow(WindowFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.WindowActivate and self.story_screen:
-            self.story_screen.story.outside.look()
+        if event.type() is QEvent.Type.WindowActivate:
+            self.activated.emit()
+            if self.story_screen:
+                self.story_screen.story.outside.look()
         return super().event(event)
 
     @override

@@ -67,11 +67,11 @@ def _in_its_place(
     """Return a window in place of ``window``, with the story that ``open_`` opens."""
     screen = window.story_screen
     assert screen is not None
-    chosen, size = screen.chosen, window.size()
+    chosen, place = screen.chosen, window.place
     window.put_away()
     with making_what_stays():
         moved = make()
-        moved.resize(size)
+        moved.go_to_place(place)
         moved.show_story(open_())
     moved.show()
     assert moved.story_screen is not None

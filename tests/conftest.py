@@ -50,6 +50,15 @@ def qapp_args():
     return ["reread"]
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """Have the fonts of Reread from the first widget on, as the app has."""
+    from desktop.appearance.fonts import load_fonts
+
+    load_fonts()
+    return qapp
+
+
 @pytest.fixture
 def marked():
     """Read ``"a [b] c"`` as ``"a b c"`` and the span of ``b``."""

@@ -1,48 +1,97 @@
 """Fonts: the two families Reread brings along, and the fonts made from them.
 
-Every machine shows the same page, whatever fonts it has.  Only the faces that are
-used are loaded: each costs a millisecond at the start.
+Every machine shows the same page, whatever fonts it has.  Each family is two variable
+fonts, upright and italic, whose weights are instances of them.
 """
 
 from __future__ import annotations
 
-from importlib.resources import as_file, files
+import ctypes
+import os
+import sys
+from contextlib import suppress
+from functools import cache
+from importlib.resources import files
+from math import ceil
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 UI_FAMILY = "Roboto"
 """The family of menus, panels and notes."""
 
-TEXT_FAMILY = "Source Serif Pro"
+TEXT_FAMILY = "Source Serif 4"
 """The family of the story, until the author chooses another."""
 
 UI_SIZE = 13
 """The size of the interface's text, in pixels."""
 
-_FACES = {
-    "font_roboto": ("Regular", "Italic", "Medium", "Bold"),
-    "font_source_serif_pro": ("Regular", "It", "Bold", "BoldIt"),
-}
-_FILES = {"font_roboto": "Roboto", "font_source_serif_pro": "SourceSerifPro"}
+_LEADING = 1.32
+"""The height of a line of the interface, in sizes of the text."""
+
+_PACKAGES = ("fontpkg_roboto", "fontpkg_source_serif_4")
 
 
+@cache
 def load_fonts() -> None:
-    """Make both families known to Qt; needs a ``QGuiApplication``.
+    """Make both families known to Qt; needs a ``QGuiApplication``, before any window.
 
-    A face that cannot be read is left out: Qt then takes one that comes close.
+    A file that is missing or damaged is left out: Qt then takes a family that the
+    system has.
     """
-    for package, faces in _FACES.items():
-        with as_file(files(package) / "files") as folder:
-            for face in faces:
-                file = folder / f"{_FILES[package]}-{face}.ttf"
-                QFontDatabase.addApplicationFont(str(file))
+    paths = [path for package in _PACKAGES for path in _files_of(package)]
+    if sys.platform != "linux" or not _add_with_fontconfig(paths):
+        for path in paths:
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def _files_of(package: str) -> list[Path]:
+    with suppress(ModuleNotFoundError, OSError):
+        folder = Path(str(files(package) / "files"))
+        return sorted(folder.glob("*.ttf"))
+    return []
+
+
+def _add_with_fontconfig(paths: Sequence[Path]) -> bool:
+    """Add fonts to those the system has; return whether it could be done.
+
+    ``addApplicationFont`` knows only the regular weight of a variable font here, and
+    smears it for bold; of what fontconfig lists, Qt finds every weight.  Yet it smears
+    the true bold as well, unless it is told not to.
+    """
+    try:
+        library = ctypes.CDLL("libfontconfig.so.1")  # the one that Qt has loaded
+        add = library.FcConfigAppFontAddFile
+    except (OSError, AttributeError):
+        return False
+    add.argtypes = (ctypes.c_void_p, ctypes.c_char_p)
+    os.environ.setdefault("QT_NO_SYNTHESIZED_BOLD", "1")
+    # Has Qt listed the fonts already, it does so again; nothing is loaded by now.
+    QFontDatabase.removeAllApplicationFonts()
+    for path in paths:
+        add(None, os.fsencode(path))
+    return True
 
 
 def ui_font(size: int = UI_SIZE) -> QFont:
     """Return the font of the interface, ``size`` pixels high."""
     font = QFont(UI_FAMILY)
     font.setPixelSize(size)
+    font.setStyleHint(QFont.StyleHint.SansSerif)
     return font
+
+
+def line_height(font: QFont) -> int:
+    """Return how high a line of the interface in ``font`` is, in pixels.
+
+    Roboto's own metrics hold its letters and no air.
+    """
+    airy = ceil(QFontInfo(font).pixelSize() * _LEADING)
+    return max(airy, QFontMetrics(font).height())
 
 
 def text_font(family: str = TEXT_FAMILY, size: float = 14.5) -> QFont:

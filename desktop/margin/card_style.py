@@ -7,9 +7,9 @@ from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont
 
-from desktop.appearance.fonts import UI_SIZE, ui_font
+from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -70,7 +70,7 @@ class CardStyle:
     @cached_property
     def header_height(self) -> int:
         """The height of the line with title and date, in pixels."""
-        return max(ceil(self.fine_line_height), QFontMetrics(self.title_font).height())
+        return max(ceil(self.fine_line_height), line_height(self.title_font))
 
     @cached_property
     def text(self) -> QColor:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.appearance.plain_tip import plain_tip
 from desktop.panels.figures import grouped
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _INSET = 8
 """Between the edge of a row and what stands on it, in pixels."""
 
-_LEAD = 10
+_LEAD = 8
 """Above and below the words of a row together, in pixels."""
 
 _CHIP = QSize(7, 18)
@@ -130,7 +131,7 @@ class _Row(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height() + _LEAD)
+        return QSize(0, line_height(self.font()) + _LEAD)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -19,10 +19,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.appearance.plain_tip import plain_tip
 from desktop.panels.figures import counted, grouped, percentage
 from desktop.panels.part_titles import PartRow, numbered
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _INDENT = 12
 """Of a level, in pixels."""
 
-_LEAD = 10
+_LEAD = 8
 """Above and below the words of a row together, in pixels."""
 
 _BAR = (2, 3, 5)
@@ -139,7 +140,7 @@ class PartDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, QFontMetrics(option.font).height() + _LEAD)
+        return QSize(0, line_height(option.font) + _LEAD)
 
     @override
     def paint(
@@ -227,7 +228,7 @@ class PartList(RowList):
         return QSize(0, self._height_of(min(self._parts.rowCount(), _LEAST_ROWS)))
 
     def _height_of(self, rows: int) -> int:
-        return rows * (self.fontMetrics().height() + _LEAD)
+        return rows * (line_height(self.font()) + _LEAD)
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
         part: PartRow = index.data(PartRole.PART)

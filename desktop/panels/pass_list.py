@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.panels.figures import percentage
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class _Row(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(0, self.fontMetrics().height() + _LEAD)
+        return QSize(0, line_height(self.font()) + _LEAD)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -130,8 +132,9 @@ class _Choice(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._strong_font())
-        words = QSize(metrics.horizontalAdvance(self.text()), metrics.height())
+        font = self._strong_font()
+        width = QFontMetrics(font).horizontalAdvance(self.text())
+        words = QSize(width, line_height(font))
         return words + self._room
 
     @override

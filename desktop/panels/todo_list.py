@@ -16,10 +16,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.appearance.plain_tip import plain_tip
 from desktop.panels.figures import grouped
 from desktop.panels.row_list import RowDelegate, RowList
@@ -175,7 +176,7 @@ class TodoDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, 2 * QFontMetrics(option.font).height() + 2 * _LEAD + 1)
+        return QSize(0, 2 * line_height(option.font) + 2 * _LEAD + 1)
 
     @override
     def paint(

@@ -9,16 +9,29 @@ import base64
 import binascii
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QPalette
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPalette,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
+from desktop.windowing.geometry import (
+    fills_screen,
+    fit,
+    fitting_size,
+    stand_beside,
+    unstack,
+)
 
-_SIZE = (1440, 900)
+_SIZE = QSize(1440, 900)
 _LEAST_SIZE = (560, 400)
 
 
@@ -44,8 +57,9 @@ class WindowFrame(QMainWindow):
         super().__init__()
         self.theme = self._app_theme = theme
         self.own_theme = ""
-        self.resize(*_SIZE)
         self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(fitting_size(self, _SIZE))
+        self._has_fitted = False
         self.setAcceptDrops(True)
 
     def come_forward(self) -> None:
@@ -66,14 +80,34 @@ class WindowFrame(QMainWindow):
     def go_to_place(self, place: str) -> None:
         """Stand where ``place`` says, if it says anything."""
         try:
-            self.restoreGeometry(QByteArray(base64.b64decode(place)))
+            is_there = self.restoreGeometry(QByteArray(base64.b64decode(place)))
         except binascii.Error:
             return  # It was damaged, and any place will do.
+        if is_there:
+            unstack(self)
+
+    def stand_beside(self, other: WindowFrame) -> None:
+        """Be as large as ``other``, a little below and to the right of it."""
+        stand_beside(self, other)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""
         # Not showNormal: a window that filled the desktop before does so again.
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._has_fitted:
+            self.windowHandle().installEventFilter(self)
+
+    def _fit_once(self) -> None:
+        """Stay on the screen, now that the size of the frame is known."""
+        # Nothing has been painted yet, so that nothing is seen to jump.
+        self._has_fitted = True
+        self.windowHandle().removeEventFilter(self)
+        if not fills_screen(self):
+            fit(self)
 
     # Its colours
 
@@ -111,6 +145,8 @@ class WindowFrame(QMainWindow):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Expose:
+            self._fit_once()
         if isinstance(event, QDropEvent) and _files(event):
             event.acceptProposedAction()
             if event.type() is QEvent.Type.Drop:

@@ -26,6 +26,8 @@ GRAINS = tuple(grain.value for grain in Grain)
 """What compared texts differ by, by the names of :class:`Grain`."""
 
 _NAME = "settings.json"
+_NOW_CALLED = {"Source Serif Pro": "Source Serif 4"}
+"""Families that were brought along under another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class Settings:
         others: What the file says that this version does not know.
     """
 
-    text_family: str = "Source Serif Pro"
+    text_family: str = "Source Serif 4"
     text_size: float = 14.5
     line_height: float = 1.6
     column_characters: int = 66
@@ -115,7 +117,9 @@ def _settings_from(content: Mapping[str, Any]) -> Settings:
         if name in _IS_SOUND and _IS_SOUND[name](value)
     }
     others = {name: value for name, value in content.items() if name not in _IS_SOUND}
-    return replace(Settings(others=others), **sound)
+    settings = replace(Settings(others=others), **sound)
+    family = settings.text_family
+    return replace(settings, text_family=_NOW_CALLED.get(family, family))
 
 
 def _from_json(value: Any) -> Any:

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
-from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QImage, QPainter, qGray
 
 from desktop.appearance.fonts import (
     TEXT_FAMILY,
@@ -10,11 +15,39 @@ from desktop.appearance.fonts import (
     text_font,
     ui_font,
 )
+from desktop.storage.settings import Settings
+
+_WORDS = "Handgloves fare aged 0123 – the quick brown fox"
+_ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(autouse=True)
 def fonts(qapp):
     load_fonts()
+
+
+def set_in(make, weight=QFont.Weight.Normal, *, is_italic=False):
+    font = make()
+    font.setPixelSize(19)
+    font.setWeight(weight)
+    font.setItalic(is_italic)
+    return font
+
+
+def ink(font):
+    """How much of a line is black, in pixels."""
+    image = QImage(700, 40, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.drawText(QPoint(5, 28), _WORDS)
+    painter.end()
+    pixels = memoryview(image.constBits()).cast("I")
+    return sum(255 - qGray(pixel) for pixel in pixels) / 255
+
+
+def width(font):
+    return QFontMetricsF(font).horizontalAdvance(_WORDS)
 
 
 def test_the_interface_is_set_in_the_font_brought_along():
@@ -25,19 +58,48 @@ def test_the_story_is_set_in_the_font_brought_along():
     assert QFontInfo(text_font()).family() == TEXT_FAMILY
 
 
-@pytest.mark.parametrize("make", [ui_font, text_font])
-def test_both_families_have_a_bold_face(make):
-    font = make()
-    font.setWeight(QFont.Weight.Bold)
+def test_the_author_who_chose_nothing_reads_in_the_font_brought_along():
+    assert Settings().text_family == TEXT_FAMILY
 
-    assert QFontInfo(font).styleName() == "Bold"
+
+@pytest.mark.parametrize("make", [ui_font, text_font])
+@pytest.mark.parametrize("is_italic", [False, True])
+def test_bold_is_drawn_bold_and_not_smeared(make, is_italic):
+    regular = set_in(make, is_italic=is_italic)
+    bold = set_in(make, QFont.Weight.Bold, is_italic=is_italic)
+
+    # Smeared letters keep their widths; the true bold smeared has twice the ink.
+    assert width(bold) > width(regular) + 2
+    assert 1.3 < ink(bold) / ink(regular) < 1.9
+
+
+@pytest.mark.parametrize("make", [ui_font, text_font])
+def test_each_weight_is_heavier_than_the_one_before(make):
+    weights = (
+        QFont.Weight.Normal,
+        QFont.Weight.Medium,
+        QFont.Weight.DemiBold,
+        QFont.Weight.Bold,
+    )
+
+    inks = [ink(set_in(make, weight)) for weight in weights]
+
+    assert inks == sorted(set(inks))
 
 
 def test_the_story_has_a_true_italic():
-    font = text_font()
-    font.setItalic(True)
+    italic = set_in(text_font, is_italic=True)
 
-    assert QFontInfo(font).styleName() == "Italic"
+    # Slanted letters would be as wide as the upright ones.
+    assert QFontInfo(italic).styleName() == "Italic"
+    assert width(italic) < width(set_in(text_font)) - 10
+
+
+def test_the_page_is_as_it_was_measured():
+    metrics = QFontMetricsF(set_in(text_font))
+
+    assert metrics.horizontalAdvance("0") == 9.5
+    assert metrics.height() == pytest.approx(26, abs=0.1)
 
 
 def test_the_author_chooses_family_and_size():
@@ -48,3 +110,39 @@ def test_the_author_chooses_family_and_size():
 
 def test_the_interface_is_measured_in_pixels():
     assert ui_font(17).pixelSize() == 17
+
+
+_WITHOUT_FONTS = """
+import sys
+from pathlib import Path
+from desktop.appearance import fonts
+fonts._files_of = lambda package: [Path(file) for file in sys.argv[1:]]
+from desktop.app import make_application
+application = make_application(["reread"])
+from PySide6.QtGui import QFont, QFontInfo
+serif = QFontInfo(QFont("serif")).family()
+assert QFontInfo(fonts.text_font()).family() == serif, serif
+assert QFontInfo(fonts.ui_font()).family()
+"""
+
+
+@pytest.mark.parametrize("names", [[], ["damaged.ttf", "gone.ttf"]])
+def test_without_its_fonts_the_story_is_set_in_a_serif_of_the_system(names, tmp_path):
+    (tmp_path / "damaged.ttf").write_bytes(b"\x00\x01\x00\x00 no font at all")
+    files = [str(tmp_path / name) for name in names]
+
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_FONTS, *files],
+        cwd=_ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_font_package_that_is_missing_has_no_files():
+    from desktop.appearance.fonts import _files_of
+
+    assert _files_of("fontpkg_nobody_has") == []

@@ -73,6 +73,56 @@ def test_another_story_gets_a_window_of_its_own(start, story, tmp_path):
     assert [window.path for window in app.windows] == [story, other]
 
 
+def test_a_new_window_is_as_large_as_the_last_one_and_stands_beside_it(start, story):
+    app = start()
+    window = app.open(story)
+    window.setGeometry(100, 120, 1000, 640)
+
+    other = app.new_window()
+    third = app.new_window()
+
+    assert other.size() == third.size() == window.size()
+    assert other.pos() - window.pos() == third.pos() - other.pos() == QPoint(32, 32)
+
+
+def test_the_last_window_is_the_one_the_author_turned_to(start, story):
+    app = start()
+    window = app.open(story)
+    window.setGeometry(100, 120, 1000, 640)
+    app.new_window().resize(700, 500)
+    window.activateWindow()
+    settle()
+
+    assert app.new_window().size() == window.size()
+
+
+def test_a_new_window_beside_a_maximised_one_is_maximised(start, story):
+    app = start()
+    window = app.open(story)
+    window.setGeometry(100, 120, 1000, 640)
+    window.showMaximized()
+
+    other = app.new_window()
+
+    assert other.isMaximized()
+    assert other.normalGeometry().size() == window.normalGeometry().size()
+
+
+def test_two_windows_left_at_one_place_do_not_hide_one_another(start, story, tmp_path):
+    other = tmp_path / "there.txt"
+    other.write_text("Another story.\n")
+    for path in (story, other):
+        window = start().open(path)
+        window.setGeometry(100, 120, 600, 500)
+        window.close()
+    app = start()
+
+    one, two = app.open(story), app.open(other)
+
+    assert one.size() == two.size()
+    assert two.pos() - one.pos() == QPoint(32, 32)
+
+
 def test_a_story_opened_from_the_welcome_takes_its_place(start, story):
     app = start()
     window = app.new_window()

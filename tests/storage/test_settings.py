@@ -55,6 +55,16 @@ def test_what_a_newer_version_wrote_is_kept(tmp_path):
     assert (content["moon"], content["theme"]) == ([1], "light")
 
 
+@pytest.mark.parametrize(
+    ("kept", "meant"),
+    [("Source Serif Pro", "Source Serif 4"), ("Garamond", "Garamond")],
+)
+def test_a_face_that_was_renamed_is_found_by_its_old_name(tmp_path, kept, meant):
+    (tmp_path / "settings.json").write_text(json.dumps({"text_family": kept}))
+
+    assert read_settings(tmp_path).text_family == meant
+
+
 def test_a_damaged_file_is_kept_aside(tmp_path):
     (tmp_path / "settings.json").write_text("{theme: dark")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
-from desktop.appearance.fonts import UI_SIZE, text_font, ui_font
+from desktop.appearance.fonts import UI_SIZE, line_height, text_font, ui_font
 from desktop.panels.difference.line_shapes import LineShape, shape_of
 from desktop.text.line_look import LineKind, LineLook
 from desktop.text.word_diff import Fate
@@ -56,7 +56,7 @@ class DifferenceType:
         self._shapes: dict[LineLook, LineShape] = {}
         self.line_height = self.shape_of(_BODY).line_height
         self.gap = round(self.line_height * _BETWEEN)
-        fine = QFontMetricsF(self.fine_font).height()
+        fine = line_height(self.fine_font)
         self.fine_height = round(fine * _CAPTION_LEADING)
         self.per_line = max(1, settings.column_characters)
         self.quiet = QTextCharFormat()

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.panels.choice_list import ROW, Index, RowModel, draw_line
 from desktop.panels.row_list import RowDelegate, RowList
 
@@ -70,7 +71,7 @@ class _TextDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: TextRow = index.data(ROW)
         lines = 1 if row.text is None else 2
-        return QSize(0, lines * QFontMetrics(option.font).height() + 2 * _LEAD + 2)
+        return QSize(0, lines * line_height(option.font) + 2 * _LEAD + 2)
 
     @override
     def paint(

@@ -24,6 +24,7 @@ from desktop.panels.figures import counted, grouped
 from desktop.screens.conflict.card_list import CardList
 from desktop.session.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
+from desktop.windowing.geometry import fitting_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -63,7 +64,7 @@ class ConflictDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Changed here and elsewhere")
-        self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
+        self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(640, 400)
         self._settings, self._theme, self._zoom = settings, theme, 100
         self._merge = Merge("")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.margin.short_date import short_date
 from desktop.panels.choice_list import ROW, Index, RowModel, draw_line, is_current
 from desktop.panels.figures import counted
@@ -63,7 +64,7 @@ class _CuttingDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, 2 * QFontMetrics(option.font).height() + 2 * _LEAD)
+        return QSize(0, 2 * line_height(option.font) + 2 * _LEAD)
 
     @override
     def paint(
@@ -72,7 +73,7 @@ class _CuttingDelegate(RowDelegate):
         painter.save()
         room = self.paint_row(painter, option, is_current(option, index))
         line = QRect(room.adjusted(0, _LEAD, 0, 0))
-        line.setHeight(QFontMetrics(option.font).height())
+        line.setHeight(line_height(option.font))
         painter.setFont(option.font)
         colours = (self.theme.text, self.theme.quiet)
         for words, colour in zip(index.data(ROW)[1], colours, strict=True):

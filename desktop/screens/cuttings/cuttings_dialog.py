@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.appearance.fonts import text_font
 from desktop.appearance.style_sheet import palette
 from desktop.screens.cuttings.cutting_rows import CuttingRows
+from desktop.windowing.geometry import fitting_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,7 +74,7 @@ class CuttingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"Cuttings of “{title}”")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
+        self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(_LEAST_SIZE)
         self._problem = ""
         self._rows = CuttingRows(theme, self)

@@ -22,6 +22,7 @@ from desktop.panels.elided_label import ElidedLabel
 from desktop.panels.figures import counted, grouped
 from desktop.panels.switch import Switch
 from desktop.screens.difference.tally_words import tally_words
+from desktop.windowing.geometry import fitting_size
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -47,7 +48,7 @@ class DifferenceDialog(QDialog):
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.resize(_SIZE)
+        self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(560, 360)
         self._title = ElidedLabel(self)
         self._title.setObjectName("title")

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.panels.choice_list import (
     ROW,
     ChoiceList,
@@ -80,7 +81,7 @@ class _DraftDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: _DraftRow = index.data(ROW)
         lines = 3 if row.name else 2
-        return QSize(0, lines * QFontMetrics(option.font).height() + 2 * _LEAD)
+        return QSize(0, lines * line_height(option.font) + 2 * _LEAD)
 
     @override
     def paint(
@@ -90,7 +91,7 @@ class _DraftDelegate(RowDelegate):
         painter.save()
         is_chosen = is_current(option, index)
         room = self.paint_row(painter, option, is_chosen).adjusted(0, _LEAD, 0, -_LEAD)
-        line = QFontMetrics(option.font).height()
+        line = line_height(option.font)
         upper = QRect(room)
         upper.setHeight(line)
         painter.setFont(strong(option.font))

@@ -22,6 +22,7 @@ from desktop.appearance.style_sheet import palette
 from desktop.screens.drafts.draft_details import DraftDetails
 from desktop.screens.drafts.draft_foot import DraftFoot
 from desktop.screens.drafts.draft_rows import DraftRows
+from desktop.windowing.geometry import fitting_size
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -74,7 +75,7 @@ class DraftsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"Drafts of “{title}”")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
+        self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(_LEAST_SIZE)
         self._folder = folder
         self._is_filled = False

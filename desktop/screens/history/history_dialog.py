@@ -30,6 +30,7 @@ from desktop.screens.history.notes_difference import NotesDifference, counts_wor
 from desktop.screens.history.version_panel import VersionPanel
 from desktop.session.notes_restoring import NoteFate
 from desktop.storage.notes_history import NotesVersion
+from desktop.windowing.geometry import fitting_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(f"History of “{title}”")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
+        self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(_LEAST_SIZE)
         self._versions = VersionPanel(theme, self)
         self._head = DifferenceHead(theme, self)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from typing_extensions import override
 from desktop.annotations.annotation import Kind, Status
 from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import on_each_passage
+from desktop.appearance.fonts import line_height
 from desktop.panels.choice_list import (
     ROW,
     ChoiceList,
@@ -260,7 +261,7 @@ class _NoteDelegate(RowDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: _NoteRow = index.data(ROW)
-        line = QFontMetrics(option.font).height()
+        line = line_height(option.font)
         if row.found is not None:
             return QSize(0, 2 * (line + _LEAD))
         return QSize(0, (_BEFORE_HEAD if index.row() else 0) + line + _LEAD)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.panels.choice_list import (
     ROW,
     ChoiceList,
@@ -56,13 +57,11 @@ class _VersionDelegate(RowDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: VersionRow = index.data(ROW)
-        line = QFontMetrics(option.font).height()
+        line = line_height(option.font)
         if row.version is not None:
             return QSize(0, 2 * (line + _LEAD))
         before = _BEFORE_DAY if index.row() else 0
-        return QSize(
-            0, before + QFontMetrics(_day_font(option.font)).height() + _AFTER_DAY
-        )
+        return QSize(0, before + line_height(_day_font(option.font)) + _AFTER_DAY)
 
     @override
     def paint(

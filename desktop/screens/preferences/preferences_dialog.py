@@ -21,6 +21,7 @@ from desktop.screens.preferences.author_page import AuthorPage
 from desktop.screens.preferences.colours_page import ColoursPage
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
+from desktop.windowing.geometry import fitting_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -47,7 +48,7 @@ class PreferencesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Preferences")
-        self.resize(_SIZE)
+        self.resize(fitting_size(self, _SIZE))
         self._preferences = preferences
         settings = preferences.settings
         self._type = TypePage(settings, theme, self)

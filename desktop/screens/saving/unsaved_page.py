@@ -21,6 +21,7 @@ from desktop.appearance.fonts import text_font
 from desktop.panels.elided_label import ElidedLabel
 from desktop.panels.figures import counted
 from desktop.storage.disk_errors import shown_name
+from desktop.windowing.geometry import fitting_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class UnsavedPage(QDialog):
         self.setWindowTitle(name)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_SIZE.boundedTo(parent.size()) if parent else _SIZE)
+        self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(420, 320)
         self._title = ElidedLabel(self)
         self._title.setObjectName("title")

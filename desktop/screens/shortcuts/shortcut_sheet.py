@@ -21,6 +21,7 @@ from desktop.actions import ACTIONS, MENUS
 from desktop.panels.word_field import WordField
 from desktop.screens.shortcuts.columns import in_columns
 from desktop.screens.shortcuts.shortcut_group import ShortcutGroup
+from desktop.windowing.geometry import fitting_size
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +57,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard shortcuts")
-        self.resize(_SIZE)
+        self.resize(fitting_size(self, _SIZE))
         self._groups: list[ShortcutGroup] = []
         self._mode = QLabel(self)
         self._mode.setObjectName("mode")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.panels.choice_list import (
     ROW,
     ChoiceList,
@@ -67,7 +68,7 @@ class _RemnantDelegate(RowDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, 2 * (QFontMetrics(option.font).height() + _LEAD))
+        return QSize(0, 2 * (line_height(option.font) + _LEAD))
 
     @override
     def paint(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QTextOption
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.fonts import TEXT_FAMILY
+from desktop.appearance.fonts import text_font
 from desktop.panels.elided_label import ElidedLabel
 from desktop.panels.figures import grouped
 from desktop.panels.message_bar import MessageBar
@@ -222,7 +222,7 @@ class UnreadableScreen(QFrame):
 
     def _dress(self) -> None:
         self._name.setObjectName("headline")
-        font = QFont(TEXT_FAMILY)
+        font = text_font()
         font.setPixelSize(_HEADLINE_SIZE)
         font.setBold(True)
         self._name.setFont(font)
@@ -234,7 +234,7 @@ class UnreadableScreen(QFrame):
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setAccessibleName("The text that is chosen")
         self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        font = QFont(TEXT_FAMILY)
+        font = text_font()
         font.setPixelSize(_TEXT_SIZE)
         self.page.setFont(font)
         self.page.setMaximumWidth(_COLUMN)

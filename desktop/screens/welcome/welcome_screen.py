@@ -6,12 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QFont,
-)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.appearance.fonts import TEXT_FAMILY
+from desktop.appearance.fonts import text_font
 from desktop.panels.message_bar import MessageBar
 from desktop.panels.section_head import SectionHead
 from desktop.screens.welcome.recent_list import RecentList
@@ -32,6 +26,8 @@ from desktop.screens.welcome.sample_button import SampleButton, SampleStory
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 
     from desktop.appearance.theme import Theme
     from desktop.storage.story_state import RecentStory
@@ -228,7 +224,7 @@ def _words(words: str, size: int, name: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setContentsMargins(_INDENT, 0, _INDENT, 0)
-    font = QFont(TEXT_FAMILY)
+    font = text_font()
     font.setPixelSize(size)
     font.setBold(name == "headline")
     label.setFont(font)

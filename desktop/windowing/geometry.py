@@ -1,0 +1,112 @@
+"""Windows and dialogs on the screen they open on, title bar and all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.windowing.boxes import Box, fitted, unstacked
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_LIKELY_FRAME = QMargins(8, 40, 8, 8)
+"""What the desktop puts around a window, until it is known: rather too much."""
+
+_BOUNDLESS = Box(0, 0, 16_384, 16_384)
+_FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+
+
+def fitting_size(window: QWidget, wanted: QSize) -> QSize:
+    """Return the size of a new ``window``: that which is ``wanted``, if there is room.
+
+    A dialog is no larger than the window it opens over, either.
+    """
+    room, frame = _room_of(window), _frame_of(window)
+    fitting = QSize(
+        min(wanted.width(), room.width - frame.left() - frame.right()),
+        min(wanted.height(), room.height - frame.top() - frame.bottom()),
+    )
+    over = window.parentWidget()
+    return fitting.boundedTo(over.size()) if over is not None else fitting
+
+
+def fills_screen(window: QWidget) -> bool:
+    """Return whether ``window`` is, or will be, as large as its screen."""
+    return bool(window.windowState() & _FILLING)
+
+
+def fit(window: QWidget) -> None:
+    """Have ``window`` wholly on its screen, as it is or as it will be shown."""
+    box = _box_of(window)
+    within = fitted(box, _room_of(window))
+    if within != box:
+        _put(window, within)
+
+
+def unstack(window: QWidget) -> None:
+    """Have ``window``, not shown yet, on its screen and not right on another one."""
+    others = [_box_of(other) for other in _others(window)]
+    box = _box_of(window)
+    aside = unstacked(box, others, _room_of(window))
+    if aside != box:
+        _put(window, aside)
+
+
+def stand_beside(window: QWidget, other: QWidget) -> None:
+    """Give ``window``, not shown yet, the size of ``other`` and a place beside it."""
+    window.setGeometry(_normal(other))
+    unstack(window)
+    window.setWindowState(other.windowState() & Qt.WindowState.WindowMaximized)
+
+
+def _put(window: QWidget, box: Box) -> None:
+    # A window that fills the screen is put where it goes back to from there.
+    state = window.windowState()
+    if fills_screen(window):
+        window.setWindowState(state & ~_FILLING)
+    outer = QRect(box.left, box.top, box.width, box.height)
+    window.setGeometry(outer - _frame_of(window))
+    if window.windowState() != state:
+        window.setWindowState(state)
+
+
+def _box_of(window: QWidget) -> Box:
+    return Box(*(_normal(window) + _frame_of(window)).getRect())  # type: ignore[misc]
+
+
+def _normal(window: QWidget) -> QRect:
+    """Return where a window is, or goes back to if it fills the screen."""
+    normal = window.normalGeometry()
+    is_elsewhere = fills_screen(window) and normal.isValid()
+    return normal if is_elsewhere else window.geometry()
+
+
+def _room_of(window: QWidget) -> Box:
+    if QGuiApplication.platformName() == "offscreen":
+        return _BOUNDLESS  # There is no screen to stay on.
+    screen = window.screen()
+    if not window.isVisible():
+        screen = QGuiApplication.screenAt(_normal(window).center()) or screen
+    return Box(*screen.availableGeometry().getRect())  # type: ignore[misc]
+
+
+def _frame_of(window: QWidget) -> QMargins:
+    """Return the frame of ``window``, or else what is known of those of others."""
+    for one in (window, *_others(window)):
+        if one.isVisible() and not fills_screen(one):
+            return one.windowHandle().frameMargins()
+    return _LIKELY_FRAME
+
+
+def _others(window: QWidget) -> list[QWidget]:
+    return [
+        other
+        for other in QApplication.topLevelWidgets()
+        if other is not window
+        and other.isVisible()
+        and other.windowType() is Qt.WindowType.Window
+    ]
