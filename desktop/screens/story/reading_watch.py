@@ -34,7 +34,8 @@ class ReadingWatch(QObject):
     """Marks what is seen and read on one screen, and shows it beside the text.
 
     What the author has just rewritten was not read because it stands there: in Revise
-    it counts only from when it comes into view again.
+    it counts only from when it comes into view again.  Nothing appears beside the text
+    while it is being read: what was read is shown once the page is moved on.
     """
 
     def __init__(self, screen: StoryScreen) -> None:
@@ -45,6 +46,7 @@ class ReadingWatch(QObject):
         self._rereading = screen.story.rereading
         self._clock = ReadingClock()
         self._edited: Span | None = None
+        self._marks_before: dict[int, Mark] = {}  # of the blocks read since, in view
         self._last = self._active = time.monotonic()
         self._strip: ReadStrip | None = None
         self._begin_strip(screen.theme)
@@ -72,6 +74,9 @@ class ReadingWatch(QObject):
         """Take it that the reader has looked at the page for so long."""
         read = self._clock.spend(seconds, self._passing())
         if read:
+            for span in read:
+                mark = self._rereading.marks.mark_at(span.start)
+                self._marks_before.setdefault(self._live.block_at(span.start), mark)
             self._rereading.read(read)
 
     # What is in view
@@ -111,6 +116,7 @@ class ReadingWatch(QObject):
 
     def _on_shifted(self) -> None:
         self._on_active()
+        self._show_strip()
         if not self._page.isVisible():
             return
         visible = self._page.visible_span
@@ -120,10 +126,12 @@ class ReadingWatch(QObject):
 
     def _on_mode_changed(self) -> None:
         self._on_active()
+        self._show_strip()
         self._edited = None
 
     def _on_edited(self, changes: ChangeSet) -> None:
         self._on_active()
+        self._show_strip()
         self._clock.forget()
         first, last = changes.changes[0], changes.changes[-1]
         shift = sum(change.delta for change in changes.changes)
@@ -134,12 +142,18 @@ class ReadingWatch(QObject):
         self._edited = Span(start, end) if self._screen.mode == "revise" else None
 
     def _on_marked(self) -> None:
+        if not self._marks_before:
+            self._show_strip()
+
+    def _show_strip(self) -> None:
+        self._marks_before.clear()
         left, width = ReadStrip.extent(self._page.page_layout.column_left)
         view = self._page.viewport()
         view.update(QRect(left, 0, width, view.height()))
 
     def _on_changed(self) -> None:
         self._clock.forget()
+        self._show_strip()
         if self._page.isVisible():
             self._rereading.see(self._page.visible_span)
 
@@ -152,6 +166,8 @@ class ReadingWatch(QObject):
             layout.underlay = self._strip
 
     def _mark_of(self, block: int) -> Mark:
+        if block in self._marks_before:
+            return self._marks_before[block]
         start = self._live.block_span(block).start
         return self._rereading.marks.mark_at(start)
 

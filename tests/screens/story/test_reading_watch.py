@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 
 from desktop.annotations.annotation import Kind
 from desktop.screens.story.pass_display import PassDisplay
@@ -36,6 +37,12 @@ class Reading:
         at = self.shown.text.index(f"Paragraph {number}.")
         return self.rereading.marks.mark_at(at)
 
+    def strip(self):
+        """A picture of what stands left of the text."""
+        view = self.page.viewport()
+        width = round(self.page.page_layout.column_left)
+        return view.grab(QRect(0, 0, width, view.height())).toImage()
+
     def type(self, number, words):
         at = self.shown.text.index(f"Paragraph {number}.")
         self.shown.session.edit(ChangeSet((Change(Span(at, at), words),)), "Typing")
@@ -61,6 +68,19 @@ def test_what_is_looked_at_is_read_from_the_top_down(reading):
     reading.look(7)
 
     assert reading.marks(0, 1, 2) == "RRS"
+
+
+def test_nothing_appears_beside_the_text_while_it_is_read(reading):
+    before = reading.strip()
+    reading.look(14)
+    looked_at = reading.strip()
+
+    bar = reading.page.verticalScrollBar()
+    bar.setValue(1)
+    bar.setValue(0)
+
+    assert reading.marks(0, 1) == "RR"
+    assert looked_at == before != reading.strip()
 
 
 def test_scrolling_past_does_not_read(reading):
