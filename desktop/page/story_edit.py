@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from desktop.page.diverted_edit import DivertedEdit
+from desktop.session.pasted_text import as_story_text
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -116,7 +117,10 @@ class StoryEdit(DivertedEdit):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() is not self.viewport() and event.source() is not self:
-            super().dropEvent(event)
+            if self._has_room_for_drop(event):
+                super().dropEvent(event)
+            else:
+                event.ignore()  # Who gave it must not take it for moved.
             return
         if not self.is_editable:
             event.ignore()
@@ -127,3 +131,10 @@ class StoryEdit(DivertedEdit):
         told.emit(self.selected_span, self.live.from_document(place))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
+
+    def _has_room_for_drop(self, event: QDropEvent) -> bool:
+        if self.is_diverted or not self.is_editable:
+            return True
+        place = self.cursorForPosition(event.position().toPoint()).position()
+        at = self.live.from_document(place)
+        return self.has_room(Span(at, at), as_story_text(event.mimeData().text()))

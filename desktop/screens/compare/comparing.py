@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.drafts.grain import Grain
+from desktop.errors import NoRoom
 from desktop.panels.comparison.picking import paragraph_meant, picks_meant
 from desktop.panels.comparison.reading import Manner
 from desktop.panels.comparison.row_index import OLD
@@ -159,7 +160,10 @@ class Comparing(QObject):
 
     def _take(self, picks: Sequence[Pick]) -> None:
         reading = self._screen.view.reading
-        self.said.emit(self._taker.take(reading, self._working_side, picks))
+        try:
+            self.said.emit(self._taker.take(reading, self._working_side, picks))
+        except NoRoom as problem:
+            self.said.emit(str(problem))
 
     @property
     def _working_side(self) -> int | None:

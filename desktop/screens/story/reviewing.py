@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.screens.undo_words import truth_of
+
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.findings import Findings
@@ -41,7 +43,8 @@ class Reviewing(QObject):
         """Say what became of the notes, and offer to go through those that changed."""
         show = partial(self.begin, frozenset(became.others))
         offers = [("Go through them", show)] if became.others else []
-        self._screen.message_bar.show_message(words, offers)
+        truth = truth_of(words, self._screen.session)
+        self._screen.message_bar.show_message(words, offers, truth)
 
     def begin(self, notes: frozenset[str]) -> None:
         """Show only ``notes``, and choose the first of them."""
