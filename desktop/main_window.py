@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
 from typing_extensions import override
 
-from desktop.actions import MODES
+from desktop.actions import MODES, first_key
 from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
@@ -28,6 +27,8 @@ from desktop.story_desk import StoryDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QCloseEvent
 
     from desktop.appearance.theme import Theme
     from desktop.session.opening import OpenStory
@@ -115,9 +116,6 @@ class MainWindow(WindowFrame):
         self.setCentralWidget(welcome)
         self.setWindowTitle("Reread")
         self._show_mode()
-        keys = self.menus.action("open").shortcuts()
-        native = QKeySequence.SequenceFormat.NativeText
-        welcome.show_open_key(keys[0].toString(native) if keys else "")
 
     def show_unreadable(self, path: Path, problem: str) -> None:
         """Show why the story at ``path`` cannot be opened, and what there is of it.
@@ -272,7 +270,10 @@ class MainWindow(WindowFrame):
         """Take notice of what was said, and do nothing."""
 
     def _show_mode(self) -> None:
-        self.menus.show_mode(self.mode, self._preferences.settings.shortcuts)
+        shortcuts = self._preferences.settings.shortcuts
+        self.menus.show_mode(self.mode, shortcuts)
+        if isinstance(shown := self.centralWidget(), WelcomeScreen):
+            shown.show_open_key(first_key("open", shortcuts, self.mode))
         if self.story_screen:
             self.menus.check(f"mode-{self.mode}")
         self._show_checks()

@@ -47,7 +47,7 @@ _REFUSED = {
     ),
     Limit.LINE: (
         f"a paragraph of the story would have more than {LONGEST_LINE:,} characters. "
-        "Make several paragraphs of it, with Enter."
+        "Make several paragraphs of it."
     ),
 }
 

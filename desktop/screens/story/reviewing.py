@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.panels.message_bar import Truth
+from desktop.screens.story.key_hints import going_words
 from desktop.screens.undo_words import truth_of
 
 if TYPE_CHECKING:
@@ -54,10 +56,13 @@ class Reviewing(QObject):
         screen.previews.renew()
         screen.display.show_notes()
         screen.choose(next(iter(screen.reading.order), None))
-        screen.message_bar.show_message(
-            "Only these notes are shown; J and K go through them.",
-            [("Show all notes", self.end)],
-        )
+        truth = Truth((screen.mode_changed, screen.preferences.changed), self._words)
+        all_notes = ("Show all notes", self.end)
+        screen.message_bar.show_message(self._words(), [all_notes], truth)
+
+    def _words(self) -> str:
+        going = going_words(self._screen, "through them")
+        return f"Only these notes are shown{going and f'; {going}'}."
 
     def end(self) -> None:
         """Show every note again."""

@@ -20,6 +20,7 @@ from desktop.screens.story.card_writing import CardWriting
 from desktop.screens.story.cards import StoryCards
 from desktop.screens.story.filtering import Filtering
 from desktop.screens.story.finding import Finding
+from desktop.screens.story.key_hints import KeyHints
 from desktop.screens.story.marks import StoryMarks
 from desktop.screens.story.previews import Previews
 from desktop.screens.story.reading_list import ReadingList
@@ -97,6 +98,7 @@ class StoryScreen(StoryParts):
         self.writing = CardWriting(self)
         self.previews = Previews(self)
         self.suggesting = Suggesting(self)
+        KeyHints(self)
         self._show_story()
 
     def _connect(self) -> None:
