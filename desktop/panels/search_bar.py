@@ -18,6 +18,7 @@ from typing_extensions import override
 from desktop.panels.figures import grouped
 from desktop.panels.icon_button import IconButton
 from desktop.panels.replace_row import ReplaceRow
+from desktop.panels.tab_order import tab_through
 from desktop.text.search import Query
 
 if TYPE_CHECKING:
@@ -57,7 +58,6 @@ class SearchBar(QFrame):
         self._field.setAccessibleName("Find in the story")
         self._field.setMaximumWidth(_WIDEST_FIELD)
         self._count = QLabel(self)
-        # Tab goes from one to the next in the order they are made.
         self._words = _option("Whole words", self)
         self._case = _option("Match case", self)
         self._previous = IconButton("caret-up", "Previous (Shift+Enter)", theme, self)
@@ -65,6 +65,7 @@ class SearchBar(QFrame):
         self._replace = ReplaceRow(_WIDEST_FIELD, self)
         self._close = IconButton("x", "Close (Esc)", theme, self)
         self._lay_out()
+        self._order_tabs()
         self._connect()
         self.show_count(0, 0)
         self.show_replacing(False)
@@ -137,6 +138,13 @@ class SearchBar(QFrame):
         layout.setColumnStretch(0, 3)
         layout.setColumnStretch(len(row) + 1, 1)
         layout.addWidget(self._replace, 1, 0, 1, len(row) + 2)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from what is looked for to what is put in its place."""
+        replace = self._replace
+        first = (self._field, replace.field, self._words, self._case)
+        steps = (self._previous, self._next)
+        tab_through([*first, *steps, *replace.buttons, self._close])
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._on_query_changed)

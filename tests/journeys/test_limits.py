@@ -214,7 +214,7 @@ def test_nothing_is_replaced_unless_there_is_room_for_all(full):
     before = full.text
     full.press("Ctrl+H")
     full.type("a")
-    full.screen.search_bar._replace._field.setText("bb")
+    full.screen.search_bar._replace.field.setText("bb")
 
     full.press_button("Replace all")
 
