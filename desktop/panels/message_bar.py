@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
 
 _MOST_ACTIONS = 3
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Action = Callable[[], object]
 
@@ -237,11 +236,8 @@ class MessageBar(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_message()
-        elif event.key() in _ENTER and isinstance(focused, IconButton):
-            focused.click()
         else:
             super().keyPressEvent(event)
 
@@ -432,9 +428,9 @@ class _ActionButton(QPushButton):
         super().__init__(words.replace("&", "&&"), parent)
         self.words = words
         self.call = call
-        # A click must not take the caret out of the page; Enter presses, too.
+        # A click must not take the caret out of the page.
+        self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(True)
         self.clicked.connect(self._on_clicked)
 
     @override

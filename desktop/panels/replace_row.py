@@ -40,7 +40,6 @@ class ReplaceRow(QWidget):
         self.buttons = (self._one, self._all)
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAutoDefault(True)  # Enter presses, too
         self._one.clicked.connect(self._on_one_clicked)
         self._all.clicked.connect(self._on_all_clicked)
         layout = QHBoxLayout(self)

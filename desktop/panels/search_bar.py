@@ -173,7 +173,6 @@ class SearchBar(QFrame):
 def _option(words: str, parent: QWidget) -> QPushButton:
     button = QPushButton(words, parent)
     button.setCheckable(True)
-    button.setAutoDefault(True)  # Enter presses, too
     button.setProperty("option", True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

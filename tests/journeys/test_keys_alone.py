@@ -115,7 +115,12 @@ def test_tab_goes_from_what_to_find_to_what_to_put_there(writer):
         press(writer.window, Qt.Key.Key_Tab)
     back = gone_through(writer.window, Qt.Key.Key_Backtab, 2)
 
-    assert forth[:4] == ["Find in the story", "Replace with", "Whole words", "Match case"]
+    assert forth[:4] == [
+        "Find in the story",
+        "Replace with",
+        "Whole words",
+        "Match case",
+    ]
     assert forth[6:] == ["Replace", "Replace all", "Close (Esc)"]
     assert back == ["Whole words", "Replace with", "Find in the story"]
 
