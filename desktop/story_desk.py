@@ -207,6 +207,7 @@ class StoryDesk(QObject):
         self._notes_offer.begin()
         self._tell_mended()
         self._screen.attempts.withholding.ask_again()
+        self._messages.tell_whether_too_long()  # which asks for nothing
 
     def _tell_mended(self) -> None:
         mended_to = self._story.arrival.mended_to

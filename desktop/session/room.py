@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from desktop.text.change import Change
 
 
+_MANY = 1_000
+"""Changes for which the text is put together to look at it."""
+
+
 class Room(QObject):
     """Knows whether a text is within the limits, and whether it would be.
 
@@ -53,13 +57,14 @@ class Room(QObject):
             changes: What would be made of it, in order, counted in the text as it is;
                 they may touch.
         """
-        changes = list(changes)
-        length = len(self._live) + sum(change.delta for change in changes)
+        changes, live = list(changes), self._live
+        lines = live if len(changes) < _MANY else _WholeText(live.text)
+        length = len(live) + sum(change.delta for change in changes)
         feeds = self._line_feeds + sum(
-            change.inserted.count("\n") - self._live.slice(change.span).count("\n")
+            change.inserted.count("\n") - lines.slice(change.span).count("\n")
             for change in changes
         )
-        return limit_passed(length, feeds + 1, self._longest_after(changes))
+        return limit_passed(length, feeds + 1, self._longest_after(changes, lines))
 
     # How it is done
 
@@ -90,7 +95,9 @@ class Room(QObject):
         between = self._live.slice(Span(first.end + 1, last.start))
         return max(len(first), len(last), _longest_line(between))
 
-    def _longest_after(self, changes: list[Change]) -> int:
+    def _longest_after(
+        self, changes: list[Change], lines: LiveText | _WholeText
+    ) -> int:
         """Return the length of the longest line that ``changes`` would leave behind."""
         if self._has_long_line:
             return _longest_line(_changed(self._live.text, changes))
@@ -101,7 +108,7 @@ class Room(QObject):
                 so_far += change.span.start - upto
             else:
                 longest = max(longest, so_far + line.end - upto)
-                line = self._live.line_span(change.span.start)
+                line = lines.line_span(change.span.start)
                 so_far = change.span.start - line.start
             first, *others = change.inserted.split("\n")
             if others:
@@ -109,8 +116,23 @@ class Room(QObject):
             so_far = len(others[-1]) if others else so_far + len(first)
             upto = change.span.end
             if upto > line.end:
-                line = self._live.line_span(upto)
+                line = lines.line_span(upto)
         return max(longest, so_far + line.end - upto)
+
+
+class _WholeText:
+    """A text in one piece, in which very many places are found sooner."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def slice(self, span: Span) -> str:
+        return span.of(self._text)
+
+    def line_span(self, position: int) -> Span:
+        start = self._text.rfind("\n", 0, position) + 1
+        end = self._text.find("\n", position)
+        return Span(start, len(self._text) if end < 0 else end)
 
 
 def _longest_line(text: str) -> int:

@@ -87,7 +87,7 @@ def test_enter_presses_each_button_of_the_start_page(start_page, key):
         if not button.isVisible():
             continue
         button.clicked.disconnect()
-        button.clicked.connect(lambda *_, name=button.text(): pressed.append(name))
+        button.clicked.connect(lambda *_, b=button: pressed.append(b.text()))
         button.setFocus(Qt.FocusReason.TabFocusReason)
         press(start_page, key)
 

@@ -17,6 +17,9 @@ from desktop.session import room
 from desktop.text import limits
 from desktop.text.span import Span
 from tests.dragging import dropping, entering
+from tests.journeys.test_drafts import Keeper
+from tests.journeys.test_history import Reader
+from tests.journeys.test_recovering import come_again, crash
 
 SHORT = "Hi there.\n\nEnd.\n"
 REFUSED = "Nothing was changed:"
@@ -315,6 +318,82 @@ def test_redoing_what_another_program_did_says_so_again(full):
     assert BEYOND in full.told
     assert on_disk(full) == full.text
     assert full.screen.story.saving.is_saved
+
+
+def test_a_version_that_is_too_long_is_not_restored_and_stays_one(full, qtbot):
+    before = full.text
+    full.path.write_bytes(before.replace("One", "One " * 9).encode())
+    full.come_back()
+    full.press("Ctrl+Z")
+    full.call("save-now")
+    history = Reader(full, qtbot)
+
+    history.open()
+    history.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+
+    assert history.words.startswith(REFUSED)
+    assert full.text == on_disk(full) == before
+
+
+def test_a_draft_that_is_too_long_is_not_restored(full, qtbot):
+    before = full.text
+    full.path.write_bytes(before.replace("One", "One " * 9).encode())
+    full.come_back()
+    keeper = Keeper(full, qtbot)
+    keeper.keep()
+    full.press("Ctrl+Z")
+
+    keeper.open_list()
+    keeper.press_in_list("restore")
+
+    assert full.told.startswith(REFUSED)
+    assert full.text == before
+
+
+def test_a_version_that_is_short_enough_cures_a_story_that_is_not(full, qtbot):
+    before = full.text
+    full.call("save-now")
+    full.path.write_bytes(before.replace("One", "One " * 9).encode())
+    full.come_back()
+    history = Reader(full, qtbot)
+
+    history.restore_the_oldest()
+    full.call("save-now")
+
+    assert BEYOND not in full.told
+    assert full.text == on_disk(full) == before
+    assert full.page.is_editable
+
+
+def test_what_is_taken_back_must_fit(full, qtbot):
+    before = full.text
+    full.path.write_bytes(before.replace("One", "One " * 9).encode())
+    full.come_back()
+    Keeper(full, qtbot).keep()
+    full.press("Ctrl+Z", "Ctrl+3")
+    compare = full.window.desk.compare.desk
+    compare.comparing.wait()
+    full.settle()
+
+    full.press("J", "T")
+
+    assert full.said.startswith(REFUSED)
+    assert full.text == before
+
+
+def test_words_that_are_recovered_may_go_beyond_and_are_not_lost(full, make_writer):
+    full.call("save-now")
+    full.press("Ctrl+End")
+    full.type("Mine.")
+    crash(full)
+    theirs = on_disk(full).replace("One", "One " * 9)
+    full.path.write_bytes(theirs.encode())
+    back = come_again(make_writer, full)
+
+    back.press_button("Recover")
+
+    assert BEYOND in back.told
+    assert back.text == on_disk(back) == f"{theirs}Mine."
 
 
 _number = count(1)

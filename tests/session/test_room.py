@@ -18,6 +18,7 @@ words = st.text("ab\n", max_size=12)
 
 @pytest.fixture(autouse=True)
 def small_limits(monkeypatch):
+    monkeypatch.setattr(room, "_MANY", 1_000)
     for module in (limits, room):
         monkeypatch.setattr(module, "LONGEST_LINE", LINE)
     monkeypatch.setattr(limits, "MOST_PARAGRAPHS", PARAGRAPHS)
@@ -50,8 +51,9 @@ def edits(draw, text):
 
 
 @settings(max_examples=300, derandomize=True)
-@given(data=st.data())
-def test_what_an_edit_would_pass_is_what_the_text_then_passes(qapp, data):
+@given(data=st.data(), many=st.sampled_from([0, 1_000]))
+def test_what_an_edit_would_pass_is_what_the_text_then_passes(qapp, data, many):
+    room._MANY = many
     live = live_on(data.draw(words))
     for _ in range(3):
         changes = data.draw(edits(live.text))

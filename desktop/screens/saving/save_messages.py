@@ -20,7 +20,7 @@ from desktop.errors import (
     StoryGone,
 )
 from desktop.panels.message_bar import Truth
-from desktop.screens.undo_words import truth_of
+from desktop.panels.undo_words import truth_of
 from desktop.session.conflict import StoryConflict
 from desktop.storage.disk_errors import shown_name
 
@@ -73,7 +73,7 @@ class SaveMessages(QObject):
         self._is_given_up = False
         copies.failed.connect(self.say)
         self._room = story.session.live.room
-        self._room.passed_changed.connect(self._on_passed_changed)
+        self._room.passed_changed.connect(self.tell_whether_too_long)
         story.saving.failed.connect(self._on_failed)
         story.saving.saved.connect(self._on_saved)
         story.saving.unkept.connect(self._on_unkept)
@@ -103,9 +103,13 @@ class SaveMessages(QObject):
         if words := now():
             truth = Truth((story.outside.reloaded,), now)
             self._bar.show_message(words, truth=truth)
-        self._on_passed_changed()
         notes.tell_of_missing()
         self._ask_of_notes()
+
+    def tell_whether_too_long(self) -> None:
+        """Say that the text is too long to be edited, for as long as it is."""
+        passed = self._room.passed
+        self._ask("too-long", passed.for_notes_only if passed else None, [])
 
     def refuse_marking(self) -> None:
         """Say why no note can be made or changed."""
@@ -226,10 +230,6 @@ class SaveMessages(QObject):
     def _end_telling(self, words: str) -> None:
         if words and self._bar.tells(words):
             self._bar.dismiss()
-
-    def _on_passed_changed(self) -> None:
-        passed = self._room.passed
-        self._ask("too-long", passed.for_notes_only if passed else None, [])
 
     def _on_reloaded(self) -> None:
         self._bar.withdraw("conflict")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.screens.undo_words import truth_of
+from desktop.panels.undo_words import truth_of
 
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
@@ -51,8 +51,12 @@ class SavedLine(QObject):
             self._on_read()
 
     def _on_history_changed(self) -> None:
-        if self._told.isActive() and self._truth is not None:
-            self._screen.status.show_message(self._truth.now())
+        if not self._told.isActive() or self._truth is None:
+            return
+        if words := self._truth.now():
+            self._screen.status.show_message(words)
+        else:
+            self._on_read()
 
     def _on_read(self) -> None:
         self._told.stop()

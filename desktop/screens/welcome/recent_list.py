@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _FEWEST = 2
 """Rows that stay in view however low the window is."""
 
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -99,8 +99,8 @@ class RecentList(QListView):
             self._open(index)
         elif index.isValid() and event.key() == Qt.Key.Key_Delete:
             self._forget(index)
-        elif event.key() in _STEPS and not self._has_row(_STEPS[event.key()]):
-            self.focusNextPrevChild(_STEPS[event.key()] > 0)
+        elif (step := _STEPS.get(event.key(), 0)) and not self._has_row(step):
+            self.focusNextPrevChild(step > 0)
         else:
             super().keyPressEvent(event)
 
