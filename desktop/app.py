@@ -321,7 +321,7 @@ class App(QObject):
             return
         self._unsaved.find(window, is_all=True)
         if not window.show_questions():
-            window.say("Everything is saved, and nothing waits for an answer.")
+            window.say_nothing_waits()
 
     def tell_left_behind(self) -> None:
         """Say what was not saved the last time, and offer to open it."""

@@ -14,6 +14,7 @@ from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus, preference_commands
+from desktop.panels.message_bar import until
 from desktop.screens.saving.copies import ask_for_story, save_copy
 from desktop.screens.story.remembering import remember
 from desktop.screens.story.story_screen import StoryScreen
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
 
 
+_NOTHING_WAITS = "Everything is saved, and nothing waits for an answer."
 _WITH_MESSAGES = (StoryScreen, WelcomeScreen, UnreadableScreen)
 """What the window may show, and tell the author something in."""
 
@@ -230,6 +232,15 @@ class MainWindow(WindowFrame):
         shown = self.centralWidget()
         if isinstance(shown, _WITH_MESSAGES):
             shown.message_bar.show_message(words, actions)
+
+    def say_nothing_waits(self) -> None:
+        """Tell the author so, until there is something to be saved or answered."""
+        shown = self.centralWidget()
+        if isinstance(shown, _WITH_MESSAGES):
+            signals = [shown.message_bar.questions_changed]
+            if self.story_screen is not None:
+                signals.append(self.story_screen.story.saving.changed)
+            shown.message_bar.show_message(_NOTHING_WAITS, truth=until(*signals))
 
     def say_if_any(self, words: str) -> None:
         """Tell the author something, if there is anything to tell."""

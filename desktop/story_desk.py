@@ -133,7 +133,7 @@ class StoryDesk(QObject):
         self._notes_offer.bring_wanted.connect(self.notes_wanted)
         self._damage.show_wanted.connect(self._on_damage_shown)
         self._damage.settled.connect(self._reviewing.tell)
-        copies.made.connect(self._screen.status.show_message)
+        copies.made.connect(self._screen.say)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
         self._cuttings.said.connect(self._screen.say)

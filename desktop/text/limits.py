@@ -27,14 +27,21 @@ class Limit(Enum):
 
     @property
     def for_notes_only(self) -> str:
-        """The sentence that a story beyond the limit cannot be edited."""
-        return for_notes_only(self.value)
+        """What to say of a story that is beyond the limit, and what can be done."""
+        return f"{for_notes_only(self.value)} {_CURES[self]}"
 
     @property
     def refusal(self) -> str:
         """The sentence that something was not done, or the story would be beyond it."""
         return f"Nothing was changed: {_REFUSED[self]}"
 
+
+_PARTED = "Once some of it is in another file, it can be edited here again."
+_CURES = {
+    Limit.LENGTH: _PARTED,
+    Limit.PARAGRAPHS: _PARTED,
+    Limit.LINE: "Once that is several paragraphs, it can be edited here again.",
+}
 
 _REFUSED = {
     Limit.LENGTH: (

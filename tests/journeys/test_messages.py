@@ -176,3 +176,13 @@ def test_a_search_that_found_nothing_says_so_of_these_words_only(writer):
     counted.append(writer.screen.search_bar._count.text())
 
     assert counted == ["Not found", "1 of 2", ""]
+
+
+def test_that_all_is_saved_is_not_said_when_something_is_not(writer):
+    writer.call("not-saved-yet")
+    told = writer.told
+    writer.select("asleep")
+    writer.press("1")
+
+    assert told == "Everything is saved, and nothing waits for an answer."
+    assert writer.told == ""
