@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from shiboken6 import isValid
 from typing_extensions import override
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -34,7 +35,7 @@ class EnterPresses(QObject):
         application.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        if before is not None:
+        if isinstance(before, QAbstractButton) and isValid(before):
             before.removeEventFilter(self)
         if isinstance(now, QAbstractButton) and not isinstance(now, _TICKED):
             now.installEventFilter(self)
