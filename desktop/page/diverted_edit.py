@@ -76,6 +76,12 @@ class DivertedEdit(FaithfulEdit):
         return self.live.from_document(cursor.position())
 
     @override
+    def has_room(self, span: Span, words: str, *, nowhere_else: str = "") -> bool:
+        # What is only told makes the text no longer.
+        is_told = self.is_diverted
+        return is_told or super().has_room(span, words, nowhere_else=nowhere_else)
+
+    @override
     def cut(self) -> None:
         if self.is_diverted and self.is_editable:
             self.copy()

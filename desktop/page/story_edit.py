@@ -133,7 +133,7 @@ class StoryEdit(DivertedEdit):
         event.accept()
 
     def _has_room_for_drop(self, event: QDropEvent) -> bool:
-        if self.is_diverted or not self.is_editable:
+        if not self.is_editable:
             return True
         place = self.cursorForPosition(event.position().toPoint()).position()
         at = self.live.from_document(place)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 _MANY = 1_000
-"""Changes for which the text is put together to look at it."""
+"""Changes for which the whole text is looked at: that is sooner done."""
 
 
 class Room(QObject):
@@ -72,7 +72,7 @@ class Room(QObject):
         made, undone = edit.changes.changes, edit.inverse.changes
         self._line_feeds += sum(change.inserted.count("\n") for change in made)
         self._line_feeds -= sum(change.inserted.count("\n") for change in undone)
-        if self._has_long_line:
+        if self._has_long_line or len(undone) >= _MANY:
             self._has_long_line = _longest_line(self._live.text) > LONGEST_LINE
         else:
             self._has_long_line = any(

@@ -194,6 +194,21 @@ def test_nor_is_what_parts_them_taken_away_by_a_selection(full, key):
     assert full.text == before
 
 
+def test_what_is_only_suggested_makes_the_text_no_longer(full):
+    before = full.text
+    full.call("suggesting")
+    full.page.select(Span(_LINE, _LINE))
+
+    full.type("more")
+    put("and more")
+    full.press("Ctrl+V")
+    compose(full, "雨")
+
+    assert full.told == ""
+    assert full.text == before
+    assert [note.replacement for note in full.notes] == ["moreand more雨"]
+
+
 def test_a_drop_that_is_too_much_is_not_taken_for_moved(full):
     before = full.text
 
@@ -377,7 +392,7 @@ def test_what_is_taken_back_must_fit(full, qtbot):
 
     full.press("J", "T")
 
-    assert full.said.startswith(REFUSED)
+    assert full.told.startswith(REFUSED)
     assert full.text == before
 
 

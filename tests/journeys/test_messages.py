@@ -82,12 +82,12 @@ def test_the_status_line_says_nothing_of_another_mode(revising):
 
 
 def test_a_refusal_goes_with_the_next_edit_and_with_the_mode(revising):
-    revising.screen.attempts._refuse("There was no room.")
+    revising.screen.attempts.refuse("There was no room.")
     told = [revising.told]
     revising.press("Ctrl+End")
     revising.type("x")
     told.append(revising.told)
-    revising.screen.attempts._refuse("There was no room.")
+    revising.screen.attempts.refuse("There was no room.")
     revising.press("Ctrl+1")
     told.append(revising.told)
 

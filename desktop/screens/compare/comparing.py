@@ -70,9 +70,11 @@ class Comparing(QObject):
 
     Signals:
         said: The author is told something; carries a sentence.
+        refused: Something cannot be taken back; carries why.
     """
 
     said = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -163,7 +165,7 @@ class Comparing(QObject):
         try:
             self.said.emit(self._taker.take(reading, self._working_side, picks))
         except NoRoom as problem:
-            self.said.emit(str(problem))
+            self.refused.emit(str(problem))
 
     @property
     def _working_side(self) -> int | None:

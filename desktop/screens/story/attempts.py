@@ -54,25 +54,26 @@ class Attempts(QObject):
             self.notes_refused.emit()
             self.withholding.reason = self._screen.message_bar.told or str(problem)
         except NoRoom as problem:
-            self._refuse(str(problem))
+            self.refuse(str(problem))
         except NotPossible as problem:
             self.withholding.reason = str(problem)
             self._screen.say(str(problem))
         except RereadError as problem:
-            self._refuse(str(problem))
+            self.refuse(str(problem))
         else:
             return True
         self._screen.margin.refresh()
         return False
 
-    def _refuse(self, why: str) -> None:
+    def refuse(self, why: str) -> None:
+        """Say why something was not done, until something else is."""
         self.withholding.reason = why
         screen = self._screen
         truth = until(screen.session.history_changed, screen.mode_changed)
         screen.message_bar.show_message(why, truth=truth)
 
     def _on_crowded(self, passed: Limit, words: str) -> None:
-        self._refuse(passed.refusal)
+        self.refuse(passed.refusal)
         if words:
             self.withholding.begin(words, NO_ROOM)
 
