@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
 from desktop.page.diverted_edit import types
-from desktop.panels.message_bar import until
+from desktop.panels.message_bar import Truth, until
 from desktop.session.pasted_text import as_story_text
 from desktop.storage.withheld_words import keep_withheld, withheld_words
 from desktop.text.shortening import without_last_letter
@@ -212,8 +212,18 @@ class Withholding(QObject):
         if bar.tells(self._told):
             bar.dismiss()
             if self.reason:
-                changed = self._screen.session.history_changed
-                bar.show_message(self.reason, truth=until(changed))
+                bar.show_message(self.reason, truth=self._while_true())
+
+    def _while_true(self) -> Truth:
+        """Return how long the reason is one: until something else is done, mostly."""
+        story = self._screen.story
+        if self.reason != story.notes_problem:
+            return until(story.session.history_changed)
+
+        def now() -> str:
+            return story.notes_problem or ""
+
+        return Truth((story.outside.notes.lock_changed, story.arrival.arrived), now)
 
     def _sentences(self) -> str:
         if self._screen.page.is_editable:
