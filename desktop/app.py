@@ -20,6 +20,7 @@ from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
+from desktop.panels.enter_presses import EnterPresses
 from desktop.panels.version_words import of_day_words
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
@@ -87,6 +88,7 @@ class App(QObject):
         self._dress()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        EnterPresses(application, self)
         self._commands = self._commands_by_action()
         self._notes_moves = NotesMoves(self._make_window, self)
         self._notes_moves.replaced.connect(self._on_replaced)
@@ -329,7 +331,7 @@ class App(QObject):
             return
         self._unsaved.find(window, is_all=True)
         if not window.show_questions():
-            window.say("Everything is saved, and nothing waits for an answer.")
+            window.say_nothing_waits()
 
     def tell_left_behind(self) -> None:
         """Say what was not saved the last time, and offer to open it."""

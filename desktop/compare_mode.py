@@ -87,6 +87,7 @@ class CompareMode(QObject):
         desk = CompareDesk(screen.story, self._preferences, screen.theme, screen)
         desk.show_zoom(screen.zoom)
         desk.said.connect(screen.say)
+        desk.comparing.refused.connect(screen.attempts.refuse)
         desk.panel.keep_requested.connect(self.keep_wanted)
         screen.zoom_changed.connect(desk.show_zoom)
         self._window.themed.connect(desk.show_theme)

@@ -6,6 +6,7 @@
     * DraftsUnreadable       the list of kept drafts is not one
     * NotesLocked            the notes may be read but not changed
     * NotPossible            what the author asked for needs something that is missing
+        * NoRoom             the text would be too long to be edited
     * ReadersNote            a note is a reader's, and nobody else changes it
     * SaveFailed             the disk refused the story or its notes
         * StoryChangedOnDisk somebody else wrote the story meanwhile
@@ -57,6 +58,10 @@ class NotesLocked(RereadError):
 
 class NotPossible(RereadError):
     """What the author asked for needs something that is missing; nothing was done."""
+
+
+class NoRoom(NotPossible):
+    """The text would be longer than can be edited; nothing was done."""
 
 
 class ReadersNote(RereadError):

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
 from typing_extensions import override
 
-from desktop.actions import MODES
+from desktop.actions import MODES, first_key
 from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus, preference_commands
+from desktop.panels.message_bar import until
 from desktop.screens.saving.copies import ask_for_story, save_copy
 from desktop.screens.story.remembering import remember
 from desktop.screens.story.story_screen import StoryScreen
@@ -29,11 +29,14 @@ from desktop.story_desk import StoryDesk
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QCloseEvent
+
     from desktop.appearance.theme import Theme
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
 
 
+_NOTHING_WAITS = "Everything is saved, and nothing waits for an answer."
 _WITH_MESSAGES = (StoryScreen, WelcomeScreen, UnreadableScreen)
 """What the window may show, and tell the author something in."""
 
@@ -117,9 +120,6 @@ class MainWindow(WindowFrame):
         self.setCentralWidget(welcome)
         self.setWindowTitle("Reread")
         self._show_mode()
-        keys = self.menus.action("open").shortcuts()
-        native = QKeySequence.SequenceFormat.NativeText
-        welcome.show_open_key(keys[0].toString(native) if keys else "")
 
     def show_unreadable(self, path: Path, problem: str) -> None:
         """Show why the story at ``path`` cannot be opened, and what there is of it.
@@ -236,6 +236,15 @@ class MainWindow(WindowFrame):
         if isinstance(shown, _WITH_MESSAGES):
             shown.message_bar.show_message(words, actions)
 
+    def say_nothing_waits(self) -> None:
+        """Tell the author so, until there is something to be saved or answered."""
+        shown = self.centralWidget()
+        if isinstance(shown, _WITH_MESSAGES):
+            signals = [shown.message_bar.questions_changed]
+            if self.story_screen is not None:
+                signals.append(self.story_screen.story.saving.changed)
+            shown.message_bar.show_message(_NOTHING_WAITS, truth=until(*signals))
+
     def say_if_any(self, words: str) -> None:
         """Tell the author something, if there is anything to tell."""
         if words:
@@ -275,7 +284,10 @@ class MainWindow(WindowFrame):
         """Take notice of what was said, and do nothing."""
 
     def _show_mode(self) -> None:
-        self.menus.show_mode(self.mode, self._preferences.settings.shortcuts)
+        shortcuts = self._preferences.settings.shortcuts
+        self.menus.show_mode(self.mode, shortcuts)
+        if isinstance(shown := self.centralWidget(), WelcomeScreen):
+            shown.show_open_key(first_key("open", shortcuts, self.mode))
         if self.story_screen:
             self.menus.check(f"mode-{self.mode}")
         self._show_checks()

@@ -133,7 +133,7 @@ class StoryDesk(QObject):
         self._notes_offer.bring_wanted.connect(self.notes_wanted)
         self._damage.show_wanted.connect(self._on_damage_shown)
         self._damage.settled.connect(self._reviewing.tell)
-        copies.made.connect(self._screen.status.show_message)
+        copies.made.connect(self._screen.say)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
         self._cuttings.said.connect(self._screen.say)
@@ -207,6 +207,7 @@ class StoryDesk(QObject):
         self._notes_offer.begin()
         self._tell_mended()
         self._screen.attempts.withholding.ask_again()
+        self._messages.tell_whether_too_long()  # which asks for nothing
 
     def _tell_mended(self) -> None:
         mended_to = self._story.arrival.mended_to

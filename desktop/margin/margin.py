@@ -47,6 +47,7 @@ class Margin(MarginReports):
         super().__init__(parent)
         self._source: CardSource | None = None
         self._scroll_y = 0.0
+        self._going_words = ""
         self._is_placing = False
         self._overhang = Overhang()
         self._wheel = Wheel()
@@ -100,6 +101,11 @@ class Margin(MarginReports):
         """Name the key that marks the chosen note done, such as ``Ctrl+Enter``."""
         self._table.open_card.show_done_key(key)
         self.refresh()
+
+    def show_going_keys(self, words: str) -> None:
+        """Say which keys go to further notes, such as ``J and K go on to them``."""
+        self._going_words = words
+        self.update()
 
     def refresh(self) -> None:
         """Ask for the notes again, once for all requests of this turn of events."""
@@ -183,13 +189,17 @@ class Margin(MarginReports):
 
     def _paint_left_out(self, painter: QPainter) -> None:
         """Say, under the last card and above the first, that there are more notes."""
-        words = f"{self._table.left_out:,} more notes: J and K go on to them"
+        words = f"{self._table.left_out:,} more notes"
         painter.setFont(self._table.style.fine_font)
+        whole = f"{words}: {self._going_words}"
+        room = self.width() - LEFT - RIGHT
+        if self._going_words and painter.fontMetrics().horizontalAdvance(whole) <= room:
+            words = whole
         painter.setPen(self._table.style.quiet)
         top, bottom = self._table.extent
         at = round(self._scroll_y + self._overhang.pull)
         for y in (top - at, bottom - LINE - at):
-            line = QRect(LEFT, y, self.width() - LEFT - RIGHT, LINE)
+            line = QRect(LEFT, y, room, LINE)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
 
     @override

@@ -57,6 +57,12 @@ class DivertedEdit(WordwiseEdit):
         self.is_diverted = False
 
     @override
+    def has_room(self, span: Span, words: str, *, nowhere_else: str = "") -> bool:
+        # What is only told makes the text no longer.
+        is_told = self.is_diverted
+        return is_told or super().has_room(span, words, nowhere_else=nowhere_else)
+
+    @override
     def cut(self) -> None:
         if self.is_diverted and self.is_editable:
             self.copy()

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -22,6 +22,8 @@ from typing_extensions import override
 
 from desktop.page.preedit import is_composing
 from desktop.session.pasted_text import as_story_text
+from desktop.text.change import Change
+from desktop.text.limits import Limit
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -32,6 +34,15 @@ _READING = (
     | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+_BACKWARD = (
+    QKeySequence.StandardKey.Backspace,
+    QKeySequence.StandardKey.DeleteStartOfWord,
+)
+_FORWARD = (
+    QKeySequence.StandardKey.Delete,
+    QKeySequence.StandardKey.DeleteEndOfWord,
+    QKeySequence.StandardKey.DeleteEndOfLine,
+)
 _LINE_ENDS = (
     QKeySequence.StandardKey.InsertParagraphSeparator,
     QKeySequence.StandardKey.InsertLineSeparator,
@@ -43,7 +54,13 @@ class FaithfulEdit(QTextEdit):
 
     Attributes:
         live: The text.
+
+    Signals:
+        crowded: An edit was refused, for the text would be too long; carries the
+            ``Limit``, and words that are nowhere else.
     """
+
+    crowded = Signal(Limit, str)
 
     def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +98,7 @@ class FaithfulEdit(QTextEdit):
 
     @override
     def cut(self) -> None:
-        if self.is_editable:
+        if self.is_editable and self.has_room(self.selected_span, ""):
             self.copy()
             self.textCursor().removeSelectedText()
 
@@ -104,20 +121,23 @@ class FaithfulEdit(QTextEdit):
     def insert_words(self, text: str) -> None:
         """Put ``text`` at the caret, in the place of what is selected."""
         self.stop_composing()
-        self.textCursor().insertText(text)
-        self.ensureCursorVisible()
+        if self.has_room(self.selected_span, text):
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         words = event.commitString()
         fit = as_story_text(words)
-        if fit == words:
+        if self.is_editable and not self._has_room_for_composed(event, fit):
+            super().inputMethodEvent(QInputMethodEvent())
+        elif fit == words:
             super().inputMethodEvent(event)
-            return
-        other = QInputMethodEvent(event.preeditString(), event.attributes())
-        start, length = event.replacementStart(), event.replacementLength()
-        other.setCommitString(fit, start, length)
-        super().inputMethodEvent(other)
+        else:
+            other = QInputMethodEvent(event.preeditString(), event.attributes())
+            start, length = event.replacementStart(), event.replacementLength()
+            other.setCommitString(fit, start, length)
+            super().inputMethodEvent(other)
 
     def stop_composing(self) -> None:
         """Take what an input method is composing, before the caret goes elsewhere."""
@@ -125,6 +145,45 @@ class FaithfulEdit(QTextEdit):
         if is_composing(self.textCursor().block().layout()):
             QGuiApplication.inputMethod().commit()
             super().inputMethodEvent(QInputMethodEvent())
+
+    # Room
+
+    def has_room(self, span: Span, words: str, *, nowhere_else: str = "") -> bool:
+        """Return whether ``words`` may stand in the place of ``span``; if not, tell.
+
+        Args:
+            span: What would be replaced.
+            words: What would stand there.
+            nowhere_else: What of them the author would lose.
+        """
+        passed = self.live.room.limit_passed_by([Change(span, words)])
+        if passed is not None:
+            self.crowded.emit(passed, nowhere_else)
+        return passed is None
+
+    def _has_room_for_composed(self, event: QInputMethodEvent, words: str) -> bool:
+        if not words and not event.preeditString():
+            return True
+        span = self.selected_span
+        if length := event.replacementLength():
+            at = max(0, min(len(self.live), span.end + event.replacementStart()))
+            span = Span(at, min(len(self.live), at + length))
+        return self.has_room(span, words, nowhere_else=words)
+
+    def _has_room_for(self, event: QKeyEvent) -> bool:
+        """Return whether there is room for what a key types or joins."""
+        span, typed = self.selected_span, as_story_text(event.text())
+        if typed.isprintable() and typed:
+            return self.has_room(span, typed)
+        is_back = event.key() == Qt.Key.Key_Backspace
+        is_back = is_back or any(map(event.matches, _BACKWARD))
+        if span.is_empty and is_back:
+            span = Span(max(0, span.start - 1), span.end)
+        elif span.is_empty and any(map(event.matches, _FORWARD)):
+            span = Span(span.start, min(len(self.live), span.end + 1))
+        elif not is_back and not any(map(event.matches, _FORWARD)):
+            return True
+        return self.has_room(span, "")
 
     # Keys
 
@@ -147,6 +206,8 @@ class FaithfulEdit(QTextEdit):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
             self.cut()
+        elif self.is_editable and not self._has_room_for(event):
+            event.accept()
         elif self.is_editable and any(map(event.matches, _LINE_ENDS)):
             # Shift+Enter would type U+2028, which is no line end in a text file.
             self.insert_words("\n")

@@ -26,12 +26,13 @@ _CORNER = 8
 _DOT = 16
 _AWAY = 6
 """Between the bar and the selection, in pixels."""
-_CHOICES = (
-    (Kind.NOTE, "Note", "N"),
-    (Kind.QUESTION, "Question", "Q"),
-    (Kind.SUGGESTION, "Suggest", "S"),
-    (Kind.OTHER, "Insert here", "I"),
-)
+_CHOICES = {
+    Kind.NOTE: ("Note", "note"),
+    Kind.QUESTION: ("Question", "question"),
+    Kind.SUGGESTION: ("Suggest", "suggestion"),
+    Kind.OTHER: ("Insert here", "insert-here"),
+}
+"""What each choice says, and the action that does the same."""
 
 
 class SelectionBar(QFrame):
@@ -55,16 +56,18 @@ class SelectionBar(QFrame):
         self._theme = theme
         self._dots = {colour: _Dot(self) for colour in Colour}
         self._choices = {
-            kind: _Choice(words, key, self) for kind, words, key in _CHOICES
+            kind: _Choice(words, self) for kind, (words, _) in _CHOICES.items()
         }
         for button in (*self._dots.values(), *self._choices.values()):
             button.clicked.connect(self._on_clicked)
-        self._adding = _Choice("Add to note", "E", self)
+        self._adding = _Choice("Add to note", self)
         self._adding.clicked.connect(self.passage_wanted)
         self._adding.hide()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName("Mark the selected words")
         self._lay_out()
+        self._names = dict.fromkeys(Colour, "")
+        self._keys: dict[str, str] = {}
         self.show_meanings({})
         self.show_theme(theme)
         self.hide()
@@ -80,11 +83,22 @@ class SelectionBar(QFrame):
 
     def show_meanings(self, meanings: Mapping[str, str]) -> None:
         """Say what each colour stands for, by the colour's name."""
-        for number, (colour, dot) in enumerate(self._dots.items(), start=1):
+        for colour, dot in self._dots.items():
             meaning = meanings.get(colour.value)
             name = f"Highlight in {colour.value}" + (f": {meaning}" if meaning else "")
             dot.setAccessibleName(name)
-            dot.setToolTip(plain_tip(f"{name} ({number})"))
+            self._names[colour] = name
+        self.show_keys(self._keys)
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Name the keys that do the same, by the ids of their actions."""
+        self._keys = dict(keys)
+        for colour, dot in self._dots.items():
+            key = keys.get(f"highlight-{colour.value}", "")
+            dot.setToolTip(plain_tip(_with_key(self._names[colour], key)))
+        for kind, (_, action) in _CHOICES.items():
+            self._choices[kind].show_key(keys.get(action, ""))
+        self._adding.show_key(keys.get("add-passage", ""))
 
     def show_adding(self, *, can_add: bool) -> None:
         """Offer to add the words to the chosen note, or not."""
@@ -189,14 +203,19 @@ class _Dot(QAbstractButton):
 class _Choice(QAbstractButton):
     """A kind of note, with the key that does the same."""
 
-    def __init__(self, words: str, key: str, parent: QWidget) -> None:
+    def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words, self._key = words, key
+        self._words, self._key = words, ""
         self._text, self._quiet = QColor(), QColor()
         self._words_font, self._key_font = ui_font(UI_SIZE), ui_font(UI_SIZE - 1)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words} ({key})")
+
+    def show_key(self, key: str) -> None:
+        self._key = "" if "+" in key else key  # of several keys only the tip has room
+        self.setToolTip(_with_key(self._words, key))
+        self.updateGeometry()
+        self.update()
 
     def show_colours(self, text: QColor, quiet: QColor) -> None:
         self._text, self._quiet = text, quiet
@@ -204,7 +223,8 @@ class _Choice(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._words_width() + self._key_width() + 22, _HEIGHT)
+        gap = 7 if self._key else 0
+        return QSize(self._words_width() + gap + self._key_width() + 15, _HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -231,3 +251,7 @@ class _Choice(QAbstractButton):
 
     def _key_width(self) -> int:
         return QFontMetrics(self._key_font).horizontalAdvance(self._key)
+
+
+def _with_key(words: str, key: str) -> str:
+    return f"{words} ({key})" if key else words

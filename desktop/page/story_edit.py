@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from desktop.appearance.wheel import Wheel
 from desktop.page.diverted_edit import DivertedEdit
+from desktop.session.pasted_text import as_story_text
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -143,10 +144,13 @@ class StoryEdit(DivertedEdit):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() is not self.viewport() and event.source() is not self:
-            super().dropEvent(event)
+            if self._has_room_for_drop(event):
+                super().dropEvent(event)
+            else:
+                event.ignore()  # Who gave it must not take it for moved.
         elif self.is_editable:
-            at = self.cursorForPosition(event.position().toPoint()).position()
-            self._drop_own(self.live.from_document(at), is_copy=_copies(event))
+            at = self._place_of(event)
+            self._drop_own(at, is_copy=_copies(event))
             # Qt would delete what was dragged.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -177,6 +181,17 @@ class StoryEdit(DivertedEdit):
         there = Span(start, start + len(words))
         if there.end <= len(self.live) and self.live.slice(there) == words:
             self.select(there)
+
+    def _place_of(self, event: QDropEvent) -> int:
+        """Return where in the story something is dropped."""
+        place = self.cursorForPosition(event.position().toPoint()).position()
+        return self.live.from_document(place)
+
+    def _has_room_for_drop(self, event: QDropEvent) -> bool:
+        if not self.is_editable:
+            return True
+        at = self._place_of(event)
+        return self.has_room(Span(at, at), as_story_text(event.mimeData().text()))
 
 
 def _copies(event: QDropEvent) -> bool:

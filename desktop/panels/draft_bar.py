@@ -57,6 +57,5 @@ def _button(words: str, signal: object, parent: QWidget) -> QPushButton:
     button = QPushButton(words, parent)
     button.setObjectName(words.partition(" ")[0].lower())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAutoDefault(True)  # Enter presses, too
     button.clicked.connect(signal)
     return button

@@ -27,10 +27,11 @@ from desktop.panels.icon_button import IconButton
 from desktop.panels.tab_order import tab_through
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from desktop.appearance.theme import Theme
 
 _MOST_ACTIONS = 3
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 Action = Callable[[], object]
 
@@ -46,6 +47,24 @@ class _Message:
     def __post_init__(self) -> None:
         if len(self.actions) > _MOST_ACTIONS:
             raise ValueError(f"{len(self.actions)} actions do not fit beside a message")
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """What is true of what is told, as things change.
+
+    Attributes:
+        signals: After which it is looked at anew.
+        now: Returns what is to be told by then; empty if it is not true any more.
+    """
+
+    signals: tuple[SignalInstance, ...]
+    now: Callable[[], str]
+
+
+def until(*signals: SignalInstance) -> Truth:
+    """Return that something is true until one of ``signals``."""
+    return Truth(signals, str)
 
 
 class MessageBar(QFrame):
@@ -66,6 +85,7 @@ class MessageBar(QFrame):
         self._questions: dict[str, _Message] = {}
         self._closed: set[str] = set()
         self._shown = ""
+        self._truth: Truth | None = None
         self._asking = _MessageRow("asking", theme, self)
         self._asking.closed.connect(self._on_question_closed)
         self._asking.chosen.connect(self._on_answered)
@@ -84,7 +104,10 @@ class MessageBar(QFrame):
     # Telling
 
     def show_message(
-        self, text: str, actions: Sequence[tuple[str, Action]] = ()
+        self,
+        text: str,
+        actions: Sequence[tuple[str, Action]] = (),
+        truth: Truth | None = None,
     ) -> None:
         """Tell ``text`` in place of what was told before; questions stay.
 
@@ -92,15 +115,18 @@ class MessageBar(QFrame):
             text: One sentence or two, plain text.
             actions: The words of each button and what it does; the first is what
                 most authors will want.
+            truth: How long it is true; if left out, until something else is told.
 
         Raises:
             ValueError: If there are more than three actions.
         """
+        self._follow(truth)
         self._telling.show_message(_Message(text, tuple(actions)))
         self._show_rows()
 
     def dismiss(self) -> None:
         """Take away what is told."""
+        self._follow(None)
         if not self._telling.isHidden():
             self._telling.hide()
             self._show_rows()
@@ -114,6 +140,23 @@ class MessageBar(QFrame):
     def told(self) -> str:
         """What is told now; empty if nothing is."""
         return "" if self._telling.isHidden() else self._telling.text
+
+    def _follow(self, truth: Truth | None) -> None:
+        """Look at what is told after the signals of ``truth``, and no others."""
+        before, self._truth = self._truth, truth
+        for signal in before.signals if before else ():
+            signal.disconnect(self._on_changed)
+        for signal in truth.signals if truth else ():
+            signal.connect(self._on_changed)
+
+    def _on_changed(self, *_: object) -> None:
+        truth = self._truth
+        words = truth.now() if truth else ""
+        if not words:
+            self.dismiss()
+        elif words != self.told:
+            self._telling.show_words(words)
+            self._show_rows()
 
     # Asking
 
@@ -193,11 +236,8 @@ class MessageBar(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_message()
-        elif event.key() in _ENTER and isinstance(focused, IconButton):
-            focused.click()
         else:
             super().keyPressEvent(event)
 
@@ -328,6 +368,10 @@ class _MessageRow(QFrame):
             self._make_buttons(message)
         self.show()
 
+    def show_words(self, words: str) -> None:
+        """Say ``words`` from now on; what can be done about it stays."""
+        self._words.setText(words)
+
     def take_keys(self) -> None:
         """Let the keys go to the first button, if there is one."""
         if self._actions and not self.isHidden():
@@ -384,9 +428,9 @@ class _ActionButton(QPushButton):
         super().__init__(words.replace("&", "&&"), parent)
         self.words = words
         self.call = call
-        # A click must not take the caret out of the page; Enter presses, too.
+        # A click must not take the caret out of the page.
+        self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(True)
         self.clicked.connect(self._on_clicked)
 
     @override

@@ -19,6 +19,10 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ReplaceRow(QWidget):
     """A field and two buttons; Enter replaces this place.
 
+    Attributes:
+        field: What to put there.
+        buttons: What replaces this place, and what replaces all.
+
     Signals:
         replace_requested: This place is to be replaced; carries by what.
         replace_all_requested: All places are to be replaced; carries by what.
@@ -29,21 +33,21 @@ class ReplaceRow(QWidget):
 
     def __init__(self, widest_field: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field = WordField(self)
-        self._field.setPlaceholderText("Replace with")
-        self._field.setAccessibleName("Replace with")
-        self._field.setMaximumWidth(widest_field)
+        self.field = WordField(self)
+        self.field.setPlaceholderText("Replace with")
+        self.field.setAccessibleName("Replace with")
+        self.field.setMaximumWidth(widest_field)
         self._one = QPushButton("Replace", self)
         self._all = QPushButton("Replace all", self)
-        for button in (self._one, self._all):
+        self.buttons = (self._one, self._all)
+        for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAutoDefault(True)  # Enter presses, too
         self._one.clicked.connect(self._on_one_clicked)
         self._all.clicked.connect(self._on_all_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._field, stretch=1)
+        layout.addWidget(self.field, stretch=1)
         layout.addWidget(self._one)
         layout.addWidget(self._all)
         layout.addStretch()
@@ -55,14 +59,14 @@ class ReplaceRow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in _ENTER and self.focusWidget() is self._field
+        is_enter = event.key() in _ENTER and self.focusWidget() is self.field
         if is_enter and self._one.isEnabled():
             self._on_one_clicked()
         else:
             super().keyPressEvent(event)
 
     def _on_one_clicked(self) -> None:
-        self.replace_requested.emit(self._field.text())
+        self.replace_requested.emit(self.field.text())
 
     def _on_all_clicked(self) -> None:
-        self.replace_all_requested.emit(self._field.text())
+        self.replace_all_requested.emit(self.field.text())

@@ -17,6 +17,7 @@ from typing_extensions import override
 from desktop.panels.figures import grouped
 from desktop.panels.icon_button import IconButton
 from desktop.panels.replace_row import ReplaceRow
+from desktop.panels.tab_order import tab_through
 from desktop.panels.word_field import WordField
 from desktop.text.search import Query
 
@@ -57,7 +58,6 @@ class SearchBar(QFrame):
         self._field.setAccessibleName("Find in the story")
         self._field.setMaximumWidth(_WIDEST_FIELD)
         self._count = QLabel(self)
-        # Tab goes from one to the next in the order they are made.
         self._words = _option("Whole words", self)
         self._case = _option("Match case", self)
         self._previous = IconButton("caret-up", "Previous (Shift+Enter)", theme, self)
@@ -65,6 +65,7 @@ class SearchBar(QFrame):
         self._replace = ReplaceRow(_WIDEST_FIELD, self)
         self._close = IconButton("x", "Close (Esc)", theme, self)
         self._lay_out()
+        self._order_tabs()
         self._connect()
         self.show_count(0, 0)
         self.show_replacing(False)
@@ -138,6 +139,13 @@ class SearchBar(QFrame):
         layout.setColumnStretch(len(row) + 1, 1)
         layout.addWidget(self._replace, 1, 0, 1, len(row) + 2)
 
+    def _order_tabs(self) -> None:
+        """Let Tab go from what is looked for to what is put in its place."""
+        replace = self._replace
+        first = (self._field, replace.field, self._words, self._case)
+        steps = (self._previous, self._next)
+        tab_through([*first, *steps, *replace.buttons, self._close])
+
     def _connect(self) -> None:
         self._field.textChanged.connect(self._on_query_changed)
         self._words.toggled.connect(self._on_query_changed)
@@ -165,7 +173,6 @@ class SearchBar(QFrame):
 def _option(words: str, parent: QWidget) -> QPushButton:
     button = QPushButton(words, parent)
     button.setCheckable(True)
-    button.setAutoDefault(True)  # Enter presses, too
     button.setProperty("option", True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

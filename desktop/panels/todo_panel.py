@@ -42,6 +42,7 @@ class TodoPanel(QFrame):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._next_hint = ""
+        self._counts = (0, 0)
         self._progress = ProgressLine(theme, self)
         self._filter = FilterMenu("All notes", self)
         self._filter.filter_changed.connect(self.filter_changed)
@@ -66,6 +67,7 @@ class TodoPanel(QFrame):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` notes are done."""
+        self._counts = done, total
         words = f"{grouped(done)} of {grouped(total)} done"
         if done >= total:
             words = "All notes are done." if total else "Nothing to do"
@@ -82,7 +84,8 @@ class TodoPanel(QFrame):
 
     def show_next_key(self, key: str) -> None:
         """Name the key that goes to the next note from now on, such as ``Ctrl+⏎``."""
-        self._next_hint = f"next {key}"
+        self._next_hint = f"next {key}" if key else ""
+        self.show_progress(*self._counts)
 
     def choose(self, note_id: str | None) -> None:
         """Show that the note called ``note_id`` is being worked on; None for none."""

@@ -51,9 +51,8 @@ class TopBar(QFrame):
         self._title.setObjectName("story_title")
         self._chip = QPushButton(self)
         self._chip.setObjectName("chip")
-        # A click must not take the caret out of the page; Enter presses, too.
+        # A click must not take the caret out of the page.
         self._chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._chip.setAutoDefault(True)
         self._chip.clicked.connect(self._on_chip_clicked)
         self._chip.hide()
         self._modes = Switch(theme, padding=19, lead=4, parent=self)

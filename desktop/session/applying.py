@@ -62,13 +62,18 @@ def apply_all(session: StorySession, notes: Iterable[str], author: Person) -> Ap
         session: The open story.
         notes: The ids of the suggestions, a reader's among them.
         author: Who says that a reader's suggestion is done.
+
+    Raises:
+        NoRoom: If the text would be too long to be edited; none is applied then.
     """
     shown = session.shown.notes
     waiting = [shown[note] for note in notes if note in shown and waits(shown[note])]
     proposed = {n.id: found for n in waiting if (found := _proposals(session, n))}
     chosen = _apart(proposed)
+    ordered = sorted(chosen, key=_by_place)
+    session.make_sure_of_room(Change(each.span, each.words) for each in ordered)
     session.history.close()
-    for together in _without_touching(sorted(chosen, key=_by_place)):
+    for together in _without_touching(ordered):
         _apply(session, together, author)
     session.history.close()
     done = len({note_of(proposal.key) for proposal in chosen})

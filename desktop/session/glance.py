@@ -15,6 +15,7 @@ from desktop.errors import (
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.regular_file import identity_at
 from desktop.storage.story_file import look_again
+from desktop.text.limits import LONGEST_TEXT
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
@@ -85,7 +86,7 @@ def _look_at_story(
 ) -> tuple[StoryFile | None, SaveFailed | None]:
     # What is written through mapped memory need not even change the file's date; but
     # one that is too large to be edited would be read again and again for nothing.
-    is_read = file.decoded.problem is None
+    is_read = file.decoded.problem is None and len(file.text) <= LONGEST_TEXT
     try:
         return look_again(file, disk, is_read=is_read), None
     except StoryUnreadable as problem:

@@ -184,6 +184,15 @@ class History:
         return bool(self._undone)
 
     @property
+    def last(self) -> Step | None:
+        """The step that undoing would reverse."""
+        return self._done[-1] if self._done else None
+
+    def has_done(self, step: Step) -> bool:
+        """Return whether ``step`` was done, is not undone, and nothing joined it."""
+        return any(done is step for done in self._done)
+
+    @property
     def undo_label(self) -> str:
         """What undoing would reverse, or an empty string."""
         return self._done[-1].label if self._done else ""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from desktop.session.offsets import from_utf16, to_utf16
+from desktop.session.room import Room
 from desktop.text.diff import difference
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
@@ -66,6 +67,9 @@ class LiveText(QObject):
 
     Signals:
         edited: The text changed; carries the ``Edit``.
+
+    Attributes:
+        room: How much more it can take.
     """
 
     edited = Signal(Edit)
@@ -78,6 +82,7 @@ class LiveText(QObject):
         self._text: str | None = ""
         self._is_applying = False
         self._revision = document.revision()
+        self.room = Room(self)
         document.contentsChange.connect(self._on_contents_change)
 
     # What stands there
@@ -125,6 +130,19 @@ class LiveText(QObject):
         """Return the number of the block in which ``position`` lies."""
         return self._lengths.find(position)[0]
 
+    def line_span(self, position: int) -> Span:
+        """Return the line in which ``position`` lies, without its line feed.
+
+        A line that was cut into several blocks is one.
+        """
+        first = last = self.block_at(position)
+        while first and not self._pieces[first - 1].endswith("\n"):
+            first -= 1
+        while last < len(self._pieces) - 1 and not self._pieces[last].endswith("\n"):
+            last += 1
+        end = self.block_span(last).end - self._pieces[last].endswith("\n")
+        return Span(int(self._lengths.before(first)), end)
+
     def slice(self, span: Span) -> str:
         """Return the text of ``span`` without joining the whole text."""
         first, before = self._lengths.find(span.start)
@@ -166,6 +184,7 @@ class LiveText(QObject):
         cursor.endEditBlock()
         self._is_applying = False
         self._revision = self._document.revision()
+        self.room.measure()
 
     def apply(self, changes: ChangeSet) -> None:
         """Make ``changes`` in the document, as one edit."""

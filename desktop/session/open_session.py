@@ -144,6 +144,7 @@ class OpenSession(StorySession):
         label: str = "Outside edit",
         *,
         is_damage: bool = False,
+        must_fit: bool = False,
     ) -> Findings | None:
         """Make the text what it is to become, as an edit to be undone.
 
@@ -151,22 +152,27 @@ class OpenSession(StorySession):
             revision: What it is to become.
             label: What the step is called in the menu.
             is_damage: Whether passages that it has not wait for the text as it is.
+            must_fit: Whether a text that could not be edited any more is refused;
+                what another program wrote, or a crash left, is to be shown.
 
         Return what became of the notes, or None if the text was the same.
 
         Raises:
             ValueError: If the text is not the one that is revised.
+            NoRoom: If it must fit, and would be too long to be edited.
         """
         if revision.old != self.text:
             raise ValueError("the revision is one of another text")
         if not revision.changes:
             return None
+        if must_fit:
+            self.make_sure_of_room(revision.changes.changes)
         before = self._states()
         self._history.close()
         missed = self._missed_by(revision) if is_damage else []
         self._is_damaged = self._is_damaged or is_damage
         spans = {**revision.spans, **dict.fromkeys(missed)}
-        self.edit(revision.changes, label, spans)
+        self._change(label, {}, spans, revision.changes)
         for key in missed:
             self._placing.let_wait(key)
         self._placing.mark_moved(revision.moved)

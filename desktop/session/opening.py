@@ -78,6 +78,12 @@ class OpenStory:
         return self.marking.refusal
 
     @property
+    def text_problem(self) -> str | None:
+        """Why its text may not be edited now, as a sentence; None if it may."""
+        passed = self.session.live.room.passed
+        return self.file.decoded.problem or (passed and passed.for_notes_only)
+
+    @property
     def file(self) -> StoryFile:
         """The story's file as it was last read or written."""
         return self.saving.file

@@ -67,17 +67,17 @@ _TROUBLES = {
 }
 _MISSING = {
     True: (
-        "“{file}” had one note less than before. It was kept, as nobody said that it "
+        "“{file}” had 1 note fewer than before. It was kept, as nobody said that it "
         "was deleted."
     ),
     False: (
-        "“{file}” had {count} notes less than before. They were kept, as nobody said "
+        "“{file}” had {count} fewer notes than before. They were kept, as nobody said "
         "that they were deleted."
     ),
 }
 _DELETED = {
-    True: "The note is deleted now. Ctrl+Z brings it back.",
-    False: "The {count} notes are deleted now. Ctrl+Z brings them back.",
+    True: "The note is deleted now. Undo brings it back.",
+    False: "The {count} notes are deleted now. Undo brings them back.",
 }
 _LATER = {
     False: (

@@ -21,12 +21,12 @@ from desktop.annotations.note_passages import (
     note_of,
     passage_keys,
 )
-from desktop.errors import NotesLocked
+from desktop.errors import NoRoom, NotesLocked
 from desktop.session.clipping import Clippings
 from desktop.session.history import History, Notes, Spans, Step, Stroke
 from desktop.session.rebasing import rebased
 from desktop.session.story_state import StoryState
-from desktop.text.change import ChangeSet, moving
+from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -84,11 +84,18 @@ class StorySession(StoryState):
             changes: Counted in the text as it is now.
             label: What the step is called in the menu.
             spans: Where notes belong afterwards that the mapping would not carry.
+
+        Raises:
+            NoRoom: If the text would be too long to be edited.
         """
         self.change(label, {}, spans or {}, changes)
 
     def move(self, span: Span, to: int) -> None:
-        """Move the text of ``span`` to ``to``; the passages in it go along."""
+        """Move the text of ``span`` to ``to``; the passages in it go along.
+
+        Raises:
+            NoRoom: If a paragraph would be too long to be edited.
+        """
         if span.is_empty or span.contains(to):
             return
         changes, start = moving(span, to, self.live.slice(span))
@@ -116,7 +123,30 @@ class StorySession(StoryState):
 
         Raises:
             NotesLocked: If there are ``notes``, and none may be changed now.
+            NoRoom: If the text would be too long to be edited.
         """
+        if changes:
+            self.make_sure_of_room(changes.changes)
+        self._change(label, notes, spans, changes, joins)
+
+    def make_sure_of_room(self, changes: Iterable[Change]) -> None:
+        """Do nothing, if the text would not be too long after ``changes``.
+
+        Raises:
+            NoRoom: If it would.
+        """
+        passed = self.live.room.limit_passed_by(changes)
+        if passed is not None:
+            raise NoRoom(passed.refusal)
+
+    def _change(
+        self,
+        label: str,
+        notes: Notes,
+        spans: Spans | None = None,
+        changes: ChangeSet | None = None,
+        joins: str = "",
+    ) -> None:
         self._make_sure_of(notes)
         spans = dict(spans or {})
         before = self._placing.places({*self._keys_of(notes), *spans})

@@ -37,7 +37,11 @@ _AROUND = 2_000
 
 
 def take_back(session: OpenSession, taken: Taken) -> None:
-    """Make what is ``taken`` an edit of the story, as one step to undo."""
+    """Make what is ``taken`` an edit of the story, as one step to undo.
+
+    Raises:
+        NoRoom: If the text would be too long to be edited.
+    """
     if not taken.changes:
         return
     after = taken.changes.apply(session.text)

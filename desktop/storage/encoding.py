@@ -3,6 +3,7 @@ r"""A story's bytes as text, and its text as bytes again.
 Inside the app a text has no byte-order mark and its lines end with ``"\n"``.  What the
 file had instead is remembered, so that writing an edited text changes nothing but what
 was edited.  A file that could not be written so may be read, and has a ``problem``.
+How long a text may be to be edited is none of this: see :mod:`desktop.text.limits`.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from desktop.storage.detection import (
     refuse_other_kinds,
 )
 from desktop.storage.line_ends import LineEnds, split_line_ends
+from desktop.text.limits import for_notes_only
 
 LARGEST_STORY = 30_000_000
 """Bytes above which a file is not opened: shown, one may take most of a GiB."""
@@ -30,9 +32,6 @@ TOO_LARGE = (
 
 _MOST_SHOWN = 1_000_000  # paragraphs
 
-_LARGEST_EDITABLE = 10_000_000  # bytes
-_MOST_PARAGRAPHS = 100_000
-_LONGEST_LINE = 100_000  # code points
 # Qt's editor ends paragraphs at the first of these and frames at the other two.  Half a
 # surrogate pair, which it could not hold either, comes out of no encoding.
 _NOT_EDITABLE = "\u2029\ufdd0\ufdd1"
@@ -47,7 +46,7 @@ class Decoded:
         encoding: Python's name of the encoding, such as ``utf-8`` or ``cp1252``.
         has_bom: Whether the file starts with a byte-order mark.
         line_ends: How its lines end.
-        problem: Why the text may not be edited, as a sentence; None if it may.
+        problem: Why the file may not be written, as a sentence; None if it may.
     """
 
     text: str
@@ -82,6 +81,24 @@ def decode(data: bytes) -> Decoded:
     return decoded
 
 
+def make_sure_it_opens(data: bytes, text: str) -> None:
+    """Do nothing, if a file of ``data``, which is ``text``, could be opened again.
+
+    Raises:
+        SaveFailed: If it could not.
+    """
+    if len(data) > LARGEST_STORY:
+        too_much = f"larger than {LARGEST_STORY // 1_000_000} MB"
+    elif text.count("\n") >= _MOST_SHOWN:
+        too_much = f"longer than {_MOST_SHOWN:,} paragraphs"
+    else:
+        return
+    raise SaveFailed(
+        f"The story would be {too_much} and could not be opened again, so it was not "
+        "saved. Undo, or put some of it into another file."
+    )
+
+
 def decode_like(data: bytes, base: Decoded) -> Decoded:
     """Return the text of ``data``, in the encoding ``base`` is in.
 
@@ -103,8 +120,7 @@ def as_written(text: str, data: bytes, base: Decoded) -> Decoded:
     is_plain = not base.line_ends.unusual and "\n" in text and "\r" not in text
     if base.encoding != "utf-8" or not is_plain:
         return decode_like(data, base)
-    reason = _not_editable(text) or _limit_passed(data, text)
-    return replace(base, text=text, problem=_for_notes_only(reason))
+    return replace(base, text=text, problem=_sentence(_not_editable(text)))
 
 
 def encode(text: str, base: Decoded) -> bytes:
@@ -117,7 +133,7 @@ def encode(text: str, base: Decoded) -> bytes:
         base: The file as it was read.
 
     Raises:
-        SaveFailed: If the file may not be edited.
+        SaveFailed: If the file may not be written.
         CannotEncode: If its encoding has no place for a character of ``text``.
     """
     if base.problem is not None:
@@ -156,15 +172,15 @@ def _encoded(text: str, encoding: str, has_bom: bool, line_ends: LineEnds) -> by
 
 
 def _problem(data: bytes, decoded: Decoded, *, is_valid: bool) -> str | None:
-    """Return the sentence why a file may not be edited; None if it may."""
-    reason = _limit_passed(data, decoded.text)
+    """Return the sentence why a file may not be written; None if it may."""
+    reason = None
     if decoded.line_ends.has_stray_returns:
         reason = "some of its lines end with a lone carriage return, others do not"
     elif not_editable := _not_editable(decoded.text):
         reason = not_editable
     elif not is_valid or not _is_written_so(data, decoded):
         reason = "some of its bytes are damaged or are not text, and would be lost"
-    return _for_notes_only(reason)
+    return _sentence(reason)
 
 
 def _is_written_so(data: bytes, decoded: Decoded) -> bool:
@@ -183,20 +199,8 @@ def _not_editable(text: str) -> str | None:
     return None
 
 
-def _for_notes_only(reason: str | None) -> str | None:
-    if reason is None:
-        return None
-    return f"You can read this story and make notes on it, but not edit it: {reason}."
-
-
-def _limit_passed(data: bytes, text: str) -> str | None:
-    if len(data) > _LARGEST_EDITABLE:
-        return f"it is larger than {_LARGEST_EDITABLE // 1_000_000} MB"
-    if text.count("\n") >= _MOST_PARAGRAPHS:
-        return f"it has more than {_MOST_PARAGRAPHS:,} paragraphs"
-    if max(map(len, text.split("\n"))) > _LONGEST_LINE:
-        return f"one of its lines has more than {_LONGEST_LINE:,} characters"
-    return None
+def _sentence(reason: str | None) -> str | None:
+    return None if reason is None else for_notes_only(reason)
 
 
 def _reads_back(data: bytes, text: str, base: Decoded) -> bool:

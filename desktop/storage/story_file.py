@@ -27,6 +27,7 @@ from desktop.storage.encoding import (
     decode,
     decode_like,
     encode,
+    make_sure_it_opens,
 )
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.publishing import publish
@@ -242,6 +243,7 @@ def _write(
     file: StoryFile, text: str, data: bytes, disk: FileSystem, also_known: str = ""
 ) -> StoryFile:
     """Replace the file by ``data``, which is ``text``, and keep the text it had."""
+    make_sure_it_opens(data, text)
     unkept = _keep_earlier(file, disk)
 
     def is_known(old: bytes) -> bool:

@@ -113,7 +113,7 @@ def test_one_match_is_replaced_after_the_other(seaside):
     seaside.press("Ctrl+2", "Ctrl+H")
     seaside.type("sea")
     seaside.press("Tab", "Tab", "Tab", "Tab", "Tab")
-    seaside.screen.search_bar._replace._field.setFocus()
+    seaside.screen.search_bar._replace.field.setFocus()
     seaside.type("bay")
 
     seaside.press_button("Replace")
@@ -128,7 +128,7 @@ def test_all_matches_are_replaced_as_one_step_and_notes_stay(seaside):
     seaside.select("the lake’s no sea")
     seaside.press("1", "Ctrl+2", "Ctrl+H")
     seaside.type("sea")
-    seaside.screen.search_bar._replace._field.setFocus()
+    seaside.screen.search_bar._replace.field.setFocus()
     seaside.type("ocean")
     seaside.press_button("Replace all")
     replaced, passage = seaside.text, seaside.passage(seaside.notes[0])

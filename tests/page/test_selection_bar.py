@@ -66,6 +66,7 @@ def test_a_button_makes_its_kind_of_note(bar, qtbot, name, kind):
 
 
 def test_a_dot_says_what_its_colour_means(bar):
+    bar.show_keys({"highlight-pink": "4"})
     bar.show_meanings({"pink": "spelling"})
 
     assert button(bar, "Highlight in pink: spelling").toolTip().endswith("(4)")

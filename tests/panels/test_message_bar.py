@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.appearance.theme import load_theme
 from desktop.panels.icon_button import IconButton
-from desktop.panels.message_bar import MessageBar
+from desktop.panels.message_bar import MessageBar, Truth, until
 
 
 @pytest.fixture
@@ -241,3 +241,51 @@ def test_a_double_click_answers_one_question(bar, qtbot, done):
     qtbot.mouseDClick(bar.findChildren(QPushButton)[-1], left)
 
     assert done == ["first"]
+
+
+class Weather(QObject):
+    changed = Signal()
+    went = Signal(str)
+
+
+@pytest.fixture
+def weather(qapp):
+    return Weather()
+
+
+def test_what_is_told_goes_when_it_is_not_true_any_more(bar, weather):
+    bar.show_message("It rains.", truth=until(weather.changed, weather.went))
+
+    weather.went.emit("away")
+
+    assert bar.told == ""
+    assert bar.isHidden()
+
+
+def test_what_is_told_becomes_what_is_true_by_then(bar, weather):
+    now = ["It rains.", "It pours."]
+    bar.show_message(now[0], [("Wait", str)], Truth((weather.changed,), lambda: now[1]))
+
+    weather.changed.emit()
+
+    assert bar.told == "It pours."
+    assert [b.text() for b in bar.findChildren(QPushButton) if b.text()] == ["Wait"]
+
+
+def test_what_was_told_before_takes_nothing_away_any_more(bar, weather):
+    bar.show_message("It rains.", truth=until(weather.changed))
+    bar.show_message("It is late.")
+
+    weather.changed.emit()
+
+    assert bar.told == "It is late."
+
+
+def test_a_question_is_not_what_is_told(bar, weather):
+    bar.ask("wet", "Go in?", [("Yes", str)])
+    bar.show_message("It rains.", truth=until(weather.changed))
+
+    weather.changed.emit()
+
+    assert bar.asks("wet")
+    assert not bar.isHidden()

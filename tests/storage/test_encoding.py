@@ -91,9 +91,6 @@ def test_a_story_that_may_be_edited_gives_the_bytes_it_came_from(data):
         pytest.param(b"\xef\xbb\xbfcaf\xe9", id="damaged-utf-8"),
         pytest.param(b"\xff\xfea\x00\x00\xd8", id="half-a-surrogate-pair"),
         pytest.param(b"\xff\xfea\x00b", id="half-a-unit"),
-        pytest.param(b"a" * 100_001, id="endless-line"),
-        pytest.param(b"\n" * 100_000, id="too-many-paragraphs"),
-        pytest.param(b"sea and sky\n" * 900_000, id="too-large"),
     ],
 )
 def test_what_the_editor_cannot_carry_is_for_notes_only(data):
@@ -107,8 +104,8 @@ def test_what_the_editor_cannot_carry_is_for_notes_only(data):
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("a" * 100_000 + "\n", id="long-line"),
-        pytest.param("\n" * 99_999, id="many-paragraphs"),
+        pytest.param("a" * 100_001 + "\n", id="endless-line"),
+        pytest.param("\n" * 100_000, id="very-many-paragraphs"),
         pytest.param("\x00" + "a" * 200, id="nul"),
         pytest.param("a\u2028b\x0b\x0c\x85\xa0\ufeff", id="odd-separators"),
     ],

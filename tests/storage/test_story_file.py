@@ -13,7 +13,7 @@ from desktop.errors import (
     StoryChangedOnDisk,
     StoryUnreadable,
 )
-from desktop.storage import versions
+from desktop.storage import encoding, versions
 from desktop.storage.filesystem import FileSystem
 from desktop.storage.regular_file import sha256_of_bytes
 from desktop.storage.story_file import (
@@ -245,3 +245,30 @@ def test_what_is_no_story_is_refused_with_a_sentence(tmp_path):
 def test_a_story_one_may_not_read_is_refused_with_a_sentence(story, failing_disk):
     with pytest.raises(StoryUnreadable, match="not allowed"):
         read_story(story, failing_disk(1, errno.EACCES))
+
+
+@pytest.mark.parametrize(
+    ("limit", "most", "text"),
+    [("LARGEST_STORY", 40, "x" * 41), ("_MOST_SHOWN", 10, "\n" * 10)],
+)
+def test_what_could_not_be_opened_again_is_not_saved_until_it_is_shorter(
+    story, monkeypatch, limit, most, text
+):
+    monkeypatch.setattr(encoding, limit, most)
+    file = read_story(story)
+
+    with pytest.raises(SaveFailed, match="could not be opened again"):
+        save_story(file, text)
+
+    assert story.read_text() == OLD
+    assert save_story(file, NEW).text == story.read_text() == NEW
+
+
+@pytest.mark.parametrize("text", ["a" * 100_001, "\n" * 100_000], ids=["long", "many"])
+def test_how_long_a_text_was_when_it_was_written_keeps_nobody_from_saving(story, text):
+    long = save_story(read_story(story), text)
+
+    again = save_story(long, NEW)
+
+    assert long.decoded.problem is None
+    assert again.text == story.read_text() == NEW

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop.actions import ACTIONS, first_key
 from desktop.screens.compare.compare_head import SPLIT
 from desktop.screens.compare.compare_screen import CompareScreen
 from desktop.screens.compare.comparing import Comparing
@@ -59,6 +60,7 @@ class CompareDesk(QObject):
         head.grain_chosen.connect(self._on_grain_chosen)
         head.hiding_chosen.connect(self._on_hiding_chosen)
         preferences.changed.connect(self._on_preferences_changed)
+        self._show_keys()
 
     def by_action(self) -> dict[str, Callable[[], object]]:
         """Return what each action does in Compare, by the id of the action."""
@@ -103,6 +105,13 @@ class CompareDesk(QObject):
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         self.screen.show_settings(settings, self._zoom)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        shortcuts = self._preferences.settings.shortcuts
+        self.screen.head.show_keys(
+            {spec.id: first_key(spec.id, shortcuts, "compare") for spec in ACTIONS}
+        )
 
     def _on_way_chosen(self, way: str) -> None:
         self._preferences.update(compare_side_by_side=way == SPLIT)

@@ -22,6 +22,8 @@ from desktop.panels.icon_button import IconButton
 from desktop.panels.switch import Switch
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QResizeEvent
 
     from desktop.appearance.theme import Theme
@@ -36,6 +38,15 @@ _GRAINS = (
 )
 _MINUS = "\u2212"
 _NOTHING = Tally()
+
+
+_TIPS = {
+    "previous-change": "Previous change",
+    "next-change": "Next change",
+    "take-back": "Take the change or the selected words back",
+    "take-paragraph": "Take the whole paragraph back",
+}
+"""What the buttons do, by the ids of the actions that do the same."""
 
 
 class CompareHead(QFrame):
@@ -75,18 +86,24 @@ class CompareHead(QFrame):
         self._hiding.setProperty("option", True)
         self._hiding.setToolTip("Hide changes of punctuation and spacing")
         self._hiding.clicked.connect(self.hiding_chosen)
-        self._previous = IconButton("caret-up", "Previous change (K)", theme, self)
+        self._previous = IconButton("caret-up", _TIPS["previous-change"], theme, self)
         self._previous.clicked.connect(self.previous_requested)
-        self._next = IconButton("caret-down", "Next change (J)", theme, self)
+        self._next = IconButton("caret-down", _TIPS["next-change"], theme, self)
         self._next.clicked.connect(self.next_requested)
         self._take = _button("Take back", self)
-        self._take.setToolTip("Take the change or the selected words back (T)")
         self._take.clicked.connect(self.taking_requested)
         self._paragraph = _button("Paragraph", self)
-        self._paragraph.setToolTip("Take the whole paragraph back (P)")
         self._paragraph.setAccessibleName("Take the paragraph back")
         self._paragraph.clicked.connect(self.paragraph_requested)
+        self.show_keys({})
         self._lay_out()
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Name the keys that do what the buttons do, by the ids of their actions."""
+        buttons = (self._previous, self._next, self._take, self._paragraph)
+        for button, (action, tip) in zip(buttons, _TIPS.items(), strict=True):
+            key = keys.get(action, "")
+            button.setToolTip(f"{tip} ({key})" if key else tip)
 
     def show_tally(self, tally: Tally | None) -> None:
         """Say how much differs; nothing if nothing is compared."""

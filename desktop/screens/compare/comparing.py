@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.drafts.grain import Grain
+from desktop.errors import NoRoom
 from desktop.panels.comparison.picking import paragraph_meant, picks_meant
 from desktop.panels.comparison.reading import Manner
 from desktop.panels.comparison.row_index import OLD
@@ -69,9 +70,11 @@ class Comparing(QObject):
 
     Signals:
         said: The author is told something; carries a sentence.
+        refused: Something cannot be taken back; carries why.
     """
 
     said = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -159,7 +162,10 @@ class Comparing(QObject):
 
     def _take(self, picks: Sequence[Pick]) -> None:
         reading = self._screen.view.reading
-        self.said.emit(self._taker.take(reading, self._working_side, picks))
+        try:
+            self.said.emit(self._taker.take(reading, self._working_side, picks))
+        except NoRoom as problem:
+            self.refused.emit(str(problem))
 
     @property
     def _working_side(self) -> int | None:

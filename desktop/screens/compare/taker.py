@@ -39,6 +39,9 @@ class Taker:
             reading: The two texts.
             side: Which of them is the one in the window; None if neither is.
             picks: What is meant.
+
+        Raises:
+            NoRoom: If the story would be too long to be edited.
         """
         if reading is None or side is None:
             return NO_SIDE

@@ -88,7 +88,7 @@ class StoryCuttings(QObject):
 
     def _fill(self) -> None:
         if self._dialog is not None:
-            problem = self._story.file.decoded.problem or self._story.notes_problem
+            problem = self._story.text_problem or self._story.notes_problem
             self._dialog.show_cuttings(self._cuttings.all(), problem or "")
 
     def _on_finished(self) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.drafts.comparison import Comparison, compare
-from desktop.errors import StoryUnreadable
+from desktop.errors import NoRoom, StoryUnreadable
 from desktop.screens.drafts.draft_words import chip_words
 from desktop.session.draft_distance import DraftDistance
 from desktop.session.draft_keeper import DraftKeeper
@@ -227,7 +227,11 @@ class StoryDrafts(QObject):
         if restored.revision.old != session.text:
             self.restore(draft)  # Somebody wrote meanwhile.
             return
-        became = session.revise(restored.revision, _LABEL)
+        try:
+            became = session.revise(restored.revision, _LABEL, must_fit=True)
+        except NoRoom as problem:
+            self.failed.emit(str(problem))
+            return
         self._story.saving.versions.keep(restored.revision.old, Why.REPLACED)
         self._story.saving.versions.keep(session.text, Why.RESTORED)
         self._follow(draft)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.drafts.comparison import Comparison, compare
-from desktop.errors import NotesLocked
+from desktop.errors import NoRoom, NotesLocked
 from desktop.panels.version_words import restored_words, sentence_words
 from desktop.session.findings import Findings
 from desktop.session.notes_restoring import (
@@ -264,7 +264,11 @@ class StoryHistory(QObject):
         if restored.old != session.text:
             self._on_restore()  # Another program wrote the story meanwhile.
             return
-        became = session.revise(restored, _LABEL)
+        try:
+            became = session.revise(restored, _LABEL, must_fit=True)
+        except NoRoom as problem:
+            self._show_words(str(problem))
+            return
         self._keeper.keep(restored.old, Why.REPLACED)
         self._keeper.keep(session.text, Why.RESTORED)
         if self._dialog is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import SaveFailed
+from desktop.panels.message_bar import until
 from desktop.session.latest_job import LatestJob
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.notes_elsewhere import Elsewhere, begin_without, notes_elsewhere
@@ -63,7 +64,9 @@ class NotesOffer(QObject):
         with suppress(SaveFailed):  # It is asked once more, the next time.
             begin_without(self._story.path)
         again = ("Ask again", partial(self.ask, found))
-        self._bar.show_message(f"{sentence(found, self._story.path)} {_STAY}", [again])
+        words = f"{sentence(found, self._story.path)} {_STAY}"
+        truth = until(self._story.session.notes_changed)
+        self._bar.show_message(words, [again], truth)
 
 
 def sentence(found: Elsewhere, story: Path) -> str:

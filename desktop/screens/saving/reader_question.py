@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.panels.message_bar import until
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -44,6 +46,7 @@ class ReaderQuestion(QObject):
             f"{self._readers.name_of(path)}’s notes are shown as they are in the "
             "folder now.",
             [("Show them again", again)],
+            until(self._readers.lacking_changed),
         )
 
 

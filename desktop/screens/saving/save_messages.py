@@ -19,6 +19,8 @@ from desktop.errors import (
     StoryDamaged,
     StoryGone,
 )
+from desktop.panels.message_bar import Truth
+from desktop.panels.undo_words import truth_of
 from desktop.session.conflict import StoryConflict
 from desktop.storage.disk_errors import shown_name
 
@@ -70,6 +72,8 @@ class SaveMessages(QObject):
         self._has_asked = False
         self._is_given_up = False
         copies.failed.connect(self.say)
+        self._room = story.session.live.room
+        self._room.passed_changed.connect(self.tell_whether_too_long)
         story.saving.failed.connect(self._on_failed)
         story.saving.saved.connect(self._on_saved)
         story.saving.unkept.connect(self._on_unkept)
@@ -85,27 +89,47 @@ class SaveMessages(QObject):
 
     def say(self, words: str) -> None:
         """Show a sentence that asks for nothing."""
-        self._bar.show_message(words)
+        self._bar.show_message(words, truth=truth_of(words, self._story.session))
 
     def show_at_opening(self) -> None:
         """Say what about the story is not as it should be, if anything."""
         story, notes = self._story, self._story.outside.notes
         problem = None if notes.are_broken else story.notes_problem
-        problems = (problem, story.file.decoded.problem, story.remark)
-        told = (*problems, *story.arrival.joined, story.session.notes.unread)
-        words = " ".join(filter(None, told))
-        if words:
-            self._bar.show_message(words)
+        rest = (story.remark, *story.arrival.joined, story.session.notes.unread)
+
+        def now() -> str:
+            return " ".join(filter(None, (problem, story.file.decoded.problem, *rest)))
+
+        if words := now():
+            truth = Truth((story.outside.reloaded,), now)
+            self._bar.show_message(words, truth=truth)
         notes.tell_of_missing()
         self._ask_of_notes()
+
+    def tell_whether_too_long(self) -> None:
+        """Say that the text is too long to be edited, for as long as it is."""
+        passed = self._room.passed
+        self._ask("too-long", passed.for_notes_only if passed else None, [])
 
     def refuse_marking(self) -> None:
         """Say why no note can be made or changed."""
         if self._bar.asks("notes-broken"):
             self._bar.reopen()
-            self._bar.show_message(_FIRST_ANSWER)
+            self._bar.show_message(_FIRST_ANSWER, truth=self._while_locked)
         else:
-            self._bar.show_message(self._story.notes_problem or "")
+            words = self._story.notes_problem or ""
+            self._bar.show_message(words, truth=self._while_locked)
+
+    @property
+    def _while_locked(self) -> Truth:
+        """What to say for as long as no note can be made or changed."""
+        story = self._story
+
+        def now() -> str:
+            is_asked = self._bar.asks("notes-broken")
+            return _FIRST_ANSWER if is_asked else story.notes_problem or ""
+
+        return Truth((story.outside.notes.lock_changed, story.arrival.arrived), now)
 
     # Closing
 
@@ -241,7 +265,13 @@ class SaveMessages(QObject):
     def _on_notes_kept(self, kept: frozenset[str]) -> None:
         notes = self._story.outside.notes
         undo = partial(self._try, partial(notes.delete_missing, kept))
-        self._bar.show_message(notes.missing_words(kept), [("Undo", undo)])
+        words, session = notes.missing_words(kept), self._story.session
+
+        def now() -> str:
+            return words if any(note in session.notes for note in kept) else ""
+
+        truth = Truth((session.notes_changed,), now)
+        self._bar.show_message(words, [("Undo", undo)], truth)
 
     def _ask_of_notes(self) -> None:
         """Ask what is to be asked of the notes file, and nothing else any more."""

@@ -7,18 +7,21 @@ out of the story.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.actions import ACTIONS, WRITTEN
-from desktop.errors import NotesLocked, NotPossible, RereadError
-from desktop.screens.story.withholding import Withholding
+from desktop.errors import NoRoom, NotesLocked, NotPossible, RereadError
+from desktop.panels.message_bar import until
+from desktop.screens.story.withholding import NO_ROOM, Withholding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.screens.story.story_screen import StoryScreen
+    from desktop.text.limits import Limit
 
 _ON_NOTES = frozenset(spec.id for spec in ACTIONS if spec.menu in ("Mark", "Note"))
 """The actions on notes, behind which a hand may go on typing."""
@@ -40,6 +43,8 @@ class Attempts(QObject):
         super().__init__(screen)
         self._screen = screen
         self.withholding = Withholding(screen)
+        screen.page.crowded.connect(self._on_crowded)
+        screen.page.moved.connect(partial(self.call, screen.session.move))
 
     def call(self, command: Callable[..., object], *values: object) -> bool:
         """Call ``command`` with ``values``; return whether it was not refused."""
@@ -48,16 +53,29 @@ class Attempts(QObject):
         except NotesLocked as problem:
             self.notes_refused.emit()
             self.withholding.reason = self._screen.message_bar.told or str(problem)
+        except NoRoom as problem:
+            self.refuse(str(problem))
         except NotPossible as problem:
             self.withholding.reason = str(problem)
             self._screen.say(str(problem))
         except RereadError as problem:
-            self.withholding.reason = str(problem)
-            self._screen.message_bar.show_message(str(problem))
+            self.refuse(str(problem))
         else:
             return True
         self._screen.margin.refresh()
         return False
+
+    def refuse(self, why: str) -> None:
+        """Say why something was not done, until something else is."""
+        self.withholding.reason = why
+        screen = self._screen
+        truth = until(screen.session.history_changed, screen.mode_changed)
+        screen.message_bar.show_message(why, truth=truth)
+
+    def _on_crowded(self, passed: Limit, words: str) -> None:
+        self.refuse(passed.refusal)
+        if words:
+            self.withholding.begin(words, NO_ROOM)
 
     def call_to_write(self, command: Callable[..., object], *values: object) -> None:
         """Call ``command``, which opens a field that the author then writes in.

@@ -33,7 +33,7 @@ class CuttingCommands(QObject):
     def cut(self) -> None:
         """Take the passage that is meant out of the text, with the notes on it."""
         screen = self._screen
-        problem = screen.story.file.decoded.problem
+        problem = screen.story.text_problem
         span = self._passage()
         if problem:
             screen.say(problem)

@@ -182,8 +182,8 @@ class NoteCommands(QObject):
     def apply_one(self, note: str) -> None:
         """Put a suggestion's wording into the text."""
         self._make_sure_it_suggests(note)
-        if self._screen.story.file.decoded.problem:
-            raise NotPossible(self._screen.story.file.decoded.problem)
+        if problem := self._screen.story.text_problem:
+            raise NotPossible(problem)
         if not self._marking.apply(note):
             raise NotPossible(
                 "The passage has changed since this was suggested, so nothing was "
@@ -193,8 +193,7 @@ class NoteCommands(QObject):
     def apply_shown(self) -> None:
         """Apply every suggestion that the filter lets be seen."""
         self._marking.make_sure()
-        problem = self._screen.story.file.decoded.problem
-        if problem:
+        if problem := self._screen.story.text_problem:
             raise NotPossible(problem)
         order = list(self._screen.reading.order)
         self._say(self._marking.apply_all(order).sentence)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.panels.message_bar import until
 from desktop.screens.story.pass_dialog import PassDialog
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
@@ -80,8 +81,9 @@ class PassCommands(QObject):
         self._rereading.end(self._rereading.share(one, story))
         name = f"“{one.name}”" if one.name else "This reread"
         again = partial(self._rereading.reopen, one)
+        truth = until(self._rereading.changed)
         bar = self._screen.message_bar
-        bar.show_message(f"{name} is ended.", [("Undo", again)])
+        bar.show_message(f"{name} is ended.", [("Undo", again)], truth)
 
     def go_to_unread(self) -> None:
         """Go to the next stretch that was not read, or not as it reads now."""

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.panels.message_bar import Truth
+from desktop.panels.undo_words import truth_of
+from desktop.screens.story.key_hints import going_words
+
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.findings import Findings
@@ -41,7 +45,8 @@ class Reviewing(QObject):
         """Say what became of the notes, and offer to go through those that changed."""
         show = partial(self.begin, frozenset(became.others))
         offers = [("Go through them", show)] if became.others else []
-        self._screen.message_bar.show_message(words, offers)
+        truth = truth_of(words, self._screen.session)
+        self._screen.message_bar.show_message(words, offers, truth)
 
     def begin(self, notes: frozenset[str]) -> None:
         """Show only ``notes``, and choose the first of them."""
@@ -51,10 +56,13 @@ class Reviewing(QObject):
         screen.previews.renew()
         screen.display.show_notes()
         screen.choose(next(iter(screen.reading.order), None))
-        screen.message_bar.show_message(
-            "Only these notes are shown; J and K go through them.",
-            [("Show all notes", self.end)],
-        )
+        truth = Truth((screen.mode_changed, screen.preferences.changed), self._words)
+        all_notes = ("Show all notes", self.end)
+        screen.message_bar.show_message(self._words(), [all_notes], truth)
+
+    def _words(self) -> str:
+        going = going_words(self._screen, "through them")
+        return f"Only these notes are shown{going and f'; {going}'}."
 
     def end(self) -> None:
         """Show every note again."""

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.panels.undo_words import truth_of
+
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
+    from desktop.panels.message_bar import Truth
     from desktop.screens.story.story_screen import StoryScreen
 
 _MINUTE_MS = 60_000
@@ -30,11 +33,30 @@ class SavedLine(QObject):
         self._told.setSingleShot(True)
         self._told.setInterval(_READING_MS)
         self._told.timeout.connect(self._on_read)
-        screen.said.connect(self._told.start)
+        self._truth: Truth | None = None  # of what the line says instead
+        screen.said.connect(self._on_said)
+        screen.mode_changed.connect(self._on_mode_changed)
+        screen.session.history_changed.connect(self._on_history_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_MINUTE_MS)
         self._timer.timeout.connect(self._show)
         self._timer.start()
+
+    def _on_said(self, words: str) -> None:
+        self._truth = truth_of(words, self._screen.session)
+        self._told.start()
+
+    def _on_mode_changed(self) -> None:
+        if self._told.isActive():
+            self._on_read()
+
+    def _on_history_changed(self) -> None:
+        if not self._told.isActive() or self._truth is None:
+            return
+        if words := self._truth.now():
+            self._screen.status.show_message(words)
+        else:
+            self._on_read()
 
     def _on_read(self) -> None:
         self._told.stop()

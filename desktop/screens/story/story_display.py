@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.actions import first_key
 from desktop.annotations.annotation import Status
 from desktop.page.paragraph_looks import looks_of
 from desktop.screens.story.filter_choices import (
@@ -49,8 +48,6 @@ class StoryDisplay(QObject):
         self._later.timeout.connect(self.show_notes)
         self._survey.outlined.connect(self.show_outline)
         self._survey.counted.connect(self.show_words)
-        screen.mode_changed.connect(self._show_done_key)
-        screen.preferences.changed.connect(self._show_done_key)
         self.show_file()
 
     def show_file(self) -> None:
@@ -135,11 +132,6 @@ class StoryDisplay(QObject):
     @property
     def _author_id(self) -> str:
         return self._screen.story.marking.author.id
-
-    def _show_done_key(self) -> None:
-        name = "done-and-next" if self._screen.mode == "revise" else "toggle-done"
-        shortcuts = self._screen.preferences.settings.shortcuts
-        self._screen.margin.show_done_key(first_key(name, shortcuts, self._screen.mode))
 
     def show_place(self) -> None:
         """Show where in the story the reading is."""

@@ -59,10 +59,10 @@ class StoryParts(QWidget):
         is_unfolded: Whether the contents are wanted even in a narrow window.
 
     Signals:
-        said: The author was told something in the status line.
+        said: The author was told something in the status line; carries what.
     """
 
-    said = Signal()
+    said = Signal(str)
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ class StoryParts(QWidget):
     def say(self, words: str) -> None:
         """Tell the author something in the status line."""
         self.status.show_message(words)
-        self.said.emit()
+        self.said.emit(words)
 
     def _lay_out(self) -> None:
         self.side = QStackedWidget(self)

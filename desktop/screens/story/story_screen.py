@@ -14,11 +14,13 @@ from typing_extensions import override
 from desktop.actions import first_key
 from desktop.page.type_setting import TypeSetting
 from desktop.page.zoom import zoomed
+from desktop.panels.message_bar import Truth
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.card_writing import CardWriting
 from desktop.screens.story.cards import StoryCards
 from desktop.screens.story.filtering import Filtering
 from desktop.screens.story.finding import Finding
+from desktop.screens.story.key_hints import KeyHints
 from desktop.screens.story.marks import StoryMarks
 from desktop.screens.story.previews import Previews
 from desktop.screens.story.reading_list import ReadingList
@@ -97,15 +99,16 @@ class StoryScreen(StoryParts):
         self.writing = CardWriting(self)
         self.previews = Previews(self)
         self.suggesting = Suggesting(self)
+        KeyHints(self)
         self._show_story()
 
     def _connect(self) -> None:
         self.page.shifted.connect(self._on_shifted)
         self.page.selected.connect(self._on_selected)
         self.page.clicked.connect(self._on_page_clicked)
-        self.page.moved.connect(self.session.move)
         self.page.zoomed.connect(self.zoom_by)
         self.session.edited.connect(self.margin.refresh)
+        self.session.live.room.passed_changed.connect(self.show_whether_editable)
         self.session.notes_changed.connect(self._on_notes_changed)
         self.session.notes_arrived.connect(self._on_notes_changed)
         self.session.caret_wanted.connect(self.show_span)
@@ -176,13 +179,25 @@ class StoryScreen(StoryParts):
         is_revise = mode == REVISE
         self.top_bar.show_mode(mode)
         self.show_places(mode)
-        self.page.set_editable(is_revise and self.story.file.decoded.problem is None)
-        self.search_bar.show_replacing(is_revise and self.page.is_editable)
-        if is_revise and self.story.file.decoded.problem:
-            self.message_bar.show_message(self.story.file.decoded.problem)
+        self.show_whether_editable()
+        if is_revise and (problem := self.story.file.decoded.problem):
+            truth = Truth((self.story.outside.reloaded,), self._file_problem)
+            self.message_bar.show_message(problem, truth=truth)
+        elif is_revise and self.story.text_problem:
+            self.message_bar.reopen()  # where it stands, while it is so
         self.selection_bar.hide()
         self.display.show_notes_later()
         self.mode_changed.emit(mode)
+
+    def _file_problem(self) -> str:
+        return self.story.file.decoded.problem or ""
+
+    def show_whether_editable(self) -> None:
+        """Let the text be edited in Revise, unless that is not possible now."""
+        may = self.mode == REVISE and self.story.text_problem is None
+        if may != self.page.is_editable:
+            self.page.set_editable(may)
+        self.search_bar.show_replacing(may)
 
     def zoom_by(self, steps: int) -> None:
         """Make the text larger or smaller by so many steps."""

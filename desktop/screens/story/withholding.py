@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
 from desktop.page.diverted_edit import types
+from desktop.panels.message_bar import Truth, until
 from desktop.session.pasted_text import as_story_text
 from desktop.storage.withheld_words import keep_withheld, withheld_words
 from desktop.text.shortening import without_last_letter
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.screens.story.story_screen import StoryScreen
+
+_NO_NOTE = "when there was no note to write it in"
+NO_ROOM = "where there was no room for it"
+"""When words were typed that are nowhere."""
 
 _SHOWN = 80
 """Code points of the words that the bar shows: the last ones."""
@@ -85,6 +90,7 @@ class Withholding(QObject):
         self.reason = ""
         self._words = ""
         self._told = ""
+        self._when = _NO_NOTE
         self._count = 0
         self._waiting: dict[str, str] = {}  # by the keys of their questions
         self._at = 0.0
@@ -96,13 +102,19 @@ class Withholding(QObject):
         for words in withheld_words(self._screen.story.path):
             self._ask(words)
 
-    def begin(self, words: str = "") -> None:
-        """Keep what is typed from now on, and ``words``, which were typed before."""
+    def begin(self, words: str = "", when: str = _NO_NOTE) -> None:
+        """Keep what is typed from now on, and ``words``, which were typed before.
+
+        Args:
+            words: What was typed.
+            when: Why that went nowhere, such as "when there was no note".
+        """
         page = self._screen.page
         focused: QWidget | None = self._screen.window().focusWidget()
         if focused is None or (focused is not page and isinstance(focused, _FIELDS)):
             return  # What is typed is seen where it goes.
         self.release()
+        self._when = when
         self._watched = [focused, page.viewport()] if focused is page else [focused]
         for widget in self._watched:
             widget.installEventFilter(self)
@@ -123,18 +135,17 @@ class Withholding(QObject):
 
     def _ask(self, words: str) -> None:
         self._count += 1
-        text = (
-            f"“{_shown(words)}” was typed when there was no note to write it in. "
-            "It is not in the story."
-        )
+        text = f"“{_shown(words)}” was typed {self._when}. It is not in the story."
         question = f"withheld-{self._count}"
         self._waiting[question] = words
         put = ("Put it into the story", partial(self._answer, question, self._put))
         copy = ("Copy", partial(self._answer, question, self._copy))
         self._screen.message_bar.ask(question, text, [put, copy])
 
-    def _answer(self, question: str, answer: Callable[[str], None]) -> None:
-        answer(self._waiting.pop(question))
+    def _answer(self, question: str, answer: Callable[[str], bool]) -> None:
+        words = self._waiting.pop(question)
+        if not answer(words):
+            self._ask(words)
         self._store()
 
     def _store(self) -> None:
@@ -201,7 +212,18 @@ class Withholding(QObject):
         if bar.tells(self._told):
             bar.dismiss()
             if self.reason:
-                bar.show_message(self.reason)
+                bar.show_message(self.reason, truth=self._while_true())
+
+    def _while_true(self) -> Truth:
+        """Return how long the reason is one: until something else is done, mostly."""
+        story = self._screen.story
+        if self.reason != story.notes_problem:
+            return until(story.session.history_changed)
+
+        def now() -> str:
+            return story.notes_problem or ""
+
+        return Truth((story.outside.notes.lock_changed, story.arrival.arrived), now)
 
     def _sentences(self) -> str:
         if self._screen.page.is_editable:
@@ -219,18 +241,22 @@ class Withholding(QObject):
             return [copy]
         return [("Put it into the story", partial(self._put, words)), copy]
 
-    def _copy(self, words: str) -> None:
+    def _copy(self, words: str) -> bool:
         QGuiApplication.clipboard().setText(words)
         self._forget()
+        return True
 
-    def _put(self, words: str) -> None:
-        self._forget()
-        page = self._screen.page
+    def _put(self, words: str) -> bool:
+        """Put ``words`` into the story; return whether there is room for them."""
+        page, text = self._screen.page, as_story_text(words)
         if not page.is_editable:
             self._screen.set_mode("revise")
-        if page.is_editable:
-            page.insert_words(as_story_text(words))
+        is_free = page.is_editable and page.has_room(page.selected_span, text)
+        if is_free:
+            self._forget()
+            page.insert_words(text)
             page.setFocus()
+        return is_free
 
     def _forget(self) -> None:
         self._words = ""

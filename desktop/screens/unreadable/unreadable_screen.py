@@ -312,5 +312,4 @@ def _label(name: str, parent: QWidget) -> QLabel:
 def _button(name: str, words: str, parent: QWidget) -> QPushButton:
     button = QPushButton(words, parent)
     button.setObjectName(name)
-    button.setAutoDefault(True)  # Enter presses the one that has the keys.
     return button

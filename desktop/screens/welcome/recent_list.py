@@ -1,7 +1,8 @@
 """The list of stories opened lately.
 
 A click or Enter opens a story, or asks where one is that is gone; Del, or the cross at
-the end of its row, takes it off the list.  The stories themselves are never touched.
+the end of its row, takes it off the list.  Up and down go on to what stands around the
+list.  The stories themselves are never touched.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _FEWEST = 2
 """Rows that stay in view however low the window is."""
 
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -97,8 +99,13 @@ class RecentList(QListView):
             self._open(index)
         elif index.isValid() and event.key() == Qt.Key.Key_Delete:
             self._forget(index)
+        elif (step := _STEPS.get(event.key(), 0)) and not self._has_row(step):
+            self.focusNextPrevChild(step > 0)
         else:
             super().keyPressEvent(event)
+
+    def _has_row(self, step: int) -> bool:
+        return 0 <= self.currentIndex().row() + step < self._model.rowCount()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -21,6 +21,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import text_font
 from desktop.panels.message_bar import MessageBar
 from desktop.panels.section_head import SectionHead
+from desktop.panels.tab_order import tab_through
 from desktop.screens.welcome.recent_list import RecentList
 from desktop.screens.welcome.sample_button import SampleButton, SampleStory
 
@@ -96,9 +97,7 @@ class WelcomeScreen(QFrame):
         self._sample_section = _Section("Samples to try things on", self)
         self._sample_section.column.addLayout(self._samples)
         self._lay_out()
-        # Enter goes on with the latest story.
-        self.setTabOrder(self._recent, self._open_story)
-        self.setTabOrder(self._open_story, self._new_story)
+        tab_through([self._open_story, self._new_story, self._recent])
         self.show_open_key("")
         self.show_recent([])
         self.show_samples([])
@@ -107,6 +106,8 @@ class WelcomeScreen(QFrame):
         """List ``stories``, the latest first; no list if there are none."""
         self._recent.show_stories(stories)
         self._recent_section.setVisible(bool(stories))
+        if stories and not self.isVisible():
+            self._recent.setFocus()  # Enter goes on with the latest story.
 
     def show_samples(self, samples: Sequence[SampleStory]) -> None:
         """Offer ``samples`` side by side."""

@@ -1,0 +1,53 @@
+"""Enter presses the button that has the keys, as Space does, in every window.
+
+Qt does that in a dialog only, and there for buttons that would also be pressed by an
+Enter that was meant for something else.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QRadioButton,
+    QWidget,
+)
+from shiboken6 import isValid
+from typing_extensions import override
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOTHING_HELD = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+)
+_TICKED = (QCheckBox, QRadioButton)
+"""What is switched by Space, and leaves Enter to the dialog it is in."""
+
+
+class EnterPresses(QObject):
+    """Watches the button that has the keys, and no other widget."""
+
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(before, QAbstractButton) and isValid(before):
+            before.removeEventFilter(self)
+        if isinstance(now, QAbstractButton) and not isinstance(now, _TICKED):
+            now.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+            return False
+        is_press = event.type() is QEvent.Type.KeyPress
+        if not is_press or event.modifiers() not in _NOTHING_HELD:
+            return False
+        assert isinstance(watched, QAbstractButton)
+        if not event.isAutoRepeat():
+            watched.click()
+        return True

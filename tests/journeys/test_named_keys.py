@@ -1,0 +1,94 @@
+"""A key that is named is one that does it in the mode one is in."""
+
+from __future__ import annotations
+
+from desktop.text.limits import Limit
+
+
+def choice_tips(writer):
+    bar = writer.screen.selection_bar
+    return {choice._words: choice.toolTip() for choice in bar._choices.values()}
+
+
+def go_through_changed_notes(writer):
+    writer.select("asleep")
+    writer.press("1")
+    (note,) = writer.notes
+    writer.screen.message_bar.show_message("")
+    writer.window.desk._reviewing.begin(frozenset({note.id}))
+    writer.settle()
+
+
+def test_the_bar_over_a_selection_names_the_keys_of_the_mode(writer):
+    reread = choice_tips(writer)
+    writer.press("Ctrl+2")
+    revise = choice_tips(writer)
+
+    assert reread["Note"] == "Note (N)"
+    assert revise["Note"] == "Note (Ctrl+Alt+N)"
+    assert revise["Insert here"] == "Insert here (Ctrl+Alt+I)"
+
+
+def test_the_bar_names_the_keys_the_author_chose_and_none_where_there_is_none(writer):
+    shortcuts = {"note": ("X", "Ctrl+Alt+X"), "question": ()}
+    writer.app.preferences.update(shortcuts=shortcuts)
+    tips = choice_tips(writer)
+    dots = writer.screen.selection_bar._dots.values()
+
+    assert tips["Note"] == "Note (X)"
+    assert tips["Question"] == "Question"
+    assert [dot.toolTip()[-3:] for dot in dots] == [f"({n})" for n in range(1, 7)]
+
+
+def test_the_notes_to_go_through_name_the_keys_that_do_in_each_mode(writer):
+    go_through_changed_notes(writer)
+    told = [writer.told]
+    for key in ("Ctrl+2", "Ctrl+3", "Ctrl+1"):
+        writer.press(key)
+        told.append(writer.told)
+    writer.app.preferences.update(shortcuts={"next-note": ("M",)})
+    told.append(writer.told)
+
+    assert told == [
+        "Only these notes are shown; J and K go through them.",
+        "Only these notes are shown; Ctrl+Alt+J and Ctrl+Alt+K go through them.",
+        "Only these notes are shown.",
+        "Only these notes are shown; J and K go through them.",
+        "Only these notes are shown; M and K go through them.",
+    ]
+    assert writer.offered == ["Show all notes"]
+
+
+def test_the_margin_names_the_keys_that_go_on(writer):
+    reread = writer.margin._going_words
+    writer.press("Ctrl+2")
+    revise = writer.margin._going_words
+
+    assert reread == "J and K go on to them"
+    assert revise == "Ctrl+Alt+J and Ctrl+Alt+K go on to them"
+
+
+def test_the_buttons_of_compare_name_the_keys_the_author_chose(writer):
+    writer.press("Ctrl+3")
+    writer.app.preferences.update(shortcuts={"next-change": ("M",), "take-back": ()})
+    head = writer.window.desk.compare.desk.screen.head
+
+    assert head._next.toolTip() == "Next change (M)"
+    assert head._previous.toolTip() == "Previous change (K)"
+    assert head._take.toolTip() == "Take the change or the selected words back"
+
+
+def test_what_is_still_to_do_names_the_key_the_author_chose(writer):
+    writer.select("asleep")
+    writer.press("N")
+    writer.type("Why")
+    writer.press("Esc", "Ctrl+2")
+
+    writer.app.preferences.update(shortcuts={"done-and-next": ("Ctrl+M",)})
+    writer.settle()
+
+    assert writer.screen.todo._progress._rest.text() == "next Ctrl+M"
+
+
+def test_no_refusal_names_a_key():
+    assert not any("Enter" in limit.refusal for limit in Limit)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.text.limits import Limit, limit_passed
+
+
+@pytest.mark.parametrize(
+    ("length", "paragraphs", "longest", "passed"),
+    [
+        (10_000_000, 100_000, 100_000, None),
+        (10_000_001, 1, 1, Limit.LENGTH),
+        (1, 100_001, 1, Limit.PARAGRAPHS),
+        (1, 1, 100_001, Limit.LINE),
+        (0, 1, 0, None),
+    ],
+)
+def test_a_text_at_a_limit_is_within_it(length, paragraphs, longest, passed):
+    assert limit_passed(length, paragraphs, longest) is passed
+
+
+@pytest.mark.parametrize("limit", Limit)
+def test_every_limit_says_what_it_is_and_what_can_be_done(limit):
+    assert limit.value in limit.for_notes_only
+    assert "can be edited here again" in limit.for_notes_only
+    assert limit.refusal.startswith("Nothing was changed: ")
+    assert limit.refusal.count(".") == 2
