@@ -2,21 +2,27 @@
 
 A step remembers what it did to the text (each edit and its inverse), to the notes
 (before and after) and to passages that the inverse alone would not restore.  Keys
-typed in a row are one step.  Nothing is applied here: the session does that.
+typed in a row are one step, up to the end of a sentence, a pause or a few words; never
+does a step end inside a word.  Nothing is applied here: the session does that.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop.text.change import ChangeSet
+from desktop.text.graphemes import snapped
 from desktop.text.span import Span
+from desktop.text.words import WORD
 
 if TYPE_CHECKING:
+    from desktop.anchoring.rewriting import Replacement
     from desktop.annotations.annotation import Annotation
+    from desktop.session.live_text import Edit
 
 Spans = Mapping[str, Span | None]
 """Where passages are, by their keys; ``None`` for one without a place."""
@@ -24,11 +30,22 @@ Spans = Mapping[str, Span | None]
 Notes = Mapping[str, "Annotation | None"]
 """Notes by their ids; ``None`` for one that is not there."""
 
-_PAUSE = 2.0
-"""Seconds after which the next key begins a new step."""
+_PAUSE = 1.0
+"""Seconds after which the next key begins a new step, unless it goes on with a word."""
 
-_MOST_STROKES = 100
-"""Keys that one undo takes back at most; a paragraph at once would be too much."""
+_JOINING_PAUSE = 2.0
+"""The same for what is done again and again to one note."""
+
+_LONG = 40
+"""Code points after which a step of typing ends with the word."""
+
+_SENTENCE_END = re.compile(r"[.!?…‽؟۔।॥。！？｡][\"'“”„‟‘’«»‹›)\]}*_」』）〉》]*\s+$")
+
+_WORD = 50
+"""Code points in which a word is looked for."""
+
+_BLOCK = re.compile(r"\S\s+\S|\n")
+"""What no key types or deletes alone: a step of its own."""
 
 
 def _none() -> Mapping[str, None]:
@@ -44,21 +61,54 @@ class Stroke:
         inverse: The edit that undoes it, counted in the text after.
         spans_before: Passages as they were, where ``inverse`` does not restore them.
         spans_after: Passages as they were put, where ``changes`` does not put them.
+        left: What stands before the edit, as far as a word may reach.
+        replaced: What gave way to what, see :class:`~desktop.session.live_text.Edit`.
     """
 
     changes: ChangeSet = field(default_factory=ChangeSet)
     inverse: ChangeSet = field(default_factory=ChangeSet)
     spans_before: Spans = field(default_factory=_none)
     spans_after: Spans = field(default_factory=_none)
+    left: str = ""
+    replaced: tuple[Replacement, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How much it typed or deleted, in code points."""
+        return sum(max(len(r.gone), len(r.change.inserted)) for r in self.replaced)
 
     def is_followed_by(self, later: Stroke) -> bool:
         """Return whether ``later`` goes on typing or deleting in the same place."""
-        if len(self.changes.changes) != 1 or len(later.changes.changes) != 1:
+        if len(self.replaced) != 1 or len(later.replaced) != 1:
             return False
-        one, other = self.changes.changes[0], later.changes.changes[0]
-        start, end = one.span.start, one.span.start + len(one.inserted)
-        is_here = start <= other.span.end and other.span.start <= end
-        return is_here and "\n" not in one.inserted
+        one, other = self.replaced[0], later.replaced[0]
+        is_here = (
+            one.place.start <= other.span.end and other.span.start <= one.place.end
+        )
+        return is_here and not (self._is_block or later._is_block)
+
+    @property
+    def _is_block(self) -> bool:
+        one = self.replaced[0]
+        typed = one.change.inserted
+        return _BLOCK.search(typed or one.gone) is not None
+
+    def is_inside_word(self, later: Stroke) -> bool:
+        """Return whether ``later``, in the same place, goes on with the same word."""
+        one, other = self.replaced[0], later.replaced[0]
+        if not other.gone:
+            return splits_word(later.left, other.change.inserted)
+        if other.change.inserted or one.change.inserted:
+            return False
+        if other.span.end == one.span.start:
+            return splits_word(other.gone, one.gone)
+        return splits_word(one.gone, other.gone)
+
+    def ends_sentence(self, later: Stroke) -> bool:
+        """Return whether ``later`` begins a sentence after one that was typed."""
+        typed, new = self.replaced[0].change.inserted, later.replaced[0].change.inserted
+        is_begun = bool(typed and new) and not new.isspace()
+        return is_begun and _SENTENCE_END.search(later.left) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,22 +139,25 @@ class Step:
         return cls(label="Typing", at=at, strokes=(Stroke(),), is_typing=True)
 
     def with_edit(
-        self, changes: ChangeSet, inverse: ChangeSet, before: Spans, back: Spans
+        self, edit: Edit, left: str, before: Spans, ruled: Spans, back: Spans
     ) -> Step:
         """Return this step with the edit it made, and what that did to passages.
 
         Args:
-            changes: The edit.
-            inverse: What undoes it.
-            before: Passages as they were that ``inverse`` does not restore.
+            edit: The edit.
+            left: What stands before it.
+            before: Passages as they were that its inverse does not restore.
+            ruled: Passages whose words it replaced, where they are then.
             back: Passages that came back with pasted text.
         """
         wanted = self.strokes[-1]
         stroke = Stroke(
-            changes=changes,
-            inverse=inverse,
+            changes=edit.changes,
+            inverse=edit.inverse,
             spans_before={**wanted.spans_before, **before},
-            spans_after={**back, **wanted.spans_after},
+            spans_after={**ruled, **back, **wanted.spans_after},
+            left=left,
+            replaced=edit.replaced,
         )
         is_typing = self.is_typing and not back
         return replace(self, strokes=(stroke,), is_typing=is_typing)
@@ -143,7 +196,7 @@ class Step:
 
     def joined(self, later: Step) -> Step | None:
         """Return this step and ``later`` as one, or ``None`` if they are two."""
-        if later.at - self.at > _PAUSE or not self._is_followed_by(later):
+        if not (self._is_same_matter(later) or self._is_typed_on(later)):
             return None
         return replace(
             self,
@@ -153,13 +206,38 @@ class Step:
             notes_after={**self.notes_after, **later.notes_after},
         )
 
-    def _is_followed_by(self, later: Step) -> bool:
-        if self.joins and self.joins == later.joins:
-            return True
+    def _is_same_matter(self, later: Step) -> bool:
+        is_soon = later.at - self.at <= _JOINING_PAUSE
+        return is_soon and bool(self.joins) and self.joins == later.joins
+
+    def _is_typed_on(self, later: Step) -> bool:
         if not (self.is_typing and later.is_typing):
             return False
-        has_room = len(self.strokes) < _MOST_STROKES
-        return has_room and self.strokes[-1].is_followed_by(later.strokes[0])
+        last = next((s for s in reversed(self.strokes) if s.replaced), None)
+        first = later.strokes[0]
+        if last is None or not last.is_followed_by(first):
+            return False
+        if last.is_inside_word(first):
+            return True
+        is_paused = later.at - self.at > _PAUSE
+        is_long = sum(stroke.size for stroke in self.strokes) >= _LONG
+        return not (is_paused or is_long or last.ends_sentence(first))
+
+
+def splits_word(before: str, after: str) -> bool:
+    """Return whether a word goes on from ``before`` to ``after``.
+
+    An apostrophe or a hyphen goes on with the word it stands behind.
+    """
+    if not before or not after:
+        return False
+    letters = before[-_WORD:] + after[:1] + "x"
+    at = len(letters) - 2
+    if any(m.start() < at < m.end() for m in WORD.finditer(letters)):
+        return True
+    if letters.isascii():
+        return False
+    return snapped(letters[:-1], Span(at, at)).start != at
 
 
 class History:
@@ -211,6 +289,17 @@ class History:
             self._done[-1] = joined
         else:
             self._done.append(step)
+
+    def amend(self, stroke: Stroke) -> None:
+        """Add to the last step where passages went by what was done in it."""
+        if self._done:
+            strokes = (*self._done[-1].strokes, stroke)
+            self._done[-1] = replace(self._done[-1], strokes=strokes)
+
+    def end_typing(self) -> None:
+        """Let what is typed next begin anew."""
+        if self._done and self._done[-1].is_typing:
+            self._done[-1] = replace(self._done[-1], is_typing=False)
 
     def close(self) -> None:
         """Let the next step begin anew, whatever it is."""

@@ -16,13 +16,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from desktop.anchoring.rewriting import Replacement
 from desktop.session.offsets import from_utf16, to_utf16
+from desktop.text.change import Change
 from desktop.text.diff import difference
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from desktop.text.change import Change, ChangeSet
+    from desktop.text.change import ChangeSet
 
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""
@@ -48,10 +50,13 @@ class Edit:
     Attributes:
         changes: What was done, counted in the text before.
         inverse: What undoes it, counted in the text after.
+        replaced: What gave way to what: more than ``changes`` tell if what was typed
+            over has words in common with what was typed.
     """
 
     changes: ChangeSet
     inverse: ChangeSet
+    replaced: tuple[Replacement, ...]
 
 
 class LiveText(QObject):
@@ -174,7 +179,9 @@ class LiveText(QObject):
         self._is_applying = False
         self._revision = self._document.revision()
         self._text = None
-        self.edited.emit(Edit(changes, inverse))
+        gone = zip(changes.changes, inverse.changes, strict=True)
+        replaced = tuple(Replacement(one, other.inserted) for one, other in gone)
+        self.edited.emit(Edit(changes, inverse, replaced))
 
     def _take(self, text: str) -> None:
         self._pieces = _in_pieces(text)
@@ -216,11 +223,14 @@ class LiveText(QObject):
         at = int(self._lengths.before(number))
         before, after = "".join(old), "".join(new)
         offset = from_utf16(after, position - first.position())
-        changes = _changes(before, after, offset, removed, at)
+        replaced = _replaced(before, after, offset, removed, at)
+        changes = difference(
+            replaced.gone, replaced.change.inserted, replaced.span.start
+        )
         self._splice(number, old_stop, new)
         self._text = None
         if changes:
-            self.edited.emit(Edit(changes, changes.inverse(before, at)))
+            self.edited.emit(Edit(changes, changes.inverse(before, at), (replaced,)))
 
     def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
         if [_shown(_without_end(piece)) for piece in old] == texts:
@@ -229,8 +239,10 @@ class LiveText(QObject):
         return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]
 
 
-def _changes(before: str, after: str, start: int, removed: int, at: int) -> ChangeSet:
-    """Return how ``before``, the paragraphs at an edit, became ``after``.
+def _replaced(
+    before: str, after: str, start: int, removed: int, at: int
+) -> Replacement:
+    """Return what ``before``, the paragraphs at an edit, lost and got in its place.
 
     Args:
         before: The paragraphs as they were.
@@ -244,7 +256,8 @@ def _changes(before: str, after: str, start: int, removed: int, at: int) -> Chan
     came = len(after) - kept
     if came < start or before[gone:] != after[came:]:
         start, gone, came = 0, len(before), len(after)
-    return difference(before[start:gone], after[start:came], at=at + start)
+    span = Span(at + start, at + gone)
+    return Replacement(Change(span, after[start:came]), before[start:gone])
 
 
 def _lines(text: str, *, with_rest: bool) -> list[str]:

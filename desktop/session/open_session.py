@@ -166,7 +166,7 @@ class OpenSession(StorySession):
         missed = self._missed_by(revision) if is_damage else []
         self._is_damaged = self._is_damaged or is_damage
         spans = {**revision.spans, **dict.fromkeys(missed)}
-        self.edit(revision.changes, label, spans)
+        self.edit_outside(revision.changes, label, spans)
         for key in missed:
             self._placing.let_wait(key)
         self._placing.mark_moved(revision.moved)
@@ -188,6 +188,7 @@ class OpenSession(StorySession):
             notes: All the notes as they are from now on.
             anchors: Where the passages of those are that are new or were changed.
         """
+        self.leave_place()
         before = self._notes.notes
         gone = [note for note in before if note not in notes]
         self._history.close()

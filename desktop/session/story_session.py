@@ -15,7 +15,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.note_passages import (
     note_of,
@@ -25,6 +25,7 @@ from desktop.errors import NotesLocked
 from desktop.session.clipping import Clippings
 from desktop.session.history import History, Notes, Spans, Step, Stroke
 from desktop.session.rebasing import rebased
+from desktop.session.retyping import Retyping
 from desktop.session.story_state import StoryState
 from desktop.text.change import ChangeSet, moving
 from desktop.text.span import Span
@@ -33,10 +34,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.anchoring.passages import Touched
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.known_text import KnownText
     from desktop.session.live_text import Edit
+
+
+_PAUSE_MS = 1000
+"""How long nothing is typed until that is compared with what it was typed over."""
+
+_LEFT = 60
+"""Code points before an edit by which the history knows whether a word goes on."""
 
 
 class StorySession(StoryState):
@@ -68,7 +77,12 @@ class StorySession(StoryState):
         self._history = History()
         self._clippings = Clippings()
         self._making: Step | None = None
-        self._is_replaying = False
+        self._is_replaying = self._is_mapping_known = False
+        self._retyping = Retyping(self.live, self._placing)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._compare)
 
     @property
     def history(self) -> History:
@@ -86,6 +100,33 @@ class StorySession(StoryState):
             spans: Where notes belong afterwards that the mapping would not carry.
         """
         self.change(label, {}, spans or {}, changes)
+
+    def edit_outside(self, changes: ChangeSet, label: str, spans: Spans) -> None:
+        """Make ``changes`` of somebody else, known to take no other passage elsewhere.
+
+        Args:
+            changes: Counted in the text as it is now.
+            label: What the step is called in the menu.
+            spans: Where notes belong afterwards that the mapping would not carry.
+        """
+        self._is_mapping_known = True
+        self.change(label, {}, spans, changes)
+        self._is_mapping_known = False
+
+    def caret_at(self, selected: Span) -> None:
+        """Take it that the caret is there: elsewhere, what is typed is another matter.
+
+        Args:
+            selected: What is selected; empty at the caret if nothing is.
+        """
+        if self._retyping.is_left_for(selected):
+            self.leave_place()
+            self._history.end_typing()
+
+    def leave_place(self) -> None:
+        """Take it that something else is done than to type on in the same place."""
+        self._compare()
+        self._retyping.leave()
 
     def move(self, span: Span, to: int) -> None:
         """Move the text of ``span`` to ``to``; the passages in it go along."""
@@ -118,6 +159,7 @@ class StorySession(StoryState):
             NotesLocked: If there are ``notes``, and none may be changed now.
         """
         self._make_sure_of(notes)
+        self.leave_place()
         spans = dict(spans or {})
         before = self._placing.places({*self._keys_of(notes), *spans})
         self._making = Step(
@@ -155,6 +197,7 @@ class StorySession(StoryState):
                 passed over, for what came before it was counted in the text before.
         """
         self._make_sure_of(self._history.notes_undone)
+        self.leave_place()
         step = self._history.undo()
         if step is None:
             return
@@ -171,6 +214,7 @@ class StorySession(StoryState):
             NotesLocked: If it changes notes, and none may be changed now.
         """
         self._make_sure_of(self._history.notes_redone)
+        self.leave_place()
         step = self._history.redo()
         if step is None:
             return
@@ -218,23 +262,48 @@ class StorySession(StoryState):
         return set(chain(notes, *keys))
 
     def _on_edited(self, edit: Edit) -> None:
-        is_new = not self._is_replaying
-        pasted_by = self._clippings.pasted_by
+        if self._is_replaying:
+            self._take_along(edit)
+            return
         is_cut = partial(self._placing.is_cut, self.shown)
-        back = pasted_by(edit.changes, is_cut) if is_new else {}
+        back = self._clippings.pasted_by(edit.changes, is_cut)
         places = self._placing.places(back)
+        replaced = () if self._is_mapping_known else edit.replaced
+        self._retyping.begin(replaced, is_typed=self._making is None)
+        touched = self._take_along(edit)
+        ruled = self._retyping.end()
+        self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
+        before = {**places, **touched.damaged, **self._retyping.before}
+        step = self._making or Step.typed(time.monotonic())
+        left = self._left_of(edit)
+        step = step.with_edit(edit, left, before, ruled, back)
+        self._finish(step, touched.touched)
+        if back:
+            self._retyping.leave()
+        elif self._retyping.is_waiting:
+            self._pause.start()
+
+    def _take_along(self, edit: Edit) -> Touched:
         touched = self._placing.apply(edit.changes)
         self._judge(touched.touched)
         self.edited.emit(edit.changes)
-        if self._is_replaying:
-            if touched.touched:
-                self._tell_changed(map(note_of, touched.touched))
-            return
-        self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
-        before = {**places, **touched.damaged}
-        step = self._making or Step.typed(time.monotonic())
-        step = step.with_edit(edit.changes, edit.inverse, before, back)
-        self._finish(step, touched.touched)
+        if self._is_replaying and touched.touched:
+            self._tell_changed(map(note_of, touched.touched))
+        return touched
+
+    def _left_of(self, edit: Edit) -> str:
+        start = edit.replaced[0].span.start
+        return self.live.slice(Span(max(0, start - _LEFT), start))
+
+    def _compare(self) -> None:
+        """Let passages go where the words went that were typed over with others."""
+        self._pause.stop()
+        found = self._retyping.compare()
+        if found:
+            self._set_spans(found)
+            before = self._retyping.before
+            self._history.amend(Stroke(spans_before=before, spans_after=found))
+            self._announce(found)
 
     def _finish(self, step: Step, touched: Iterable[str]) -> None:
         self._set_notes(step.notes_after)

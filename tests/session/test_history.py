@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.anchoring.rewriting import Replacement
 from desktop.session.history import History, Step, Stroke
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -9,7 +10,12 @@ from desktop.text.span import Span
 
 def typed(text, start, end, inserted, at=0.0):
     changes = ChangeSet((Change(Span(start, end), inserted),))
-    stroke = Stroke(changes=changes, inverse=changes.inverse(text))
+    stroke = Stroke(
+        changes=changes,
+        inverse=changes.inverse(text),
+        left=text[:start],
+        replaced=(Replacement(changes.changes[0], text[start:end]),),
+    )
     step = Step(label="Typing", at=at, strokes=(stroke,), is_typing=True)
     return step, changes.apply(text)
 
@@ -59,7 +65,8 @@ def test_undoing_keys_in_a_row_gives_the_old_text_back(keys):
     "then",
     [
         pytest.param((0, 0, "O", 0.5), id="elsewhere"),
-        pytest.param((5, 5, "b", 60.0), id="after-a-pause"),
+        pytest.param((5, 5, " ", 1.5), id="after-a-pause"),
+        pytest.param((4, 5, "", 1.5), id="after-a-pause-deleting"),
     ],
 )
 def test_other_keys_begin_a_new_step(then):

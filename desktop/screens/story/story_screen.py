@@ -278,6 +278,7 @@ class StoryScreen(StoryParts):
         self.display.show_notes_later()
 
     def _on_selected(self) -> None:
+        self.session.caret_at(self.page.selected_span)
         if not self.page.textCursor().hasSelection():
             self.selection_bar.hide()
         elif self.mode == REREAD or self.page.underMouse():
