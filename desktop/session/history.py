@@ -9,12 +9,12 @@ does a step end inside a word.  Nothing is applied here: the session does that.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop.text.change import ChangeSet
+from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
 from desktop.text.words import WORD
@@ -111,6 +111,26 @@ class Stroke:
         return is_begun and _SENTENCE_END.search(later.left) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What undoing or redoing a step brought back.
+
+    Attributes:
+        spans: The words that came back, each a stretch of the text as it then is; where
+            words only went, the empty places.
+        note: A note that was not there before; None if there is none.
+    """
+
+    spans: tuple[Span, ...] = ()
+    note: str | None = None
+
+
+def _inverse(replaced: Sequence[Replacement]) -> ChangeSet:
+    changes = ChangeSet(tuple(each.change for each in replaced))
+    back = zip(changes.places(), replaced, strict=True)
+    return ChangeSet(tuple(Change(place, each.gone) for place, each in back))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     """One thing the author did, with all that is needed to undo and redo it.
@@ -123,6 +143,7 @@ class Step:
         notes_after: The same notes as it left them.
         is_typing: Whether following keys may join it.
         joins: What later steps must have to join it, such as the note edited.
+        is_outside: Whether another program has done it, and the author not seen where.
     """
 
     label: str
@@ -132,6 +153,7 @@ class Step:
     notes_after: Notes = field(default_factory=_none)
     is_typing: bool = False
     joins: str = ""
+    is_outside: bool = False
 
     @classmethod
     def typed(cls, at: float) -> Step:
@@ -162,17 +184,26 @@ class Step:
         is_typing = self.is_typing and not back
         return replace(self, strokes=(stroke,), is_typing=is_typing)
 
-    @property
-    def caret(self) -> int | None:
-        """Where the caret belongs after this step, if it edited the text."""
-        edits = [stroke for stroke in self.strokes if stroke.inverse]
-        return edits[-1].inverse.changes[-1].span.end if edits else None
+    def undone(self) -> Returned:
+        """Return what undoing this step brings back, and where."""
+        back = ChangeSet()
+        for stroke in reversed(self.strokes):
+            back = back.then(_inverse(stroke.replaced))
+        return self._returned(back, self.notes_after, self.notes_before)
 
-    @property
-    def caret_before(self) -> int | None:
-        """Where the caret belongs after undoing this step."""
-        edits = [stroke for stroke in self.strokes if stroke.changes]
-        return edits[0].changes.changes[-1].span.end if edits else None
+    def redone(self) -> Returned:
+        """Return what redoing this step brings back, and where."""
+        forth = ChangeSet()
+        for stroke in self.strokes:
+            forth = forth.then(ChangeSet(tuple(r.change for r in stroke.replaced)))
+        return self._returned(forth, self.notes_before, self.notes_after)
+
+    def _returned(self, changes: ChangeSet, left: Notes, notes: Notes) -> Returned:
+        spans = changes.places()
+        words = [span for span in spans if not span.is_empty]
+        there = (id_ for id_, note in notes.items() if note is not None)
+        back = next((id_ for id_ in there if left.get(id_) is None), None)
+        return Returned(tuple(spans if self.is_outside else words or spans), back)
 
     @property
     def touched(self) -> list[str]:
@@ -184,7 +215,8 @@ class Step:
 
     def leaves_bare(self, note: str) -> bool:
         """Return whether this touched only ``note``, and nothing was written in it."""
-        if set(self.notes_after) != {note} or self.caret is not None:
+        has_edited = any(stroke.changes for stroke in self.strokes)
+        if set(self.notes_after) != {note} or has_edited:
             return False
         before, after = self.notes_before[note], self.notes_after[note]
         if after is None or after.words or after.tags:

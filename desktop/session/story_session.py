@@ -12,7 +12,7 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,7 +23,14 @@ from desktop.annotations.note_passages import (
 )
 from desktop.errors import NotesLocked
 from desktop.session.clipping import Clippings
-from desktop.session.history import History, Notes, Spans, Step, Stroke
+from desktop.session.history import (
+    History,
+    Notes,
+    Returned,
+    Spans,
+    Step,
+    Stroke,
+)
 from desktop.session.rebasing import rebased
 from desktop.session.retyping import Retyping
 from desktop.session.story_state import StoryState
@@ -56,14 +63,15 @@ class StorySession(StoryState):
         notes_changed: Notes were added, changed, moved or deleted; carries their ids.
         readers_changed: The same of notes that readers made.
         history_changed: There is something else to undo or redo.
-        caret_wanted: Undo or redo happened there; carries the span to show.
+        returned: Something was undone or redone; carries what that brought back, as a
+            ``Returned``, and the place of a note that was only changed.
     """
 
     edited = Signal(ChangeSet)
     notes_changed = Signal(frozenset)
     readers_changed = Signal(frozenset)
     history_changed = Signal()
-    caret_wanted = Signal(Span)
+    returned = Signal(Returned)
 
     def __init__(
         self,
@@ -169,6 +177,7 @@ class StorySession(StoryState):
             notes_before={note: self._notes.get(note) for note in notes},
             notes_after=dict(notes),
             joins=joins,
+            is_outside=self._is_mapping_known,
         )
         if changes:
             self.live.apply(changes)  # comes back in _on_edited
@@ -205,7 +214,7 @@ class StorySession(StoryState):
         for stroke in reversed(step.strokes):
             self._replay(stroke.inverse, stroke.spans_before)
         self._announce(step.touched)
-        self._show(step, step.caret_before)
+        self._show(step, step.undone())
 
     def redo(self) -> None:
         """Do again what was last undone.
@@ -222,7 +231,7 @@ class StorySession(StoryState):
         for stroke in step.strokes:
             self._replay(stroke.changes, stroke.spans_after)
         self._announce(step.touched)
-        self._show(step, step.caret)
+        self._show(step, step.redone())
 
     def retract(self, note: str) -> bool:
         """Take back the making of ``note``, still wordless, if nothing came after.
@@ -246,12 +255,12 @@ class StorySession(StoryState):
         self._is_replaying = False
         self._set_spans(spans)
 
-    def _show(self, step: Step, caret: int | None) -> None:
-        spans = (self._placing.span_of(note) for note in step.touched)
-        if caret is not None:
-            self.caret_wanted.emit(Span(caret, caret))
-        elif (span := next((s for s in spans if s is not None), None)) is not None:
-            self.caret_wanted.emit(span)
+    def _show(self, step: Step, back: Returned) -> None:
+        if not back.spans and back.note is None:
+            places = (self._placing.span_of(note) for note in step.touched)
+            ends = (Span(at.end, at.end) for at in places if at is not None)
+            back = Returned(tuple(islice(ends, 1)))
+        self.returned.emit(back)
 
     # How it is done
 

@@ -1,4 +1,4 @@
-"""What is typed over a passage belongs to it, whatever is selected and however typed."""
+"""What is typed over a passage belongs to it, however it is typed."""
 
 from __future__ import annotations
 
@@ -157,8 +157,8 @@ class Writer:
         while self.session.history.can_undo:
             self.session.undo()
 
-    def undo_to(self, text):
-        while self.text != text:
+    def undo_writing(self):
+        while self.session.history.undo_label != "Note":
             self.session.undo()
 
     def redo_all(self):
@@ -270,11 +270,11 @@ def test_after_each_key_the_passage_is_what_the_rule_says(
     writer.put_caret(0)
     after = writer.text, session.anchor(note)
 
-    writer.undo_to(TEXT)
+    writer.undo_writing()
     undone = session.anchor(note)
     writer.redo_all()
     redone = writer.text, session.anchor(note)
-    writer.undo_to(TEXT)
+    writer.undo_writing()
 
     assert undone == before == session.anchor(note)
     assert redone == after

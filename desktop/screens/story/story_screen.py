@@ -22,6 +22,7 @@ from desktop.screens.story.finding import Finding
 from desktop.screens.story.marks import StoryMarks
 from desktop.screens.story.previews import Previews
 from desktop.screens.story.reading_list import ReadingList
+from desktop.screens.story.returning import Returning
 from desktop.screens.story.story_display import StoryDisplay
 from desktop.screens.story.story_parts import StoryParts
 from desktop.screens.story.suggesting import Suggesting
@@ -96,6 +97,7 @@ class StoryScreen(StoryParts):
         self.writing = CardWriting(self)
         self.previews = Previews(self)
         self.suggesting = Suggesting(self)
+        self.returning = Returning(self)
         self._show_story()
 
     def _connect(self) -> None:
@@ -107,7 +109,6 @@ class StoryScreen(StoryParts):
         self.session.edited.connect(self.margin.refresh)
         self.session.notes_changed.connect(self._on_notes_changed)
         self.session.notes_arrived.connect(self._on_notes_changed)
-        self.session.caret_wanted.connect(self.show_span)
         self.top_bar.mode_chosen.connect(self.set_mode)
         self.contents.part_chosen.connect(self.go_to)
         self.todo.note_chosen.connect(self.choose)
