@@ -54,9 +54,15 @@ class Replacement:
 
     @property
     def has_new_words(self) -> bool:
-        """Whether it is more than a deletion, which one with blanks for words is."""
-        new = self.change.inserted
-        return bool(self.gone and new) and not new.isspace()
+        """Whether something stands in the place of something."""
+        return bool(self.gone and self.change.inserted)
+
+    def empties(self, passage: Span) -> bool:
+        """Return whether only blanks stand in the place of a whole ``passage``.
+
+        It is cut then; words that are typed behind them have them at their front.
+        """
+        return self._holds(passage) and self.change.inserted.isspace()
 
     def is_of(self, passage: Span) -> bool:
         """Return whether new words in this place belong to ``passage``."""
@@ -133,6 +139,7 @@ def rewritten(
             at = found.get(key, mapped[key])
             first = start if old.start <= passage.start else at.start
             last = old.end + shift if passage.end <= old.end else at.end
+            last = first if replacement.empties(passage) else last
             found[key] = Span(first, max(first, last))
     return found
 

@@ -101,7 +101,7 @@ class Stroke:
         if other.change.inserted or one.change.inserted:
             return False
         if other.span.end == one.span.start:
-            return splits_word(other.gone, one.gone)
+            return splits_word(later.left + other.gone, one.gone)
         return splits_word(one.gone, other.gone)
 
     def ends_sentence(self, later: Stroke) -> bool:
@@ -143,6 +143,7 @@ class Step:
         notes_after: The same notes as it left them.
         is_typing: Whether following keys may join it.
         joins: What later steps must have to join it, such as the note edited.
+        has_paused: Whether typing paused within it, inside a word.
         is_outside: Whether another program has done it, and the author not seen where.
     """
 
@@ -153,6 +154,7 @@ class Step:
     notes_after: Notes = field(default_factory=_none)
     is_typing: bool = False
     joins: str = ""
+    has_paused: bool = False
     is_outside: bool = False
 
     @classmethod
@@ -233,6 +235,7 @@ class Step:
         return replace(
             self,
             at=later.at,
+            has_paused=self.has_paused or later.at - self.at > _PAUSE,
             strokes=(*self.strokes, *later.strokes),
             notes_before={**later.notes_before, **self.notes_before},
             notes_after={**self.notes_after, **later.notes_after},
@@ -251,7 +254,7 @@ class Step:
             return False
         if last.is_inside_word(first):
             return True
-        is_paused = later.at - self.at > _PAUSE
+        is_paused = self.has_paused or later.at - self.at > _PAUSE
         is_long = sum(stroke.size for stroke in self.strokes) >= _LONG
         return not (is_paused or is_long or last.ends_sentence(first))
 
@@ -259,17 +262,21 @@ class Step:
 def splits_word(before: str, after: str) -> bool:
     """Return whether a word goes on from ``before`` to ``after``.
 
-    An apostrophe or a hyphen goes on with the word it stands behind.
+    What goes on with a word only if a letter or a digit comes next is taken to.
     """
     if not before or not after:
         return False
-    letters = before[-_WORD:] + after[:1] + "x"
-    at = len(letters) - 2
-    if any(m.start() < at < m.end() for m in WORD.finditer(letters)):
+    known = "0" + before[-_WORD:]
+    tried = (known + after[:1] + more for more in "x0")
+    if any(_reaches_over(len(known), letters) for letters in tried):
         return True
-    if letters.isascii():
-        return False
-    return snapped(letters[:-1], Span(at, at)).start != at
+    pair = before[-_WORD:] + after[:1]
+    at = Span(len(pair) - 1, len(pair) - 1)
+    return not pair.isascii() and snapped(pair, at) != at
+
+
+def _reaches_over(place: int, letters: str) -> bool:
+    return any(m.start() < place < m.end() for m in WORD.finditer(letters))
 
 
 class History:

@@ -144,6 +144,7 @@ class OpenSession(StorySession):
         label: str = "Outside edit",
         *,
         is_damage: bool = False,
+        notes: Notes | None = None,
     ) -> Findings | None:
         """Make the text what it is to become, as an edit to be undone.
 
@@ -151,6 +152,7 @@ class OpenSession(StorySession):
             revision: What it is to become.
             label: What the step is called in the menu.
             is_damage: Whether passages that it has not wait for the text as it is.
+            notes: Notes that it changes, as they shall be.
 
         Return what became of the notes, or None if the text was the same.
 
@@ -166,7 +168,7 @@ class OpenSession(StorySession):
         missed = self._missed_by(revision) if is_damage else []
         self._is_damaged = self._is_damaged or is_damage
         spans = {**revision.spans, **dict.fromkeys(missed)}
-        self.edit_outside(revision.changes, label, spans)
+        self.edit_outside(revision.changes, label, spans, notes or {})
         for key in missed:
             self._placing.let_wait(key)
         self._placing.mark_moved(revision.moved)

@@ -115,9 +115,8 @@ class Retyping:
         keys: dict[str, None] = {}
         for each in self._done:
             if each.replacement.has_new_words:
-                keys |= dict.fromkeys(
-                    each.passages if self._is_comparing else each.owners
-                )
+                near = each.passages if self._is_comparing else each.owners
+                keys |= dict.fromkeys(near)
         return list(keys)
 
     def _compared(self) -> dict[str, Span]:

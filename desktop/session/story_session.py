@@ -109,16 +109,19 @@ class StorySession(StoryState):
         """
         self.change(label, {}, spans or {}, changes)
 
-    def edit_outside(self, changes: ChangeSet, label: str, spans: Spans) -> None:
+    def edit_outside(
+        self, changes: ChangeSet, label: str, spans: Spans, notes: Notes
+    ) -> None:
         """Make ``changes`` of somebody else, known to take no other passage elsewhere.
 
         Args:
             changes: Counted in the text as it is now.
             label: What the step is called in the menu.
             spans: Where notes belong afterwards that the mapping would not carry.
+            notes: The notes as they shall be, by id.
         """
         self._is_mapping_known = True
-        self.change(label, {}, spans, changes)
+        self.change(label, notes, spans, changes)
         self._is_mapping_known = False
 
     def caret_at(self, selected: Span) -> None:
