@@ -212,6 +212,11 @@ class Rewriting:
         """
         return cls(first, near, first.owners(near))
 
+    def holds(self, later: Replacement) -> bool:
+        """Return whether ``later`` only edits the new words."""
+        place, span = self.replacement.place, later.span
+        return place.start <= span.start and span.end <= place.end
+
     def then(self, later: Replacement, near: Mapping[str, Span]) -> Rewriting | None:
         """Return these edits and ``later`` as one; None if that is another matter.
 
@@ -219,16 +224,15 @@ class Rewriting:
 
         Args:
             later: The next edit, counted in the text as these left it.
-            near: The passages with an edge in or at what it replaces, as they are.
+            near: The passages with an edge in or at what it replaces, as they are; none
+                need be told if it only edits the new words.
         """
         place, span, new = self.replacement.place, later.span, later.change.inserted
         old, gone = self.replacement.span, self.replacement.gone
-        if place.start <= span.start and span.end <= place.end:
+        if self.holds(later):
             words = self.replacement.change.inserted
-            head, tail = (
-                words[: span.start - place.start],
-                words[span.end - place.start :],
-            )
+            head = words[: span.start - place.start]
+            tail = words[span.end - place.start :]
             joined = Replacement(Change(old, head + new + tail), gone)
             return Rewriting(joined, self.passages, self.owners)
         if not (span.start <= place.start and place.end <= span.end):
@@ -243,6 +247,6 @@ class Rewriting:
     def _as_before(self, at: Span) -> Span:
         """Return where a passage was at first that none of the edits touched."""
         place, by = self.replacement.place, -self.replacement.change.delta
-        start = at.start if at.start < place.start else max(0, at.start + by)
-        end = at.end if at.end < place.start else max(0, at.end + by)
+        start = at.start if at.start <= place.start else max(0, at.start + by)
+        end = at.end if at.end <= place.start else max(0, at.end + by)
         return Span(start, max(start, end))

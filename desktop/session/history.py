@@ -162,14 +162,11 @@ class Step:
         """Return a step for what the author types ``at`` that time."""
         return cls(label="Typing", at=at, strokes=(Stroke(),), is_typing=True)
 
-    def with_edit(
-        self, edit: Edit, left: str, before: Spans, ruled: Spans, back: Spans
-    ) -> Step:
+    def with_edit(self, edit: Edit, before: Spans, ruled: Spans, back: Spans) -> Step:
         """Return this step with the edit it made, and what that did to passages.
 
         Args:
             edit: The edit.
-            left: What stands before it.
             before: Passages as they were that its inverse does not restore.
             ruled: Passages whose words it replaced, where they are then.
             back: Passages that came back with pasted text.
@@ -180,7 +177,7 @@ class Step:
             inverse=edit.inverse,
             spans_before={**wanted.spans_before, **before},
             spans_after={**ruled, **back, **wanted.spans_after},
-            left=left,
+            left=edit.left,
             replaced=edit.replaced,
         )
         is_typing = self.is_typing and not back
@@ -264,15 +261,19 @@ def splits_word(before: str, after: str) -> bool:
 
     What goes on with a word only if a letter or a digit comes next is taken to.
     """
-    if not before or not after:
+    if not before or not after or before[-1].isspace() or after[0].isspace():
         return False
+    pair = before[-1] + after[0]
+    if pair.isascii() and pair.isalnum():
+        return True  # as nearly always
     known = "0" + before[-_WORD:]
     tried = (known + after[:1] + more for more in "x0")
     if any(_reaches_over(len(known), letters) for letters in tried):
         return True
-    pair = before[-_WORD:] + after[:1]
-    at = Span(len(pair) - 1, len(pair) - 1)
-    return not pair.isascii() and snapped(pair, at) != at
+    if pair.isascii():
+        return False
+    at = Span(len(known) - 1, len(known) - 1)
+    return snapped(known[1:] + after[:1], at) != at
 
 
 def _reaches_over(place: int, letters: str) -> bool:

@@ -11,23 +11,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from desktop.anchoring.rewriting import Replacement
 from desktop.session.offsets import from_utf16, to_utf16
-from desktop.text.change import Change
+from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
 
-if TYPE_CHECKING:
-    from desktop.text.change import ChangeSet
-
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""
+
+_LEFT = 60
+"""Code points before an edit by which one knows whether it goes on with a word."""
 
 _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
 """What the document shows for a character that Qt takes for a paragraph's end.
@@ -52,11 +51,14 @@ class Edit:
         inverse: What undoes it, counted in the text after.
         replaced: What gave way to what: more than ``changes`` tell if what was typed
             over has words in common with what was typed.
+        left: What stands before it in its paragraph, as far as a word may reach, if
+            it was typed.
     """
 
     changes: ChangeSet
     inverse: ChangeSet
     replaced: tuple[Replacement, ...]
+    left: str = ""
 
 
 class LiveText(QObject):
@@ -69,9 +71,11 @@ class LiveText(QObject):
 
     Signals:
         edited: The text changed; carries the ``Edit``.
+        retyped: Words were replaced by the very same; carries the ``Replacement``.
     """
 
     edited = Signal(Edit)
+    retyped = Signal(Replacement)
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -218,19 +222,24 @@ class LiveText(QObject):
         old_stop = last + 1 - (document.blockCount() - len(self._pieces))
         old = self._pieces[number:old_stop]
         new = self._ended_like(old, _block_texts(first, last - number + 1))
-        if old == new:
-            return
+        is_whole = position == first.position() and removed >= first.length() - 1
+        if old == new and (not removed or is_whole):
+            return  # what is being composed is reported as the paragraph anew
         at = int(self._lengths.before(number))
         before, after = "".join(old), "".join(new)
         offset = from_utf16(after, position - first.position())
-        replaced = _replaced(before, after, offset, removed, at)
-        changes = difference(
-            replaced.gone, replaced.change.inserted, replaced.span.start
-        )
         self._splice(number, old_stop, new)
         self._text = None
+        self._tell(_replaced(before, after, offset, removed, at), before, at)
+
+    def _tell(self, replaced: Replacement, before: str, at: int) -> None:
+        changes, start = _changes(replaced), replaced.span.start - at
         if changes:
-            self.edited.emit(Edit(changes, changes.inverse(before, at), (replaced,)))
+            left = before[max(0, start - _LEFT) : start]
+            inverse = changes.inverse(before, at)
+            self.edited.emit(Edit(changes, inverse, (replaced,), left))
+        else:
+            self.retyped.emit(replaced)
 
     def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
         if [_shown(_without_end(piece)) for piece in old] == texts:
@@ -258,6 +267,13 @@ def _replaced(
         start, gone, came = 0, len(before), len(after)
     span = Span(at + start, at + gone)
     return Replacement(Change(span, after[start:came]), before[start:gone])
+
+
+def _changes(replaced: Replacement) -> ChangeSet:
+    change = replaced.change
+    if not (replaced.gone and change.inserted):
+        return ChangeSet((change,) if replaced.gone or change.inserted else ())
+    return difference(replaced.gone, change.inserted, replaced.span.start)
 
 
 def _lines(text: str, *, with_rest: bool) -> list[str]:

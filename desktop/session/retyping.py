@@ -13,7 +13,7 @@ from desktop.anchoring.rewriting import Replacement, Rewriting, compared, rewrit
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from desktop.session.live_text import LiveText
     from desktop.session.placing import Placing
@@ -58,7 +58,7 @@ class Retyping:
             replaced: What gave way to what, in order.
             is_typed: Whether it may go on with the edit before, and be gone on with.
         """
-        near = [self._placing.with_edge_at(each.span) for each in replaced]
+        near = [self._near(each) for each in replaced]
         if is_typed and len(replaced) == 1:
             words = replaced[0].change.inserted
             now = self._now and self._now.then(replaced[0], near[0])
@@ -73,6 +73,11 @@ class Retyping:
             self._done = [Rewriting.begun(each, places) for each, places in told]
             self._is_comparing = True
         self.before = self._placing.places(self._concerned())
+
+    def take_same(self, replaced: Replacement) -> None:
+        """Take note that words were replaced by the very same, which is no edit."""
+        self.begin((replaced,), is_typed=True)
+        self.end()
 
     def end(self) -> dict[str, Span]:
         """Return where passages belong now that the mapping has taken elsewhere."""
@@ -110,6 +115,12 @@ class Retyping:
     def leave(self) -> None:
         """Take it that what is done next is another matter."""
         self._now, self._done, self._is_waiting = None, (), False
+
+    def _near(self, replaced: Replacement) -> Mapping[str, Span]:
+        """Return the passages that an edit may take elsewhere than the mapping does."""
+        if not replaced.gone or (self._now and self._now.holds(replaced)):
+            return {}  # as nearly always
+        return self._placing.with_edge_at(replaced.span)
 
     def _concerned(self) -> list[str]:
         keys: dict[str, None] = {}

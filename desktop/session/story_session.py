@@ -51,9 +51,6 @@ if TYPE_CHECKING:
 _PAUSE_MS = 1000
 """How long nothing is typed until that is compared with what it was typed over."""
 
-_LEFT = 60
-"""Code points before an edit by which the history knows whether a word goes on."""
-
 
 class StorySession(StoryState):
     """A story that is open, and everything that can be done to it.
@@ -81,12 +78,13 @@ class StorySession(StoryState):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(text, notes, anchors, parent)
+        self._retyping = Retyping(self.live, self._placing)
         self.live.edited.connect(self._on_edited)
+        self.live.retyped.connect(self._retyping.take_same)
         self._history = History()
         self._clippings = Clippings()
         self._making: Step | None = None
         self._is_replaying = self._is_mapping_known = False
-        self._retyping = Retyping(self.live, self._placing)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -287,8 +285,7 @@ class StorySession(StoryState):
         self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
         before = {**places, **touched.damaged, **self._retyping.before}
         step = self._making or Step.typed(time.monotonic())
-        left = self._left_of(edit)
-        step = step.with_edit(edit, left, before, ruled, back)
+        step = step.with_edit(edit, before, ruled, back)
         self._finish(step, touched.touched)
         if back:
             self._retyping.leave()
@@ -302,10 +299,6 @@ class StorySession(StoryState):
         if self._is_replaying and touched.touched:
             self._tell_changed(map(note_of, touched.touched))
         return touched
-
-    def _left_of(self, edit: Edit) -> str:
-        start = edit.replaced[0].span.start
-        return self.live.slice(Span(max(0, start - _LEFT), start))
 
     def _compare(self) -> None:
         """Let passages go where the words went that were typed over with others."""

@@ -303,6 +303,7 @@ def test_undoing_everything_restores_text_and_passages(make, text, edits):
             (start % (len(session.text) + 1), end % (len(session.text) + 1))
         )
         author.replace(*places, words)
+    session.leave_place()
     edited = session.text, {note: session.anchor(note) for note in notes}
     while session.text != text or session.history.undo_label == "Typing":
         session.undo()
