@@ -251,6 +251,7 @@ class StorySession(StoryState):
         return steps > 0
 
     def _replay(self, changes: ChangeSet, spans: Spans) -> None:
+        self._clippings.take_back()
         self._is_replaying = True
         self.live.apply(changes)
         self._is_replaying = False
@@ -283,6 +284,7 @@ class StorySession(StoryState):
         touched = self._take_along(edit)
         ruled = self._retyping.end()
         self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
+        self._clippings.retype(ruled)
         before = {**places, **touched.damaged, **self._retyping.before}
         step = self._making or Step.typed(time.monotonic())
         step = step.with_edit(edit, before, ruled, back)
