@@ -90,28 +90,24 @@ def applied_by(session: StorySession, revision: Revision, author: Person) -> Not
         author: Who says that a reader's suggestion is done.
     """
     waiting = [note for note in session.shown.notes.values() if waits(note)]
-    placing = session.placing
-    spans = {
-        key: span
-        for note in waiting
-        for key in passage_keys(note)
-        if (span := placing.span_of(key)) is not None and not span.is_empty
-    }
+    keys = {note.id: passage_keys(note) for note in waiting}
+    places = session.placing.places(key for note in waiting for key in keys[note.id])
+    spans = {key: span for key, span in places.items() if span is not None}
     carried = PassageMap(spans)
     carried.apply(revision.changes)
-    after = {**dict.fromkeys(spans), **carried.spans(), **revision.spans}
-    text, now = revision.merged.text, datetime.now(UTC)
-    done = [
-        note
+    before = {key: span.of(revision.old) for key, span in spans.items()}
+    after = {
+        key: span.of(revision.merged.text)
+        for key, span in {**carried.spans(), **revision.spans}.items()
+        if span is not None
+    }
+    now = datetime.now(UTC)
+    settled = [
+        say_of(session, note.id, author)
         for note in waiting
-        if all(
-            key in spans
-            and (at := after[key]) is not None
-            and at.of(text) == note.replacement != spans[key].of(revision.old)
-            for key in passage_keys(note)
-        )
+        if {after.get(key) for key in keys[note.id]} == {note.replacement}
+        and {before.get(key) for key in keys[note.id]} != {note.replacement}
     ]
-    settled = [say_of(session, note.id, author) for note in done]
     return {note.id: note.with_status(Status.DONE, now) for note in settled}
 
 
