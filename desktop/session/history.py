@@ -118,11 +118,11 @@ class Returned:
     Attributes:
         spans: The words that came back, each a stretch of the text as it then is; where
             words only went, the empty places.
-        note: A note that was not there before; None if there is none.
+        notes: The ids of notes that were not there before.
     """
 
     spans: tuple[Span, ...] = ()
-    note: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 def _inverse(replaced: Sequence[Replacement]) -> ChangeSet:
@@ -201,7 +201,7 @@ class Step:
         spans = changes.places()
         words = [span for span in spans if not span.is_empty]
         there = (id_ for id_, note in notes.items() if note is not None)
-        back = next((id_ for id_ in there if left.get(id_) is None), None)
+        back = tuple(id_ for id_ in there if left.get(id_) is None)
         return Returned(tuple(spans if self.is_outside else words or spans), back)
 
     @property

@@ -88,6 +88,7 @@ class OpenSession(StorySession):
 
         Nothing is written of them: the notes keep what they say.
         """
+        self.leave_place()
         self._is_damaged = True
         anchors = self._placing.anchors(self.threads())
         missed = [
@@ -103,6 +104,7 @@ class OpenSession(StorySession):
         Args:
             anchors: Where passages that wait are found to be, or that they are cut.
         """
+        self.leave_place()
         self._is_damaged = False
         waiting = self._placing.waiting()
         nowhere = Anchor(None, AnchorState.UNPLACED)
@@ -242,6 +244,7 @@ class OpenSession(StorySession):
             layers: The notes of all readers.
             anchors: Where the passages of those are that are new or were changed.
         """
+        self.leave_place()
         before, own = self.shown.notes, self._notes
         theirs = before.keys() - own.notes.keys()
         self._layers = layers

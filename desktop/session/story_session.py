@@ -258,7 +258,7 @@ class StorySession(StoryState):
         self._set_spans(spans)
 
     def _show(self, step: Step, back: Returned) -> None:
-        if not back.spans and back.note is None:
+        if not (back.spans or back.notes):
             places = (self._placing.span_of(note) for note in step.touched)
             ends = (Span(at.end, at.end) for at in places if at is not None)
             back = Returned(tuple(islice(ends, 1)))

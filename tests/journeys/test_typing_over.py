@@ -98,9 +98,11 @@ def test_undoing_selects_the_words_that_come_back(writer):
 
     writer.press("Ctrl+Z")
     undone = selected(writer)
+    is_bar_shown = writer.screen.selection_bar.isVisible()
     writer.press("Ctrl+Shift+Z")
 
     assert undone == "the sea rose"
+    assert not is_bar_shown
     assert selected(writer) == "nobody came"
 
 
@@ -170,3 +172,16 @@ def test_a_suggestion_that_another_program_applied_is_dealt_with(writer):
     assert status is Status.DONE
     assert writer.screen.session.notes.get(note.id).status is Status.OPEN
     assert writer.passage(note) == "rose"
+
+
+def test_undoing_the_deletion_of_a_reply_chooses_the_note_it_answers(writer):
+    note = mark(writer, "the sea rose")
+    reply = writer.screen.story.marking.reply(note.id)
+    writer.screen.story.marking.set_words(reply, "No")
+    writer.screen.story.marking.delete([reply])
+    writer.screen.choose(None)
+
+    writer.press("Ctrl+Z")
+
+    assert reply in writer.screen.session.notes
+    assert writer.note.id == note.id

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.annotations.annotation import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -23,12 +25,24 @@ class Returning(QObject):
         screen.session.returned.connect(self._show)
 
     def _show(self, back: Returned) -> None:
-        if back.note is not None:
-            self._screen.choose(back.note)
+        threads = filter(None, map(self._thread_of, back.notes))
+        if (note := next(threads, None)) is not None:
+            self._screen.choose(note)
         elif back.spans:
             span = self._nearest(back.spans)
             self._screen.page.select(span)
             self._screen.page.reveal(span)
+            self._screen.selection_bar.hide()  # which is for what the author selects
+
+    def _thread_of(self, note_id: str) -> str | None:
+        """Return the note on the story to which one belongs; None if none is on it."""
+        shown = self._screen.session.shown
+        note = shown.get(note_id)
+        if note is not None and note.kind is Kind.REPLY:
+            note = shown.get(shown.thread_of(note_id))
+        elif note is not None and note.about is not None:
+            note = shown.get(note.about)
+        return None if note is None or note.id in shown.set_aside else note.id
 
     def _nearest(self, spans: Iterable[Span]) -> Span:
         """Return which of ``spans`` is in view, or else the nearest to it."""
