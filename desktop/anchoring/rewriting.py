@@ -136,6 +136,8 @@ def rewritten(
         if not replacement.has_new_words:
             continue
         for key, passage in passages.items():
+            if key not in mapped:
+                continue  # it was forgotten meanwhile
             at = found.get(key, mapped[key])
             first = start if old.start <= passage.start else at.start
             last = old.end + shift if passage.end <= old.end else at.end

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _AROUND = 200
 """Code points on either side by which words are known that were replaced."""
 
-_LONGEST = 20_000
+_LONGEST = 2_000
 """Code points that are compared with what is typed at the end of each word of it."""
 
 
@@ -64,7 +64,7 @@ class Retyping:
             now = self._now and self._now.then(replaced[0], near[0])
             self._now = now or Rewriting.begun(replaced[0], near[0])
             self._done, self._caret = [self._now], replaced[0].place.end
-            is_at_end = len(words) > 1 or not words.isalnum()
+            is_at_end = len(words) > 1 or (bool(words) and not words.isalnum())
             is_short = len(self._now.replacement.gone) <= _LONGEST or len(words) > 1
             self._is_comparing = is_at_end and is_short
         else:
@@ -85,13 +85,10 @@ class Retyping:
         mapped = {k: at for k in self.before if (at := self._placing.span_of(k))}
         replacements = [each.replacement for each in self._done]
         found = rewritten(replacements, owners, mapped)
+        self._is_waiting = not self._is_comparing and any(map(_has_others, self._done))
         if self._is_comparing:
             found |= self._compared()
-        self._is_waiting = not self._is_comparing and any(
-            each.replacement.has_new_words and len(each.passages) > len(each.owners)
-            for each in self._done
-        )
-        found = {key: span for key, span in found.items() if mapped[key] != span}
+        found = {key: span for key, span in found.items() if mapped.get(key) != span}
         self.before = {key: self.before[key] for key in found}
         return found
 
@@ -134,13 +131,20 @@ class Retyping:
         found: dict[str, Span] = {}
         shift = 0
         for each in self._done:
+            by, shift = shift, shift + each.replacement.change.delta
+            if not _has_others(each):
+                continue
             place = each.replacement.place
-            start, end = place.start + shift, place.end + shift
+            start, end = place.start + by, place.end + by
             stop = min(end + _AROUND, len(self._live))
             before = Span(max(0, start - _AROUND), start)
             around = self._live.slice(before), self._live.slice(Span(end, stop))
             places = compared(each.replacement, each.passages, around)
             for key, at in places.items():
-                found[key] = Span(at.start + shift, at.end + shift)
-            shift += each.replacement.change.delta
+                found[key] = Span(at.start + by, at.end + by)
         return found
+
+
+def _has_others(told: Rewriting) -> bool:
+    """Return whether passages may have been replaced together with other words."""
+    return told.replacement.has_new_words and len(told.passages) > len(told.owners)

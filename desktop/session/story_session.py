@@ -118,6 +118,7 @@ class StorySession(StoryState):
             spans: Where notes belong afterwards that the mapping would not carry.
             notes: The notes as they shall be, by id.
         """
+        self._make_sure_of(notes)
         self._is_mapping_known = True
         self.change(label, notes, spans, changes)
         self._is_mapping_known = False
