@@ -17,11 +17,13 @@ from unicodedata import category
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.carry import anchor_known
-from desktop.text.change import Change
+from desktop.text.change import Change, Side
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
+
+    from desktop.text.change import ChangeSet
 
 _FULL_OF = 20
 """How many times as long as the new words old ones may be to be compared with them."""
@@ -62,7 +64,8 @@ class Replacement:
 
         It is cut then; words that are typed behind them have them at their front.
         """
-        return self._holds(passage) and self.change.inserted.isspace()
+        words = self.change.inserted
+        return self._holds(passage) and words.isspace() and words != self.gone
 
     def is_of(self, passage: Span) -> bool:
         """Return whether new words in this place belong to ``passage``."""
@@ -246,9 +249,35 @@ class Rewriting:
         joined = Replacement(Change(wider, new), before + gone + after)
         return Rewriting.begun(joined, {**known, **self.passages})
 
+    def moved(self, changes: ChangeSet, apart: Collection[str]) -> Rewriting | None:
+        """Return the same further on, or back, in a text that others have edited.
+
+        None if they have edited it in this very place.
+
+        Args:
+            changes: What they did.
+            apart: Passages that they have taken elsewhere.
+        """
+        place = self.replacement.place
+        if any(place.touches(change.span) for change in changes.changes):
+            return None
+        by = changes.map_position(place.start, Side.BEFORE) - place.start
+
+        def further(spans: Mapping[str, Span]) -> dict[str, Span]:
+            return {k: _by(at, by) for k, at in spans.items() if k not in apart}
+
+        old = self.replacement
+        change = Change(_by(old.span, by), old.change.inserted)
+        passages, owners = further(self.passages), further(self.owners)
+        return Rewriting(Replacement(change, old.gone), passages, owners)
+
     def _as_before(self, at: Span) -> Span:
         """Return where a passage was at first that none of the edits touched."""
         place, by = self.replacement.place, -self.replacement.change.delta
         start = at.start if at.start <= place.start else max(0, at.start + by)
         end = at.end if at.end <= place.start else max(0, at.end + by)
         return Span(start, max(start, end))
+
+
+def _by(span: Span, by: int) -> Span:
+    return Span(max(0, span.start + by), max(0, span.end + by))

@@ -10,13 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.rewriting import Replacement, Rewriting, compared, rewritten
+from desktop.text.change import Side
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from desktop.session.live_text import LiveText
     from desktop.session.placing import Placing
+    from desktop.text.change import ChangeSet
 
 _AROUND = 200
 """Code points on either side by which words are known that were replaced."""
@@ -73,6 +75,17 @@ class Retyping:
             self._done = [Rewriting.begun(each, places) for each, places in told]
             self._is_comparing = True
         self.before = self._placing.places(self._concerned())
+
+    def move(self, changes: ChangeSet, apart: Collection[str]) -> None:
+        """Take note of an edit that others made, elsewhere in the text.
+
+        Args:
+            changes: The edit; the passages are still where they were.
+            apart: Passages that it takes elsewhere than the mapping does.
+        """
+        self._now = self._now and self._now.moved(changes, apart)
+        self._caret = changes.map_position(self._caret, Side.BEFORE)
+        self._done, self.before, self._is_comparing = (), {}, False
 
     def take_same(self, replaced: Replacement) -> None:
         """Take note that words were replaced by the very same, which is no edit."""

@@ -129,7 +129,8 @@ class StorySession(StoryState):
         Args:
             selected: What is selected; empty at the caret if nothing is.
         """
-        if self._retyping.is_left_for(selected):
+        # While the app itself edits, the caret goes along before that is told.
+        if self._making is None and self._retyping.is_left_for(selected):
             self.leave_place()
             self._history.end_typing()
 
@@ -169,7 +170,10 @@ class StorySession(StoryState):
             NotesLocked: If there are ``notes``, and none may be changed now.
         """
         self._make_sure_of(notes)
-        self.leave_place()
+        if self._is_mapping_known:
+            self._compare()
+        else:
+            self.leave_place()
         spans = dict(spans or {})
         before = self._placing.places({*self._keys_of(notes), *spans})
         self._making = Step(
@@ -280,8 +284,10 @@ class StorySession(StoryState):
         is_cut = partial(self._placing.is_cut, self.shown)
         back = self._clippings.pasted_by(edit.changes, is_cut)
         places = self._placing.places(back)
-        replaced = () if self._is_mapping_known else edit.replaced
-        self._retyping.begin(replaced, is_typed=self._making is None)
+        if self._is_mapping_known and self._making:
+            self._retyping.move(edit.changes, self._making.strokes[-1].spans_after)
+        else:
+            self._retyping.begin(edit.replaced, is_typed=self._making is None)
         touched = self._take_along(edit)
         ruled = self._retyping.end()
         self._clippings.remember(edit.changes, edit.inverse, touched.damaged)

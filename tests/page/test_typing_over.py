@@ -20,6 +20,7 @@ from desktop.annotations.note_passages import passage_key
 from desktop.page.page_view import PageView
 from desktop.session.marking import Marking
 from desktop.session.open_session import OpenSession
+from desktop.session.revision import revision
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -458,6 +459,24 @@ def test_replacing_everywhere_leaves_every_note_on_the_new_words(make, words):
 
     assert replaced == [words] * 3
     assert [writer.reads(note)[0] for note in notes] == ["sea"] * 3
+
+
+def test_what_another_program_writes_elsewhere_does_not_end_the_place(make):
+    writer = make("the sea rose, and the gulls were asleep")
+    note = writer.note(Span(4, 7))
+    writer.select(Span(4, 7))
+    list(writer.type("la"))
+    text = writer.text
+
+    theirs = "Late, " + text.replace("asleep", "awake")
+    writer.session.revise(revision(text, text, theirs, writer.session.passages()))
+    list(writer.type("ke"))
+    written = writer.text, writer.reads(note)
+    writer.undo_writing()
+
+    assert written[0] == "Late, the lake rose, and the gulls were awake"
+    assert written[1] == ("lake", AnchorState.CHANGED)
+    assert writer.reads(note) == ("sea", AnchorState.EXACT)
 
 
 # Where it ends
