@@ -20,7 +20,7 @@ from desktop.text.span import Span
 from desktop.text.words import WORD
 
 if TYPE_CHECKING:
-    from desktop.anchoring.rewriting import Replacement
+    from desktop.anchoring.rewriting import Replacement, Rewriting
     from desktop.annotations.annotation import Annotation
     from desktop.session.live_text import Edit
 
@@ -143,6 +143,7 @@ class Step:
         notes_after: The same notes as it left them.
         is_typing: Whether following keys may join it.
         joins: What later steps must have to join it, such as the note edited.
+        place: What had been typed over in the place that it goes on in, if it does.
         has_paused: Whether typing paused within it, inside a word.
         is_outside: Whether another program has done it, and the author not seen where.
     """
@@ -154,13 +155,20 @@ class Step:
     notes_after: Notes = field(default_factory=_none)
     is_typing: bool = False
     joins: str = ""
+    place: Rewriting | None = None
     has_paused: bool = False
     is_outside: bool = False
 
     @classmethod
-    def typed(cls, at: float) -> Step:
-        """Return a step for what the author types ``at`` that time."""
-        return cls(label="Typing", at=at, strokes=(Stroke(),), is_typing=True)
+    def typed(cls, at: float, place: Rewriting | None = None) -> Step:
+        """Return a step for what the author types ``at`` that time.
+
+        Args:
+            at: The time, in seconds of a steady clock.
+            place: What has been typed over in the place that is typed in, if it was.
+        """
+        strokes = (Stroke(),)
+        return cls(label="Typing", at=at, strokes=strokes, is_typing=True, place=place)
 
     def with_edit(self, edit: Edit, before: Spans, ruled: Spans, back: Spans) -> Step:
         """Return this step with the edit it made, and what that did to passages.

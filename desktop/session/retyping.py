@@ -49,6 +49,11 @@ class Retyping:
         self.before: dict[str, Span | None] = {}
 
     @property
+    def place(self) -> Rewriting | None:
+        """What was typed over where the caret is; None if what comes begins anew."""
+        return self._now
+
+    @property
     def is_waiting(self) -> bool:
         """Whether words were typed in the place of others and not yet compared."""
         return self._is_waiting
@@ -121,6 +126,11 @@ class Retyping:
             selected: What is selected, empty at the caret if nothing is.
         """
         return self._now is not None and selected != Span(self._caret, self._caret)
+
+    def resume(self, place: Rewriting | None) -> None:
+        """Go on in ``place``, from which something that was typed was taken back."""
+        self._now = place
+        self._caret = -1 if place is None else place.replacement.place.end
 
     def leave(self) -> None:
         """Take it that what is done next is another matter."""

@@ -219,6 +219,7 @@ class StorySession(StoryState):
         self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
         for stroke in reversed(step.strokes):
             self._replay(stroke.inverse, stroke.spans_before)
+        self._retyping.resume(step.place)
         self._announce(step.touched)
         self._show(step, step.undone())
 
@@ -284,6 +285,7 @@ class StorySession(StoryState):
         is_cut = partial(self._placing.is_cut, self.shown)
         back = self._clippings.pasted_by(edit.changes, is_cut)
         places = self._placing.places(back)
+        place = self._retyping.place
         if self._is_mapping_known and self._making:
             self._retyping.move(edit.changes, self._making.strokes[-1].spans_after)
         else:
@@ -293,7 +295,7 @@ class StorySession(StoryState):
         self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
         self._clippings.retype(ruled)
         before = {**places, **touched.damaged, **self._retyping.before}
-        step = self._making or Step.typed(time.monotonic())
+        step = self._making or Step.typed(time.monotonic(), place)
         step = step.with_edit(edit, before, ruled, back)
         self._finish(step, touched.touched)
         if back:

@@ -64,7 +64,7 @@ def test_a_passage_deleted_saved_and_written_anew_is_changed_after_reopening(wri
     assert writer.state(note) == "changed"
 
 
-def test_what_is_typed_is_recovered_with_its_note_on_it(writer):
+def test_what_is_typed_is_saved_with_its_note_on_it(writer):
     note = mark(writer, "the sea rose")
     go_revise(writer)
     writer.select("the sea rose")

@@ -240,6 +240,7 @@ spans = st.tuples(st.sampled_from(EDGES), st.sampled_from(EDGES)).map(
 )
 passages = spans.filter(lambda span: not span.is_empty)
 often = settings(
+    derandomize=True,
     deadline=None,
     max_examples=30,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -252,7 +253,19 @@ often = settings(
     passage=passages,
     selected=spans,
     words=st.sampled_from(
-        ["x", "Lake", "a lake fell.", "the sea", "—", "é 😀", "old", " "]
+        [
+            "x",
+            "Lake",
+            "a lake fell.",
+            "the sea",
+            "—",
+            "é 😀",
+            "old",
+            " ",
+            "a\nb",
+            "x…",
+            "sea\n",
+        ]
     ),
 )
 def test_after_each_key_the_passage_is_what_the_rule_says(
@@ -531,6 +544,21 @@ def test_what_is_typed_where_a_passage_was_deleted_belongs_to_it_after_a_pause_t
 
     assert cut == ("", AnchorState.CUT)
     assert writer.reads(note) == ("lake", AnchorState.CHANGED)
+
+
+def test_what_is_typed_instead_of_words_that_were_taken_back_belongs_there_too(make):
+    writer = make("the sea rose")
+    writer.session.returned.connect(lambda back: writer.select(back.spans[0]))
+    note = writer.note(Span(4, 7))
+    writer.select(Span(4, 7))
+    list(writer.type("boat. It came"))
+
+    writer.session.undo()
+    undone = writer.reads(note)[0]
+    list(writer.type("It sank"))
+
+    assert undone == "boat. "
+    assert writer.reads(note) == ("boat. It sank", AnchorState.CHANGED)
 
 
 def test_a_passage_that_is_only_deleted_is_cut_and_blanks_are_no_words(make):
