@@ -70,7 +70,8 @@ class Retyping:
             words = replaced[0].change.inserted
             now = self._now and self._now.then(replaced[0], near[0])
             self._now = now or Rewriting.begun(replaced[0], near[0])
-            self._done, self._caret = [self._now], replaced[0].place.end
+            self._caret = replaced[0].place.end
+            self._done = [self._now] if self._now.passages else []
             is_at_end = len(words) > 1 or (bool(words) and not words.isalnum())
             is_short = len(self._now.replacement.gone) <= _LONGEST or len(words) > 1
             self._is_comparing = is_at_end and is_short
@@ -79,7 +80,7 @@ class Retyping:
             told = zip(replaced, near, strict=True)
             self._done = [Rewriting.begun(each, places) for each, places in told]
             self._is_comparing = True
-        self.before = self._placing.places(self._concerned())
+        self.before = self._placing.places(self._concerned()) if self._done else {}
 
     def move(self, changes: ChangeSet, apart: Collection[str]) -> None:
         """Take note of an edit that others made, elsewhere in the text.
@@ -99,6 +100,9 @@ class Retyping:
 
     def end(self) -> dict[str, Span]:
         """Return where passages belong now that the mapping has taken elsewhere."""
+        if not self._done:
+            self._is_waiting = False
+            return {}  # as nearly always
         owners = [each.owners for each in self._done]
         mapped = {k: at for k in self.before if (at := self._placing.span_of(k))}
         replacements = [each.replacement for each in self._done]
