@@ -64,12 +64,15 @@ def carried(survivors: Survivors, span: Span) -> Carried:
     if span.end > len(survivors.old):
         return Carried(hole, AnchorState.UNPLACED, 0.0, 0.0)
     remains = survivors.of(span)
-    if remains is None or remains.kept < _GONE:
-        return Carried(hole, AnchorState.CUT, remains.kept if remains else 0.0, 1.0)
-    if remains.confidence < SURE:
-        return Carried(hole, AnchorState.UNPLACED, remains.kept, remains.confidence)
+    kept = remains.kept if remains else 0.0
+    if remains is None or kept < _GONE or remains.confidence < SURE:
+        if found := survivors.replaced(span):
+            return Carried(found, AnchorState.CHANGED, kept, SURE)
+        if remains is None or kept < _GONE:
+            return Carried(hole, AnchorState.CUT, kept, 1.0)
+        return Carried(hole, AnchorState.UNPLACED, kept, remains.confidence)
     state = _state(survivors, span, remains)
-    return Carried(remains.span, state, remains.kept, remains.confidence)
+    return Carried(remains.span, state, kept, remains.confidence)
 
 
 def _state(survivors: Survivors, span: Span, remains: Remains) -> AnchorState:

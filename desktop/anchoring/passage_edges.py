@@ -42,7 +42,7 @@ class Edges:
         lost = tokens_in(self._old, [Span(edge, first.old)])
         if not lost.words:
             signs = self._old[edge : first.old]
-            return start - _common_end(signs, self._new[:start])
+            return start - common_end(signs, self._new[:start])
         old_edge = before.old_end if before else 0
         new_edge = before.new_end if before else 0
         is_torn = before is not None and before.move != first.move
@@ -69,7 +69,7 @@ class Edges:
         lost = tokens_in(self._old, [Span(last.old_end, edge)])
         if not lost.words:
             signs = self._old[last.old_end : edge]
-            return end + _common_start(signs, self._new[end : end + len(signs)])
+            return end + common_start(signs, self._new[end : end + len(signs)])
         old_edge = after.old if after else len(self._old)
         new_edge = after.new if after else len(self._new)
         is_torn = after is not None and after.move != last.move
@@ -89,10 +89,12 @@ def _taken(lost: int, outside: int, come: int) -> int:
     return share if share <= lost <= _FEW else 0
 
 
-def _common_start(one: str, other: str) -> int:
+def common_start(one: str, other: str) -> int:
+    """Return how many code points two texts have in common where they begin."""
     pairs = enumerate(zip(one, other, strict=False))
     return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _common_end(one: str, other: str) -> int:
-    return _common_start(one[::-1], other[: -len(one) - 1 : -1])
+def common_end(one: str, other: str) -> int:
+    """Return how many code points two texts have in common where they end."""
+    return common_start(one[::-1], other[: -len(one) - 1 : -1])

@@ -108,6 +108,11 @@ class PassageMap:
                 found += ((edge.passage, _span(edge)) for edge in starts)
         return sorted((e for e in found if _meet(e[1], span)), key=_by_place)
 
+    def with_edge_at(self, span: Span) -> dict[str, Span]:
+        """Return the passages that start or end in ``span`` or at its edges."""
+        near = self._edges.between(span.start, span.end)
+        return {e.passage: _span(self._starts[e.passage]) for e in near}
+
     def starting_between(self, start: int, end: int) -> list[tuple[str, Span]]:
         """Return the passages that start from ``start`` up to before ``end``."""
         starts = (e for e in self._edges.between(start, end - 1) if e.is_start)

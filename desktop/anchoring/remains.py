@@ -13,13 +13,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.passage_edges import Edges
+from desktop.anchoring.replaced_words import in_the_place_of
+from desktop.anchoring.text_alignment import Pair
 from desktop.anchoring.tokens import tokens_in
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.anchoring.text_alignment import Pair, TextAlignment
+    from desktop.anchoring.text_alignment import TextAlignment
 
 _APART = 1.25
 """Text put between two words of a passage, in lengths of it, that tears it apart."""
@@ -89,6 +91,36 @@ class Survivors:
         group = sorted(groups[best], key=lambda pair: pair.old)
         found = self._hull(span, group, first, last)
         return self._remains(span, found, min(weights[best] / whole, 1.0), group)
+
+    def replaced(self, span: Span) -> Span | None:
+        """Return what stands in the place of ``span``, if that was one word or a few.
+
+        Only where that is beyond doubt, see :mod:`desktop.anchoring.replaced_words`.
+        """
+        before, after = self._before(span.start), self._after(span.end)
+        return in_the_place_of(span, (self.old, self.new), before, after)
+
+    def _before(self, position: int) -> Pair:
+        """Return the last piece that is left before ``position``, cut off there."""
+        index = bisect_left(self._starts, position)
+        if not index:
+            return Pair(0, 0, 0, 0)
+        pair = self._pairs[index - 1]
+        if pair.old_end <= position:
+            return pair
+        new_end = _mapped(Span(pair.old, position), pair)[1]
+        return pair._replace(old_end=position, new_end=new_end)
+
+    def _after(self, position: int) -> Pair:
+        """Return the first piece that is left behind ``position``, from there on."""
+        index = bisect_right(self._ends, position)
+        if index == len(self._pairs):
+            return Pair(len(self.old), len(self.old), len(self.new), len(self.new))
+        pair = self._pairs[index]
+        if pair.old >= position:
+            return pair
+        new = _mapped(Span(position, pair.old_end), pair)[0]
+        return pair._replace(old=position, new=new)
 
     def hole(self, span: Span) -> Span:
         """Return the place in the new text at which ``span`` would have to be."""

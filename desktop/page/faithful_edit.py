@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from typing_extensions import override
@@ -127,17 +128,31 @@ class FaithfulEdit(QTextEdit):
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        words = event.commitString()
-        fit = as_story_text(words)
-        if self.is_editable and not self._has_room_for_composed(event, fit):
-            super().inputMethodEvent(QInputMethodEvent())
-        elif fit == words:
+        if not self.is_editable:
             super().inputMethodEvent(event)
-        else:
-            other = QInputMethodEvent(event.preeditString(), event.attributes())
-            start, length = event.replacementStart(), event.replacementLength()
-            other.setCommitString(fit, start, length)
-            super().inputMethodEvent(other)
+            return
+        words = as_story_text(event.commitString())
+        if not self._has_room_for_composed(event, words):
+            super().inputMethodEvent(QInputMethodEvent())
+            return
+        # Done by itself, as Qt reports it with what is composed, which is no edit, as
+        # an edit of the whole paragraph.
+        if event.commitString() or event.replacementLength():
+            super().inputMethodEvent(QInputMethodEvent())
+            self._commit(event, words)
+        elif event.preeditString():
+            self.textCursor().removeSelectedText()
+        composed = QInputMethodEvent(event.preeditString(), event.attributes())
+        super().inputMethodEvent(composed)
+
+    def _commit(self, event: QInputMethodEvent, words: str) -> None:
+        cursor, length = self.textCursor(), event.replacementLength()
+        if event.replacementStart() or length:
+            cursor.removeSelectedText()
+            cursor.setPosition(max(0, cursor.position() + event.replacementStart()))
+            end = cursor.position() + length
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
 
     def stop_composing(self) -> None:
         """Take what an input method is composing, before the caret goes elsewhere."""

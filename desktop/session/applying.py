@@ -1,4 +1,7 @@
-"""Applying many suggestions as one step to undo, and saying which were not."""
+"""Applying many suggestions as one step to undo, and saying which were not.
+
+A suggestion can be applied by another program as well, which nobody has told of it.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.passages import PassageMap
 from desktop.annotations.annotation import Status
 from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.session.moderating import say_of
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from desktop.annotations.annotation import Annotation, Person
+    from desktop.session.history import Notes
+    from desktop.session.revision import Revision
     from desktop.session.story_session import StorySession
 
 LABEL = "Apply suggestions"
@@ -78,6 +84,36 @@ def apply_all(session: StorySession, notes: Iterable[str], author: Person) -> Ap
     session.history.close()
     done = len({note_of(proposal.key) for proposal in chosen})
     return Applied(done, len(waiting) - len(proposed), len(proposed) - done)
+
+
+def applied_by(session: StorySession, revision: Revision, author: Person) -> Notes:
+    """Return the notes that say that suggestions are done which a revision applies.
+
+    Args:
+        session: The open story.
+        revision: What somebody else makes of its text.
+        author: Who says that a reader's suggestion is done.
+    """
+    waiting = [note for note in session.shown.notes.values() if waits(note)]
+    keys = {note.id: passage_keys(note) for note in waiting}
+    places = session.placing.places(key for note in waiting for key in keys[note.id])
+    spans = {key: span for key, span in places.items() if span is not None}
+    carried = PassageMap(spans)
+    carried.apply(revision.changes)
+    before = {key: span.of(revision.old) for key, span in spans.items()}
+    after = {
+        key: span.of(revision.merged.text)
+        for key, span in {**carried.spans(), **revision.spans}.items()
+        if span is not None
+    }
+    now = datetime.now(UTC)
+    settled = [
+        say_of(session, note.id, author)
+        for note in waiting
+        if {after.get(key) for key in keys[note.id]} == {note.replacement}
+        and {before.get(key) for key in keys[note.id]} != {note.replacement}
+    ]
+    return {note.id: note.with_status(Status.DONE, now) for note in settled}
 
 
 def _proposals(session: StorySession, note: Annotation) -> list[Proposal]:

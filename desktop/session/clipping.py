@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from desktop.text.change import ChangeSet
 
@@ -77,16 +77,34 @@ class Clippings:
 
     def __init__(self) -> None:
         self._last = Clipping()
+        self._retyped: set[str] = set()
 
     def remember(
         self, changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
     ) -> None:
         """Remember what an edit cut, if it did just that; see :func:`clipping_of`."""
-        self._last = clipping_of(changes, inverse, damaged) or self._last
+        clipping = clipping_of(changes, inverse, damaged)
+        if clipping is not None:
+            self._last = clipping
+            self._retyped.clear()
+
+    def retype(self, passages: Iterable[str]) -> None:
+        """Take it that other words stand now in the place of ``passages``.
+
+        Pasted elsewhere, the words that were cut still have their notes with them.
+        """
+        self._retyped.update(self._last.passages.keys() & set(passages))
+
+    def take_back(self) -> None:
+        """Take it that something was undone or redone, be it what was typed."""
+        self._retyped.clear()
 
     def pasted_by(
         self, changes: ChangeSet, is_cut: Callable[[str], bool]
     ) -> dict[str, Span]:
-        """Return where passages are that ``changes`` put back, if still cut."""
-        pasted = self._last.pasted_by(changes)
-        return {note: span for note, span in pasted.items() if is_cut(note)}
+        """Return where passages are that ``changes`` put back, if not there again."""
+        return {
+            note: span
+            for note, span in self._last.pasted_by(changes).items()
+            if note in self._retyped or is_cut(note)
+        }

@@ -2,21 +2,27 @@
 
 A step remembers what it did to the text (each edit and its inverse), to the notes
 (before and after) and to passages that the inverse alone would not restore.  Keys
-typed in a row are one step.  Nothing is applied here: the session does that.
+typed in a row are one step, up to the end of a sentence, a pause or a few words; never
+does a step end inside a word.  Nothing is applied here: the session does that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from desktop.text.change import ChangeSet
+from desktop.text.change import Change, ChangeSet
+from desktop.text.graphemes import snapped
 from desktop.text.span import Span
+from desktop.text.words import WORD
 
 if TYPE_CHECKING:
+    from desktop.anchoring.rewriting import Replacement, Rewriting
     from desktop.annotations.annotation import Annotation
+    from desktop.session.live_text import Edit
 
 Spans = Mapping[str, Span | None]
 """Where passages are, by their keys; ``None`` for one without a place."""
@@ -24,11 +30,22 @@ Spans = Mapping[str, Span | None]
 Notes = Mapping[str, "Annotation | None"]
 """Notes by their ids; ``None`` for one that is not there."""
 
-_PAUSE = 2.0
-"""Seconds after which the next key begins a new step."""
+_PAUSE = 1.0
+"""Seconds after which the next key begins a new step, unless it goes on with a word."""
 
-_MOST_STROKES = 100
-"""Keys that one undo takes back at most; a paragraph at once would be too much."""
+_JOINING_PAUSE = 2.0
+"""The same for what is done again and again to one note."""
+
+_LONG = 40
+"""Code points after which a step of typing ends with the word."""
+
+_SENTENCE_END = re.compile(r"[.!?…‽؟۔।॥。！？｡][\"'“”„‟‘’«»‹›)\]}*_」』）〉》]*\s+$")
+
+_WORD = 50
+"""Code points in which a word is looked for."""
+
+_BLOCK = re.compile(r"\S\s+\S|\n")
+"""What no key types or deletes alone: a step of its own."""
 
 
 def _none() -> Mapping[str, None]:
@@ -44,21 +61,74 @@ class Stroke:
         inverse: The edit that undoes it, counted in the text after.
         spans_before: Passages as they were, where ``inverse`` does not restore them.
         spans_after: Passages as they were put, where ``changes`` does not put them.
+        left: What stands before the edit, as far as a word may reach.
+        replaced: What gave way to what, see :class:`~desktop.session.live_text.Edit`.
     """
 
     changes: ChangeSet = field(default_factory=ChangeSet)
     inverse: ChangeSet = field(default_factory=ChangeSet)
     spans_before: Spans = field(default_factory=_none)
     spans_after: Spans = field(default_factory=_none)
+    left: str = ""
+    replaced: tuple[Replacement, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """How much it typed or deleted, in code points."""
+        return sum(max(len(r.gone), len(r.change.inserted)) for r in self.replaced)
 
     def is_followed_by(self, later: Stroke) -> bool:
         """Return whether ``later`` goes on typing or deleting in the same place."""
-        if len(self.changes.changes) != 1 or len(later.changes.changes) != 1:
+        if len(self.replaced) != 1 or len(later.replaced) != 1:
             return False
-        one, other = self.changes.changes[0], later.changes.changes[0]
-        start, end = one.span.start, one.span.start + len(one.inserted)
-        is_here = start <= other.span.end and other.span.start <= end
-        return is_here and "\n" not in one.inserted
+        one, other = self.replaced[0], later.replaced[0]
+        is_here = (
+            one.place.start <= other.span.end and other.span.start <= one.place.end
+        )
+        return is_here and not (self._is_block or later._is_block)
+
+    @property
+    def _is_block(self) -> bool:
+        one = self.replaced[0]
+        typed = one.change.inserted
+        return _BLOCK.search(typed or one.gone) is not None
+
+    def is_inside_word(self, later: Stroke) -> bool:
+        """Return whether ``later``, in the same place, goes on with the same word."""
+        one, other = self.replaced[0], later.replaced[0]
+        if not other.gone:
+            return splits_word(later.left, other.change.inserted)
+        if other.change.inserted or one.change.inserted:
+            return False
+        if other.span.end == one.span.start:
+            return splits_word(later.left + other.gone, one.gone)
+        return splits_word(one.gone, other.gone)
+
+    def ends_sentence(self, later: Stroke) -> bool:
+        """Return whether ``later`` begins a sentence after one that was typed."""
+        typed, new = self.replaced[0].change.inserted, later.replaced[0].change.inserted
+        is_begun = bool(typed and new) and not new.isspace()
+        return is_begun and _SENTENCE_END.search(later.left) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What undoing or redoing a step brought back.
+
+    Attributes:
+        spans: The words that came back, each a stretch of the text as it then is; where
+            words only went, the empty places.
+        notes: The ids of notes that were not there before.
+    """
+
+    spans: tuple[Span, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def _inverse(replaced: Sequence[Replacement]) -> ChangeSet:
+    changes = ChangeSet(tuple(each.change for each in replaced))
+    back = zip(changes.places(), replaced, strict=True)
+    return ChangeSet(tuple(Change(place, each.gone) for place, each in back))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +143,9 @@ class Step:
         notes_after: The same notes as it left them.
         is_typing: Whether following keys may join it.
         joins: What later steps must have to join it, such as the note edited.
+        place: What had been typed over in the place that it goes on in, if it does.
+        has_paused: Whether typing paused within it, inside a word.
+        is_outside: Whether another program has done it, and the author not seen where.
     """
 
     label: str
@@ -82,44 +155,62 @@ class Step:
     notes_after: Notes = field(default_factory=_none)
     is_typing: bool = False
     joins: str = ""
+    place: Rewriting | None = None
+    has_paused: bool = False
+    is_outside: bool = False
 
     @classmethod
-    def typed(cls, at: float) -> Step:
-        """Return a step for what the author types ``at`` that time."""
-        return cls(label="Typing", at=at, strokes=(Stroke(),), is_typing=True)
+    def typed(cls, at: float, place: Rewriting | None = None) -> Step:
+        """Return a step for what the author types ``at`` that time.
 
-    def with_edit(
-        self, changes: ChangeSet, inverse: ChangeSet, before: Spans, back: Spans
-    ) -> Step:
+        Args:
+            at: The time, in seconds of a steady clock.
+            place: What has been typed over in the place that is typed in, if it was.
+        """
+        strokes = (Stroke(),)
+        return cls(label="Typing", at=at, strokes=strokes, is_typing=True, place=place)
+
+    def with_edit(self, edit: Edit, before: Spans, ruled: Spans, back: Spans) -> Step:
         """Return this step with the edit it made, and what that did to passages.
 
         Args:
-            changes: The edit.
-            inverse: What undoes it.
-            before: Passages as they were that ``inverse`` does not restore.
+            edit: The edit.
+            before: Passages as they were that its inverse does not restore.
+            ruled: Passages whose words it replaced, where they are then.
             back: Passages that came back with pasted text.
         """
         wanted = self.strokes[-1]
         stroke = Stroke(
-            changes=changes,
-            inverse=inverse,
+            changes=edit.changes,
+            inverse=edit.inverse,
             spans_before={**wanted.spans_before, **before},
-            spans_after={**back, **wanted.spans_after},
+            spans_after={**ruled, **back, **wanted.spans_after},
+            left=edit.left,
+            replaced=edit.replaced,
         )
         is_typing = self.is_typing and not back
         return replace(self, strokes=(stroke,), is_typing=is_typing)
 
-    @property
-    def caret(self) -> int | None:
-        """Where the caret belongs after this step, if it edited the text."""
-        edits = [stroke for stroke in self.strokes if stroke.inverse]
-        return edits[-1].inverse.changes[-1].span.end if edits else None
+    def undone(self) -> Returned:
+        """Return what undoing this step brings back, and where."""
+        back = ChangeSet()
+        for stroke in reversed(self.strokes):
+            back = back.then(_inverse(stroke.replaced))
+        return self._returned(back, self.notes_after, self.notes_before)
 
-    @property
-    def caret_before(self) -> int | None:
-        """Where the caret belongs after undoing this step."""
-        edits = [stroke for stroke in self.strokes if stroke.changes]
-        return edits[0].changes.changes[-1].span.end if edits else None
+    def redone(self) -> Returned:
+        """Return what redoing this step brings back, and where."""
+        forth = ChangeSet()
+        for stroke in self.strokes:
+            forth = forth.then(ChangeSet(tuple(r.change for r in stroke.replaced)))
+        return self._returned(forth, self.notes_before, self.notes_after)
+
+    def _returned(self, changes: ChangeSet, left: Notes, notes: Notes) -> Returned:
+        spans = changes.places()
+        words = [span for span in spans if not span.is_empty]
+        there = (id_ for id_, note in notes.items() if note is not None)
+        back = tuple(id_ for id_ in there if left.get(id_) is None)
+        return Returned(tuple(spans if self.is_outside else words or spans), back)
 
     @property
     def touched(self) -> list[str]:
@@ -131,7 +222,8 @@ class Step:
 
     def leaves_bare(self, note: str) -> bool:
         """Return whether this touched only ``note``, and nothing was written in it."""
-        if set(self.notes_after) != {note} or self.caret is not None:
+        has_edited = any(stroke.changes for stroke in self.strokes)
+        if set(self.notes_after) != {note} or has_edited:
             return False
         before, after = self.notes_before[note], self.notes_after[note]
         if after is None or after.words or after.tags:
@@ -143,23 +235,57 @@ class Step:
 
     def joined(self, later: Step) -> Step | None:
         """Return this step and ``later`` as one, or ``None`` if they are two."""
-        if later.at - self.at > _PAUSE or not self._is_followed_by(later):
+        if not (self._is_same_matter(later) or self._is_typed_on(later)):
             return None
         return replace(
             self,
             at=later.at,
+            has_paused=self.has_paused or later.at - self.at > _PAUSE,
             strokes=(*self.strokes, *later.strokes),
             notes_before={**later.notes_before, **self.notes_before},
             notes_after={**self.notes_after, **later.notes_after},
         )
 
-    def _is_followed_by(self, later: Step) -> bool:
-        if self.joins and self.joins == later.joins:
-            return True
+    def _is_same_matter(self, later: Step) -> bool:
+        is_soon = later.at - self.at <= _JOINING_PAUSE
+        return is_soon and bool(self.joins) and self.joins == later.joins
+
+    def _is_typed_on(self, later: Step) -> bool:
         if not (self.is_typing and later.is_typing):
             return False
-        has_room = len(self.strokes) < _MOST_STROKES
-        return has_room and self.strokes[-1].is_followed_by(later.strokes[0])
+        last = next((s for s in reversed(self.strokes) if s.replaced), None)
+        first = later.strokes[0]
+        if last is None or not last.is_followed_by(first):
+            return False
+        if last.is_inside_word(first):
+            return True
+        is_paused = self.has_paused or later.at - self.at > _PAUSE
+        is_long = sum(stroke.size for stroke in self.strokes) >= _LONG
+        return not (is_paused or is_long or last.ends_sentence(first))
+
+
+def splits_word(before: str, after: str) -> bool:
+    """Return whether a word goes on from ``before`` to ``after``.
+
+    What goes on with a word only if a letter or a digit comes next is taken to.
+    """
+    if not before or not after or before[-1].isspace() or after[0].isspace():
+        return False
+    pair = before[-1] + after[0]
+    if pair.isascii() and pair.isalnum():
+        return True  # as nearly always
+    known = "0" + before[-_WORD:]
+    tried = (known + after[:1] + more for more in "x0")
+    if any(_reaches_over(len(known), letters) for letters in tried):
+        return True
+    if pair.isascii():
+        return False
+    at = Span(len(known) - 1, len(known) - 1)
+    return snapped(known[1:] + after[:1], at) != at
+
+
+def _reaches_over(place: int, letters: str) -> bool:
+    return any(m.start() < place < m.end() for m in WORD.finditer(letters))
 
 
 class History:
@@ -220,6 +346,17 @@ class History:
             self._done[-1] = joined
         else:
             self._done.append(step)
+
+    def amend(self, stroke: Stroke) -> None:
+        """Add to the last step where passages went by what was done in it."""
+        if self._done:
+            strokes = (*self._done[-1].strokes, stroke)
+            self._done[-1] = replace(self._done[-1], strokes=strokes)
+
+    def end_typing(self) -> None:
+        """Let what is typed next begin anew."""
+        if self._done and self._done[-1].is_typing:
+            self._done[-1] = replace(self._done[-1], is_typing=False)
 
     def close(self) -> None:
         """Let the next step begin anew, whatever it is."""

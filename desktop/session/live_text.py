@@ -10,25 +10,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from desktop.anchoring.rewriting import Replacement
 from desktop.session.offsets import from_utf16, to_utf16
 from desktop.session.room import Room
+from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
-
-if TYPE_CHECKING:
-    from desktop.text.change import Change, ChangeSet
 
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""
 
 _PART = 20_000
 """Blocks put into the document at once when a story is opened."""
+_LEFT = 60
+"""Code points before an edit by which one knows whether it goes on with a word."""
 
 _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
 """What the document shows for a character that Qt takes for a paragraph's end.
@@ -51,10 +51,16 @@ class Edit:
     Attributes:
         changes: What was done, counted in the text before.
         inverse: What undoes it, counted in the text after.
+        replaced: What gave way to what: more than ``changes`` tell if what was typed
+            over has words in common with what was typed.
+        left: What stands before it in its paragraph, as far as a word may reach, if
+            it was typed.
     """
 
     changes: ChangeSet
     inverse: ChangeSet
+    replaced: tuple[Replacement, ...]
+    left: str = ""
 
 
 class LiveText(QObject):
@@ -67,12 +73,14 @@ class LiveText(QObject):
 
     Signals:
         edited: The text changed; carries the ``Edit``.
+        retyped: Words were replaced by the very same; carries the ``Replacement``.
 
     Attributes:
         room: How much more it can take.
     """
 
     edited = Signal(Edit)
+    retyped = Signal(Replacement)
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +213,9 @@ class LiveText(QObject):
         self._is_applying = False
         self._revision = self._document.revision()
         self._text = None
-        self.edited.emit(Edit(changes, inverse))
+        gone = zip(changes.changes, inverse.changes, strict=True)
+        replaced = tuple(Replacement(one, other.inserted) for one, other in gone)
+        self.edited.emit(Edit(changes, inverse, replaced))
 
     def _take(self, text: str) -> None:
         self._pieces = _in_pieces(text)
@@ -242,16 +252,24 @@ class LiveText(QObject):
         old_stop = last + 1 - (document.blockCount() - len(self._pieces))
         old = self._pieces[number:old_stop]
         new = self._ended_like(old, _block_texts(first, last - number + 1))
-        if old == new:
-            return
+        is_whole = position == first.position() and removed >= first.length() - 1
+        if old == new and (not removed or is_whole):
+            return  # what is being composed is reported as the paragraph anew
         at = int(self._lengths.before(number))
         before, after = "".join(old), "".join(new)
         offset = from_utf16(after, position - first.position())
-        changes = _changes(before, after, offset, removed, at)
         self._splice(number, old_stop, new)
         self._text = None
+        self._tell(_replaced(before, after, offset, removed, at), before, at)
+
+    def _tell(self, replaced: Replacement, before: str, at: int) -> None:
+        changes, start = _changes(replaced), replaced.span.start - at
         if changes:
-            self.edited.emit(Edit(changes, changes.inverse(before, at)))
+            left = before[max(0, start - _LEFT) : start]
+            inverse = changes.inverse(before, at)
+            self.edited.emit(Edit(changes, inverse, (replaced,), left))
+        else:
+            self.retyped.emit(replaced)
 
     def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
         if [_shown(_without_end(piece)) for piece in old] == texts:
@@ -260,8 +278,10 @@ class LiveText(QObject):
         return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]
 
 
-def _changes(before: str, after: str, start: int, removed: int, at: int) -> ChangeSet:
-    """Return how ``before``, the paragraphs at an edit, became ``after``.
+def _replaced(
+    before: str, after: str, start: int, removed: int, at: int
+) -> Replacement:
+    """Return what ``before``, the paragraphs at an edit, lost and got in its place.
 
     Args:
         before: The paragraphs as they were.
@@ -275,7 +295,15 @@ def _changes(before: str, after: str, start: int, removed: int, at: int) -> Chan
     came = len(after) - kept
     if came < start or before[gone:] != after[came:]:
         start, gone, came = 0, len(before), len(after)
-    return difference(before[start:gone], after[start:came], at=at + start)
+    span = Span(at + start, at + gone)
+    return Replacement(Change(span, after[start:came]), before[start:gone])
+
+
+def _changes(replaced: Replacement) -> ChangeSet:
+    change = replaced.change
+    if not (replaced.gone and change.inserted):
+        return ChangeSet((change,) if replaced.gone or change.inserted else ())
+    return difference(replaced.gone, change.inserted, replaced.span.start)
 
 
 def _lines(text: str, *, with_rest: bool) -> list[str]:

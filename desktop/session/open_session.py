@@ -88,6 +88,7 @@ class OpenSession(StorySession):
 
         Nothing is written of them: the notes keep what they say.
         """
+        self.leave_place()
         self._is_damaged = True
         anchors = self._placing.anchors(self.threads())
         missed = [
@@ -103,6 +104,7 @@ class OpenSession(StorySession):
         Args:
             anchors: Where passages that wait are found to be, or that they are cut.
         """
+        self.leave_place()
         self._is_damaged = False
         waiting = self._placing.waiting()
         nowhere = Anchor(None, AnchorState.UNPLACED)
@@ -145,6 +147,7 @@ class OpenSession(StorySession):
         *,
         is_damage: bool = False,
         must_fit: bool = False,
+        notes: Notes | None = None,
     ) -> Findings | None:
         """Make the text what it is to become, as an edit to be undone.
 
@@ -154,6 +157,7 @@ class OpenSession(StorySession):
             is_damage: Whether passages that it has not wait for the text as it is.
             must_fit: Whether a text that could not be edited any more is refused;
                 what another program wrote, or a crash left, is to be shown.
+            notes: Notes that it changes, as they shall be.
 
         Return what became of the notes, or None if the text was the same.
 
@@ -172,7 +176,7 @@ class OpenSession(StorySession):
         missed = self._missed_by(revision) if is_damage else []
         self._is_damaged = self._is_damaged or is_damage
         spans = {**revision.spans, **dict.fromkeys(missed)}
-        self._change(label, {}, spans, revision.changes)
+        self.edit_outside(revision.changes, label, spans, notes or {})
         for key in missed:
             self._placing.let_wait(key)
         self._placing.mark_moved(revision.moved)
@@ -194,6 +198,7 @@ class OpenSession(StorySession):
             notes: All the notes as they are from now on.
             anchors: Where the passages of those are that are new or were changed.
         """
+        self.leave_place()
         before = self._notes.notes
         gone = [note for note in before if note not in notes]
         self._history.close()
@@ -245,6 +250,7 @@ class OpenSession(StorySession):
             layers: The notes of all readers.
             anchors: Where the passages of those are that are new or were changed.
         """
+        self.leave_place()
         before, own = self.shown.notes, self._notes
         theirs = before.keys() - own.notes.keys()
         self._layers = layers

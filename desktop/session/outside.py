@@ -222,7 +222,9 @@ class Outside(QObject):
         loss = loss_between(revision.old, merged.text)
         if loss is Loss.EMPTY and not found.text:  # Nothing says how it ends its lines.
             found = replace(found, decoded=replace(before.decoded, text=""))
-        became = self._session.revise(revision, is_damage=loss is not None)
+        became = self._session.revise(
+            revision, is_damage=loss is not None, notes=self.notes.applied_by(revision)
+        )
         self._displaced = None
         self._saving.rebase(found)
         self.reloaded.emit()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.joining import join
+from desktop.session.applying import applied_by
 from desktop.session.taking_over import take_over
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.later_notes import lacking
@@ -22,8 +23,10 @@ from desktop.storage.notes_store import InWindow, Trouble
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from desktop.session.history import Notes
     from desktop.session.marking import Marking
     from desktop.session.open_session import OpenSession
+    from desktop.session.revision import Revision
     from desktop.session.saving import Saving
     from desktop.storage.notes_store import NotesStore
 
@@ -145,6 +148,16 @@ class OutsideNotes(QObject):
         return _TROUBLES[trouble, count == 1].format(
             file=shown_name(path), folder=shown_name(path.parent), count=f"{count:,}"
         )
+
+    def applied_by(self, revision: Revision) -> Notes:
+        """Return the notes that say that suggestions are done which others applied.
+
+        Args:
+            revision: What others make of the text.
+        """
+        if self._session.notes_refusal is not None:
+            return {}
+        return applied_by(self._session, revision, self._marking.author)
 
     def missing_words(self, notes: Iterable[str]) -> str:
         """Return the sentence that ``notes`` were kept, though the file lacked them."""

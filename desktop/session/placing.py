@@ -194,6 +194,10 @@ class Placing:
         """Return the passages that share text with ``span``, in order."""
         return self._passages.overlapping(span)
 
+    def with_edge_at(self, span: Span) -> dict[str, Span]:
+        """Return the passages that start or end in ``span`` or at its edges."""
+        return self._passages.with_edge_at(span)
+
     def starting_between(self, start: int, end: int) -> list[tuple[str, Span]]:
         """Return the passages that start from ``start`` up to before ``end``."""
         return self._passages.starting_between(start, end)

@@ -17,6 +17,7 @@ from desktop.session.arrival import SHORT_TEXT
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
 from desktop.session.latest_job import LatestJob
+from desktop.session.revision import Revision, as_typed
 from desktop.session.taking_over import take_over
 from desktop.session.text_joiner import TextJoiner
 from desktop.storage.disk_errors import shown_name
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
     from desktop.session.arrival import NotesArrival
     from desktop.session.open_session import OpenSession
-    from desktop.session.revision import Revision
     from desktop.session.saving import Saving
 
 IN_THE_FILE = "In the file"
@@ -186,7 +186,8 @@ class Recovering(QObject):
             self.disputed.emit(StoryConflict(path, merged, IN_THE_FILE, recovery.name))
             return
         before = self._session.text
-        became = self._session.revise(revision, "Recover")
+        typed = as_typed(revision, self._session.passages())
+        became = self._session.revise(typed, "Recover")
         self._saving.versions.keep(before, Why.REPLACED)
         self._saving.versions.keep(self._session.text, Why.RECOVERED)
         self._try(partial(self._take_notes, recovery, became or _NOTHING, _IS_BACK))

@@ -7,12 +7,13 @@ is worked out from values, so that it can be done beside the window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.carry import anchor_known
 from desktop.anchoring.passages import PassageMap
+from desktop.anchoring.rewriting import Replacement, rewritten
 from desktop.text.diff import difference
 from desktop.text.merge import Merge, merge
 
@@ -92,6 +93,32 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
         spans={**_elsewhere(spans, changes, found), **back},
         moved=frozenset(moved - back.keys()),
     )
+
+
+def as_typed(revision: Revision, passages: Passages) -> Revision:
+    """Return ``revision`` of which is known that the author has typed it.
+
+    What the author types in the place of a passage belongs to it, also where nothing
+    is left of its words, see :mod:`desktop.anchoring.rewriting`.
+
+    Args:
+        revision: How the text becomes another.
+        passages: Where the notes are in the text as it was.
+    """
+    carried = PassageMap(passages.spans)
+    replaced = [
+        Replacement(change, change.span.of(revision.old))
+        for change in revision.changes.changes
+    ]
+    owners = [each.owners(carried.with_edge_at(each.span)) for each in replaced]
+    carried.apply(revision.changes)
+    mapped = carried.spans()
+    spans = {
+        key: span
+        for key, span in rewritten(replaced, owners, mapped).items()
+        if (found := revision.spans.get(key, mapped[key])) is None or found.is_empty
+    }
+    return replace(revision, spans={**revision.spans, **spans})
 
 
 def _elsewhere(

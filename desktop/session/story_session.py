@@ -12,10 +12,10 @@ import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.note_passages import (
     note_of,
@@ -23,8 +23,16 @@ from desktop.annotations.note_passages import (
 )
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.clipping import Clippings
-from desktop.session.history import History, Notes, Spans, Step, Stroke
+from desktop.session.history import (
+    History,
+    Notes,
+    Returned,
+    Spans,
+    Step,
+    Stroke,
+)
 from desktop.session.rebasing import rebased
+from desktop.session.retyping import Retyping
 from desktop.session.story_state import StoryState
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
@@ -33,10 +41,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.anchoring.passages import Touched
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.known_text import KnownText
     from desktop.session.live_text import Edit
+
+
+_PAUSE_MS = 1000
+"""How long nothing is typed until that is compared with what it was typed over."""
 
 
 class StorySession(StoryState):
@@ -47,14 +60,15 @@ class StorySession(StoryState):
         notes_changed: Notes were added, changed, moved or deleted; carries their ids.
         readers_changed: The same of notes that readers made.
         history_changed: There is something else to undo or redo.
-        caret_wanted: Undo or redo happened there; carries the span to show.
+        returned: Something was undone or redone; carries what that brought back, as a
+            ``Returned``, and the place of a note that was only changed.
     """
 
     edited = Signal(ChangeSet)
     notes_changed = Signal(frozenset)
     readers_changed = Signal(frozenset)
     history_changed = Signal()
-    caret_wanted = Signal(Span)
+    returned = Signal(Returned)
 
     def __init__(
         self,
@@ -64,11 +78,17 @@ class StorySession(StoryState):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(text, notes, anchors, parent)
+        self._retyping = Retyping(self.live, self._placing)
         self.live.edited.connect(self._on_edited)
+        self.live.retyped.connect(self._retyping.take_same)
         self._history = History()
         self._clippings = Clippings()
         self._making: Step | None = None
-        self._is_replaying = False
+        self._is_replaying = self._is_mapping_known = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._compare)
 
     @property
     def history(self) -> History:
@@ -89,6 +109,39 @@ class StorySession(StoryState):
             NoRoom: If the text would be too long to be edited.
         """
         self.change(label, {}, spans or {}, changes)
+
+    def edit_outside(
+        self, changes: ChangeSet, label: str, spans: Spans, notes: Notes
+    ) -> None:
+        """Make ``changes`` of somebody else, known to take no other passage elsewhere.
+
+        Args:
+            changes: Counted in the text as it is now.
+            label: What the step is called in the menu.
+            spans: Where notes belong afterwards that the mapping would not carry.
+            notes: The notes as they shall be, by id.
+        """
+        self._is_mapping_known = True
+        try:
+            self._change(label, notes, spans, changes)
+        finally:
+            self._is_mapping_known = False
+
+    def caret_at(self, selected: Span) -> None:
+        """Take it that the caret is there: elsewhere, what is typed is another matter.
+
+        Args:
+            selected: What is selected; empty at the caret if nothing is.
+        """
+        # While the app itself edits, the caret goes along before that is told.
+        if self._making is None and self._retyping.is_left_for(selected):
+            self.leave_place()
+            self._history.end_typing()
+
+    def leave_place(self) -> None:
+        """Take it that something else is done than to type on in the same place."""
+        self._compare()
+        self._retyping.leave()
 
     def move(self, span: Span, to: int) -> None:
         """Move the text of ``span`` to ``to``; the passages in it go along.
@@ -148,6 +201,10 @@ class StorySession(StoryState):
         joins: str = "",
     ) -> None:
         self._make_sure_of(notes)
+        if self._is_mapping_known:
+            self._compare()
+        else:
+            self.leave_place()
         spans = dict(spans or {})
         before = self._placing.places({*self._keys_of(notes), *spans})
         self._making = Step(
@@ -157,6 +214,7 @@ class StorySession(StoryState):
             notes_before={note: self._notes.get(note) for note in notes},
             notes_after=dict(notes),
             joins=joins,
+            is_outside=self._is_mapping_known,
         )
         if changes:
             self.live.apply(changes)  # comes back in _on_edited
@@ -185,14 +243,16 @@ class StorySession(StoryState):
                 passed over, for what came before it was counted in the text before.
         """
         self._make_sure_of(self._history.notes_undone)
+        self.leave_place()
         step = self._history.undo()
         if step is None:
             return
         self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
         for stroke in reversed(step.strokes):
             self._replay(stroke.inverse, stroke.spans_before)
+        self._retyping.resume(step.place)
         self._announce(step.touched)
-        self._show(step, step.caret_before)
+        self._show(step, step.undone())
 
     def redo(self) -> None:
         """Do again what was last undone.
@@ -201,6 +261,7 @@ class StorySession(StoryState):
             NotesLocked: If it changes notes, and none may be changed now.
         """
         self._make_sure_of(self._history.notes_redone)
+        self.leave_place()
         step = self._history.redo()
         if step is None:
             return
@@ -208,7 +269,7 @@ class StorySession(StoryState):
         for stroke in step.strokes:
             self._replay(stroke.changes, stroke.spans_after)
         self._announce(step.touched)
-        self._show(step, step.caret)
+        self._show(step, step.redone())
 
     def retract(self, note: str) -> bool:
         """Take back the making of ``note``, still wordless, if nothing came after.
@@ -227,17 +288,18 @@ class StorySession(StoryState):
         return steps > 0
 
     def _replay(self, changes: ChangeSet, spans: Spans) -> None:
+        self._clippings.take_back()
         self._is_replaying = True
         self.live.apply(changes)
         self._is_replaying = False
         self._set_spans(spans)
 
-    def _show(self, step: Step, caret: int | None) -> None:
-        spans = (self._placing.span_of(note) for note in step.touched)
-        if caret is not None:
-            self.caret_wanted.emit(Span(caret, caret))
-        elif (span := next((s for s in spans if s is not None), None)) is not None:
-            self.caret_wanted.emit(span)
+    def _show(self, step: Step, back: Returned) -> None:
+        if not (back.spans or back.notes):
+            places = (self._placing.span_of(note) for note in step.touched)
+            ends = (Span(at.end, at.end) for at in places if at is not None)
+            back = Returned(tuple(islice(ends, 1)))
+        self.returned.emit(back)
 
     # How it is done
 
@@ -248,23 +310,47 @@ class StorySession(StoryState):
         return set(chain(notes, *keys))
 
     def _on_edited(self, edit: Edit) -> None:
-        is_new = not self._is_replaying
-        pasted_by = self._clippings.pasted_by
+        if self._is_replaying:
+            self._take_along(edit)
+            return
         is_cut = partial(self._placing.is_cut, self.shown)
-        back = pasted_by(edit.changes, is_cut) if is_new else {}
+        back = self._clippings.pasted_by(edit.changes, is_cut)
         places = self._placing.places(back)
+        place = self._retyping.place
+        if self._is_mapping_known and self._making:
+            self._retyping.move(edit.changes, self._making.strokes[-1].spans_after)
+        else:
+            self._retyping.begin(edit.replaced, is_typed=self._making is None)
+        touched = self._take_along(edit)
+        ruled = self._retyping.end()
+        self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
+        self._clippings.retype(ruled)
+        before = {**places, **touched.damaged, **self._retyping.before}
+        step = self._making or Step.typed(time.monotonic(), place)
+        step = step.with_edit(edit, before, ruled, back)
+        self._finish(step, touched.touched)
+        if back:
+            self._retyping.leave()
+        elif self._retyping.is_waiting:
+            self._pause.start()
+
+    def _take_along(self, edit: Edit) -> Touched:
         touched = self._placing.apply(edit.changes)
         self._judge(touched.touched)
         self.edited.emit(edit.changes)
-        if self._is_replaying:
-            if touched.touched:
-                self._tell_changed(map(note_of, touched.touched))
-            return
-        self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
-        before = {**places, **touched.damaged}
-        step = self._making or Step.typed(time.monotonic())
-        step = step.with_edit(edit.changes, edit.inverse, before, back)
-        self._finish(step, touched.touched)
+        if self._is_replaying and touched.touched:
+            self._tell_changed(map(note_of, touched.touched))
+        return touched
+
+    def _compare(self) -> None:
+        """Let passages go where the words went that were typed over with others."""
+        self._pause.stop()
+        found = self._retyping.compare()
+        if found:
+            self._set_spans(found)
+            before = self._retyping.before
+            self._history.amend(Stroke(spans_before=before, spans_after=found))
+            self._announce(found)
 
     def _finish(self, step: Step, touched: Iterable[str]) -> None:
         self._set_notes(step.notes_after)

@@ -66,6 +66,16 @@ class ChangeSet:
             done = change.span.end
         return "".join((*pieces, text[done:]))
 
+    def places(self) -> list[Span]:
+        """Return where in the new text what each change inserted stands, in order."""
+        places: list[Span] = []
+        shift = 0
+        for change in self.changes:
+            start = change.span.start + shift
+            places.append(Span(start, start + len(change.inserted)))
+            shift += change.delta
+        return places
+
     def inverse(self, text: str, at: int = 0) -> ChangeSet:
         """Return the changes that undo these, counted in the new text.
 
@@ -76,14 +86,13 @@ class ChangeSet:
             text: The old text, or the part of it in which the changes lie.
             at: Where that part starts in the whole old text, in code points.
         """
-        undone: list[Change] = []
-        shift = 0
-        for change in self.changes:
-            start = change.span.start + shift
-            replaced = Span(start, start + len(change.inserted))
-            gone = text[change.span.start - at : change.span.end - at]
-            undone.append(Change(replaced, gone))
-            shift += change.delta
+        gone = (c.span.start - at for c in self.changes)
+        undone = (
+            Change(place, text[start : start + len(change.span)])
+            for place, start, change in zip(
+                self.places(), gone, self.changes, strict=True
+            )
+        )
         return ChangeSet(tuple(undone))
 
     def then(self, later: ChangeSet) -> ChangeSet:

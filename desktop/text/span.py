@@ -41,6 +41,10 @@ class Span:
         """Return whether the two spans share at least one code point."""
         return self.start < other.end and other.start < self.end
 
+    def touches(self, other: Span) -> bool:
+        """Return whether the two spans share a code point or an edge."""
+        return self.start <= other.end and other.start <= self.end
+
     def contains(self, position: int) -> bool:
         """Return whether ``position`` lies in the span or on one of its edges."""
         return self.start <= position <= self.end

@@ -81,6 +81,52 @@ def test_a_passage_follows_its_text(passage, replaced, by, state, found):
     assert outcome == (state, new.replace(found, f"[{found}]"))
 
 
+@pytest.mark.parametrize(
+    ("passage", "by"),
+    [
+        pytest.param("grey", "black", id="one-word"),
+        pytest.param("She", "Nobody", id="first-of-the-story"),
+        pytest.param("The", "Six", id="first-of-a-paragraph"),
+        pytest.param("light", "dark", id="last-of-a-paragraph"),
+        pytest.param("home", "away", id="last-of-the-story"),
+        pytest.param("captain", "old harbour master", id="by-three-words"),
+        pytest.param("the crooked lighthouse", "that tower", id="three-words"),
+        pytest.param("his letter", "his hands", id="a-common-word-is-left"),
+        pytest.param("spoke.", "came.", id="with-its-stop"),
+    ],
+)
+def test_a_word_or_a_few_that_others_stand_for_are_changed(passage, by):
+    before, after = STORY.split(passage, 1)
+
+    outcome = carried(f"{before}[{passage}]{after}", f"{before}{by}{after}")
+
+    assert outcome == (AnchorState.CHANGED, f"{before}[{by}]{after}")
+
+
+@pytest.mark.parametrize(
+    ("passage", "old", "new"),
+    [
+        pytest.param("grey", "the grey water", "the water", id="deleted"),
+        pytest.param("grey", "the grey water", "some deep old pool", id="more-went"),
+        pytest.param(
+            "grey", "the grey water, and", "the water, for once, and", id="next-to-it"
+        ),
+        pytest.param(
+            "grey",
+            "the grey water",
+            "the wide and cold and silent water",
+            id="rewritten",
+        ),
+    ],
+)
+def test_a_word_in_whose_place_nothing_stands_for_sure_is_cut(passage, old, new):
+    before, after = STORY.split(passage, 1)
+
+    fate, _ = carried(f"{before}[{passage}]{after}", STORY.replace(old, new))
+
+    assert fate is AnchorState.CUT
+
+
 def test_a_passage_that_was_deleted_leaves_the_place_it_was_cut_from():
     line = "The boats lay still in the grey water, and nobody spoke."
     new = STORY.replace(line, "")

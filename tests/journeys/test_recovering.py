@@ -70,6 +70,21 @@ def test_what_is_recovered_is_in_the_window_and_in_the_file(back):
     assert journals() == []
 
 
+def test_what_was_typed_over_a_passage_belongs_to_it_after_a_crash_too(
+    typed, make_writer
+):
+    typed.select("the sea rose")
+    typed.type("nobody else had seen it coming")
+    crash(typed)
+
+    back = come_again(make_writer, typed)
+    back.press_button("Recover")
+    note = back.notes[0]
+
+    assert back.passage(note) == "nobody else had seen it coming"
+    assert back.state(note) == "changed"
+
+
 def test_undo_takes_back_what_was_recovered(back):
     before = back.text
 

@@ -120,6 +120,24 @@ def test_cut_and_paste_takes_the_notes_along(author):
     assert author.session.anchor(note).span.start == 18
 
 
+def test_what_was_cut_takes_its_notes_along_though_its_place_was_typed_in(author):
+    note = author.mark("Ines went down to the landing")
+    words = "Ines went down to the landing, "
+    place = author.span(words).start
+
+    author.delete(words)
+    author.replace(place, place, "Later, ")
+    typed = author.reads(note)
+    author.session.history.close()
+    author.replace(0, 0, words)
+    pasted = author.reads(note)
+    author.session.undo()
+
+    assert typed == ("Later, ", AnchorState.CHANGED)
+    assert pasted == ("Ines went down to the landing", AnchorState.EXACT)
+    assert author.reads(note) == typed
+
+
 def test_undoing_a_paste_leaves_its_notes_cut_again(author):
     note = author.mark("the landing")
     author.delete("Ines went down to the landing, ")
@@ -303,6 +321,7 @@ def test_undoing_everything_restores_text_and_passages(make, text, edits):
             (start % (len(session.text) + 1), end % (len(session.text) + 1))
         )
         author.replace(*places, words)
+    session.leave_place()
     edited = session.text, {note: session.anchor(note) for note in notes}
     while session.text != text or session.history.undo_label == "Typing":
         session.undo()

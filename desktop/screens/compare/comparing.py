@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from desktop.panels.comparison.reading import Reading
     from desktop.screens.compare.compare_screen import CompareScreen
     from desktop.screens.compare.texts_panel import TextsPanel
+    from desktop.session.history import Returned
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.session.story_texts import StoryText
@@ -105,7 +106,7 @@ class Comparing(QObject):
         screen.paragraph_requested.connect(self.take_paragraph)
         story.session.edited.connect(self._on_edited)
         story.session.notes_changed.connect(self._show_notes)
-        story.session.caret_wanted.connect(self._on_caret_wanted)
+        story.session.returned.connect(self._on_returned)
         preferences.changed.connect(self._catch_up)
         screen.show_words(LOOKING)
 
@@ -286,9 +287,9 @@ class Comparing(QObject):
         else:
             self._job.start(work)
 
-    def _on_caret_wanted(self, span: Span) -> None:
-        if self._is_on:
-            self._wanted = span
+    def _on_returned(self, back: Returned) -> None:
+        if self._is_on and back.spans:
+            self._wanted = back.spans[0]
             self._go_where_wanted()
 
     def _go_where_wanted(self) -> None:

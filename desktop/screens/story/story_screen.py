@@ -24,6 +24,7 @@ from desktop.screens.story.key_hints import KeyHints
 from desktop.screens.story.marks import StoryMarks
 from desktop.screens.story.previews import Previews
 from desktop.screens.story.reading_list import ReadingList
+from desktop.screens.story.returning import Returning
 from desktop.screens.story.selected_passage import selected_ink
 from desktop.screens.story.story_display import StoryDisplay
 from desktop.screens.story.story_parts import StoryParts
@@ -100,6 +101,7 @@ class StoryScreen(StoryParts):
         self.previews = Previews(self)
         self.suggesting = Suggesting(self)
         KeyHints(self)
+        self.returning = Returning(self)
         self._show_story()
 
     def _connect(self) -> None:
@@ -111,7 +113,6 @@ class StoryScreen(StoryParts):
         self.session.live.room.passed_changed.connect(self.show_whether_editable)
         self.session.notes_changed.connect(self._on_notes_changed)
         self.session.notes_arrived.connect(self._on_notes_changed)
-        self.session.caret_wanted.connect(self.show_span)
         self.top_bar.mode_chosen.connect(self.set_mode)
         self.contents.part_chosen.connect(self.go_to)
         self.todo.note_chosen.connect(self.choose)
@@ -294,6 +295,7 @@ class StoryScreen(StoryParts):
         self.display.show_notes_later()
 
     def _on_selected(self) -> None:
+        self.session.caret_at(self.page.selected_span)
         if selected_ink(self.page).is_empty:
             self.selection_bar.hide()
         elif self.mode == REREAD or self.page.underMouse():

@@ -1,0 +1,283 @@
+"""What becomes of passages whose words give way to others: the one rule for it.
+
+What is typed belongs where it was typed.  A passage of which a part was replaced is
+what is left of it and the new words; so is one that was replaced whole, be it with the
+blanks and signs at its ends.  Of a passage that was replaced together with words around
+it, the words have to be compared, see :meth:`Replacement.is_among_others`.  Everything
+else goes where :class:`~desktop.text.change.ChangeSet` takes it: edges do not grow.
+
+Positions count code points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from unicodedata import category
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.carry import anchor_known
+from desktop.text.change import Change, Side
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from desktop.text.change import ChangeSet
+
+_FULL_OF = 20
+"""How many times as long as the new words old ones may be to be compared with them."""
+
+_GONE = (AnchorState.CUT, AnchorState.UNPLACED)
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """Words that gave way to others.
+
+    Attributes:
+        change: Where they stood, and the new words.
+        gone: The words that stood there.
+    """
+
+    change: Change
+    gone: str
+
+    @property
+    def span(self) -> Span:
+        """Where the words stood, in the text before."""
+        return self.change.span
+
+    @property
+    def place(self) -> Span:
+        """Where the new words stand, in the text after this change alone."""
+        start = self.span.start
+        return Span(start, start + len(self.change.inserted))
+
+    @property
+    def has_new_words(self) -> bool:
+        """Whether something stands in the place of something."""
+        return bool(self.gone and self.change.inserted)
+
+    def empties(self, passage: Span) -> bool:
+        """Return whether only blanks stand in the place of a whole ``passage``.
+
+        It is cut then; words that are typed behind them have them at their front.
+        """
+        words = self.change.inserted
+        return self._holds(passage) and words.isspace() and words != self.gone
+
+    def is_of(self, passage: Span) -> bool:
+        """Return whether new words in this place belong to ``passage``."""
+        if not passage.overlaps(self.span):
+            return False
+        return not self._holds(passage) or self._is_bare_around(passage)
+
+    def is_among_others(self, passage: Span) -> bool:
+        """Return whether ``passage`` was replaced together with words around it."""
+        if passage.is_empty or not self._holds(passage):
+            return False
+        return not self._is_bare_around(passage)
+
+    def owners(self, passages: Mapping[str, Span]) -> dict[str, Span]:
+        """Return those of ``passages`` that new words in this place belong to.
+
+        Words that stand for one passage do not belong to its neighbour, of which only
+        a blank or a sign was replaced with it.
+
+        Args:
+            passages: Those with an edge in or at what was replaced.
+        """
+        found = {key: at for key, at in passages.items() if self.is_of(at)}
+        if len(found) < 2:
+            return found
+        core = self._core()
+        if any(at.start <= core.start and core.end <= at.end for at in found.values()):
+            return {key: at for key, at in found.items() if at.overlaps(core)}
+        return found
+
+    def _core(self) -> Span:
+        """Return what was replaced, but for the blanks and signs at its ends."""
+        start, end = self.span.start, self.span.end
+        while start < end and self._is_bare(start, start + 1):
+            start += 1
+        while start < end and self._is_bare(end - 1, end):
+            end -= 1
+        return Span(start, end) if start < end else self.span
+
+    def _holds(self, passage: Span) -> bool:
+        span = self.span
+        return span.start <= passage.start and passage.end <= span.end
+
+    def _is_bare_around(self, passage: Span) -> bool:
+        """Return whether only blanks and signs were replaced around ``passage``."""
+        is_bare_before = self._is_bare(self.span.start, passage.start)
+        return is_bare_before and self._is_bare(passage.end, self.span.end)
+
+    def _is_bare(self, start: int, end: int) -> bool:
+        by = self.span.start
+        return all(_is_blank_or_sign(self.gone[i - by]) for i in range(start, end))
+
+
+def rewritten(
+    replacements: Sequence[Replacement],
+    owners: Sequence[Mapping[str, Span]],
+    mapped: Mapping[str, Span],
+) -> dict[str, Span]:
+    """Return where passages are whose own words were replaced.
+
+    Args:
+        replacements: What was replaced at once, in order, counted in the text before.
+        owners: For each of those, the passages that new words there belong to.
+        mapped: Where the changes alone take all of these passages.
+    """
+    found: dict[str, Span] = {}
+    shift = 0
+    for replacement, passages in zip(replacements, owners, strict=True):
+        old, start = replacement.span, replacement.span.start + shift
+        shift += replacement.change.delta
+        if not replacement.has_new_words:
+            continue
+        for key, passage in passages.items():
+            if key not in mapped:
+                continue  # it was forgotten meanwhile
+            at = found.get(key, mapped[key])
+            first = start if old.start <= passage.start else at.start
+            last = old.end + shift if passage.end <= old.end else at.end
+            last = first if replacement.empties(passage) else last
+            found[key] = Span(first, max(first, last))
+    return found
+
+
+def compared(
+    replacement: Replacement,
+    passages: Mapping[str, Span],
+    around: tuple[str, str],
+) -> dict[str, Span]:
+    """Return what became of passages that were replaced together with other words.
+
+    Those of which nothing did are empty, where the new words begin.
+
+    Args:
+        replacement: What was replaced.
+        passages: Passages of the text before.
+        around: What stands before and behind it, to know its words by.
+    """
+    gone, new = replacement.gone, replacement.change.inserted
+    if not replacement.has_new_words or len(gone) > _FULL_OF * max(len(new), _FULL_OF):
+        return {}
+    among = {k: at for k, at in passages.items() if replacement.is_among_others(at)}
+    if not among:
+        return {}
+    before, after = around
+    by = replacement.span.start - len(before)
+    spans = [Span(at.start - by, at.end - by) for at in among.values()]
+    carried = anchor_known(before + gone + after, before + new + after, spans)
+    nowhere = Span(replacement.span.start, replacement.span.start)
+    return {
+        key: nowhere
+        if it.state in _GONE or it.span.is_empty
+        else _within(Span(it.span.start + by, it.span.end + by), replacement.place)
+        for key, it in zip(among, carried, strict=True)
+    }
+
+
+def _within(span: Span, place: Span) -> Span:
+    """Return what of ``span`` lies in ``place``: what stood around stays as it is."""
+    start = min(max(span.start, place.start), place.end)
+    return Span(start, max(start, min(span.end, place.end)))
+
+
+def _is_blank_or_sign(character: str) -> bool:
+    return character.isspace() or category(character)[0] in "PZC"
+
+
+@dataclass(frozen=True, slots=True)
+class Rewriting:
+    """Edits at one place, one after the other, told as one replacement.
+
+    Attributes:
+        replacement: What gave way since the first of them, and what stands there now.
+        passages: The passages with an edge in or at what gave way, where they were
+            before the first of them.
+        owners: Those of them that new words belong to.
+    """
+
+    replacement: Replacement
+    passages: Mapping[str, Span]
+    owners: Mapping[str, Span]
+
+    @classmethod
+    def begun(cls, first: Replacement, near: Mapping[str, Span]) -> Rewriting:
+        """Return the first edit at a place.
+
+        Args:
+            first: The edit.
+            near: The passages with an edge in or at what it replaces.
+        """
+        return cls(first, near, first.owners(near))
+
+    def holds(self, later: Replacement) -> bool:
+        """Return whether ``later`` only edits the new words."""
+        place, span = self.replacement.place, later.span
+        return place.start <= span.start and span.end <= place.end
+
+    def then(self, later: Replacement, near: Mapping[str, Span]) -> Rewriting | None:
+        """Return these edits and ``later`` as one; None if that is another matter.
+
+        It goes on if it edits the new words, or takes more away where there are none.
+
+        Args:
+            later: The next edit, counted in the text as these left it.
+            near: The passages with an edge in or at what it replaces, as they are; none
+                need be told if it only edits the new words.
+        """
+        place, span, new = self.replacement.place, later.span, later.change.inserted
+        old, gone = self.replacement.span, self.replacement.gone
+        if self.holds(later):
+            words = self.replacement.change.inserted
+            head = words[: span.start - place.start]
+            tail = words[span.end - place.start :]
+            joined = Replacement(Change(old, head + new + tail), gone)
+            return Rewriting(joined, self.passages, self.owners)
+        if not (span.start <= place.start and place.end <= span.end):
+            return None
+        before = later.gone[: place.start - span.start]
+        after = later.gone[place.end - span.start :]
+        wider = Span(old.start - len(before), old.end + len(after))
+        known = {key: self._as_before(at) for key, at in near.items()}
+        joined = Replacement(Change(wider, new), before + gone + after)
+        return Rewriting.begun(joined, {**known, **self.passages})
+
+    def moved(self, changes: ChangeSet, apart: Collection[str]) -> Rewriting | None:
+        """Return the same further on, or back, in a text that others have edited.
+
+        None if they have edited it in this very place.
+
+        Args:
+            changes: What they did.
+            apart: Passages that they have taken elsewhere.
+        """
+        place = self.replacement.place
+        if any(place.touches(change.span) for change in changes.changes):
+            return None
+        by = changes.map_position(place.start, Side.BEFORE) - place.start
+
+        def further(spans: Mapping[str, Span]) -> dict[str, Span]:
+            return {k: _by(at, by) for k, at in spans.items() if k not in apart}
+
+        old = self.replacement
+        change = Change(_by(old.span, by), old.change.inserted)
+        passages, owners = further(self.passages), further(self.owners)
+        return Rewriting(Replacement(change, old.gone), passages, owners)
+
+    def _as_before(self, at: Span) -> Span:
+        """Return where a passage was at first that none of the edits touched."""
+        place, by = self.replacement.place, -self.replacement.change.delta
+        start = at.start if at.start <= place.start else max(0, at.start + by)
+        end = at.end if at.end <= place.start else max(0, at.end + by)
+        return Span(start, max(start, end))
+
+
+def _by(span: Span, by: int) -> Span:
+    return Span(max(0, span.start + by), max(0, span.end + by))
