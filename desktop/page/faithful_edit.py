@@ -35,15 +35,6 @@ _READING = (
     | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
 _OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-_BACKWARD = (
-    QKeySequence.StandardKey.Backspace,
-    QKeySequence.StandardKey.DeleteStartOfWord,
-)
-_FORWARD = (
-    QKeySequence.StandardKey.Delete,
-    QKeySequence.StandardKey.DeleteEndOfWord,
-    QKeySequence.StandardKey.DeleteEndOfLine,
-)
 _LINE_ENDS = (
     QKeySequence.StandardKey.InsertParagraphSeparator,
     QKeySequence.StandardKey.InsertLineSeparator,
@@ -186,18 +177,14 @@ class FaithfulEdit(QTextEdit):
         return self.has_room(span, words, nowhere_else=words)
 
     def _has_room_for(self, event: QKeyEvent) -> bool:
-        """Return whether there is room for what a key types or joins."""
+        """Return whether there is room for what a key of Qt's types or joins."""
         span, typed = self.selected_span, as_story_text(event.text())
         if typed.isprintable() and typed:
             return self.has_room(span, typed)
-        is_back = event.key() == Qt.Key.Key_Backspace
-        is_back = is_back or any(map(event.matches, _BACKWARD))
-        if span.is_empty and is_back:
-            span = Span(max(0, span.start - 1), span.end)
-        elif span.is_empty and any(map(event.matches, _FORWARD)):
-            span = Span(span.start, min(len(self.live), span.end + 1))
-        elif not is_back and not any(map(event.matches, _FORWARD)):
+        if not event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
             return True
+        if span.is_empty:
+            span = Span(span.start, min(len(self.live), span.end + 1))
         return self.has_room(span, "")
 
     # Keys

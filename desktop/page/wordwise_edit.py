@@ -81,8 +81,11 @@ class WordwiseEdit(FaithfulEdit):
             at = self.live.from_document(cursor.position())
             reached = self.step(at, way, is_word=is_word)
             cursor.setPosition(self.live.to_document(reached), _KEEP)
-        cursor.removeSelectedText()
-        self.ensureCursorVisible()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        span = Span(self.live.from_document(first), self.live.from_document(last))
+        if self.has_room(span, ""):
+            cursor.removeSelectedText()
+            self.ensureCursorVisible()
 
     # The mouse
 

@@ -77,11 +77,11 @@ class Screen:
 
     def __init__(self, application):
         self._application = application
-        self._screen = application.primaryScreen()
 
     def pixels(self):
         """Return what stands on the screen now, once the server has drawn it all."""
-        found = self._screen.grabWindow(0).toImage()
+        # Asked for anew: a closed window takes what it gave of its screen along.
+        found = self._application.primaryScreen().grabWindow(0).toImage()
         return found.convertToFormat(QImage.Format.Format_RGB32)
 
     def settle(self, is_busy):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.errors import (
     CannotEncode,
@@ -73,7 +73,9 @@ class SaveMessages(QObject):
         self._is_given_up = False
         copies.failed.connect(self.say)
         self._room = story.session.live.room
-        self._room.passed_changed.connect(self.tell_whether_too_long)
+        # In the midst of an edit, the page must not become smaller.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._room.passed_changed.connect(self.tell_whether_too_long, queued)
         story.saving.failed.connect(self._on_failed)
         story.saving.saved.connect(self._on_saved)
         story.saving.unkept.connect(self._on_unkept)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
 from desktop.actions import first_key
@@ -110,7 +110,10 @@ class StoryScreen(StoryParts):
         self.page.clicked.connect(self._on_page_clicked)
         self.page.zoomed.connect(self.zoom_by)
         self.session.edited.connect(self.margin.refresh)
-        self.session.live.room.passed_changed.connect(self.show_whether_editable)
+        # In the midst of an edit, the page must neither be locked nor become smaller.
+        queued = Qt.ConnectionType.QueuedConnection
+        room = self.session.live.room
+        room.passed_changed.connect(self.show_whether_editable, queued)
         self.session.notes_changed.connect(self._on_notes_changed)
         self.session.notes_arrived.connect(self._on_notes_changed)
         self.top_bar.mode_chosen.connect(self.set_mode)
