@@ -80,7 +80,7 @@ def test_replacing_a_word_everywhere_leaves_the_notes_on_it(writer):
     note = mark(writer, "ferry")
     writer.press("Ctrl+2", "Ctrl+H", "Ctrl+A")
     writer.type("ferry")
-    writer.screen.search_bar._replace._field.setFocus()
+    writer.screen.search_bar._replace.field.setFocus()
     writer.type("boat")
     writer.press_button("Replace all")
     replaced = writer.passage(note), writer.state(note)
