@@ -116,7 +116,7 @@ class ReadingWatch(QObject):
 
     def _on_shifted(self) -> None:
         self._on_active()
-        self._show_strip()
+        self._show_read()
         if not self._page.isVisible():
             return
         visible = self._page.visible_span
@@ -126,12 +126,12 @@ class ReadingWatch(QObject):
 
     def _on_mode_changed(self) -> None:
         self._on_active()
-        self._show_strip()
+        self._show_read()
         self._edited = None
 
     def _on_edited(self, changes: ChangeSet) -> None:
         self._on_active()
-        self._show_strip()
+        self._show_read()
         self._clock.forget()
         first, last = changes.changes[0], changes.changes[-1]
         shift = sum(change.delta for change in changes.changes)
@@ -143,17 +143,22 @@ class ReadingWatch(QObject):
 
     def _on_marked(self) -> None:
         if not self._marks_before:
-            self._show_strip()
+            self._paint_strip()
 
-    def _show_strip(self) -> None:
-        self._marks_before.clear()
+    def _show_read(self) -> None:
+        """Show what was read meanwhile."""
+        if self._marks_before:
+            self._marks_before.clear()
+            self._paint_strip()
+
+    def _paint_strip(self) -> None:
         left, width = ReadStrip.extent(self._page.page_layout.column_left)
         view = self._page.viewport()
         view.update(QRect(left, 0, width, view.height()))
 
     def _on_changed(self) -> None:
         self._clock.forget()
-        self._show_strip()
+        self._show_read()
         if self._page.isVisible():
             self._rereading.see(self._page.visible_span)
 
