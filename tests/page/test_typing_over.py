@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 
 from desktop.anchoring.anchor import Anchor, AnchorState
@@ -41,6 +41,7 @@ PIECES = (
 TEXT = "".join(PIECES)
 EDGES = [len("".join(PIECES[:count])) for count in range(len(PIECES) + 1)]
 CTRL = Qt.KeyboardModifier.ControlModifier
+_NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 
 
 class Writer:
@@ -87,10 +88,10 @@ class Writer:
             elif letter.isascii():
                 QTest.keyClick(self.page, letter)
             else:
-                QTest.sendKeyEvent(
-                    QTest.KeyAction.Click, self.page, Qt.Key.Key_unknown, letter,
-                    Qt.KeyboardModifier.NoModifier,
-                )  # fmt: skip
+                # Older bindings of QTest know only the letters of one byte.
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    event = QKeyEvent(kind, Qt.Key.Key_unknown, _NOTHING_HELD, letter)
+                    QCoreApplication.sendEvent(self.page, event)
             yield words[:count]
 
     def compose(self, words):

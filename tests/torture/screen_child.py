@@ -42,7 +42,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.annotations.annotation import Kind
 from desktop.app import App, make_application
@@ -113,7 +113,7 @@ class Screen:
     def repaint(self):
         """Have every widget painted from nothing."""
         for widget in self._application.allWidgets():
-            widget.update()
+            QWidget.update(widget)  # that of item views wants an index
 
 
 class Hands:
