@@ -9,9 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
+from desktop.text.each_line import each_line
 from desktop.text.span import Span
 from desktop.text.words import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _REACH = 5_000
 """Code points looked at on each side; a longer sentence is cut off there."""
@@ -54,20 +59,29 @@ def sentence_at(text: str, position: int) -> Span:
     return Span(start, start + len(text[start:end].rstrip()))
 
 
+def sentences_in(text: str) -> Iterator[Span]:
+    """Yield the sentences of ``text`` one after the other, without blanks after them.
+
+    Lines that are blank have none.
+    """
+    low = 0
+    for line in each_line(text):
+        if ink := line.rstrip():
+            starts = _starts(text, low, low + len(ink))
+            stops = [*starts[1:], low + len(ink)]
+            for start, stop in zip(starts, stops, strict=True):
+                yield Span(start, low + len(line[: stop - low].rstrip()))
+        low += len(line) + 1
+
+
 def sentence_edges(text: str) -> list[int]:
     """Return where sentences begin or end in ``text``, and where the text does both.
 
     The blanks between two sentences lie between the edges of both.
     """
     edges = {0, len(text)}
-    low = 0
-    for line in text.split("\n"):
-        if ink := line.rstrip():
-            starts = _starts(text, low, low + len(ink))
-            stops = [*starts[1:], low + len(ink)]
-            edges.update(starts)
-            edges.update(low + len(line[: stop - low].rstrip()) for stop in stops)
-        low += len(line) + 1
+    for sentence in sentences_in(text):
+        edges |= {sentence.start, sentence.end}
     return sorted(edges)
 
 
