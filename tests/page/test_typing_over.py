@@ -143,11 +143,14 @@ class Writer:
         self.drop(words)
         yield words
 
-    def drop(self, words):
-        """Drop words from another program where the caret is."""
+    def drop(self, words, position=None):
+        """Drop words from another program where the caret is, or somewhere else."""
         data = QMimeData()
         data.setText(words)
-        place = self.page.cursorRect().center()
+        cursor = self.page.textCursor()
+        if position is not None:
+            cursor.setPosition(position)
+        place = self.page.cursorRect(cursor).center()
         event = QDropEvent(
             QPointF(place), Qt.DropAction.CopyAction, data,
             Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
@@ -380,6 +383,19 @@ def test_words_typed_in_place_of_others_are_compared_after_a_pause_too(make, qtb
     with qtbot.waitSignal(writer.session.notes_changed):
         pass
 
+    assert writer.reads(note) == ("sea", AnchorState.EXACT)
+
+
+def test_they_are_compared_when_something_is_dropped_elsewhere_too(make):
+    writer = make("the old sea rose in the grey dawn")
+    note = writer.note(Span(8, 11))
+    writer.select(Span(4, 11))
+
+    list(writer.type("grey sea"))
+    writer.drop("cold ", position=len(writer.text) - 4)
+    writer.put_caret(0)
+
+    assert writer.text == "the grey sea rose in the grey cold dawn"
     assert writer.reads(note) == ("sea", AnchorState.EXACT)
 
 
