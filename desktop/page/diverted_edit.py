@@ -126,16 +126,14 @@ class DivertedEdit(WordwiseEdit):
         if not (self.is_diverted and self.is_editable):
             super().inputMethodEvent(event)
             return
-        caret, start = self.selected_span, event.replacementStart()
         is_given = bool(event.commitString() or event.preeditString())
-        if is_given and not caret.is_empty:
+        if is_given and not self.selected_span.is_empty:
             self._tell("", Way.FORWARD)  # Qt would delete it
         shown = QInputMethodEvent(event.preeditString(), event.attributes())
         super().inputMethodEvent(shown)
         if event.commitString() or event.replacementLength():
-            at = self.selected_span.end + start
-            span = Span(max(0, at), max(0, at + event.replacementLength()))
-            self.rewritten.emit(span, as_story_text(event.commitString()), Way.BACKWARD)
+            words = as_story_text(event.commitString())
+            self.rewritten.emit(self.replaced_by(event), words, Way.BACKWARD)
 
 
 def types(event: QKeyEvent) -> bool:

@@ -137,13 +137,22 @@ class FaithfulEdit(QTextEdit):
         super().inputMethodEvent(composed)
 
     def _commit(self, event: QInputMethodEvent, words: str) -> None:
-        cursor, length = self.textCursor(), event.replacementLength()
-        if event.replacementStart() or length:
+        cursor = self.textCursor()
+        if event.replacementStart() or event.replacementLength():
             cursor.removeSelectedText()
-            cursor.setPosition(max(0, cursor.position() + event.replacementStart()))
-            end = cursor.position() + length
+            place = self.replaced_by(event)
+            cursor.setPosition(self.live.to_document(place.start))
+            end = self.live.to_document(place.end)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(words)
+
+    def replaced_by(self, event: QInputMethodEvent) -> Span:
+        """Return what an input method replaces, which it counts in UTF-16 units."""
+        caret = self.textCursor().selectionEnd()
+        start = max(0, caret + event.replacementStart())
+        at = self.live.from_document(start)
+        end = self.live.from_document(start + event.replacementLength())
+        return Span(at, end)
 
     def stop_composing(self) -> None:
         """Take what an input method is composing, before the caret goes elsewhere."""
@@ -170,10 +179,8 @@ class FaithfulEdit(QTextEdit):
     def _has_room_for_composed(self, event: QInputMethodEvent, words: str) -> bool:
         if not words and not event.preeditString():
             return True
-        span = self.selected_span
-        if length := event.replacementLength():
-            at = max(0, min(len(self.live), span.end + event.replacementStart()))
-            span = Span(at, min(len(self.live), at + length))
+        is_elsewhere = event.replacementStart() or event.replacementLength()
+        span = self.replaced_by(event) if is_elsewhere else self.selected_span
         return self.has_room(span, words, nowhere_else=words)
 
     def _has_room_for(self, event: QKeyEvent) -> bool:
