@@ -75,7 +75,10 @@ class FaithfulEdit(QTextEdit):
     @property
     def selected_span(self) -> Span:
         """What is selected, in code points; empty at the caret if nothing is."""
-        cursor = self.textCursor()
+        return self.span_of(self.textCursor())
+
+    def span_of(self, cursor: QTextCursor) -> Span:
+        """Return what ``cursor`` selects, in code points."""
         start = self.live.from_document(cursor.selectionStart())
         end = self.live.from_document(cursor.selectionEnd())
         return Span(start, max(start, end))
@@ -184,15 +187,10 @@ class FaithfulEdit(QTextEdit):
         return self.has_room(span, words, nowhere_else=words)
 
     def _has_room_for(self, event: QKeyEvent) -> bool:
-        """Return whether there is room for what a key of Qt's types or joins."""
-        span, typed = self.selected_span, as_story_text(event.text())
-        if typed.isprintable() and typed:
-            return self.has_room(span, typed)
-        if not event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
-            return True
-        if span.is_empty:
-            span = Span(span.start, min(len(self.live), span.end + 1))
-        return self.has_room(span, "")
+        """Return whether there is room for what a key of Qt's types."""
+        typed = as_story_text(event.text())
+        is_typed = bool(typed) and typed.isprintable()
+        return not is_typed or self.has_room(self.selected_span, typed)
 
     # Keys
 
