@@ -8,7 +8,6 @@ Qt has to be told of all this is :mod:`desktop.page.lazy_layout`'s.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -30,19 +29,6 @@ if TYPE_CHECKING:
 
 _LAID_OUT_AT_ONCE = 40
 """Blocks of a paste that are measured with it; the rest follow when idle."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What a slice of idle measuring did.
-
-    Attributes:
-        is_done: Whether every height is exact now.
-        growth: By how much the page became higher.
-    """
-
-    is_done: bool
-    growth: float
 
 
 class Column:
@@ -172,10 +158,13 @@ class Column:
             if shown.origin.y() + self.heights[shown.number] > bottom:
                 break
 
-    def measure(self, milliseconds: float) -> Measured:
-        """Make heights exact for about so long, from the top down."""
+    def measure(self, milliseconds: float) -> bool:
+        """Make heights exact for about so long, from the top down.
+
+        Return whether all are.
+        """
         until = time.perf_counter() + milliseconds / 1000
-        before, number = self.heights.total, self.heights.measured
+        number = self.heights.measured
         for block in self.blocks_from(number):
             if time.perf_counter() >= until:
                 break
@@ -183,7 +172,7 @@ class Column:
                 self.heights[number] = self._measured(block, number)
             number += 1
         self.heights.measured = number
-        return Measured(self.heights.is_measured, self.heights.total - before)
+        return self.heights.is_measured
 
     # Edits
 

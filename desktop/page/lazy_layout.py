@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from desktop.page.block_painter import BlockPainter
-from desktop.page.column import Column, Measured
+from desktop.page.column import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
@@ -182,15 +182,18 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """Make exact what stands between two heights."""
         self._column.lay_out(top, bottom)
 
-    def measure(self, milliseconds: float) -> Measured:
-        """Make heights exact for about so long, from the top down."""
+    def measure(self, milliseconds: float) -> bool:
+        """Make heights exact for about so long, from the top down.
+
+        Return whether all are, and every ghost is where it belongs.
+        """
         if self.ghosts.is_behind and self.is_settled:
-            before, count = self._column.heights.total, self._document.blockCount()
+            count = self._document.blockCount()
             self._show_ghosts(self.ghosts.renew_next(_ASKED_AT_ONCE, count))
-            return Measured(False, self._column.heights.total - before)
-        measured = self._column.measure(milliseconds)
+            return False
+        is_done = self._column.measure(milliseconds)
         self.announce_size()
-        return measured
+        return is_done
 
     @property
     def is_measured(self) -> bool:

@@ -229,14 +229,14 @@ class PageView(StoryEdit):
 
     def _measure(self) -> None:
         with self._place.held():
-            is_done = self._layout.measure(_SLICE_MS).is_done
+            is_done = self._layout.measure(_SLICE_MS)
         if is_done:
             self._idle.stop()
 
     def measure_all(self) -> None:
         """Make every height exact now; for pictures and tests."""
         with self._place.held():
-            while not self._layout.measure(50.0).is_done:
+            while not self._layout.measure(50.0):
                 pass
 
     def _on_size_changed(self) -> None:
