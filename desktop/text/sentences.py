@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from desktop.text.each_line import each_line
@@ -53,7 +54,7 @@ def sentence_at(text: str, position: int) -> Span:
     high = low + len(text[low:high].rstrip())
     if low == high:
         return Span(position, position)
-    starts = _starts(text, low, high)
+    starts = list(_starts(text, low, high))
     place = max(bisect_right(starts, position) - 1, 0)
     start, end = starts[place], [*starts, high][place + 1]
     return Span(start, start + len(text[start:end].rstrip()))
@@ -67,10 +68,10 @@ def sentences_in(text: str) -> Iterator[Span]:
     low = 0
     for line in each_line(text):
         if ink := line.rstrip():
-            starts = _starts(text, low, low + len(ink))
-            stops = [*starts[1:], low + len(ink)]
-            for start, stop in zip(starts, stops, strict=True):
-                yield Span(start, low + len(line[: stop - low].rstrip()))
+            high = low + len(ink)
+            for start, stop in pairwise(chain(_starts(text, low, high), [high])):
+                if start < stop:  # A full stop without a blank may end the line.
+                    yield Span(start, start + len(text[start:stop].rstrip()))
         low += len(line) + 1
 
 
@@ -148,15 +149,14 @@ def _last_ink(text: str, position: int) -> int:
     return low + len(text[low:position].rstrip())
 
 
-def _starts(text: str, low: int, high: int) -> list[int]:
-    """Return where the sentences of a paragraph begin."""
+def _starts(text: str, low: int, high: int) -> Iterator[int]:
+    """Yield where the sentences of a paragraph begin."""
     has_capitals = not text[low:high].islower()
-    starts = [_next_ink(text, low)]
+    yield _next_ink(text, low)
     for stop in _STOP.finditer(text, low, high):
         begun = _begins(text, stop.end(), has_capitals)
         if begun and not _is_within(text, low, stop):
-            starts.append(stop.end())
-    return starts
+            yield stop.end()
 
 
 def _begins(text: str, position: int, has_capitals: bool) -> bool:

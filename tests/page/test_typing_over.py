@@ -652,6 +652,18 @@ def test_what_replaces_the_end_of_a_passage_ends_with_the_sentence(make, words, 
     assert writer.reads(note) == ("the sea", AnchorState.EXACT)
 
 
+def test_where_no_blank_follows_a_full_stop_the_sentence_ends_all_the_same(make):
+    writer = make("海は古い。雨")
+    note = writer.note(Span(0, 5))
+    writer.put_caret(5)
+    for _ in range(2):
+        QTest.keyClick(writer.page, Qt.Key.Key_Backspace)
+
+    list(writer.take("青い。夜。"))
+
+    assert writer.reads(note) == ("海は古青い。", AnchorState.CHANGED)
+
+
 def test_a_passage_replaced_as_a_whole_takes_sentences_and_no_further_paragraph(make):
     writer = make("the sea rose")
     note = writer.note(Span(4, 7))
