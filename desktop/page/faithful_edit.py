@@ -135,7 +135,9 @@ class FaithfulEdit(QTextEdit):
             super().inputMethodEvent(QInputMethodEvent())
             self._commit(event, words)
         elif event.preeditString():
+            self.live.is_composing = True
             self.textCursor().removeSelectedText()
+            self.live.is_composing = False
         composed = QInputMethodEvent(event.preeditString(), event.attributes())
         super().inputMethodEvent(composed)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import time
 
@@ -322,6 +323,24 @@ def test_after_each_key_the_passage_is_what_the_rule_says(
     assert redone == after
     session.undo()
     assert note not in session.notes
+
+
+@pytest.mark.parametrize("way", ["typed", "composed", "taken", "pasted", "replaced"])
+def test_whatever_stands_in_place_of_a_selection_is_undone_at_once(
+    make, way, monkeypatch
+):
+    writer = make("the old sea, and the gulls over it, and the harbour wall rose")
+    note = writer.note(Span(4, 56))
+    writer.select(Span(4, 56))
+    clock = itertools.count(time.monotonic(), 5 if way == "composed" else 0)
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+
+    list(WAYS[way](writer, "lake"))
+    written = writer.text
+    writer.session.undo()
+
+    assert written == "the lake rose"
+    assert writer.reads(note)[1] is AnchorState.EXACT
 
 
 CASES = {
