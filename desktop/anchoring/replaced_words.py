@@ -56,13 +56,18 @@ def in_the_place_of(
         return None
     is_whole = len(mine) == len(lost)
     first, last = (0, len(come) - 1) if is_whole else (mine[0], mine[-1])
-    head = Span(min(span.start, lost.starts[mine[0]]), lost.starts[mine[0]])
-    tail = Span(lost.ends[mine[-1]], max(span.end, lost.ends[mine[-1]]))
-    start, end = come.starts[first], come.ends[last]
-    return Span(
-        start - common_end(head.of(old), new[:start]),
-        end + common_start(tail.of(old), new[end : end + len(tail)]),
-    )
+    words = Span(lost.starts[mine[0]], lost.ends[mine[-1]])
+    head = old[min(span.start, words.start) : words.start]
+    tail = old[words.end : max(span.end, words.end)]
+    return _with_signs(Span(come.starts[first], come.ends[last]), new, head, tail)
+
+
+def _with_signs(words: Span, new: str, head: str, tail: str) -> Span:
+    """Return ``words`` with what still stands of the signs around those before."""
+    before = new[max(0, words.start - len(head)) : words.start]
+    after = new[words.end : words.end + len(tail)]
+    start = words.start - common_end(head, before)
+    return Span(start, words.end + common_start(tail, after))
 
 
 def _has_same_neighbours(

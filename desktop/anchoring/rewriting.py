@@ -6,22 +6,29 @@ blanks and signs at its ends.  Of a passage that was replaced together with word
 it, the words have to be compared, see :meth:`Replacement.is_among_others`.  Everything
 else goes where :class:`~desktop.text.change.ChangeSet` takes it: edges do not grow.
 
+Nor is all that is typed on at a passage's end its own: to one of which the end was
+replaced belong as many sentences as were, to one that was replaced whole as many
+paragraphs, but one of them at least.  What follows is new text.
+
 Positions count code points.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import category
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.carry import anchor_known
 from desktop.text.change import Change, Side
+from desktop.text.each_line import each_line
+from desktop.text.sentences import sentences_in
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from desktop.text.change import ChangeSet
 
@@ -29,6 +36,12 @@ _FULL_OF = 20
 """How many times as long as the new words old ones may be to be compared with them."""
 
 _GONE = (AnchorState.CUT, AnchorState.UNPLACED)
+
+_MORE = "0"
+"""What is taken to follow the new words, so that a full stop and a blank end them."""
+
+_FAR = 100
+"""Code points behind a sentence that tell whether it has ended; fewer do mostly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +109,22 @@ class Replacement:
             return {key: at for key, at in found.items() if at.overlaps(core)}
         return found
 
+    def taken_by(self, passage: Span) -> int:
+        """Return how many of the new words belong to ``passage``, in code points.
+
+        Args:
+            passage: One whose end was replaced.
+        """
+        new, start = self.change.inserted, self.span.start
+        lost = self.gone[max(0, passage.start - start) : passage.end - start]
+        is_whole = self._holds(passage)
+        parts = _paragraphs_in if is_whole else sentences_in
+        ends = [part.end for part in parts(new + _MORE)]
+        had = sum(1 for _ in islice(parts(lost), len(ends)))
+        end = min(ends[max(had, 1) - 1], len(new))
+        is_one_line = not is_whole and "\n" not in lost
+        return min(end, len(new.partition("\n")[0])) if is_one_line else end
+
     def _core(self) -> Span:
         """Return what was replaced, but for the blanks and signs at its ends."""
         start, end = self.span.start, self.span.end
@@ -143,8 +172,11 @@ def rewritten(
                 continue  # it was forgotten meanwhile
             at = found.get(key, mapped[key])
             first = start if old.start <= passage.start else at.start
-            last = old.end + shift if passage.end <= old.end else at.end
-            last = first if replacement.empties(passage) else last
+            last = at.end
+            if replacement.empties(passage):
+                last = first
+            elif passage.end <= old.end:
+                last = start + replacement.taken_by(passage)
             found[key] = Span(first, max(first, last))
     return found
 
@@ -180,6 +212,14 @@ def compared(
         else _within(Span(it.span.start + by, it.span.end + by), replacement.place)
         for key, it in zip(among, carried, strict=True)
     }
+
+
+def _paragraphs_in(text: str) -> Iterator[Span]:
+    start = 0
+    for line in each_line(text):
+        if ink := line.rstrip():
+            yield Span(start, start + len(ink))
+        start += len(line) + 1
 
 
 def _within(span: Span, place: Span) -> Span:
@@ -221,6 +261,16 @@ class Rewriting:
         """Return whether ``later`` only edits the new words."""
         place, span = self.replacement.place, later.span
         return place.start <= span.start and span.end <= place.end
+
+    def is_past(self, later: Replacement) -> bool:
+        """Return whether ``later`` is typed far behind all that belongs to passages."""
+        told = self.replacement
+        if later.gone or later.span.start != told.place.end:
+            return False
+        ended = [at for at in self.owners.values() if at.end <= told.span.end]
+        ended += filter(told.is_among_others, self.passages.values())
+        least = len(told.change.inserted) - _FAR
+        return bool(ended) and all(told.taken_by(at) < least for at in ended)
 
     def then(self, later: Replacement, near: Mapping[str, Span]) -> Rewriting | None:
         """Return these edits and ``later`` as one; None if that is another matter.

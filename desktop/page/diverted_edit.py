@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from typing_extensions import override
 
 from desktop.page.wordwise_edit import WordwiseEdit
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from desktop.session.live_text import LiveText
 
-_Key = QKeySequence.StandardKey
-_Move = QTextCursor.MoveOperation
 _TYPING_NOT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
@@ -94,8 +92,6 @@ class DivertedEdit(WordwiseEdit):
             self.erase(erasing[0], is_word=erasing[1])
         elif event.key() == Qt.Key.Key_Backspace:
             self.erase(Way.BACKWARD, is_word=False)  # whatever is held
-        elif event.matches(_Key.DeleteEndOfLine):
-            self._erase_line()
         elif types(event):
             self.insert_words(as_story_text(event.text()))
         else:
@@ -114,28 +110,27 @@ class DivertedEdit(WordwiseEdit):
             self.erased.emit(way, is_word)
         self.ensureCursorVisible()
 
-    def _erase_line(self) -> None:
-        caret = self.textCursor()
-        caret.movePosition(_Move.EndOfBlock)
-        start = self.selected_span.start
-        span = Span(start, max(start, self.live.from_document(caret.position())))
-        self.rewritten.emit(span, "", Way.FORWARD)
+    @override
+    def erase_line(self) -> None:
+        if not self.is_diverted:
+            super().erase_line()
+            return
+        self.stop_composing()
+        self.rewritten.emit(self.span_of(self.to_line_end()), "", Way.FORWARD)
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if not (self.is_diverted and self.is_editable):
             super().inputMethodEvent(event)
             return
-        caret, start = self.selected_span, event.replacementStart()
         is_given = bool(event.commitString() or event.preeditString())
-        if is_given and not caret.is_empty:
+        if is_given and not self.selected_span.is_empty:
             self._tell("", Way.FORWARD)  # Qt would delete it
         shown = QInputMethodEvent(event.preeditString(), event.attributes())
         super().inputMethodEvent(shown)
         if event.commitString() or event.replacementLength():
-            at = self.selected_span.end + start
-            span = Span(max(0, at), max(0, at + event.replacementLength()))
-            self.rewritten.emit(span, as_story_text(event.commitString()), Way.BACKWARD)
+            words = as_story_text(event.commitString())
+            self.rewritten.emit(self.replaced_by(event), words, Way.BACKWARD)
 
 
 def types(event: QKeyEvent) -> bool:

@@ -75,7 +75,10 @@ class FaithfulEdit(QTextEdit):
     @property
     def selected_span(self) -> Span:
         """What is selected, in code points; empty at the caret if nothing is."""
-        cursor = self.textCursor()
+        return self.span_of(self.textCursor())
+
+    def span_of(self, cursor: QTextCursor) -> Span:
+        """Return what ``cursor`` selects, in code points."""
         start = self.live.from_document(cursor.selectionStart())
         end = self.live.from_document(cursor.selectionEnd())
         return Span(start, max(start, end))
@@ -132,18 +135,29 @@ class FaithfulEdit(QTextEdit):
             super().inputMethodEvent(QInputMethodEvent())
             self._commit(event, words)
         elif event.preeditString():
+            self.live.is_composing = True
             self.textCursor().removeSelectedText()
+            self.live.is_composing = False
         composed = QInputMethodEvent(event.preeditString(), event.attributes())
         super().inputMethodEvent(composed)
 
     def _commit(self, event: QInputMethodEvent, words: str) -> None:
-        cursor, length = self.textCursor(), event.replacementLength()
-        if event.replacementStart() or length:
+        cursor = self.textCursor()
+        if event.replacementStart() or event.replacementLength():
             cursor.removeSelectedText()
-            cursor.setPosition(max(0, cursor.position() + event.replacementStart()))
-            end = cursor.position() + length
+            place = self.replaced_by(event)
+            cursor.setPosition(self.live.to_document(place.start))
+            end = self.live.to_document(place.end)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(words)
+
+    def replaced_by(self, event: QInputMethodEvent) -> Span:
+        """Return what an input method replaces, which it counts in UTF-16 units."""
+        caret = self.textCursor().selectionEnd()
+        start = max(0, caret + event.replacementStart())
+        at = self.live.from_document(start)
+        end = self.live.from_document(start + event.replacementLength())
+        return Span(at, end)
 
     def stop_composing(self) -> None:
         """Take what an input method is composing, before the caret goes elsewhere."""
@@ -170,22 +184,15 @@ class FaithfulEdit(QTextEdit):
     def _has_room_for_composed(self, event: QInputMethodEvent, words: str) -> bool:
         if not words and not event.preeditString():
             return True
-        span = self.selected_span
-        if length := event.replacementLength():
-            at = max(0, min(len(self.live), span.end + event.replacementStart()))
-            span = Span(at, min(len(self.live), at + length))
+        is_elsewhere = event.replacementStart() or event.replacementLength()
+        span = self.replaced_by(event) if is_elsewhere else self.selected_span
         return self.has_room(span, words, nowhere_else=words)
 
     def _has_room_for(self, event: QKeyEvent) -> bool:
-        """Return whether there is room for what a key of Qt's types or joins."""
-        span, typed = self.selected_span, as_story_text(event.text())
-        if typed.isprintable() and typed:
-            return self.has_room(span, typed)
-        if not event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
-            return True
-        if span.is_empty:
-            span = Span(span.start, min(len(self.live), span.end + 1))
-        return self.has_room(span, "")
+        """Return whether there is room for what a key of Qt's types."""
+        typed = as_story_text(event.text())
+        is_typed = bool(typed) and typed.isprintable()
+        return not is_typed or self.has_room(self.selected_span, typed)
 
     # Keys
 

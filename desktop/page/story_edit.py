@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -123,6 +123,12 @@ class StoryEdit(DivertedEdit):
         if steps:
             self.zoomed.emit(steps)
 
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # At the middle button, Qt tells only after the edit where the caret is.
+        self.selected.emit()
+        super().insertFromMimeData(source)
+
     # Dragging.  Qt shows where words would be dropped in place of the caret, and paints
     # anew only the one of the two that goes or comes.
 
@@ -143,25 +149,34 @@ class StoryEdit(DivertedEdit):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if event.source() is not self.viewport() and event.source() is not self:
-            if self._has_room_for_drop(event):
-                super().dropEvent(event)
-            else:
-                event.ignore()  # Who gave it must not take it for moved.
-        elif self.is_editable:
-            at = self._place_of(event)
-            self._drop_own(at, is_copy=_copies(event))
-            # Qt would delete what was dragged.
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
+        event.setAccepted(self._drop(event))
         # Whatever became of it, the drag is over, and typing goes on here.
         super().dragLeaveEvent(QDragLeaveEvent())
         self.viewport().update()
         if event.isAccepted():
             self.activateWindow()
             self.setFocus()
+
+    def _drop(self, event: QDropEvent) -> bool:
+        """Do what is dropped; return whether who gave it may take it for done."""
+        at, is_own = self._place_of(event), event.source() in (self, self.viewport())
+        if not self.is_editable:
+            return False
+        if is_own:
+            self._drop_own(at, is_copy=_copies(event))
+            # Qt would delete what was dragged.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            return True
+        words = event.mimeData()
+        if not self.canInsertFromMimeData(words):
+            return False
+        if not self.has_room(Span(at, at), as_story_text(words.text())):
+            return False
+        # Qt would go to the caret before its edit is done.
+        self.select(Span(at, at))
+        self.insertFromMimeData(words)
+        event.setDropAction(event.proposedAction())
+        return True
 
     def _drop_own(self, at: int, *, is_copy: bool) -> None:
         """Move the selected words to a place, or copy them, and select them there."""
@@ -186,12 +201,6 @@ class StoryEdit(DivertedEdit):
         """Return where in the story something is dropped."""
         place = self.cursorForPosition(event.position().toPoint()).position()
         return self.live.from_document(place)
-
-    def _has_room_for_drop(self, event: QDropEvent) -> bool:
-        if not self.is_editable:
-            return True
-        at = self._place_of(event)
-        return self.has_room(Span(at, at), as_story_text(event.mimeData().text()))
 
 
 def _copies(event: QDropEvent) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from typing_extensions import override
 
 from desktop.page.faithful_edit import FaithfulEdit
@@ -30,6 +30,7 @@ _REACH = 1_500
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _MOVE = QTextCursor.MoveMode.MoveAnchor
 _LEFT = Qt.MouseButton.LeftButton
+_TO_LINE_END = QKeySequence.StandardKey.DeleteEndOfLine
 
 
 class WordwiseEdit(FaithfulEdit):
@@ -60,6 +61,8 @@ class WordwiseEdit(FaithfulEdit):
             self._go(*move)
         elif erasing is not None and self.is_editable:
             self.erase(erasing[0], is_word=erasing[1])
+        elif self.is_editable and event.matches(_TO_LINE_END):
+            self.erase_line()
         else:
             super().keyPressEvent(event)
 
@@ -81,9 +84,24 @@ class WordwiseEdit(FaithfulEdit):
             at = self.live.from_document(cursor.position())
             reached = self.step(at, way, is_word=is_word)
             cursor.setPosition(self.live.to_document(reached), _KEEP)
-        first, last = cursor.selectionStart(), cursor.selectionEnd()
-        span = Span(self.live.from_document(first), self.live.from_document(last))
-        if self.has_room(span, ""):
+        self._remove(cursor)
+
+    def erase_line(self) -> None:
+        """Delete what is selected, or else from the caret to the end of the line."""
+        # Of a selection, Qt would leave some and take what lies behind it.
+        self.stop_composing()
+        self._remove(self.to_line_end())
+
+    def to_line_end(self) -> QTextCursor:
+        """Return what is selected, or else a selection up to the end of the line."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            line = self.live.line_span(self.live.from_document(cursor.position()))
+            cursor.setPosition(self.live.to_document(line.end), _KEEP)
+        return cursor
+
+    def _remove(self, cursor: QTextCursor) -> None:
+        if self.has_room(self.span_of(cursor), ""):
             cursor.removeSelectedText()
             self.ensureCursorVisible()
 

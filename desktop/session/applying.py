@@ -180,7 +180,8 @@ def _apply(
     ids = dict.fromkeys(note_of(proposal.key) for proposal in proposals)
     settled = [say_of(session, note, author) for note in ids]
     notes = {note.id: note.with_status(Status.DONE, now) for note in settled}
-    session.change(LABEL, notes, spans, ChangeSet(tuple(changes)), joins=LABEL)
+    edit = ChangeSet(tuple(changes))
+    session.change(LABEL, notes, spans, edit, joins=LABEL, must_fit=False)
 
 
 def _counted(number: int) -> str:

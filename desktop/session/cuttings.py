@@ -102,6 +102,7 @@ class Cuttings:
 
         Raises:
             NotesLocked: If no notes may be changed.
+            NoRoom: If the text would be too long to be edited.
         """
         place = self._place_of(self._session.notes.notes[cutting.id])
         return None if place is None else self.put_at(cutting, place.start)
@@ -111,6 +112,7 @@ class Cuttings:
 
         Raises:
             NotesLocked: If no notes may be changed.
+            NoRoom: If the text would be too long to be edited.
         """
         spans = {
             _key(held): Span(position + held.start, position + held.end)

@@ -63,6 +63,7 @@ class Stroke:
         spans_after: Passages as they were put, where ``changes`` does not put them.
         left: What stands before the edit, as far as a word may reach.
         replaced: What gave way to what, see :class:`~desktop.session.live_text.Edit`.
+        is_composed: Whether it made place for what is composed, see the same.
     """
 
     changes: ChangeSet = field(default_factory=ChangeSet)
@@ -71,6 +72,7 @@ class Stroke:
     spans_after: Spans = field(default_factory=_none)
     left: str = ""
     replaced: tuple[Replacement, ...] = ()
+    is_composed: bool = False
 
     @property
     def size(self) -> int:
@@ -85,7 +87,8 @@ class Stroke:
         is_here = (
             one.place.start <= other.span.end and other.span.start <= one.place.end
         )
-        return is_here and not (self._is_block or later._is_block)
+        is_alone = self._is_block or later._is_block
+        return is_here and (self.is_composed or not is_alone)
 
     @property
     def _is_block(self) -> bool:
@@ -187,6 +190,7 @@ class Step:
             spans_after={**ruled, **back, **wanted.spans_after},
             left=edit.left,
             replaced=edit.replaced,
+            is_composed=edit.is_composed,
         )
         is_typing = self.is_typing and not back
         return replace(self, strokes=(stroke,), is_typing=is_typing)
@@ -257,7 +261,7 @@ class Step:
         first = later.strokes[0]
         if last is None or not last.is_followed_by(first):
             return False
-        if last.is_inside_word(first):
+        if last.is_composed or last.is_inside_word(first):
             return True
         is_paused = self.has_paused or later.at - self.at > _PAUSE
         is_long = sum(stroke.size for stroke in self.strokes) >= _LONG

@@ -55,12 +55,14 @@ class Edit:
             over has words in common with what was typed.
         left: What stands before it in its paragraph, as far as a word may reach, if
             it was typed.
+        is_composed: Whether it made place for words that an input method composes.
     """
 
     changes: ChangeSet
     inverse: ChangeSet
     replaced: tuple[Replacement, ...]
     left: str = ""
+    is_composed: bool = False
 
 
 class LiveText(QObject):
@@ -77,6 +79,7 @@ class LiveText(QObject):
 
     Attributes:
         room: How much more it can take.
+        is_composing: Whether place is being made for words that are composed.
     """
 
     edited = Signal(Edit)
@@ -91,6 +94,7 @@ class LiveText(QObject):
         self._is_applying = False
         self._revision = document.revision()
         self.room = Room(self)
+        self.is_composing = False
         document.contentsChange.connect(self._on_contents_change)
 
     # What stands there
@@ -267,7 +271,8 @@ class LiveText(QObject):
         if changes:
             left = before[max(0, start - _LEFT) : start]
             inverse = changes.inverse(before, at)
-            self.edited.emit(Edit(changes, inverse, (replaced,), left))
+            is_composed = self.is_composing
+            self.edited.emit(Edit(changes, inverse, (replaced,), left, is_composed))
         else:
             self.retyped.emit(replaced)
 

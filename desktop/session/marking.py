@@ -261,6 +261,9 @@ class Marking:
         One on several passages is put in the place of each.  Return whether all of
         them still read as they did when the suggestion was made; if not, nothing is
         changed.
+
+        Raises:
+            NoRoom: If the text would be too long to be edited.
         """
         found = self._found(note)
         anchors = self._session.placing.anchors([found])
@@ -273,7 +276,11 @@ class Marking:
         return True
 
     def apply_all(self, notes: Iterable[str]) -> Applied:
-        """Apply the open suggestions among ``notes`` as one step to undo."""
+        """Apply the open suggestions among ``notes`` as one step to undo.
+
+        Raises:
+            NoRoom: If the text would be too long to be edited; none is applied then.
+        """
         return apply_all(self._session, notes, self.author)
 
     def dismiss(self, note: str) -> None:

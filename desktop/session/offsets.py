@@ -1,7 +1,8 @@
 """Qt's UTF-16 offsets and our code points, within one paragraph.
 
 A code point above U+FFFF (an emoji, a rare character) counts once in Python and
-twice in Qt.  Only :mod:`desktop.session.live_text` needs this.
+twice in Qt.  Only those need this who are told by Qt where a caret is: the live text,
+and what keys and mouse do in fields and cards.
 """
 
 from __future__ import annotations

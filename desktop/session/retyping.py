@@ -68,6 +68,8 @@ class Retyping:
         near = [self._near(each) for each in replaced]
         if is_typed and len(replaced) == 1:
             words = replaced[0].change.inserted
+            if self._now and not self._is_waiting and self._now.is_past(replaced[0]):
+                self._now = None
             now = self._now and self._now.then(replaced[0], near[0])
             self._now = now or Rewriting.begun(replaced[0], near[0])
             self._caret = replaced[0].place.end

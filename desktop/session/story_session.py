@@ -163,6 +163,8 @@ class StorySession(StoryState):
         spans: Spans | None = None,
         changes: ChangeSet | None = None,
         joins: str = "",
+        *,
+        must_fit: bool = True,
     ) -> None:
         """Change notes, passages and text as one step to undo.
 
@@ -173,12 +175,14 @@ class StorySession(StoryState):
                 afterwards.
             changes: What is done to the text.
             joins: Following steps with the same value become part of this one.
+            must_fit: Whether a text that is too long is refused; it is not if it is
+                known to be short enough after the steps that follow.
 
         Raises:
             NotesLocked: If there are ``notes``, and none may be changed now.
-            NoRoom: If the text would be too long to be edited.
+            NoRoom: If it must fit, and would be too long to be edited.
         """
-        if changes:
+        if changes and must_fit:
             self.make_sure_of_room(changes.changes)
         self._change(label, notes, spans, changes, joins)
 

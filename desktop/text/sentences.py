@@ -9,9 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
 
+from desktop.text.each_line import each_line
 from desktop.text.span import Span
 from desktop.text.words import WORD
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _REACH = 5_000
 """Code points looked at on each side; a longer sentence is cut off there."""
@@ -48,10 +54,25 @@ def sentence_at(text: str, position: int) -> Span:
     high = low + len(text[low:high].rstrip())
     if low == high:
         return Span(position, position)
-    starts = _starts(text, low, high)
+    starts = list(_starts(text, low, high))
     place = max(bisect_right(starts, position) - 1, 0)
     start, end = starts[place], [*starts, high][place + 1]
     return Span(start, start + len(text[start:end].rstrip()))
+
+
+def sentences_in(text: str) -> Iterator[Span]:
+    """Yield the sentences of ``text`` one after the other, without blanks after them.
+
+    Lines that are blank have none.
+    """
+    low = 0
+    for line in each_line(text):
+        if ink := line.rstrip():
+            high = low + len(ink)
+            for start, stop in pairwise(chain(_starts(text, low, high), [high])):
+                if start < stop:  # A full stop without a blank may end the line.
+                    yield Span(start, start + len(text[start:stop].rstrip()))
+        low += len(line) + 1
 
 
 def sentence_edges(text: str) -> list[int]:
@@ -60,14 +81,8 @@ def sentence_edges(text: str) -> list[int]:
     The blanks between two sentences lie between the edges of both.
     """
     edges = {0, len(text)}
-    low = 0
-    for line in text.split("\n"):
-        if ink := line.rstrip():
-            starts = _starts(text, low, low + len(ink))
-            stops = [*starts[1:], low + len(ink)]
-            edges.update(starts)
-            edges.update(low + len(line[: stop - low].rstrip()) for stop in stops)
-        low += len(line) + 1
+    for sentence in sentences_in(text):
+        edges |= {sentence.start, sentence.end}
     return sorted(edges)
 
 
@@ -134,15 +149,14 @@ def _last_ink(text: str, position: int) -> int:
     return low + len(text[low:position].rstrip())
 
 
-def _starts(text: str, low: int, high: int) -> list[int]:
-    """Return where the sentences of a paragraph begin."""
+def _starts(text: str, low: int, high: int) -> Iterator[int]:
+    """Yield where the sentences of a paragraph begin."""
     has_capitals = not text[low:high].islower()
-    starts = [_next_ink(text, low)]
+    yield _next_ink(text, low)
     for stop in _STOP.finditer(text, low, high):
         begun = _begins(text, stop.end(), has_capitals)
         if begun and not _is_within(text, low, stop):
-            starts.append(stop.end())
-    return starts
+            yield stop.end()
 
 
 def _begins(text: str, position: int, has_capitals: bool) -> bool:

@@ -55,6 +55,25 @@ def test_a_passage_is_what_is_left_of_it_and_the_new_words(passage, selected, re
     assert became(span_of(passage), span_of(selected), "x") == reads
 
 
+@pytest.mark.parametrize(
+    ("passage", "selected", "by", "reads"),
+    [
+        ("old sea", "ea", "ky and lake", "old sky and lake"),
+        ("old sea", "ea", "ky. It came", "old sky."),
+        ("old sea", "ea", "ky\nIt came", "old sky"),
+        ("old sea", "sea, it", "lake. It", "old lake."),
+        ("it rose. Nobody came.", "rose. Nobody came.", "x. Y. Z.", "it x. Y."),
+        ("old sea", "old sea", "lake. It came. So", "lake. It came. So"),
+        ("old sea", "old sea", "\nlake. It came.\nSo", "\nlake. It came."),
+        ("sea, it rose", "sea, it", "lake.\nIt fell.\nIt", "lake.\nIt fell.\nIt rose"),
+    ],
+)
+def test_new_words_belong_up_to_the_end_of_a_sentence_or_paragraph(
+    passage, selected, by, reads
+):
+    assert became(span_of(passage), span_of(selected), by) == reads
+
+
 def test_a_passage_replaced_with_words_around_it_has_to_be_compared():
     done = replacing(span_of("The old sea"), "That old sea")
     passages = {"old": span_of("old"), "The": span_of("The"), "came": span_of("came")}
@@ -76,7 +95,7 @@ places = st.integers(0, len(TEXT))
 spans = st.tuples(places, places).map(lambda ends: Span(min(ends), max(ends)))
 
 
-@given(passage=spans, selected=spans, words=st.lists(st.text("ab .", max_size=3)))
+@given(passage=spans, selected=spans, words=st.lists(st.text("ab .\n", max_size=3)))
 def test_replaced_at_once_or_letter_by_letter_a_passage_ends_up_the_same(
     passage, selected, words
 ):
@@ -93,6 +112,26 @@ def test_replaced_at_once_or_letter_by_letter_a_passage_ends_up_the_same(
 
     assert told.replacement == replacing(selected, "".join(words))
     assert told.owners == first.owners(near)
+
+
+@pytest.mark.parametrize(
+    ("passage", "words", "is_past"),
+    [
+        ("old sea", "ea. It came", False),
+        ("old sea", "ea. " + "It came. " * 20, True),
+        ("old sea", "ea and " * 40, False),
+        ("sea", "lake. " * 40, False),
+        ("sea", "lake.\n" * 40, True),
+        ("rose", "lake.\n" * 40, False),
+    ],
+)
+def test_what_is_typed_far_behind_a_passage_is_another_matter(passage, words, is_past):
+    told = Rewriting.begun(replacing(span_of("sea"), words), {"": span_of(passage)})
+    behind, inside = told.replacement.place.end, told.replacement.place.start
+
+    assert told.is_past(Replacement(Change(Span(behind, behind), "x"), "")) is is_past
+    assert not told.is_past(Replacement(Change(Span(inside, inside), "x"), ""))
+    assert not told.is_past(Replacement(Change(Span(behind - 1, behind), ""), "x"))
 
 
 @given(start=places, end=places, cut=st.lists(st.booleans(), max_size=8))

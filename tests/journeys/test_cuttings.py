@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
+from desktop.screens.story.selected_passage import ONLY_BLANKS
 
 
 class Cuttings:
@@ -156,6 +157,16 @@ def test_nothing_is_cut_where_there_is_nothing_and_while_suggesting(reviser):
     assert at_a_blank_line == "There is nothing to cut at the caret; select it first."
     assert reviser.said.startswith("While you suggest, the text stays as it is.")
     assert "gulls" in reviser.text
+
+
+def test_of_nothing_but_blanks_no_cutting_is_made(reviser):
+    before = reviser.text
+    reviser.select(" ")
+
+    reviser.press("Ctrl+Shift+X")
+
+    assert reviser.said == ONLY_BLANKS
+    assert reviser.text == before
 
 
 def test_a_story_without_cuttings_says_so(writer):

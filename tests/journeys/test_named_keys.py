@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QAbstractButton
+
 from desktop.text.limits import Limit
 
 
 def choice_tips(writer):
-    bar = writer.screen.selection_bar
-    return {choice._words: choice.toolTip() for choice in bar._choices.values()}
+    choices = writer.screen.selection_bar.findChildren(QAbstractButton)
+    return {choice.accessibleName(): choice.toolTip() for choice in choices}
 
 
 def go_through_changed_notes(writer):

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from itertools import combinations
 from pathlib import Path
 
@@ -19,6 +19,11 @@ pytestmark = [
     pytest.mark.skipif(bool(_MISSING), reason=f"not installed: {', '.join(_MISSING)}"),
 ]
 _ROOT = Path(__file__).parents[2]
+
+
+def ended(process):
+    process.terminate()
+    process.wait(10)
 
 
 @pytest.fixture
@@ -33,19 +38,19 @@ def screen(tmp_path, qtbot):
             command, pass_fds=[writing], stderr=subprocess.DEVNULL
         )
         os.close(writing)
-        with open(reading) as told:
-            display = f":{told.readline().strip()}"
-        ready = tmp_path / f"ready{display}"
-        manager = subprocess.Popen(
-            ["openbox", "--startup", f"touch {ready}"],
-            env={**os.environ, "DISPLAY": display, "HOME": str(tmp_path)},
-            stderr=subprocess.DEVNULL,
-        )
-        qtbot.waitUntil(ready.exists, timeout=20_000)
-        yield display
-        for process in (manager, server):
-            process.terminate()
-            process.wait(10)
+        with ExitStack() as ending:
+            ending.callback(ended, server)
+            with open(reading) as told:
+                display = f":{told.readline().strip()}"
+            ready = tmp_path / f"ready{display}"
+            manager = subprocess.Popen(
+                ["openbox", "--startup", f"touch {ready}"],
+                env={**os.environ, "DISPLAY": display, "HOME": str(tmp_path)},
+                stderr=subprocess.DEVNULL,
+            )
+            ending.callback(ended, manager)
+            qtbot.waitUntil(ready.exists, timeout=20_000)
+            yield display
 
     return started
 

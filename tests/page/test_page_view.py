@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from desktop.page.paragraph_looks import ParagraphLooks
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from tests.dragging import dropping
 
 LINE = "The ferry had stopped running years ago, but Ines still went down. "
 NOVEL = "".join(f"{n}. {LINE * (1 + n % 7)}\n\n" for n in range(600))
@@ -37,6 +38,18 @@ def test_nothing_moves_while_the_heights_above_become_exact(page):
     while not page.page_layout.is_measured:
         page._measure()
         assert top_line(page) == before
+
+
+def test_after_a_long_drop_the_view_goes_no_further_than_the_caret(page):
+    middle(page)
+    data = QMimeData()
+    data.setText("Late.\n" * 40)
+    place = page.viewport().rect().center()
+
+    page.dropEvent(dropping(place, data))
+
+    bottom = page.viewport().height() - 2 * page.type_setting.line_height
+    assert page.cursorRect().top() > bottom
 
 
 def test_the_top_line_stays_when_another_program_changes_much_around_it(page):

@@ -3,12 +3,13 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
@@ -240,3 +241,19 @@ def test_after_a_drag_there_is_one_caret_and_it_is_where_one_types(page, is_drop
     assert len(carets(page)) == 1
     assert (carets(page) == before) is not is_dropped
     assert page.caret == (8 if is_dropped else 0)
+
+
+@pytest.mark.parametrize("is_diverted", [False, True], ids=["done", "told"])
+def test_an_input_method_replaces_a_whole_emoji(open_page, is_diverted):
+    page = open_page("a😀😀b")
+    page.is_diverted = is_diverted
+    told = []
+    page.rewritten.connect(lambda span, words, _: told.append((span, words)))
+    page.select(Span(3, 3))
+    event = QInputMethodEvent("", [])
+    event.setCommitString("é", -2, 2)
+
+    QCoreApplication.sendEvent(page, event)
+
+    assert told == ([(Span(2, 3), "é")] if is_diverted else [])
+    assert page.live.text == ("a😀😀b" if is_diverted else "a😀éb")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 import time
 
 import pytest
@@ -143,11 +145,14 @@ class Writer:
         self.drop(words)
         yield words
 
-    def drop(self, words):
-        """Drop words from another program where the caret is."""
+    def drop(self, words, position=None):
+        """Drop words from another program where the caret is, or somewhere else."""
         data = QMimeData()
         data.setText(words)
-        place = self.page.cursorRect().center()
+        cursor = self.page.textCursor()
+        if position is not None:
+            cursor.setPosition(position)
+        place = self.page.cursorRect(cursor).center()
         event = QDropEvent(
             QPointF(place), Qt.DropAction.CopyAction, data,
             Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
@@ -230,10 +235,21 @@ def expected(passage, selected, words, text):
         if words.isspace() and words != selected.of(text):
             return Span(selected.start, selected.start)
     start = min(passage.start, selected.start)
-    end = (
-        passage.end + by if passage.end > selected.end else selected.start + len(words)
-    )
-    return Span(start, end)
+    if passage.end > selected.end:
+        return Span(start, passage.end + by)
+    lost = Span(max(passage.start, selected.start), passage.end).of(text)
+    is_whole = selected.start <= passage.start
+    return Span(start, selected.start + own(words, lost, is_whole=is_whole))
+
+
+def own(words, lost, *, is_whole):
+    """How many letters of words are a passage's that lost its end, or all of it."""
+    parted = re.compile(r"\s*\n\s*" if is_whole else r"(?<=[.…])\s+|\s*\n\s*")
+    had = len(parted.split(lost.strip()))
+    ends = [found.start() for found in parted.finditer(words)]
+    if is_whole or "\n" in lost:
+        ends = [end for end in ends if words[:end].strip()]
+    return (*ends, *[len(words)] * had)[had - 1]
 
 
 spans = st.tuples(st.sampled_from(EDGES), st.sampled_from(EDGES)).map(
@@ -265,7 +281,11 @@ often = settings(
             " ",
             "a\nb",
             "x…",
+            "x… ",
             "sea\n",
+            "\nsea",
+            "a lake. It rose. It fell",
+            "a lake.\nIt rose.\nIt fell",
         ]
     ),
 )
@@ -304,6 +324,24 @@ def test_after_each_key_the_passage_is_what_the_rule_says(
     assert redone == after
     session.undo()
     assert note not in session.notes
+
+
+@pytest.mark.parametrize("way", ["typed", "composed", "taken", "pasted", "replaced"])
+def test_whatever_stands_in_place_of_a_selection_is_undone_at_once(
+    make, way, monkeypatch
+):
+    writer = make("the old sea, and the gulls over it, and the harbour wall rose")
+    note = writer.note(Span(4, 56))
+    writer.select(Span(4, 56))
+    clock = itertools.count(time.monotonic(), 5 if way == "composed" else 0)
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+
+    list(WAYS[way](writer, "lake"))
+    written = writer.text
+    writer.session.undo()
+
+    assert written == "the lake rose"
+    assert writer.reads(note)[1] is AnchorState.EXACT
 
 
 CASES = {
@@ -365,6 +403,19 @@ def test_words_typed_in_place_of_others_are_compared_after_a_pause_too(make, qtb
     with qtbot.waitSignal(writer.session.notes_changed):
         pass
 
+    assert writer.reads(note) == ("sea", AnchorState.EXACT)
+
+
+def test_they_are_compared_when_something_is_dropped_elsewhere_too(make):
+    writer = make("the old sea rose in the grey dawn")
+    note = writer.note(Span(8, 11))
+    writer.select(Span(4, 11))
+
+    list(writer.type("grey sea"))
+    writer.drop("cold ", position=len(writer.text) - 4)
+    writer.put_caret(0)
+
+    assert writer.text == "the grey sea rose in the grey cold dawn"
     assert writer.reads(note) == ("sea", AnchorState.EXACT)
 
 
@@ -595,6 +646,86 @@ def test_a_passage_typed_over_with_its_own_first_letter_gets_what_follows(make):
     assert writer.reads(note) == ("any", AnchorState.CHANGED)
 
 
+@pytest.mark.parametrize(
+    ("words", "reads"),
+    [
+        pytest.param("ky and lakes, e.g. Mr. Hale’s", None, id="one-sentence"),
+        pytest.param("ky. It fell. It went", "the sky.", id="further-sentences"),
+        pytest.param("ky. ", "the sky.", id="a-blank-behind-it"),
+        pytest.param("ky\n\nIt fell", "the sky", id="a-further-paragraph"),
+        pytest.param("\nIt fell", "the s", id="a-line-end-first"),
+        pytest.param("ky?” Tom said, ", None, id="it-goes-on-behind-a-quote"),
+    ],
+)
+def test_what_replaces_the_end_of_a_passage_ends_with_the_sentence(make, words, reads):
+    writer = make("the sea rose")
+    note = writer.note(Span(0, 7))
+    writer.put_caret(7)
+    QTest.keyClick(writer.page, Qt.Key.Key_Backspace)
+    QTest.keyClick(writer.page, Qt.Key.Key_Backspace)
+
+    list(writer.type(words))
+    typed = writer.reads(note)
+    writer.undo_writing()
+
+    assert typed == (reads or f"the s{words}", AnchorState.CHANGED)
+    assert writer.reads(note) == ("the sea", AnchorState.EXACT)
+
+
+def test_where_no_blank_follows_a_full_stop_the_sentence_ends_all_the_same(make):
+    writer = make("海は古い。雨")
+    note = writer.note(Span(0, 5))
+    writer.put_caret(5)
+    for _ in range(2):
+        QTest.keyClick(writer.page, Qt.Key.Key_Backspace)
+
+    list(writer.take("青い。夜。"))
+
+    assert writer.reads(note) == ("海は古青い。", AnchorState.CHANGED)
+
+
+def test_a_passage_replaced_as_a_whole_takes_sentences_and_no_further_paragraph(make):
+    writer = make("the sea rose")
+    note = writer.note(Span(4, 7))
+    writer.select(Span(4, 7))
+
+    list(writer.type("lake. It was old. \n\nIt went. It came."))
+
+    assert writer.reads(note) == ("lake. It was old.", AnchorState.CHANGED)
+
+
+def test_as_many_sentences_and_paragraphs_belong_as_were_replaced(make):
+    text = "Nobody came. It was late.\n\nIt was dark. The end"
+    writer = make(text)
+    whole, end = writer.note(Span(0, 39)), writer.note(Span(3, 39))
+    writer.select(Span(0, 39))
+    list(writer.type("All came. None left.\nIt was early.\nIt was odd"))
+    replaced = writer.reads(whole)[0]
+    writer.undo_writing()
+
+    writer.select(Span(12, 39))
+    list(writer.type(" Late.\nDark. And so on"))
+
+    assert replaced == "All came. None left.\nIt was early."
+    assert writer.reads(end)[0] == "ody came. Late.\nDark."
+
+
+def test_however_much_is_typed_behind_a_passage_that_can_be_taken_away_again(make):
+    writer = make("the sea rose")
+    note = writer.note(Span(4, 7))
+    writer.put_caret(7)
+    QTest.keyClick(writer.page, Qt.Key.Key_Backspace)
+    list(writer.type("a. " + "It rose. " * 30))
+    typed = writer.reads(note)
+
+    for _ in range(9 * 30 + 3):
+        QTest.keyClick(writer.page, Qt.Key.Key_Backspace)
+    list(writer.type("al"))
+
+    assert typed == ("sea.", AnchorState.CHANGED)
+    assert writer.reads(note) == ("seal", AnchorState.CHANGED)
+
+
 def test_edges_do_not_grow_by_what_is_only_typed_there(make):
     writer = make("the sea rose")
     note = writer.note(Span(4, 7))
@@ -659,7 +790,9 @@ ACTS = st.lists(
         ),
         st.integers(0, 40),
         st.integers(0, 40),
-        st.sampled_from(["x", "ab", "sea. ", "\n", "the old sea", "😀"]),
+        st.sampled_from(
+            ["x", "ab", "sea. ", "\n", "the old sea", "😀", "Late. It came. " * 8]
+        ),
     ),
     max_size=14,
 )

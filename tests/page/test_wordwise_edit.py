@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop.session.suggesting import Way
@@ -37,6 +37,42 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture(params=[True, False], ids=["revise", "reread"])
 def page(request, open_page):
     return open_page(STORY, editable=request.param)
+
+
+class ToLineEnd(QKeyEvent):
+    """The key that deletes up to the end of a line, which no key is everywhere."""
+
+    def __init__(self):
+        super().__init__(QEvent.Type.KeyPress, Qt.Key.Key_F35, _Held.NoModifier)
+
+    def matches(self, key):
+        return key == QKeySequence.StandardKey.DeleteEndOfLine
+
+
+@pytest.mark.parametrize("is_diverted", [False, True], ids=["done", "told"])
+@pytest.mark.parametrize(
+    ("anchor", "caret", "gone"),
+    [(4, 4, Span(4, 7)), (7, 7, Span(7, 7)), (2, 9, Span(2, 9)), (9, 2, Span(2, 9))],
+)
+def test_a_key_deletes_what_is_selected_or_the_rest_of_the_line(
+    open_page, anchor, caret, gone, is_diverted
+):
+    page = open_page("One two\nthree")
+    page.is_diverted = is_diverted
+    told = []
+    page.rewritten.connect(lambda span, *_: told.append(span))
+    cursor = page.textCursor()
+    cursor.setPosition(anchor)
+    cursor.setPosition(caret, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+
+    page.keyPressEvent(ToLineEnd())
+
+    left = "One two\nthree"
+    assert told == ([gone] if is_diverted else [])
+    assert page.live.text == (
+        left if is_diverted else left[: gone.start] + left[gone.end :]
+    )
 
 
 def press(page, key, held=_Held.NoModifier, times=1):

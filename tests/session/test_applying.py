@@ -132,6 +132,19 @@ def test_suggestions_side_by_side_are_all_applied(author):
     assert author.text.startswith("The old boat has now stopped.")
 
 
+def test_those_side_by_side_are_applied_if_there_is_room_for_all(qapp, monkeypatch):
+    for module in ("desktop.text.limits", "desktop.session.room"):
+        monkeypatch.setattr(f"{module}.LONGEST_LINE", 17)
+    author = Author("the old sea rose")
+    author.suggest("old", "")
+    author.suggest(" sea", " sea, it")
+
+    found = author.apply()
+
+    assert found == Applied(done=2)
+    assert author.text == "the  sea, it rose"
+
+
 def test_a_note_on_the_same_words_stays_on_the_new_ones(author):
     note = author.marking.add(Kind.NOTE, author.span("ferry"))
     author.suggest("ferry", "boat")

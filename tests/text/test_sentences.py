@@ -9,6 +9,7 @@ from desktop.text.sentences import (
     next_sentence,
     previous_sentence,
     sentence_at,
+    sentences_in,
     shrink,
 )
 from desktop.text.span import Span
@@ -184,3 +185,8 @@ def test_an_endless_line_is_looked_at_only_nearby(line):
     assert len(sentence_at(line, middle)) <= 10_000
     assert next_sentence(line, middle).end <= len(line)
     assert previous_sentence(line, middle).start >= 0
+
+
+@given(text=TEXTS)
+def test_one_after_the_other_are_the_same_as_all_at_once(text):
+    assert [span.of(text) for span in sentences_in(text)] == sentences(text)

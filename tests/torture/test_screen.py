@@ -45,8 +45,10 @@ def x_server():
         os.close(writing)
         with open(reading) as told:
             number = told.readline().strip()
-        yield f":{number}"
-        server.terminate()
+        try:
+            yield f":{number}"
+        finally:
+            server.terminate()  # or it would be waited for, for ever
 
 
 def long_story(paragraphs):

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.panels.figures import counted
+from desktop.screens.story.selected_passage import ONLY_BLANKS
 from desktop.session.cuttings import Cuttings
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
+from desktop.text.trimming import ink_of
 
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
@@ -44,6 +46,8 @@ class CuttingCommands(QObject):
             )
         elif span.is_empty:
             screen.say("There is nothing to cut at the caret; select it first.")
+        elif ink_of(screen.session.live.slice(span)).is_empty:
+            screen.say(ONLY_BLANKS)
         else:
             self._cut(span)
 

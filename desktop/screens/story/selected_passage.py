@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
 
 ONLY_BLANKS = "Only blanks are selected; select some words first."
-"""Why nothing can be marked."""
+"""Why nothing can be marked or cut."""
 
 
 def selected_passage(page: PageView) -> Span:
