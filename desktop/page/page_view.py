@@ -191,11 +191,30 @@ class PageView(StoryEdit):
         first, last = self.blocks_between(top, top + self.viewport().height())
         return Span(self.live.block_span(first).start, self.live.block_span(last).end)
 
+    @property
+    def is_caret_in_view(self) -> bool:
+        """Whether the author sees where the caret is."""
+        if not self.isVisible():
+            return True
+        top = self.line_top(self.caret) - self.scroll_top
+        half = self._setting.line_height / 2
+        return -half <= top <= self.viewport().height() - half
+
+    @property
+    def place_meant(self) -> int:
+        """Where the author is: at the caret, or else at the first line in view."""
+        if self.is_caret_in_view:
+            return self.caret
+        first = self._layout.line_start(self.scroll_top + self._setting.line_height / 2)
+        return self.live.from_document(first)
+
     def show_position(self, position: int, share: float = 0.3) -> None:
         """Scroll so that ``position`` stands at ``share`` of the view's height."""
         # Twice: what comes into view is measured, which may move it a little.
         for _ in range(2):
             top = self.line_top(position) - share * self.viewport().height()
+            if self.line_top(position) <= self.line_top(0):
+                top = 0  # and what stands above the first line
             self.verticalScrollBar().setValue(round(top))
 
     @property
