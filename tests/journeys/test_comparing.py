@@ -259,5 +259,6 @@ def test_compare_is_as_it_was_left_if_the_reading_did_not_go_on(reader):
     reader.press("Ctrl+1")
     reader.page.show_position(reader.span("Paragraph 120 ").start, share=0.0)
     reader.settle()
-    compare(reader)
+    screen = compare(reader)
     assert is_in_view(reader, "Paragraph 120 ")
+    assert place(screen) == "2 changes"

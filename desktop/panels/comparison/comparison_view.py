@@ -165,9 +165,10 @@ class ComparisonView(QWidget):
         self._left_at = self.reading.index.place_of(row), 0
 
     def bring(self, side: int, position: int) -> None:
-        """Bring a place of one of the texts into view, without standing there."""
+        """Bring a place of one of the texts into view; the changes go on from there."""
         row = self.reading.index.row_at(side, position) if self.reading else None
         if row is not None:
+            self._stand_at(None)
             self.canvas.bring(row)
 
     def _next_step(self, reading: Reading) -> int:
