@@ -91,6 +91,16 @@ def test_nothing_is_marked_that_is_not_seen(writer, key):
     assert writer.page.scroll_top == before
 
 
+def test_nothing_is_cut_that_is_not_seen(writer):
+    writer.press("Ctrl+2")
+    scroll_to(writer, "# Chapter 5")
+
+    writer.press("Ctrl+Shift+X")
+
+    assert writer.text == LONG
+    assert "not in view" in writer.said
+
+
 def test_selected_words_are_marked_wherever_they_are(writer):
     writer.select("It goes on.")
     scroll_to(writer, "# Chapter 5")
