@@ -240,3 +240,12 @@ def test_after_a_drag_there_is_one_caret_and_it_is_where_one_types(page, is_drop
     assert len(carets(page)) == 1
     assert (carets(page) == before) is not is_dropped
     assert page.caret == (8 if is_dropped else 0)
+
+
+def test_the_caret_begins_to_blink_anew_when_it_moves(page, qtbot):
+    hints = QGuiApplication.styleHints()
+
+    with qtbot.waitSignal(hints.cursorFlashTimeChanged, timeout=0) as told:
+        QTest.keyClick(page, Qt.Key.Key_Right)
+
+    assert told.args == [hints.cursorFlashTime()]
