@@ -100,6 +100,6 @@ class CompareMode(QObject):
         if self.desk is None:
             return
         if mode == COMPARE:
-            self.desk.comparing.begin()
+            self.desk.comparing.begin(self._screen.page.reading_place)
         else:
             self.desk.comparing.leave()

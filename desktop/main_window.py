@@ -16,7 +16,7 @@ from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus, preference_commands
 from desktop.panels.message_bar import until
 from desktop.screens.saving.copies import ask_for_story, save_copy
-from desktop.screens.story.remembering import remember
+from desktop.screens.story.remembering import Remembering
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.unreadable.salvaging import Salvaging
 from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
@@ -73,6 +73,7 @@ class MainWindow(WindowFrame):
         self.story_screen: StoryScreen | None = None
         self._desk: StoryDesk | None = None
         self._drafts: DraftWindows | None = None
+        self._remembering: Remembering | None = None
         self._salvaging: Salvaging | None = None
         self.unreadable: Path | None = None
         self.menus = Menus(self)
@@ -215,6 +216,8 @@ class MainWindow(WindowFrame):
         if state.place:
             screen.page.go_back_to(state.place)
         self._desk.begin()
+        if self._remembers:
+            self._remembering = Remembering(screen, self._own_state)
         self._remember()
 
     def put_away(self) -> None:
@@ -223,10 +226,13 @@ class MainWindow(WindowFrame):
         self.hide()
         self.let_go()
 
+    def _own_state(self) -> tuple[str, str]:
+        return self.place, self.own_theme
+
     def _remember(self) -> None:
         """Keep where the window and the reading are, for the next time."""
-        if self.story_screen is not None and self._remembers:
-            remember(self.story_screen, self.place, self.own_theme)
+        if self._remembering is not None:
+            self._remembering.keep()
 
     def say(
         self, words: str, actions: Sequence[tuple[str, Callable[[], object]]] = ()
@@ -318,6 +324,8 @@ class MainWindow(WindowFrame):
     @override
     def let_go(self) -> None:
         self._leave_unreadable()
+        if self._remembering is not None:
+            self._remembering.let_go()
         if self._drafts is not None:
             self._drafts.let_go()
         if self._desk is not None:

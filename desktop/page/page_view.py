@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QWidget
@@ -70,6 +71,7 @@ class PageView(StoryEdit):
         self._place.strayed.connect(self.viewport().update)
         self._place.followed.connect(self.shifted)
         self._lines = LineMoves(self._layout)
+        self._top_in_window = 0
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
@@ -189,11 +191,30 @@ class PageView(StoryEdit):
         first, last = self.blocks_between(top, top + self.viewport().height())
         return Span(self.live.block_span(first).start, self.live.block_span(last).end)
 
+    @property
+    def is_caret_in_view(self) -> bool:
+        """Whether the author sees where the caret is."""
+        if not self.isVisible():
+            return True
+        top = self.line_top(self.caret) - self.scroll_top
+        half = self._setting.line_height / 2
+        return -half <= top <= self.viewport().height() - half
+
+    @property
+    def place_meant(self) -> int:
+        """Where the author is: at the caret, or else at the first line in view."""
+        if self.is_caret_in_view:
+            return self.caret
+        first = self._layout.line_start(self.scroll_top + self._setting.line_height / 2)
+        return self.live.from_document(first)
+
     def show_position(self, position: int, share: float = 0.3) -> None:
         """Scroll so that ``position`` stands at ``share`` of the view's height."""
         # Twice: what comes into view is measured, which may move it a little.
         for _ in range(2):
             top = self.line_top(position) - share * self.viewport().height()
+            if self.line_top(position) <= self.line_top(0):
+                top = 0  # and what stands above the first line
             self.verticalScrollBar().setValue(round(top))
 
     @property
@@ -282,11 +303,28 @@ class PageView(StoryEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._setting_anew():
+            self._stay_where_it_was()
             self._layout.set_page_width(float(self.viewport().width()))
             typesetter = self._typesetter(self._layout.typesetter.looks)
             if typesetter.width != self._layout.typesetter.width:
                 self._layout.set_typesetter(typesetter)
             super().resizeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._top_in_window = self._find_top()
+
+    def _stay_where_it_was(self) -> None:
+        """Let the text stand still in the window when a bar above it comes or goes."""
+        if not self.isVisible():
+            return  # until now it stood nowhere
+        before, self._top_in_window = self._top_in_window, self._find_top()
+        if self.scroll_top > 0:
+            self._place.scroll_on(self._top_in_window - before)
+
+    def _find_top(self) -> int:
+        return self.mapTo(self.window(), QPoint(0, 0)).y()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

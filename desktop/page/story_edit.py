@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QTextCursor,
@@ -64,6 +65,7 @@ class StoryEdit(DivertedEdit):
         self.setTabChangesFocus(True)
         self.selectionChanged.connect(self.selected)
         self.cursorPositionChanged.connect(self.selected)
+        self.cursorPositionChanged.connect(self._show_caret)
 
     @property
     def caret(self) -> int:
@@ -88,6 +90,13 @@ class StoryEdit(DivertedEdit):
         start.setPosition(cursor.selectionStart())
         end.setPosition(cursor.selectionEnd())
         return self.cursorRect(start).united(self.cursorRect(end))
+
+    def _show_caret(self) -> None:
+        # Qt lets the caret blink on as it did, so that it is gone half of the time
+        # just when it moves.  It begins anew when it is told of another rhythm.
+        if self.is_editable and self.hasFocus():
+            hints = QGuiApplication.styleHints()
+            hints.cursorFlashTimeChanged.emit(hints.cursorFlashTime())
 
     # Qt's events
 

@@ -212,3 +212,53 @@ def test_in_a_narrow_window_the_texts_have_the_room(writer):
     assert screen.view.width() > 980
     writer.press("F9")
     assert writer.compare.panel.isVisible()
+
+
+PARAGRAPHS = "\n\n".join(f"Paragraph {n} of a long story." for n in range(300))
+
+
+@pytest.fixture
+def reader(make_writer, qtbot):
+    """Somebody who reads in the midst of a long story that was revised at its ends."""
+    reader = make_writer(PARAGRAPHS)
+    keep_draft(reader, qtbot)
+    reader.call("mode-revise")
+    for number in (2, 220):
+        reader.select(f"Paragraph {number} ")
+        reader.type("Section ")
+        reader.screen.session.history.close()
+    reader.call("mode-reread")
+    reader.page.show_position(reader.span("Paragraph 200 ").start, share=0.0)
+    reader.settle()
+    return reader
+
+
+def is_in_view(reader, words):
+    view = reader.compare.screen.view
+    row = view.reading.index.row_at(1, reader.span(words).start)
+    return view.canvas.is_in_view(row)
+
+
+def test_compare_begins_where_the_author_was_reading(reader):
+    screen = compare(reader)
+
+    assert is_in_view(reader, "Paragraph 200 ")
+    reader.press("J")
+    assert place(screen) == "2 of 2"
+
+
+def test_compare_is_as_it_was_left_if_the_reading_did_not_go_on(reader):
+    compare(reader)
+    reader.press("J", "J")
+    assert not is_in_view(reader, "Paragraph 200 ")
+
+    reader.press("Ctrl+1")
+    compare(reader)
+
+    assert is_in_view(reader, "Section of a long")
+    reader.press("Ctrl+1")
+    reader.page.show_position(reader.span("Paragraph 120 ").start, share=0.0)
+    reader.settle()
+    screen = compare(reader)
+    assert is_in_view(reader, "Paragraph 120 ")
+    assert place(screen) == "2 changes"

@@ -70,6 +70,8 @@ def test_the_place_of_the_reading_stays(make_writer):
 
     rewrite(writer.path, "Paragraph 3 ", "New words in paragraph 3 ")
     writer.come_back()
+    writer.screen.message_bar.dismiss()  # which stands over the first lines
+    writer.settle()
 
     place = writer.screen.page.reading_place
     assert writer.text[place:].startswith("Paragraph 200 ")

@@ -190,3 +190,34 @@ def test_that_all_is_saved_is_not_said_when_something_is_not(writer):
 
     assert told == "Everything is saved, and nothing waits for an answer."
     assert writer.told == ""
+
+
+def height_in_window(writer, words):
+    view = writer.page.viewport()
+    return view.mapTo(writer.window, writer.place_of(writer.span(words).start)).y()
+
+
+def test_the_text_stands_still_when_a_message_comes_and_goes(make_writer):
+    writer = make_writer("\n\n".join(f"Paragraph {n} of many." for n in range(300)))
+    writer.page.show_position(writer.span("Paragraph 120 ").start)
+    writer.settle()
+    before = height_in_window(writer, "Paragraph 120 ")
+
+    writer.screen.message_bar.show_message("Something was changed.")
+    writer.settle()
+
+    assert writer.told
+    assert height_in_window(writer, "Paragraph 120 ") == before
+
+    writer.press("Esc")
+    writer.settle()
+
+    assert not writer.told
+    assert height_in_window(writer, "Paragraph 120 ") == before
+
+
+def test_the_beginning_of_a_story_is_not_pushed_out_of_view_by_a_message(writer):
+    writer.screen.message_bar.show_message("Something was changed.")
+    writer.settle()
+
+    assert writer.page.scroll_top == 0

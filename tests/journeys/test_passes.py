@@ -183,7 +183,7 @@ def test_what_was_passed_over_unseen_is_said_and_gone_back_to(novel):
     novel.press("N")
     novel.type("near")
     novel.press("Esc")
-    novel.put_caret("Paragraph 70.")
+    novel.select("Paragraph 70.")
     novel.press("N")
     novel.type("far")
     novel.press("Esc", "Ctrl+Home", "Ctrl+2")

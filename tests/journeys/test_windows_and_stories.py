@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
 from desktop.storage.settings import Settings
-from desktop.storage.story_state import recent_stories
+from desktop.storage.story_state import read_story_state, recent_stories
 from tests.dragging import dropping, entering
 
 LONG = "\n\n".join(f"Paragraph {n} of a long story." for n in range(300))
@@ -150,6 +150,30 @@ def test_a_window_is_as_it_was_left(start, story):
     assert (again.width(), again.height()) == (700, 500)
     assert (screen.zoom, screen.mode, screen.theme.name) == (110, "revise", "dark")
     assert LONG[screen.page.reading_place :].startswith("Paragraph 200 ")
+
+
+def test_where_the_reading_was_is_known_after_a_crash(start, story):
+    window = start().open(story)
+    settle()
+    page, remembering = window.story_screen.page, window._remembering
+    remembering.keep()
+
+    page.show_position(LONG.index("Paragraph 200 "), share=0.0)
+    assert remembering._timer.isActive()
+    remembering._timer.timeout.emit()
+    remembering._writing.wait()
+
+    assert read_story_state(story).place == page.reading_place > 0
+
+
+def test_a_story_that_was_closed_is_not_remembered_anew(start, story):
+    window = start().open(story)
+    settle()
+    window.story_screen.page.go_back_to(LONG.index("Paragraph 200 "))
+
+    window.close()
+
+    assert not window._remembering._timer.isActive()
 
 
 def test_a_theme_of_its_own_does_not_change_other_windows(start, story, tmp_path):

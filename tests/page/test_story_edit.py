@@ -257,3 +257,12 @@ def test_an_input_method_replaces_a_whole_emoji(open_page, is_diverted):
 
     assert told == ([(Span(2, 3), "é")] if is_diverted else [])
     assert page.live.text == ("a😀😀b" if is_diverted else "a😀éb")
+
+
+def test_the_caret_begins_to_blink_anew_when_it_moves(page, qtbot):
+    hints = QGuiApplication.styleHints()
+
+    with qtbot.waitSignal(hints.cursorFlashTimeChanged, timeout=0) as told:
+        QTest.keyClick(page, Qt.Key.Key_Right)
+
+    assert told.args == [hints.cursorFlashTime()]

@@ -164,6 +164,13 @@ class ComparisonView(QWidget):
         self.canvas.bring(row)
         self._left_at = self.reading.index.place_of(row), 0
 
+    def bring(self, side: int, position: int) -> None:
+        """Bring a place of one of the texts into view; the changes go on from there."""
+        row = self.reading.index.row_at(side, position) if self.reading else None
+        if row is not None:
+            self._stand_at(None)
+            self.canvas.bring(row)
+
     def _next_step(self, reading: Reading) -> int:
         """Return the first change from where the author is on."""
         if self._left_at is not None:

@@ -96,6 +96,8 @@ class Comparing(QObject):
         self._shown: Sides | None = None
         self._kept_notes = (SideNotes(), SideNotes())
         self._wanted: Span | None = None
+        self._reading_place = 0
+        self._is_elsewhere = False
         self._is_on = self._takes_keys = False
         self._job = LatestJob[object](self)
         self._job.done.connect(self._on_done)
@@ -117,8 +119,15 @@ class Comparing(QObject):
         """Whether something is still being worked out."""
         return self._job.is_busy or self._listing.is_busy or self._is_behind
 
-    def begin(self) -> None:
-        """Show what differs; the author came here."""
+    def begin(self, reading_place: int = 0) -> None:
+        """Show what differs; the author came here.
+
+        Args:
+            reading_place: Where in the text the author was reading, in code points.
+                If that was elsewhere the last time, it is shown.
+        """
+        self._is_elsewhere = reading_place != self._reading_place
+        self._reading_place = reading_place
         self._is_on = self._takes_keys = True
         self.refresh()
 
@@ -212,6 +221,7 @@ class Comparing(QObject):
             self._compare(sides)
         else:
             self._show_notes()
+            self._go_where_wanted()
         self._sides = sides
 
     def _found(self, sides: Sides) -> Sides | None:
@@ -231,6 +241,7 @@ class Comparing(QObject):
         is_free = self._story.file.decoded.problem is None
         self._screen.show_can_take(self._working_side is not None and is_free)
         self._show_notes()
+        self._go_where_wanted()
 
     def _show_updated(self, reading: Reading) -> None:
         self._screen.update_reading(reading)
@@ -293,12 +304,15 @@ class Comparing(QObject):
             self._go_where_wanted()
 
     def _go_where_wanted(self) -> None:
-        """Go where something was undone, as soon as that is shown."""
+        """Go where something was undone or the author was reading, once it is shown."""
         side, wanted = self._working_side, self._wanted
-        if wanted is None or side is None or self._is_behind:
+        if side is None or self._is_behind:
             return
-        self._wanted = None
-        self._screen.view.show_position(side, wanted.start)
+        if wanted is not None:
+            self._screen.view.show_position(side, wanted.start)
+        elif self._is_elsewhere:
+            self._screen.view.bring(side, self._reading_place)
+        self._wanted, self._is_elsewhere = None, False
 
 
 def _is_short(reading: Reading) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.panels.figures import counted
-from desktop.screens.story.selected_passage import ONLY_BLANKS
+from desktop.screens.story.selected_passage import ONLY_BLANKS, make_sure_of_caret
 from desktop.session.cuttings import Cuttings
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
@@ -33,7 +33,11 @@ class CuttingCommands(QObject):
         return {"cut-passage": self.cut}
 
     def cut(self) -> None:
-        """Take the passage that is meant out of the text, with the notes on it."""
+        """Take the passage that is meant out of the text, with the notes on it.
+
+        Raises:
+            NotPossible: If it would be one that the author does not see.
+        """
         screen = self._screen
         problem = screen.story.text_problem
         span = self._passage()
@@ -68,5 +72,6 @@ class CuttingCommands(QObject):
         if span.is_empty and screen.chosen:
             span = screen.session.placing.span_of(screen.chosen) or span
         if span.is_empty:
+            make_sure_of_caret(screen.page)
             span = sentence_at(screen.session.text, screen.page.caret)
         return span

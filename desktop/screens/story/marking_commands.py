@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.annotations.annotation import Colour, Kind
-from desktop.errors import NotPossible
-from desktop.screens.story.selected_passage import selected_ink, selected_passage
-from desktop.text.sentences import sentence_at
+from desktop.screens.story.selected_passage import (
+    make_sure_of_caret,
+    passage_meant,
+    selected_ink,
+)
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
 
 Command = Callable[[], object]
-
-NO_SENTENCE = "There is no sentence at the caret; select some words first."
-"""Why nothing can be marked."""
 
 
 class MarkingCommands(QObject):
@@ -54,16 +53,10 @@ class MarkingCommands(QObject):
 
         Raises:
             NotesLocked: If no note may be made.
-            NotPossible: If there is no sentence, or nothing but blanks is selected.
+            NotPossible: If no passage is meant.
         """
         self._marking.make_sure()
-        page = self._screen.page
-        span = selected_passage(page)
-        if span.is_empty:
-            span = sentence_at(self._session.text, page.caret)
-        if span.is_empty:
-            raise NotPossible(NO_SENTENCE)
-        return span
+        return passage_meant(self._screen.page)
 
     def _marked(self, note: str, *, is_written: bool) -> None:
         page = self._screen.page
@@ -94,6 +87,7 @@ class MarkingCommands(QObject):
     def insert_here(self) -> None:
         """Begin a suggestion of words where none stand yet: at the caret."""
         page = self._screen.page
+        make_sure_of_caret(page)
         end = selected_ink(page).end
         place = Span(end, end)
         note = self._marking.add(Kind.SUGGESTION, place, replacement="")

@@ -46,6 +46,6 @@ def _still_open(
 def _start(screen: StoryScreen, order: list[str]) -> int:
     if screen.chosen in order:
         return order.index(screen.chosen)
-    caret, place_of = screen.page.caret, screen.reading.place_of
-    after = (n for n, note in enumerate(order) if place_of(note) >= caret)
+    here, place_of = screen.page.place_meant, screen.reading.place_of
+    after = (n for n, note in enumerate(order) if place_of(note) >= here)
     return next(after, 0)

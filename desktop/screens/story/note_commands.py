@@ -92,7 +92,11 @@ class NoteCommands(QObject):
     def step(self, step: int) -> None:
         """Choose the next note in reading order, or the previous one."""
         screen = self._screen
-        note = screen.reading.next_to(screen.chosen, screen.page.caret, step)
+        # The chosen one has the caret; if that is not in view, it is left behind.
+        has_place = screen.reading.place_of(screen.chosen or "") >= 0
+        is_left = has_place and not screen.page.is_caret_in_view
+        chosen = None if is_left else screen.chosen
+        note = screen.reading.next_to(chosen, screen.page.place_meant, step)
         if note is not None:
             self._go_to(note)
         elif not screen.reading.order:

@@ -87,7 +87,7 @@ class PassCommands(QObject):
 
     def go_to_unread(self) -> None:
         """Go to the next stretch that was not read, or not as it reads now."""
-        after = next(self._unread(self._screen.page.caret), None)
+        after = next(self._unread(self._screen.page.place_meant), None)
         found = after or next(self._unread(-1), None)
         if found is None:
             self._say("Everything has been read.")

@@ -16,10 +16,8 @@ from desktop.annotations.note_passages import (
     passage_keys,
 )
 from desktop.errors import NotPossible
-from desktop.screens.story.marking_commands import NO_SENTENCE
 from desktop.screens.story.note_commands import CHOOSE_FIRST
-from desktop.screens.story.selected_passage import selected_passage
-from desktop.text.sentences import sentence_at
+from desktop.screens.story.selected_passage import passage_meant
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -74,17 +72,12 @@ class PassageCommands(QObject):
         self._add(note, self._wanted(note))
 
     def _wanted(self, note: Annotation) -> Span:
-        page = self._screen.page
-        span = selected_passage(page)
-        if span.is_empty:
-            span = sentence_at(self._session.text, page.caret)
+        span = passage_meant(self._screen.page)
         places = map(self._session.placing.span_of, passage_keys(note))
         if passage_count(note) >= MOST_PARTS:
             raise NotPossible(
                 f"A note can be about {MOST_PARTS:,} passages, and no more."
             )
-        if span.is_empty:
-            raise NotPossible(NO_SENTENCE)
         if span in places:
             raise NotPossible("The note is about these words already.")
         return span

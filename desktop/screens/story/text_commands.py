@@ -172,9 +172,9 @@ class TextCommands(QObject):
         """Go to the next part of the story, or to the one before."""
         screen = self._screen
         starts = [part.span.start for part in screen.survey.outline.parts]
-        caret = screen.page.caret
-        after = [start for start in starts if start > caret]
-        before = [start for start in starts if start < caret]
+        here = screen.page.place_meant
+        after = [start for start in starts if start > here]
+        before = [start for start in starts if start < here]
         if step > 0 and after:
             screen.go_to(after[0])
         elif step < 0 and before:
