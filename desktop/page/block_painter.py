@@ -51,9 +51,9 @@ class BlockPainter:
         layout.draw(self._painter, at, ranges, self._clip)
         if self._underlay is not None and special:
             self._underlay.paint_over(self._painter, shown, special)
-        self._paint_caret(block, shown, at)
+        self._paint_caret(block, shown)
 
-    def _paint_caret(self, block: QTextBlock, shown: ShownBlock, at: QPointF) -> None:
+    def _paint_caret(self, block: QTextBlock, shown: ShownBlock) -> None:
         caret, layout = self._caret, shown.layout
         if caret < -1 and is_composing(layout):
             # Qt's way to say where the caret stands in what is being composed.
@@ -62,8 +62,18 @@ class BlockPainter:
             place = shown.place_of(caret - block.position(), is_after=True)
         else:
             return
-        line = layout.lineForTextPosition(place)
         # Qt's own caret takes the opposite of the colour that is there.
-        corner = at + QPointF(round(x_of(line, place)), line.y())
-        caret_size = QSizeF(CARET_WIDTH, line.height())
-        self._painter.fillRect(QRectF(corner, caret_size), self._caret_colour)
+        self._painter.fillRect(caret_rectangle(shown, place), self._caret_colour)
+
+
+def caret_rectangle(shown: ShownBlock, place: int) -> QRectF:
+    """Return where a caret is drawn on the page.
+
+    Args:
+        shown: The block that it stands in.
+        place: Where it stands in the layout of the block, in UTF-16 units.
+    """
+    line = shown.layout.lineForTextPosition(place)
+    at = shown.origin - shown.layout.position()
+    corner = at + QPointF(round(x_of(line, place)), line.y())
+    return QRectF(corner, QSizeF(CARET_WIDTH, line.height()))

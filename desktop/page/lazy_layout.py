@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
-from desktop.page.block_painter import BlockPainter
+from desktop.page.block_painter import BlockPainter, caret_rectangle
 from desktop.page.column import Column
 
 if TYPE_CHECKING:
@@ -167,6 +167,18 @@ class LazyLayout(QAbstractTextDocumentLayout):
         if not block.isValid():
             block = self._document.lastBlock()
         return self.shown(block).line_top(position - block.position())
+
+    def caret_beside_ghosts(self, position: int) -> QRectF:
+        """Return where a caret at ``position`` is drawn in a block with ghosts.
+
+        Empty in any other block: there it is where Qt takes it to be.
+        """
+        block = self._document.findBlock(position)
+        if not self.ghosts.at(block.blockNumber()):
+            return QRectF()
+        shown = self.shown(block)
+        place = shown.place_of(position - block.position(), is_after=True)
+        return caret_rectangle(shown, place)
 
     def line_start(self, y: float) -> int:
         """Return the position in the document at which the line at ``y`` begins."""

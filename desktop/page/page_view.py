@@ -9,12 +9,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QPaintEvent,
+    QRegion,
     QResizeEvent,
     QShowEvent,
     QTextDocument,
@@ -71,6 +72,7 @@ class PageView(StoryEdit):
         self._place.strayed.connect(self.viewport().update)
         self._place.followed.connect(self.shifted)
         self._lines = LineMoves(self._layout)
+        self._caret_before = QRectF()  # where it was drawn beside ghosts
         self._top_in_window = 0
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -289,9 +291,26 @@ class PageView(StoryEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._place.catch_up()
         super().paintEvent(event)
+        self._paint_the_rest(event.region())
         # Some blocks may have been laid out only now; scroll bars must not move while
         # the page is being painted.
         self._measure_later()
+
+    def _paint_the_rest(self, painted: QRegion) -> None:
+        """Have painted what Qt does not know to be other than it was."""
+        view = self.viewport()
+        is_whole = QRegion(view.rect()).subtracted(painted).isEmpty()
+        if not (is_whole or self.devicePixelRatioF().is_integer()):
+            # Where a part ends within a pixel of the screen, what is there already
+            # would shine through.
+            view.update()
+        now = self._layout.caret_beside_ghosts(self.textCursor().position())
+        for caret in (self._caret_before, now):
+            place = caret.translated(0.0, -self.scroll_top).toAlignedRect()
+            missed = QRegion(place & view.rect()).subtracted(painted)
+            if not missed.isEmpty():
+                view.update(missed)
+        self._caret_before = now
 
     def _on_page_turned(self, direction: int) -> None:
         bar = self.verticalScrollBar()

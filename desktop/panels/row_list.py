@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -88,8 +88,8 @@ class RowList(QListView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        is_whole = event.rect().contains(self.viewport().rect())
-        if not is_whole and not self.devicePixelRatioF().is_integer():
+        missed = QRegion(self.viewport().rect()).subtracted(event.region())
+        if not (missed.isEmpty() or self.devicePixelRatioF().is_integer()):
             # Where rows meet within a pixel of the screen, Qt draws one of them alone.
             self.viewport().update()
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from desktop.page.stretches import x_of
@@ -181,3 +181,26 @@ def test_what_is_composed_is_where_the_caret_is(page):
 
     assert page.live.text.startswith("The ferryかな had")
     assert page.page_layout.shown(page.document().begin()).ghosts
+
+
+def carets_on_screen(page):
+    """Return where carets are on the screen, which is not painted anew for that."""
+    seen = page.screen().grabWindow(page.window().winId()).toImage()
+    caret = QColor(page.type_setting.theme.caret).rgb()
+    rows, columns = range(seen.height()), range(seen.width())
+    least = page.type_setting.line_height / 2
+    full = [x for x in columns if sum(seen.pixel(x, y) == caret for y in rows) > least]
+    return [x for x in full if x - 1 not in full]
+
+
+def test_the_caret_comes_and_goes_where_it_is_drawn(page, echoes, qtbot):
+    QGuiApplication.styleHints().setCursorFlashTime(0)
+    page.show_ghosts(echoes(page.live))
+    end = STORY.index("ferry") + len("ferry")
+    page.select(Span(end + 1, end + 1))
+
+    for key in [Qt.Key.Key_Left] * 3 + [Qt.Key.Key_Right] * 3:
+        QTest.keyClick(page, key)
+        x, _ = drawn_at(page, page.caret)
+
+        qtbot.waitUntil(lambda x=x: carets_on_screen(page) == [round(x)])

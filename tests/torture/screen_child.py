@@ -419,6 +419,7 @@ class Journey:
         self._pictures = pictures
 
     def go(self, steps):
+        self._screen.hurry()
         self._screen.settle(self._hands.is_busy)
         gestures = self._hands.gestures()
         names = [name for name, (_, weight) in gestures.items() for _ in range(weight)]

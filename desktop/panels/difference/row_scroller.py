@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
@@ -186,6 +186,11 @@ class RowScroller(QAbstractScrollArea):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        missed = QRegion(self.viewport().rect()).subtracted(event.region())
+        if not (missed.isEmpty() or self.devicePixelRatioF().is_integer()):
+            # Where a part ends within a pixel of the screen, what is there already
+            # would shine through.
+            self.viewport().update()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._setting.theme
