@@ -205,13 +205,13 @@ def compared(
     by = replacement.span.start - len(before)
     spans = [Span(at.start - by, at.end - by) for at in among.values()]
     carried = anchor_known(before + gone + after, before + new + after, spans)
-    nowhere = Span(replacement.span.start, replacement.span.start)
-    return {
-        key: nowhere
-        if it.state in _GONE or it.span.is_empty
-        else _within(Span(it.span.start + by, it.span.end + by), replacement.place)
-        for key, it in zip(among, carried, strict=True)
-    }
+    place = Span(len(before), len(before) + len(new))
+    found: dict[str, Span] = {}
+    for key, it in zip(among, carried, strict=True):
+        is_gone = it.state in _GONE or it.span.is_empty
+        here = Span(place.start, place.start) if is_gone else _within(it.span, place)
+        found[key] = Span(here.start + by, here.end + by)
+    return found
 
 
 def _paragraphs_in(text: str) -> Iterator[Span]:

@@ -227,6 +227,20 @@ def test_applying_gives_every_passage_its_words_and_undo_gives_all_back(qapp, wa
     assert {n: author.session.placing.span_of(n) for n in author.made} == spans
 
 
+def test_words_put_in_before_shift_no_passage_that_is_replaced_behind_them(qapp):
+    author = Author("aaaaaa")
+    spans = [(0, 0, "X"), (4, 6, "X"), (5, 6, "")]
+    for start, end, words in spans:
+        author.suggest_at(Span(start, end), words)
+
+    found = author.apply()
+    author.session.undo()
+
+    assert (found.done, found.crossed) == (2, 1)
+    places = [author.session.placing.span_of(note) for note in author.made]
+    assert places == [Span(start, end) for start, end, _ in spans]
+
+
 def test_a_suggestion_on_several_passages_is_applied_to_all_of_them(author):
     note = author.suggest("ferry", "boat")
     author.marking.add_passage(note, author.span("landing"))
