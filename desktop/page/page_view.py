@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from desktop.appearance.density import ends_within_pixels
 from desktop.page.blank_lines import goes_by_lines, parts_paragraphs, past
 from desktop.page.block_painter import CARET_WIDTH
 from desktop.page.held_place import HeldPlace
@@ -214,10 +215,11 @@ class PageView(StoryEdit):
         """Scroll so that ``position`` stands at ``share`` of the view's height."""
         # Twice: what comes into view is measured, which may move it a little.
         for _ in range(2):
-            top = self.line_top(position) - share * self.viewport().height()
-            if self.line_top(position) <= self.line_top(0):
-                top = 0  # and what stands above the first line
-            self.verticalScrollBar().setValue(round(top))
+            top = self.line_top(position)
+            # With the first line, also what stands above it.
+            is_first = top <= self.line_top(0)
+            above = top if is_first else share * self.viewport().height()
+            self.verticalScrollBar().setValue(round(top - above))
 
     @property
     def reading_place(self) -> int:
@@ -299,10 +301,7 @@ class PageView(StoryEdit):
     def _paint_the_rest(self, painted: QRegion) -> None:
         """Have painted what Qt does not know to be other than it was."""
         view = self.viewport()
-        is_whole = QRegion(view.rect()).subtracted(painted).isEmpty()
-        if not (is_whole or self.devicePixelRatioF().is_integer()):
-            # Where a part ends within a pixel of the screen, what is there already
-            # would shine through.
+        if ends_within_pixels(painted, view.rect(), self.devicePixelRatioF()):
             view.update()
         now = self._layout.caret_beside_ghosts(self.textCursor().position())
         for caret in (self._caret_before, now):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from typing_extensions import override
+
+from desktop.appearance.density import ends_within_pixels
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,10 +90,9 @@ class RowList(QListView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        missed = QRegion(self.viewport().rect()).subtracted(event.region())
-        if not (missed.isEmpty() or self.devicePixelRatioF().is_integer()):
-            # Where rows meet within a pixel of the screen, Qt draws one of them alone.
-            self.viewport().update()
+        view, painted = self.viewport(), event.region()
+        if ends_within_pixels(painted, view.rect(), self.devicePixelRatioF()):
+            view.update()
 
     @override
     def dataChanged(

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
+from desktop.appearance.density import ends_within_pixels
 from desktop.panels.difference.laid_rows import Attention, columns_in
 from desktop.panels.difference.row_stack import RowStack
 
@@ -186,11 +187,9 @@ class RowScroller(QAbstractScrollArea):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        missed = QRegion(self.viewport().rect()).subtracted(event.region())
-        if not (missed.isEmpty() or self.devicePixelRatioF().is_integer()):
-            # Where a part ends within a pixel of the screen, what is there already
-            # would shine through.
-            self.viewport().update()
+        view, painted = self.viewport(), event.region()
+        if ends_within_pixels(painted, view.rect(), self.devicePixelRatioF()):
+            view.update()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._setting.theme
