@@ -148,22 +148,23 @@ class NoteEditor(QTextEdit):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        goes_on = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if not goes_on or not self._by_words.is_within(self.textCursor()):
-            self._by_words.end()
+        before = self.textCursor()
+        goes_on = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._by_words.press(before, goes_on=goes_on)
         super().mousePressEvent(event)
-        self._draw_to(event)
+        if event.button() == Qt.MouseButton.LeftButton and goes_on:
+            at = self._cursor_at(event)
+            self._select(self._by_words.gone_on(before, self.textCursor(), at))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._draw_to(event)
-
-    def _draw_to(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            drawn = self._by_words.drawn_to(self._cursor_at(event))
-            if drawn is not None:
-                self.setTextCursor(drawn)
+            self._select(self._by_words.drawn_to(self._cursor_at(event)))
+
+    def _select(self, selected: QTextCursor | None) -> None:
+        if selected is not None:
+            self.setTextCursor(selected)
 
     def _cursor_at(self, event: QMouseEvent) -> QTextCursor:
         return self.cursorForPosition(event.position().toPoint())

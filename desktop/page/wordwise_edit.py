@@ -117,31 +117,21 @@ class WordwiseEdit(FaithfulEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         before = self.textCursor()
         goes_on = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if not goes_on or not self._by_words.is_within(before):
-            self._by_words.end()
+        self._by_words.press(before, goes_on=goes_on)
         super().mousePressEvent(event)
         if event.button() == _LEFT and goes_on:
-            self._correct(before, event)
-            self._draw_to(event)
-
-    def _correct(self, before: QTextCursor, event: QMouseEvent) -> None:
-        # Qt goes on from a word that was double-clicked whatever was selected since.
-        start, end = before.selectionStart(), before.selectionEnd()
-        if not start <= self.textCursor().anchor() <= end:
-            before.setPosition(before.anchor())
-            before.setPosition(self._cursor_at(event).position(), _KEEP)
-            self.setTextCursor(before)
+            at = self._cursor_at(event)
+            self._select(self._by_words.gone_on(before, self.textCursor(), at))
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if event.buttons() & _LEFT:
-            self._draw_to(event)
+            self._select(self._by_words.drawn_to(self._cursor_at(event)))
 
-    def _draw_to(self, event: QMouseEvent) -> None:
-        drawn = self._by_words.drawn_to(self._cursor_at(event))
-        if drawn is not None:
-            self.setTextCursor(drawn)
+    def _select(self, selected: QTextCursor | None) -> None:
+        if selected is not None:
+            self.setTextCursor(selected)
 
     def _cursor_at(self, event: QMouseEvent) -> QTextCursor:
         return self.cursorForPosition(event.position().toPoint())

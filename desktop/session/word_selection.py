@@ -32,12 +32,37 @@ class WordSelection:
         self._first = (start, end) if start < end else None
         return _selected(at, start, end)
 
-    def end(self) -> None:
-        """Forget the word."""
-        self._first = None
+    def press(self, selected: QTextCursor, *, goes_on: bool) -> None:
+        """Forget the word, unless a press of the mouse goes on from it.
 
-    def is_within(self, selected: QTextCursor) -> bool:
-        """Return whether the word is part of what is ``selected``."""
+        Args:
+            selected: What is selected before it.
+            goes_on: Whether it goes on from what is selected, as it does with Shift.
+        """
+        if not goes_on or not self._is_within(selected):
+            self._first = None
+
+    def gone_on(
+        self, before: QTextCursor, now: QTextCursor, at: QTextCursor
+    ) -> QTextCursor | None:
+        """Return what a press of the mouse selects that goes on from a selection.
+
+        None if Qt does that right.
+
+        Args:
+            before: What was selected before it.
+            now: What Qt makes of it: it goes on from a word that was double-clicked,
+                whatever was selected since.
+            at: The place that was pressed.
+        """
+        drawn = self.drawn_to(at)
+        if drawn is not None:
+            return drawn
+        if before.selectionStart() <= now.anchor() <= before.selectionEnd():
+            return None
+        return _selected(before, before.anchor(), at.position())
+
+    def _is_within(self, selected: QTextCursor) -> bool:
         start, end = selected.selectionStart(), selected.selectionEnd()
         return self._first is not None and (
             start <= self._first[0] and self._first[1] <= end

@@ -63,6 +63,25 @@ def test_a_double_click_and_what_follows_it_select_whole_words(editor, qtbot):
     assert not editor.textCursor().hasSelection()
 
 
+def test_a_click_with_shift_goes_on_from_where_keys_went_since(editor, qtbot):
+    editor.begin("She can´t go there")
+    editor.resize(300, 40)
+    with qtbot.waitExposed(editor):
+        editor.show()
+    cursor = editor.textCursor()
+    cursor.setPosition(6)
+    view, word = editor.viewport(), editor.cursorRect(cursor).center()
+    cursor.setPosition(11)
+    place = editor.cursorRect(cursor).center()
+
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=word)
+    qtbot.keyClick(editor, Qt.Key.Key_Home)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, shift, pos=place)
+
+    assert editor.textCursor().selectedText() == "She can´t g"
+
+
 @pytest.mark.parametrize("words", ["", "a\nb\n\nc", "a\xa0b", "😀 sea", "\tx "])
 def test_words_come_back_as_they_were_shown(editor, words):
     editor.begin(words)

@@ -67,9 +67,23 @@ def test_it_ends_where_something_else_is_selected(at):
     words = WordSelection()
     selected = words.begin(at(5))
 
-    assert words.is_within(selected)
-    assert not words.is_within(at(12))
+    words.press(selected, goes_on=True)
+    assert words.drawn_to(at(12)) is not None
 
-    words.end()
-    assert not words.is_within(selected)
+    words.press(at(12), goes_on=True)
     assert words.drawn_to(at(12)) is None
+
+    words.begin(at(5))
+    words.press(selected, goes_on=False)
+    assert words.drawn_to(at(12)) is None
+
+
+def test_a_press_goes_on_from_what_was_selected_since_and_not_from_the_word(at):
+    words = WordSelection()
+    word, since = words.begin(at(5)), at(0)
+    words.press(since, goes_on=True)
+
+    gone_on = words.gone_on(since, word, at(12))
+
+    assert (gone_on.anchor(), gone_on.position()) == (0, 12)
+    assert words.gone_on(since, since, at(12)) is None  # Qt does that right
