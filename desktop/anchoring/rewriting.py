@@ -23,12 +23,12 @@ from unicodedata import category
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.carry import anchor_known
 from desktop.text.change import Change, Side
-from desktop.text.each_line import each_line
+from desktop.text.each_line import inked_lines
 from desktop.text.sentences import sentences_in
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from desktop.text.change import ChangeSet
 
@@ -118,7 +118,7 @@ class Replacement:
         new, start = self.change.inserted, self.span.start
         lost = self.gone[max(0, passage.start - start) : passage.end - start]
         is_whole = self._holds(passage)
-        parts = _paragraphs_in if is_whole else sentences_in
+        parts = inked_lines if is_whole else sentences_in
         ends = [part.end for part in parts(new + _MORE)]
         had = sum(1 for _ in islice(parts(lost), len(ends)))
         end = min(ends[max(had, 1) - 1], len(new))
@@ -203,23 +203,15 @@ def compared(
         return {}
     before, after = around
     by = replacement.span.start - len(before)
-    spans = [Span(at.start - by, at.end - by) for at in among.values()]
+    spans = [at.moved(-by) for at in among.values()]
     carried = anchor_known(before + gone + after, before + new + after, spans)
     place = Span(len(before), len(before) + len(new))
     found: dict[str, Span] = {}
     for key, it in zip(among, carried, strict=True):
         is_gone = it.state in _GONE or it.span.is_empty
         here = Span(place.start, place.start) if is_gone else _within(it.span, place)
-        found[key] = Span(here.start + by, here.end + by)
+        found[key] = here.moved(by)
     return found
-
-
-def _paragraphs_in(text: str) -> Iterator[Span]:
-    start = 0
-    for line in each_line(text):
-        if ink := line.rstrip():
-            yield Span(start, start + len(ink))
-        start += len(line) + 1
 
 
 def _within(span: Span, place: Span) -> Span:

@@ -27,6 +27,11 @@ _TICKED = (QCheckBox, QRadioButton)
 """What is switched by Space, and leaves Enter to the dialog it is in."""
 
 
+def is_bare_enter(event: QKeyEvent) -> bool:
+    """Return whether a key is Enter and nothing is held with it."""
+    return event.key() in _ENTER and event.modifiers() in _NOTHING_HELD
+
+
 class EnterPresses(QObject):
     """Watches the button that has the keys, and no other widget."""
 
@@ -42,10 +47,10 @@ class EnterPresses(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+        if event.type() is not QEvent.Type.KeyPress:
             return False
-        is_press = event.type() is QEvent.Type.KeyPress
-        if not is_press or event.modifiers() not in _NOTHING_HELD:
+        assert isinstance(event, QKeyEvent)
+        if not is_bare_enter(event):
             return False
         assert isinstance(watched, QAbstractButton)
         if not event.isAutoRepeat():

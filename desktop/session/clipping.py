@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from desktop.text.span import Span
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from desktop.text.change import ChangeSet
+    from desktop.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ class Clipping:
         if offset < 0:
             return {}
         start = change.span.start + offset
-        return {note: _moved(span, start) for note, span in self.passages.items()}
+        return {note: span.moved(start) for note, span in self.passages.items()}
 
 
 def clipping_of(
@@ -59,17 +58,13 @@ def clipping_of(
         return None
     gone = changes.changes[0].span
     inside = {
-        note: _moved(span, -gone.start)
+        note: span.moved(-gone.start)
         for note, span in damaged.items()
         if gone.start <= span.start and span.end <= gone.end
     }
     if all(span.is_empty for span in inside.values()):
         return None
     return Clipping(inverse.changes[0].inserted, inside)
-
-
-def _moved(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
 
 
 class Clippings:

@@ -170,7 +170,7 @@ class Retyping:
             around = self._live.slice(before), self._live.slice(Span(end, stop))
             places = compared(each.replacement, each.passages, around)
             for key, at in places.items():
-                found[key] = Span(at.start + by, at.end + by)
+                found[key] = at.moved(by)
         return found
 
 

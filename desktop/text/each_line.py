@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.text.span import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,3 +23,12 @@ def each_line(text: str, start: int = 0) -> Iterator[str]:
         yield text[start:end]
         start = end + 1
     yield text[start:]
+
+
+def inked_lines(text: str) -> Iterator[Span]:
+    """Yield the lines of ``text`` but for blanks at their ends; none of a blank one."""
+    start = 0
+    for line in each_line(text):
+        if ink := line.rstrip():
+            yield Span(start, start + len(ink))
+        start += len(line) + 1

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from desktop.text.each_line import each_line
+from desktop.text.each_line import inked_lines
 from desktop.text.span import Span
 from desktop.text.words import WORD
 
@@ -65,14 +65,11 @@ def sentences_in(text: str) -> Iterator[Span]:
 
     Lines that are blank have none.
     """
-    low = 0
-    for line in each_line(text):
-        if ink := line.rstrip():
-            high = low + len(ink)
-            for start, stop in pairwise(chain(_starts(text, low, high), [high])):
-                if start < stop:  # A full stop without a blank may end the line.
-                    yield Span(start, start + len(text[start:stop].rstrip()))
-        low += len(line) + 1
+    for line in inked_lines(text):
+        starts = _starts(text, line.start, line.end)
+        for start, stop in pairwise(chain(starts, [line.end])):
+            if start < stop:  # A full stop without a blank may end the line.
+                yield Span(start, start + len(text[start:stop].rstrip()))
 
 
 def sentence_edges(text: str) -> list[int]:

@@ -37,6 +37,14 @@ class Span:
         """Return the part of ``text`` this span covers."""
         return text[self.start : self.end]
 
+    def moved(self, by: int) -> Span:
+        """Return the span so many code points further on, or back if below zero.
+
+        Raises:
+            ValueError: If it would begin before the text.
+        """
+        return Span(self.start + by, self.end + by)
+
     def overlaps(self, other: Span) -> bool:
         """Return whether the two spans share at least one code point."""
         return self.start < other.end and other.start < self.end

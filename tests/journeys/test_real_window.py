@@ -10,6 +10,8 @@ import sys
 
 import pytest
 
+from tests.x_server import x_server
+
 _MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
 pytestmark = [
     pytest.mark.window,
@@ -20,19 +22,8 @@ _LONG_MS = 20_000
 
 @pytest.fixture
 def display():
-    """Start an X server on a display number that is free, and name the display."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with open(reading) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait(10)
+    with x_server() as display:
+        yield display
 
 
 class Window:

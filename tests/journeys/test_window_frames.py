@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.x_server import x_server
+
 _MISSING = [tool for tool in ("Xvfb", "openbox") if shutil.which(tool) is None]
 pytestmark = [
     pytest.mark.window,
@@ -32,16 +34,7 @@ def screen(tmp_path, qtbot):
 
     @contextmanager
     def started(size):
-        reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24"]
-        server = subprocess.Popen(
-            command, pass_fds=[writing], stderr=subprocess.DEVNULL
-        )
-        os.close(writing)
-        with ExitStack() as ending:
-            ending.callback(ended, server)
-            with open(reading) as told:
-                display = f":{told.readline().strip()}"
+        with x_server(size) as display, ExitStack() as ending:
             ready = tmp_path / f"ready{display}"
             manager = subprocess.Popen(
                 ["openbox", "--startup", f"touch {ready}"],

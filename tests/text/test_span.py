@@ -48,3 +48,10 @@ def test_spans_stand_in_text_order():
 def test_a_span_cannot_run_backwards_or_begin_before_the_text(start, end):
     with pytest.raises(ValueError, match=f"from {start} to {end}"):
         Span(start, end)
+
+
+def test_a_span_moves_on_and_back_but_not_before_the_text():
+    assert Span(2, 5).moved(3) == Span(5, 8)
+    assert Span(2, 5).moved(-2) == Span(0, 3)
+    with pytest.raises(ValueError, match="from -1"):
+        Span(2, 5).moved(-3)

@@ -11,10 +11,11 @@ import random
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.x_server import x_server
 
 pytestmark = [
     pytest.mark.window,
@@ -32,23 +33,6 @@ _WORDS = [
     *("slowly", "under", "before", "Ines", "Tomas", "ferry", "landing"),
     *("stopped", "window", "table", "bread", "dog", "coat"),
 ]
-
-
-@contextmanager
-def x_server():
-    """Start an X server on a display number that is free, and name the display."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"]
-    with subprocess.Popen(
-        command, pass_fds=[writing], stderr=subprocess.DEVNULL
-    ) as server:
-        os.close(writing)
-        with open(reading) as told:
-            number = told.readline().strip()
-        try:
-            yield f":{number}"
-        finally:
-            server.terminate()  # or it would be waited for, for ever
 
 
 def long_story(paragraphs):

@@ -14,6 +14,7 @@ from desktop.storage.notes_store import read_notes
 from desktop.storage.recovery import Verdict, recovery_of, with_recovered_notes
 from desktop.storage.story_file import read_story
 from tests.torture.typing_child import letter
+from tests.x_server import x_server
 
 TEXT = "The ferry had stopped.\n\nInes went down to the landing.\n"
 PROMISED = 0.6  # seconds of typing that a crash may cost
@@ -27,16 +28,8 @@ def screen(is_real):
     if not is_real:
         yield {"QT_QPA_PLATFORM": "offscreen"}
         return
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"]
-    with subprocess.Popen(
-        command, pass_fds=[writing], stderr=subprocess.DEVNULL
-    ) as server:
-        os.close(writing)
-        with open(reading) as told:
-            number = told.readline().strip()
-        yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
-        server.terminate()
+    with x_server() as display:
+        yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
 
 
 class Killed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from desktop.page.page_view import PageView
 from desktop.page.selection_bar import SelectionBar
 from desktop.page.washes import WashPainter
 from desktop.panels.contents_panel import ContentsPanel
+from desktop.panels.enter_presses import is_bare_enter
 from desktop.panels.message_bar import MessageBar
 from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
@@ -29,12 +30,6 @@ if TYPE_CHECKING:
     from desktop.page.type_setting import TypeSetting
     from desktop.page.washes import Wash
     from desktop.session.live_text import LiveText
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NOTHING_HELD = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.KeypadModifier,
-)
 
 _NARROW = 1100
 """The width of the screen, in pixels, below which the contents fold away."""
@@ -198,7 +193,7 @@ class StoryParts(QWidget):
     def _is_enter_here(self, event: QKeyEvent) -> bool:
         # In a field, a list or on a button, Enter is not the plain key that edits the
         # chosen note.  What has the keys was asked first and did not want it.
-        if event.key() not in _ENTER or event.modifiers() not in _NOTHING_HELD:
+        if not is_bare_enter(event):
             return False
         focused = self.window().focusWidget()
         shown = self.body.currentWidget()
