@@ -18,6 +18,7 @@ from desktop.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
+from desktop.commands import commands
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
 from desktop.panels.enter_presses import EnterPresses
@@ -37,7 +38,6 @@ from desktop.story_windows import NotesMoves, drop_unused, moved_to
 from desktop.unsaved_stories import UnsavedStories
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.storage.object_files import Mended
@@ -89,28 +89,11 @@ class App(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
         EnterPresses(application, self)
-        self._commands = self._commands_by_action()
         self._notes_moves = NotesMoves(self._make_window, self)
         self._notes_moves.replaced.connect(self._on_replaced)
         self._notes_moves.located.connect(self._on_open_wanted)
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)
         self._unsaved.open_wanted.connect(self._on_open_wanted)
-
-    def _commands_by_action(self) -> dict[str, Callable[[], object]]:
-        themes = {
-            f"theme-{theme}": partial(self.preferences.update, theme=theme)
-            for theme in ("system", "light", "sepia", "dark")
-        }
-        return {
-            **themes,
-            "new-story": self.new_story,
-            "new-window": self.new_window,
-            "not-saved-yet": self.show_not_saved,
-            "quit": self.quit,
-            "preferences": self.show_preferences,
-            "shortcuts": self.show_shortcuts,
-            "about": lambda: show_about(self._active()),
-        }
 
     @property
     def author(self) -> Person:
@@ -141,7 +124,12 @@ class App(QObject):
             self._problem = ""
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self.preferences, self._theme, remembers=self._remembers)
+        window = MainWindow(
+            partial(commands, self),
+            self.preferences,
+            self._theme,
+            remembers=self._remembers,
+        )
         last = self._active()
         if last is not None:
             window.stand_beside(last)
@@ -152,7 +140,6 @@ class App(QObject):
         window.notes_wanted.connect(partial(self._notes_moves.bring, window))
         window.locate_wanted.connect(partial(self._notes_moves.locate, window))
         window.restored.connect(partial(self._on_restored, window))
-        window.called.connect(self._on_called)
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
         self.windows.append(window)
@@ -349,11 +336,6 @@ class App(QObject):
 
     # What the author calls
 
-    def _on_called(self, name: str) -> None:
-        command = self._commands.get(name)
-        if command is not None:
-            command()
-
     def _active(self) -> MainWindow | None:
         active = self._application.activeWindow()
         if isinstance(active, MainWindow):
@@ -369,6 +351,10 @@ class App(QObject):
         """Show all keys of the mode the window is in."""
         sheet = shown_shortcuts(self.preferences, self._active())
         sheet.change_requested.connect(partial(self.show_preferences, "shortcuts"))
+
+    def show_about(self) -> None:
+        """Say what this is, and which version."""
+        show_about(self._active())
 
     # Looks
 

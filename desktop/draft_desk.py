@@ -49,8 +49,6 @@ class DraftDesk(StoryDesk):
         draft = screen.story.draft
         if draft is None:
             raise ValueError("what is on the screen is no draft")
-        for action in NOT_OF_A_DRAFT:
-            self.commands.pop(action, None)
         screen.top_bar.show_chip("")
         screen.top_bar.hide_modes()
         bar = DraftBar(draft.full_title, _about(draft), screen)

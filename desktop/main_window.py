@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +15,12 @@ from desktop.actions import first_key
 from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
-from desktop.menus import Menus, preference_commands
+from desktop.menus import Menus
 from desktop.modes import Mode
 from desktop.panels.message_bar import until
 from desktop.screens.saving.copies import ask_for_story, save_copy
-from desktop.screens.story.remembering import Remembering
 from desktop.screens.story.story_screen import StoryScreen
+from desktop.screens.story.view_state import ViewStateWriter
 from desktop.screens.unreadable.salvaging import Salvaging
 from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
@@ -28,7 +30,7 @@ from desktop.storage.story_state import StoryState, read_story_state
 from desktop.story_desk import StoryDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent
 
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
 
+
+Commands = Mapping[str, Callable[[], object]]
+"""What the actions do, by their ids."""
 
 _NOTHING_WAITS = "Everything is saved, and nothing waits for an answer."
 _WITH_MESSAGES = (StoryScreen, WelcomeScreen, UnreadableScreen)
@@ -47,7 +52,6 @@ class MainWindow(WindowFrame):
 
     Signals:
         sample_wanted: The author wants a sample; carries where it is shipped.
-        called: The author called an action that is the app's; carries its id.
         move_wanted: The author wants to go on under another name; carries the path.
         notes_wanted: The author wants notes that lie elsewhere; carries the
             ``Elsewhere``.
@@ -58,7 +62,6 @@ class MainWindow(WindowFrame):
     """
 
     sample_wanted = Signal(Path)
-    called = Signal(str)
     move_wanted = Signal(Path)
     notes_wanted = Signal(object)
     locate_wanted = Signal(Path)
@@ -66,15 +69,28 @@ class MainWindow(WindowFrame):
     activated = Signal()
 
     def __init__(
-        self, preferences: Preferences, theme: Theme, *, remembers: bool = True
+        self,
+        commands: Callable[[MainWindow], Commands],
+        preferences: Preferences,
+        theme: Theme,
+        *,
+        remembers: bool = True,
     ) -> None:
+        """Make a window that shows nothing yet.
+
+        Args:
+            commands: Returns what the actions do in it, by their ids.
+            preferences: What the author prefers.
+            theme: The colours.
+            remembers: Whether to keep where each story was left.
+        """
         super().__init__(theme)
         self._remembers = remembers
-        self._preferences = preferences
+        self.preferences = preferences
         self.story_screen: StoryScreen | None = None
         self._desk: StoryDesk | None = None
         self._drafts: DraftWindows | None = None
-        self._remembering: Remembering | None = None
+        self._view_state: ViewStateWriter | None = None
         self._salvaging: Salvaging | None = None
         self.unreadable: Path | None = None
         self.menus = Menus(self)
@@ -83,15 +99,8 @@ class MainWindow(WindowFrame):
         self.menus.sample_chosen.connect(self.sample_wanted)
         self.themed.connect(self._on_themed)
         preferences.changed.connect(self._show_mode)
-        self._window_commands: dict[str, Callable[[], object]] = {
-            "open": self.ask_for_story,
-            "close-window": self.close,
-            "save-now": self.save,
-            "full-screen": self.toggle_full_screen,
-            "focus-mode": self.toggle_focus,
-            "menu": self.open_menu,
-            **preference_commands(preferences),
-        }
+        self._commands_of = commands
+        self._commands = commands(self)
 
     # What it shows
 
@@ -109,13 +118,13 @@ class MainWindow(WindowFrame):
     def mode(self) -> Mode:
         """What it is showing."""
         if self.story_screen is not None:
-            return self.story_screen.mode
+            return self.story_screen.modes.mode
         return Mode.WELCOME if self.unreadable is None else Mode.UNREADABLE
 
     def show_welcome(self, welcome: WelcomeScreen) -> None:
         """Show the way in."""
         welcome.open_requested.connect(self.ask_for_story)
-        welcome.new_requested.connect(partial(self.called.emit, "new-story"))
+        welcome.new_requested.connect(partial(self._on_action, "new-story"))
         welcome.story_chosen.connect(self.open_wanted)
         welcome.sample_chosen.connect(self.sample_wanted)
         welcome.locate_wanted.connect(self.locate_wanted)
@@ -167,7 +176,7 @@ class MainWindow(WindowFrame):
         state = read_story_state(story.path) if self._remembers else StoryState()
         self.go_to_place(state.window)
         self.wear(state.theme)
-        screen = StoryScreen(story, self._preferences, self.theme, state.zoom, self)
+        screen = StoryScreen(story, self.preferences, self.theme, state.zoom, self)
         self.story_screen = screen
         story.reading_keeper.is_keeping &= self._remembers
         self._join(story, screen)
@@ -181,29 +190,31 @@ class MainWindow(WindowFrame):
     def begin_writing(self) -> None:
         """Let the author type at once."""
         if self.story_screen is not None:
-            self.story_screen.set_mode(Mode.REVISE)
+            self.story_screen.modes.enter(Mode.REVISE)
 
     def _join(self, story: OpenStory, screen: StoryScreen) -> None:
         make = StoryDesk if story.draft is None else DraftDesk
-        self._desk = make(screen, self._preferences, self.theme, self)
+        self._desk = make(screen, self.preferences, self.theme, self)
         self._desk.close_wanted.connect(self.close)
         self._desk.move_wanted.connect(self.move_wanted)
         self._desk.notes_wanted.connect(self.notes_wanted)
         self._drafts = DraftWindows(story, self._desk, self._draft_window, self)
+        self._commands = self._commands_of(self)
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
-        screen.mode_changed.connect(self._show_mode)
+        screen.modes.changed.connect(self._show_mode)
         screen.suggesting.toggled.connect(self._show_checks)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
         story.session.history_changed.connect(self._show_history)
 
     def _draft_window(self, draft: OpenStory) -> tuple[MainWindow, StoryDesk | None]:
         """Return a window that shows ``draft``, which is not to be changed."""
-        window = MainWindow(self._preferences, self.theme, remembers=False)
+        window = MainWindow(
+            self._commands_of, self.preferences, self.theme, remembers=False
+        )
         window.stand_beside(self)
         window.menus.lock(NOT_OF_A_DRAFT)
         window.show_story(draft)
-        window.called.connect(self.called)
         window.open_wanted.connect(self.open_wanted)
         window.sample_wanted.connect(self.sample_wanted)
         self.themed.connect(window.set_theme)
@@ -213,12 +224,14 @@ class MainWindow(WindowFrame):
         assert self.story_screen is not None
         assert self._desk is not None
         screen = self.story_screen
-        screen.set_mode(state.mode)
+        screen.modes.enter(state.mode)
         if state.place:
             screen.page.go_back_to(state.place)
         self._desk.begin()
         if self._remembers:
-            self._remembering = Remembering(screen, self._own_state)
+            self._view_state = ViewStateWriter(
+                screen.story.path, screen.page, screen.modes, self._state
+            )
         self._remember()
 
     def put_away(self) -> None:
@@ -227,13 +240,23 @@ class MainWindow(WindowFrame):
         self.hide()
         self.let_go()
 
-    def _own_state(self) -> tuple[str, str]:
-        return self.place, self.own_theme
+    def _state(self) -> StoryState:
+        assert self.story_screen is not None
+        screen = self.story_screen
+        return StoryState(
+            window=self.place,
+            zoom=screen.zoom,
+            place=screen.page.reading_place,
+            mode=screen.modes.mode,
+            theme=self.own_theme,
+            title=screen.title,
+            opened_at=datetime.now(UTC),
+        )
 
     def _remember(self) -> None:
         """Keep where the window and the reading are, for the next time."""
-        if self._remembering is not None:
-            self._remembering.keep()
+        if self._view_state is not None:
+            self._view_state.keep()
 
     def say(
         self, words: str, actions: Sequence[tuple[str, Callable[[], object]]] = ()
@@ -291,7 +314,7 @@ class MainWindow(WindowFrame):
         """Take notice of what was said, and do nothing."""
 
     def _show_mode(self) -> None:
-        shortcuts = self._preferences.settings.shortcuts
+        shortcuts = self.preferences.settings.shortcuts
         self.menus.show_mode(self.mode, shortcuts)
         if isinstance(shown := self.centralWidget(), WelcomeScreen):
             shown.show_open_key(first_key("open", shortcuts, self.mode))
@@ -301,7 +324,7 @@ class MainWindow(WindowFrame):
         self._show_history()
 
     def _show_checks(self) -> None:
-        settings = self._preferences.settings
+        settings = self.preferences.settings
         self.menus.check(f"theme-{self.own_theme or settings.theme}")
         self.menus.check_settings(settings)
         screen = self.story_screen
@@ -325,8 +348,8 @@ class MainWindow(WindowFrame):
     @override
     def let_go(self) -> None:
         self._leave_unreadable()
-        if self._remembering is not None:
-            self._remembering.let_go()
+        if self._view_state is not None:
+            self._view_state.let_go()
         if self._drafts is not None:
             self._drafts.let_go()
         if self._desk is not None:
@@ -335,20 +358,16 @@ class MainWindow(WindowFrame):
     # What the author calls
 
     def _on_action(self, name: str) -> None:
-        of_story = self._desk.commands if self._desk else {}
-        command = of_story.get(name) or self._window_commands.get(name)
         try:
-            if command is not None:
-                command()
-            else:
-                self._call(name)
+            self._commands[name]()
         except RereadError as problem:
             self.say(str(problem))
 
-    def _call(self, name: str) -> None:
-        self.called.emit(name)
-        if name.startswith("theme-") and self.story_screen is not None:
-            self.wear(name.removeprefix("theme-"))
+    def choose_theme(self, setting: str) -> None:
+        """Draw all windows in the theme of that setting, and this story from now on."""
+        self.preferences.update(theme=setting)
+        if self.story_screen is not None:
+            self.wear(setting)
             self._show_mode()
 
     def ask_for_story(self) -> None:

@@ -54,7 +54,7 @@ def read(writer, note):
 
 
 def choose(writer, note):
-    writer.screen.choose(note.id)
+    writer.screen.navigation.choose(note.id)
     writer.settle()
 
 
