@@ -151,7 +151,7 @@ def _text_commands(screen: StoryScreen) -> Commands:
         "undo": session.undo,
         "redo": session.redo,
         "cut": partial(text.in_field, "cut"),
-        "cut-passage": screen.cutting_commands.cut,
+        "cut-passage": text.cut_passage,
         "copy": partial(text.in_field, "copy"),
         "paste": partial(text.in_field, "paste"),
         "select-all": partial(text.in_field, "selectAll"),
@@ -195,20 +195,20 @@ def _note_commands(screen: StoryScreen) -> Commands:
 
 
 def _passage_commands(screen: StoryScreen) -> Commands:
-    notes, passages = screen.note_commands, screen.passage_commands
+    notes = screen.note_commands
     return {
         "grow-passage": partial(notes.reshape, grow),
         "shrink-passage": partial(notes.reshape, shrink),
         "attach-to-selection": notes.attach,
         "take-place": notes.take_likeliest,
-        "add-passage": passages.add,
-        "next-passage": screen.going_commands.next_passage,
-        "remove-passage": passages.remove,
+        "add-passage": notes.add_passage,
+        "next-passage": screen.navigation.next_passage,
+        "remove-passage": notes.remove_passage,
     }
 
 
 def _going_commands(screen: StoryScreen) -> Commands:
-    going, passes = screen.going_commands, screen.pass_commands
+    going, passes = screen.navigation, screen.pass_commands
     return {
         "next-note": partial(going.by_note, 1),
         "previous-note": partial(going.by_note, -1),
@@ -220,7 +220,7 @@ def _going_commands(screen: StoryScreen) -> Commands:
         "previous-part": partial(going.by_part, -1),
         "next-unread": passes.go_to_unread,
         "back": going.back,
-        "go-to-start": partial(screen.navigation.go_to, 0),
+        "go-to-start": partial(going.go_to, 0),
         "go-to-end": going.to_end,
     }
 

@@ -12,10 +12,11 @@ from shiboken6 import isValid
 from desktop.annotations.annotation import Colour
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.marking_commands import MarkingCommands
-from desktop.screens.story.note_commands import NoteCommands, PassageCommands
+from desktop.screens.story.navigation import Navigation
+from desktop.screens.story.note_commands import NoteCommands
 from desktop.screens.story.story_screen import StoryScreen
 
-KINDS = (StoryScreen, Attempts, MarkingCommands, NoteCommands, PassageCommands)
+KINDS = (StoryScreen, Attempts, MarkingCommands, NoteCommands, Navigation)
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support raise", extend=True

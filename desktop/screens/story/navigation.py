@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from desktop.session.history import Returned
     from desktop.session.live_text import Edit
     from desktop.session.opening import OpenStory
-    from desktop.session.story_session import StorySession
     from desktop.text.change import ChangeSet
     from desktop.text.read_marks import ReadMarks
 
@@ -131,7 +130,7 @@ def _between(before: Span, after: Span) -> Span | None:
 
 
 class Navigation(QObject):
-    """Chooses notes and goes to places on one page.
+    """Chooses notes and goes to places on one page, as the author asks for it.
 
     Attributes:
         chosen: The id of the note that is chosen; None if none is.
@@ -145,18 +144,31 @@ class Navigation(QObject):
 
     def __init__(
         self,
-        session: StorySession,
+        story: OpenStory,
+        statistics: StoryStatistics,
         page: PageView,
+        margin: Margin,
+        selection_bar: SelectionBar,
         reading: ReadingList,
         targets: CardTargets,
+        modes: StoryModes,
+        say: Callable[[str], None],
     ) -> None:
         super().__init__(page)
-        self._session = session
+        self._story = story
+        self._session = story.session
+        self._statistics = statistics
         self._page = page
+        self._margin = margin
+        self._bar = selection_bar
         self._reading = reading
         self._targets = targets
+        self._modes = modes
+        self._say = say
         self.jumps = JumpHistory(page)
         self.chosen: str | None = None
+        story.session.returned.connect(self._on_returned)
+        margin.passage_chosen.connect(self.to_passage)
 
     @property
     def chosen_note(self) -> Annotation | None:
@@ -202,36 +214,109 @@ class Navigation(QObject):
         self._page.select(Span(span.end, span.end))
         self._page.reveal(Span(span.end, span.end))
 
+    # From note to note
 
-class UndoReveal(QObject):
-    """Brings into view what undoing or redoing brought back.
+    def by_note(self, step: int) -> None:
+        """Choose the next note in reading order, or the previous one."""
+        reading, chosen = self._reading, self.chosen
+        # The chosen one has the caret; if that is not in view, it is left behind.
+        if reading.place_of(chosen or "") >= 0 and not self._page.is_caret_in_view:
+            chosen = None
+        note = reading.next_to(chosen, self._page.place_meant, step)
+        if note is not None:
+            self._to_note(note)
+        elif not reading.order:
+            self._say("There are no notes to go to.")
+        else:
+            self._say("That was the last note." if step > 0 else "No note before this.")
 
-    Words are selected, a note is chosen.
-    """
+    def next_at_place(self) -> None:
+        """Choose the next of the notes that overlap at the chosen one."""
+        chosen = self.chosen
+        span = self._session.placing.span_of(self._targets.key_told(chosen or ""))
+        place = span or Span(self._page.caret, self._page.caret)
+        following = self._reading.next_at(place, chosen)
+        if following is not None:
+            self.choose(following)
 
-    def __init__(
-        self,
-        session: StorySession,
-        page: PageView,
-        selection_bar: SelectionBar,
-        navigation: Navigation,
-    ) -> None:
-        super().__init__(page)
-        self._session = session
-        self._page = page
-        self._selection_bar = selection_bar
-        self._navigation = navigation
-        session.returned.connect(self._show)
+    def next_open(self, *, is_asked: bool) -> bool:
+        """Choose the next note that is still open; return whether there is one.
 
-    def _show(self, back: Returned) -> None:
+        Args:
+            is_asked: Whether those that are probably dealt with come first.
+        """
+        self._reading.refresh()
+        chosen, here = self.chosen, self._page.place_meant
+        following = self._reading.next_open(chosen, here, is_asked=is_asked)
+        if following is not None:
+            self._to_note(following)
+        return following is not None
+
+    def _to_note(self, note: str) -> None:
+        jumps = self.jumps
+        jumps.passed = None
+        self.choose(note)
+        if skipped := jumps.skipped(self._story.rereading.marks):
+            key = self._modes.key_of("back")
+            said = f"Skipped {counted(skipped, 'paragraph')} you have not seen"
+            self._say(f"{said}; {key} goes back." if key else f"{said}.")
+
+    # By passages, by parts, and back
+
+    def next_passage(self) -> None:
+        """Go to the next passage of the chosen note, and round to its first."""
+        note = self.chosen_note
+        if note is None:
+            return
+        key = self._targets.next_key(note)
+        if passage_count(note) < 2:
+            self._say(ONE_PASSAGE)
+        elif key is not None:
+            self.to_passage(note.id, number_of(key))
+
+    def to_passage(self, note: str, number: int) -> None:
+        """Choose a note, and go to its passage of that number."""
+        key = passage_key(note, number)
+        span = self._session.placing.span_of(key)
+        self.choose(note, reveal=False)
+        if span is not None:
+            with self.jumps.jumping():
+                self._page.select(Span(span.start, span.start))
+                self._page.reveal(span)
+        self._targets.look_at(key)
+        self._margin.choose(note)
+
+    def by_part(self, step: int) -> None:
+        """Go to the next part of the story, or to the one before."""
+        starts = [part.span.start for part in self._statistics.outline.parts]
+        here = self._page.place_meant
+        after = [start for start in starts if start > here]
+        before = [start for start in starts if start < here]
+        if step > 0 and after:
+            self.go_to(after[0])
+        elif step < 0 and before:
+            self.go_to(before[-1])
+
+    def back(self) -> None:
+        """Go back to where the reading was before the last jump."""
+        if not self.jumps.back():
+            self._say("There is nowhere to go back to.")
+
+    def to_end(self) -> None:
+        """Go to the end of the story."""
+        self.go_to(len(self._session.live))
+
+    # What undo brought back
+
+    def _on_returned(self, back: Returned) -> None:
         threads = filter(None, map(self._thread_of, back.notes))
         if (note := next(threads, None)) is not None:
-            self._navigation.choose(note)
+            self.choose(note)
         elif back.spans:
             span = self._nearest(back.spans)
             self._page.select(span)
             self._page.reveal(span)
-            self._selection_bar.hide()  # which is for what the author selects
+            self._bar.hide()  # which is for what the author selects
 
     def _thread_of(self, note_id: str) -> str | None:
         """Return the note on the story to which one belongs; None if none is on it."""
@@ -254,124 +339,3 @@ class UndoReveal(QObject):
             return away, 0 if away else abs(page.line_top(span.start) - middle)
 
         return min(spans, key=distance)
-
-
-class GoingCommands(QObject):
-    """The commands that go about: from note to note, by passages, by parts, back."""
-
-    def __init__(
-        self,
-        story: OpenStory,
-        statistics: StoryStatistics,
-        page: PageView,
-        margin: Margin,
-        reading: ReadingList,
-        targets: CardTargets,
-        navigation: Navigation,
-        modes: StoryModes,
-        say: Callable[[str], None],
-    ) -> None:
-        super().__init__(page)
-        self._story = story
-        self._session = story.session
-        self._statistics = statistics
-        self._page = page
-        self._margin = margin
-        self._reading = reading
-        self._targets = targets
-        self._navigation = navigation
-        self._modes = modes
-        self._say = say
-        margin.passage_chosen.connect(self.to_passage)
-
-    # By notes
-
-    def by_note(self, step: int) -> None:
-        """Choose the next note in reading order, or the previous one."""
-        reading, chosen = self._reading, self._navigation.chosen
-        # The chosen one has the caret; if that is not in view, it is left behind.
-        if reading.place_of(chosen or "") >= 0 and not self._page.is_caret_in_view:
-            chosen = None
-        note = reading.next_to(chosen, self._page.place_meant, step)
-        if note is not None:
-            self._to_note(note)
-        elif not reading.order:
-            self._say("There are no notes to go to.")
-        else:
-            self._say("That was the last note." if step > 0 else "No note before this.")
-
-    def next_at_place(self) -> None:
-        """Choose the next of the notes that overlap at the chosen one."""
-        chosen = self._navigation.chosen
-        span = self._session.placing.span_of(self._targets.key_told(chosen or ""))
-        place = span or Span(self._page.caret, self._page.caret)
-        following = self._reading.next_at(place, chosen)
-        if following is not None:
-            self._navigation.choose(following)
-
-    def next_open(self, *, is_asked: bool) -> bool:
-        """Choose the next note that is still open; return whether there is one.
-
-        Args:
-            is_asked: Whether those that are probably dealt with come first.
-        """
-        self._reading.refresh()
-        chosen, here = self._navigation.chosen, self._page.place_meant
-        following = self._reading.next_open(chosen, here, is_asked=is_asked)
-        if following is not None:
-            self._to_note(following)
-        return following is not None
-
-    def _to_note(self, note: str) -> None:
-        jumps = self._navigation.jumps
-        jumps.passed = None
-        self._navigation.choose(note)
-        if skipped := jumps.skipped(self._story.rereading.marks):
-            key = self._modes.key_of("back")
-            said = f"Skipped {counted(skipped, 'paragraph')} you have not seen"
-            self._say(f"{said}; {key} goes back." if key else f"{said}.")
-
-    # By passages and parts
-
-    def next_passage(self) -> None:
-        """Go to the next passage of the chosen note, and round to its first."""
-        note = self._navigation.chosen_note
-        if note is None:
-            return
-        key = self._targets.next_key(note)
-        if passage_count(note) < 2:
-            self._say(ONE_PASSAGE)
-        elif key is not None:
-            self.to_passage(note.id, number_of(key))
-
-    def to_passage(self, note: str, number: int) -> None:
-        """Choose a note, and go to its passage of that number."""
-        key = passage_key(note, number)
-        span = self._session.placing.span_of(key)
-        self._navigation.choose(note, reveal=False)
-        if span is not None:
-            with self._navigation.jumps.jumping():
-                self._page.select(Span(span.start, span.start))
-                self._page.reveal(span)
-        self._targets.look_at(key)
-        self._margin.choose(note)
-
-    def by_part(self, step: int) -> None:
-        """Go to the next part of the story, or to the one before."""
-        starts = [part.span.start for part in self._statistics.outline.parts]
-        here = self._page.place_meant
-        after = [start for start in starts if start > here]
-        before = [start for start in starts if start < here]
-        if step > 0 and after:
-            self._navigation.go_to(after[0])
-        elif step < 0 and before:
-            self._navigation.go_to(before[-1])
-
-    def back(self) -> None:
-        """Go back to where the reading was before the last jump."""
-        if not self._navigation.jumps.back():
-            self._say("There is nowhere to go back to.")
-
-    def to_end(self) -> None:
-        """Go to the end of the story."""
-        self._navigation.go_to(len(self._session.live))

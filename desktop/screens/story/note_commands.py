@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.page.selection_bar import SelectionBar
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.cards import CardTargets, CardWriting
-    from desktop.screens.story.navigation import GoingCommands, Navigation
+    from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
     from desktop.session.opening import OpenStory
 
@@ -49,8 +49,8 @@ class NoteCommands(QObject):
         reading: ReadingList,
         targets: CardTargets,
         navigation: Navigation,
-        going: GoingCommands,
         writing: CardWriting,
+        selection_bar: SelectionBar,
         attempts: Attempts,
         say: Callable[[str], None],
     ) -> None:
@@ -63,9 +63,13 @@ class NoteCommands(QObject):
         self._reading = reading
         self._targets = targets
         self._navigation = navigation
-        self._going = going
         self._writing = writing
+        self._bar = selection_bar
         self._say = say
+        self._last: str | None = None
+        navigation.note_chosen.connect(self._on_note_chosen)
+        page.selected.connect(self._on_caret_moved)
+        selection_bar.passage_wanted.connect(partial(attempts.call, self.add_passage))
         self._connect_margin(attempts)
 
     def _connect_margin(self, attempts: Attempts) -> None:
@@ -80,6 +84,7 @@ class NoteCommands(QObject):
         margin.delete_requested.connect(partial(call, self.delete_one))
         margin.attach_requested.connect(partial(call, self.attach_one))
         margin.candidate_chosen.connect(partial(call, self.take_place))
+        margin.passage_removed.connect(partial(call, self._remove_passage))
         margin.refused.connect(self._say)
 
     def _chosen(self) -> str:
@@ -132,7 +137,7 @@ class NoteCommands(QObject):
         is_asked = note is not None and self._session.placing.asks(note)
         if note is not None and note.status is Status.OPEN:
             self._marking.toggle_done(note.id)
-        if not self._going.next_open(is_asked=is_asked):
+        if not self._navigation.next_open(is_asked=is_asked):
             self._navigation.choose(None)
             shown = "" if self._reading.filter.is_empty else " that are shown"
             self._say(f"All notes{shown} are done.")
@@ -143,7 +148,7 @@ class NoteCommands(QObject):
         if not self._session.placing.asks(note):
             raise NotPossible("This note does not ask whether it is dealt with.")
         self._marking.keep_open(note.id)
-        self._going.next_open(is_asked=True)
+        self._navigation.next_open(is_asked=True)
 
     def apply(self) -> None:
         """Apply the chosen suggestion."""
@@ -240,37 +245,9 @@ class NoteCommands(QObject):
         if self._navigation.chosen in (note, None):
             self._navigation.choose(following, reveal=False)
 
+    # Notes on several passages
 
-class PassageCommands(QObject):
-    """Adds passages to notes, takes them away, and goes from one to the next."""
-
-    def __init__(
-        self,
-        story: OpenStory,
-        page: PageView,
-        margin: Margin,
-        selection_bar: SelectionBar,
-        targets: CardTargets,
-        navigation: Navigation,
-        attempts: Attempts,
-        say: Callable[[str], None],
-    ) -> None:
-        super().__init__(margin)
-        self._session = story.session
-        self._marking = story.marking
-        self._page = page
-        self._margin = margin
-        self._bar = selection_bar
-        self._targets = targets
-        self._navigation = navigation
-        self._say = say
-        self._last: str | None = None
-        navigation.note_chosen.connect(self._on_note_chosen)
-        page.selected.connect(self._on_caret_moved)
-        margin.passage_removed.connect(partial(attempts.call, self.remove_one))
-        selection_bar.passage_wanted.connect(partial(attempts.call, self.add))
-
-    def add(self) -> None:
+    def add_passage(self) -> None:
         """Let the note be about the selection too, or the sentence at the caret.
 
         That is the note that is chosen, or else was chosen last: a click into the
@@ -286,9 +263,9 @@ class PassageCommands(QObject):
             raise NotPossible(
                 "This note is about the whole story, not about a passage."
             )
-        self._add(note, self._wanted(note))
+        self._add_passage(note, self._passage_wanted(note))
 
-    def _wanted(self, note: Annotation) -> Span:
+    def _passage_wanted(self, note: Annotation) -> Span:
         span = passage_meant(self._page)
         places = map(self._session.placing.span_of, passage_keys(note))
         if passage_count(note) >= MOST_PARTS:
@@ -299,7 +276,7 @@ class PassageCommands(QObject):
             raise NotPossible("The note is about these words already.")
         return span
 
-    def _add(self, note: Annotation, span: Span) -> None:
+    def _add_passage(self, note: Annotation, span: Span) -> None:
         self._marking.add_passage(note.id, span)
         self._page.select(Span(span.end, span.end))
         self._bar.hide()
@@ -307,17 +284,16 @@ class PassageCommands(QObject):
         count = passage_count(note) + 1
         self._say(f"The note is about {count} passages now.")
 
-    def remove(self) -> None:
+    def remove_passage(self) -> None:
         """Take the passage at the caret from the chosen note."""
         self._marking.make_sure()
         note = self._navigation.chosen_note
         if note is None:
             raise NotPossible(_CHOOSE_FIRST)
         key = self._targets.key_shown(note)
-        self.remove_one(note.id, number_of(key))
+        self._remove_passage(note.id, number_of(key))
 
-    def remove_one(self, note: str, number: int) -> None:
-        """Take a passage from a note; undo brings it back."""
+    def _remove_passage(self, note: str, number: int) -> None:
         self._marking.make_sure()
         if passage_count(self._session.shown.notes[note]) < 2:
             raise NotPossible(ONE_PASSAGE)

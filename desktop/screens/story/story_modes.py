@@ -11,17 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.actions import ACTIONS, first_key
+from desktop.actions import first_key
 from desktop.modes import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop.margin.margin import Margin
-    from desktop.page.selection_bar import SelectionBar
     from desktop.session.preferences import Preferences
-
-_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
 
 
 class StoryModes(QObject):
@@ -94,31 +90,3 @@ class ModePlaces:
         shown = self.body.currentWidget()
         if shown is not None:
             shown.setFocus()
-
-
-class KeyHints(QObject):
-    """Names keys on the cards and on the bar at a selection, those of the mode."""
-
-    def __init__(
-        self,
-        modes: StoryModes,
-        preferences: Preferences,
-        margin: Margin,
-        selection_bar: SelectionBar,
-    ) -> None:
-        super().__init__(modes)
-        self._modes = modes
-        self._margin = margin
-        self._selection_bar = selection_bar
-        modes.changed.connect(self.show)
-        preferences.changed.connect(self.show)
-        self.show()
-
-    def show(self) -> None:
-        """Name the keys as they are."""
-        modes = self._modes
-        done = "done-and-next" if modes.mode is Mode.REVISE else "toggle-done"
-        self._margin.show_done_key(modes.key_of(done))
-        self._margin.show_going_keys(modes.going_words("on to them"))
-        keys = {action: modes.key_of(action) for action in _ON_BAR}
-        self._selection_bar.show_keys(keys)

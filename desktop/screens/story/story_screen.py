@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.actions import first_key
+from desktop.actions import ACTIONS, first_key
 from desktop.margin.margin import Margin
 from desktop.modes import STORY_MODES, Mode
 from desktop.page.page_view import PageView
@@ -35,20 +35,16 @@ from desktop.screens.story.cards import CardWriting, StoryCards
 from desktop.screens.story.finding import FindCommands, Finding
 from desktop.screens.story.mark_painting import InlineSuggestions, StoryMarks
 from desktop.screens.story.marking_commands import MarkingCommands, selected_ink
-from desktop.screens.story.navigation import GoingCommands, Navigation, UndoReveal
-from desktop.screens.story.note_commands import NoteCommands, PassageCommands
+from desktop.screens.story.navigation import Navigation
+from desktop.screens.story.note_commands import NoteCommands
 from desktop.screens.story.note_filtering import Filtering
 from desktop.screens.story.passes import PassCommands
 from desktop.screens.story.reading_list import ReadingList
 from desktop.screens.story.status_messages import StatusMessages
 from desktop.screens.story.story_display import Panels, StoryDisplay
-from desktop.screens.story.story_modes import KeyHints, ModePlaces, StoryModes
+from desktop.screens.story.story_modes import ModePlaces, StoryModes
 from desktop.screens.story.story_statistics import StoryStatistics
-from desktop.screens.story.text_commands import (
-    CuttingCommands,
-    Suggesting,
-    TextCommands,
-)
+from desktop.screens.story.text_commands import Suggesting, TextCommands
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -61,6 +57,8 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 20_000
 """Code points that tell whether a story leaves blank lines between paragraphs."""
+
+_KEYS_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
 
 _NARROW = 1100
 """The width of the screen, in pixels, below which the contents fold away."""
@@ -106,6 +104,7 @@ class StoryScreen(QWidget):
         self._make_widgets()
         self._lay_out()
         self._make_state()
+        self._make_display()
         self._connect()
         self._make_parts()
         self._make_commands()
@@ -166,22 +165,26 @@ class StoryScreen(QWidget):
         cards = StoryCards(session, page, self.reading)
         self.targets = cards.targets
         self.margin.set_source(cards)
-        self.navigation = Navigation(session, page, self.reading, self.targets)
+        self.messages = StatusMessages(self.status, story, self.modes)
+
+    def _make_display(self) -> None:
+        story, page, margin, modes = self.story, self.page, self.margin, self.modes
+        statistics, reading, bar = self.statistics, self.reading, self.selection_bar
+        targets, say = self.targets, self.messages.say
+        self.navigation = Navigation(
+            story, statistics, page, margin, bar, reading, targets, modes, say
+        )
+        panels = Panels(
+            self.top_bar, self.contents, self.todo, self.overview, self.status
+        )
+        going, theme = self.navigation, self.theme
         self.display = StoryDisplay(
-            story,
-            self.statistics,
-            self.reading,
-            self.modes,
-            self.navigation,
-            page,
-            Panels(self.top_bar, self.contents, self.todo, self.overview, self.status),
-            self.theme,
+            story, statistics, reading, modes, going, page, panels, theme
         )
 
     def _make_parts(self) -> None:
         story, session, page, margin = self.story, self.session, self.page, self.margin
         modes, navigation, bar = self.modes, self.navigation, self.message_bar
-        self.messages = StatusMessages(self.status, story, modes)
         say = self.messages.say
         self.filtering = Filtering(
             session, self.reading, navigation, self.contents, self.todo, say
@@ -197,46 +200,27 @@ class StoryScreen(QWidget):
         self.suggesting = Suggesting(
             story, page, self.status, self.finding, modes, self.attempts, say
         )
-        KeyHints(modes, self.preferences, margin, self.selection_bar)
-        UndoReveal(session, page, self.selection_bar, navigation)
+        modes.changed.connect(self._show_keys)
+        self.preferences.changed.connect(self._show_keys)
 
     def _make_commands(self) -> None:
-        story, page, margin, modes = self.story, self.page, self.margin, self.modes
-        reading, targets, navigation = self.reading, self.targets, self.navigation
-        writing, attempts, say = self.writing, self.attempts, self.messages.say
-        search, bar, statistics = self.search_bar, self.selection_bar, self.statistics
-        self.going_commands = going = GoingCommands(
-            story, statistics, page, margin, reading, targets, navigation, modes, say
-        )
-        self.mark_commands = MarkingCommands(
-            story, page, bar, navigation, writing, attempts
-        )
+        story, page, margin, reading = self.story, self.page, self.margin, self.reading
+        search, told, bar = self.search_bar, self.message_bar, self.selection_bar
+        going, writing, attempts = self.navigation, self.writing, self.attempts
+        targets, suggesting, say = self.targets, self.suggesting, self.messages.say
+        self.mark_commands = MarkingCommands(story, page, bar, going, writing, attempts)
         self.note_commands = NoteCommands(
-            story,
-            page,
-            margin,
-            reading,
-            targets,
-            navigation,
-            going,
-            writing,
-            attempts,
-            say,
-        )
-        self.passage_commands = PassageCommands(
-            story, page, margin, bar, targets, navigation, attempts, say
+            story, page, margin, reading, targets, going, writing, bar, attempts, say
         )
         self.pass_commands = PassCommands(
-            story, statistics, self.contents, page, navigation, self.message_bar, say
+            story, self.statistics, self.contents, page, going, told, say
         )
+        finding, session, marks = self.finding, self.session, self.marks
         self.find_commands = FindCommands(
-            self.finding, self.session, page, search, self.marks, modes, attempts, say
+            finding, session, page, search, marks, self.modes, attempts, say
         )
         self.text_commands = TextCommands(
-            page, margin, search, self.message_bar, navigation
-        )
-        self.cutting_commands = CuttingCommands(
-            story, page, navigation, self.suggesting, say
+            story, page, margin, search, told, going, suggesting, say
         )
         self.top_bar.search_requested.connect(self.find_commands.find)
         self.text_commands.left.connect(self._on_text_left)
@@ -329,6 +313,14 @@ class StoryScreen(QWidget):
         self.margin.setVisible(is_writing or shows_margin)
         for widget in (self.top_bar, self.status, self.overview):
             widget.setVisible(not self.is_focused)
+
+    def _show_keys(self) -> None:
+        """Name keys on the cards and beside a selection: those of the mode."""
+        modes = self.modes
+        done = "done-and-next" if modes.mode is Mode.REVISE else "toggle-done"
+        self.margin.show_done_key(modes.key_of(done))
+        self.margin.show_going_keys(modes.going_words("on to them"))
+        self.selection_bar.show_keys({key: modes.key_of(key) for key in _KEYS_ON_BAR})
 
     def _fold_margin(self) -> None:
         """Fold the margin away again if it was only open for writing."""

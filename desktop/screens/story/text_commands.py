@@ -47,66 +47,6 @@ _SHORTENED = {
 }
 
 
-class TextCommands(QObject):
-    """Copies and pastes where the keys go, and leads back to the page.
-
-    Signals:
-        left: The author wants away from the page, where nothing is held any more.
-    """
-
-    left = Signal()
-
-    def __init__(
-        self,
-        page: PageView,
-        margin: Margin,
-        search_bar: SearchBar,
-        message_bar: MessageBar,
-        navigation: Navigation,
-    ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._margin = margin
-        self._search_bar = search_bar
-        self._message_bar = message_bar
-        self._navigation = navigation
-        page.left.connect(self.back_to_text)
-
-    def in_field(self, method: str) -> None:
-        """Call a method of the text that has the keys: the page, or a field.
-
-        Args:
-            method: What Qt calls it: ``cut``, ``copy``, ``paste`` or ``selectAll``.
-        """
-        field: QWidget | None = self._page.window().focusWidget()
-        if isinstance(field, _Field):
-            getattr(field, method)()
-
-    def back_to_text(self) -> None:
-        """Leave the note or the bar for the text; there, let go of what is held."""
-        focused: QWidget | None = self._page.window().focusWidget()
-        if focused is self._page:
-            self._let_go()
-        elif focused is not None and self._search_bar.isAncestorOf(focused):
-            self._search_bar.closed.emit()
-        else:
-            self._margin.finish_editing()
-            self._page.setFocus()
-
-    def _let_go(self) -> None:
-        page, navigation = self._page, self._navigation
-        if not self._search_bar.isHidden():
-            self._search_bar.closed.emit()
-        elif not page.selected_span.is_empty:
-            page.select(Span(page.caret, page.caret))
-        elif navigation.chosen:
-            navigation.choose(None)
-        elif not self._message_bar.isHidden():
-            self._message_bar.close_message()
-        else:
-            self.left.emit()
-
-
 class Suggesting(QObject):
     """Lets the author suggest, as a reader would, or edit.
 
@@ -181,13 +121,22 @@ class Suggesting(QObject):
         self._page.ensureCursorVisible()
 
 
-class CuttingCommands(QObject):
-    """Takes a passage out of the text: what is selected, or chosen, or at the caret."""
+class TextCommands(QObject):
+    """Copies and pastes where the keys go, cuts passages, leads back to the page.
+
+    Signals:
+        left: The author wants away from the page, where nothing is held any more.
+    """
+
+    left = Signal()
 
     def __init__(
         self,
         story: OpenStory,
         page: PageView,
+        margin: Margin,
+        search_bar: SearchBar,
+        message_bar: MessageBar,
         navigation: Navigation,
         suggesting: Suggesting,
         say: Callable[[str], None],
@@ -195,20 +144,58 @@ class CuttingCommands(QObject):
         super().__init__(page)
         self._story = story
         self._session = story.session
-        self._page = page
-        self._navigation = navigation
+        self._cuttings = Cuttings(story.session, story.marking)
         self._suggesting = suggesting
         self._say = say
-        self._cuttings = Cuttings(story.session, story.marking)
+        self._page = page
+        self._margin = margin
+        self._search_bar = search_bar
+        self._message_bar = message_bar
+        self._navigation = navigation
+        page.left.connect(self.back_to_text)
 
-    def cut(self) -> None:
+    def in_field(self, method: str) -> None:
+        """Call a method of the text that has the keys: the page, or a field.
+
+        Args:
+            method: What Qt calls it: ``cut``, ``copy``, ``paste`` or ``selectAll``.
+        """
+        field: QWidget | None = self._page.window().focusWidget()
+        if isinstance(field, _Field):
+            getattr(field, method)()
+
+    def back_to_text(self) -> None:
+        """Leave the note or the bar for the text; there, let go of what is held."""
+        focused: QWidget | None = self._page.window().focusWidget()
+        if focused is self._page:
+            self._let_go()
+        elif focused is not None and self._search_bar.isAncestorOf(focused):
+            self._search_bar.closed.emit()
+        else:
+            self._margin.finish_editing()
+            self._page.setFocus()
+
+    def _let_go(self) -> None:
+        page, navigation = self._page, self._navigation
+        if not self._search_bar.isHidden():
+            self._search_bar.closed.emit()
+        elif not page.selected_span.is_empty:
+            page.select(Span(page.caret, page.caret))
+        elif navigation.chosen:
+            navigation.choose(None)
+        elif not self._message_bar.isHidden():
+            self._message_bar.close_message()
+        else:
+            self.left.emit()
+
+    def cut_passage(self) -> None:
         """Take the passage that is meant out of the text, with the notes on it.
 
         Raises:
             NotPossible: If it would be one that the author does not see.
         """
         problem = self._story.text_problem
-        span = self._passage()
+        span = self._passage_meant()
         if problem:
             self._say(problem)
         elif self._suggesting.is_on:
@@ -232,7 +219,7 @@ class CuttingCommands(QObject):
         notes = f" with {counted(cutting.notes, 'note')}" if cutting.notes else ""
         self._say(f"Cut to the cuttings{notes}. Undo takes that back.")
 
-    def _passage(self) -> Span:
+    def _passage_meant(self) -> Span:
         span, chosen = self._page.selected_span, self._navigation.chosen
         if span.is_empty and chosen:
             span = self._session.placing.span_of(chosen) or span
