@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 
 from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.storage.placements import placements
+from desktop.storage.private_files import PRIVATE_FOLDERS
 from desktop.storage.rescue import unanswered
 from desktop.storage.story_state import read_story_state
 from desktop.storage.version_index import index_path, read_index
@@ -127,3 +128,18 @@ def test_nothing_of_it_is_lost_by_coming_back(back, story, home):
     kept = {path.name for path in (KEPT / "reread" / "state" / "versions").iterdir()}
     assert kept <= there
     assert kept <= now
+
+
+def test_all_folders_in_it_are_known_by_their_names():
+    there = {path.name for path in (KEPT / "reread" / "state").iterdir()}
+
+    assert there <= {folder.name for folder in PRIVATE_FOLDERS}
+
+
+def test_no_folder_is_made_that_is_not_known(back, home, qtbot):
+    Keeper(back, qtbot).keep("Second draft")
+    back.reopen()
+
+    there = {path.name for path in (home / "state").iterdir()}
+
+    assert there <= {folder.name for folder in PRIVATE_FOLDERS}
