@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.storage.object_files import write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import STORIES
 from desktop.storage.story_state import (
     StoryState,
     read_story_state,
@@ -42,7 +42,7 @@ def test_a_story_never_opened_starts_at_its_start(story):
     ],
 )
 def test_what_makes_no_sense_is_passed_over(story, name, value):
-    write_object(state_file("stories", story), {name: value})
+    write_object(STORIES.file_of(story), {name: value})
 
     assert read_story_state(story) == StoryState()
 

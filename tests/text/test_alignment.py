@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,3 +65,29 @@ def test_a_short_line_between_two_insertions_is_kept():
     new = ["inserted", "lines"] * 5 + ["No."] + ["more", "of them"] * 5
 
     assert align(["No."], new, runs=(1,)) == [Match(0, 10, 1)]
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        pytest.param([str(n) for n in range(100_000)], id="all-different"),
+        pytest.param([""] * 100_000, id="all-alike"),
+        pytest.param(["a", "", "b", ""] * 25_000, id="few-kinds"),
+    ],
+)
+def test_a_hundred_thousand_lines_take_no_time(old):
+    new = ["X", *old[1:50_000], "Y", "a", *old[50_007:-1], "Z"]
+    start = time.perf_counter()
+
+    align(old, new, runs=(4, 2, 1))
+
+    assert time.perf_counter() - start < 3
+
+
+@given(old=st.lists(st.integers(), unique=True), at=st.integers(0, 9))
+def test_every_piece_but_an_inserted_one_is_matched(old, at):
+    pieces = [str(number) for number in old]
+
+    found = align(pieces, [*pieces[:at], "new", *pieces[at:]], runs=(4, 2, 1))
+
+    assert sum(match.length for match in found) == len(pieces)

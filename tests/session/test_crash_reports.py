@@ -6,23 +6,23 @@ import threading
 import pytest
 
 from desktop.errors import NotesLocked
-from desktop.session.mishaps import Mishaps
+from desktop.session.crash_reports import CrashReports
 
 
 @pytest.fixture
-def mishaps(qapp, monkeypatch):
+def crash_reports(qapp, monkeypatch):
     """Watch for errors as the program does, without the test framework hearing them."""
     monkeypatch.setattr(sys, "excepthook", lambda *_: None)
     monkeypatch.setattr(threading, "excepthook", lambda *_: None)
-    mishaps = Mishaps()
-    yield mishaps
-    mishaps.stop()
+    crash_reports = CrashReports()
+    yield crash_reports
+    crash_reports.stop()
 
 
 @pytest.fixture
-def told(mishaps):
+def told(crash_reports):
     told = []
-    mishaps.happened.connect(told.append)
+    crash_reports.happened.connect(told.append)
     return told
 
 
@@ -45,7 +45,7 @@ def test_the_details_name_the_place_and_hold_no_word_of_a_story(told, home):
     happen(ValueError("It was a dark and stormy night"))
 
     (file,) = home.glob("state/mishaps/*.txt")
-    assert "test_mishaps.py" in file.read_text()
+    assert "test_crash_reports.py" in file.read_text()
     assert "ValueError" in file.read_text()
     assert "It was a dark and stormy night" not in file.read_text().split("raise ")[-1]
 
@@ -68,8 +68,8 @@ def test_what_an_author_understands_is_told_as_it_is(told, home):
     assert not list(home.glob("state/mishaps/*"))
 
 
-def test_an_error_while_saving_after_an_error_is_not_told_again(mishaps, told):
-    mishaps.happened.connect(lambda _: happen(ValueError("again")))
+def test_an_error_while_saving_after_an_error_is_not_told_again(crash_reports, told):
+    crash_reports.happened.connect(lambda _: happen(ValueError("again")))
 
     happen(ValueError("once"))
 
@@ -87,7 +87,7 @@ def test_an_error_in_another_thread_is_told_too(told, qtbot):
     qtbot.waitUntil(lambda: len(told) == 1)
 
 
-def test_stopping_leaves_errors_to_whoever_had_them_before(mishaps):
-    mishaps.stop()
+def test_stopping_leaves_errors_to_whoever_had_them_before(crash_reports):
+    crash_reports.stop()
 
-    assert sys.excepthook != mishaps._on_error
+    assert sys.excepthook != crash_reports._on_error

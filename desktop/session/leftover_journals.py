@@ -1,4 +1,4 @@
-"""What earlier sessions of the app have left behind: rescued texts, and journals."""
+"""What the author is asked at the start about journals that were left, and rescues."""
 
 from __future__ import annotations
 
@@ -39,7 +39,9 @@ def rescued_before() -> Iterator[Rescued]:
             mark_told(rescued)
 
 
-def left_behind(shown: Iterable[StoryFile], rescued: Iterable[Path]) -> list[Recovery]:
+def leftover_journals(
+    shown: Iterable[StoryFile], rescued: Iterable[Path]
+) -> list[Recovery]:
     """Return what was not saved and the author should hear of at the start of the app.
 
     Args:

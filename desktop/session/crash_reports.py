@@ -1,7 +1,9 @@
 """Errors nobody foresaw: what is open is saved first, then the author is told.
 
-The details go to a file in the app's own folder.  They name the places in the program
-and the kind of error, and never hold a word of a story.
+The details of each go to a file of its own in the app's folder, to be sent to whoever
+mends the program.  They name the places in the program and the kind of error, and never
+hold a word of a story.  What happened before is told by the log, see
+:mod:`desktop.storage.event_log`.
 """
 
 from __future__ import annotations
@@ -16,9 +18,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import RereadError, SaveFailed
-from desktop.paths import state_folder
 from desktop.storage.durable import write_durably
-from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
+from desktop.storage.private_files import (
+    CRASH_REPORTS,
+    PRIVATE_FILE,
+    make_private_folder,
+)
 from desktop.version import VERSION
 
 if TYPE_CHECKING:
@@ -26,7 +31,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 
-class Mishaps(QObject):
+class CrashReports(QObject):
     """Takes the place of Python's printing of errors that nobody caught.
 
     An error that comes from the same place again, such as from each painting of the
@@ -95,7 +100,7 @@ def _sentence(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 def _kept(kind: type[BaseException], trace: TracebackType | None) -> Path:
     now = datetime.now(UTC)
-    folder = state_folder() / "mishaps"
+    folder = CRASH_REPORTS.path
     lines = [f"Reread {VERSION}, {now.isoformat(timespec='seconds')}\n"]
     lines += traceback.format_tb(trace)
     lines.append(f"{kind.__module__}.{kind.__qualname__}\n")
