@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.panels.colour_dots import ColourDots
 from desktop.panels.filter_menu import FilterMenu

@@ -29,7 +29,7 @@ from desktop.panels.section_head import head_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.annotations.annotation import Colour
+    from desktop.annotations.kinds import Colour
     from desktop.appearance.theme import Theme
 
 _LEAD = 8

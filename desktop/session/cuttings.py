@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Annotation, Held, Kind, new_annotation
+from desktop.annotations.annotation import Annotation, Held, new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import (
     note_of,
     number_of,

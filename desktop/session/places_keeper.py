@@ -21,7 +21,7 @@ from desktop.storage.placements import keep_placements
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop.annotations.annotation import Kind
+    from desktop.annotations.kinds import Kind
     from desktop.session.open_session import OpenSession
     from desktop.storage.placements import Placement
     from desktop.storage.story_file import StoryFile

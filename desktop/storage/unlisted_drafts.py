@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Status
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Status
 from desktop.drafts.draft import Draft, number_in
 from desktop.drafts.draft_list import DraftList, is_plain_name
 from desktop.errors import NotesUnreadable, StoryUnreadable

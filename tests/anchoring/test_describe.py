@@ -5,7 +5,8 @@ import pytest
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe, describe_all
 from desktop.anchoring.finding import anchor_all
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.text.span import Span
 
 TEXT = (

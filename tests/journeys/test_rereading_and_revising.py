@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.kinds import Kind, Status
 
 
 def test_a_story_is_marked_revised_undone_closed_and_found_again(writer):

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.appearance.theme import load_theme
 from desktop.panels.kind_rows import KindRow
 from desktop.panels.message_bar import MessageBar

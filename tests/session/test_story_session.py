@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Colour, Kind, Person, Status
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.page.lazy_layout import LazyLayout
 from desktop.session.marking import Marking
 from desktop.session.story_session import StorySession

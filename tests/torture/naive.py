@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import NotesUnreadable
 from desktop.storage.notes_store import notes_path, read_notes

@@ -44,7 +44,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.app import App, make_application
 from desktop.session.beside import Beside
 from desktop.text.span import Span

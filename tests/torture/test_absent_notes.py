@@ -6,7 +6,8 @@ from itertools import product
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.session import outside
 from desktop.session.opening import open_story
 from desktop.storage.notes_store import notes_path, read_notes

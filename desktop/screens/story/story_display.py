@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.page.paragraph_looks import looks_of
 from desktop.screens.story.filter_choices import (
     creator_choices,

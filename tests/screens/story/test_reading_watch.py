@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.screens.story.pass_display import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.text.change import Change, ChangeSet
