@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.panels.kind_rows import KindRow
 
 _INSET = 8
-"""Beside all that is not a row, in pixels."""
+"""BackgroundJobs all that is not a row, in pixels."""
 
 _STATES = (("all", "All"), ("open", "Open"), ("done", "Done"))
 

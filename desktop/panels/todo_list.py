@@ -36,7 +36,7 @@ _LEAD = 8
 """Above the first line and below the last one, in pixels."""
 
 _HEAD_SIDE = 8
-"""Beside the words of a head, in pixels."""
+"""BackgroundJobs the words of a head, in pixels."""
 
 _CHIP = (4, 7)
 """Width of the chip of colour, and where the words start after it, in pixels."""
