@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.modes import STORY_MODES, Mode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.object_files import read_object, write_object
 from desktop.storage.private_files import STORIES
@@ -32,7 +33,7 @@ class StoryState:
         window: Geometry of the window, as Qt gives it, in Base64.
         zoom: Size of the page, in per cent.
         place: Where the author was reading, in code points.
-        mode: The way of being with the story: reread, revise or compare.
+        mode: The way of being with the story.
         title: What the story calls itself.
         opened_at: When it was last open; None if never.
         theme: The theme chosen for it; empty for that of the preferences.
@@ -41,7 +42,7 @@ class StoryState:
     window: str = ""
     zoom: int = 100
     place: int = 0
-    mode: str = "reread"
+    mode: Mode = Mode.REREAD
     title: str = ""
     opened_at: datetime | None = None
     theme: str = ""
@@ -139,10 +140,12 @@ def _recent(path: Path, state: StoryState, disk: FileSystem) -> RecentStory:
 def _state_from(content: Mapping[str, Any]) -> StoryState:
     sound: dict[str, Any] = {
         name: content[name]
-        for name in ("window", "mode", "theme", "title")
+        for name in ("window", "theme", "title")
         if isinstance(content.get(name), str)
     }
-    zoom, place = content.get("zoom"), content.get("place")
+    zoom, place, mode = map(content.get, ("zoom", "place", "mode"))
+    if mode in STORY_MODES:
+        sound["mode"] = Mode(mode)
     if type(zoom) is int and zoom in _ZOOMS:
         sound["zoom"] = zoom
     if type(place) is int and place >= 0:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.carry import AnchorState
+from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.describe import describe
 from desktop.anchoring.recall import anchor_quotes
 from desktop.annotations.annotation import Passage

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.actions import ACTIONS
 from desktop.annotations.kinds import Colour, Kind
+from desktop.modes import Mode
 from desktop.screens.story import withholding
 from tests.journeys.test_readers import by_reader, send
 
@@ -91,7 +92,7 @@ def is_as_before(writer, notes, text):
     [
         (mode, spec.id)
         for spec in ACTIONS
-        for mode in ("reread", "revise")
+        for mode in (Mode.REREAD, Mode.REVISE)
         if mode in spec.modes and spec.id in CHANGING
     ],
 )

@@ -46,6 +46,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.annotations.kinds import Kind
 from desktop.app import App, make_application
+from desktop.modes import Mode
 from desktop.session.background import BackgroundJobs
 from desktop.text.span import Span
 from tests.dragging import dropping, entering, moving
@@ -204,7 +205,7 @@ class Hands:
         Return whether that can be done where the window is.
         """
         is_elsewhere = (
-            self.screen.mode == "compare" or self.screen.selection_bar.isVisible()
+            self.screen.mode is Mode.COMPARE or self.screen.selection_bar.isVisible()
         )
         if is_elsewhere or self.screen.zoom >= LARGE:
             return False

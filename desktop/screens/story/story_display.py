@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.annotations.kinds import Status
+from desktop.modes import Mode
 from desktop.page.paragraph_looks import looks_of
 from desktop.screens.story.filter_choices import (
     creator_choices,
@@ -103,7 +104,7 @@ class StoryDisplay(QObject):
         screen, threads = self._screen, self._screen.reading.threads()
         counts = note_counts(threads)
         screen.status.show_notes(counts.open, counts.done)
-        if screen.mode == "revise":
+        if screen.mode is Mode.REVISE:
             self._show_todo(threads)
         else:
             self._show_filters(threads)

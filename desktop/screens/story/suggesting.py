@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.modes import Mode
 from desktop.session.suggester import Suggester
 from desktop.session.suggesting import Way
 from desktop.text.shortening import (
@@ -70,7 +71,7 @@ class Suggesting(QObject):
         self.toggled.emit(self.is_on)
 
     def _show(self) -> None:
-        is_shown = self.is_on and self._screen.mode == "revise"
+        is_shown = self.is_on and self._screen.mode is Mode.REVISE
         self._screen.status.show_suggesting(is_on=is_shown)
 
     def _on_rewritten(self, span: Span, words: str, way: Way) -> None:
