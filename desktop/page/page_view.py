@@ -26,20 +26,20 @@ from typing_extensions import override
 from desktop.appearance.density import ends_within_pixels
 from desktop.page.blank_lines import goes_by_lines, parts_paragraphs, past
 from desktop.page.block_painter import CARET_WIDTH
+from desktop.page.block_typesetter import BlockTypesetter
 from desktop.page.held_place import HeldPlace
 from desktop.page.lazy_layout import LazyLayout
 from desktop.page.line_moves import LineMoves
-from desktop.page.paragraph_looks import ParagraphLooks
 from desktop.page.story_edit import StoryEdit
-from desktop.page.typesetter import Typesetter
 from desktop.text.span import Span
+from desktop.typography.paragraph_looks import ParagraphLooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
     from desktop.page.ghosts import GhostSource
-    from desktop.page.type_setting import TypeSetting
     from desktop.session.live_text import LiveText
+    from desktop.typography.type_setting import TypeSetting
 
 _SLICE_MS = 3.0
 """How long one idle slice of measuring may hold up the window."""
@@ -136,9 +136,9 @@ class PageView(StoryEdit):
             top = self.scroll_top
             self._layout.lay_out(top, top + self.viewport().height())
 
-    def _typesetter(self, looks: ParagraphLooks) -> Typesetter:
+    def _typesetter(self, looks: ParagraphLooks) -> BlockTypesetter:
         width = max(80, min(self._setting.column, self.viewport().width() - 48))
-        return Typesetter(self._setting, looks, float(width))
+        return BlockTypesetter(self._setting, looks, float(width))
 
     def let_go(self) -> None:
         """Let the story go; Qt crashes if a document is gone before its view."""

@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtTest import QTest
 
-from desktop.page.paragraph_looks import ParagraphLooks
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.typography.paragraph_looks import ParagraphLooks
 from tests.dragging import dropping
 
 LINE = "The ferry had stopped running years ago, but Ines still went down. "

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.annotations.kinds import Status
 from desktop.modes import Mode
-from desktop.page.paragraph_looks import looks_of
 from desktop.screens.story.filter_choices import (
     creator_choices,
     pass_choices,
@@ -22,6 +21,7 @@ from desktop.screens.story.panel_rows import (
     part_rows,
 )
 from desktop.text.words import reading_minutes
+from desktop.typography.paragraph_looks import looks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

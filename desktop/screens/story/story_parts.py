@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.appearance.theme import Theme
-    from desktop.page.type_setting import TypeSetting
     from desktop.page.washes import Wash
     from desktop.session.live_text import LiveText
+    from desktop.typography.type_setting import TypeSetting
 
 _NARROW = 1100
 """The width of the screen, in pixels, below which the contents fold away."""

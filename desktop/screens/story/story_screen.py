@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from desktop.actions import first_key
 from desktop.modes import STORY_MODES, Mode
-from desktop.page.type_setting import TypeSetting
 from desktop.page.zoom import zoomed
 from desktop.panels.message_bar import Truth
 from desktop.screens.story.attempts import Attempts
@@ -32,6 +31,7 @@ from desktop.screens.story.story_parts import StoryParts
 from desktop.screens.story.suggesting import Suggesting
 from desktop.screens.story.survey import Survey
 from desktop.text.span import Span
+from desktop.typography.type_setting import TypeSetting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

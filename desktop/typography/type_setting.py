@@ -1,4 +1,4 @@
-"""The type of the page: fonts, line heights and spaces, all in pixels.
+"""The type of a story: fonts, line heights and spaces, all in pixels.
 
 A value computed from the author's preferences, the zoom and the theme; every number
 the layout needs is worked out here, once.
@@ -14,13 +14,13 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharForm
 from typing_extensions import override
 
 from desktop.appearance.fonts import text_font
-from desktop.page.paragraph_looks import Gap
 from desktop.text.line_look import LineKind
+from desktop.typography.paragraph_looks import Gap
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.page.paragraph_looks import Look
     from desktop.storage.settings import Settings
+    from desktop.typography.paragraph_looks import Look
 
 _SAMPLE = "She went down to the landing, where nobody waited, and counted to thirty. "
 _HEADING_SCALES = (1.45, 1.25, 1.12, 1.0, 1.0, 1.0)
@@ -65,7 +65,7 @@ class LineType:
 
 
 class TypeSetting:
-    """The type of a page at one zoom, in one theme.
+    """The type of a story at one zoom, in one theme.
 
     Attributes:
         font: The font of the body.

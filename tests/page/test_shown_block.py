@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.page.shown_block import ShownBlock
-from desktop.page.stretches import stretch_rectangles
 
 MIXED = "abc שלום עולם def"
 
@@ -25,7 +24,7 @@ def shown(typesetter):
 
 
 def rectangles(block, start, end):
-    return list(stretch_rectangles(block, start, end))
+    return list(block.rectangles(start, end))
 
 
 def inked(block, colour="black"):

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.page.paragraph_looks import Gap, ParagraphLooks, looks_of
 from desktop.text.line_look import LineKind
 from desktop.text.outline import outline
+from desktop.typography.paragraph_looks import Gap, ParagraphLooks, looks_of
 
 STORY = (
     "The Ferry\n\nA/N: first draft\n\nRating: none\n\nThe ferry had stopped.\n\n* * *\n"
@@ -35,13 +35,6 @@ def test_title_and_front_matter_are_told_from_the_story():
 @pytest.mark.parametrize("text", ["", "\n", "only a line.", "A/N: nothing else"])
 def test_any_story_has_looks(text):
     assert len(kinds(text)) == text.count("\n") + 1
-
-
-def test_emphasis_means_something_in_markdown_only():
-    assert ParagraphLooks(is_markdown=True).emphases("so *it* is")
-    assert not ParagraphLooks().emphases("so *it* is")
-    assert ParagraphLooks(is_markdown=True).heading_marks("## So")
-    assert ParagraphLooks().heading_marks("## So") is None
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.page.paragraph_looks import ParagraphLooks
+from desktop.typography.paragraph_looks import ParagraphLooks
 
 LINES = [
     *("", "x", "   ", "W" * 35, "W" * 80, "i" * 90, "—" * 40, "so it is " * 30),

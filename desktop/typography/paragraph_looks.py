@@ -1,4 +1,4 @@
-"""What kind of paragraph each block of the page shows.
+"""What kind of paragraph each block of a story is.
 
 Title and front matter are known from the story's outline, everything else from the
 line itself, so that a visible block costs microseconds and the rest nothing.
@@ -10,12 +10,10 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from desktop.text.emphasis import Emphasis, emphases, heading_marks
 from desktop.text.line_look import LineKind, LineLook, look_of
 
 if TYPE_CHECKING:
     from desktop.text.outline import Outline
-    from desktop.text.span import Span
 
 _FRONT = LineLook(LineKind.FRONT)
 _TITLE = LineLook(LineKind.TITLE)
@@ -61,14 +59,6 @@ class ParagraphLooks:
         if self.title_block is not None and block == self.title_block + 1:
             return Gap.UNDER_TITLE
         return Gap.IN_FRONT_MATTER
-
-    def emphases(self, text: str) -> tuple[Emphasis, ...]:
-        """Return what is emphasised in a block that reads ``text``."""
-        return emphases(text) if self.is_markdown else ()
-
-    def heading_marks(self, text: str) -> Span | None:
-        """Return the marks that make ``text`` a heading, if any."""
-        return heading_marks(text) if self.is_markdown else None
 
     def shifted(self, start: int, stop: int, old_stop: int) -> ParagraphLooks:
         """Return the looks after an edit, until the outline is known again.

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.page.paragraph_looks import Gap
 from desktop.text.line_look import LineKind, LineLook
+from desktop.typography.paragraph_looks import Gap
 
 LOOKS = [
     *(LineLook(kind) for kind in LineKind if kind is not LineKind.HEADING),
