@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from desktop.anchoring.describe import describe_all
+from desktop.anchoring.anchor import describe_all
 from desktop.annotations.annotation import Annotation, Passage, Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Colour, Kind, Status

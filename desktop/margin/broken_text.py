@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from desktop.session.offsets import from_utf16, len_utf16
-from desktop.text.direction import is_right_to_left
+from desktop.text.graphemes import is_right_to_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

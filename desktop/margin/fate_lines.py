@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextLayout
 from desktop.anchoring.anchor import AnchorState
 from desktop.margin.broken_text import BrokenText
 from desktop.session.offsets import len_utf16
-from desktop.text.word_diff import Fate, word_diff
+from desktop.text.diff import Fate, word_diff
 from desktop.typography.formats import coloured, format_range
 
 if TYPE_CHECKING:

@@ -16,8 +16,7 @@ from PySide6.QtGui import QKeySequence, QTextCursor
 
 from desktop.session.offsets import from_utf16, to_utf16
 from desktop.session.suggesting import Way
-from desktop.text.direction import is_right_to_left
-from desktop.text.graphemes import next_edge, previous_edge
+from desktop.text.graphemes import is_right_to_left, next_edge, previous_edge
 from desktop.text.words import next_end, next_start, previous_start
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.describe import describe
+from desktop.anchoring.anchor import describe
 from desktop.annotations.annotation import (
     Annotation,
     Pass,

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.anchoring.carried_marks import carried_marks, rewritten
-from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.carrying import anchor_known, carried_marks, rewritten
 from desktop.errors import SaveFailed
 from desktop.session.background import JobQueue, LatestJob
 from desktop.session.rereading import LiveLines, Rereading, StoryPass

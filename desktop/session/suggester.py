@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.describe import describe, describe_all
+from desktop.anchoring.anchor import describe, describe_all
 from desktop.annotations.annotation import Annotation, Passage, new_annotation
 from desktop.annotations.kinds import KINDS, Kind
 from desktop.session.proposals import Proposal, apart, proposal_of

@@ -27,7 +27,7 @@ from desktop.storage.version_index import (
     read_index,
 )
 from desktop.storage.version_thinning import thin_in_time, thin_notes
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

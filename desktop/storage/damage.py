@@ -19,7 +19,7 @@ from desktop.storage.object_files import read_object, write_object
 from desktop.storage.private_files import DAMAGE
 from desktop.storage.version_index import index_path, read_index
 from desktop.text.loss import Loss, has_lost_much, kept_share, loss_between
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from pathlib import Path

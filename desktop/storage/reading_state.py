@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from desktop.text.runs import Run
+    from desktop.text.read_marks import Run
 
 _LAST_MARK = max(Mark)
 

@@ -23,7 +23,7 @@ from desktop.storage.drafts_folder import drafts_folder, read_inside
 from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.story_names import STORY_SUFFIXES, is_markdown
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

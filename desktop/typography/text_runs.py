@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.text.direction import has_right_to_left
+from desktop.text.graphemes import has_right_to_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextOption
 
-from desktop.text.direction import is_right_to_left
 from desktop.text.emphasis import emphases, heading_marks
+from desktop.text.graphemes import is_right_to_left
 from desktop.text.span import Span
 from desktop.typography.formats import coloured, emphasised, span_range
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.carried_marks import carried_marks, rewritten
+from desktop.anchoring.carrying import carried_marks, rewritten
 from desktop.text.read_marks import Mark, ReadMarks
 from desktop.text.span import Span
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.carrying import anchor_known
 from desktop.text.span import Span
 
 STORY = (

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe, describe_all
+from desktop.anchoring.anchor import AnchorState, describe, describe_all
 from desktop.anchoring.finding import anchor_all
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe
-from desktop.anchoring.recall import anchor_quotes
+from desktop.anchoring.anchor import AnchorState, describe
+from desktop.anchoring.quote_anchoring import anchor_quotes
 from desktop.annotations.annotation import Passage
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 from desktop.text.span import Span

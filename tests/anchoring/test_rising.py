@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.rising import Costs, heaviest_chain
+from desktop.anchoring.longest_increasing import Costs, heaviest_chain
 
 POINTS = st.lists(
     st.tuples(st.integers(0, 4), st.integers(0, 4), st.integers(1, 9).map(float)),

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.describe import describe
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
 from desktop.session.describing import described_anew

@@ -13,8 +13,8 @@ from desktop.session.story_session import StorySession
 from desktop.session.suggester import Suggester
 from desktop.session.suggesting import Way
 from desktop.text.change import Change, ChangeSet
-from desktop.text.shortening import without_first_letter, without_last_letter
 from desktop.text.span import Span
+from desktop.text.words import without_first_letter, without_last_letter
 
 TEXT = "The ferry had stopped.\n\nInes went down to the landing, and the sea rose."
 BACK, ON = Way.BACKWARD, Way.FORWARD

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.describe import describe
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from desktop.anchoring.describe import describe
+from desktop.anchoring.anchor import describe
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.text.direction import has_right_to_left, is_right_to_left
+from desktop.text.graphemes import has_right_to_left, is_right_to_left
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.each_line import each_line, inked_lines
+from desktop.text.span import each_line, inked_lines
 
 
 @given(st.text("ab\n\r\u2028"))

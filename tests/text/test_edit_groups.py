@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from desktop.text.change import Change
 from desktop.text.diff import difference
-from desktop.text.edit_groups import edit_groups
+from desktop.text.merge import edit_groups
 from desktop.text.paragraph_edits import whole_paragraphs
 from desktop.text.span import Span
 

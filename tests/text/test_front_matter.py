@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.front_matter import front_matter
+from desktop.text.outline import front_matter
 from desktop.text.span import Span
 
 STORY = "It rained all day.\n\nShe stayed in.\n"

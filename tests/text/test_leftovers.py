@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.leftovers import with_leftovers
 from desktop.text.span import Span
+from desktop.text.trimming import with_leftovers
 
 
 def cut(marked):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.runs import Runs
+from desktop.text.read_marks import Runs
 from desktop.text.span import Span
 
 VALUES = st.lists(st.integers(0, 2), max_size=30)

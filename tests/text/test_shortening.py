@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.text.shortening import (
+from desktop.text.words import (
     without_first_letter,
     without_first_word,
     without_last_letter,

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.story_words import StoryWords
-from desktop.text.words import count_words
+from desktop.text.words import StoryWords, count_words
 
 
 @pytest.mark.parametrize(

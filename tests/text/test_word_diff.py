@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.word_diff import Fate, exact_word_diff, word_diff
+from desktop.text.diff import Fate, exact_word_diff, word_diff
 
 
 def written(old, new):

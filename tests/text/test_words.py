@@ -9,8 +9,9 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.word_characters import INVISIBLE, MARKS
 from desktop.text.words import (
+    INVISIBLE,
+    MARKS,
     WORD,
     count_words,
     drawn_end,

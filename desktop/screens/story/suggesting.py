@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop.modes import Mode
 from desktop.session.suggester import Suggester
 from desktop.session.suggesting import Way
-from desktop.text.shortening import (
+from desktop.text.span import Span
+from desktop.text.words import (
     without_first_letter,
     without_first_word,
     without_last_letter,
     without_last_word,
 )
-from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable

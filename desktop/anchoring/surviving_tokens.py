@@ -1,27 +1,208 @@
-"""What is left of a passage in a new text, and where.
+"""What survives of a passage in a new text, and where.
 
 A passage is where most of its words are: the stretch from the first to the last of
-them, with what replaced the words lost at its edges.  Words that went far away do not
-stretch it.  Positions count code points.
+them.  Words that went far away do not stretch it.  Words that replaced lost ones at an
+edge belong to it, and so do the quotes and stops that it began or ended with, as far as
+they are still there.  Words that took the place of a few others between neighbours that
+stayed share nothing with those, but stand where nothing else can have gone: a passage
+on the old ones was changed, not cut.  Positions count code points.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.passage_edges import Edges
-from desktop.anchoring.replaced_words import in_the_place_of
 from desktop.anchoring.text_alignment import Pair
-from desktop.anchoring.tokens import tokens_in
+from desktop.anchoring.tokens import Tokens, tokens_in
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.anchoring.text_alignment import TextAlignment
+
+_FEW_AT_EDGE = 2
+"""Words at an edge that others may have replaced one for one; more were rewritten."""
+
+_EDGE_REACH = 120
+"""Code points of replaced text that are looked at."""
+
+
+class Edges:
+    """Finds the edges of passages of an old text in a new one."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self._old = old
+        self._new = new
+
+    def start(self, edge: int, first: Pair, start: int, before: Pair | None) -> int:
+        """Return where a passage starts whose first word left starts at ``start``.
+
+        Args:
+            edge: Where the passage starts in the old text.
+            first: Its first piece that is left.
+            start: Where that begins in the new text.
+            before: The piece that is left before the passage.
+        """
+        if edge >= first.old:
+            return start
+        lost = tokens_in(self._old, [Span(edge, first.old)])
+        if not lost.words:
+            signs = self._old[edge : first.old]
+            return start - common_end(signs, self._new[:start])
+        old_edge = before.old_end if before else 0
+        new_edge = before.new_end if before else 0
+        is_torn = before is not None and before.move != first.move
+        if is_torn or not new_edge <= start <= new_edge + _EDGE_REACH:
+            return start
+        outside = tokens_in(
+            self._old, [Span(max(min(old_edge, edge), edge - _EDGE_REACH), edge)]
+        )
+        come = tokens_in(self._new, [Span(new_edge, start)])
+        taken = _taken(len(lost), len(outside), len(come))
+        return come.starts[-taken] if taken else start
+
+    def end(self, edge: int, last: Pair, end: int, after: Pair | None) -> int:
+        """Return where a passage ends whose last word left ends at ``end``.
+
+        Args:
+            edge: Where the passage ends in the old text.
+            last: Its last piece that is left.
+            end: Where that ends in the new text.
+            after: The piece that is left after the passage.
+        """
+        if edge <= last.old_end:
+            return end
+        lost = tokens_in(self._old, [Span(last.old_end, edge)])
+        if not lost.words:
+            signs = self._old[last.old_end : edge]
+            return end + common_start(signs, self._new[end : end + len(signs)])
+        old_edge = after.old if after else len(self._old)
+        new_edge = after.new if after else len(self._new)
+        is_torn = after is not None and after.move != last.move
+        if is_torn or not end <= new_edge <= end + _EDGE_REACH:
+            return end
+        outside = tokens_in(
+            self._old, [Span(edge, min(max(old_edge, edge), edge + _EDGE_REACH))]
+        )
+        come = tokens_in(self._new, [Span(end, new_edge)])
+        taken = _taken(len(lost), len(outside), len(come))
+        return come.ends[taken - 1] if taken else end
+
+
+def _taken(lost: int, outside: int, come: int) -> int:
+    """Return how many of the words that came replace those the passage lost."""
+    share = come if not outside else round(come * lost / (lost + outside))
+    return share if share <= lost <= _FEW_AT_EDGE else 0
+
+
+def common_start(one: str, other: str) -> int:
+    """Return how many code points two texts have in common where they begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def common_end(one: str, other: str) -> int:
+    """Return how many code points two texts have in common where they end."""
+    return common_start(one[::-1], other[: -len(one) - 1 : -1])
+
+
+_FEW_REPLACED = 3
+"""Words that others may have replaced; of more, something would be left."""
+
+_KEPT = 2
+"""Words beside them that have to be the same as before."""
+
+_NEIGHBOUR_REACH = 80
+"""Code points in which those are looked for."""
+
+
+def in_the_place_of(
+    span: Span, texts: tuple[str, str], before: Pair, after: Pair
+) -> Span | None:
+    """Return what stands in the new text in the place of ``span`` of the old one.
+
+    Args:
+        span: The passage, of which hardly anything is left.
+        texts: The old text and the new one.
+        before: The last piece before the passage that was kept.
+        after: The first piece behind it that was kept.
+    """
+    old, new = texts
+    if before.move or after.move or after.new < before.new_end:
+        return None
+    gap = Span(before.old_end, max(before.old_end, after.old))
+    place = Span(before.new_end, after.new)
+    if max(len(gap), len(place)) > 2 * _NEIGHBOUR_REACH:
+        return None
+    lost, come = tokens_in(old, [gap]), tokens_in(new, [place])
+    mine = [i for i, at in enumerate(lost.starts) if span.start <= at < span.end]
+    if not mine or not (
+        0 < len(lost) <= _FEW_REPLACED and 0 < len(come) <= _FEW_REPLACED
+    ):
+        return None
+    if len(mine) < len(lost) != len(come):
+        return None  # nobody knows which of them replaced the passage
+    if not _has_same_neighbours(texts, gap, place, lost, come):
+        return None
+    is_whole = len(mine) == len(lost)
+    first, last = (0, len(come) - 1) if is_whole else (mine[0], mine[-1])
+    words = Span(lost.starts[mine[0]], lost.ends[mine[-1]])
+    head = old[min(span.start, words.start) : words.start]
+    tail = old[words.end : max(span.end, words.end)]
+    return _with_signs(Span(come.starts[first], come.ends[last]), new, head, tail)
+
+
+def _with_signs(words: Span, new: str, head: str, tail: str) -> Span:
+    """Return ``words`` with what still stands of the signs around those before."""
+    before = new[max(0, words.start - len(head)) : words.start]
+    after = new[words.end : words.end + len(tail)]
+    start = words.start - common_end(head, before)
+    return Span(start, words.end + common_start(tail, after))
+
+
+def _has_same_neighbours(
+    texts: tuple[str, str], gap: Span, place: Span, lost: Tokens, come: Tokens
+) -> bool:
+    """Return whether the words on either side are the same, or a paragraph's edge."""
+    old, new = texts
+    ends_before = _edge_before(old, lost.starts[0]), _edge_before(new, come.starts[0])
+    ends_after = _edge_after(old, lost.ends[-1]), _edge_after(new, come.ends[-1])
+    here = tokens_in(old, [Span(max(0, gap.start - _NEIGHBOUR_REACH), gap.start)]).words
+    there = tokens_in(
+        new, [Span(max(0, place.start - _NEIGHBOUR_REACH), place.start)]
+    ).words
+    is_before = all(ends_before) or _are_same(here[::-1], there[::-1])
+    here = tokens_in(
+        old, [Span(gap.end, min(gap.end + _NEIGHBOUR_REACH, len(old)))]
+    ).words
+    there = tokens_in(
+        new, [Span(place.end, min(place.end + _NEIGHBOUR_REACH, len(new)))]
+    ).words
+    return is_before and (all(ends_after) or _are_same(here, there))
+
+
+def _are_same(here: Sequence[str], there: Sequence[str]) -> bool:
+    return bool(here) and here[:_KEPT] == there[:_KEPT]
+
+
+def _edge_before(text: str, word: int) -> bool:
+    """Return whether a paragraph begins with the word at that place."""
+    signs = takewhile(_is_sign, reversed(text[max(0, word - _NEIGHBOUR_REACH) : word]))
+    return word == 0 or "\n" in signs
+
+
+def _edge_after(text: str, end: int) -> bool:
+    signs = list(takewhile(_is_sign, text[end : end + _NEIGHBOUR_REACH]))
+    return "\n" in signs or end + len(signs) == len(text)
+
+
+def _is_sign(character: str) -> bool:
+    return not character.isalnum()
+
 
 _APART = 1.25
 """Text put between two words of a passage, in lengths of it, that tears it apart."""
@@ -95,7 +276,7 @@ class Survivors:
     def replaced(self, span: Span) -> Span | None:
         """Return what stands in the place of ``span``, if that was one word or a few.
 
-        Only where that is beyond doubt, see :mod:`desktop.anchoring.replaced_words`.
+        Only where that is beyond doubt, see :mod:`desktop.anchoring.surviving_tokens`.
         """
         before, after = self._before(span.start), self._after(span.end)
         return in_the_place_of(span, (self.old, self.new), before, after)

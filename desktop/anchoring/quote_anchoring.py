@@ -1,7 +1,9 @@
 """Passages found again by what their notes quote, when the old text is not known.
 
-The quotes of all notes are looked for together; then a passage is where its words are,
-as if the old text had been nothing but these quotes.  Positions count code points.
+Each note quotes its passage and what stood around it, and says where that was.  Quotes
+that overlap are joined into fragments, so that notes close together help each other,
+and all fragments are searched together; then a passage is where its words are, as if
+the old text had been nothing but these quotes.  Positions count code points.
 """
 
 from __future__ import annotations
@@ -11,21 +13,134 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.carry import SURE, carried
-from desktop.anchoring.fragments import Recollection, Remembered, remembered
+from desktop.anchoring.carrying import SURE, carried
 from desktop.anchoring.occurrences import Occurrences
 from desktop.anchoring.quote_search import Chosen, Place, QuoteSearch
-from desktop.anchoring.rarity import Rarity
-from desktop.anchoring.remains import Survivors
+from desktop.anchoring.surviving_tokens import Survivors
 from desktop.anchoring.text_alignment import Joiner, TextAlignment
 from desktop.anchoring.token_alignment import TokenAligner
-from desktop.anchoring.tokens import Tokens, tokens_in
+from desktop.anchoring.tokens import Rarity, Tokens, tokens_in
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from desktop.annotations.annotation import Passage
+    from desktop.annotations.selectors import TextQuoteSelector
+
+_WIDEST = 256
+"""Surroundings beyond this are of no use, and other programs may write a chapter."""
+
+_LONGEST = 20_000
+"""Of a longer passage, no more than this is looked for."""
+
+_APART = " " * 200
+"""What stands between two fragments: nothing, and much of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What is remembered of a text, its fragments in order.
+
+    Attributes:
+        text: The fragments, far apart.
+        fragments: Where each is in ``text``.
+        passages: Where each passage is in ``text``, by the id of its note.
+    """
+
+    text: str
+    fragments: list[Span]
+    passages: dict[str, Recollection]
+
+
+@dataclass(frozen=True, slots=True)
+class Recollection:
+    """Where a passage is in what is remembered.
+
+    Attributes:
+        fragment: The number of its fragment.
+        span: The passage.
+        around: The passage with all that its own note quotes around it.
+    """
+
+    fragment: int
+    span: Span
+    around: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Quote:
+    """One quote with its surroundings, and where it was."""
+
+    id: str
+    words: str
+    start: int
+    before: int
+    length: int
+
+
+def remembered(passages: Mapping[str, Passage]) -> Remembered:
+    """Return what ``passages`` remember of their text, if they quote it."""
+    fragments: list[str] = []
+    placed: list[tuple[_Quote, int, int]] = []
+    here = 0
+    for quote in sorted(_quotes(passages), key=lambda quote: quote.start):
+        offset = quote.start - here
+        joined = _joined(fragments[-1], quote.words, offset) if fragments else None
+        if joined is None:
+            fragments.append(quote.words)
+            here, offset = quote.start, 0
+        else:
+            fragments[-1] = joined
+        placed.append((quote, len(fragments) - 1, offset))
+    spans = _spans(fragments)
+    found = {
+        quote.id: _recollection(quote, number, spans[number].start + offset)
+        for quote, number, offset in placed
+    }
+    return Remembered(_APART.join(fragments), spans, found)
+
+
+def _recollection(quote: _Quote, fragment: int, start: int) -> Recollection:
+    passage = start + quote.before
+    return Recollection(
+        fragment=fragment,
+        span=Span(passage, passage + quote.length),
+        around=Span(start, start + len(quote.words)),
+    )
+
+
+def _quotes(passages: Mapping[str, Passage]) -> Iterator[_Quote]:
+    for key, passage in passages.items():
+        if passage.quote is None:
+            continue
+        before = passage.quote.prefix[-_WIDEST:]
+        exact = passage.quote.exact[:_LONGEST]
+        words = before + exact + _suffix(passage.quote)
+        position = passage.position.start if passage.position else 0
+        yield _Quote(key, words, position - len(before), len(before), len(exact))
+
+
+def _suffix(quote: TextQuoteSelector) -> str:
+    return quote.suffix[:_WIDEST] if len(quote.exact) <= _LONGEST else ""
+
+
+def _joined(fragment: str, words: str, offset: int) -> str | None:
+    """Return ``fragment`` with ``words`` from ``offset`` on, if the two agree."""
+    if not 0 <= offset < len(fragment):
+        return None
+    common = fragment[offset : offset + len(words)]
+    return fragment + words[len(common) :] if words.startswith(common) else None
+
+
+def _spans(fragments: list[str]) -> list[Span]:
+    spans = []
+    start = 0
+    for fragment in fragments:
+        spans.append(Span(start, start + len(fragment)))
+        start += len(fragment) + len(_APART)
+    return spans
+
 
 _CANDIDATES = 3
 
