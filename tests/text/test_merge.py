@@ -77,7 +77,7 @@ def test_groups_never_overlap_and_hold_every_edit_once(base, ours, theirs):
     assert theirs == list(whole_paragraphs(base, there))
 
 
-MERGE_WORDS = (
+SCENE_WORDS = (
     "the",
     "sea",
     "was",
@@ -89,8 +89,8 @@ MERGE_WORDS = (
     "\n\n",
     "\n",
 )
-MERGE_STORIES = st.lists(st.sampled_from(MERGE_WORDS), max_size=25).map(" ".join)
-TEXTS = MERGE_STORIES | st.text("ab .-’\n", max_size=40) | st.text(max_size=20)
+SCENES = st.lists(st.sampled_from(SCENE_WORDS), max_size=25).map(" ".join)
+TEXTS = SCENES | st.text("ab .-’\n", max_size=40) | st.text(max_size=20)
 
 
 def wordings(found):
@@ -134,7 +134,7 @@ def test_no_word_of_either_side_is_lost(base, ours, theirs):
             assert all(word in kept for word in change.inserted.split())
 
 
-@given(base=MERGE_STORIES, ours=MERGE_STORIES, theirs=MERGE_STORIES)
+@given(base=SCENES, ours=SCENES, theirs=SCENES)
 def test_no_word_is_made_of_half_a_word_of_each(base, ours, theirs):
     found = merge(base, ours, theirs)
 
