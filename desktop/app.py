@@ -20,7 +20,6 @@ from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
-from desktop.panels.enter_presses import EnterPresses
 from desktop.panels.version_words import of_day_words
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
@@ -35,6 +34,7 @@ from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
 from desktop.story_windows import NotesMoves, drop_unused, moved_to
 from desktop.unsaved_stories import UnsavedStories
+from desktop.widgets.enter_presses import EnterPresses
 
 if TYPE_CHECKING:
     from collections.abc import Callable

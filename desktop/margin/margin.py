@@ -24,12 +24,12 @@ from typing_extensions import override
 
 from desktop.annotations.annotation import Kind
 from desktop.appearance.fonts import UI_SIZE
-from desktop.appearance.wheel import Wheel
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.margin_reports import MarginReports
 from desktop.margin.note_editor import are_too_long
 from desktop.margin.overhang import Overhang, distance_into_view
+from desktop.widgets.wheel import Wheel
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.annotations.annotation import Colour
-from desktop.appearance.plain_tip import plain_tip
+from desktop.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

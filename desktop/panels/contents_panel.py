@@ -12,8 +12,8 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.part_list import PartList
 from desktop.panels.pass_section import PassSection
-from desktop.panels.section_head import SectionHead
-from desktop.panels.side_panel import panel_width
+from desktop.widgets.section_head import SectionHead
+from desktop.widgets.side_panel import panel_width
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

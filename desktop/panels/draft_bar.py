@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop.panels.elided_label import ElidedLabel
+from desktop.widgets.elided_label import ElidedLabel
 
 
 class DraftBar(QFrame):

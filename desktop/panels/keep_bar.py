@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.panels.icon_button import IconButton
-from desktop.panels.word_field import WordField
+from desktop.widgets.icon_button import IconButton
+from desktop.widgets.word_field import WordField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

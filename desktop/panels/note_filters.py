@@ -18,10 +18,10 @@ from desktop.panels.colour_dots import ColourDots
 from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.filter_words import joined, parted
 from desktop.panels.kind_rows import KindRows
-from desktop.panels.section_head import SectionHead
-from desktop.panels.switch import Switch
-from desktop.panels.tab_order import tab_through
-from desktop.panels.word_field import WordField
+from desktop.widgets.section_head import SectionHead
+from desktop.widgets.switch import Switch
+from desktop.widgets.tab_order import tab_through
+from desktop.widgets.word_field import WordField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

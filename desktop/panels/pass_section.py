@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.panels.figures import counted, percentage
 from desktop.panels.pass_list import PassList
-from desktop.panels.progress_line import ProgressLine
-from desktop.panels.section_head import SectionHead
+from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.section_head import SectionHead
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from desktop.panels.word_field import WordField
+from desktop.widgets.word_field import WordField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

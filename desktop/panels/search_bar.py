@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.panels.figures import grouped
-from desktop.panels.icon_button import IconButton
 from desktop.panels.replace_row import ReplaceRow
-from desktop.panels.tab_order import tab_through
-from desktop.panels.word_field import WordField
 from desktop.text.search import Query
+from desktop.widgets.icon_button import IconButton
+from desktop.widgets.tab_order import tab_through
+from desktop.widgets.word_field import WordField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

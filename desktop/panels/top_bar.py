@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.icon_button import IconButton
-from desktop.panels.switch import Switch
-from desktop.panels.tab_order import tab_through
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.icon_button import IconButton
+from desktop.widgets.switch import Switch
+from desktop.widgets.tab_order import tab_through
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton
 
 from desktop.appearance.theme import load_theme
-from desktop.panels.switch import Switch
 from desktop.panels.top_bar import TopBar
+from desktop.widgets.switch import Switch
 
 
 @pytest.fixture

@@ -18,8 +18,8 @@ from typing_extensions import override
 from desktop.drafts.comparison import Tally
 from desktop.drafts.grain import Grain
 from desktop.panels.figures import counted, grouped
-from desktop.panels.icon_button import IconButton
-from desktop.panels.switch import Switch
+from desktop.widgets.icon_button import IconButton
+from desktop.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from desktop.panels.figures import grouped
-from desktop.panels.section_head import SectionHead
-from desktop.panels.side_panel import panel_width
-from desktop.panels.switch import Switch
 from desktop.screens.compare.text_choice import is_same
 from desktop.screens.compare.text_list import TextList, TextRow
 from desktop.screens.compare.text_words import detail_of
 from desktop.session.story_texts import TextKind
+from desktop.widgets.section_head import SectionHead
+from desktop.widgets.side_panel import panel_width
+from desktop.widgets.switch import Switch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -24,7 +24,7 @@ from desktop.panels.figures import counted, grouped
 from desktop.screens.conflict.card_list import CardList
 from desktop.session.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.geometry import fitting_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

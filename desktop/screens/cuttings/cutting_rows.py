@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
 from desktop.margin.short_date import short_date
-from desktop.panels.choice_list import ROW, Index, RowModel, draw_line, is_current
 from desktop.panels.figures import counted
-from desktop.panels.row_list import RowDelegate, RowList
 from desktop.text.words import count_words
+from desktop.widgets.choice_list import ROW, Index, RowModel, draw_line, is_current
+from desktop.widgets.row_list import RowDelegate, RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.section_head import SectionHead
-from desktop.panels.word_field import WordField
 from desktop.screens.drafts.draft_words import full_words, kept_words
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.section_head import SectionHead
+from desktop.widgets.word_field import WordField
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.choice_list import (
+from desktop.screens.drafts.draft_words import short_words, time_words
+from desktop.widgets.choice_list import (
     ROW,
     ChoiceList,
     Index,
@@ -19,8 +20,7 @@ from desktop.panels.choice_list import (
     is_current,
     strong,
 )
-from desktop.panels.row_list import RowDelegate
-from desktop.screens.drafts.draft_words import short_words, time_words
+from desktop.widgets.row_list import RowDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

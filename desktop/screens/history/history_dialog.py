@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.style_sheet import palette
 from desktop.panels.difference.difference_view import DifferenceView
-from desktop.panels.elided_label import ElidedLabel
 from desktop.panels.figures import grouped
 from desktop.panels.version_words import full_words, sentence_words
 from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
@@ -30,7 +29,8 @@ from desktop.screens.history.notes_difference import NotesDifference, counts_wor
 from desktop.screens.history.version_panel import VersionPanel
 from desktop.session.notes_restoring import NoteFate
 from desktop.storage.notes_history import NotesVersion
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.geometry import fitting_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,7 +22,9 @@ from desktop.annotations.annotation import Kind, Status
 from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
-from desktop.panels.choice_list import (
+from desktop.panels.figures import grouped
+from desktop.session.notes_restoring import NoteDifference, NoteFate
+from desktop.widgets.choice_list import (
     ROW,
     ChoiceList,
     Index,
@@ -31,9 +33,7 @@ from desktop.panels.choice_list import (
     is_current,
     strong,
 )
-from desktop.panels.figures import grouped
-from desktop.panels.row_list import RowDelegate
-from desktop.session.notes_restoring import NoteDifference, NoteFate
+from desktop.widgets.row_list import RowDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,8 +16,8 @@ from desktop.storage.disk_errors import shown_name
 from desktop.text.loss import Loss
 
 if TYPE_CHECKING:
-    from desktop.panels.message_bar import MessageBar
     from desktop.session.opening import OpenStory
+    from desktop.widgets.message_bar import MessageBar
 
 _KEY = "damage"
 

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.actions import ACTIONS, MENUS
-from desktop.panels.word_field import WordField
 from desktop.screens.shortcuts.columns import in_columns
 from desktop.screens.shortcuts.shortcut_group import ShortcutGroup
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.geometry import fitting_size
+from desktop.widgets.word_field import WordField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

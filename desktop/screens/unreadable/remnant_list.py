@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.choice_list import (
+from desktop.widgets.choice_list import (
     ROW,
     ChoiceList,
     Index,
@@ -18,7 +18,7 @@ from desktop.panels.choice_list import (
     is_current,
     strong,
 )
-from desktop.panels.row_list import RowDelegate
+from desktop.widgets.row_list import RowDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -24,9 +24,9 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.appearance.plain_tip import plain_tip
 from desktop.screens.welcome.recent_row import ROW_HEIGHT, RecentRow, cross_of
 from desktop.screens.welcome.when import when
+from desktop.widgets.plain_tip import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

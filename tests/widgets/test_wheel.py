@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 
-from desktop.appearance.wheel import Wheel
+from desktop.widgets.wheel import Wheel
 
 
 def turned(pixels=0, angle=0):

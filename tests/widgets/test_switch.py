@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.appearance.theme import load_theme
-from desktop.panels.switch import Switch
+from desktop.widgets.switch import Switch
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop.panels.message_bar import Truth
+from desktop.widgets.message_bar import Truth
 
 if TYPE_CHECKING:
     from desktop.session.story_session import StorySession

@@ -21,7 +21,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from desktop.panels.row_list import RowDelegate, RowList
+from desktop.widgets.row_list import RowDelegate, RowList
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

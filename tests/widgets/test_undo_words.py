@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.panels.undo_words import truth_of
 from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.widgets.undo_words import truth_of
 
 
 @pytest.fixture

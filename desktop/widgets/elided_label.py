@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.appearance.plain_tip import plain_tip
+from desktop.widgets.plain_tip import plain_tip
 
 
 class ElidedLabel(QLabel):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.panels.word_field import WordField
+from desktop.widgets.word_field import WordField
 
 
 def test_backspace_takes_a_whole_sign(qtbot):

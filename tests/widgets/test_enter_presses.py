@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from desktop.panels.enter_presses import EnterPresses
+from desktop.widgets.enter_presses import EnterPresses
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

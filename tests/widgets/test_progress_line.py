@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.appearance.theme import load_theme
-from desktop.panels.progress_line import ProgressLine
+from desktop.widgets.progress_line import ProgressLine
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from desktop.annotations.annotation import Kind
 from desktop.appearance.theme import load_theme
 from desktop.panels.kind_rows import KindRow
-from desktop.panels.message_bar import MessageBar
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.top_bar import TopBar
+from desktop.widgets.message_bar import MessageBar
 
 THEME = load_theme("light")
 

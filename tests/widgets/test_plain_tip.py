@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import Qt, QTextDocument
 
-from desktop.appearance.plain_tip import plain_tip
+from desktop.widgets.plain_tip import plain_tip
 
 
 @pytest.mark.parametrize(

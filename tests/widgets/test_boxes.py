@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.windowing.boxes import STEP, Box, fitted, unstacked
+from desktop.widgets.boxes import STEP, Box, fitted, unstacked
 
 ROOM = Box(0, 25, 1440, 875)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop.windowing.boxes import Box, fitted, unstacked
+from desktop.widgets.boxes import Box, fitted, unstacked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

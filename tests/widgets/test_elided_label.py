@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.panels.elided_label import ElidedLabel
+from desktop.widgets.elided_label import ElidedLabel
 
 
 @pytest.fixture
