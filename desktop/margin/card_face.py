@@ -13,7 +13,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Annotation, Colour, Kind, Status
 from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import passage_count
-from desktop.margin.short_date import short_date
+from desktop.wording.dates import short_moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -117,7 +117,7 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
 
 def date_of(note: Annotation, now: datetime) -> str:
     """Return when ``note`` was last touched, as one says it ``now``."""
-    return short_date(note.modified or note.created, now)
+    return short_moment(note.modified or note.created, now)
 
 
 def author_of(note: Annotation, author_id: str) -> str:

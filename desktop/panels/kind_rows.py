@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.figures import grouped
 from desktop.widgets.plain_tip import plain_tip
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

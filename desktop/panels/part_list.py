@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.figures import counted, grouped, percentage
 from desktop.panels.part_titles import PartRow, numbered
 from desktop.widgets.plain_tip import plain_tip
 from desktop.widgets.row_list import RowDelegate, RowList
+from desktop.wording.numbers import counted, grouped, percentage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

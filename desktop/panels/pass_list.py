@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.figures import percentage
+from desktop.wording.numbers import percentage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.panels.figures import counted, percentage
 from desktop.panels.pass_list import PassList
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.section_head import SectionHead
+from desktop.wording.numbers import counted, percentage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.panels.figures import grouped
 from desktop.panels.replace_row import ReplaceRow
 from desktop.text.search import Query
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.tab_order import tab_through
 from desktop.widgets.word_field import WordField
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

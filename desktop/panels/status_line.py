@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.figures import counted, grouped
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.wording.numbers import counted, grouped
 
 _HEIGHT = 27
 """With the hairline, in pixels; more if the type is larger."""

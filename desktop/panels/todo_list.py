@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QSizePolicy, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.figures import grouped
 from desktop.widgets.plain_tip import plain_tip
 from desktop.widgets.row_list import RowDelegate, RowList
 from desktop.widgets.section_head import head_font
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
-from desktop.panels.figures import grouped
 from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.todo_list import TodoList
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.section_head import SectionHead
 from desktop.widgets.side_panel import panel_width
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

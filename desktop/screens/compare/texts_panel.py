@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.panels.figures import grouped
 from desktop.screens.compare.text_choice import is_same
 from desktop.screens.compare.text_list import TextList, TextRow
 from desktop.screens.compare.text_words import detail_of
@@ -17,6 +16,7 @@ from desktop.session.story_texts import TextKind
 from desktop.widgets.section_head import SectionHead
 from desktop.widgets.side_panel import panel_width
 from desktop.widgets.switch import Switch
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

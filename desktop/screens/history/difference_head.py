@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.panels.figures import counted, grouped
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.switch import Switch
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

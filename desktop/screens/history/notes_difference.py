@@ -22,7 +22,6 @@ from desktop.annotations.annotation import Kind, Status
 from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
-from desktop.panels.figures import grouped
 from desktop.session.notes_restoring import NoteDifference, NoteFate
 from desktop.widgets.choice_list import (
     ROW,
@@ -34,6 +33,7 @@ from desktop.widgets.choice_list import (
     strong,
 )
 from desktop.widgets.row_list import RowDelegate
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

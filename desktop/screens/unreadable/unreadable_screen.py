@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.fonts import text_font
-from desktop.panels.figures import grouped
 from desktop.screens.unreadable.remnant_list import RemnantList
 from desktop.screens.unreadable.remnant_words import LOST, row_of
 from desktop.storage.disk_errors import shown_name
@@ -27,6 +26,7 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.section_head import SectionHead
 from desktop.widgets.tab_order import tab_through
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.panels.figures import counted, grouped, percentage
+from desktop.wording.numbers import counted, grouped, percentage
 
 
 @pytest.mark.parametrize(
