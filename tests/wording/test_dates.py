@@ -102,3 +102,7 @@ def test_a_moment_is_told_in_full_by_the_day_and_the_clock_on_the_wall(
     assert title_moment(at, AT_NIGHT) == f"{day}, {clock}"
     assert list_moment(at, AT_NIGHT) == f"{long_day(at, AT_NIGHT)}, {clock}"
     assert sentence_moment(at, AT_NIGHT) == within
+
+
+def test_in_a_list_the_time_is_shorter():
+    assert list_moment(NOW, NOW) == "today, 08:30"
