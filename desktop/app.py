@@ -33,7 +33,7 @@ from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
 from desktop.story_windows import NotesMoves, drop_unused, moved_to
 from desktop.unsaved_stories import UnsavedStories
-from desktop.widgets.enter_presses import EnterPresses
+from desktop.widgets.keyboard import EnterPresses
 from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
 

@@ -16,7 +16,7 @@ from desktop.storage.salvage import is_worth_a_look
 from desktop.storage.samples import sample_stories
 from desktop.storage.settings import GRAINS, Settings
 from desktop.storage.story_state import recent_stories
-from desktop.widgets.plain_tip import plain_tip
+from desktop.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
     from desktop.action_spec import ActionSpec

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.compare_mode import CompareMode
-from desktop.panels.keep_bar import KeepBar
+from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.widgets.plain_tip import plain_tip
+from desktop.widgets.labels import plain_tip
 from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.labels import ElidedLabel
 from desktop.wording.numbers import counted, grouped
 
 _HEIGHT = 27

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.icon_button import IconButton
-from desktop.widgets.switch import Switch
-from desktop.widgets.tab_order import tab_through
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.keyboard import tab_through
+from desktop.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.widgets.icon_button import IconButton
-from desktop.widgets.tab_order import tab_through
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.keyboard import tab_through
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance

@@ -18,7 +18,7 @@ from desktop.paths import state_folder
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
 from desktop.storage.version_index import history_of
 from desktop.storage.versions import get
-from desktop.widgets.icon_button import IconButton
+from desktop.widgets.buttons import IconButton
 from tests.journeys.conftest import STORY
 from tests.journeys.test_recovering import come_again, crash, journals
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from desktop.app import App
 from desktop.session import opening
 from desktop.storage.filesystem import FileSystem
-from desktop.widgets.icon_button import IconButton
+from desktop.widgets.buttons import IconButton
 
 
 class FullDisks(FileSystem):

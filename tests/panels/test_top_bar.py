@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QTool
 
 from desktop.appearance.theme import load_theme
 from desktop.panels.top_bar import TopBar
-from desktop.widgets.switch import Switch
+from desktop.widgets.buttons import Switch
 
 
 @pytest.fixture

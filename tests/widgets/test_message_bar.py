@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.appearance.theme import load_theme
-from desktop.widgets.icon_button import IconButton
+from desktop.widgets.buttons import IconButton
 from desktop.widgets.message_bar import MessageBar, Truth, until
 
 

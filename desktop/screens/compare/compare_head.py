@@ -17,8 +17,7 @@ from typing_extensions import override
 
 from desktop.drafts.comparison import Tally
 from desktop.drafts.grain import Grain
-from desktop.widgets.icon_button import IconButton
-from desktop.widgets.switch import Switch
+from desktop.widgets.buttons import IconButton, Switch
 from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.margin.reading_margin import ReadingMargin
+from desktop.margin.margin import ReadingMargin
 from desktop.panels.comparison.change_marks import change_marks
 from desktop.panels.comparison.comparison_view import ComparisonView
 from desktop.panels.comparison.picking import (

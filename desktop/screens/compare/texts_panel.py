@@ -13,9 +13,9 @@ from desktop.screens.compare.text_choice import is_same
 from desktop.screens.compare.text_list import TextList, TextRow
 from desktop.screens.compare.text_words import detail_of
 from desktop.session.story_texts import TextKind
-from desktop.widgets.section_head import SectionHead
-from desktop.widgets.side_panel import panel_width
-from desktop.widgets.switch import Switch
+from desktop.widgets.buttons import Switch
+from desktop.widgets.labels import SectionHead
+from desktop.widgets.window_geometry import panel_width
 from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.screens.conflict.side_cell import side_cell
 from desktop.screens.conflict.side_text import SideText
 from desktop.text.merge import Choice
-from desktop.widgets.switch import Switch
+from desktop.widgets.buttons import Switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent

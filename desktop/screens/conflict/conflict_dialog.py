@@ -23,7 +23,7 @@ from desktop.panels.difference.difference_type import DifferenceType
 from desktop.screens.conflict.card_list import CardList
 from desktop.session.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
-from desktop.widgets.geometry import fitting_size
+from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:

@@ -10,8 +10,15 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
 from desktop.text.words import count_words
-from desktop.widgets.choice_list import ROW, Index, RowModel, draw_line, is_current
-from desktop.widgets.row_list import RowDelegate, RowList
+from desktop.widgets.row_list import (
+    ROW,
+    Index,
+    RowDelegate,
+    RowList,
+    RowModel,
+    draw_line,
+    is_current,
+)
 from desktop.wording.dates import short_moment
 from desktop.wording.numbers import counted
 

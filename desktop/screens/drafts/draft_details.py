@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.screens.drafts.draft_words import full_words, kept_words
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.section_head import SectionHead
-from desktop.widgets.word_field import WordField
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.labels import ElidedLabel, SectionHead
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,16 +11,16 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
 from desktop.screens.drafts.draft_words import short_words
-from desktop.widgets.choice_list import (
+from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
     Index,
+    RowDelegate,
     RowModel,
     draw_line,
     is_current,
     strong,
 )
-from desktop.widgets.row_list import RowDelegate
 from desktop.wording.dates import list_moment
 
 if TYPE_CHECKING:

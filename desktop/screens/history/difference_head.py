@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.icon_button import IconButton
-from desktop.widgets.switch import Switch
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.labels import ElidedLabel
 from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:

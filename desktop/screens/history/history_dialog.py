@@ -27,8 +27,8 @@ from desktop.screens.history.notes_difference import NotesDifference, counts_wor
 from desktop.screens.history.version_panel import VersionPanel
 from desktop.session.notes_restoring import NoteFate
 from desktop.storage.notes_history import NotesVersion
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.geometry import fitting_size
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.dates import sentence_moment, title_moment
 from desktop.wording.numbers import grouped
 

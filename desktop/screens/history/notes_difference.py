@@ -23,16 +23,16 @@ from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
 from desktop.session.notes_restoring import NoteDifference, NoteFate
-from desktop.widgets.choice_list import (
+from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
     Index,
+    RowDelegate,
     RowModel,
     draw_line,
     is_current,
     strong,
 )
-from desktop.widgets.row_list import RowDelegate
 from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:

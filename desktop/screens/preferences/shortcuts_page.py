@@ -29,8 +29,8 @@ from desktop.screens.preferences.new_keys import (
     without_keys,
 )
 from desktop.screens.preferences.shortcut_table import ShortcutTable
+from desktop.widgets.keyboard import WordField
 from desktop.widgets.message_bar import MessageBar
-from desktop.widgets.word_field import WordField
 
 if TYPE_CHECKING:
     from desktop.action_spec import ActionSpec

@@ -12,7 +12,7 @@ from desktop.appearance.fonts import TEXT_FAMILY
 from desktop.screens.preferences.choice_field import ChoiceField
 from desktop.screens.preferences.sample_text import SampleText
 from desktop.screens.preferences.stepper import Stepper
-from desktop.widgets.switch import Switch
+from desktop.widgets.buttons import Switch
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

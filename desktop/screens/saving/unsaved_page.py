@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.fonts import text_font
 from desktop.storage.disk_errors import shown_name
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.geometry import fitting_size
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:

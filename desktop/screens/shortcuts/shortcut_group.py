@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import native, shortcuts_for
-from desktop.widgets.section_head import SectionHead
+from desktop.widgets.labels import SectionHead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

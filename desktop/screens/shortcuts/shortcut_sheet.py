@@ -20,8 +20,8 @@ from typing_extensions import override
 from desktop.actions import ACTIONS, MENUS
 from desktop.screens.shortcuts.columns import in_columns
 from desktop.screens.shortcuts.shortcut_group import ShortcutGroup
-from desktop.widgets.geometry import fitting_size
-from desktop.widgets.word_field import WordField
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.window_geometry import fitting_size
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

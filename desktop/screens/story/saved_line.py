@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.widgets.undo_words import truth_of
+from desktop.widgets.message_truth import truth_of
 
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed

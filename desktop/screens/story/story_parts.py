@@ -20,7 +20,7 @@ from desktop.panels.status_line import StatusLine
 from desktop.panels.todo_panel import TodoPanel
 from desktop.panels.top_bar import TopBar
 from desktop.screens.story.leaps import Leaps
-from desktop.widgets.enter_presses import is_bare_enter
+from desktop.widgets.keyboard import is_bare_enter
 from desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:

@@ -22,10 +22,9 @@ from desktop.screens.unreadable.remnant_list import RemnantList
 from desktop.screens.unreadable.remnant_words import LOST, row_of
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.salvage import Excerpt, can_be_put_back
-from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.keyboard import tab_through
+from desktop.widgets.labels import ElidedLabel, SectionHead
 from desktop.widgets.message_bar import MessageBar
-from desktop.widgets.section_head import SectionHead
-from desktop.widgets.tab_order import tab_through
 from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:

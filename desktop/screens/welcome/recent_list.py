@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.screens.welcome.recent_row import ROW_HEIGHT, RecentRow, cross_of
-from desktop.widgets.plain_tip import plain_tip
+from desktop.widgets.labels import plain_tip
 from desktop.wording.dates import short_day
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from desktop.appearance.theme import load_theme
 from desktop.drafts.comparison import Tally
 from desktop.screens.compare.compare_head import CompareHead
 from desktop.storage.settings import Settings
-from desktop.widgets.switch import Switch
+from desktop.widgets.buttons import Switch
 
 
 @pytest.fixture
