@@ -25,6 +25,14 @@ _BAR_OF_DONE = 0.5
 _SPACE = 7
 """Between the pieces of a header, in pixels."""
 
+_REACH = 20
+"""How far a shadow reaches, in pixels."""
+_DROP = 4
+"""How much lower than its card a shadow lies."""
+_SHADOW_EDGE = 2 * _REACH + CORNER
+"""From the outer edge of a shadow to where its sides are straight."""
+_SHADOW_SIDE = 2 * _SHADOW_EDGE + 1
+
 
 def paint_frame(
     painter: QPainter, rect: QRectF, style: CardStyle, face: CardFace, is_chosen: bool
@@ -126,15 +134,6 @@ def _over(ground: QColor, colour: QColor, share: float) -> QColor:
     )
 
 
-_REACH = 20
-"""How far a shadow reaches."""
-_DROP = 4
-"""How much lower than its card a shadow lies."""
-_EDGE = 2 * _REACH + CORNER
-"""From the outer edge of a shadow to where its sides are straight."""
-_SIDE = 2 * _EDGE + 1
-
-
 class Shadow:
     """Draws the shadow of a card."""
 
@@ -156,7 +155,7 @@ class Shadow:
         place = QRectF(self.rect(card))
         across = _thirds(place.left(), place.width())
         down = _thirds(place.top(), place.height())
-        source = _thirds(0, _SIDE)
+        source = _thirds(0, _SHADOW_SIDE)
         for x, y in product(range(3), range(3)):
             if (x, y) != (1, 1):
                 (left, width), (top, height) = across[x], down[y]
@@ -175,21 +174,23 @@ class Shadow:
 
 def _thirds(start: float, length: float) -> list[tuple[float, float]]:
     """Return start and length of the two ends and of what lies between."""
-    edge = min(_EDGE, length / 2)
+    edge = min(_SHADOW_EDGE, length / 2)
     between = length - 2 * edge
     return [(start, edge), (start + edge, between), (start + edge + between, edge)]
 
 
 def _picture(is_dark: bool, density: float) -> QPixmap:
     """Return the shadow of the smallest card there could be."""
-    side = round(_SIDE * density)
+    side = round(_SHADOW_SIDE * density)
     picture = QPixmap(side, side)
     picture.setDevicePixelRatio(density)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    card = QRectF(0, 0, _SIDE, _SIDE).adjusted(_REACH, _REACH, -_REACH, -_REACH)
+    card = QRectF(0, 0, _SHADOW_SIDE, _SHADOW_SIDE).adjusted(
+        _REACH, _REACH, -_REACH, -_REACH
+    )
     for reach in range(_REACH, 0, -1):
         # Each ring adds a little to those outside it, so that it fades away.
         depth = (1 - reach / _REACH) * (0.016 if is_dark else 0.0085)

@@ -32,6 +32,7 @@ from desktop.margin.broken_text import BrokenText
 from desktop.margin.card_style import INSET
 from desktop.session.caret_keys import follow_key, follow_key_in_line
 from desktop.session.word_selection import WordSelection
+from desktop.widgets.keyboard import ENTER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,12 @@ _MOST_LETTERS = 200_000
 _MOST_LINES_PASTED = 10_000
 _LONGEST_WORD = 10_000
 _LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1}}}")
+
+_BELOW = 2
+"""Under a field, in pixels."""
+_MOST_LINES_SHOWN = 5_000
+"""Lines of a note that are shown; nobody scrolls a card further."""
+_ENDING = (Qt.Key.Key_Escape, *ENTER)
 
 
 def are_too_long(words: str) -> bool:
@@ -217,13 +224,6 @@ class NoteEditor(QTextEdit):
         self.edited.emit(self.words)
 
 
-_BELOW = 2
-"""Under a field, in pixels."""
-
-_MOST_LINES_SHOWN = 5_000
-"""Lines of a note that are shown; nobody scrolls a card further."""
-
-
 class EditableWords(QWidget):
     """Shows some words, or the field to rewrite them in.
 
@@ -359,9 +359,6 @@ class EditableWords(QWidget):
             )
             self._broken_for = width
         return self._broken
-
-
-_ENDING = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def parse_tags(written: str) -> tuple[str, ...]:

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 MOST_ROWS = 24
 """About as many as fit into a high window."""
 
-_ROW_GAP = 3
+_GAP, _PADDING = 3, 18
+"""Between two passages; beside the words of a button together, in pixels."""
+_CANDIDATE_GAP, _CANDIDATE_PADDING = 4, 16
+"""The same of the places where a lost passage may be."""
+_MOST_LINES = 8
+"""A long passage that was rewritten must not push the note off the card."""
 
 
 class RowWindow(QObject):
@@ -81,7 +86,7 @@ class RowWindow(QObject):
         height = round(style.fine_line_height) + 8
         button.setFont(style.fine_font)
         button.setGeometry(INSET, top, width - 2 * INSET, height)
-        return top + height + _ROW_GAP
+        return top + height + _GAP
 
     def _go_to(self, first: int) -> None:
         self._first = max(0, min(first, self._count - MOST_ROWS))
@@ -108,11 +113,6 @@ def _button(parent: QWidget) -> QPushButton:
     button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     button.hide()
     return button
-
-
-_GAP = 3
-_PADDING = 18
-"""Beside the words of a button together, in pixels."""
 
 
 class PassageList(QWidget):
@@ -243,11 +243,6 @@ def _shown(passage: PassageView, metrics: QFontMetrics, room: int) -> str:
     return (short + ending).replace("&", "&&")
 
 
-_CANDIDATE_GAP = 4
-_CANDIDATE_PADDING = 16
-"""Beside the words of a button together, in pixels."""
-
-
 class CandidateList(QWidget):
     """Shows the places and reports which one the author takes.
 
@@ -306,10 +301,6 @@ class CandidateList(QWidget):
         for at, button in enumerate(self.buttons):
             if button is self.sender():
                 self.chosen.emit(at)
-
-
-_MOST_LINES = 8
-"""A long passage that was rewritten must not push the note off the card."""
 
 
 class FateLines:

@@ -29,6 +29,22 @@ if TYPE_CHECKING:
     from desktop.margin.closed_card import ClosedLayout
     from desktop.margin.column import CardSource, PlacedCard
 
+_TAB, _BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+LEFT, RIGHT = 30, 20
+"""Beside the cards, in pixels; on the left there is room to step forward."""
+LINE = 28
+"""The height of a line that says how many notes have no card, in pixels."""
+LEAST_WIDTH = 190
+"""However narrow the margin, a card is that wide, in pixels."""
+_STEP_FORWARD = 12
+"""How far the chosen card steps towards its passage, in pixels."""
+_AIR = 12
+"""Above and below the chosen card when it fills the view, in pixels."""
+_BEYOND = 0.5
+"""Screens beyond the view in which cards exist, for the Tab key to find."""
+_FAR = 100_000
+"""A card may be this far from the view, in pixels; Qt cannot place it anywhere."""
+
 
 class CardPool(QObject):
     """Lends widgets to the cards in view, and takes them back.
@@ -100,9 +116,6 @@ class CardPool(QObject):
         card.action_chosen.connect(self.action_chosen)
         card.reached.connect(self.reached)
         return card
-
-
-_TAB, _BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 
 class FocusRing:
@@ -185,22 +198,6 @@ class FocusRing:
         return stops
 
 
-LEFT, RIGHT = 30, 20
-"""Beside the cards, in pixels; on the left there is room to step forward."""
-LINE = 28
-"""The height of a line that says how many notes have no card, in pixels."""
-LEAST_WIDTH = 190
-"""However narrow the margin, a card is that wide, in pixels."""
-_STEP_FORWARD = 12
-"""How far the chosen card steps towards its passage, in pixels."""
-_AIR = 12
-"""Above and below the chosen card when it fills the view, in pixels."""
-_BEYOND = 0.5
-"""Screens beyond the view in which cards exist, for the Tab key to find."""
-_FAR = 100_000
-"""A card may be this far from the view, in pixels; Qt cannot place it anywhere."""
-
-
 class CardTable(QObject):
     """Keeps the cards of a margin where they belong.
 
@@ -211,15 +208,17 @@ class CardTable(QObject):
         focus: Which of them the Tab key visits next.
     """
 
-    def __init__(self, style: CardStyle, margin: QWidget) -> None:
+    def __init__(
+        self, style: CardStyle, margin: QWidget, *, is_read_only: bool
+    ) -> None:
         super().__init__(margin)
         self.chosen: str | None = None
         self.pool = CardPool(margin)
-        self.open_card = OpenCard(margin)
+        self.open_card = OpenCard(margin, is_read_only=is_read_only)
         self.open_card.hide()
         self.focus = FocusRing(margin, self.pool, self.open_card)
         self._margin = margin
-        self._deck = CardDeck(style, "")
+        self._deck = CardDeck(style, "", is_read_only=is_read_only)
         self._column = Column()
         self._shadow = Shadow()
 
@@ -243,10 +242,6 @@ class CardTable(QObject):
         """How many notes near the view have no card, as there are too many."""
         return self._column.left_out
 
-    def set_read_only(self) -> None:
-        """Offer nothing that would change a note."""
-        self._deck.is_read_only = self.open_card.is_read_only = True
-
     def set_style(self, style: CardStyle) -> None:
         """Draw with other type and colours, once gathered again."""
         self._renew(style, self._deck.author_id)
@@ -257,8 +252,7 @@ class CardTable(QObject):
 
     def _renew(self, style: CardStyle, author_id: str) -> None:
         is_read_only = self._deck.is_read_only
-        self._deck = CardDeck(style, author_id)
-        self._deck.is_read_only = is_read_only
+        self._deck = CardDeck(style, author_id, is_read_only=is_read_only)
 
     def is_current_at(self, view_top: float) -> bool:
         """Return whether cards gathered last also serve a view that far down."""

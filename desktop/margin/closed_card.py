@@ -28,6 +28,7 @@ from desktop.margin.card_buttons import HEIGHT, CardAction, CardButtons
 from desktop.margin.card_drawing import paint_focus, paint_frame, paint_header
 from desktop.margin.card_face import CardFace, date_of, face_of, spoken
 from desktop.margin.card_style import BELOW_HEADER, BETWEEN, BOTTOM, LEFT, RIGHT, TOP
+from desktop.widgets.keyboard import ENTER, is_bare
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -40,6 +41,10 @@ _WORDS_LINES = 4
 _FATE_LINES = 2
 _FOLDED = 8
 """Above and below the one line of a folded card, in pixels."""
+
+_KEPT = 400
+"""Layouts kept before any is dropped; a layout takes some kilobytes."""
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class _Part(NamedTuple):
@@ -56,10 +61,17 @@ class ClosedLayout:
         style: Type and colours.
         width: How wide the card is, in pixels.
         spoken: The card for those who do not see it.
+        can_act: Whether there is anything to press.
     """
 
     def __init__(
-        self, face: CardFace, style: CardStyle, width: int, spoken: str = ""
+        self,
+        face: CardFace,
+        style: CardStyle,
+        width: int,
+        spoken: str = "",
+        *,
+        can_act: bool = True,
     ) -> None:
         self.face = face
         self.style = style
@@ -69,7 +81,7 @@ class ClosedLayout:
         self._bottom = TOP + style.header_height + BELOW_HEADER
         self._lay_out()
         self._words_bottom = self._bottom
-        self.has_buttons = face.is_suggestion and not face.is_done
+        self.has_buttons = can_act and face.is_suggestion and not face.is_done
         room = BETWEEN + HEIGHT if self.has_buttons else 0
         self.height = self._bottom + room + BOTTOM
 
@@ -82,11 +94,6 @@ class ClosedLayout:
     def buttons_top(self) -> int:
         """Where the buttons begin, in pixels."""
         return self._words_bottom + BETWEEN
-
-    def leave_out_buttons(self) -> None:
-        """Be a card on which there is nothing to press."""
-        self.has_buttons = False
-        self.height = self._bottom + BOTTOM
 
     def paint(self, painter: QPainter, is_folded: bool) -> None:
         """Draw the card, but for its buttons."""
@@ -136,25 +143,19 @@ class ClosedLayout:
         self._bottom += broken.height
 
 
-_KEPT = 400
-"""Layouts kept before any is dropped; a layout takes some kilobytes."""
-
-
 class CardDeck:
     """Makes and keeps layouts, all for cards of one width.
-
-    Attributes:
-        is_read_only: Whether the cards have no buttons.
 
     Args:
         style: Type and colours.
         author_id: Whose own notes need no name.
+        is_read_only: Whether the cards have no buttons.
     """
 
-    def __init__(self, style: CardStyle, author_id: str) -> None:
+    def __init__(self, style: CardStyle, author_id: str, *, is_read_only: bool) -> None:
         self.style = style
         self.author_id = author_id
-        self.is_read_only = False
+        self.is_read_only = is_read_only
         self._width = 0
         self._layouts: dict[str, ClosedLayout] = {}
         self._views: dict[str, NoteView] = {}
@@ -173,9 +174,13 @@ class CardDeck:
         if kept and kept.face.date == date and self._views[note_id] == view:
             return kept
         face = self.face_of(view, now)
-        layout = ClosedLayout(face, self.style, self._width, spoken(view, face))
-        if self.is_read_only:
-            layout.leave_out_buttons()
+        layout = ClosedLayout(
+            face,
+            self.style,
+            self._width,
+            spoken(view, face),
+            can_act=not self.is_read_only,
+        )
         self._layouts[note_id] = layout
         self._views[note_id] = view
         return layout
@@ -190,11 +195,6 @@ class CardDeck:
             wanted = set(note_ids)
             self._layouts = {i: v for i, v in self._layouts.items() if i in wanted}
             self._views = {i: v for i, v in self._views.items() if i in wanted}
-
-
-_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class NoteCard(QFrame):
@@ -306,4 +306,4 @@ class NoteCard(QFrame):
 
 
 def _is_choosing(event: QKeyEvent) -> bool:
-    return event.key() in _CHOOSING and event.modifiers() in _PLAIN
+    return is_bare(event, *ENTER, Qt.Key.Key_Space)

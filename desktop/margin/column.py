@@ -20,6 +20,16 @@ if TYPE_CHECKING:
     from desktop.margin.closed_card import CardDeck, ClosedLayout
     from desktop.session.note_view import NoteView
 
+_GAP = 8
+_HIGHEST = 12
+"""No card stands above this line of the document unless the chosen one is there."""
+_AROUND = 2
+"""Screens above and below the view whose notes are placed with those in view."""
+_STRAY = 0.5
+"""Screens a crowd may stray from its passages before it is folded."""
+_MOST = 120
+"""Cards before the view, or the chosen one, and behind: more than fit near it."""
+
 
 class CardSource(Protocol):
     """Knows the notes and where their passages stand on the page.
@@ -173,17 +183,6 @@ def _tops(
     # Rounding down keeps whole gaps whole; the small change guards against sums
     # that come out a hair below a whole number.
     return [floor(top + 1e-6) for top in tops]
-
-
-_GAP = 8
-_HIGHEST = 12
-"""No card stands above this line of the document unless the chosen one is there."""
-_AROUND = 2
-"""Screens above and below the view whose notes are placed with those in view."""
-_STRAY = 0.5
-"""Screens a crowd may stray from its passages before it is folded."""
-_MOST = 120
-"""Cards before the view, or the chosen one, and behind: more than fit near it."""
 
 
 class Column:

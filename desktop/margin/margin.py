@@ -38,14 +38,19 @@ if TYPE_CHECKING:
     from desktop.margin.column import CardSource
 
 _AIR = 12
-"""Kept between the outermost card and the edge of the view."""
+"""Kept between the outermost card and the edge of the view, in pixels."""
+_CARD_WIDTH = 326
+"""Where there is room, in pixels."""
+_MINUTE_MS = 60_000
+_TOO_LONG = "This note is too long to be changed here. All of it stays in its file."
 
 
 class Overhang:
     """Goes on where the page scrolls no further, and comes back first.
 
     Attributes:
-        pull: How far the margin has gone on beyond the page.
+        pull: How far the margin has gone on beyond the page, in pixels, downwards
+            positive.
     """
 
     def __init__(self) -> None:
@@ -88,8 +93,14 @@ def distance_into_view(top: int, bottom: int, height: int) -> int:
     return min(max(bottom + _AIR - height, 0), max(top - _AIR, 0))
 
 
-class MarginReports(QWidget):
-    """A widget that reports what is done with the cards on it.
+class Margin(QWidget):
+    """Shows the cards of the notes in view, and reports what is done with them.
+
+    Args:
+        theme: Where the colours come from.
+        parent: The widget it stands in.
+        is_read_only: Whether cards can be opened, but nothing be done to a note: for
+            the notes of a text that may not be the one that is open.
 
     Signals:
         note_chosen: The author clicked a card, or reached it by keyboard and
@@ -135,36 +146,18 @@ class MarginReports(QWidget):
     left = Signal()
     scrolled = Signal(int)
 
-    def report(self, note_id: str, action: CardAction) -> None:
-        """Report that ``action`` was chosen on the card of a note."""
-        reports = {
-            CardAction.APPLY: self.applied,
-            CardAction.DISMISS: self.dismissed,
-            CardAction.REPLY: self.reply_requested,
-            CardAction.KEEP_OPEN: self.keep_open_requested,
-            CardAction.ATTACH: self.attach_requested,
-            CardAction.DELETE: self.delete_requested,
-        }
-        reports.get(action, self.done_toggled).emit(note_id)
-
-
-_CARD_WIDTH = 326
-_MINUTE_MS = 60_000
-_TOO_LONG = "This note is too long to be changed here. All of it stays in its file."
-
-
-class Margin(MarginReports):
-    """Shows the cards of the notes in view."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, is_read_only: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_read_only = is_read_only
         self._source: CardSource | None = None
         self._scroll_y = 0.0
         self._going_words = ""
         self._is_placing = False
         self._overhang = Overhang()
         self._wheel = Wheel()
-        self._table = CardTable(CardStyle(theme), self)
+        self._table = CardTable(CardStyle(theme), self, is_read_only=is_read_only)
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.timeout.connect(self._gather)
@@ -238,7 +231,7 @@ class Margin(MarginReports):
         Raises:
             KeyError: If there is no such note.
         """
-        if self._source is None or note_id == self.editing_id:
+        if self._source is None or self._is_read_only or note_id == self.editing_id:
             return
         view = self._source.note_view(note_id)
         if view.reader or view.is_locked:
@@ -281,6 +274,8 @@ class Margin(MarginReports):
 
     @override
     def sizeHint(self) -> QSize:
+        if self._is_read_only:
+            return self.minimumSizeHint()
         return QSize(LEFT + _CARD_WIDTH + RIGHT, 600)
 
     @override
@@ -351,9 +346,9 @@ class Margin(MarginReports):
         body.moved.connect(self.refresh)
         body.refused.connect(self.refused)
         card.edit_asked.connect(self.edit)
-        card.action_chosen.connect(self.report)
+        card.action_chosen.connect(self._on_action_chosen)
         pool.chosen.connect(self.note_chosen)
-        pool.action_chosen.connect(self.report)
+        pool.action_chosen.connect(self._on_action_chosen)
         pool.reached.connect(self._on_reached)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
@@ -406,6 +401,17 @@ class Margin(MarginReports):
         self.finish_editing()
         self.left.emit()
 
+    def _on_action_chosen(self, note_id: str, action: CardAction) -> None:
+        reports = {
+            CardAction.APPLY: self.applied,
+            CardAction.DISMISS: self.dismissed,
+            CardAction.REPLY: self.reply_requested,
+            CardAction.KEEP_OPEN: self.keep_open_requested,
+            CardAction.ATTACH: self.attach_requested,
+            CardAction.DELETE: self.delete_requested,
+        }
+        reports.get(action, self.done_toggled).emit(note_id)
+
     def _on_reached(self, note_id: str) -> None:
         self._bring_into_view(self._table.pool[note_id].geometry())
 
@@ -413,23 +419,3 @@ class Margin(MarginReports):
         # None means that another window has the keyboard: the author comes back.
         if now is not None and self.editing_id and not self._table.focus.holds(now):
             self.finish_editing()
-
-
-class ReadingMargin(Margin):
-    """Shows the notes of a text that may not be the one that is open."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._table.set_read_only()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
-
-    @override
-    def edit(self, note_id: str) -> None:
-        del note_id
-
-    @override
-    def edit_tags(self, note_id: str) -> None:
-        del note_id

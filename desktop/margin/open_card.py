@@ -35,6 +35,7 @@ from desktop.margin.card_style import (
     TOP,
 )
 from desktop.margin.reply_view import OtherVersions, ReplyView
+from desktop.widgets.keyboard import is_bare_enter
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,6 +46,10 @@ if TYPE_CHECKING:
 
 _TAG_FIELD_HEIGHT = 26
 _NO_WORDS = "No words yet"
+_SCROLL_BAR = 4
+"""The width of the scroll bar of long words, in pixels, as the style sheet has it."""
+_LEAST_BODY = 40
+"""However low the window, this much of the words can be seen, in pixels."""
 
 
 class CardBody(QWidget):
@@ -298,21 +303,11 @@ def _stand(part: QWidget, top: int, width: int, height: int) -> int:
     return top + height
 
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SCROLL_BAR = 4
-"""The width of the scroll bar of long words, in pixels, as the style sheet has it."""
-_LEAST_BODY = 40
-"""However low the window, this much of the words can be seen, in pixels."""
-
-
 class OpenCard(QFrame):
     """Shows the chosen note and lets the author rewrite it.
 
     What is typed is reported letter by letter, so there is nothing to confirm, and
     nothing to lose by clicking elsewhere.
-
-    Attributes:
-        is_read_only: Whether there are no buttons.
 
     Signals:
         action_chosen: The author pressed a button; carries the note's id and a
@@ -323,10 +318,12 @@ class OpenCard(QFrame):
     action_chosen = Signal(str, CardAction)
     edit_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, is_read_only: bool = False
+    ) -> None:
         super().__init__(parent)
         self.note_id = ""
-        self.is_read_only = False
+        self._is_read_only = is_read_only  # without any buttons
         self.body = CardBody()
         self.body.edit_asked.connect(self.edit_asked)
         self.body.caret_moved.connect(self.show_caret)
@@ -354,7 +351,7 @@ class OpenCard(QFrame):
         self.note_id = view.note.id
         self._face, self._style = face, style
         self.body.show_view(view, face, style, now, author_id)
-        actions = [] if self.is_read_only else _actions(view, face)
+        actions = [] if self._is_read_only else _actions(view, face)
         self._buttons.show_actions(actions, Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(spoken(view, face))
@@ -407,14 +404,14 @@ class OpenCard(QFrame):
     @override
     def event(self, event: QEvent) -> bool:
         is_shortcut = event.type() is QEvent.Type.ShortcutOverride
-        if is_shortcut and isinstance(event, QKeyEvent) and _is_enter(event):
+        if is_shortcut and isinstance(event, QKeyEvent) and is_bare_enter(event):
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_enter(event):
+        if is_bare_enter(event):
             self.edit_asked.emit(self.note_id)
         elif event.key() == Qt.Key.Key_Escape:
             self.body.left.emit()
@@ -446,8 +443,3 @@ def _actions(view: NoteView, face: CardFace) -> list[CardAction]:
     else:
         actions.append(CardAction.REPLY)
     return [*actions, CardAction.DELETE] if is_own else actions
-
-
-def _is_enter(event: QKeyEvent) -> bool:
-    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    return event.key() in _ENTER and event.modifiers() in plain

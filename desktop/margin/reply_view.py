@@ -1,4 +1,4 @@
-"""A reply on the chosen card, and what was also written elsewhere for a note or reply."""
+"""A reply on the chosen card, and what was written elsewhere for a note or reply."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.margin.card_style import CardStyle
 
+_INDENT = 12
+_ABOVE = 8
+"""Over a reply, in pixels."""
+
 
 class OtherVersions(QLabel):
     """Shows all of each version, to be read and copied; hidden if there is none."""
@@ -36,11 +40,6 @@ class OtherVersions(QLabel):
         self.setFont(style.fine_font)
         self.setText("\n".join(f"Other version: {words}" for words in versions))
         self.setVisible(bool(versions))
-
-
-_INDENT = 12
-_ABOVE = 8
-"""Over a reply, in pixels."""
 
 
 class ReplyView(QWidget):

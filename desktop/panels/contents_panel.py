@@ -54,6 +54,24 @@ _SPEAKS_FOR_ITSELF = re.compile(
     re.IGNORECASE,
 )
 
+_INDENT = 12
+"""Of a level, in pixels."""
+_LEAD = 8
+"""Above and below the words of a row together, in pixels."""
+_BAR = (2, 3, 5)
+"""Left edge and width of the bar that shows what was read, and what is left above and
+below it, in pixels."""
+_BAR_ALPHA = 0.35
+_LEAST_ROWS = 4
+"""How many rows are in sight in a low window."""
+_Index = QModelIndex | QPersistentModelIndex
+_LIST_SIDE, _WORDS_SIDE = 12, 8
+"""Beside the rows; beside the words above them, in pixels."""
+_BETWEEN = 27
+"""Between two sections, in pixels."""
+_ROW_ROOM = 5
+"""Below the words of a row, which plain words do not have, in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
@@ -90,24 +108,6 @@ def numbered(parts: Sequence[PartRow]) -> list[str]:
         counts[part.level] = counts.get(part.level, 0) + 1
         titles.append(f"{counts[part.level]} · {part.title}")
     return titles
-
-
-_INDENT = 12
-"""Of a level, in pixels."""
-
-_LEAD = 8
-"""Above and below the words of a row together, in pixels."""
-
-_BAR = (2, 3, 5)
-"""Left edge and width of the bar that shows what was read, and what is left above and
-below it, in pixels."""
-
-_BAR_ALPHA = 0.35
-
-_LEAST_ROWS = 4
-"""How many rows are in sight in a low window."""
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class PartRole(IntEnum):
@@ -291,16 +291,6 @@ class PartList(RowList):
     def _on_row_chosen(self, index: QModelIndex) -> None:
         part: PartRow = index.data(PartRole.PART)
         self.part_chosen.emit(part.position)
-
-
-_LIST_SIDE, _WORDS_SIDE = 12, 8
-"""Beside the rows; beside the words above them, in pixels."""
-
-_BETWEEN = 27
-"""Between two sections, in pixels."""
-
-_ROW_ROOM = 5
-"""Below the words of a row, which plain words do not have, in pixels."""
 
 
 class ContentsPanel(QScrollArea):

@@ -1,4 +1,4 @@
-"""The bars of drafts: one names a draft about to be kept, one stands above a kept one."""
+"""The bars of drafts: one names what is about to be kept, one stands above a draft."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from desktop.widgets.buttons import IconButton
-from desktop.widgets.keyboard import WordField
+from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.appearance.theme import Theme
+
+_NAME_WIDTH, _REMARK_WIDTH = 220, 420
+"""Of the fields where there is room, in pixels."""
 
 
 class DraftBar(QFrame):
@@ -69,12 +72,6 @@ def _button(words: str, signal: object, parent: QWidget) -> QPushButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(signal)
     return button
-
-
-_NAME_WIDTH, _REMARK_WIDTH = 220, 420
-"""Of the fields where there is room, in pixels."""
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class KeepBar(QFrame):
@@ -131,7 +128,7 @@ class KeepBar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._on_close()
-        elif event.key() in _ENTER and not self._close.hasFocus():
+        elif event.key() in ENTER and not self._close.hasFocus():
             self._on_keep()
         else:
             super().keyPressEvent(event)

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+_INSET, _ARROW = 8, 22
+"""Before the words, and after them, where the arrow is, in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class FilterChoice:
@@ -45,9 +48,6 @@ class FilterChoice:
     label: str
     count: int
 
-
-_INSET, _ARROW = 8, 22
-"""Before the words, and after them, where the arrow is, in pixels."""
 
 Sections = tuple[tuple[FilterChoice, ...], ...]
 """The choices, those of one field together."""

@@ -35,10 +35,15 @@ if TYPE_CHECKING:
     from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.kind_rows import KindRow
 
-_SIDE = 24
-_RADIUS = 6.5
-_RING = 9.0
-"""Radius of the ring around a colour that is switched on, in pixels."""
+_DOT_SIDE, _DOT_RADIUS = 24, 6.5
+"""Of a colour with the room around it, and of its dot, in pixels."""
+_RING_RADIUS = 9.0
+"""Of the ring around a colour that is switched on, in pixels."""
+
+_TAG = "#"
+_INSET = 8
+"""Beside all that is not a row, in pixels."""
+_STATES = (("all", "All"), ("open", "Open"), ("done", "Done"))
 
 
 class ColourDots(QWidget):
@@ -48,7 +53,7 @@ class ColourDots(QWidget):
         changed: A colour was switched on or off.
     """
 
-    rim = _SIDE // 2 - int(_RADIUS)
+    rim = _DOT_SIDE // 2 - int(_DOT_RADIUS)
     """Empty space left of the first dot, in pixels."""
 
     changed = Signal()
@@ -107,11 +112,11 @@ class _Dot(QAbstractButton):
         # A click must not take the caret out of the page.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(_SIDE, _SIDE)
+        self.setFixedSize(_DOT_SIDE, _DOT_SIDE)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_SIDE, _SIDE)
+        return QSize(_DOT_SIDE, _DOT_SIDE)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,12 +125,12 @@ class _Dot(QAbstractButton):
         centre = QPointF(self.width() / 2, self.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.strong[self.colour.value]))
-        painter.drawEllipse(centre, _RADIUS, _RADIUS)
+        painter.drawEllipse(centre, _DOT_RADIUS, _DOT_RADIUS)
         ring = self._ring()
         if ring is not None:
             painter.setPen(QColor(ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, _RING, _RING)
+            painter.drawEllipse(centre, _RING_RADIUS, _RING_RADIUS)
 
     def _ring(self) -> str | None:
         if self.hasFocus():
@@ -133,9 +138,6 @@ class _Dot(QAbstractButton):
         if self.isChecked():
             return self.theme.text
         return self.theme.line if self.underMouse() else None
-
-
-_TAG = "#"
 
 
 def parted(typed: str) -> tuple[str, frozenset[str]]:
@@ -149,12 +151,6 @@ def parted(typed: str) -> tuple[str, frozenset[str]]:
 def joined(words: str, tags: Iterable[str]) -> str:
     """Return what to type for ``words`` and ``tags``."""
     return " ".join(filter(None, [words, *(_TAG + tag for tag in sorted(tags))]))
-
-
-_INSET = 8
-"""Beside all that is not a row, in pixels."""
-
-_STATES = (("all", "All"), ("open", "Open"), ("done", "Done"))
 
 
 class NoteFilters(QWidget):

@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from desktop.text.search import Query
 from desktop.widgets.buttons import IconButton
-from desktop.widgets.keyboard import WordField, tab_through
+from desktop.widgets.keyboard import ENTER, WordField, tab_through
 from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+_WIDEST_FIELD = 340
+"""In pixels; a longer field only moves the buttons away from the words."""
 
 
 class ReplaceRow(QWidget):
@@ -71,7 +73,7 @@ class ReplaceRow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in _ENTER and self.focusWidget() is self.field
+        is_enter = event.key() in ENTER and self.focusWidget() is self.field
         if is_enter and self._one.isEnabled():
             self._on_one_clicked()
         else:
@@ -82,10 +84,6 @@ class ReplaceRow(QWidget):
 
     def _on_all_clicked(self) -> None:
         self.replace_all_requested.emit(self.field.text())
-
-
-_WIDEST_FIELD = 340
-"""In pixels; a longer field only moves the buttons away from the words."""
 
 
 class SearchBar(QFrame):
@@ -175,7 +173,7 @@ class SearchBar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._on_closed()
-        elif event.key() in _ENTER and self.focusWidget() is self._field:
+        elif event.key() in ENTER and self.focusWidget() is self._field:
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (self.previous_requested if is_back else self.next_requested).emit()
         else:

@@ -58,6 +58,9 @@ _ROW = int(Qt.ItemDataRole.UserRole)
 
 _Index = QModelIndex | QPersistentModelIndex
 
+_LIST_SIDE, _WORDS_SIDE = 12, 8
+"""Beside the rows; beside the words above them, in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class TodoRow:
@@ -305,10 +308,6 @@ def _draw_line(painter: QPainter, room: QRect, words: str) -> None:
         line, Qt.TextElideMode.ElideRight, room.width()
     )
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-_LIST_SIDE, _WORDS_SIDE = 12, 8
-"""Beside the rows; beside the words above them, in pixels."""
 
 
 class TodoPanel(QFrame):

@@ -1,4 +1,4 @@
-"""Buttons drawn by hand: an icon to press, and a switch of choices of which one is on."""
+"""An icon to press, and a switch: a row of choices of which one is on."""
 
 from __future__ import annotations
 
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 _SIDE = 16
 """Of the icon, in pixels."""
 
+_RIM = 2
+"""Between the track and the choice that is on, in pixels."""
+_TRACK_RADIUS = 8
+_SHADOW = "#14000000"
+
 
 class IconButton(QToolButton):
     """An icon to press.
@@ -54,13 +59,6 @@ class IconButton(QToolButton):
     def show_theme(self, theme: Theme) -> None:
         """Draw the icon in the colours of ``theme``."""
         self.setIcon(icon(self._icon_name, theme.text))
-
-
-_RIM = 2
-"""Between the track and the choice that is on, in pixels."""
-
-_TRACK_RADIUS = 8
-_SHADOW = "#14000000"
 
 
 class Switch(QWidget):

@@ -27,7 +27,8 @@ from desktop.session.caret_keys import follow_key_in_line
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""The two keys that are Enter, whatever is held with them."""
 _NOTHING_HELD = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.KeypadModifier,
@@ -38,7 +39,12 @@ _TICKED = (QCheckBox, QRadioButton)
 
 def is_bare_enter(event: QKeyEvent) -> bool:
     """Return whether a key is Enter and nothing is held with it."""
-    return event.key() in _ENTER and event.modifiers() in _NOTHING_HELD
+    return is_bare(event, *ENTER)
+
+
+def is_bare(event: QKeyEvent, *keys: Qt.Key) -> bool:
+    """Return whether a key is one of ``keys`` and nothing is held with it."""
+    return event.key() in keys and event.modifiers() in _NOTHING_HELD
 
 
 class EnterPresses(QObject):

@@ -14,6 +14,9 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+_SPACING = 0.7
+"""Added between two letters, in pixels."""
+
 
 class ElidedLabel(QLabel):
     """One line of plain text; what had to be left out is in the tool tip."""
@@ -45,10 +48,6 @@ class ElidedLabel(QLabel):
         painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-_SPACING = 0.7
-"""Added between two letters, in pixels."""
-
-
 class SectionHead(QLabel):
     """The words above a section, shown in capitals and read out as written."""
 
@@ -69,4 +68,5 @@ def head_font(base: QFont) -> QFont:
 
 def plain_tip(words: str) -> str:
     """Return the tip that shows exactly ``words``, whatever they look like."""
+    # The Qt of QtCore does not know what may be rich text.
     return escape(words) if QtGui.Qt.mightBeRichText(words) else words

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.density import ends_within_pixels
+from desktop.widgets.keyboard import ENTER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +44,11 @@ _INSET = 8
 
 Index = QModelIndex | QPersistentModelIndex
 
-_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_PRESSING = (*ENTER, Qt.Key.Key_Space)
+
+ROW = int(Qt.ItemDataRole.UserRole)
+"""The role in which a model gives a row as it is."""
+Row = TypeVar("Row")
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -121,15 +126,6 @@ class RowList(QListView):
             self.row_chosen.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-
-ROW = int(Qt.ItemDataRole.UserRole)
-"""The role in which a model gives a row as it is."""
-
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-Row = TypeVar("Row")
 
 
 class RowModel(QAbstractListModel, Generic[Row]):
@@ -255,7 +251,7 @@ class ChoiceList(RowList):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.entered.emit()
         else:
             super().keyPressEvent(event)

@@ -22,6 +22,12 @@ STEP = 32
 
 _TRIES = 4  # at most so many steps end near one other window
 
+_LIKELY_FRAME = QMargins(8, 40, 8, 8)
+"""What the desktop puts around a window, until it is known: rather too much."""
+_FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
+_PANEL_WIDTH, _AT_TYPE_SIZE = 216, 13
+"""Of a side panel with its hairline, at that size of type, in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -88,11 +94,7 @@ def _is_stacked(window: Box, others: Sequence[Box]) -> bool:
     )
 
 
-_LIKELY_FRAME = QMargins(8, 40, 8, 8)
-"""What the desktop puts around a window, until it is known: rather too much."""
-
 _BOUNDLESS = Box(0, 0, 16_384, 16_384)
-_FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
 
 
 def fitting_size(window: QWidget, wanted: QSize) -> QSize:
@@ -187,11 +189,7 @@ def _others(window: QWidget) -> list[QWidget]:
     ]
 
 
-_WIDTH, _AT_SIZE = 216, 13
-"""With the hairline, at that size of type, in pixels."""
-
-
 def panel_width(panel: QWidget) -> int:
     """Return the width of ``panel``, in pixels: as many letters in any size of type."""
     size = QFontInfo(panel.font()).pixelSize()
-    return max(_WIDTH, round(_WIDTH * size / _AT_SIZE))
+    return max(_PANEL_WIDTH, round(_PANEL_WIDTH * size / _AT_TYPE_SIZE))
