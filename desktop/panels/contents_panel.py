@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -37,7 +36,7 @@ from desktop.appearance.fonts import line_height
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.pass_section import PassSection
 from desktop.widgets.labels import SectionHead, plain_tip
-from desktop.widgets.row_list import RowDelegate, RowList
+from desktop.widgets.row_list import Index, RowDelegate, RowList
 from desktop.widgets.window_geometry import panel_width
 from desktop.wording.numbers import counted, grouped, percentage
 
@@ -64,7 +63,6 @@ below it, in pixels."""
 _BAR_ALPHA = 0.35
 _LEAST_ROWS = 4
 """How many rows are in sight in a low window."""
-_Index = QModelIndex | QPersistentModelIndex
 _LIST_SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside the words above them, in pixels."""
 _BETWEEN = 27
@@ -164,11 +162,11 @@ class PartModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(parts) - 1))
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._parts)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = index.row()
         if not index.isValid() or row >= len(self._parts):
             return None
@@ -197,12 +195,12 @@ class PartDelegate(RowDelegate):
     """Draws a part: its title, and how many notes are open in it."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, line_height(option.font) + _LEAD)
 
     @override
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
         part: PartRow = index.data(PartRole.PART)
         painter.save()
@@ -227,7 +225,7 @@ class PartDelegate(RowDelegate):
             painter.drawRoundedRect(bar, width / 2, width / 2)
 
     def _paint_words(
-        self, painter: QPainter, room: QRect, part: PartRow, index: _Index
+        self, painter: QPainter, room: QRect, part: PartRow, index: Index
     ) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         metrics = painter.fontMetrics()

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import ENTER, WordField
-from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.labels import ElidedLabel, plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -87,17 +87,14 @@ class KeepBar(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
-        self._title.setObjectName("title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = plain_label(self, "title")
         self._name = _field("Name, if you like", _NAME_WIDTH, self)
         self._remark = _field("Remark, if you like", _REMARK_WIDTH, self)
         self._keep = QPushButton("Keep", self)
         self._keep.setObjectName("keep")
         self._keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._keep.clicked.connect(self._on_keep)
-        self._hint = QLabel(self)
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint = plain_label(self)
         self._close = IconButton("x", "Do not keep (Esc)", theme, self)
         self._close.clicked.connect(self._on_close)
         self._lay_out()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import line_height
 from desktop.widgets.labels import SectionHead
 from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.row_list import INSET, paint_background
 from desktop.wording.numbers import counted, percentage
 
 if TYPE_CHECKING:
@@ -27,14 +28,10 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
 
-_INSET = 8
-"""Between the edge of a row and what stands on it, in pixels."""
-
 _LEAD = 8
 """Above and below the words of a row together, in pixels."""
 
 _GAP = 8
-_RADIUS = 6
 _MOST = 4
 """Rows; of the earlier ones nobody needs to know here."""
 
@@ -142,8 +139,15 @@ class _Row(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_background(painter)
-        room = self.rect().adjusted(_INSET, 0, -_INSET, 0)
+        paint_background(
+            painter,
+            self.rect(),
+            self.theme,
+            is_chosen=self.shown.is_current,
+            is_hovered=self.underMouse() and self.isEnabled(),
+            has_keys=self.hasFocus(),
+        )
+        room = self.rect().adjusted(INSET, 0, -INSET, 0)
         middle, share = Qt.AlignmentFlag.AlignVCenter, percentage(self.shown.share)
         metrics = painter.fontMetrics()
         painter.setPen(QColor(self.theme.quiet))
@@ -154,18 +158,6 @@ class _Row(QAbstractButton):
             painter.setPen(QColor(self.theme.text))
         elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle, elided)
-
-    def _paint_background(self, painter: QPainter) -> None:
-        fill = QColor(self.theme.selected)
-        if not self.shown.is_current:
-            is_hovered = self.underMouse() and self.isEnabled()
-            fill.setAlphaF(0.5 if is_hovered else 0.0)
-        painter.setBrush(fill)
-        has_keys = self.hasFocus()
-        painter.setPen(QColor(self.theme.accent) if has_keys else Qt.PenStyle.NoPen)
-        edge = 0.5 if has_keys else 0.0
-        outline = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
 
 
 class PassSection(QWidget):
@@ -182,7 +174,7 @@ class PassSection(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._progress = ProgressLine(theme, self)
-        self._progress.setContentsMargins(_INSET, 0, _INSET, 0)
+        self._progress.setContentsMargins(INSET, 0, INSET, 0)
         self._begin = QPushButton("New…", self)
         self._begin.setProperty("quiet", True)
         self._begin.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -215,7 +207,7 @@ class PassSection(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(_INSET, 0, _INSET, 0)
+        head.setContentsMargins(INSET, 0, INSET, 0)
         head.addWidget(SectionHead("This reread", self))
         head.addStretch()
         head.addWidget(self._begin)

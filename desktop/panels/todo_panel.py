@@ -6,12 +6,10 @@ Ten thousand rows cost no more than a page of them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSignalBlocker,
@@ -34,7 +32,14 @@ from desktop.appearance.fonts import line_height
 from desktop.panels.filter_menu import FilterMenu
 from desktop.widgets.labels import SectionHead, head_font, plain_tip
 from desktop.widgets.progress_line import ProgressLine
-from desktop.widgets.row_list import RowDelegate, RowList
+from desktop.widgets.row_list import (
+    ROW,
+    Index,
+    RowDelegate,
+    RowList,
+    RowModel,
+    draw_line,
+)
 from desktop.widgets.window_geometry import panel_width
 from desktop.wording.numbers import grouped
 
@@ -53,10 +58,6 @@ _HEAD_SIDE = 8
 
 _CHIP = (4, 7)
 """Width of the chip of colour, and where the words start after it, in pixels."""
-
-_ROW = int(Qt.ItemDataRole.UserRole)
-
-_Index = QModelIndex | QPersistentModelIndex
 
 _LIST_SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside the words above them, in pixels."""
@@ -118,70 +119,50 @@ def with_heads(rows: Sequence[TodoRow]) -> list[TodoRow | TodoHead]:
     return [*listed, *done]
 
 
-class TodoModel(QAbstractListModel):
+class TodoModel(RowModel[TodoRow | TodoHead]):
     """The notes to work through, in the order given."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[TodoRow | TodoHead, ...] = ()
         self._places: dict[str, int] = {}
 
-    def show_rows(self, rows: Sequence[TodoRow]) -> None:
-        """List ``rows`` in place of what was listed."""
-        before, now = self._rows, tuple(with_heads(rows))
-        if [row.id for row in before] == [row.id for row in now]:
-            self._rows = now
-            self._tell_changed(before)
+    def show_notes(self, notes: Sequence[TodoRow]) -> None:
+        """List ``notes`` in place of what was listed, in its parts."""
+        before, now = self.rows, tuple(with_heads(notes))
+        if [row.id for row in before] != [row.id for row in now]:
+            self._places = {row.id: place for place, row in enumerate(now)}
+            self.show_rows(now)
             return
-        self.beginResetModel()
-        self._rows = now
-        self._places = {row.id: place for place, row in enumerate(now)}
-        self.endResetModel()
+        # The list need not be laid out anew because a note in it was reworded.
+        self.rows = now
+        pairs = enumerate(zip(before, now, strict=True))
+        changed = [place for place, (old, new) in pairs if old != new]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def index_of(self, note_id: str | None) -> QModelIndex:
         """Return the index of the note called ``note_id``; invalid if not listed."""
         place = self._places.get(note_id) if note_id else None
         return QModelIndex() if place is None else self.index(place)
 
-    def _tell_changed(self, before: Sequence[TodoRow | TodoHead]) -> None:
-        # The list need not be laid out anew because a note in it was reworded.
-        pairs = enumerate(zip(before, self._rows, strict=True))
-        changed = [place for place, (old, new) in pairs if old != new]
-        if changed:
-            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+    @override
+    def words_of(self, row: TodoRow | TodoHead) -> str:
+        return row.words
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._rows):
-            return None
-        row = self._rows[index.row()]
+    def spoken(self, row: TodoRow | TodoHead) -> str:
         if isinstance(row, TodoHead):
-            return _of_head(row, role)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.words
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.words)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            done = ", done" if row.is_done else ""
-            return f"{row.words}, {row.detail}{done}"
-        return row if role == _ROW else None
+            return f"{row.words}, {grouped(row.count)}"
+        done = ", done" if row.is_done else ""
+        return f"{row.words}, {row.detail}{done}"
 
     @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        is_head = index.isValid() and isinstance(index.data(_ROW), TodoHead)
-        return Qt.ItemFlag.NoItemFlags if is_head else super().flags(index)
+    def tip_of(self, row: TodoRow | TodoHead) -> str | None:
+        return plain_tip(row.words) if isinstance(row, TodoRow) else None
 
-
-def _of_head(head: TodoHead, role: int) -> Any:
-    if role == Qt.ItemDataRole.AccessibleTextRole:
-        return f"{head.words}, {grouped(head.count)}"
-    if role == Qt.ItemDataRole.DisplayRole:
-        return head.words
-    return head if role == _ROW else None
+    @override
+    def choice_of(self, row: TodoRow | TodoHead) -> str | None:
+        return row.id if isinstance(row, TodoRow) else None
 
 
 class TodoDelegate(RowDelegate):
@@ -191,14 +172,14 @@ class TodoDelegate(RowDelegate):
     """The id of the note that is being worked on."""
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, 2 * line_height(option.font) + 2 * _LEAD + 1)
 
     @override
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        row: TodoRow | TodoHead = index.data(_ROW)
+        row: TodoRow | TodoHead = index.data(ROW)
         painter.save()
         if isinstance(row, TodoHead):
             self._paint_head(painter, option, row)
@@ -212,7 +193,7 @@ class TodoDelegate(RowDelegate):
         self._paint_words(painter, first, row, option.font)
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.quiet))
-        _draw_line(painter, second, row.detail)
+        draw_line(painter, second, row.detail)
         painter.restore()
 
     def _paint_head(
@@ -244,7 +225,7 @@ class TodoDelegate(RowDelegate):
         if row.id == self.chosen:
             font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
-        _draw_line(painter, room, row.words)
+        draw_line(painter, room, row.words)
 
     def _paint_chip(self, painter: QPainter, room: QRect, colour: str) -> None:
         width, words_start = _CHIP
@@ -278,7 +259,7 @@ class TodoList(RowList):
     def show_rows(self, rows: Sequence[TodoRow]) -> None:
         """List ``rows``, staying where one was in the list."""
         place = self.verticalScrollBar().value()
-        self._notes.show_rows(rows)
+        self._notes.show_notes(rows)
         self._show_current()
         self.verticalScrollBar().setValue(place)
 
@@ -295,19 +276,11 @@ class TodoList(RowList):
             self.setCurrentIndex(self._notes.index_of(self._drawing.chosen))
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
-        row: TodoRow | TodoHead | None = index.data(_ROW)
+        row: TodoRow | TodoHead | None = index.data(ROW)
         if not isinstance(row, TodoRow):
             return
         self.choose(row.id)
         self.note_chosen.emit(row.id)
-
-
-def _draw_line(painter: QPainter, room: QRect, words: str) -> None:
-    line = " ".join(words.split())
-    shown = painter.fontMetrics().elidedText(
-        line, Qt.TextElideMode.ElideRight, room.width()
-    )
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class TodoPanel(QFrame):

@@ -66,6 +66,14 @@ def head_font(base: QFont) -> QFont:
     return font
 
 
+def plain_label(parent: QWidget, name: str = "") -> QLabel:
+    """Return a label that shows exactly what it is told to; the style calls it so."""
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
 def plain_tip(words: str) -> str:
     """Return the tip that shows exactly ``words``, whatever they look like."""
     # The Qt of QtCore does not know what may be rich text.

@@ -16,7 +16,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from typing_extensions import override
 
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import tab_through
+from desktop.widgets.labels import plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
@@ -332,9 +332,9 @@ class _MessageRow(QFrame):
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._words = _label("words", self)
+        self._words = plain_label(self, "words")
         self._words.setWordWrap(True)
-        self._place = _label("place", self)
+        self._place = plain_label(self, "place")
         self._previous = IconButton("caret-left", "Previous question", theme, self)
         self._previous.clicked.connect(self._on_previous)
         self._next = IconButton("caret-right", "Next question", theme, self)
@@ -440,10 +440,3 @@ class _ActionButton(QPushButton):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self.call)
-
-
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
+
+from desktop.widgets.labels import plain_label
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -23,8 +25,8 @@ class ProgressLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = _Bar(theme, self)
-        self._done = _plain_label("progress_done", self)
-        self._rest = _plain_label("progress_rest", self)
+        self._done = plain_label(self, "progress_done")
+        self._rest = plain_label(self, "progress_rest")
         words = QHBoxLayout()
         words.addWidget(self._done)
         words.addStretch()
@@ -75,10 +77,3 @@ class _Bar(QWidget):
         for part, colour in ((whole, self._theme.line), (done, self._theme.accent)):
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(part, _THICKNESS / 2, _THICKNESS / 2)
-
-
-def _plain_label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -38,9 +38,10 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
 
-_RADIUS = 6
-_INSET = 8
+INSET = 8
 """Between the edge of a row and its words, in pixels."""
+_RADIUS = 6
+"""Of the corners of a row, in pixels."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -63,17 +64,15 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QRect:
         """Draw the background of a row and return where its words may stand."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        has_keys = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        fill = QColor(self.theme.selected)
-        if not is_chosen:
-            fill.setAlphaF(0.5 if is_hovered else 0.0)
-        painter.setBrush(fill)
-        painter.setPen(QColor(self.theme.accent) if has_keys else Qt.PenStyle.NoPen)
-        edge = 0.5 if has_keys else 0.0
-        outline = QRectF(option.rect).adjusted(edge, edge, -edge, -edge)
-        painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
-        return option.rect.adjusted(_INSET, 0, -_INSET, 0)
+        paint_background(
+            painter,
+            option.rect,
+            self.theme,
+            is_chosen=is_chosen,
+            is_hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
+            has_keys=bool(option.state & QStyle.StateFlag.State_HasFocus),
+        )
+        return option.rect.adjusted(INSET, 0, -INSET, 0)
 
 
 class RowList(QListView):
@@ -143,7 +142,7 @@ class RowModel(QAbstractListModel, Generic[Row]):
 
     def row_at(self, index: Index) -> Row | None:
         """Return the row at ``index``; None if that is nowhere."""
-        return self.rows[index.row()] if index.isValid() else None
+        return self.rows[index.row()] if 0 <= index.row() < len(self.rows) else None
 
     def words_of(self, row: Row) -> str:
         """Return what ``row`` is called."""
@@ -152,6 +151,11 @@ class RowModel(QAbstractListModel, Generic[Row]):
     def spoken(self, row: Row) -> str:
         """Return ``row`` as a screen reader says it."""
         raise NotImplementedError
+
+    def tip_of(self, row: Row) -> str | None:
+        """Return what is said of ``row`` under the mouse; None if nothing is."""
+        del row
+        return None
 
     def choice_of(self, row: Row) -> object | None:
         """Return what is chosen with ``row``; None if it stands for nothing."""
@@ -170,12 +174,16 @@ class RowModel(QAbstractListModel, Generic[Row]):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
+        row = self.row_at(index)
+        if row is None:
+            return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.words_of(row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.spoken(row)
+            case Qt.ItemDataRole.ToolTipRole:
+                return self.tip_of(row)
             case _:
                 return row if role == ROW else None
 
@@ -255,6 +263,26 @@ class ChoiceList(RowList):
             self.entered.emit()
         else:
             super().keyPressEvent(event)
+
+
+def paint_background(
+    painter: QPainter,
+    room: QRect,
+    theme: Theme,
+    *,
+    is_chosen: bool,
+    is_hovered: bool,
+    has_keys: bool,
+) -> None:
+    """Draw the background of a row into ``room``; the keys have an outline."""
+    fill = QColor(theme.selected)
+    if not is_chosen:
+        fill.setAlphaF(0.5 if is_hovered else 0.0)
+    painter.setBrush(fill)
+    painter.setPen(QColor(theme.accent) if has_keys else Qt.PenStyle.NoPen)
+    edge = 0.5 if has_keys else 0.0
+    outline = QRectF(room).adjusted(edge, edge, -edge, -edge)
+    painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
 
 
 def is_current(option: QStyleOptionViewItem, index: Index) -> bool:
