@@ -20,8 +20,6 @@ from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
-from desktop.panels.enter_presses import EnterPresses
-from desktop.panels.version_words import of_day_words
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.garbage import let_all_be_collected, making_what_stays
@@ -35,6 +33,9 @@ from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
 from desktop.story_windows import NotesMoves, drop_unused, moved_to
 from desktop.unsaved_stories import UnsavedStories
+from desktop.widgets.keyboard import EnterPresses
+from desktop.wording.dates import long_day
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -404,5 +405,7 @@ def _mended_words(mended: Mended) -> str:
             "The preferences could not be read; everything is as it is the first time. "
             "The damaged file is kept beside them."
         )
-    day = of_day_words(mended.good_at, datetime.now().astimezone())
-    return f"The preferences could not be read; those {day} are used."
+    day = long_day(mended.good_at, datetime.now().astimezone())
+    return translate(
+        "The preferences could not be read; those of {day} are used.", day=day
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
-from desktop.panels.draft_bar import DraftBar
+from desktop.panels.draft_bars import DraftBar
 from desktop.screens.drafts.draft_words import kept_words
 from desktop.story_desk import StoryDesk
 

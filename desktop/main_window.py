@@ -15,7 +15,6 @@ from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus, preference_commands
 from desktop.modes import Mode
-from desktop.panels.message_bar import until
 from desktop.screens.saving.copies import ask_for_story, save_copy
 from desktop.screens.story.remembering import Remembering
 from desktop.screens.story.story_screen import StoryScreen
@@ -26,6 +25,7 @@ from desktop.screens.window_frame import WindowFrame
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.story_state import StoryState, read_story_state
 from desktop.story_desk import StoryDesk
+from desktop.widgets.message_bar import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.compare_mode import CompareMode
-from desktop.panels.keep_bar import KeepBar
-from desktop.panels.version_words import of_day_words
+from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
@@ -32,6 +31,8 @@ from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.screens.story.reviewing import Reviewing
 from desktop.screens.story.saved_line import SavedLine
 from desktop.two_sides import TwoSides
+from desktop.wording.dates import long_day
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,10 +213,10 @@ class StoryDesk(QObject):
     def _tell_mended(self) -> None:
         mended_to = self._story.arrival.mended_to
         if mended_to is not None:
-            day = of_day_words(mended_to, datetime.now().astimezone())
-            words = (
+            words = translate(
                 "What Reread remembers of this story, such as the place you were at, "
-                f"could not be read; that {day} is used."
+                "could not be read; that of {day} is used.",
+                day=long_day(mended_to, datetime.now().astimezone()),
             )
             self._screen.message_bar.ask("state", words, [("All right", self._heed)])
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
-from desktop.margin.short_date import short_date
+from desktop.wording.dates import short_moment
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -107,7 +107,7 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
 
 def date_of(note: Annotation, now: datetime) -> str:
     """Return when ``note`` was last touched, as one says it ``now``."""
-    return short_date(note.modified or note.created, now)
+    return short_moment(note.modified or note.created, now)
 
 
 def author_of(note: Annotation, author_id: str) -> str:

@@ -14,7 +14,7 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.appearance.fonts import UI_SIZE, ui_font
-from desktop.appearance.plain_tip import plain_tip
+from desktop.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -20,12 +20,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
-from desktop.panels.figures import grouped
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QAction
+
+_INSET, _ARROW = 8, 22
+"""Before the words, and after them, where the arrow is, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,6 @@ class FilterChoice:
     label: str
     count: int
 
-
-_INSET, _ARROW = 8, 22
-"""Before the words, and after them, where the arrow is, in pixels."""
 
 Sections = tuple[tuple[FilterChoice, ...], ...]
 """The choices, those of one field together."""

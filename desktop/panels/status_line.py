@@ -6,14 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import counted, grouped
+from desktop.widgets.labels import ElidedLabel, plain_label
+from desktop.wording.numbers import counted, grouped
 
 _HEIGHT = 27
 """With the hairline, in pixels; more if the type is larger."""
@@ -36,7 +35,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setMinimumHeight(_HEIGHT)
         self._words, self._minutes, self._notes, self._file = (
-            _plain_label(self) for _ in range(4)
+            plain_label(self) for _ in range(4)
         )
         self._message = ElidedLabel(self)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -98,9 +97,3 @@ class StatusLine(QFrame):
 
     def _on_zoom_clicked(self) -> None:
         self.zoom_reset.emit()
-
-
-def _plain_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

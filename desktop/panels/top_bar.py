@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.modes import Mode
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.icon_button import IconButton
-from desktop.panels.switch import Switch
-from desktop.panels.tab_order import tab_through
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.keyboard import tab_through
+from desktop.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -23,7 +23,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.style_sheet import palette, style_sheet
 from desktop.appearance.theme import Theme, theme_for
-from desktop.windowing.geometry import (
+from desktop.widgets.window_geometry import (
     fills_screen,
     fit,
     fitting_size,

@@ -48,6 +48,22 @@ class Why(Enum):
     RECOVERED = "recovered"
     UNSAVED = "unsaved"
 
+    @property
+    def words(self) -> str:
+        """Why it was kept, as the author reads it."""
+        return _WHY_WORDS[self]
+
+
+_WHY_WORDS = {
+    Why.SAVED: "saved",
+    Why.OPENED: "as it was opened",
+    Why.OUTSIDE: "by another program",
+    Why.REPLACED: "before it was replaced",
+    Why.RESTORED: "restored",
+    Why.RECOVERED: "recovered",
+    Why.UNSAVED: "typed, not saved",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Version:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from desktop.annotations.kinds import Kind
-from desktop.margin.note_card import NoteCard
+from desktop.margin.closed_card import NoteCard
 
 
 @pytest.fixture

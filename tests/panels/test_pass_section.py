@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from desktop.appearance.theme import load_theme
-from desktop.panels.pass_list import PassRow
-from desktop.panels.pass_section import PassSection
+from desktop.panels.pass_section import PassRow, PassSection
 
 FIRST = PassRow("a", "First reread", 1.0, is_ended=True)
 TENSE = PassRow("b", "Second reread: tense", 0.4, is_current=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop.drafts.rows import RowKind
 from desktop.panels.difference.cells import new_cell, old_cell, one_text_cell
-from desktop.panels.figures import counted
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

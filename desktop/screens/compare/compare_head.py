@@ -17,9 +17,8 @@ from typing_extensions import override
 
 from desktop.drafts.comparison import Tally
 from desktop.drafts.grain import Grain
-from desktop.panels.figures import counted, grouped
-from desktop.panels.icon_button import IconButton
-from desktop.panels.switch import Switch
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.margin.reading_margin import ReadingMargin
+from desktop.margin.margin import Margin
 from desktop.panels.comparison.change_marks import change_marks
 from desktop.panels.comparison.comparison_view import ComparisonView
 from desktop.panels.comparison.picking import (
@@ -78,7 +78,7 @@ class CompareScreen(QWidget):
         self.names = NamesLine(self)
         self.names.setFixedHeight(_NAMES_HEIGHT)
         self.view = ComparisonView(settings, theme, self)
-        self.margin = ReadingMargin(theme, self)
+        self.margin = Margin(theme, self, is_read_only=True)
         self.overview = Overview(theme, self)
         self.overview.setAccessibleName("Overview of the changes")
         self.cards = CompareCards(self.view)

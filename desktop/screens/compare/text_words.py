@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.panels.figures import counted
 from desktop.session.story_texts import TextKind
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from datetime import datetime

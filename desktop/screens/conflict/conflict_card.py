@@ -8,10 +8,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from desktop.panels.switch import Switch
 from desktop.screens.conflict.side_cell import side_cell
 from desktop.screens.conflict.side_text import SideText
 from desktop.text.merge import Choice
+from desktop.widgets.buttons import Switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent

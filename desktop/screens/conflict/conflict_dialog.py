@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.panels.difference.difference_type import DifferenceType
-from desktop.panels.figures import counted, grouped
 from desktop.screens.conflict.card_list import CardList
 from desktop.session.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 
 from desktop.drafts.comparison import compare
 from desktop.panels.difference.difference_view import DifferenceView
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import counted, grouped
-from desktop.panels.switch import Switch
 from desktop.screens.difference.tally_words import tally_words
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.buttons import Switch
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

@@ -22,7 +22,7 @@ from desktop.appearance.style_sheet import palette
 from desktop.screens.drafts.draft_details import DraftDetails
 from desktop.screens.drafts.draft_foot import DraftFoot
 from desktop.screens.drafts.draft_rows import DraftRows
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.window_geometry import fitting_size
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

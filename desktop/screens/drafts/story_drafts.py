@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft import Draft
-    from desktop.panels.keep_bar import KeepBar
+    from desktop.panels.draft_bars import KeepBar
     from desktop.panels.top_bar import TopBar
     from desktop.screens.drafts.drafts_dialog import DraftsDialog
     from desktop.session.opening import OpenStory

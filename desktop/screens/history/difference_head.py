@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import counted, grouped
-from desktop.panels.icon_button import IconButton
-from desktop.panels.switch import Switch
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.labels import ElidedLabel
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

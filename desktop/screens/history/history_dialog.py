@@ -22,15 +22,15 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.style_sheet import palette
 from desktop.panels.difference.difference_view import DifferenceView
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import grouped
-from desktop.panels.version_words import full_words, sentence_words
 from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
 from desktop.screens.history.version_panel import VersionPanel
 from desktop.session.notes_restoring import NoteFate
 from desktop.storage.notes_history import NotesVersion
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.dates import sentence_moment, title_moment
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,7 +139,7 @@ class HistoryDialog(QDialog):
         """Say that ``version`` is being compared, if that takes a while."""
         self._show_foot(is_of_notes=isinstance(version, NotesVersion))
         self._set_ready(has_text=False, can_restore=False)
-        self._waiting = full_words(version, self._now)
+        self._waiting = title_moment(version.at, self._now)
         self._head.show()
         self._told.show_text("")
         self._later.start(_PATIENCE_MS)
@@ -156,7 +156,7 @@ class HistoryDialog(QDialog):
         """
         self._later.stop()
         self._show_foot(is_of_notes=False)
-        name = full_words(version, self._now)
+        name = title_moment(version.at, self._now)
         self._head.show()
         self._head.show_title(name)
         self._head.show_comparison(comparison)
@@ -182,7 +182,7 @@ class HistoryDialog(QDialog):
         self._later.stop()
         self._show_foot(is_of_notes=True)
         self._head.show()
-        name = f"Notes as of {sentence_words(version, self._now)}"
+        name = f"Notes as of {sentence_moment(version.at, self._now)}"
         self._head.show_notes(name, counts_words(found))
         if found:
             stays = version == self._notes_version

@@ -21,18 +21,18 @@ from typing_extensions import override
 from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
-from desktop.panels.choice_list import (
+from desktop.session.notes_restoring import NoteDifference, NoteFate
+from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
     Index,
+    RowDelegate,
     RowModel,
     draw_line,
     is_current,
     strong,
 )
-from desktop.panels.figures import grouped
-from desktop.panels.row_list import RowDelegate
-from desktop.session.notes_restoring import NoteDifference, NoteFate
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.annotations.kinds import COLOURS
-from desktop.panels.word_field import WordField
+from desktop.widgets.keyboard import WordField
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

@@ -19,17 +19,17 @@ from desktop.errors import (
     StoryDamaged,
     StoryGone,
 )
-from desktop.panels.message_bar import Truth
-from desktop.panels.undo_words import truth_of
 from desktop.session.conflict import StoryConflict
 from desktop.storage.disk_errors import shown_name
+from desktop.widgets.message_bar import Truth
+from desktop.widgets.message_truth import truth_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.panels.message_bar import MessageBar
     from desktop.screens.saving.copies import Copies
     from desktop.session.opening import OpenStory
+    from desktop.widgets.message_bar import MessageBar
 
 Action = tuple[str, "Callable[[], object]"]
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.panels.figures import counted
 from desktop.screens.story.selected_passage import ONLY_BLANKS, make_sure_of_caret
 from desktop.session.cuttings import Cuttings
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 from desktop.text.trimming import ink_of
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.annotations.note_passages import passage_keys
+from desktop.panels.contents_panel import PartRow
 from desktop.panels.kind_rows import KindRow
-from desktop.panels.part_titles import PartRow
-from desktop.panels.todo_list import TodoRow
+from desktop.panels.todo_panel import TodoRow
 from desktop.text.outline import Outline, PartKind
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.panels.message_bar import until
 from desktop.screens.story.pass_dialog import PassDialog
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
+from desktop.widgets.message_bar import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

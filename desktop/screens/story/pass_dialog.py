@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.word_field import WordField
+from desktop.widgets.keyboard import WordField
 
 _LONGEST_NAME = 80
 _WIDTH = 400

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.panels.pass_list import PassRow
+from desktop.panels.pass_section import PassRow
 from desktop.text.span import Span
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.panels.undo_words import truth_of
+from desktop.widgets.message_truth import truth_of
 
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
-    from desktop.panels.message_bar import Truth
     from desktop.screens.story.story_screen import StoryScreen
+    from desktop.widgets.message_bar import Truth
 
 _MINUTE_MS = 60_000
 _READING_MS = 4_000

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.actions import first_key
-from desktop.panels.figures import counted
 from desktop.text.read_marks import has_words
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen

@@ -15,14 +15,14 @@ from desktop.page.page_view import PageView
 from desktop.page.selection_bar import SelectionBar
 from desktop.page.washes import WashPainter
 from desktop.panels.contents_panel import ContentsPanel
-from desktop.panels.enter_presses import is_bare_enter
-from desktop.panels.message_bar import MessageBar
 from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
 from desktop.panels.todo_panel import TodoPanel
 from desktop.panels.top_bar import TopBar
 from desktop.screens.story.leaps import Leaps
+from desktop.widgets.keyboard import is_bare_enter
+from desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -14,7 +14,6 @@ from typing_extensions import override
 from desktop.actions import first_key
 from desktop.modes import STORY_MODES, Mode
 from desktop.page.zoom import zoomed
-from desktop.panels.message_bar import Truth
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.card_writing import CardWriting
 from desktop.screens.story.cards import StoryCards
@@ -32,6 +31,7 @@ from desktop.screens.story.suggesting import Suggesting
 from desktop.screens.story.survey import Survey
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
+from desktop.widgets.message_bar import Truth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

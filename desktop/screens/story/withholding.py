@@ -23,10 +23,10 @@ from typing_extensions import override
 
 from desktop.modes import Mode
 from desktop.page.diverted_edit import types
-from desktop.panels.message_bar import Truth, until
 from desktop.session.pasted_text import as_story_text
 from desktop.storage.withheld_words import keep_withheld, withheld_words
 from desktop.text.words import without_last_letter
+from desktop.widgets.message_bar import Truth, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
