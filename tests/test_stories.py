@@ -95,8 +95,8 @@ def test_the_notes_show_all_that_a_note_can_be(notes):
 
     assert len(all_notes) >= 12
     assert not notes.others
-    # A cutting is what the author took out of the text, not a note on it.
-    kinds = set(Kind) - {Kind.OTHER, Kind.CUTTING}
+    kinds = {Kind.HIGHLIGHT, Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION}
+    kinds |= {Kind.STORY_NOTE, Kind.REPLY}
     assert {note.kind for note in all_notes} == kinds
     assert len({note.colour for note in all_notes} - {None}) >= 6
     assert {note.creator.name for note in all_notes} == {"Iris", "Marit"}
