@@ -9,9 +9,9 @@ import pytest
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.finding import anchor_all
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind, Status
-from desktop.annotations.known_text import hash_uri
-from desktop.annotations.notes_file import parse_notes, serialise_notes
+from desktop.annotations.text_state import hash_uri
 from desktop.storage.found_drafts import DraftState, find_drafts
 from desktop.text.span import Span
 from desktop.text.words import count_words

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import KnownText
     from desktop.storage.filesystem import FileSystem
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile

@@ -16,7 +16,7 @@ import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.copy_names import CopyName, copy_name

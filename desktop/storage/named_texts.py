@@ -11,7 +11,7 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.annotations.known_text import sha256_of
+from desktop.annotations.text_state import sha256_of
 from desktop.paths import state_folder
 from desktop.storage.damage import FOLDER as DAMAGE
 from desktop.storage.derived_names import ending_of

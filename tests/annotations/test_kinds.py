@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.annotations.annotation import new_annotation
-from desktop.annotations.terms import OUR_TERMS
+from desktop.annotations.file.terms import OUR_TERMS
 from desktop.annotations.kinds import (
     COLOURS,
     KEYED_KINDS,
