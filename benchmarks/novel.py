@@ -17,7 +17,7 @@ from desktop.anchoring.anchor import describe_all
 from desktop.annotations.annotation import Annotation, Passage, Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Colour, Kind, Status
-from desktop.annotations.known_text import known_text
+from desktop.annotations.text_state import known_text
 from desktop.storage.derived_names import notes_path
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.versions import sha256_of

@@ -68,7 +68,7 @@ def _print(words: str) -> None:
     Raises:
         CannotPrint: If they cannot be written, or there is nowhere to write them.
     """
-    from desktop.annotations.json_reader import encode
+    from desktop.annotations.file.json_reader import encode
     from desktop.storage.disk_errors import reason
 
     if sys.stdout is None:  # It was closed before the program began.

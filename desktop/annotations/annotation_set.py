@@ -20,7 +20,7 @@ from desktop.annotations.threads import ThreadPlace, thread_places
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import KnownText
 
 
 @dataclass(frozen=True, slots=True)

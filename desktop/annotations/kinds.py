@@ -39,7 +39,7 @@ class Colour(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class ColourRow:
+class ColourFacts:
     """What there is to say of one colour.
 
     Attributes:
@@ -51,13 +51,13 @@ class ColourRow:
     example: str
 
 
-COLOURS: Mapping[Colour, ColourRow] = {
-    Colour.YELLOW: ColourRow("1", "keep this line"),
-    Colour.GREEN: ColourRow("2", "ask M."),
-    Colour.BLUE: ColourRow("3", "tense"),
-    Colour.PINK: ColourRow("4", "spelling"),
-    Colour.ORANGE: ColourRow("5", "too slow"),
-    Colour.PURPLE: ColourRow("6", "pay-off"),
+COLOURS: Mapping[Colour, ColourFacts] = {
+    Colour.YELLOW: ColourFacts("1", "keep this line"),
+    Colour.GREEN: ColourFacts("2", "ask M."),
+    Colour.BLUE: ColourFacts("3", "tense"),
+    Colour.PINK: ColourFacts("4", "spelling"),
+    Colour.ORANGE: ColourFacts("5", "too slow"),
+    Colour.PURPLE: ColourFacts("6", "pay-off"),
 }
 
 
@@ -83,7 +83,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KindRow:
+class KindFacts:
     """What there is to say of one kind of note.
 
     Attributes:
@@ -134,8 +134,8 @@ class KindRow:
             object.__setattr__(self, name, getattr(self, name) or self.label)
 
 
-KINDS: Mapping[Kind, KindRow] = {
-    Kind.HIGHLIGHT: KindRow(
+KINDS: Mapping[Kind, KindFacts] = {
+    Kind.HIGHLIGHT: KindFacts(
         label="Highlight",
         motivation="highlighting",
         is_on_passage=True,
@@ -143,7 +143,7 @@ KINDS: Mapping[Kind, KindRow] = {
         is_coloured=True,
         can_be_filtered=True,
     ),
-    Kind.NOTE: KindRow(
+    Kind.NOTE: KindFacts(
         label="Note",
         plural="Notes",
         motivation="commenting",
@@ -156,7 +156,7 @@ KINDS: Mapping[Kind, KindRow] = {
         key="N",
         tip="Writes a note on the passage",
     ),
-    Kind.QUESTION: KindRow(
+    Kind.QUESTION: KindFacts(
         label="Question",
         plural="Questions",
         motivation="questioning",
@@ -170,7 +170,7 @@ KINDS: Mapping[Kind, KindRow] = {
         key="Q",
         tip="Asks about the passage",
     ),
-    Kind.SUGGESTION: KindRow(
+    Kind.SUGGESTION: KindFacts(
         label="Suggestion",
         plural="Suggestions",
         on_bar="Suggest",
@@ -184,7 +184,7 @@ KINDS: Mapping[Kind, KindRow] = {
         key="S",
         tip="Words it differently",
     ),
-    Kind.STORY_NOTE: KindRow(
+    Kind.STORY_NOTE: KindFacts(
         label="On the story",
         in_full="Note on the whole story",
         on_card="Whole story",
@@ -196,14 +196,14 @@ KINDS: Mapping[Kind, KindRow] = {
         can_be_filtered=True,
         key="W",  # the whole story
     ),
-    Kind.REPLY: KindRow(
+    Kind.REPLY: KindFacts(
         label="Reply",
         motivation="replying",
         words_purpose="replying",
         without_passage=Kind.REPLY,
         colour=Colour.BLUE,
     ),
-    Kind.CUTTING: KindRow(
+    Kind.CUTTING: KindFacts(
         label="Cutting",
         in_full="Cut out",
         motivation="cutting",
@@ -212,7 +212,7 @@ KINDS: Mapping[Kind, KindRow] = {
         is_on_passage=True,
         colour=Colour.ORANGE,
     ),
-    Kind.OTHER: KindRow(label="Mark", motivation=None, colour=Colour.PINK),
+    Kind.OTHER: KindFacts(label="Mark", motivation=None, colour=Colour.PINK),
 }
 
 KEYED_KINDS = tuple(kind for kind, row in KINDS.items() if row.key)

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.formatting import formatted
-from desktop.annotations.item_reader import read_time
-from desktop.annotations.item_writer import to_time
-from desktop.annotations.json_reader import encode, read_json
+from desktop.annotations.file.item_reader import read_time
+from desktop.annotations.file.item_writer import to_time
+from desktop.annotations.file.json_reader import encode, read_json
+from desktop.annotations.file.json_writer import formatted
 from desktop.drafts.draft import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable
 

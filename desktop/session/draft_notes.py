@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState, describe_all
-from desktop.annotations.known_text import hash_uri, known_text
 from desktop.annotations.selectors import TextPositionSelector
+from desktop.annotations.text_state import hash_uri, known_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import KnownText
     from desktop.drafts.draft import Draft
     from desktop.text.span import Span
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.layers import Layers
+    from desktop.annotations.reader_notes import Layers
     from desktop.session.history import History, Notes
     from desktop.text.change import ChangeSet
     from desktop.text.span import Span

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from shiboken6 import delete
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.errors import SaveFailed
 from desktop.session.arrival import NotesArrival
 from desktop.session.marking import Marking

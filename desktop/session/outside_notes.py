@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.session.applying import applied_by
 from desktop.session.taking_over import take_over
 from desktop.storage.disk_errors import shown_name

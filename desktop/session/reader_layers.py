@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.annotations.layers import Layer, Layers, layer_of
 from desktop.annotations.note_passages import on_each_passage
+from desktop.annotations.reader_notes import Layer, Layers, layer_of
 from desktop.session.arrival import SHORT_TEXT, SMALL_FILE
 from desktop.session.background import BackgroundJobs
 from desktop.session.whereabouts import anchors_in

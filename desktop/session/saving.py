@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.errors import SaveFailed, StoryChangedOnDisk
 from desktop.session.background import BackgroundJobs
 from desktop.session.journal_keeper import JournalKeeper

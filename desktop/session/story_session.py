@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.passages import Touched
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import KnownText
     from desktop.session.live_text import Edit
 
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
 from desktop.annotations.kinds import Kind
-from desktop.annotations.layers import Layers
 from desktop.annotations.note_passages import note_of, number_of, single_of
+from desktop.annotations.reader_notes import Layers
 from desktop.session.live_text import LiveText
 from desktop.session.placing import Placing
 from desktop.session.viewing import Viewing

@@ -16,7 +16,7 @@ import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage.copy_names import CopyName, copy_name
 from desktop.storage.derived_names import NOTES_ENDING, joined_name, stems

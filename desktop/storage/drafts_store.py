@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.drafts.draft import Draft, draft_file, notes_file_of
 from desktop.drafts.draft_list import DraftList, parse_drafts, serialise_drafts
 from desktop.errors import (

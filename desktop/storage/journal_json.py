@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.item_reader import read_item, read_time
-from desktop.annotations.item_writer import write_item
-from desktop.annotations.json_reader import Figure
-from desktop.annotations.page_header import read_texts, write_header
+from desktop.annotations.file.item_reader import read_item, read_time
+from desktop.annotations.file.item_writer import write_item
+from desktop.annotations.file.json_reader import Figure
+from desktop.annotations.file.page_header import read_texts, write_header
 from desktop.storage.journal_records import (
     BeginRecord,
     NotesRecord,

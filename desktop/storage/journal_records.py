@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import KnownText
     from desktop.text.change import ChangeSet
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import KnownText
 
 _TEXTS_AT_HAND = 16
 """As many texts as are typed while one is being saved."""

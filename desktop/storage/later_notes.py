@@ -12,9 +12,9 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.annotations.joining import join
-from desktop.annotations.known_text import hash_uri
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.joining.sets import join
+from desktop.annotations.text_state import hash_uri
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.filesystem import DISK, FileSystem

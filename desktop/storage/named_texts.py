@@ -11,7 +11,7 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.annotations.known_text import sha256_of
+from desktop.annotations.text_state import sha256_of
 from desktop.storage.derived_names import ending_of
 from desktop.storage.drafts_folder import list_path
 from desktop.storage.filesystem import DISK, FileSystem

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.annotations.known_text import hash_uri
+from desktop.annotations.text_state import hash_uri
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.paths import state_folder
 from desktop.storage import versions

@@ -17,9 +17,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.joining import caught_up, join
-from desktop.annotations.json_reader import LARGEST
-from desktop.annotations.notes_file import NotesWriter
+from desktop.annotations.file.json_reader import LARGEST
+from desktop.annotations.file.notes_file import NotesWriter
+from desktop.annotations.joining.sets import caught_up, join
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.aside import keep_aside, move_aside
 from desktop.storage.attempt import Attempt

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import whole_seconds
-from desktop.annotations.known_text import KnownText, hash_uri, known_text
 from desktop.annotations.note_passages import on_each_passage, with_passage_of
+from desktop.annotations.text_state import KnownText, hash_uri, known_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

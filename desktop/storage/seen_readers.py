@@ -13,8 +13,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.note_joining import touched_at
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.joining.notes import touched_at
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.derived_names import NOTES, beside, ending_of

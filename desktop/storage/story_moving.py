@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.errors import SaveFailed
 from desktop.storage.conflict_copies import keep_joined
 from desktop.storage.derived_names import notes_path

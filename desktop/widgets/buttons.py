@@ -37,17 +37,24 @@ class IconButton(QToolButton):
     """An icon to press.
 
     Args:
-        icon_name: The icon's name in the Phosphor set.
+        icon_name: The icon's name in the Lucide set.
         name: What pressing it does; shown as tool tip and read out.
         theme: Where the icon's colour comes from.
         parent: The widget it stands in.
     """
 
     def __init__(
-        self, icon_name: str, name: str, theme: Theme, parent: QWidget | None = None
+        self,
+        icon_name: str,
+        name: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        is_bold: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
+        self._is_bold = is_bold
         self.setAutoRaise(True)
         # A click must not take the caret out of the page.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -58,7 +65,7 @@ class IconButton(QToolButton):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw the icon in the colours of ``theme``."""
-        self.setIcon(icon(self._icon_name, theme.text))
+        self.setIcon(icon(self._icon_name, theme.text, is_bold=self._is_bold))
 
 
 class Switch(QWidget):

@@ -7,7 +7,7 @@ import pytest
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
-from desktop.annotations.known_text import hash_uri, known_text
+from desktop.annotations.text_state import hash_uri, known_text
 
 NOW = datetime(2026, 11, 20, 21, 0, 0, tzinfo=UTC)
 EMPTY_TEXT = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.annotations.annotation import new_annotation
+from desktop.annotations.file.terms import OUR_TERMS
 from desktop.annotations.kinds import (
     COLOURS,
     KEYED_KINDS,
@@ -13,10 +14,9 @@ from desktop.annotations.kinds import (
     KINDS,
     Colour,
     Kind,
-    KindRow,
+    KindFacts,
     Status,
 )
-from desktop.annotations.terms import OUR_TERMS
 
 
 def test_every_kind_and_every_colour_has_its_row():
@@ -33,7 +33,9 @@ def test_no_two_marks_are_made_with_the_same_key():
 
 
 def test_a_name_that_is_not_given_is_the_label():
-    row = KindRow(label="Praise", on_card="Lovely", motivation=None, colour=Colour.PINK)
+    row = KindFacts(
+        label="Praise", on_card="Lovely", motivation=None, colour=Colour.PINK
+    )
 
     assert (row.in_full, row.plural, row.on_card) == ("Praise", "Praise", "Lovely")
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desktop.annotations.annotation import Passage, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_passages import (
     note_of,
@@ -21,7 +22,6 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
-from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)

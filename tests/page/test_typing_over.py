@@ -17,8 +17,8 @@ from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
-from desktop.annotations.layers import Layer, Layers
 from desktop.annotations.note_passages import passage_key
+from desktop.annotations.reader_notes import Layer, Layers
 from desktop.page.page_view import PageView
 from desktop.session.marking import Marking
 from desktop.session.open_session import OpenSession

@@ -8,7 +8,7 @@ from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind, Status
-from desktop.annotations.layers import Layer, Layers
+from desktop.annotations.reader_notes import Layer, Layers
 from desktop.session.applying import Applied, applied_by
 from desktop.session.marking import Marking
 from desktop.session.open_session import OpenSession

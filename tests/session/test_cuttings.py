@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind
-from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.errors import NotesLocked
 from desktop.session.cuttings import Cuttings
 from desktop.session.marking import Marking

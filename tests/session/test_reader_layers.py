@@ -9,9 +9,9 @@ import pytest
 from desktop.anchoring.anchor import AnchorState, describe
 from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, with_further
-from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import ReadersNote
 from desktop.session import reader_layers
 from desktop.session.opening import open_story

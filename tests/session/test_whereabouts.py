@@ -8,7 +8,7 @@ from desktop.anchoring.anchor import AnchorState, describe
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
-from desktop.annotations.known_text import known_text
+from desktop.annotations.text_state import known_text
 from desktop.session.whereabouts import anchors_of
 from desktop.storage.drafts_store import keep_draft
 from desktop.storage.placements import keep_placements

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation import Passage, new_annotation
-from desktop.annotations.item_writer import write_item
-from desktop.annotations.json_reader import read_json
+from desktop.annotations.file.item_writer import write_item
+from desktop.annotations.file.json_reader import read_json
+from desktop.annotations.file.notes_file import parse_notes
 from desktop.annotations.kinds import Kind
-from desktop.annotations.known_text import known_text
-from desktop.annotations.notes_file import parse_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+from desktop.annotations.text_state import known_text
 from desktop.storage.journal_json import from_json, to_json
 from desktop.storage.journal_records import (
     BeginRecord,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.known_text import hash_uri
+from desktop.annotations.text_state import hash_uri
 from desktop.paths import state_folder
 from desktop.storage.named_texts import named_texts, texts_in
 from desktop.storage.placements import keep_placements

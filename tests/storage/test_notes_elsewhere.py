@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.known_text import hash_uri
+from desktop.annotations.text_state import hash_uri
 from desktop.storage.derived_names import notes_path
 from desktop.storage.last_good import keep_good
 from desktop.storage.notes_elsewhere import begin_without, likely_place, notes_elsewhere

@@ -10,9 +10,9 @@ import pytest
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import NotesWriter
 from desktop.annotations.kinds import Kind
-from desktop.annotations.known_text import known_text
-from desktop.annotations.notes_file import NotesWriter
+from desktop.annotations.text_state import known_text
 from desktop.errors import NotesUnreadable
 from desktop.storage import versions
 from desktop.storage.derived_names import notes_path

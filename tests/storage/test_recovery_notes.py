@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.known_text import known_text
+from desktop.annotations.text_state import known_text
 from desktop.storage.journal_state import ToldNote
 from desktop.storage.recovery_notes import RecoveredNotes
 from desktop.storage.versions import sha256_of

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.annotations.known_text import hash_uri
+from desktop.annotations.text_state import hash_uri
 from desktop.paths import state_folder
 from desktop.storage import versions
 from desktop.storage.filesystem import FileSystem

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.annotations.kinds import Kind
-from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import NotesUnreadable
 from desktop.storage.derived_names import notes_path
 from desktop.storage.notes_store import read_notes

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.annotations.file.notes_file import MOST_REPLIES
 from desktop.annotations.kinds import Colour, Kind, Status
-from desktop.annotations.notes_file import MOST_REPLIES
 from desktop.errors import NotPossible
 from desktop.screens.story.next_open import next_open
 from desktop.screens.story.selected_passage import selected_passage

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.annotations.item_reader import MOST_PARTS
+from desktop.annotations.file.item_reader import MOST_PARTS
 from desktop.annotations.note_passages import (
     number_of,
     passage_count,

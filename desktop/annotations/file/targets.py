@@ -1,0 +1,153 @@
+"""The target of an item: which passage it names, and how it looks there.
+
+A target is an IRI or an object.  Of several, the first says what the item is about;
+those that name other passages of the same source are its further passages, and all
+others are passed over.  Positions are passed on as they are; one that is no pair of
+whole numbers is none, and leaves it to the quote to say which passage it is.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.annotation import FurtherPassage, Passage
+from desktop.annotations.file.bodies import listed
+from desktop.annotations.kinds import Colour
+from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_COLOURS = {colour.value: colour for colour in Colour}
+
+
+def target_of(item: Mapping[str, Any]) -> Any:
+    """Return the first target of an item.
+
+    Raises:
+        ValueError: If it has none.
+    """
+    targets = listed(item.get("target"))
+    if not targets or not isinstance(targets[0], str | dict):
+        raise ValueError("it does not say what it is about")
+    return targets[0]
+
+
+def passage_of(target: Any) -> Passage | None:
+    """Return the passage a target names; None for the whole story.
+
+    Raises:
+        ValueError: If a quote has no words.
+    """
+    if not isinstance(target, dict) or not listed(target.get("selector")):
+        return None
+    selectors = listed(target["selector"])
+    quote = selector_of_type(selectors, "TextQuoteSelector")
+    position = selector_of_type(selectors, "TextPositionSelector")
+    return Passage(
+        quote=None if quote is None else _quote(quote),
+        position=None if position is None else _position(position),
+        state=_state(target.get("state")),
+    )
+
+
+def further_of(item: Mapping[str, Any]) -> tuple[FurtherPassage, ...]:
+    """Return the passages an item names besides that of its first target."""
+    targets = listed(item.get("target"))
+    found = (further_passage(target, targets[0]) for target in targets[1:])
+    return tuple(filter(None, found))
+
+
+def further_passage(target: Any, first: Any) -> FurtherPassage | None:
+    """Return the passage that a target names besides ``first``, the first of them.
+
+    None if it names none, or if either is about something else than a passage of the
+    story.
+    """
+    try:
+        is_here = passage_of(first) is not None and _source(target) == _source(first)
+        passage = passage_of(target) if is_here else None
+        made_on = made_on_of(target) if passage else None
+    except ValueError:
+        return None
+    if passage is None:
+        return None
+    return FurtherPassage(passage, anchor_state_of(target), made_on)
+
+
+def passage_places(item: Mapping[str, Any]) -> list[int]:
+    """Return which targets of an item name its passages, the first one's first."""
+    targets = listed(item.get("target"))
+    further = (
+        place
+        for place, target in enumerate(targets[1:], start=1)
+        if further_passage(target, targets[0]) is not None
+    )
+    return [0, *further] if targets else []
+
+
+def made_on_of(target: Any) -> Passage | None:
+    """Return the passage as first marked, where a target tells it."""
+    return passage_of(target.get("madeOn")) if isinstance(target, dict) else None
+
+
+def anchor_state_of(target: Any) -> str | None:
+    """Return what became of the passage, where a target tells it."""
+    state = target.get("anchor") if isinstance(target, dict) else None
+    return state if isinstance(state, str) else None
+
+
+def colour_of(target: Any) -> Colour | None:
+    """Return the first of a target's style classes that is a colour of ours."""
+    classes = style_classes(target)
+    return next((_COLOURS[name] for name in classes if name in _COLOURS), None)
+
+
+def style_classes(target: Any) -> list[str]:
+    """Return the style classes of a target that are names."""
+    found = target.get("styleClass") if isinstance(target, dict) else None
+    return [name for name in listed(found) if isinstance(name, str)]
+
+
+def address_of(target: Any) -> str | None:
+    """Return the IRI that a target is, or is about."""
+    if isinstance(target, dict):
+        target = target.get("id", target.get("source"))
+    return target if isinstance(target, str) else None
+
+
+def _source(target: Any) -> Any:
+    return target.get("source") if isinstance(target, dict) else None
+
+
+def selector_of_type(selectors: list[Any], name: str) -> Mapping[str, Any] | None:
+    """Return the first selector of that type, if there is one."""
+    for selector in selectors:
+        if isinstance(selector, dict) and name in listed(selector.get("type")):
+            return selector
+    return None
+
+
+def _quote(selector: Mapping[str, Any]) -> TextQuoteSelector:
+    exact = selector.get("exact")
+    around = selector.get("prefix", ""), selector.get("suffix", "")
+    if not isinstance(exact, str) or not all(isinstance(a, str) for a in around):
+        raise ValueError("its quote is not text")
+    return TextQuoteSelector(exact, *around)
+
+
+def _position(selector: Mapping[str, Any]) -> TextPositionSelector | None:
+    start, end = selector.get("start"), selector.get("end")
+    # To Python, True is a whole number.
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
+        return None
+    return TextPositionSelector(start, end)
+
+
+def _state(state: Any) -> str | None:
+    first = next(iter(listed(state)), None)
+    if isinstance(first, dict):
+        first = first.get("id")
+    # Few texts are named by very many passages.
+    return sys.intern(first) if isinstance(first, str) else None
