@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
-from desktop.page.preedit import parted
 from desktop.panels.kind_rows import KindRow
-from desktop.panels.note_filters import ColourDots, NoteFilters, joined
+from desktop.panels.note_filters import ColourDots, NoteFilters, joined, parted
 
 
 @pytest.fixture
