@@ -202,9 +202,6 @@ class _Retelling:
     def finished(self) -> tuple[Change, ...]:
         """Return all changes, the rest of the text between being kept."""
         self._words.append(self._unread[self._read :])
-        while self._gap() == 0:
-            self._begin()
-            self._words.append(self._unread)
         self._tell()
         return (*self._told, *filter(_is_any, self._earlier[self._begun :]))
 
