@@ -136,7 +136,11 @@ class ReadingKeeper(QObject):
         """Take up what was read of ``text``, which is there again, if that is kept."""
         kept = read_reading(self._opened.path, self._disk)
         if kept is not None and kept.text == versions.sha256_of(text):
-            self._carrying.forget()
+            if self._carrying.is_busy:
+                self._carrying.forget()
+                self._live.edited.disconnect(self._on_edited)
+            # What came in between was made of the text that was opened, not of this.
+            self._meanwhile = ChangeSet()
             self._opened = replace(
                 self._opened, decoded=replace(self._opened.decoded, text=text)
             )

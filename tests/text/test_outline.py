@@ -42,6 +42,13 @@ def test_the_story_begins_after_its_front_matter(front, title):
     assert found(front) == (title, True)
 
 
+def test_a_line_of_sixty_letters_is_a_title_and_a_longer_one_is_text():
+    title = "x" * 60
+
+    assert found(f"{title}\n\n") == (title, True)
+    assert found(f"{title}x\n\n")[0] is None
+
+
 @pytest.mark.parametrize(
     ("front", "title"),
     [

@@ -427,6 +427,15 @@ def test_an_earlier_edit_does_not(base, note):
     assert join(gone, edited, base).deleted == {note.id: at(2)}
 
 
+def test_an_edit_in_the_second_of_the_deletion_does_not_either(base, note):
+    gone = base.without(note.id, at(1))
+    edited = base.with_note(note.with_words("where", at(1)))
+
+    for joined in (join(gone, edited), join(edited, gone), join(edited, gone, base)):
+        assert joined.deleted == {note.id: at(1)}
+        assert joined.notes == {}
+
+
 def test_a_note_that_was_brought_back_stays(base, note):
     gone = base.without(note.id, at(1))
     back = gone.restored(note)
@@ -441,6 +450,18 @@ def test_an_answer_brings_back_what_it_answers(base, note):
     joined = join(gone, base.with_note(answer), base)
 
     assert list(joined.notes) == [note.id, answer.id]
+    assert joined.deleted == {}
+
+
+def test_an_answer_to_an_answer_brings_back_both(base, note):
+    answer = new_annotation(Kind.REPLY, at(0), about=note.id, words="Yes.")
+    further = new_annotation(Kind.REPLY, at(0), about=answer.id, words="No!")
+    both = base.with_note(answer)
+    gone = both.without(answer.id, at(5)).without(note.id, at(5))
+
+    joined = join(gone, both.with_note(further), both)
+
+    assert [*joined.notes] == [note.id, answer.id, further.id]
     assert joined.deleted == {}
 
 
