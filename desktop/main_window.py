@@ -388,7 +388,7 @@ class MainWindow(WindowFrame):
         if event.type() is QEvent.Type.WindowActivate:
             self.activated.emit()
             if self.story_screen:
-                self.story_screen.story.outside.look()
+                self.story_screen.story.saving.look()
         return super().event(event)
 
     @override

@@ -7,7 +7,6 @@ this.  The window itself, its menus and its modes are the main window's.
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -141,7 +140,7 @@ class StoryDesk(QObject):
         self._cuttings.put.connect(self._screen.show_span)
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
-        self._story.outside.reloaded.connect(self._on_reloaded)
+        self._story.saving.reloaded.connect(self._on_reloaded)
         self._screen.attempts.notes_refused.connect(self._messages.refuse_marking)
 
     def _join_drafts(self) -> None:
@@ -224,8 +223,8 @@ class StoryDesk(QObject):
         self._screen.give_keys_back()
 
     def _on_conflict(self, conflict: StoryConflict) -> None:
-        again = partial(self._story.saving.failed.emit, conflict)
-        self._two_sides.ask(conflict, self._story.outside.settle, again)
+        saving = self._story.saving
+        self._two_sides.ask(conflict, saving.settle, saving.tell_dispute)
 
     def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
         settle = self._story.recovering.settle

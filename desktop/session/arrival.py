@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.session.marking import Marking
     from desktop.session.open_session import OpenSession
-    from desktop.session.saving import Saving
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile
     from desktop.text.change import ChangeSet
@@ -96,7 +95,7 @@ class NotesArrival(QObject):
         self,
         session: OpenSession,
         marking: Marking,
-        saving: Saving,
+        file: StoryFile,
         store: NotesStore,
         disk: FileSystem = DISK,
         *,
@@ -107,15 +106,14 @@ class NotesArrival(QObject):
         Args:
             session: The story, without its notes.
             marking: What makes notes, once they are there.
-            saving: What saves them.
+            file: Its file, as it was just read.
             store: Where they are read.
             disk: The disk.
             is_draft: Whether the text is a kept draft, which nothing can damage.
         """
-        super().__init__(saving)
+        super().__init__(session)
         self._session = session
         self._marking = marking
-        self._saving = saving
         self._store = store
         self._edits: list[ChangeSet] = []
         self.recovery: Recovery | None = None
@@ -127,7 +125,7 @@ class NotesArrival(QObject):
         self._jobs = BackgroundJobs[_Read](self)
         self._jobs.done.connect(self.wait)
         marking.refusal = NOT_YET
-        work = partial(_read, store, saving.file, disk, is_draft=is_draft)
+        work = partial(_read, store, file, disk, is_draft=is_draft)
         if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= SMALL_FILE:
             self._take(work())
         else:
@@ -150,8 +148,16 @@ class NotesArrival(QObject):
         if self._is_pending and not self._jobs.is_busy:
             self._jobs.start(self._work)
 
+    def let_go(self) -> None:
+        """Stop, for good, when what is being read is read."""
+        self._jobs.let_go()
+
     def wait(self) -> None:
-        """Return when the notes are there."""
+        """Return when the notes are there.
+
+        Raises:
+            JobHangs: If they do not come.
+        """
         self._begin()
         if self._jobs.is_busy:
             read = self._jobs.take()
@@ -169,10 +175,6 @@ class NotesArrival(QObject):
             read.notes, read.anchors, self._edits, is_damaged=is_damaged
         )
         self.joined = self._store.joined
-        if self.joined or (self._store.is_behind and self._store.refusal is None):
-            self._saving.mark_notes_unsaved()
-        else:
-            self._saving.mark_notes_saved()
         self._marking.refusal = self._store.refusal
         self._became = findings(stored_states(read.notes), read.anchors)
         self.recovery = read.recovery

@@ -4,9 +4,8 @@ Python looks for garbage in whatever thread happens to run, and a Qt object that
 taken away in any thread but the window's brings the whole app down.  So there is no
 such looking while a job runs: it is put off until the thread has ended.
 
-The window waits for no job that takes longer than a minute.  That one goes on by
-itself: a disk that does not answer keeps the app neither from saying so nor from
-ending.
+The window waits for no job that takes longer than a minute; that one goes on alone:
+a disk that does not answer keeps the app neither from saying so nor from ending.
 """
 
 from __future__ import annotations

@@ -13,7 +13,6 @@ from desktop.session.marking import Marking
 from desktop.session.mending import Mending
 from desktop.session.open_session import OpenSession
 from desktop.session.opening import OpenStory
-from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
 from desktop.session.reader_layers import ReaderLayers
 from desktop.session.reading_keeper import ReadingKeeper
@@ -42,7 +41,7 @@ LOCKED = (
 """Why neither its text nor its notes can be changed."""
 
 
-class _Undisturbed(Outside):
+class _Undisturbed(Saving):
     """What is shown of a draft stays, whatever others do to its file."""
 
     @override
@@ -62,24 +61,22 @@ def open_draft(
     store = KeptNotes(file.path, LOCKED, disk)
     session = OpenSession(file.text, AnnotationSet(), {})
     marking = Marking(session, author)
-    saving = Saving(session, file, store, session, disk)
+    arrival = NotesArrival(session, marking, file, store, disk, is_draft=True)
+    notes = OutsideNotes(session, store, marking)
+    saving = _Undisturbed(session, file, store, arrival, notes, disk)
     saving.versions.let_go()  # A draft has none.
-    arrival = NotesArrival(session, marking, saving, store, disk, is_draft=True)
-    notes = OutsideNotes(session, saving, store, marking)
-    outside = _Undisturbed(session, saving, store, notes, arrival, disk)
     rereading = Rereading(session.live, marking, session)
     keeper = ReadingKeeper(session, rereading, saving, disk, is_keeping=False)
     return OpenStory(
         session=session,
         marking=marking,
         saving=saving,
-        outside=outside,
         is_markdown=is_markdown(story),
         title=story.stem,
         arrival=arrival,
-        readers=ReaderLayers(file.path, session, outside, arrival, disk),
+        readers=ReaderLayers(file.path, session, saving, arrival, disk),
         recovering=Recovering(session, saving, arrival, disk),
-        mending=Mending(session, saving, outside, arrival, disk),
+        mending=Mending(session, saving, arrival, disk),
         rereading=rereading,
         reading_keeper=keeper,
         draft=draft,

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.arrival import NotesArrival
     from desktop.session.open_session import OpenSession
-    from desktop.session.outside import Outside
     from desktop.session.saving import Saving
     from desktop.storage.story_file import StoryFile
     from desktop.text.loss import Loss
@@ -102,14 +101,12 @@ class Mending(QObject):
         self,
         session: OpenSession,
         saving: Saving,
-        outside: Outside,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
     ) -> None:
         super().__init__(saving)
         self._session = session
         self._saving = saving
-        self._outside = outside
         self._arrival = arrival
         self._disk = disk
         self._damage: Damage | None = None
@@ -122,7 +119,7 @@ class Mending(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
-        outside.damaged.connect(self._on_damaged)
+        saving.damaged.connect(self._on_damaged)
         session.edited.connect(self._on_edited)
 
     @property
@@ -235,22 +232,10 @@ class Mending(QObject):
         revised = result.revision
         session.revise(replace(revised, spans={**revised.spans, **places}), _LABEL)
         saving.versions.keep(session.text, Why.RESTORED)
-        self._save(found, self._form or result.form)
+        saving.save_put_back(_form_of(found, self._form or result.form))
         self._end(_Found(session.text, result.anchors))
         kept = {key: it for key, it in result.anchors.items() if key in waiting}
         self.put_back.emit(session.became(kept))
-
-    def _save(self, found: StoryFile, form: Decoded | None) -> None:
-        """Save the earlier text, as the file held it if that is known."""
-        decoded = found.decoded
-        if form is not None:
-            form = replace(form, text=decoded.text, problem=None)
-            self._saving.rebase(replace(found, decoded=form))
-        elif decoded.problem is not None or decoded.encoding != "utf-8":
-            # A file that was cut within a letter looks as if it had another encoding.
-            self._saving.rebase(replace(found, decoded=Decoded(decoded.text)))
-        self._outside.reloaded.emit()
-        self._saving.save_soon()
 
     def _end(self, found: _Found) -> None:
         became = self._session.end_awaiting(found.anchors)
@@ -267,6 +252,15 @@ class Mending(QObject):
 
     def _keep(self, work: Callable[[], None]) -> None:
         self._keeping.add(partial(_done_quietly, work))
+
+
+def _form_of(found: StoryFile, form: Decoded | None) -> Decoded | None:
+    """Return how the earlier text is to be saved; None if it is as ``found`` is."""
+    if form is not None:
+        return form
+    # A file that was cut within a letter looks as if it had another encoding.
+    is_odd = found.decoded.problem is not None or found.decoded.encoding != "utf-8"
+    return Decoded("") if is_odd else None
 
 
 def _done_quietly(work: Callable[[], None]) -> None:

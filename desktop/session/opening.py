@@ -15,7 +15,6 @@ from desktop.session.arrival import NotesArrival
 from desktop.session.marking import Marking
 from desktop.session.mending import Mending
 from desktop.session.open_session import OpenSession
-from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
 from desktop.session.reader_layers import ReaderLayers
 from desktop.session.reading_keeper import ReadingKeeper
@@ -43,8 +42,7 @@ class OpenStory:
     Attributes:
         session: The text and the notes, and everything done to them.
         marking: What the author can do with notes.
-        saving: What saves both.
-        outside: What looks after changes by other programs.
+        saving: What saves both, and looks after changes by other programs.
         is_markdown: Whether the story is Markdown.
         title: What the window calls it.
         rereading: The rereadings, and what was read in them.
@@ -60,7 +58,6 @@ class OpenStory:
     session: OpenSession
     marking: Marking
     saving: Saving
-    outside: Outside
     is_markdown: bool
     title: str
     arrival: NotesArrival
@@ -98,10 +95,7 @@ class OpenStory:
 
         What others have written meanwhile is joined first, if it can be.
         """
-        if self.saving.save():
-            return True
-        self.outside.wait()
-        return self.saving.save()
+        return self.saving.save_joined()
 
     def rescue(self) -> Rescued:
         """Keep text and notes durably where they do not belong.
@@ -126,8 +120,7 @@ class OpenStory:
         Left to Python, a tree of Qt objects may be taken apart in an order that
         brings the app down.
         """
-        self.arrival.wait()
-        self.outside.wait()
+        self.arrival.let_go()
         self.mending.let_go()
         self.recovering.let_go()
         self.readers.let_go()
@@ -167,23 +160,21 @@ def opened(
     store = NotesStore(path, path.name, author.name, disk, also)
     session = OpenSession(file.text, AnnotationSet(), {})
     marking = Marking(session, author)
-    saving = Saving(session, file, store, session, disk)
-    arrival = NotesArrival(session, marking, saving, store, disk)
-    notes = OutsideNotes(session, saving, store, marking)
-    outside = Outside(session, saving, store, notes, arrival, disk)
-    readers = ReaderLayers(path, session, outside, arrival, disk)
+    arrival = NotesArrival(session, marking, file, store, disk)
+    notes = OutsideNotes(session, store, marking)
+    saving = Saving(session, file, store, arrival, notes, disk)
+    readers = ReaderLayers(path, session, saving, arrival, disk)
     rereading = Rereading(session.live, marking, session)
     return OpenStory(
         session=session,
         marking=marking,
         saving=saving,
-        outside=outside,
         is_markdown=file.is_markdown,
         title=path.stem,
         arrival=arrival,
         readers=readers,
         recovering=Recovering(session, saving, arrival, disk),
-        mending=Mending(session, saving, outside, arrival, disk),
+        mending=Mending(session, saving, arrival, disk),
         rereading=rereading,
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),
         remark=identity.sentence(disk) if identity else "",

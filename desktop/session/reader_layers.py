@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.session.arrival import NotesArrival
     from desktop.session.open_session import OpenSession
-    from desktop.session.outside import Outside
+    from desktop.session.saving import Saving
     from desktop.text.change import ChangeSet
 
 _HALF_WRITTEN_MS = 1500
@@ -83,14 +83,14 @@ class ReaderLayers(QObject):
         self,
         story: Path,
         session: OpenSession,
-        outside: Outside,
+        saving: Saving,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
     ) -> None:
-        super().__init__(outside)
+        super().__init__(saving)
         self._story = story
         self._session = session
-        self._outside = outside
+        self._saving = saving
         self._arrival = arrival
         self._disk = disk
         self._known: _Files = {}
@@ -110,7 +110,7 @@ class ReaderLayers(QObject):
         self._again.setInterval(_HALF_WRITTEN_MS)
         self._again.timeout.connect(self._look_at_doubted)
         session.edited.connect(self._on_edited)
-        outside.looking.connect(self.look)
+        saving.looking.connect(self.look)
         arrival.arrived.connect(self.look)
         if len(session.live) <= SHORT_TEXT and not arrival.is_pending:
             self._take_files(_files(story, disk))
@@ -191,7 +191,7 @@ class ReaderLayers(QObject):
             p: f for p, f in files.items() if self._known.get(p) != f or p in again
         }
         self._known = files
-        self._outside.watching.watch_also(
+        self._saving.watcher.watch_also(
             path for path, (_, identity) in files.items() if identity is not None
         )
         self._begin(changed)

@@ -48,6 +48,7 @@ class Snapshot:
         is_text_dirty: Whether the text is to be written.
         is_utf8_wanted: Whether the author wants the story in UTF-8 from now on.
         notes: The notes.
+        are_notes_there: Whether they were read; the text can be saved before.
         are_notes_dirty: Whether they are to be written.
         stale: The notes whose passages were marked or edited since they were saved.
         anchors: Where those are in ``text``.
@@ -62,6 +63,7 @@ class Snapshot:
     is_text_dirty: bool
     is_utf8_wanted: bool
     notes: AnnotationSet
+    are_notes_there: bool
     are_notes_dirty: bool
     stale: tuple[Annotation, ...]
     anchors: Mapping[str, Anchor]
@@ -158,7 +160,7 @@ def _write_text(outcome: Outcome, disk: FileSystem) -> None:
 
 def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
     snapshot, notes = outcome.snapshot, outcome.snapshot.notes
-    if store.refusal is not None or not store.is_loaded:
+    if not snapshot.are_notes_there or store.refusal is not None:
         return  # There is nothing to save: no note can be made.
     if _must_wait_for_story(outcome, store):
         return

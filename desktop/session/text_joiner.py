@@ -49,8 +49,7 @@ class TextJoiner(QObject):
             base: The text both were made of.
             theirs: What somebody else made of it.
         """
-        if self._jobs.is_busy:
-            self._jobs.take()  # It is about a text that is not theirs any more.
+        self.forget()  # It is about a text that is not theirs any more.
         self._base, self._theirs = base, theirs
         session = self._session
         work = partial(revision, base, session.text, theirs, session.passages())
@@ -59,8 +58,16 @@ class TextJoiner(QObject):
         else:
             self._jobs.start(work)
 
+    def forget(self) -> None:
+        """Leave what is being worked out."""
+        self._jobs.let_go()
+
     def wait(self) -> None:
-        """Return when everything is worked out."""
+        """Return when everything is worked out.
+
+        Raises:
+            JobHangs: If that does not come to an end.
+        """
         while self._jobs.is_busy:
             found = self._jobs.take()
             if found.old == self._session.text:

@@ -149,11 +149,6 @@ class NotesStore:
         return self._unjoined.sentences
 
     @property
-    def is_loaded(self) -> bool:
-        """Whether the file was read at all, or found not to be there."""
-        return self._is_loaded
-
-    @property
     def is_behind(self) -> bool:
         """Whether the file, as it was read, lacks something of the notes."""
         return self._is_behind

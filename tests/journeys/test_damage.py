@@ -298,9 +298,9 @@ def test_the_earlier_version_is_shown_and_closing_it_asks_again(left, qtbot):
 
 
 def test_emptied_while_it_is_open_the_notes_wait_as_well(writer, qtbot, monkeypatch):
-    from desktop.session import outside
+    from desktop.session import saving
 
-    monkeypatch.setattr(outside, "_EMPTIED_MS", 0)
+    monkeypatch.setattr(saving, "_EMPTIED_MS", 0)
     writer.select("ferry")
     writer.press("1")
     writer.call("save-now")

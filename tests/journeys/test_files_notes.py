@@ -113,8 +113,8 @@ def test_notes_changed_by_another_program_are_shown_anew(make_writer):
     text = json.dumps(page).replace("why", "wherefore")
 
     writer.notes_file.write_text(text)
-    writer.screen.story.outside.look()
-    writer.screen.story.outside.wait()
+    writer.screen.story.saving.look()
+    writer.screen.story.saving.wait()
 
     assert [note.words for note in writer.notes] == ["wherefore"]
     assert "another program" in writer.told

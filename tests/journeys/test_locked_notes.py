@@ -49,8 +49,8 @@ def unlock(writer):
 
 def write(writer, data):
     writer.notes_file.write_bytes(data)
-    writer.screen.story.outside.look()
-    writer.screen.story.outside.wait()
+    writer.screen.story.saving.look()
+    writer.screen.story.saving.wait()
     writer.settle()
 
 

@@ -205,7 +205,7 @@ def test_broken_notes_of_a_draft_leave_its_text_readable(story, keep):
 
     assert opened.session.text == TEXT
     assert "damaged" in opened.notes_problem
-    assert not opened.outside.notes.are_broken
+    assert not opened.saving.notes.are_broken
     opened.let_go()
 
 

@@ -341,8 +341,8 @@ def test_a_readers_notes_stay_through_an_outside_edit_of_the_story(
 
     path.write_text("Rain.\n\n" + TEXT)
     os.utime(path, (old, old))
-    story.outside.look()
-    story.outside.wait()
+    story.saving.look()
+    story.saving.wait()
 
     assert story.session.text.startswith("Rain.")
     assert reads(story, note.id) == ("The sea rose", AnchorState.EXACT)

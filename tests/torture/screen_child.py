@@ -388,7 +388,7 @@ class Hands:
         other = self._story.with_name("other")
         other.write_text("\n".join(lines))
         os.replace(other, self._story)
-        story.outside.look()
+        story.saving.look()
 
     def _find(self):
         self.call("find")

@@ -24,7 +24,7 @@ class Reviewing(QObject):
         self._screen = screen
         self._is_under_way = False
         screen.message_bar.dismissed.connect(self._on_dismissed)
-        screen.story.outside.found.connect(self._on_found)
+        screen.story.saving.found.connect(self._on_found)
 
     def tell_at_opening(self) -> None:
         """Say what became of the notes if the story is not the one they were on."""

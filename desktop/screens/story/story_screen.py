@@ -186,7 +186,7 @@ class StoryScreen(StoryParts):
         self.show_places(mode)
         self.show_whether_editable()
         if is_revise and (problem := self.story.file.decoded.problem):
-            truth = Truth((self.story.outside.reloaded,), self._file_problem)
+            truth = Truth((self.story.saving.reloaded,), self._file_problem)
             self.message_bar.show_message(problem, truth=truth)
         elif is_revise and self.story.text_problem:
             self.message_bar.reopen()  # where it stands, while it is so

@@ -1,10 +1,18 @@
-"""One look at the files of a story, taken beside the window: disks can be slow."""
+"""What the files of a story are, read in the background, and hints that they changed.
+
+Being told by the system when files change is a hint and no more: a watch is lost with
+every save that gives the file a new inode, and some ways of writing are never told of.
+Whoever wants to know for sure has to look.
+"""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from desktop.errors import (
     NotesUnreadable,
@@ -13,20 +21,28 @@ from desktop.errors import (
     StoryUnreadable,
 )
 from desktop.storage.disk_errors import shown_name
-from desktop.storage.regular_file import identity_at
+from desktop.storage.regular_file import identity_at, is_there
 from desktop.storage.story_file import look_again
 from desktop.text.limits import LONGEST_TEXT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.storage.filesystem import FileSystem
     from desktop.storage.notes_store import InWindow, NotesStore
     from desktop.storage.regular_file import Identity
     from desktop.storage.story_file import StoryFile
 
+_OWN = 3
+"""The folder, the story and its notes are always watched."""
+
+_PAUSE_MS = 150
+"""What happens within this time is told once: a save is a handful of events."""
+
 
 @dataclass(frozen=True, slots=True)
-class Glance:
+class DiskState:
     """What the files of a story were seen to be.
 
     Attributes:
@@ -49,13 +65,13 @@ class Glance:
     is_restless: bool = False
 
 
-def glance(
+def read_disk_state(
     file: StoryFile,
     store: NotesStore,
     window: InWindow,
     still_ms: int,
     disk: FileSystem,
-) -> Glance:
+) -> DiskState:
     """Look at the story's file and at its notes.
 
     Args:
@@ -69,16 +85,16 @@ def glance(
     is_new = found is not None and found.bytes_sha256 != file.bytes_sha256
     is_restless = is_new and _is_fresh(found.identity if found else None, still_ms)
     if not store.has_changed():
-        return Glance(file, found, window, problem, is_restless=is_restless)
+        return DiskState(file, found, window, problem, is_restless=is_restless)
     if _is_fresh(identity_at(store.path, disk), still_ms) or store.may_come_back(
         still_ms
     ):
-        return Glance(file, found, window, problem, is_restless=True)
+        return DiskState(file, found, window, problem, is_restless=True)
     try:
         notes = store.load(window, (found or file).sha256)
     except NotesUnreadable:
         notes = None  # The store knows why, and refuses to save.
-    return Glance(file, found, window, problem, True, notes, is_restless)
+    return DiskState(file, found, window, problem, True, notes, is_restless)
 
 
 def _look_at_story(
@@ -104,3 +120,57 @@ def _is_fresh(identity: Identity | None, still_ms: int) -> bool:
         return False
     age_ms = (time.time_ns() - identity.modified_ns) / 1_000_000
     return 0 <= age_ms < still_ms
+
+
+class DiskWatcher(QObject):
+    """Watches some files, and the folder they are in.
+
+    Signals:
+        stirred: Something happened to one of them, or beside them.
+    """
+
+    stirred = Signal()
+
+    def __init__(self, story: Path, notes: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wanted = [str(story.parent), str(story), str(notes)]
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._on_event)
+        self._watcher.directoryChanged.connect(self._on_event)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._on_paused)
+        self._watch(self._wanted)
+
+    def watch_also(self, paths: Iterable[Path]) -> None:
+        """Watch these files as well, in place of those named here before."""
+        wanted = [*self._wanted[:_OWN], *map(str, paths)]
+        given_up = set(self._wanted) - set(wanted)
+        if given_up:
+            self._watcher.removePaths(list(given_up))
+        new = [path for path in wanted if path not in self._wanted]
+        self._wanted = wanted
+        self._watch(new)
+
+    def _on_event(self, _: str) -> None:
+        self._pause.start()
+
+    def _on_paused(self) -> None:
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        self._watch(path for path in self._wanted if path not in watched)
+        self.stirred.emit()
+
+    def _watch(self, paths: Iterable[str]) -> None:
+        there = [path for path in paths if _is_unicode(path) and is_there(Path(path))]
+        if there:
+            self._watcher.addPaths(there)
+
+
+def _is_unicode(path: str) -> bool:
+    """Return whether ``path`` can be told to Qt: its bytes may be no Unicode."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -63,7 +63,7 @@ def type_at(story, at, words):
 
 
 def test_looking_at_the_files_does_not_hold_up_the_window(story):
-    assert seconds(story.outside.look) < _PATIENCE
+    assert seconds(story.saving.look) < _PATIENCE
 
 
 def test_typing_and_marking_do_not_wait_for_the_disk(story):
@@ -78,7 +78,7 @@ def test_typing_and_marking_do_not_wait_for_the_disk(story):
 
 
 def test_what_is_saved_while_somebody_looks_is_saved_after(story, disk, qtbot):
-    story.outside.look()
+    story.saving.look()
     note = story.marking.add(Kind.NOTE, Span(0, 3))
     story.saving.save_soon()
     disk.delay = 0.01
