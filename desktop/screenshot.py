@@ -81,4 +81,4 @@ def _show(window: MainWindow, picture: Picture) -> None:
     desk = window.desk.compare.desk if window.desk else None
     if desk is not None:
         desk.comparing.wait()
-        desk.screen.view.go(1)
+        desk.screen.view.next_change()

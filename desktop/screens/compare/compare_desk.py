@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from desktop.actions import ACTIONS, first_key
 from desktop.modes import Mode
@@ -55,7 +54,6 @@ class CompareDesk(QObject):
         self.panel = TextsPanel(theme, parent)
         self.comparing = Comparing(story, preferences, self.screen, self.panel)
         self.comparing.said.connect(self.said)
-        self.screen.copy_requested.connect(self.copy)
         head = self.screen.head
         head.way_chosen.connect(self._on_way_chosen)
         head.grain_chosen.connect(self._on_grain_chosen)
@@ -67,22 +65,16 @@ class CompareDesk(QObject):
         """Return what each action does in Compare, by the id of the action."""
         canvas, view = self.screen.view.canvas, self.screen.view
         return {
-            "next-change": partial(view.go, 1),
-            "previous-change": partial(view.go, -1),
+            "next-change": view.next_change,
+            "previous-change": view.previous_change,
             "take-back": self.comparing.take,
             "take-paragraph": self.comparing.take_paragraph,
-            "copy": self.copy,
+            "copy": view.copy,
             "select-all": canvas.select_all,
             "go-to-start": partial(canvas.verticalScrollBar().setValue, 0),
             "go-to-end": canvas.scroll_to_end,
             "back-to-text": self.back_to_text,
         }
-
-    def copy(self) -> None:
-        """Put the selected words into the clipboard."""
-        words = self.screen.selected_words()
-        if words:
-            QGuiApplication.clipboard().setText(words)
 
     def back_to_text(self) -> None:
         """Go to the texts; there, let go of what is held."""

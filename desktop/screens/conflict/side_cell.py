@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.comparison.cells import Cell, Mark, one_text_cell, with_breaks
 from desktop.drafts.rows import Row, RowKind
-from desktop.panels.difference.cells import Cell, Mark, one_text_cell, with_breaks
 from desktop.text.diff import exact_word_diff
 from desktop.text.span import Span
 

@@ -69,7 +69,6 @@ class DifferenceHead(QWidget):
         removed = f"\u2212{grouped(tally.removed)}" if tally.removed else ""
         self._show_counts(added, removed, _rest(comparison))
         self._show_steps(len(comparison.steps))
-        self._place.setText(counted(len(comparison.steps), "change"))
 
     def show_notes(self, title: str, counts: str) -> None:
         """Say which notes are looked at, and how many of them fared how."""
@@ -77,8 +76,9 @@ class DifferenceHead(QWidget):
         self._show_counts("", "", counts)
 
     def show_place(self, number: int, count: int) -> None:
-        """Say which change is shown, of how many; the first is number 1."""
-        self._place.setText(f"{grouped(number)} of {grouped(count)}")
+        """Say which change is shown, of how many; the first is number 1, none is 0."""
+        place = f"{grouped(number)} of {grouped(count)}"
+        self._place.setText(place if number else counted(count, "change"))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""

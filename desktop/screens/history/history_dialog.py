@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.style_sheet import palette
-from desktop.panels.difference.difference_view import DifferenceView
+from desktop.comparison.model import DisplayOptions, model_of
+from desktop.comparison.view import ComparisonView
 from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
 from desktop.screens.history.version_panel import VersionPanel
@@ -93,7 +94,7 @@ class HistoryDialog(QDialog):
         self.setMinimumSize(_LEAST_SIZE)
         self._versions = VersionPanel(theme, self)
         self._head = DifferenceHead(theme, self)
-        self._view = DifferenceView(settings, theme, self)
+        self._view = ComparisonView(settings, theme, self)
         self._notes = NotesDifference(theme, self)
         self._problem = QLabel(self)
         self._words = QLabel(self)
@@ -145,7 +146,12 @@ class HistoryDialog(QDialog):
         self._later.start(_PATIENCE_MS)
 
     def show_comparison(
-        self, version: Version, comparison: Comparison, *, can_restore: bool
+        self,
+        version: Version,
+        comparison: Comparison,
+        *,
+        can_restore: bool,
+        is_markdown: bool = False,
     ) -> None:
         """Show what differs from ``version`` to the text as it is now.
 
@@ -153,6 +159,7 @@ class HistoryDialog(QDialog):
             version: The version.
             comparison: Of its text with that of now.
             can_restore: Whether the text may be edited at all.
+            is_markdown: Whether the story is Markdown.
         """
         self._later.stop()
         self._show_foot(is_of_notes=False)
@@ -161,7 +168,9 @@ class HistoryDialog(QDialog):
         self._head.show_title(name)
         self._head.show_comparison(comparison)
         if comparison.steps:
-            self._view.show_comparison(comparison, name, "Now")
+            options = DisplayOptions(folds_same=True)
+            model = model_of(comparison, options, is_markdown=is_markdown)
+            self._view.show_model(model, name, "Now")
             self._shown.setCurrentWidget(self._view)
         else:
             blank = comparison.differs_in_blank_lines_only

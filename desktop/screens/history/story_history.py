@@ -242,7 +242,10 @@ class StoryHistory(QObject):
         elif self._dialog is not None:
             can_restore = self._story.file.decoded.problem is None
             self._dialog.show_comparison(
-                compared.version, compared.comparison, can_restore=can_restore
+                compared.version,
+                compared.comparison,
+                can_restore=can_restore,
+                is_markdown=self._story.is_markdown,
             )
 
     def _show_notes(self, compared: _ComparedNotes) -> None:

@@ -1,75 +1,88 @@
-"""What is selected in a comparison: some words of one column, over many rows."""
+"""The words of a comparison that are meant: to be copied, or to be taken back."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from desktop.drafts.taking import Pick
+from desktop.comparison.shown_rows import Fold
+from desktop.drafts.rows import RowKind
+from desktop.drafts.taking import Pick, picks_of_row
 from desktop.text.diff import Fate
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from desktop.comparison.cells import Cell, Piece
+    from desktop.comparison.row_layout import RowStack
+    from desktop.comparison.selection import Selection
     from desktop.drafts.comparison import Comparison
     from desktop.drafts.rows import Row
-    from desktop.panels.difference.cells import Cell, Piece
 
 _APART = "\n\n"
+"""Between paragraphs that are copied from both texts shown as one."""
+
+_OTHERS = {RowKind.WENT: RowKind.CAME, RowKind.CAME: RowKind.WENT}
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Spot:
-    """A place between two characters.
+def selected_picks(
+    selection: Selection | None, stack: RowStack, comparison: Comparison
+) -> list[Pick]:
+    """Return the selected words, in their order.
 
-    Attributes:
-        row: The number of the row.
-        offset: Code points of the row's cell before it.
+    Args:
+        selection: What is selected.
+        stack: All that is shown.
+        comparison: What it is shown of.
     """
+    if selection is None:
+        return []
+    picks: list[Pick] = []
+    first, last = (stack.place_of(s.row) for s in (selection.start, selection.end))
+    for index in range(first, last + 1):
+        shown = stack.shown[index]
+        if isinstance(shown, Fold):
+            # What is folded between selected words is selected with them.
+            picks += (p for row in shown.rows for p in picks_of_row(comparison, row))
+            continue
+        cell = stack.cell(index, selection.column)
+        span = selection.span_in(selection.column, cell) if cell else None
+        if cell is not None and span is not None:
+            picks += picks_in(cell, span, comparison.rows[cell.row])
+    return picks
 
-    row: int
-    offset: int
 
+def picks_written_anew(comparison: Comparison, row: int) -> list[Pick]:
+    """Return the paragraph that row number ``row`` is.
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """The words from one spot to another.
-
-    Attributes:
-        column: The number of the column both are in.
-        anchor: Where the selecting began.
-        head: Where it is now.
+    Where one was written anew, that which went and that which came are one.
     """
+    meant = _written_anew(comparison.rows, row)
+    return [pick for number in meant for pick in picks_of_row(comparison, number)]
 
-    column: int
-    anchor: Spot
-    head: Spot
 
-    @property
-    def start(self) -> Spot:
-        """The first of the two spots."""
-        return min(self.anchor, self.head)
+def _written_anew(rows: Sequence[Row], number: int) -> Iterator[int]:
+    """Yield row ``number`` and the one it stands beside."""
+    kind, other = rows[number].kind, _OTHERS.get(rows[number].kind)
+    if other is None:
+        yield number
+        return
+    run = _run(rows, number)
+    alike = [n for n in run if rows[n].kind is kind]
+    others = [n for n in run if rows[n].kind is other]
+    place = alike.index(number)
+    yield from sorted([number, *others[place : place + 1]])
 
-    @property
-    def end(self) -> Spot:
-        """The last of the two spots."""
-        return max(self.anchor, self.head)
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is selected."""
-        return self.anchor == self.head
-
-    def span_in(self, column: int, cell: Cell) -> Span | None:
-        """Return what of ``cell`` is selected; None if nothing is."""
-        if column != self.column or not self.start.row <= cell.row <= self.end.row:
-            return None
-        start = self.start.offset if cell.row == self.start.row else 0
-        end = self.end.offset if cell.row == self.end.row else len(cell.text)
-        start, end = (min(place, len(cell.text)) for place in (start, end))
-        return Span(start, end) if start < end else None
+def _run(rows: Sequence[Row], number: int) -> range:
+    """Return the rows around ``number`` that went or came with it."""
+    start = stop = number
+    while start > 0 and rows[start - 1].kind in _OTHERS:
+        start -= 1
+    while stop < len(rows) and rows[stop].kind in _OTHERS:
+        stop += 1
+    return range(start, stop)
 
 
 def picks_in(cell: Cell, span: Span, row: Row) -> Iterator[Pick]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.text.diff import Fate
+from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
 
     from desktop.drafts.rows import Row
     from desktop.text.diff import Words
-    from desktop.text.line_look import LineLook
 
 _LINE_ENDS = re.compile(r"[^\S\n]*\n\s*")
 _BREAK = "\u2028\u2028"
 _PILCROW = "¶"
 _APART = "\u2009"
 """Between what went and what came in its place: two words must not read as one."""
+
+_BODY = LineLook(LineKind.BODY)
 
 _OLD = frozenset({Fate.KEPT, Fate.WENT})
 _NEW = frozenset({Fate.KEPT, Fate.CAME})
@@ -79,7 +81,7 @@ class Cell:
         is_brief: Whether no more than its first line is shown.
         quiet: What of it is there only to show where the rest stands.
         pieces: Which words of the row it is made of, in order.
-        look: What kind of line it is; told from its text if left out.
+        look: What kind of line it is.
         is_markdown: Whether stars and the like set words apart.
     """
 
@@ -91,7 +93,7 @@ class Cell:
     is_brief: bool = False
     quiet: tuple[Span, ...] = ()
     pieces: tuple[Piece, ...] = ()
-    look: LineLook | None = None
+    look: LineLook = _BODY
     is_markdown: bool = False
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.comparison.row_index import NEW, OLD, RowIndex
 from desktop.drafts.comparison import compare
-from desktop.panels.comparison.row_index import NEW, OLD, RowIndex
 
 SEA = "The sea rose, and the boats came in from the fog."
 LAMP = "Nobody remembered when the crooked lighthouse had last been painted."

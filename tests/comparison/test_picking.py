@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.comparison.cells import new_cell, old_cell, one_text_cell
+from desktop.comparison.picking import picks_in, words_of
+from desktop.comparison.selection import Selection, Spot
 from desktop.drafts.comparison import compare
-from desktop.panels.comparison.selection import Selection, Spot, picks_in, words_of
-from desktop.panels.difference.cells import new_cell, old_cell, one_text_cell
 from desktop.text.span import Span
 
 SEA = "The sea rose over the wall."

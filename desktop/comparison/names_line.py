@@ -12,8 +12,8 @@ from typing_extensions import override
 from desktop.text.diff import Fate
 
 if TYPE_CHECKING:
-    from desktop.panels.difference.difference_type import DifferenceType
-    from desktop.panels.difference.laid_rows import Columns
+    from desktop.comparison.row_layout import Columns
+    from desktop.comparison.style import ComparisonStyle
 
 _GAP = 24
 """Between the two names in one column, in pixels."""
@@ -25,7 +25,7 @@ class NamesLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = ("", "")
-        self._setting: DifferenceType | None = None
+        self._style: ComparisonStyle | None = None
         self._columns: Columns | None = None
 
     def show_names(self, old_name: str, new_name: str) -> None:
@@ -34,46 +34,46 @@ class NamesLine(QWidget):
         self.setAccessibleName(f"From {old_name} to {new_name}")
         self.update()
 
-    def show_columns(self, setting: DifferenceType, columns: Columns) -> None:
+    def show_columns(self, style: ComparisonStyle, columns: Columns) -> None:
         """Stand above ``columns``, in that type."""
-        self._setting, self._columns = setting, columns
+        self._style, self._columns = style, columns
         self.update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._setting is None or self._columns is None:
+        if self._style is None or self._columns is None:
             return
         painter = QPainter(self)
-        line = QColor(self._setting.theme.line)
-        painter.fillRect(self.rect(), QColor(self._setting.theme.page))
+        line = QColor(self._style.theme.line)
+        painter.fillRect(self.rect(), QColor(self._style.theme.page))
         painter.fillRect(0, self.height() - 1, self.width(), 1, line)
         if len(self._columns.lefts) > 1:
-            self._paint_apart(painter, self._setting, self._columns)
+            self._paint_apart(painter, self._style, self._columns)
         else:
-            self._paint_together(painter, self._setting, self._columns)
+            self._paint_together(painter, self._style, self._columns)
 
     def _paint_apart(
-        self, painter: QPainter, setting: DifferenceType, columns: Columns
+        self, painter: QPainter, style: ComparisonStyle, columns: Columns
     ) -> None:
-        font = setting.bold_fine_font()
+        font = style.bold_fine_font()
         painter.setFont(font)
-        painter.setPen(QColor(setting.theme.quiet))
+        painter.setPen(QColor(style.theme.quiet))
         for left, name in zip(columns.lefts, self._names, strict=True):
             self._paint_name(
                 painter, QRectF(left, 0, columns.width, self.height()), name
             )
         middle = round(columns.page / 2)
-        painter.fillRect(middle, 0, 1, self.height(), QColor(setting.theme.line))
+        painter.fillRect(middle, 0, 1, self.height(), QColor(style.theme.line))
 
     def _paint_together(
-        self, painter: QPainter, setting: DifferenceType, columns: Columns
+        self, painter: QPainter, style: ComparisonStyle, columns: Columns
     ) -> None:
         left, right = columns.lefts[0], columns.lefts[0] + columns.width
         for name, fate in zip(self._names, (Fate.WENT, Fate.CAME), strict=True):
-            font = setting.bold_fine_font()
+            font = style.bold_fine_font()
             font.setStrikeOut(fate is Fate.WENT)
             painter.setFont(font)
-            painter.setPen(setting.colour(fate))
+            painter.setPen(style.colour(fate))
             where = QRectF(left, 0, max(right - left, 0), self.height())
             left += self._paint_name(painter, where, name) + _GAP
 

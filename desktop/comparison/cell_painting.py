@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QPainter
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.comparison.cell_layout import CellLayout
+    from desktop.comparison.cells import Mark
     from desktop.drafts.steps import Step
-    from desktop.panels.difference.cell_layout import CellLayout
-    from desktop.panels.difference.cells import Mark
     from desktop.text.span import Span
 
 _ROUNDING = 2.0
@@ -75,21 +75,19 @@ def paint_cell(
         _paint_wash(painter, laid, at, mark, is_current=is_current and is_meant)
     for underline in attention.underlines:
         _paint_underline(painter, laid, at, underline)
-    theme = laid.setting.theme
-    is_quiet = cell.is_brief or laid.shape.is_quiet
-    painter.setPen(QColor(theme.quiet if is_quiet else theme.text))
+    painter.setPen(QColor(laid.style.theme.text))
     laid.draw(painter, at, QRectF(painter.viewport()), attention.selected)
 
 
 def _paint_moved(
     painter: QPainter, laid: CellLayout, at: QPointF, *, is_current: bool
 ) -> None:
-    theme = laid.setting.theme
+    theme = laid.style.theme
     moved = QColor(theme.moved)
     bar = QRectF(at.x() - BAR_GAP - BAR, at.y(), BAR, laid.height)
     painter.fillRect(bar, moved)
     painter.setPen(moved)
-    painter.setFont(laid.setting.fine_font)
+    painter.setFont(laid.style.fine_font)
     line = QRectF(at.x(), at.y(), laid.width, laid.caption_height)
     middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(line, middle, laid.cell.caption)
@@ -102,12 +100,12 @@ def _paint_moved(
 def _paint_wash(
     painter: QPainter, laid: CellLayout, at: QPointF, mark: Mark, *, is_current: bool
 ) -> None:
-    painter.setBrush(laid.setting.wash(mark, is_current=is_current))
+    painter.setBrush(laid.style.wash(mark, is_current=is_current))
     painter.setPen(Qt.PenStyle.NoPen)
-    places = laid.rectangles(mark.span)
+    places = laid.runs(mark.span)
     for number, left, right in places:
         height = laid.tops[number + 1] - laid.tops[number]
-        top = round(at.y() + laid.before + laid.tops[number] + height * 0.06)
+        top = round(at.y() + laid.tops[number] + height * 0.06)
         wash = QRectF(at.x() + left, top, right - left, round(height * 0.88))
         painter.drawRoundedRect(wash, _ROUNDING, _ROUNDING)
     if is_current and places and not laid.cell.is_moved:
@@ -118,18 +116,18 @@ def _paint_bar(
     painter: QPainter, laid: CellLayout, at: QPointF, first: int, last: int
 ) -> None:
     """Draw a bar beside the lines the author is looking at."""
-    top = at.y() + laid.before + laid.tops[first]
+    top = at.y() + laid.tops[first]
     height = laid.tops[last + 1] - laid.tops[first]
     bar = QRectF(at.x() - BAR_GAP - BAR, top, BAR, height)
-    painter.fillRect(bar, QColor(laid.setting.theme.accent))
+    painter.fillRect(bar, QColor(laid.style.theme.accent))
 
 
 def _paint_underline(
     painter: QPainter, laid: CellLayout, at: QPointF, underline: Underline
 ) -> None:
     thickness = _STRONG_UNDERLINE if underline.is_chosen else _UNDERLINE
-    for number, left, right in laid.rectangles(underline.span):
+    for number, left, right in laid.runs(underline.span):
         height = laid.tops[number + 1] - laid.tops[number]
-        bottom = at.y() + laid.before + laid.tops[number] + height * 0.92
+        bottom = at.y() + laid.tops[number] + height * 0.92
         line = QRectF(at.x() + left, bottom - thickness, right - left, thickness)
         painter.fillRect(line, QColor(underline.colour))

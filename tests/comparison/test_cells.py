@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.comparison.cells import new_cell, old_cell, one_text_cell
 from desktop.drafts.comparison import compare
 from desktop.drafts.rows import RowKind
-from desktop.panels.difference.cells import new_cell, old_cell, one_text_cell
 from desktop.text.diff import Fate
 
 LAMP = "Nobody remembered when the crooked lighthouse had last been painted."

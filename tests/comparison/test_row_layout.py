@@ -4,20 +4,18 @@ import itertools
 
 import pytest
 
-from desktop.drafts.comparison import compare
-from desktop.panels.difference.laid_rows import columns_in
-from desktop.panels.difference.row_stack import RowStack
-from desktop.panels.difference.shown_rows import shown_rows
+from desktop.comparison.row_layout import RowStack, columns_in
+from desktop.comparison.shown_rows import shown_rows
 
 SENTENCE = "The boats lay still, and nobody came down to the landing. "
 
 
 @pytest.fixture
-def stack(setting):
+def stack(style, read):
     new = "\n\n".join(f"{number} {SENTENCE * (number % 7)}" for number in range(500))
-    shown = shown_rows(compare("", new), (), side_by_side=False)
-    columns = columns_in(900.0, setting, side_by_side=False)
-    return RowStack(shown, setting, columns)
+    shown = shown_rows(read("", new), side_by_side=False)
+    columns = columns_in(900.0, style, side_by_side=False)
+    return RowStack(shown, style, columns)
 
 
 def test_rows_stand_below_one_another(stack):
@@ -52,9 +50,8 @@ def test_nothing_is_above_or_below_the_rows(stack):
     assert stack.at(stack.height) is None
 
 
-def test_side_by_side_each_column_has_half_the_room(setting):
-    columns = columns_in(1_400.0, setting, side_by_side=True)
+def test_side_by_side_each_column_has_half_the_room(style):
+    columns = columns_in(1_400.0, style, side_by_side=True)
 
     assert columns.lefts[0] + columns.width < 700 < columns.lefts[1]
-    assert columns.is_right(900)
-    assert not columns.is_right(300)
+    assert [columns.number_at(x) for x in (300, 900)] == [0, 1]

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen
 
-from desktop.panels.difference.cell_painting import BAR, BAR_GAP
-from desktop.panels.difference.laid_rows import LaidPair
+from desktop.comparison.cell_painting import BAR, BAR_GAP
+from desktop.comparison.row_layout import LaidPair
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtGui import QPainter
 
-    from desktop.panels.difference.laid_rows import Laid
+    from desktop.comparison.row_layout import Laid
 
 _GAP = 8.0
 """Between the text on the left and the line."""

@@ -1,21 +1,78 @@
-"""Where the characters of a comparison stand; pixels from the top of the first row."""
+"""What is selected in a comparison, and where its characters stand.
+
+Some words of one column can be selected, over many rows.  Places are pixels from the
+top of the first row.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
 
-from desktop.panels.comparison.selection import Spot
-from desktop.panels.difference.laid_rows import LaidPair
+from desktop.text.span import Span
 from desktop.text.words import WORD, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.panels.difference.cell_layout import CellLayout
-    from desktop.panels.difference.cells import Cell
-    from desktop.panels.difference.row_stack import RowStack
+    from desktop.comparison.cell_layout import CellLayout
+    from desktop.comparison.cells import Cell
+    from desktop.comparison.row_layout import RowStack
+    from desktop.drafts.steps import Step
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Spot:
+    """A place between two characters.
+
+    Attributes:
+        row: The number of the row.
+        offset: Code points of the row's cell before it.
+    """
+
+    row: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The words from one spot to another.
+
+    Attributes:
+        column: The number of the column both are in.
+        anchor: Where the selecting began.
+        head: Where it is now.
+    """
+
+    column: int
+    anchor: Spot
+    head: Spot
+
+    @property
+    def start(self) -> Spot:
+        """The first of the two spots."""
+        return min(self.anchor, self.head)
+
+    @property
+    def end(self) -> Spot:
+        """The last of the two spots."""
+        return max(self.anchor, self.head)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is selected."""
+        return self.anchor == self.head
+
+    def span_in(self, column: int, cell: Cell) -> Span | None:
+        """Return what of ``cell`` is selected; None if nothing is."""
+        if column != self.column or not self.start.row <= cell.row <= self.end.row:
+            return None
+        start = self.start.offset if cell.row == self.start.row else 0
+        end = self.end.offset if cell.row == self.end.row else len(cell.text)
+        start, end = (min(place, len(cell.text)) for place in (start, end))
+        return Span(start, end) if start < end else None
 
 
 class _Found(NamedTuple):
@@ -78,6 +135,29 @@ class Spots:
         return next((mark.words for mark in near), -1)
 
     # From one spot to another
+
+    def extended(
+        self, selection: Selection, step: int, *, by_paragraph: bool
+    ) -> Selection:
+        """Return ``selection`` with one word or paragraph more, or with one less.
+
+        Args:
+            selection: What is selected; may be empty.
+            step: 1 to go on, -1 to go back.
+            by_paragraph: Whether to the end of a paragraph rather than of a word.
+        """
+        move = self.paragraph_from if by_paragraph else self.word_from
+        head = move(selection.head, selection.column, step)
+        return replace(selection, head=head)
+
+    def at_step(self, step: Step) -> Selection | None:
+        """Return an empty selection where ``step`` begins; None if it has no text."""
+        words = step.words.start if step.words else 0
+        for column in range(len(self._stack.columns.lefts)):
+            spot = self.start_of(step.rows.start, words, column)
+            if spot is not None:
+                return Selection(column, spot, spot)
+        return None
 
     def word_around(self, spot: Spot, column: int) -> tuple[Spot, Spot]:
         """Return where the word at ``spot`` begins and ends."""
@@ -143,20 +223,16 @@ class Spots:
     def _found(self, index: int, column: int) -> _Found | None:
         if not 0 <= index < len(self._stack.shown):
             return None
-        laid = self._stack.laid(index)
-        cell = laid.in_column(column) if isinstance(laid, LaidPair) else None
-        if cell is None or cell.cell.is_brief:
-            return None
-        left = self._stack.columns.lefts[column]
-        return _Found(cell, QPointF(left, self._stack.top(index)))
+        found = self._laid(index, column)
+        return None if found is None or found.laid.cell.is_brief else found
 
     def _cell_at(self, place: QPointF) -> _Found | None:
         index = self._stack.at(place.y())
-        if index is None:
-            return None
         column = self._stack.columns.number_at(place.x())
-        laid = self._stack.laid(index)
-        cell = laid.in_column(column) if isinstance(laid, LaidPair) else None
+        return None if index is None else self._laid(index, column)
+
+    def _laid(self, index: int, column: int) -> _Found | None:
+        cell = self._stack.laid(index).in_column(column)
         if cell is None:
             return None
         left = self._stack.columns.lefts[column]

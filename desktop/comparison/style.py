@@ -4,74 +4,64 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
-from desktop.appearance.fonts import UI_SIZE, line_height, text_font, ui_font
-from desktop.panels.difference.line_shapes import LineShape, shape_of
+from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
 from desktop.text.diff import Fate
 from desktop.text.line_look import LineKind, LineLook
+from desktop.typography.formats import coloured
+from desktop.typography.type_setting import TypeSetting
+from desktop.typography.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.panels.difference.cells import Mark
+    from desktop.comparison.cells import Mark
     from desktop.storage.settings import Settings
 
-_BETWEEN = 0.54
-"""The space between two paragraphs, in lines: as on the page."""
+_BLANK = LineLook(LineKind.BLANK)
 
 _CAPTION_LEADING = 1.5
 
 _FINE = 0.55
 """How strong the wash is where only punctuation differs, of that under words."""
 
-_BODY = LineLook(LineKind.BODY)
-
 _STRONGER = 1.9
 """How many times as strong the wash is where the author is looking."""
 
 
-class DifferenceType:
+class ComparisonStyle:
     """The author's type in the colours of a theme.
 
     Attributes:
         theme: The colours.
-        font: The font of the texts.
-        fine_font: That of captions and folds.
-        column: How wide a column may be.
-        line_height: From one baseline to the next.
-        gap: Between two paragraphs.
+        setting: The type of the texts.
+        line_height: From one baseline of the texts to the next.
+        gap: Between two paragraphs, as on the page.
+        fine_font: The font of captions and folds.
         fine_height: The height of a line in the fine font.
-        per_line: How many code points fill a column's line, on average.
         quiet: How words are drawn that only show where others stand.
         selected: How selected words are drawn.
     """
 
     def __init__(self, settings: Settings, theme: Theme, zoom: int = 100) -> None:
         self.theme = theme
-        self.font = text_font(settings.text_family, settings.text_size * zoom / 100)
+        self.setting = TypeSetting(settings, theme, zoom)
+        self.line_height = round(self.setting.line_height)
+        self.gap = round(self.setting.type_of(_BLANK).line_height)
         self.fine_font = ui_font(UI_SIZE - 1)
-        metrics = QFontMetricsF(self.font)
-        self.column = round(metrics.horizontalAdvance("0") * settings.column_characters)
-        self._spacing = settings.line_height
-        self._shapes: dict[LineLook, LineShape] = {}
-        self.line_height = self.shape_of(_BODY).line_height
-        self.gap = round(self.line_height * _BETWEEN)
-        fine = line_height(self.fine_font)
-        self.fine_height = round(fine * _CAPTION_LEADING)
-        self.per_line = max(1, settings.column_characters)
-        self.quiet = QTextCharFormat()
-        self.quiet.setForeground(QColor(theme.quiet))
+        self.fine_height = round(line_height(self.fine_font) * _CAPTION_LEADING)
+        self.quiet = coloured(theme.quiet)
         self.selected = QTextCharFormat()
         self.selected.setBackground(QColor(theme.selection))
         self._formats = {fate: self._format(fate) for fate in Fate}
         self._fine_formats = {fate: self._fine_format(fate) for fate in Fate}
+        self._typesetter = Typesetter(self.setting, self.setting.column)
 
-    def shape_of(self, look: LineLook) -> LineShape:
-        """Return how a paragraph that looks like ``look`` is set."""
-        known = self._shapes.get(look)
-        if known is None:
-            known = self._shapes[look] = shape_of(look, self.font, self._spacing)
-        return known
+    def typesetter(self, width: float) -> Typesetter:
+        """Return what sets the texts in columns that wide."""
+        if self._typesetter.width != width:
+            self._typesetter = Typesetter(self.setting, width)
+        return self._typesetter
 
     def colour(self, fate: Fate) -> QColor:
         """Return the colour of words of that ``fate``."""
@@ -96,21 +86,20 @@ class DifferenceType:
         formats = self._fine_formats if mark.is_fine else self._formats
         return formats[mark.fate]
 
-    def _format(self, fate: Fate) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setForeground(self.colour(fate))
-        made.setFontStrikeOut(fate is Fate.WENT)
-        return made
-
-    def _fine_format(self, fate: Fate) -> QTextCharFormat:
-        made = QTextCharFormat()
-        if fate is Fate.WENT:
-            made.setForeground(QColor(self.theme.quiet))
-            made.setFontStrikeOut(True)
-        return made
-
     def bold_fine_font(self) -> QFont:
         """Return the fine font, bold."""
         font = QFont(self.fine_font)
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    def _format(self, fate: Fate) -> QTextCharFormat:
+        made = coloured(self.colour(fate))
+        made.setFontStrikeOut(fate is Fate.WENT)
+        return made
+
+    def _fine_format(self, fate: Fate) -> QTextCharFormat:
+        if fate is not Fate.WENT:
+            return QTextCharFormat()
+        made = coloured(self.theme.quiet)
+        made.setFontStrikeOut(True)
+        return made
