@@ -27,9 +27,8 @@ from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import plain_label
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
-
     from desktop.appearance.theme import Theme
+    from desktop.widgets.message_truth import Truth
 
 _MOST_ACTIONS = 3
 
@@ -47,24 +46,6 @@ class _Message:
     def __post_init__(self) -> None:
         if len(self.actions) > _MOST_ACTIONS:
             raise ValueError(f"{len(self.actions)} actions do not fit beside a message")
-
-
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """What is true of what is told, as things change.
-
-    Attributes:
-        signals: After which it is looked at anew.
-        now: Returns what is to be told by then; empty if it is not true any more.
-    """
-
-    signals: tuple[SignalInstance, ...]
-    now: Callable[[], str]
-
-
-def until(*signals: SignalInstance) -> Truth:
-    """Return that something is true until one of ``signals``."""
-    return Truth(signals, str)
 
 
 class MessageBar(QFrame):
