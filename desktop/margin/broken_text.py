@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
+from desktop.session.offsets import to_utf16
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -91,7 +93,7 @@ class BrokenText:
     def _break_paragraph(self, paragraph: str, is_last: bool) -> None:
         room = self._room()
         shown = paragraph if room is None else paragraph[: (room + 1) * _LINE]
-        length = _utf16_length(shown)
+        length = to_utf16(shown, len(shown))
         layout = self._new_layout(shown)
         line = layout.createLine()
         while line.isValid():
@@ -151,10 +153,6 @@ def _is_right_to_left(text: str) -> bool:
     directions = (unicodedata.bidirectional(letter) for letter in text)
     strong = next((d for d in directions if d in ("L", "R", "AL")), "L")
     return strong != "L"
-
-
-def _utf16_length(text: str) -> int:
-    return len(text) + sum(c > "\uffff" for c in text)
 
 
 def _from_utf16(text: str, offset: int) -> str:

@@ -33,6 +33,8 @@ from desktop.margin.card_style import INSET
 from desktop.session.caret_keys import follow_key, follow_key_in_line
 from desktop.session.word_selection import WordSelection
 from desktop.widgets.keyboard import ENTER
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,8 +194,11 @@ class NoteEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if are_too_long(self.words + source.text()):
             self.refused.emit(
-                f"That is too long for a note, which has at most {_MOST_LETTERS:,} "
-                "letters. Nothing was pasted."
+                translate(
+                    "That is too long for a note, which has at most {most} letters. "
+                    "Nothing was pasted.",
+                    most=grouped(_MOST_LETTERS),
+                )
             )
             return
         super().insertFromMimeData(source)

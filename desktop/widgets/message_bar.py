@@ -25,6 +25,7 @@ from typing_extensions import override
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import plain_label
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -252,7 +253,7 @@ class MessageBar(QFrame):
 
     def _show_rows(self) -> None:
         shown = [r for r in (self._asking, self._telling) if not r.isHidden()]
-        words = " ".join(row.text for row in shown)
+        words = in_sequence(*(row.text for row in shown))
         is_new = bool(shown) and words != self.accessibleName()
         self.setAccessibleName(words)
         self.setVisible(bool(shown))
@@ -360,7 +361,9 @@ class _MessageRow(QFrame):
 
     def show_place(self, number: int, count: int) -> None:
         """Say which of how many messages it is, if there are several."""
-        self._place.setText(f"{number} of {count}")
+        self._place.setText(
+            translate("{number} of {count}", number=number, count=count)
+        )
         for part in (self._previous, self._place, self._next):
             part.setVisible(count > 1)
 
