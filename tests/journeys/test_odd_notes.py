@@ -146,9 +146,9 @@ def chain(depth):
         ([item(0, on("ferry", 4), **{"x:more": [[0]] * 200_000})], 0, 1),
     ],
     ids=[
-        "1\u202f000 passages",
+        "1,000 passages",
         "more passages",
-        "1\u202f000 replies",
+        "1,000 replies",
         "more replies",
         "50 deep",
         "deeper",
