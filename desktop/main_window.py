@@ -25,7 +25,7 @@ from desktop.screens.window_frame import WindowFrame
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.story_state import StoryState, read_story_state
 from desktop.story_desk import StoryDesk
-from desktop.widgets.message_bar import until
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -25,14 +25,16 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.margin.broken_text import BrokenText
 from desktop.margin.card_style import INSET
-from desktop.session.caret_keys import follow_key, follow_key_in_line
+from desktop.session.caret_keys import follow_key
 from desktop.session.word_selection import WordSelection
-from desktop.widgets.keyboard import ENTER
+from desktop.widgets.keyboard import ENTER, WordField
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,8 +194,11 @@ class NoteEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if are_too_long(self.words + source.text()):
             self.refused.emit(
-                f"That is too long for a note, which has at most {_MOST_LETTERS:,} "
-                "letters. Nothing was pasted."
+                translate(
+                    "That is too long for a note, which has at most {most} letters. "
+                    "Nothing was pasted.",
+                    most=grouped(_MOST_LETTERS),
+                )
             )
             return
         super().insertFromMimeData(source)
@@ -375,7 +380,7 @@ def parse_tags(written: str) -> tuple[str, ...]:
     return tuple(tags.values())
 
 
-class TagField(QLineEdit):
+class TagField(WordField):
     """Lets the author write tags.
 
     Signals:
@@ -420,7 +425,7 @@ class TagField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENDING:
             self.left.emit()
-        elif not follow_key_in_line(event, self):
+        else:
             super().keyPressEvent(event)
 
     @override

@@ -19,9 +19,10 @@ from desktop.margin.card_style import BETWEEN, INSET
 from desktop.session.offsets import len_utf16
 from desktop.text.diff import Fate, word_diff
 from desktop.typography.formats import coloured, format_range
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPainter
 
@@ -53,10 +54,21 @@ class RowWindow(QObject):
 
     moved = Signal()
 
-    def __init__(self, what: str, parent: QWidget) -> None:
-        """Choose among ``what``, in the plural, such as "passages"."""
+    def __init__(
+        self,
+        words_above: Callable[[int], str],
+        words_below: Callable[[int], str],
+        parent: QWidget,
+    ) -> None:
+        """Make the buttons.
+
+        Args:
+            words_above: Returns what the button says of so many rows above.
+            words_below: The same of those below.
+            parent: What the rows stand on.
+        """
         super().__init__(parent)
-        self._what = what
+        self._words_above, self._words_below = words_above, words_below
         self._of: object = None
         self._count = 0
         self._first = 0
@@ -92,12 +104,11 @@ class RowWindow(QObject):
 
     def _go_to(self, first: int) -> None:
         self._first = max(0, min(first, self._count - MOST_ROWS))
-        self._show_button(self.before, self._first, "above")
-        self._show_button(self.after, self._count - self.rows.stop, "below")
-
-    def _show_button(self, button: QPushButton, number: int, where: str) -> None:
-        button.setText(f"{number:,} more {self._what} {where}")
-        button.setVisible(number > 0)
+        above, below = self._first, self._count - self.rows.stop
+        self.before.setText(self._words_above(above))
+        self.before.setVisible(above > 0)
+        self.after.setText(self._words_below(below))
+        self.after.setVisible(below > 0)
 
     def _on_before(self) -> None:
         self._go_to(self._first - MOST_ROWS)
@@ -134,7 +145,7 @@ class PassageList(QWidget):
         super().__init__(parent)
         self._rows: list[tuple[QPushButton, QPushButton]] = []
         self._passages: tuple[PassageView, ...] = ()
-        self._window = RowWindow("passages", self)
+        self._window = RowWindow(_passages_above, _passages_below, self)
         self._window.moved.connect(self.moved)
         self._height = 0
         self.hide()
@@ -203,9 +214,12 @@ class PassageList(QWidget):
         is_here = passage.number == here
         words = " ".join(passage.words.split())
         fate = fate_word(passage.state)
-        told = [f"Go to “{words}”", fate, "the caret is here" if is_here else ""]
+        go_there = translate("Go to “{passage}”", passage=words)
+        told = [go_there, fate, "the caret is here" if is_here else ""]
         go.setAccessibleName(", ".join(filter(None, told)))
-        remove.setAccessibleName(f"Take “{words}” from this note")
+        remove.setAccessibleName(
+            translate("Take “{passage}” from this note", passage=words)
+        )
         if go.property("here") != is_here:
             go.setProperty("here", is_here)
             go.style().unpolish(go)
@@ -233,6 +247,18 @@ class PassageList(QWidget):
             if pressed is remove:
                 self.removed.emit(passage.number)
                 return
+
+
+def _passages_above(number: int) -> str:
+    return translate_count(
+        "{count} more passage above", "{count} more passages above", number
+    )
+
+
+def _passages_below(number: int) -> str:
+    return translate_count(
+        "{count} more passage below", "{count} more passages below", number
+    )
 
 
 def _shown(passage: PassageView, metrics: QFontMetrics, room: int) -> str:
@@ -293,7 +319,9 @@ class CandidateList(QWidget):
             button = QPushButton(self)
             button.setObjectName("card_candidate")
             button.setAutoDefault(False)
-            button.setAccessibleName(f"Put the note here: {words}")
+            button.setAccessibleName(
+                translate("Put the note here: {passage}", passage=words)
+            )
             button.setToolTip("Put this note here; it can be undone")
             button.clicked.connect(self._on_clicked)
             button.show()
@@ -340,7 +368,8 @@ class FateLines:
 def _then_and_now(
     view: NoteView, style: CardStyle
 ) -> tuple[str, list[QTextLayout.FormatRange]]:
-    text, ranges = "Changed: ", list[QTextLayout.FormatRange]()
+    text, _, end = translate("Changed: {words}").partition("{words}")
+    ranges = list[QTextLayout.FormatRange]()
     for words in word_diff(view.first_passage, view.passage):
         gap = " " if words.fate is Fate.CAME and not text.endswith(" ") else ""
         text += gap
@@ -349,7 +378,7 @@ def _then_and_now(
             part = format_range(len_utf16(text), len_utf16(words.text), made)
             ranges.append(part)
         text += words.text
-    return text, ranges
+    return text + end, ranges
 
 
 def _format(fate: Fate, style: CardStyle) -> QTextCharFormat | None:

@@ -32,6 +32,7 @@ from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.widgets.wheel import Wheel
+from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -297,12 +298,11 @@ class Margin(QWidget):
 
     def _paint_left_out(self, painter: QPainter) -> None:
         """Say, under the last card and above the first, that there are more notes."""
-        words = f"{self._table.left_out:,} more notes"
         painter.setFont(self._table.style.fine_font)
-        whole = f"{words}: {self._going_words}"
         room = self.width() - LEFT - RIGHT
-        if self._going_words and painter.fontMetrics().horizontalAdvance(whole) <= room:
-            words = whole
+        words = _left_out_words(self._table.left_out, self._going_words)
+        if painter.fontMetrics().horizontalAdvance(words) > room:
+            words = _left_out_words(self._table.left_out, "")
         painter.setPen(self._table.style.quiet)
         top, bottom = self._table.extent
         at = round(self._scroll_y + self._overhang.pull)
@@ -419,3 +419,12 @@ class Margin(QWidget):
         # None means that another window has the keyboard: the author comes back.
         if now is not None and self.editing_id and not self._table.focus.holds(now):
             self.finish_editing()
+
+
+def _left_out_words(number: int, keys: str) -> str:
+    """Return how many notes have no card, and which ``keys`` go to them, if known."""
+    if not keys:
+        return translate_count("{count} more note", "{count} more notes", number)
+    return translate_count(
+        "{count} more note: {keys}", "{count} more notes: {keys}", number, keys=keys
+    )

@@ -36,6 +36,7 @@ from desktop.margin.card_style import (
 )
 from desktop.margin.reply_view import OtherVersions, ReplyView
 from desktop.widgets.keyboard import is_bare_enter
+from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -95,7 +96,7 @@ class CardBody(QWidget):
         self._fate: FateLines | None = None
         self._fate_width = 0
         self._replies: list[ReplyView] = []
-        self._reply_window = RowWindow("replies", self)
+        self._reply_window = RowWindow(_replies_above, _replies_below, self)
         self._reply_window.moved.connect(self.moved)
         self._candidates = CandidateList(self)
         self._candidates.chosen.connect(self._on_candidate_chosen)
@@ -295,6 +296,18 @@ class CardBody(QWidget):
         words.grown.connect(self.grown)
         words.caret_moved.connect(self.caret_moved)
         words.refused.connect(self.refused)
+
+
+def _replies_above(number: int) -> str:
+    return translate_count(
+        "{count} more reply above", "{count} more replies above", number
+    )
+
+
+def _replies_below(number: int) -> str:
+    return translate_count(
+        "{count} more reply below", "{count} more replies below", number
+    )
 
 
 def _stand(part: QWidget, top: int, width: int, height: int) -> int:

@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.margin.card_drawing import paint_byline
 from desktop.margin.card_fields import EditableWords
 from desktop.margin.card_style import BETWEEN, INSET
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,8 @@ class OtherVersions(QLabel):
     def show_versions(self, versions: Sequence[str], style: CardStyle) -> None:
         """Show ``versions``, each in lines of its own."""
         self.setFont(style.fine_font)
-        self.setText("\n".join(f"Other version: {words}" for words in versions))
+        lines = (translate("Other version: {words}", words=each) for each in versions)
+        self.setText("\n".join(lines))
         self.setVisible(bool(versions))
 
 

@@ -38,7 +38,8 @@ from desktop.panels.pass_section import PassSection
 from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.row_list import Index, RowDelegate, RowList
 from desktop.widgets.window_geometry import panel_width
-from desktop.wording.numbers import counted, grouped, percentage
+from desktop.wording.numbers import grouped, percentage
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -104,7 +105,8 @@ def numbered(parts: Sequence[PartRow]) -> list[str]:
             titles.append(part.title)
             continue
         counts[part.level] = counts.get(part.level, 0) + 1
-        titles.append(f"{counts[part.level]} · {part.title}")
+        number = counts[part.level]
+        titles.append(translate("{number} · {title}", number=number, title=part.title))
     return titles
 
 
@@ -185,8 +187,10 @@ class PartModel(QAbstractListModel):
         notes, share = self._parts[row].open_notes, self._share_read(row)
         facts = (
             self._titles[row],
-            counted(notes, "open note") if notes else "",
-            f"{percentage(share)} read" if share else "",
+            translate_count("{count} open note", "{count} open notes", notes)
+            if notes
+            else "",
+            translate("{share} read", share=percentage(share)) if share else "",
         )
         return ", ".join(filter(None, facts))
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import ElidedLabel, plain_label
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -57,18 +58,18 @@ class DraftBar(QFrame):
         row.addStretch(0)
         row.addWidget(self._words)
         row.addSpacing(8)
-        for words, signal in (
-            ("Restore", self.restore_requested),
-            ("Compare with now", self.compare_requested),
-            ("Close", self.close_requested),
+        for name, words, signal in (
+            ("restore", "Restore", self.restore_requested),
+            ("compare", "Compare with now", self.compare_requested),
+            ("close", "Close", self.close_requested),
         ):
-            row.addWidget(_button(words, signal, self))
-        self.setAccessibleName(f"{title}, read-only")
+            row.addWidget(_button(name, words, signal, self))
+        self.setAccessibleName(translate("{title}, read-only", title=title))
 
 
-def _button(words: str, signal: object, parent: QWidget) -> QPushButton:
+def _button(name: str, words: str, signal: object, parent: QWidget) -> QPushButton:
     button = QPushButton(words, parent)
-    button.setObjectName(words.partition(" ")[0].lower())
+    button.setObjectName(name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(signal)
     return button
@@ -88,8 +89,8 @@ class KeepBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = plain_label(self, "title")
-        self._name = _field("Name, if you like", _NAME_WIDTH, self)
-        self._remark = _field("Remark, if you like", _REMARK_WIDTH, self)
+        self._name = _field("Name", "Name, if you like", _NAME_WIDTH, self)
+        self._remark = _field("Remark", "Remark, if you like", _REMARK_WIDTH, self)
         self._keep = QPushButton("Keep", self)
         self._keep.setObjectName("keep")
         self._keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -154,10 +155,10 @@ class KeepBar(QFrame):
         row.addWidget(self._close)
 
 
-def _field(words: str, width: int, parent: QWidget) -> WordField:
+def _field(name: str, hint: str, width: int, parent: QWidget) -> WordField:
     field = WordField(parent)
-    field.setPlaceholderText(words)
-    field.setAccessibleName(words.partition(",")[0])
+    field.setPlaceholderText(hint)
+    field.setAccessibleName(name)
     field.setMaximumWidth(width)
     field.setMinimumWidth(90)
     return field

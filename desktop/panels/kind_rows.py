@@ -14,6 +14,7 @@ from desktop.appearance.fonts import line_height
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.row_list import INSET, paint_background
 from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,8 +123,11 @@ class _Row(QAbstractButton):
 
     def show_kind(self, shown: KindRow) -> None:
         self.shown = shown
-        self.setAccessibleName(f"{shown.label}, {grouped(shown.count)}")
-        self.setToolTip(plain_tip(f"Show only notes of this kind: {shown.label}"))
+        self.setAccessibleName(
+            translate("{kind}, {count}", kind=shown.label, count=grouped(shown.count))
+        )
+        tip = translate("Show only notes of this kind: {kind}", kind=shown.label)
+        self.setToolTip(plain_tip(tip))
         self.update()
 
     @override

@@ -26,6 +26,7 @@ from desktop.panels.kind_rows import KindRows
 from desktop.widgets.buttons import Switch
 from desktop.widgets.keyboard import WordField, tab_through
 from desktop.widgets.labels import SectionHead, plain_tip
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -79,7 +80,8 @@ class ColourDots(QWidget):
         for dot in self._dots:
             name = meanings.get(dot.colour.value) or dot.colour.label
             dot.setAccessibleName(name)
-            dot.setToolTip(plain_tip(f"Show only notes in this colour: {name}"))
+            tip = translate("Show only notes in this colour: {colour}", colour=name)
+            dot.setToolTip(plain_tip(tip))
 
     def show_chosen(self, colours: AbstractSet[Colour]) -> None:
         """Switch on exactly ``colours``."""

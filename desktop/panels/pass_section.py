@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.widgets.labels import SectionHead
+from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.row_list import INSET, paint_background
-from desktop.wording.numbers import counted, percentage
+from desktop.wording.numbers import percentage
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -124,11 +125,15 @@ class _Row(QAbstractButton):
     def show_pass(self, shown: PassRow) -> None:
         self.shown = shown
         self.setEnabled(not shown.is_ended)
-        share = percentage(shown.share)
-        ended = ", ended" if shown.is_ended else ""
-        self.setAccessibleName(f"{shown.name}, {share} read{ended}")
-        how = "It is ended" if shown.is_ended else "Go on where it was left"
-        self.setToolTip(f"{shown.name}: {how}")
+        name, share = shown.name, percentage(shown.share)
+        if shown.is_ended:
+            read = translate("{name}, {share} read, ended", name=name, share=share)
+            tip = translate("{name}: It is ended", name=name)
+        else:
+            read = translate("{name}, {share} read", name=name, share=share)
+            tip = translate("{name}: Go on where it was left", name=name)
+        self.setAccessibleName(read)
+        self.setToolTip(plain_tip(tip))
         self.update()
 
     @override
@@ -188,8 +193,9 @@ class PassSection(QWidget):
 
     def show_progress(self, fraction: float, words_left: int) -> None:
         """Show how much of the story was read, of one, and how much is left."""
-        left = f"{counted(words_left, 'word')} left" if words_left else ""
-        self._progress.show_progress(fraction, f"{percentage(fraction)} read", left)
+        read = translate("{share} read", share=percentage(fraction))
+        left = translate_count("{count} word left", "{count} words left", words_left)
+        self._progress.show_progress(fraction, read, left if words_left else "")
 
     def show_none(self) -> None:
         """Show that no pass is under way."""

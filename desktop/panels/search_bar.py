@@ -19,6 +19,7 @@ from desktop.text.search import Query
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import ENTER, WordField, tab_through
 from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -152,9 +153,11 @@ class SearchBar(QFrame):
         elif not total:
             words = "Not found"
         elif not current:
-            words = f"{grouped(total)} found"
+            words = translate("{total} found", total=grouped(total))
         else:
-            words = f"{grouped(current)} of {grouped(total)}"
+            words = translate(
+                "{number} of {total}", number=grouped(current), total=grouped(total)
+            )
         self._count.setText(words)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)

@@ -42,6 +42,7 @@ from desktop.widgets.row_list import (
 )
 from desktop.widgets.window_geometry import panel_width
 from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,9 +153,12 @@ class TodoModel(RowModel[TodoRow | TodoHead]):
     @override
     def spoken(self, row: TodoRow | TodoHead) -> str:
         if isinstance(row, TodoHead):
-            return f"{row.words}, {grouped(row.count)}"
-        done = ", done" if row.is_done else ""
-        return f"{row.words}, {row.detail}{done}"
+            count = grouped(row.count)
+            return translate("{words}, {count}", words=row.words, count=count)
+        words, detail = row.words, row.detail
+        if row.is_done:
+            return translate("{words}, {detail}, done", words=words, detail=detail)
+        return translate("{words}, {detail}", words=words, detail=detail)
 
     @override
     def tip_of(self, row: TodoRow | TodoHead) -> str | None:
@@ -324,7 +328,9 @@ class TodoPanel(QFrame):
     def show_progress(self, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` notes are done."""
         self._counts = done, total
-        words = f"{grouped(done)} of {grouped(total)} done"
+        words = translate(
+            "{done} of {total} done", done=grouped(done), total=grouped(total)
+        )
         if done >= total:
             words = "All notes are done." if total else "Nothing to do"
         hint = self._next_hint if done < total else ""
@@ -340,7 +346,7 @@ class TodoPanel(QFrame):
 
     def show_next_key(self, key: str) -> None:
         """Name the key that goes to the next note from now on, such as ``Ctrl+⏎``."""
-        self._next_hint = f"next {key}" if key else ""
+        self._next_hint = translate("next {key}", key=key) if key else ""
         self.show_progress(*self._counts)
 
     def choose(self, note_id: str | None) -> None:

@@ -25,11 +25,11 @@ from typing_extensions import override
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import plain_label
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
-
     from desktop.appearance.theme import Theme
+    from desktop.widgets.message_truth import Truth
 
 _MOST_ACTIONS = 3
 
@@ -47,24 +47,6 @@ class _Message:
     def __post_init__(self) -> None:
         if len(self.actions) > _MOST_ACTIONS:
             raise ValueError(f"{len(self.actions)} actions do not fit beside a message")
-
-
-@dataclass(frozen=True, slots=True)
-class Truth:
-    """What is true of what is told, as things change.
-
-    Attributes:
-        signals: After which it is looked at anew.
-        now: Returns what is to be told by then; empty if it is not true any more.
-    """
-
-    signals: tuple[SignalInstance, ...]
-    now: Callable[[], str]
-
-
-def until(*signals: SignalInstance) -> Truth:
-    """Return that something is true until one of ``signals``."""
-    return Truth(signals, str)
 
 
 class MessageBar(QFrame):
@@ -271,7 +253,7 @@ class MessageBar(QFrame):
 
     def _show_rows(self) -> None:
         shown = [r for r in (self._asking, self._telling) if not r.isHidden()]
-        words = " ".join(row.text for row in shown)
+        words = in_sequence(*(row.text for row in shown))
         is_new = bool(shown) and words != self.accessibleName()
         self.setAccessibleName(words)
         self.setVisible(bool(shown))
@@ -379,7 +361,9 @@ class _MessageRow(QFrame):
 
     def show_place(self, number: int, count: int) -> None:
         """Say which of how many messages it is, if there are several."""
-        self._place.setText(f"{number} of {count}")
+        self._place.setText(
+            translate("{number} of {count}", number=number, count=count)
+        )
         for part in (self._previous, self._place, self._next):
             part.setVisible(count > 1)
 

@@ -13,7 +13,12 @@ from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
 from desktop.appearance.theme import load_theme
 from desktop.margin.card_face import face_of
-from desktop.margin.card_passages import CandidateList, FateLines, PassageList
+from desktop.margin.card_passages import (
+    MOST_ROWS,
+    CandidateList,
+    FateLines,
+    PassageList,
+)
 from desktop.margin.card_style import CardStyle
 from desktop.session.note_view import NoteView, PassageView
 from desktop.text.span import Span
@@ -54,6 +59,22 @@ def test_a_passage_is_taken_away_with_the_button_beside_it(shown, qtbot):
         qtbot.mouseClick(shown.buttons[1], LEFT)
 
     assert removed.args == [0]
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (MOST_ROWS + 1, "1 more passage below"),
+        (MOST_ROWS + 2, "2 more passages below"),
+        (MOST_ROWS + 1_200, "1\u202f200 more passages below"),
+    ],
+)
+def test_of_very_many_passages_it_is_said_how_many_more_there_are(shown, count, words):
+    many = [PassageView(at, "rope", AnchorState.EXACT) for at in range(count)]
+
+    shown.show_passages(many, 0, STYLE)
+
+    assert shown.buttons[-1].text() == words
 
 
 def test_long_words_are_cut_short_but_not_what_became_of_them(shown):

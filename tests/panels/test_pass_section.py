@@ -74,3 +74,11 @@ def test_the_pass_under_way_is_marked_in_every_theme(section):
 
     image = row(section, "Second").grab().toImage()
     assert image.pixelColor(3, image.height() // 2).name() == theme.selected
+
+
+def test_the_tip_of_a_pass_is_its_name_and_no_page_of_html(section):
+    section.show_passes([PassRow("a", "<img src='x'>", 0.5)])
+
+    tip = row(section, "<img").toolTip()
+
+    assert tip == "&lt;img src=&#x27;x&#x27;&gt;: Go on where it was left"

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.appearance.theme import load_theme
 from desktop.widgets.buttons import IconButton
-from desktop.widgets.message_bar import MessageBar, Truth, until
+from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.message_truth import Truth, until
 
 
 @pytest.fixture

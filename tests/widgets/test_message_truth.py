@@ -6,7 +6,7 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
-from desktop.widgets.message_truth import truth_of
+from desktop.widgets.message_truth import truth_of, until_undone
 
 
 @pytest.fixture
@@ -18,6 +18,24 @@ def session(qapp):
 
 def edit(session, words):
     session.edit(ChangeSet((Change(Span(0, 0), words),)), "Replace")
+
+
+def test_what_undo_would_do_is_a_sentence_of_its_own_whatever_stands_in_it(session):
+    done, undo = "“Undo.txt” was joined.", "Undo parts “a.b” and “c” again."
+
+    truth = until_undone(done, undo, session)
+    at_first = truth.now()
+    edit(session, "Well. ")
+
+    assert (at_first, truth.now()) == (f"{done} {undo}", done)
+
+
+def test_of_what_cannot_be_undone_nothing_is_said_about_undo(qapp):
+    untouched = StorySession("The sea.", AnnotationSet(), {})
+
+    truth = until_undone("Nothing was done.", "Undo does nothing.", untouched)
+
+    assert truth.now() == "Nothing was done."
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from desktop.errors import SaveFailed
 from desktop.session.background import LatestJob
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.notes_elsewhere import Elsewhere, begin_without, notes_elsewhere
-from desktop.widgets.message_bar import until
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from pathlib import Path

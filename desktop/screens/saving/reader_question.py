@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.widgets.message_bar import until
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from pathlib import Path

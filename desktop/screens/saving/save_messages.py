@@ -21,8 +21,7 @@ from desktop.errors import (
 )
 from desktop.session.conflict import StoryConflict
 from desktop.storage.disk_errors import shown_name
-from desktop.widgets.message_bar import Truth
-from desktop.widgets.message_truth import truth_of
+from desktop.widgets.message_truth import Truth, truth_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

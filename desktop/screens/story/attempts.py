@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.actions import ACTIONS, WRITTEN
 from desktop.errors import NoRoom, NotesLocked, NotPossible, RereadError
 from desktop.screens.story.withholding import NO_ROOM, Withholding
-from desktop.widgets.message_bar import until
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from desktop.screens.story.pass_dialog import PassDialog
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
-from desktop.widgets.message_bar import until
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

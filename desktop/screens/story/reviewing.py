@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.screens.story.key_hints import going_words
-from desktop.widgets.message_bar import Truth
-from desktop.widgets.message_truth import truth_of
+from desktop.widgets.message_truth import Truth, truth_of
 
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen

@@ -12,7 +12,7 @@ from desktop.widgets.message_truth import truth_of
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
     from desktop.screens.story.story_screen import StoryScreen
-    from desktop.widgets.message_bar import Truth
+    from desktop.widgets.message_truth import Truth
 
 _MINUTE_MS = 60_000
 _READING_MS = 4_000

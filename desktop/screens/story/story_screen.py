@@ -31,7 +31,7 @@ from desktop.screens.story.suggesting import Suggesting
 from desktop.screens.story.survey import Survey
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
-from desktop.widgets.message_bar import Truth
+from desktop.widgets.message_truth import Truth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

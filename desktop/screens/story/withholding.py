@@ -26,7 +26,7 @@ from desktop.page.diverted_edit import types
 from desktop.session.pasted_text import as_story_text
 from desktop.storage.withheld_words import keep_withheld, withheld_words
 from desktop.text.words import without_last_letter
-from desktop.widgets.message_bar import Truth, until
+from desktop.widgets.message_truth import Truth, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
