@@ -9,9 +9,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.comparison.canvas import ComparisonCanvas
 from desktop.comparison.model import DisplayOptions, model_of
@@ -57,13 +57,14 @@ class ComparisonView(QWidget):
             zero if none does, and how many there are.
         selected: Something else is selected.
         shifted: Rows stand elsewhere in the view.
-        menu_wanted: The author asks what can be done; carries where, on the screen.
+        menu_opening: The author asks what can be done; carries the ``QMenu``, to which
+            what can be done here besides copying is to be added.
     """
 
     change_shown = Signal(int, int)
     selected = Signal()
     shifted = Signal()
-    menu_wanted = Signal(QPoint)
+    menu_opening = Signal(QMenu)
 
     def __init__(
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
@@ -306,7 +307,7 @@ class ComparisonView(QWidget):
         canvas.copy_wanted.connect(self.copy)
         canvas.selected.connect(self.selected)
         canvas.shifted.connect(self.shifted)
-        canvas.menu_wanted.connect(self.menu_wanted)
+        canvas.menu_wanted.connect(self._on_menu_wanted)
 
     def _on_widened(self, columns: Columns) -> None:
         self.names.show_columns(self._style, columns)
@@ -318,6 +319,15 @@ class ComparisonView(QWidget):
     def _on_unfold_wanted(self, fold: Fold) -> None:
         self._unfolded.add(fold.rows.start)
         self._show_rows()
+
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu)
+        copy = menu.addAction("Copy")
+        copy.setEnabled(self.canvas.selection is not None)
+        copy.triggered.connect(self.copy)
+        menu.popup(place)
 
 
 def spoken(comparison: Comparison, step: Step) -> str:

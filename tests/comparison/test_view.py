@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from desktop.appearance.theme import load_theme
 from desktop.comparison.row_index import NEW, OLD
@@ -41,6 +42,11 @@ def folded(view, read):
     model = read(OLD_TEXT, NEW_TEXT, folds_same=True)
     view.show_model(model, "Draft 1", "Draft 2")
     return view
+
+
+def right_click(at=None):
+    at = at or QPoint(100, 100)
+    return QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, at)
 
 
 def folds(view):
@@ -433,6 +439,31 @@ def test_selected_words_are_copied_with_the_keys(folded, qtbot):
     qtbot.keyClick(folded.canvas, Qt.Key.Key_C, CTRL)
 
     assert QGuiApplication.clipboard().text() == "9 of the story"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_selected_words_are_copied_with_the_menu(folded, qtbot):
+    select(folded, "9 of the story", 0)
+    folded.canvas.contextMenuEvent(right_click())
+    (menu,) = folded.findChildren(QMenu)
+
+    (copy,) = menu.actions()
+    copy.trigger()
+    menu.close()
+
+    assert QGuiApplication.clipboard().text() == "9 of the story"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_was_clicked_stands_out_while_its_menu_is_open(shown, qtbot):
+    shown.show_position(OLD, shown.model.base.old.index("Paragraph 10"))
+
+    with qtbot.waitSignal(shown.change_shown, timeout=0) as told:
+        shown.canvas.contextMenuEvent(right_click(place_of(shown, 10, "goes", 1)))
+
+    (menu,) = shown.findChildren(QMenu)
+    menu.close()
+    assert told.args == [1, 3]
 
 
 def test_what_came_is_washed_in_its_colour(folded):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -175,7 +175,7 @@ class CompareScreen(QWidget):
         view.change_shown.connect(self._on_change_shown)
         view.selected.connect(self.show_taking)
         view.shifted.connect(self._on_shifted)
-        view.menu_wanted.connect(self._on_menu_wanted)
+        view.menu_opening.connect(self._on_menu_opening)
         view.canvas.widened.connect(self._on_widened)
         view.canvas.underlines = self.cards.underlines
         # The overview beside it is its scroll bar.
@@ -242,9 +242,7 @@ class CompareScreen(QWidget):
             self.overview.setValue(bar.value())
         self.overview.update()
 
-    def _on_menu_wanted(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _on_menu_opening(self, menu: QMenu) -> None:
         take = menu.addAction("Take back")
         take.setEnabled(self._can_take and bool(self.view.picks_meant()))
         take.triggered.connect(self.taking_requested)
@@ -252,10 +250,6 @@ class CompareScreen(QWidget):
         paragraph.setEnabled(self._can_take and bool(self.view.paragraph_meant()))
         paragraph.triggered.connect(self.paragraph_requested)
         menu.addSeparator()
-        copy = menu.addAction("Copy")
-        copy.setEnabled(self.view.canvas.selection is not None)
-        copy.triggered.connect(self.view.copy)
-        menu.popup(place)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
