@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from desktop.session.caret_keys import follow_key_in_line
+from desktop.session.caret_movement import follow_key_in_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

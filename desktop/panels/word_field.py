@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
-from desktop.session.caret_keys import follow_key_in_line
+from desktop.session.caret_movement import follow_key_in_line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
-from desktop.page.diverted_edit import types
 from desktop.panels.message_bar import Truth, until
-from desktop.session.pasted_text import as_story_text
+from desktop.session.caret_movement import types
+from desktop.session.live_text import as_story_text
 from desktop.storage.withheld_words import keep_withheld, withheld_words
 from desktop.text.shortening import without_last_letter
 
