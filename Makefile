@@ -41,7 +41,8 @@ torture: export REREAD_TORTURE = 1
 torture: export REREAD_FIGURES = $(CURDIR)/build/torture.tsv
 torture: $(READY) | test-libraries
 	@mkdir -p build && rm -f $(REREAD_FIGURES)
-	$(BIN)/pytest tests/torture tests/storage/test_journal_kills.py tests/storage/test_recovery_machine.py
+	$(BIN)/pytest --timeout 14400 --override-ini faulthandler_timeout=14430 \
+	    tests/torture tests/storage/test_journal_kills.py tests/storage/test_recovery_machine.py
 	@$(BIN)/python tests/torture/report.py $(REREAD_FIGURES)
 
 format: $(READY)

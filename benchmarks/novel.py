@@ -13,17 +13,10 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from desktop.anchoring.describe import describe_all
-from desktop.annotations.annotation import (
-    Annotation,
-    Colour,
-    Kind,
-    Passage,
-    Person,
-    Status,
-    new_annotation,
-)
+from desktop.anchoring.anchor import describe_all
+from desktop.annotations.annotation import Annotation, Passage, Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.known_text import known_text
 from desktop.storage.derived_names import notes_path
 from desktop.storage.notes_store import NotesStore

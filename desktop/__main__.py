@@ -98,14 +98,14 @@ def _print_no_more() -> None:
 def _run(story: Path | None) -> int:
     from desktop.app import App, make_application
     from desktop.paths import samples_folder
+    from desktop.session.crash_reports import CrashReports
     from desktop.session.interruptions import Interruptions
-    from desktop.session.mishaps import Mishaps
     from desktop.storage.samples import working_copy
 
     application = make_application(sys.argv[:1])
     app = App(application)
-    mishaps, interruptions = Mishaps(app), Interruptions(app)
-    mishaps.happened.connect(app.tell_mishap)
+    crash_reports, interruptions = CrashReports(app), Interruptions(app)
+    crash_reports.happened.connect(app.tell_unforeseen)
     interruptions.asked_to_end.connect(app.end)
     application.commitDataRequest.connect(app.save_all)
     if story is not None:
@@ -116,7 +116,7 @@ def _run(story: Path | None) -> int:
     status = application.exec()
     app.let_go()
     interruptions.stop()
-    mishaps.stop()
+    crash_reports.stop()
     return status
 
 

@@ -2,43 +2,74 @@
 
 Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``.  In Reread and
 Compare nothing is typed, so that plain keys such as ``N`` can be actions too.
-Values only: the main window makes menus of them and joins each to what it does.
+Values only: the menus are made of them, and what each does is found by its id in
+:mod:`desktop.commands`.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from desktop.action_spec import ActionSpec, MenuActions
+from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
+from desktop.modes import LOCKED, STORY_MODES, Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "Compare", "View", "Help")
 """The menus, in their order."""
 
-MODES = ("welcome", "unreadable", "reread", "revise", "compare")
-"""What the window can be showing."""
-
-LOCKED = frozenset({"reread", "compare"})
-"""Where nothing is typed, so that plain keys can be actions."""
-
-_ALL = frozenset(MODES)
-_STORY = frozenset({"reread", "revise", "compare"})
 WRITTEN = frozenset(
     {
-        *("note", "question", "suggestion", "insert-here", "story-note"),
-        *("edit-note", "edit-tags", "reply"),
+        *(kind.action for kind in KEYED_KINDS),
+        *("insert-here", "edit-note", "edit-tags", "reply"),
     }
 )
 """The actions after which the author writes in a card, if they are not refused."""
 
-_PAGE = frozenset({"reread", "revise"})
-_REVISE = frozenset({"revise"})
-_COMPARE = frozenset({"compare"})
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the author can do.
+
+    Attributes:
+        id: Its name in the preferences file; never changes.
+        label: What the menu says.
+        menu: One of ``MENUS``.
+        shortcuts: The keys that call it in each of its modes.
+        modes: Where it is enabled.
+        plain_in_reread: Further keys, which call it only where nothing is typed: in
+            Reread and in Compare.
+        is_checkable: Whether it is on or off.
+        separator_before: Whether the menu draws a line above it.
+        tip: What it does, where the label does not say; a sentence without its stop.
+        submenu: The menu within the menu that it stands in; empty if none.
+        group: Checkable actions of one group exclude each other; empty if none.
+        is_list: Whether it is itself a menu, filled while the app runs.
+    """
+
+    id: str
+    label: str
+    menu: str
+    shortcuts: tuple[str, ...]
+    modes: frozenset[Mode]
+    plain_in_reread: tuple[str, ...] = ()
+    is_checkable: bool = False
+    separator_before: bool = False
+    tip: str = ""
+    submenu: str = ""
+    group: str = ""
+    is_list: bool = False
+
+    @property
+    def full_label(self) -> str:
+        """The label with the submenu it stands in, fit to stand alone."""
+        return f"{self.submenu}: {self.label}" if self.submenu else self.label
 
 
 def normal(key: str) -> str:
@@ -83,14 +114,14 @@ def keys_of(spec: ActionSpec, changed: Mapping[str, tuple[str, ...]]) -> list[st
 
 
 def shortcuts_for(
-    spec: ActionSpec, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: str
+    spec: ActionSpec, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: Mode
 ) -> list[str]:
     """Return the keys that call an action in ``mode``, the plain ones first.
 
     Args:
         spec: The action.
         settings_shortcuts: The keys the author gave to actions instead of their own.
-        mode: One of ``MODES``.
+        mode: What the window shows.
     """
     if mode not in spec.modes:
         return []
@@ -99,7 +130,7 @@ def shortcuts_for(
 
 
 def first_key(
-    name: str, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: str
+    name: str, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: Mode
 ) -> str:
     """Return the key that calls the action ``name``, as this platform writes it."""
     keys = (
@@ -116,11 +147,69 @@ def _sequence(key: str) -> QKeySequence:
     return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
 
 
-_file, _edit = MenuActions("File", _ALL), MenuActions("Edit", _STORY)
-_mark, _note = MenuActions("Mark", _PAGE), MenuActions("Note", _PAGE)
-_reread, _go = MenuActions("Reread", _PAGE), MenuActions("Go", _STORY)
-_compare = MenuActions("Compare", _COMPARE)
-_view, _help = MenuActions("View", _ALL), MenuActions("Help", _ALL)
+def _row(
+    menu: str,
+    in_menu: frozenset[Mode],
+    name: str,
+    label: str,
+    keys: str = "",
+    plain: str = "",
+    modes: frozenset[Mode] | None = None,
+    *,
+    tip: str = "",
+    group: str = "",
+    submenu: str = "",
+    is_checkable: bool = False,
+    is_list: bool = False,
+) -> ActionSpec:
+    """Return an action, of which blanks part the keys; a leading ``-`` is a line."""
+    return ActionSpec(
+        id=name.removeprefix("-"),
+        label=label,
+        menu=menu,
+        shortcuts=tuple(keys.split()),
+        modes=modes or in_menu,
+        plain_in_reread=tuple(plain.split()),
+        is_checkable=is_checkable or bool(group),
+        separator_before=name.startswith("-"),
+        tip=tip,
+        submenu=submenu,
+        group=group,
+        is_list=is_list,
+    )
+
+
+_ALL, _STORY = frozenset(Mode), frozenset(STORY_MODES)
+_PAGE, _REVISE = frozenset({Mode.REREAD, Mode.REVISE}), frozenset({Mode.REVISE})
+_COMPARE = frozenset({Mode.COMPARE})
+
+_file, _edit = partial(_row, "File", _ALL), partial(_row, "Edit", _STORY)
+_mark, _note = partial(_row, "Mark", _PAGE), partial(_row, "Note", _PAGE)
+_reread, _go = partial(_row, "Reread", _PAGE), partial(_row, "Go", _STORY)
+_compare = partial(_row, "Compare", _COMPARE)
+_view, _help = partial(_row, "View", _ALL), partial(_row, "Help", _ALL)
+
+
+def _highlighting() -> Iterator[ActionSpec]:
+    for colour, row in COLOURS.items():
+        name, keys = colour.value, f"Ctrl+Alt+{row.key}"
+        yield _mark(f"highlight-{name}", f"Highlight in {name}", keys, row.key)
+
+
+def _making(*, on_passage: bool) -> Iterator[ActionSpec]:
+    """Yield what makes a note on a passage, or on none; a line is drawn above it."""
+    kinds = [kind for kind in KEYED_KINDS if KINDS[kind].is_on_passage is on_passage]
+    for kind in kinds:
+        row, line = KINDS[kind], "-" if kind is kinds[0] else ""
+        keys = f"Ctrl+Alt+{row.key}"
+        yield _mark(line + kind.action, row.in_full, keys, row.key, tip=row.tip)
+
+
+def _recolouring() -> Iterator[ActionSpec]:
+    for colour, row in COLOURS.items():
+        name, keys = colour.value, f"Alt+{row.key}"
+        yield _note(f"recolour-{name}", colour.label, keys, submenu="Colour")
+
 
 _TAKE = "Makes the change or the selected words read as in the older text"
 _UNREAD = "Or unread since changed"
@@ -167,18 +256,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="What you type makes suggestions; the text stays as it is",
         is_checkable=True,
     ),
-    _mark("highlight-yellow", "Highlight in yellow", "Ctrl+Alt+1", "1"),
-    _mark("highlight-green", "Highlight in green", "Ctrl+Alt+2", "2"),
-    _mark("highlight-blue", "Highlight in blue", "Ctrl+Alt+3", "3"),
-    _mark("highlight-pink", "Highlight in pink", "Ctrl+Alt+4", "4"),
-    _mark("highlight-orange", "Highlight in orange", "Ctrl+Alt+5", "5"),
-    _mark("highlight-purple", "Highlight in purple", "Ctrl+Alt+6", "6"),
-    _mark("-note", "Note", "Ctrl+Alt+N", "N", tip="Writes a note on the passage"),
-    _mark("question", "Question", "Ctrl+Alt+Q", "Q", tip="Asks about the passage"),
-    _mark("suggestion", "Suggestion", "Ctrl+Alt+S", "S", tip="Words it differently"),
+    *_highlighting(),
+    *_making(on_passage=True),
     _mark("insert-here", "Insert here", "Ctrl+Alt+I", "I", tip="Suggests new words"),
-    # W: the whole story; O: over or under it; P: a place offered; E: an echo; G: go.
-    _mark("-story-note", "Note on the whole story", "Ctrl+Alt+W", "W"),
+    # O: over or under it; P: a place offered; E: an echo; G: go.
+    *_making(on_passage=False),
     _note("next-note", "Next note", "Ctrl+Alt+J", "J"),
     _note("previous-note", "Previous note", "Ctrl+Alt+K", "K"),
     _note("next-at-same-place", "Next note at the same place", "Ctrl+Alt+O", "O"),
@@ -186,12 +268,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
     _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T"),
     _note("reply", "Reply", "Ctrl+Alt+R", "R"),
-    _note("recolour-yellow", "Yellow", "Alt+1", submenu="Colour"),
-    _note("recolour-green", "Green", "Alt+2", submenu="Colour"),
-    _note("recolour-blue", "Blue", "Alt+3", submenu="Colour"),
-    _note("recolour-pink", "Pink", "Alt+4", submenu="Colour"),
-    _note("recolour-orange", "Orange", "Alt+5", submenu="Colour"),
-    _note("recolour-purple", "Purple", "Alt+6", submenu="Colour"),
+    *_recolouring(),
     _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D"),
     _note("done-and-next", "Done, and on to the next", "Ctrl+Return", "", _REVISE),
     # H for holding it open.

@@ -319,7 +319,7 @@ class App(QObject):
         self.save_all()
         self._application.exit(128 + signal_number)
 
-    def tell_mishap(self, words: str) -> None:
+    def tell_unforeseen(self, words: str) -> None:
         """Save what is open and tell the author of an error nobody foresaw."""
         self.save_all()
         self._tell(words)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from desktop.modes import Mode
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
@@ -38,7 +40,7 @@ def shown_shortcuts(
     from desktop.screens.shortcuts.shortcut_sheet import ShortcutSheet
 
     sheet = ShortcutSheet(window)
-    mode = window.mode if window else "welcome"
+    mode = window.mode if window else Mode.WELCOME
     sheet.show_shortcuts(preferences.settings.shortcuts, mode)
     _show(sheet)
     return sheet

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
+from desktop.modes import STORY_MODES, Mode
 from desktop.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MODES = ("reread", "revise", "compare")
 _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
 
@@ -25,13 +25,13 @@ class Picture:
 
     Attributes:
         file: Where it goes.
-        mode: ``reread``, ``revise`` or ``compare``.
+        mode: One of ``STORY_MODES``.
         theme: ``light``, ``sepia`` or ``dark``.
         size: Width and height of the window, in pixels.
     """
 
     file: Path
-    mode: str = "reread"
+    mode: Mode = Mode.REREAD
     theme: str = "light"
     size: tuple[int, int] = (1440, 900)
 
@@ -103,7 +103,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
     parser.add_argument("--version", action="version", version=f"reread {VERSION}")
     picture = parser.add_argument_group("drawing the window to a picture")
     picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
-    picture.add_argument("--mode", choices=_MODES, default="reread")
+    picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)
     picture.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
     picture.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
     found = parser.parse_args(arguments)
@@ -111,7 +111,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
         return Wanted(found.story)
     if found.story is None:
         parser.error("a picture needs a STORY")
-    drawn = Picture(found.screenshot, found.mode, found.theme, found.size)
+    drawn = Picture(found.screenshot, Mode(found.mode), found.theme, found.size)
     return Wanted(found.story, drawn)
 
 

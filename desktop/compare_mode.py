@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.screens.story.story_screen import COMPARE
+from desktop.modes import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -70,13 +70,13 @@ class CompareMode(QObject):
             self.desk.comparing.let_go()
 
     def _call(self, name: str, elsewhere: Callable[[], object] | None) -> None:
-        in_compare = self._screen.mode == COMPARE
+        in_compare = self._screen.mode is Mode.COMPARE
         command = self._commands.get(name) if in_compare else elsewhere
         if command is not None:
             command()
 
-    def _on_entering(self, mode: str) -> None:
-        if mode == COMPARE and self.desk is None:
+    def _on_entering(self, mode: Mode) -> None:
+        if mode is Mode.COMPARE and self.desk is None:
             self.desk = self._made()
 
     def _made(self) -> CompareDesk:
@@ -92,14 +92,14 @@ class CompareMode(QObject):
         screen.zoom_changed.connect(desk.show_zoom)
         self._window.themed.connect(desk.show_theme)
         self._window.take_drops_on(desk.screen.view.canvas.viewport())
-        screen.add_places(COMPARE, desk.panel, desk.screen)
+        screen.add_places(Mode.COMPARE, desk.panel, desk.screen)
         self._commands = desk.by_action()
         return desk
 
-    def _on_mode_changed(self, mode: str) -> None:
+    def _on_mode_changed(self, mode: Mode) -> None:
         if self.desk is None:
             return
-        if mode == COMPARE:
+        if mode is Mode.COMPARE:
             self.desk.comparing.begin(self._screen.page.reading_place)
         else:
             self.desk.comparing.leave()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.actions import ACTIONS, MODES, shortcuts_for
+from desktop.actions import ACTIONS, shortcuts_for
+from desktop.modes import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop.action_spec import ActionSpec
+    from desktop.actions import ActionSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Conflict:
     """A key that calls more than one action in a mode."""
 
     key: str
-    mode: str
+    mode: Mode
     actions: tuple[ActionSpec, ...]
 
 
@@ -34,7 +35,7 @@ def conflicts(
     """
     specs = tuple(ACTIONS if actions is None else actions)
     found: list[Conflict] = []
-    for mode in MODES:
+    for mode in Mode:
         called: dict[str, list[ActionSpec]] = {}
         for spec in specs:
             for key in shortcuts_for(spec, shortcuts, mode):

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from typing_extensions import override
 
-from desktop.actions import MODES, first_key
+from desktop.actions import first_key
 from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus, preference_commands
+from desktop.modes import Mode
 from desktop.panels.message_bar import until
 from desktop.screens.saving.copies import ask_for_story, save_copy
 from desktop.screens.story.remembering import Remembering
@@ -105,11 +106,11 @@ class MainWindow(WindowFrame):
         return self._desk
 
     @property
-    def mode(self) -> str:
-        """What it is showing: one of ``desktop.actions.MODES``."""
+    def mode(self) -> Mode:
+        """What it is showing."""
         if self.story_screen is not None:
             return self.story_screen.mode
-        return "unreadable" if self.unreadable is not None else "welcome"
+        return Mode.WELCOME if self.unreadable is None else Mode.UNREADABLE
 
     def show_welcome(self, welcome: WelcomeScreen) -> None:
         """Show the way in."""
@@ -180,7 +181,7 @@ class MainWindow(WindowFrame):
     def begin_writing(self) -> None:
         """Let the author type at once."""
         if self.story_screen is not None:
-            self.story_screen.set_mode("revise")
+            self.story_screen.set_mode(Mode.REVISE)
 
     def _join(self, story: OpenStory, screen: StoryScreen) -> None:
         make = StoryDesk if story.draft is None else DraftDesk
@@ -212,7 +213,7 @@ class MainWindow(WindowFrame):
         assert self.story_screen is not None
         assert self._desk is not None
         screen = self.story_screen
-        screen.set_mode(state.mode if state.mode in MODES[3:] else "reread")
+        screen.set_mode(state.mode)
         if state.place:
             screen.page.go_back_to(state.place)
         self._desk.begin()

@@ -19,7 +19,8 @@ from desktop.storage.settings import GRAINS, Settings
 from desktop.storage.story_state import recent_stories
 
 if TYPE_CHECKING:
-    from desktop.action_spec import ActionSpec
+    from desktop.actions import ActionSpec
+    from desktop.modes import Mode
     from desktop.session.history import History
     from desktop.session.preferences import Preferences
 
@@ -68,7 +69,7 @@ class Menus(QObject):
         """Have ``actions`` disabled for good, by their ids."""
         self._locked = frozenset(actions)
 
-    def show_mode(self, mode: str, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
+    def show_mode(self, mode: Mode, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
         """Enable what can be done in ``mode``, with the keys it has there."""
         for spec in ACTIONS:
             action = self._actions.get(spec.id)

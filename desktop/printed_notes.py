@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Kind
+from desktop.annotations.kinds import KINDS, Kind
 from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.annotations.reading_order import in_reading_order
 from desktop.session.placing import first_wording
@@ -20,18 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-
-_KINDS = {
-    Kind.HIGHLIGHT: "Highlight",
-    Kind.NOTE: "Note",
-    Kind.QUESTION: "Question",
-    Kind.SUGGESTION: "Suggestion",
-    Kind.STORY_NOTE: "Note on the whole story",
-    Kind.REPLY: "Reply",
-    Kind.CUTTING: "Cut out",
-    Kind.OTHER: "Mark",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +149,7 @@ def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
     facts = [entry["state"], _became(entry["anchor"]), entry["by"]]
     details = ", ".join(fact for fact in facts if fact)
     tags = "".join(f" #{tag}" for tag in entry["tags"])
-    kind = _KINDS[Kind(entry["kind"])]
+    kind = KINDS[Kind(entry["kind"])].in_full
     yield f"## {kind}{place}{f' ({details})' if details else ''}{tags}\n"
     yield from _quotes(entry)
     for further in entry["further"]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.app import App, make_application
 from desktop.errors import SaveFailed
 from desktop.paths import config_folder

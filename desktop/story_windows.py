@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import RereadError, SaveFailed
 from desktop.screens.saving.copies import ask_where_it_is
+from desktop.session.background import LatestJob
 from desktop.session.garbage import making_what_stays
-from desktop.session.latest_job import LatestJob
 from desktop.session.moving import copied, farewell, gone_on, opened_anew
 from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import shown_name

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from desktop.drafts.comparison import Comparison, compare
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.session.recovering import IN_THE_FILE
 from desktop.session.story_texts import version_name
 

@@ -5,13 +5,13 @@ import pytest
 from desktop.actions import (
     ACTIONS,
     MENUS,
-    MODES,
     is_plain,
     keys_of,
     native,
     normal,
     shortcuts_for,
 )
+from desktop.modes import Mode
 
 BY_ID = {spec.id: spec for spec in ACTIONS}
 
@@ -28,7 +28,7 @@ def test_no_two_actions_share_a_name():
 @pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
 def test_every_action_has_a_place_a_mode_and_a_key(spec):
     assert spec.menu in MENUS
-    assert spec.modes <= set(MODES)
+    assert spec.modes <= set(Mode)
     for mode in spec.modes:
         assert shortcuts_for(spec, {}, mode) or spec.is_list
 
@@ -76,20 +76,20 @@ def test_a_key_that_types_deletes_or_moves_is_plain(key, expected):
 def test_a_plain_key_calls_an_action_only_where_it_would_not_type():
     note = BY_ID["note"]
 
-    assert shortcuts_for(note, {}, "reread") == ["N", "Ctrl+Alt+N"]
-    assert shortcuts_for(note, {}, "revise") == ["Ctrl+Alt+N"]
-    assert shortcuts_for(note, {}, "welcome") == []
+    assert shortcuts_for(note, {}, Mode.REREAD) == ["N", "Ctrl+Alt+N"]
+    assert shortcuts_for(note, {}, Mode.REVISE) == ["Ctrl+Alt+N"]
+    assert shortcuts_for(note, {}, Mode.WELCOME) == []
 
 
 def test_the_keys_the_author_chose_stand_in_for_our_own():
     changed = {"note": ("ctrl+m", "M", "no such key")}
 
     assert keys_of(BY_ID["note"], changed) == ["M", "Ctrl+M"]
-    assert shortcuts_for(BY_ID["note"], changed, "revise") == ["Ctrl+M"]
+    assert shortcuts_for(BY_ID["note"], changed, Mode.REVISE) == ["Ctrl+M"]
 
 
 def test_an_action_can_go_without_keys():
-    assert shortcuts_for(BY_ID["note"], {"note": ()}, "reread") == []
+    assert shortcuts_for(BY_ID["note"], {"note": ()}, Mode.REREAD) == []
 
 
 def test_a_key_is_shown_as_the_platform_writes_it():

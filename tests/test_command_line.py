@@ -19,6 +19,7 @@ from desktop.__main__ import main
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.appearance.theme import load_theme
 from desktop.command_line import parse
+from desktop.modes import Mode
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.drafts_store import keep_draft
 from desktop.storage.story_file import read_story
@@ -108,7 +109,7 @@ def test_the_options_of_a_picture_are_understood():
     wanted = parse(words.split())
 
     assert wanted.picture.size == (800, 600)
-    assert (wanted.picture.mode, wanted.picture.theme) == ("revise", "dark")
+    assert (wanted.picture.mode, wanted.picture.theme) == (Mode.REVISE, "dark")
 
 
 def test_notes_are_printed_without_qt(reread, tmp_path):

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Status, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 
 _CHECKOUT = Path(__file__).parent.parent

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.actions import ACTIONS
 from desktop.key_conflicts import conflicts
+from desktop.modes import Mode
 
 BY_ID = {spec.id: spec for spec in ACTIONS}
 
@@ -21,9 +22,9 @@ def test_a_key_given_to_two_actions_is_a_conflict_in_each_mode_they_share():
     found = conflicts({"question": ("Ctrl+Alt+N", "N")})
 
     assert [(c.key, c.mode, [a.id for a in c.actions]) for c in found] == [
-        ("N", "reread", ["note", "question"]),
-        ("Ctrl+Alt+N", "reread", ["note", "question"]),
-        ("Ctrl+Alt+N", "revise", ["note", "question"]),
+        ("N", Mode.REREAD, ["note", "question"]),
+        ("Ctrl+Alt+N", Mode.REREAD, ["note", "question"]),
+        ("Ctrl+Alt+N", Mode.REVISE, ["note", "question"]),
     ]
 
 

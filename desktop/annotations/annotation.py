@@ -9,49 +9,16 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.identifiers import new_id
+from desktop.annotations.kinds import KINDS, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from desktop.annotations.kinds import Colour, Status
     from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
-
-
-class Kind(Enum):
-    """What a note is for; ``OTHER`` is what only another program understands.
-
-    A ``CUTTING`` is text that was taken out of the story and can be put back.
-    """
-
-    HIGHLIGHT = "highlight"
-    NOTE = "note"
-    QUESTION = "question"
-    SUGGESTION = "suggestion"
-    STORY_NOTE = "story_note"
-    REPLY = "reply"
-    CUTTING = "cutting"
-    OTHER = "other"
-
-
-class Status(Enum):
-    """Whether a note still waits for the author."""
-
-    OPEN = "open"
-    DONE = "done"
-
-
-class Colour(Enum):
-    """The six washes, by their names in EPUB Annotations 1.0."""
-
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    PINK = "pink"
-    ORANGE = "orange"
-    PURPLE = "purple"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +138,11 @@ class Annotation:
     raw: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
+    def shown_colour(self) -> Colour:
+        """The colour it is shown in: its own, or else that of its kind."""
+        return self.colour or KINDS[self.kind].colour
+
+    @property
     def is_insertion(self) -> bool:
         """Whether the note suggests words where none stand yet."""
         quote = self.passage.quote if self.passage else None
@@ -241,14 +213,8 @@ def new_annotation(
     to do.  ``details`` are other fields of :class:`Annotation`.
     """
     now = at or datetime.now(UTC)
-    details.setdefault("status", FIRST_STATUS.get(kind))
+    details.setdefault("status", KINDS[kind].first_status)
     return Annotation(id=new_id(now), kind=kind, created=whole_seconds(now), **details)
-
-
-FIRST_STATUS = dict.fromkeys(
-    (Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION, Kind.STORY_NOTE), Status.OPEN
-)
-"""What the notes that ask for something are until somebody says otherwise."""
 
 
 def mark_of(wording: str) -> str:

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Kind, whole_seconds
+from desktop.annotations.annotation import Annotation, whole_seconds
 from desktop.annotations.identifiers import new_id
+from desktop.annotations.kinds import Kind
 from desktop.annotations.threads import ThreadPlace, thread_places
 
 if TYPE_CHECKING:

@@ -8,14 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.bodies import bodies_of, is_replacement, is_tag, is_words
+from desktop.annotations.kinds import KINDS
 from desktop.annotations.ordered import put
-from desktop.annotations.terms import (
-    EDITING,
-    ITEM_KEYS,
-    MOTIVATIONS,
-    TAGGING,
-    words_purpose,
-)
+from desktop.annotations.terms import EDITING, ITEM_KEYS, TAGGING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,13 +22,13 @@ def write_bodies(item: dict[str, Any], note: Annotation, stored: Annotation) -> 
     """Set in the bodies of ``item`` what differs between ``note`` and ``stored``."""
     if _said(note) == _said(stored):
         return
-    bodies = bodies_of(item)
+    bodies, purpose = bodies_of(item), KINDS[note.kind].words_purpose
     if "bodyValue" in item:  # which the standard forbids beside a body
-        bodies.insert(0, _body(words_purpose(note.kind), item.pop("bodyValue")))
+        bodies.insert(0, _body(purpose, item.pop("bodyValue")))
     wording = note.replacement
     _write(bodies, is_replacement, EDITING, "text/plain", wording)
     words = note.words or None
-    _write(bodies, is_words, words_purpose(note.kind), "text/markdown", words)
+    _write(bodies, is_words, purpose, "text/markdown", words)
     if note.tags != stored.tags:
         _write_tags(bodies, note.tags)
     is_list = isinstance(item.get("body"), list) or len(bodies) > 1
@@ -66,7 +61,7 @@ def _write(
 
 
 def _rewritten(body: dict[str, Any], purpose: str, value: str) -> dict[str, Any]:
-    is_ours = body.get("purpose") in MOTIVATIONS.values()
+    is_ours = body.get("purpose") in [row.motivation for row in KINDS.values()]
     return {**body, **({"purpose": purpose} if is_ours else {}), "value": value}
 
 

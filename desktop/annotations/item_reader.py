@@ -10,17 +10,10 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import (
-    FIRST_STATUS,
-    Annotation,
-    Held,
-    Kind,
-    Pass,
-    Person,
-    Status,
-)
+from desktop.annotations.annotation import Annotation, Held, Pass, Person
 from desktop.annotations.bodies import Role, bodies_of, listed, role_of
 from desktop.annotations.json_reader import value_count
+from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS, Kind, Status
 from desktop.annotations.targets import (
     address_of,
     anchor_state_of,
@@ -30,7 +23,7 @@ from desktop.annotations.targets import (
     passage_of,
     target_of,
 )
-from desktop.annotations.terms import MOTIVATIONS
+from desktop.annotations.terms import MODERATING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,8 +34,8 @@ MOST_PARTS = 1_000
 _MOST_VALUES = 100_000
 """Of one item; a passage takes some twenty."""
 
-_KINDS = {motivation: kind for kind, motivation in reversed(MOTIVATIONS.items())}
 _STATUSES = {status.value: status for status in Status}
+_ABOUT_A_NOTE = (KINDS[Kind.REPLY].motivation, MODERATING)
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -151,32 +144,23 @@ def _kind(
         if not has_passage:
             return Kind.OTHER
         return Kind.NOTE if said.words else Kind.HIGHLIGHT
-    known = (m for m in motivations if isinstance(m, str) and m in _KINDS)
-    kind = _KINDS.get(next(known, ""), Kind.OTHER)
-    if kind in (Kind.SUGGESTION, Kind.CUTTING):
-        return kind if has_passage and said.replacement is not None else Kind.OTHER
-    return _that_fits(kind, has_passage=has_passage, target=target)
-
-
-def _that_fits(kind: Kind, *, has_passage: bool, target: Any) -> Kind:
-    """Return ``kind``, or what an item is that lacks something ``kind`` needs."""
-    if kind is Kind.NOTE:
-        return kind if has_passage else Kind.STORY_NOTE
-    if kind is Kind.REPLY:
-        return Kind.OTHER if has_passage or not address_of(target) else kind
-    if kind is Kind.HIGHLIGHT:
-        return kind if has_passage else Kind.OTHER
-    return kind
+    known = (m for m in motivations if isinstance(m, str) and m in KIND_OF_MOTIVATION)
+    kind = KIND_OF_MOTIVATION.get(next(known, ""), Kind.OTHER)
+    if KINDS[kind].has_replacement and said.replacement is None:
+        return Kind.OTHER
+    if kind is Kind.REPLY and (has_passage or not address_of(target)):
+        return Kind.OTHER
+    return kind if has_passage else KINDS[kind].without_passage
 
 
 def _about(item: Mapping[str, Any], target: Any) -> str | None:
     motivations = listed(item.get("motivation"))
-    is_about_a_note = "replying" in motivations or "moderating" in motivations
+    is_about_a_note = any(m in motivations for m in _ABOUT_A_NOTE)
     return address_of(target) if is_about_a_note else None
 
 
 def _status(item: Mapping[str, Any], kind: Kind) -> Status | None:
-    return _STATUSES.get(_text(item.get("status")) or "", FIRST_STATUS.get(kind))
+    return _STATUSES.get(_text(item.get("status")) or "", KINDS[kind].first_status)
 
 
 def _person(creator: Any) -> Person | None:

@@ -11,17 +11,19 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Held, Kind, Pass, Person, Status
 from desktop.annotations.bodies import listed
 from desktop.annotations.body_writer import write_bodies
 from desktop.annotations.item_reader import read_item
 from desktop.annotations.json_reader import as_json
+from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.ordered import put
 from desktop.annotations.target_writer import write_target
-from desktop.annotations.terms import ITEM_KEYS, MOTIVATIONS
+from desktop.annotations.terms import ITEM_KEYS, MODERATING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from desktop.annotations.annotation import Annotation, Held, Pass, Person
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +69,16 @@ def _skeleton(note: Annotation, source: str) -> dict[str, Any]:
     return {
         "id": note.id,
         "type": "Annotation",
-        "motivation": MOTIVATIONS.get(note.kind, "moderating"),
+        "motivation": KINDS[note.kind].motivation or MODERATING,
         "created": to_time(note.created),
         "target": on_story if is_on_story else note.about,
     }
 
 
 def _write_facts(item: dict[str, Any], note: Annotation, stored: Annotation) -> None:
-    if note.kind is not stored.kind and note.kind is not Kind.OTHER:
-        old = MOTIVATIONS.get(stored.kind)
-        item["motivation"] = _motivations(item, old, MOTIVATIONS[note.kind])
+    new = KINDS[note.kind].motivation
+    if note.kind is not stored.kind and new is not None:
+        item["motivation"] = _motivations(item, KINDS[stored.kind].motivation, new)
     for key, value in _changed_facts(note, stored).items():
         put(item, key, value, ITEM_KEYS)
 

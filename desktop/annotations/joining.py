@@ -16,9 +16,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Annotation, Kind
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.joined_order import in_joined_order
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_joining import is_same, joined_note, stamps, touched_at
 from desktop.annotations.page_joining import joined_others, joined_page, joined_texts
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from desktop.annotations.annotation import Annotation
     from desktop.annotations.known_text import KnownText
 
 

@@ -12,14 +12,9 @@ from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import (
-    Annotation,
-    FurtherPassage,
-    Kind,
-    Passage,
-    Person,
-)
+from desktop.annotations.annotation import Annotation, FurtherPassage, Passage, Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

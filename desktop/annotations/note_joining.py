@@ -11,9 +11,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import FIRST_STATUS
 from desktop.annotations.further_joining import joined_further
 from desktop.annotations.item_joining import joined_item
+from desktop.annotations.kinds import KINDS
 from desktop.annotations.other_versions import joined_versions
 from desktop.annotations.three_way import canonical, joined_members, three_way
 
@@ -65,7 +65,7 @@ def joined_note(
         joined,
         tags=_tags(ours, theirs, base),
         made_on=_made_on(ours, theirs, base, texts),
-        status=joined.status or FIRST_STATUS.get(joined.kind),
+        status=joined.status or KINDS[joined.kind].first_status,
         other_versions=joined_versions(
             ours, theirs, base, {joined.words, joined.replacement or ""}
         ),

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_URL, uuid5
 
-from desktop.annotations.annotation import Kind
 from desktop.annotations.item_reader import read_time
 from desktop.annotations.item_writer import to_time
+from desktop.annotations.kinds import KINDS
 from desktop.annotations.known_text import KnownText
 from desktop.annotations.ordered import put
 from desktop.annotations.terms import CONTEXT, FORMAT_VERSION, OUR_TERMS
@@ -105,8 +105,8 @@ def _new_header(page_id: str, source: str, author: str) -> dict[str, Any]:
 
 
 def _has_later_terms(note: Annotation) -> bool:
-    is_cutting = note.kind is Kind.CUTTING
-    return bool(note.other_versions or note.made_in or note.kept_open or is_cutting)
+    has_terms = note.other_versions or note.made_in or note.kept_open
+    return bool(has_terms) or KINDS[note.kind].is_our_term
 
 
 def _with_all_terms(header: Mapping[str, Any]) -> dict[str, Any]:

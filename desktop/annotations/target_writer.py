@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from desktop.annotations.annotation import Annotation, Colour, FurtherPassage, Passage
+from desktop.annotations.annotation import Annotation, FurtherPassage, Passage
 from desktop.annotations.bodies import listed
+from desktop.annotations.kinds import Colour
 from desktop.annotations.ordered import put
 from desktop.annotations.selectors import Selector, TextQuoteSelector
 from desktop.annotations.targets import (

@@ -11,8 +11,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Colour, FurtherPassage, Passage
+from desktop.annotations.annotation import FurtherPassage, Passage
 from desktop.annotations.bodies import listed
+from desktop.annotations.kinds import Colour
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
 if TYPE_CHECKING:

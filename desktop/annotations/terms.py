@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS
 
 FORMAT_VERSION = 1
 """The newest version of the format that this Reread can write."""
@@ -23,7 +23,11 @@ OUR_TERMS: dict[str, Any] = {
     "deleted": {"@id": "rr:deleted", "@type": "@json"},
     "anchor": "rr:anchorState",
     "otherVersions": "rr:otherVersions",
-    "cutting": "rr:cutting",
+    **{
+        m: f"rr:{m}"
+        for m, kind in KIND_OF_MOTIVATION.items()
+        if KINDS[kind].is_our_term
+    },
     "holds": {"@id": "rr:holds", "@type": "@json"},
     "pass": {"@id": "rr:pass", "@type": "@id"},
     "keptOpen": "rr:keptOpen",
@@ -33,19 +37,11 @@ OUR_TERMS: dict[str, Any] = {
 CONTEXT: list[Any] = ["http://www.w3.org/ns/anno.jsonld", OUR_TERMS]
 """The context of a new file."""
 
-MOTIVATIONS = {
-    Kind.HIGHLIGHT: "highlighting",
-    Kind.NOTE: "commenting",
-    Kind.QUESTION: "questioning",
-    Kind.SUGGESTION: "editing",
-    Kind.STORY_NOTE: "commenting",
-    Kind.REPLY: "replying",
-    Kind.CUTTING: "cutting",
-}
+MODERATING = "moderating"
+"""What a note says it is for by which the author tells whether another is done."""
 
 TAGGING = "tagging"
 EDITING = "editing"
-COMMENTING = "commenting"
 
 ITEM_KEYS = (
     "@context",
@@ -79,12 +75,3 @@ TARGET_KEYS = (
     "madeOn",
 )
 """The keys of a target, likewise."""
-
-
-_COMMENTED = (Kind.HIGHLIGHT, Kind.SUGGESTION, Kind.CUTTING, Kind.OTHER)
-
-
-def words_purpose(kind: Kind) -> str:
-    """Return what the words of a note of ``kind`` are for."""
-    is_comment = kind in _COMMENTED
-    return COMMENTING if is_comment else MOTIVATIONS[kind]

@@ -1,8 +1,8 @@
 """The style sheet: ``resources/*.qss`` with the colours of a theme filled in.
 
-A placeholder is an at sign and a name: a colour of the theme (``@accent``), a colour
-of a note (``@wash_blue``, ``@strong_blue``, ``@dot_blue``) or a size of type in
-pixels (``@ui_size``, ``@fine_size``, ``@small_size``).
+A placeholder is an at sign and a name: a colour of the theme (``@accent``) or a size
+of type in pixels (``@ui_size``, ``@fine_size``, ``@small_size``).  Colours of notes are
+only ever drawn by hand.
 """
 
 from __future__ import annotations
@@ -68,9 +68,6 @@ def _values(theme: Theme, ui_size: int) -> dict[str, str]:
         colour = getattr(theme, field.name)
         if isinstance(colour, str):
             values[field.name] = colour
-    families = {"wash": theme.washes, "strong": theme.strong, "dot": theme.dots}
-    for family, colours in families.items():
-        values |= {f"{family}_{name}": colour for name, colour in colours.items()}
     return values
 
 

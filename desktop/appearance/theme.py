@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop.paths import resources
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "sepia", "dark")
 """The names of the themes, in the order a menu lists them."""
+
+_WASH = "8c"
+"""How much of a colour is seen in a wash, in two hexadecimal digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +55,7 @@ class Theme:
         washes: Under a passage, by the value of its ``Colour``; translucent, so that
             two of them blend.
         strong: Bars and marks, by the value of their ``Colour``.
-        dots: The same colours bright enough for ``bar``.
+        dots: The same colours as the light theme has them, bright enough for ``bar``.
     """
 
     name: str
@@ -92,8 +95,20 @@ def load_theme(name: str) -> Theme:
     """
     if name not in THEMES:
         raise ValueError(f"there is no theme called {name!r}")
+    colours = _read("note_colours")
+    strong = {colour: hues[name] for colour, hues in colours.items()}
+    return Theme(
+        **_read(name),
+        washes={colour: f"#{_WASH}{hue[1:]}" for colour, hue in strong.items()},
+        strong=strong,
+        dots={colour: hues["light"] for colour, hues in colours.items()},
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
     file = resources() / "themes" / f"{name}.json"
-    return Theme(**json.loads(file.read_text(encoding="utf-8")))
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return found
 
 
 def theme_for(setting: str, system_is_dark: bool) -> Theme:

@@ -17,10 +17,9 @@ from desktop.drafts.paragraph_pairs import Pairing, pairings
 from desktop.drafts.paragraphs import Paragraphs, paragraphs_of
 from desktop.drafts.rows import Row, RowKind
 from desktop.drafts.steps import steps_of
-from desktop.text.diff import difference
+from desktop.text.diff import Fate, Words, difference, exact_word_diff
 from desktop.text.paragraph_edits import whole_paragraphs
 from desktop.text.span import Span
-from desktop.text.word_diff import Fate, Words, exact_word_diff
 from desktop.text.words import count_words
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from desktop.text.word_diff import Fate, Words
+from desktop.text.diff import Fate, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,8 +10,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop.text.diff import Words
     from desktop.text.span import Span
-    from desktop.text.word_diff import Words
 
 
 class RowKind(Enum):

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import RowKind
-from desktop.text.word_diff import Fate
+from desktop.text.diff import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

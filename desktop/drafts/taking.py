@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from desktop.drafts.patch import Patch, Taken
 from desktop.drafts.rows import Row, RowKind
 from desktop.text.change import Change, ChangeSet
+from desktop.text.diff import Fate, Words
 from desktop.text.span import Span
-from desktop.text.word_diff import Fate, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _GAP = 4
 _PADDING = 16
-"""Beside the words of a button together, in pixels."""
+"""BackgroundJobs the words of a button together, in pixels."""
 
 
 class CandidateList(QWidget):

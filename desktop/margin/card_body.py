@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.margin.candidate_list import CandidateList
 from desktop.margin.card_face import CardFace, author_of, date_of
 from desktop.margin.card_style import BELOW_HEADER, INSET

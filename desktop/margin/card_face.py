@@ -10,26 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Annotation, Colour, Kind, Status
-from desktop.annotations.colours import shown_colour
+from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
 from desktop.margin.short_date import short_date
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop.annotations.annotation import Annotation
     from desktop.session.note_view import NoteView
 
-_TITLES = {
-    Kind.HIGHLIGHT: "Highlight",
-    Kind.NOTE: "Note",
-    Kind.QUESTION: "Question",
-    Kind.SUGGESTION: "Suggestion",
-    Kind.STORY_NOTE: "Whole story",
-    Kind.REPLY: "Reply",
-    Kind.CUTTING: "Cutting",
-    Kind.OTHER: "Mark",
-}
 _FATES = {
     AnchorState.CHANGED: "Changed",
     AnchorState.MOVED: "Moved",
@@ -108,7 +98,7 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
         proposal=replacement,
         struck=view.passage if is_cut else "",
         words="" if beside else note.words.strip("\n"),
-        colour=shown_colour(note).value,
+        colour=note.shown_colour.value,
         is_suggestion=is_suggestion and view.anchor.state not in _NOWHERE,
         is_done=note.status is Status.DONE,
         is_lost=view.anchor.state in _LOST,
@@ -146,7 +136,7 @@ def spoken(view: NoteView, face: CardFace) -> str:
 def _title(note: Annotation, is_cut: bool) -> str:
     if note.is_insertion:
         return "Insert here"
-    return "Cut this" if is_cut else _TITLES[note.kind]
+    return "Cut this" if is_cut else KINDS[note.kind].on_card
 
 
 def _is_said_beside_the_title(note: Annotation) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.margin.card_style import CardStyle
 
 LEFT, RIGHT = 30, 20
-"""Beside the cards, in pixels; on the left there is room to step forward."""
+"""BackgroundJobs the cards, in pixels; on the left there is room to step forward."""
 LINE = 28
 """The height of a line that says how many notes have no card, in pixels."""
 LEAST_WIDTH = 190

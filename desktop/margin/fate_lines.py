@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QTextLayout
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.margin.broken_text import BrokenText
-from desktop.text.word_diff import Fate, word_diff
+from desktop.session.offsets import len_utf16
+from desktop.text.diff import Fate, word_diff
+from desktop.typography.formats import coloured, format_range
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QTextCharFormat
 
     from desktop.margin.card_face import CardFace
     from desktop.margin.card_style import CardStyle
@@ -65,7 +67,8 @@ def _then_and_now(
         text += gap
         made = _format(words.fate, style)
         if made is not None:
-            ranges.append(_range(text, words.text, made))
+            part = format_range(len_utf16(text), len_utf16(words.text), made)
+            ranges.append(part)
         text += words.text
     return text, ranges
 
@@ -73,20 +76,7 @@ def _then_and_now(
 def _format(fate: Fate, style: CardStyle) -> QTextCharFormat | None:
     if fate is Fate.KEPT:
         return None
-    made = QTextCharFormat()
     went = fate is Fate.WENT
-    made.setForeground(QColor(style.removed if went else style.added))
+    made = coloured(style.removed if went else style.added)
     made.setFontStrikeOut(went)
     return made
-
-
-def _range(before: str, words: str, made: QTextCharFormat) -> QTextLayout.FormatRange:
-    found = QTextLayout.FormatRange()
-    found.start = _utf16(before)
-    found.length = _utf16(words)
-    found.format = made
-    return found
-
-
-def _utf16(text: str) -> int:
-    return len(text) + sum(c > "\uffff" for c in text)

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.wheel import Wheel
 from desktop.margin.card_style import CardStyle

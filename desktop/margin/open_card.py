@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
-from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.margin.card_body import CardBody
 from desktop.margin.card_buttons import CardAction, CardButtons
 from desktop.margin.card_drawing import paint_focus, paint_frame, paint_header

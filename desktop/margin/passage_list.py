@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _GAP = 3
 _PADDING = 18
-"""Beside the words of a button together, in pixels."""
+"""BackgroundJobs the words of a button together, in pixels."""
 
 
 class PassageList(QWidget):

@@ -15,8 +15,8 @@ from desktop.page.preedit import dressed, is_composing
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
 
+    from desktop.page.block_typesetter import BlockTypesetter
     from desktop.page.ghosts import Ghosts
-    from desktop.page.typesetter import Typesetter
 
 _T = TypeVar("_T")
 
@@ -38,14 +38,14 @@ class BlockLayouts:
         is_dressing: Whether Qt is being told of formats, which is no edit.
     """
 
-    def __init__(self, document: QTextDocument, typesetter: Typesetter) -> None:
+    def __init__(self, document: QTextDocument, typesetter: BlockTypesetter) -> None:
         self.typesetter = typesetter
         self.is_dressing = False
         self._document = document
         self._kept: dict[int, QTextLayout] = {}
         self._owned: dict[int, None] = {}
 
-    def restart(self, typesetter: Typesetter) -> None:
+    def restart(self, typesetter: BlockTypesetter) -> None:
         """Break every block anew, with ``typesetter``."""
         self.typesetter = typesetter
         self._kept.clear()
@@ -97,8 +97,7 @@ class BlockLayouts:
         if ghosts:
             break_like(layout, text, self.drawn(block, number, ghosts), ghosts)
         else:
-            kind = self.typesetter.type_at(number, text)
-            self.typesetter.break_lines(layout, text, kind)
+            self.typesetter.break_lines(layout, number, text)
             self._kept.pop(number, None)
         block.setUserState(_CURRENT)
         self._owned[number] = None

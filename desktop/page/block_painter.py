@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPalette
 
 from desktop.page.preedit import is_composing
 from desktop.page.selections import selections_of, within
-from desktop.page.stretches import x_of
+from desktop.typography.text_runs import x_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock

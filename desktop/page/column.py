@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from desktop.page.block_layouts import BlockLayouts
+from desktop.page.block_typesetter import BlockTypesetter
 from desktop.page.ghost_table import GhostTable
 from desktop.page.heights import Heights
 from desktop.page.shown_block import ShownBlock
-from desktop.page.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument
 
     from desktop.page.ghosts import Ghosts
-    from desktop.page.paragraph_looks import ParagraphLooks
+    from desktop.typography.paragraph_looks import ParagraphLooks
 
 _LAID_OUT_AT_ONCE = 40
 """Blocks of a paste that are measured with it; the rest follow when idle."""
@@ -43,7 +43,7 @@ class Column:
     """
 
     def __init__(
-        self, document: QTextDocument, typesetter: Typesetter, top: float
+        self, document: QTextDocument, typesetter: BlockTypesetter, top: float
     ) -> None:
         self.left = 0.0
         self.top = top
@@ -57,11 +57,11 @@ class Column:
         self.heights.begin(lengths, self.typesetter.estimated_height)
 
     @property
-    def typesetter(self) -> Typesetter:
+    def typesetter(self) -> BlockTypesetter:
         """What breaks the paragraphs into lines."""
         return self.layouts.typesetter
 
-    def set_typesetter(self, typesetter: Typesetter) -> None:
+    def set_typesetter(self, typesetter: BlockTypesetter) -> None:
         """Set everything anew; only other colours leave the heights as they are."""
         before = self.typesetter
         self.layouts.restart(typesetter)
@@ -72,7 +72,7 @@ class Column:
         """Take what kind of paragraph each block is; set anew those that change."""
         before = self.typesetter
         same_from = looks.same_from(before.looks)
-        typesetter = Typesetter(before.setting, looks, before.width)
+        typesetter = BlockTypesetter(before.setting, looks, before.width)
         if same_from is None:
             self.set_typesetter(typesetter)
         elif same_from:
@@ -181,7 +181,8 @@ class Column:
         old_stop = stop - (count - len(self.heights))
         if start < setter.looks.front_blocks:
             looks = setter.looks.shifted(start, stop, old_stop)
-            self.layouts.typesetter = Typesetter(setter.setting, looks, setter.width)
+            setter = BlockTypesetter(setter.setting, looks, setter.width)
+            self.layouts.typesetter = setter
             if stop < count:  # the next one may look different now
                 stop, old_stop = stop + 1, old_stop + 1
         self._splice(start, stop, old_stop)

@@ -18,9 +18,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from desktop.page.ghosts import Ghosts, place_of, position_at
-from desktop.page.preedit import len_utf16
-from desktop.page.stretches import x_of
-from desktop.session.offsets import from_utf16, to_utf16
+from desktop.session.offsets import from_utf16, len_utf16, to_utf16
+from desktop.typography.text_runs import x_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

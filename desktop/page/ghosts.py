@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.page.preedit import len_utf16, parted
-from desktop.session.offsets import from_utf16
+from desktop.page.preedit import parted
+from desktop.session.offsets import from_utf16, len_utf16
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Set

@@ -30,10 +30,10 @@ from desktop.page.column import Column
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
 
+    from desktop.page.block_typesetter import BlockTypesetter
     from desktop.page.ghost_table import GhostTable
-    from desktop.page.paragraph_looks import ParagraphLooks
     from desktop.page.shown_block import ShownBlock, Underlay
-    from desktop.page.typesetter import Typesetter
+    from desktop.typography.paragraph_looks import ParagraphLooks
 
 _EVERYWHERE = QRectF(0.0, 0.0, 1e9, 1e9)
 _TOP_MARGIN, _BOTTOM_MARGIN = 44.0, 320.0
@@ -50,7 +50,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         is_editing: Whether an edit is just being taken.
     """
 
-    def __init__(self, document: QTextDocument, typesetter: Typesetter) -> None:
+    def __init__(self, document: QTextDocument, typesetter: BlockTypesetter) -> None:
         super().__init__(document)
         self.underlay: Underlay | None = None
         self.is_editing = False
@@ -76,7 +76,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._column.begin(lengths)
         self._place()
 
-    def set_typesetter(self, typesetter: Typesetter) -> None:
+    def set_typesetter(self, typesetter: BlockTypesetter) -> None:
         """Set everything anew, in other type, other colours or another width."""
         self._column.set_typesetter(typesetter)
         self._place()
@@ -134,7 +134,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._update.emit(_EVERYWHERE)
 
     @property
-    def typesetter(self) -> Typesetter:
+    def typesetter(self) -> BlockTypesetter:
         """What breaks the paragraphs into lines."""
         return self._column.typesetter
 

@@ -27,6 +27,7 @@ from typing_extensions import override
 from desktop.appearance.density import ends_within_pixels
 from desktop.appearance.wheel import Wheel
 from desktop.page.block_painter import CARET_WIDTH
+from desktop.page.block_typesetter import BlockTypesetter
 from desktop.page.held_place import HeldPlace
 from desktop.page.lazy_layout import LazyLayout
 from desktop.page.line_movement import (
@@ -35,17 +36,16 @@ from desktop.page.line_movement import (
     parts_paragraphs,
     past,
 )
-from desktop.page.paragraph_looks import ParagraphLooks
 from desktop.page.story_editor import StoryEditor
-from desktop.page.typesetter import Typesetter
 from desktop.text.span import Span
+from desktop.typography.paragraph_looks import ParagraphLooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
     from desktop.page.ghosts import GhostSource
-    from desktop.page.type_setting import TypeSetting
     from desktop.session.live_text import LiveText
+    from desktop.typography.type_setting import TypeSetting
 
 _NOTCH = 120
 """What a wheel reports for one notch; finer wheels report parts of it."""
@@ -148,9 +148,9 @@ class PageView(StoryEditor):
             top = self.scroll_top
             self._layout.lay_out(top, top + self.viewport().height())
 
-    def _typesetter(self, looks: ParagraphLooks) -> Typesetter:
+    def _typesetter(self, looks: ParagraphLooks) -> BlockTypesetter:
         width = max(80, min(self._setting.column, self.viewport().width() - 48))
-        return Typesetter(self._setting, looks, float(width))
+        return BlockTypesetter(self._setting, looks, float(width))
 
     def let_go(self) -> None:
         """Let the story go; Qt crashes if a document is gone before its view."""

@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from desktop.typography.formats import format_range
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -52,9 +54,7 @@ def within(
         first = max(0, selection.start - begin)
         last = min(length, selection.end - begin)
         if first < last:  # a range past the end of the text crashes Qt
-            part = QTextLayout.FormatRange()
-            part.start = shown.place_of(first, is_after=True)
-            part.length = shown.place_of(last) - part.start
-            part.format = selection.format
-            found.append(part)
+            start = shown.place_of(first, is_after=True)
+            length = shown.place_of(last) - start
+            found.append(format_range(start, length, selection.format))
     return found

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QRectF
 
 from desktop.page.ghosts import Ghosts, place_of, position_at, with_ghosts
 from desktop.page.preedit import in_block, in_layout, laid_length
+from desktop.typography.text_runs import text_runs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QPainter, QTextLayout, QTextLine
@@ -79,6 +83,37 @@ class ShownBlock:
         number = int((y - self.origin.y() - self.before) // self.line_height)
         last = self.layout.lineCount() - 1
         return self.layout.lineAt(max(0, min(last, number)))
+
+    def rectangles(self, start: int, end: int, lead: int = 0) -> Iterator[QRectF]:
+        """Yield where a stretch lies on the page; one of no length lies at a place.
+
+        Blanks at which a line breaks are left out, as they hang over the column's
+        edge; so are ghosts, which are no part of the text, but for ``lead`` units of
+        the one that is shown at the end.
+
+        Args:
+            start: Where the stretch begins, in UTF-16 units of the block.
+            end: Where it ends.
+            lead: How much of the ghost at the end belongs to it.
+        """
+        if start == end:
+            place = self.place_of(start)
+            yield from self.laid_rectangles(place, place)
+            return
+        inside = {g.position for g in self.ghosts if start < g.position < end}
+        for one, other in pairwise((start, *sorted(inside), end)):
+            first, last = self.place_of(one, is_after=True), self.place_of(other)
+            more = lead if other == end else 0
+            yield from self.laid_rectangles(first, last + more)
+
+    def laid_rectangles(self, start: int, end: int) -> Iterator[QRectF]:
+        """Yield where a stretch of what is laid out lies, ghosts counted."""
+        height, x = self.line_height, self.origin.x()
+        for number, left, right in text_runs(self.layout, self.laid_text, start, end):
+            top = self.origin.y() + self.before + number * height
+            yield QRectF(
+                x + left, round(top + height * 0.04), right - left, round(height * 0.92)
+            )
 
 
 class Underlay(Protocol):

@@ -12,9 +12,9 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
-from desktop.page.stretches import laid_rectangles, stretch_rectangles
+from desktop.typography.formats import coloured, format_range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -88,7 +88,7 @@ class WashPainter:
         for wash in washes:
             ghosts = list(_ghosts_of(block, wash))
             lead = next((lead for lead, _ in ghosts), 0)
-            for found in stretch_rectangles(block, wash.start, wash.end, lead):
+            for found in block.rectangles(wash.start, wash.end, lead):
                 _paint(painter, wash, _crisp(painter, found))
             for _, words in ghosts:
                 _paint_ghost(painter, wash, block, words)
@@ -116,7 +116,7 @@ class WashPainter:
         """Paint what lies over the text: the strokes through it."""
         struck = [wash for wash in self._washes_of(block.number) if wash.is_struck]
         for wash in struck if ranges else ():
-            for found in stretch_rectangles(block, wash.start, wash.end):
+            for found in block.rectangles(wash.start, wash.end):
                 middle = _whole(found.center().y()) + 1
                 line = QRectF(found.left(), middle, found.width(), 1.0)
                 painter.fillRect(_crisp(painter, line), self.dimmed)
@@ -126,13 +126,9 @@ def _coloured(
     block: ShownBlock, places: range, colour: QColor
 ) -> QTextLayout.FormatRange:
     most = block.laid_length  # a range past the end of the text crashes Qt
-    part = QTextLayout.FormatRange()
-    part.start = min(most, places.start)
-    part.length = max(0, min(most, places.stop) - part.start)
-    made = QTextCharFormat()
-    made.setForeground(colour)
-    part.format = made
-    return part
+    start = min(most, places.start)
+    length = max(0, min(most, places.stop) - start)
+    return format_range(start, length, coloured(colour))
 
 
 def _ghosts_of(block: ShownBlock, wash: Wash) -> Iterator[tuple[int, range]]:
@@ -150,7 +146,7 @@ def _paint_ghost(
 ) -> None:
     colour = wash.ghost_colour
     ghost = replace(wash, start=words.start, end=words.stop, colour=colour)
-    for rectangle in laid_rectangles(block, words.start, words.stop):
+    for rectangle in block.laid_rectangles(words.start, words.stop):
         _paint(painter, ghost, _crisp(painter, rectangle))
 
 

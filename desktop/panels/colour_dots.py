@@ -1,4 +1,4 @@
-"""The six colours as dots to be switched on and off."""
+"""The colours as dots to be switched on and off."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.annotations.annotation import Colour
+from desktop.annotations.kinds import Colour
 from desktop.appearance.plain_tip import plain_tip
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class ColourDots(QWidget):
             meanings: What colours mean, by their values.
         """
         for dot in self._dots:
-            name = meanings.get(dot.colour.value) or dot.colour.value.capitalize()
+            name = meanings.get(dot.colour.value) or dot.colour.label
             dot.setAccessibleName(name)
             dot.setToolTip(plain_tip(f"Show only notes in this colour: {name}"))
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.panels.part_titles import PartRow
 
 _LIST_SIDE, _WORDS_SIDE = 12, 8
-"""Beside the rows; beside the words above them, in pixels."""
+"""BackgroundJobs the rows; beside the words above them, in pixels."""
 
 _BETWEEN = 27
 """Between two sections, in pixels."""

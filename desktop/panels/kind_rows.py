@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-    from desktop.annotations.annotation import Colour, Kind
+    from desktop.annotations.kinds import Colour, Kind
     from desktop.appearance.theme import Theme
 
 _INSET = 8

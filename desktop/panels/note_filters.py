@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.panels.colour_dots import ColourDots
 from desktop.panels.filter_menu import FilterMenu
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.panels.kind_rows import KindRow
 
 _INSET = 8
-"""Beside all that is not a row, in pixels."""
+"""BackgroundJobs all that is not a row, in pixels."""
 
 _STATES = (("all", "All"), ("open", "Open"), ("done", "Done"))
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop.panels.pass_list import PassRow
 
 _INSET = 8
-"""Beside all that is not a row, in pixels."""
+"""BackgroundJobs all that is not a row, in pixels."""
 
 
 class PassSection(QWidget):

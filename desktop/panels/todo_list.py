@@ -29,14 +29,14 @@ from desktop.panels.section_head import head_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.annotations.annotation import Colour
+    from desktop.annotations.kinds import Colour
     from desktop.appearance.theme import Theme
 
 _LEAD = 8
 """Above the first line and below the last one, in pixels."""
 
 _HEAD_SIDE = 8
-"""Beside the words of a head, in pixels."""
+"""BackgroundJobs the words of a head, in pixels."""
 
 _CHIP = (4, 7)
 """Width of the chip of colour, and where the words start after it, in pixels."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.panels.todo_list import TodoRow
 
 _LIST_SIDE, _WORDS_SIDE = 12, 8
-"""Beside the rows; beside the words above them, in pixels."""
+"""BackgroundJobs the rows; beside the words above them, in pixels."""
 
 
 class TodoPanel(QFrame):

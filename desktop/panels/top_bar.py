@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.modes import Mode
 from desktop.panels.elided_label import ElidedLabel
 from desktop.panels.icon_button import IconButton
 from desktop.panels.switch import Switch
@@ -33,12 +34,12 @@ class TopBar(QFrame):
     """Menu button, title and chip, the switch in the middle, the search button.
 
     Signals:
-        mode_chosen: The author chose another mode; carries its name.
+        mode_chosen: The author chose another mode; carries the ``Mode``.
         search_requested: The search button was pressed.
         chip_pressed: The chip beside the title was pressed.
     """
 
-    mode_chosen = Signal(str)
+    mode_chosen = Signal(Mode)
     search_requested = Signal()
     chip_pressed = Signal()
 
@@ -57,7 +58,7 @@ class TopBar(QFrame):
         self._chip.hide()
         self._modes = Switch(theme, padding=19, lead=4, parent=self)
         self._modes.setAccessibleName("Mode")
-        self._modes.chosen.connect(self.mode_chosen)
+        self._modes.chosen.connect(self._on_mode_chosen)
         self._search = IconButton("magnifying-glass-bold", "Search", theme, self)
         self._search.clicked.connect(self._on_search_clicked)
         self._lay_out()
@@ -66,18 +67,18 @@ class TopBar(QFrame):
         """Open ``menu`` from the menu button."""
         self._menu.setMenu(menu)
 
-    def set_modes(self, modes: Sequence[tuple[str, str]]) -> None:
-        """Offer ``modes``, each a name and the words shown."""
-        self._modes.set_choices(modes)
+    def set_modes(self, modes: Sequence[Mode]) -> None:
+        """Offer ``modes``."""
+        self._modes.set_choices([(mode.value, mode.label) for mode in modes])
         tab_through([self._menu, self._chip, *self._modes.buttons(), self._search])
 
-    def show_mode(self, name: str) -> None:
-        """Show that the story is in the mode called ``name``.
+    def show_mode(self, mode: Mode) -> None:
+        """Show that the story is in ``mode``.
 
         Raises:
             ValueError: If that mode is not on offer.
         """
-        self._modes.show_choice(name)
+        self._modes.show_choice(mode.value)
 
     def show_title(self, title: str) -> None:
         """Show the title of the open story; empty if none is open."""
@@ -121,6 +122,9 @@ class TopBar(QFrame):
         layout.addWidget(left, stretch=1)
         layout.addWidget(self._modes)
         layout.addWidget(right, stretch=1)
+
+    def _on_mode_chosen(self, name: str) -> None:
+        self.mode_chosen.emit(Mode(name))
 
     def _on_chip_clicked(self) -> None:
         self.chip_pressed.emit()

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.session.findings import Findings, findings
 from desktop.session.garbage import making_what_stays
 from desktop.session.whereabouts import anchors_of, awaited, stored_states
@@ -124,8 +124,8 @@ class NotesArrival(QObject):
         self.damage: Damage | None = None
         self._became = Findings(0, {})
         self._is_pending = True
-        self._beside = Beside[_Read](self)
-        self._beside.done.connect(self.wait)
+        self._jobs = BackgroundJobs[_Read](self)
+        self._jobs.done.connect(self.wait)
         marking.refusal = NOT_YET
         work = partial(_read, store, saving.file, disk, is_draft=is_draft)
         if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= SMALL_FILE:
@@ -147,14 +147,14 @@ class NotesArrival(QObject):
         return self._became
 
     def _begin(self) -> None:
-        if self._is_pending and not self._beside.is_busy:
-            self._beside.start(self._work)
+        if self._is_pending and not self._jobs.is_busy:
+            self._jobs.start(self._work)
 
     def wait(self) -> None:
         """Return when the notes are there."""
         self._begin()
-        if self._beside.is_busy:
-            read = self._beside.take()
+        if self._jobs.is_busy:
+            read = self._jobs.take()
             self._session.edited.disconnect(self._on_edited)
             with making_what_stays():
                 self._take(read)

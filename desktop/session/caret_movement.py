@@ -25,8 +25,7 @@ from PySide6.QtGui import (
 
 from desktop.session.offsets import from_utf16, to_utf16
 from desktop.session.suggesting import Way
-from desktop.text.direction import is_right_to_left
-from desktop.text.graphemes import next_edge, previous_edge
+from desktop.text.graphemes import is_right_to_left, next_edge, previous_edge
 from desktop.text.words import (
     drawn_end,
     drawn_start,

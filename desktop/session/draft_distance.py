@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.drafts.comparison import compare
 from desktop.errors import StoryUnreadable
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.storage.draft_text import read_draft
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ Everything that takes the disk or a whole text is done beside the window.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -12,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.errors import RereadError
+from desktop.errors import JobHangs, RereadError
+from desktop.session.background import JobQueue
 from desktop.session.draft_notes import draft_texts, notes_on_draft
-from desktop.session.job_queue import JobQueue
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.drafts_store import (
     keep_draft,
@@ -126,7 +127,8 @@ class DraftKeeper(QObject):
     def let_go(self) -> None:
         """Stop, for good, when everything is kept."""
         if self._waiting is not None:
-            self._story.arrival.wait()
+            with suppress(JobHangs):  # Then nothing is kept, and nobody was told so.
+                self._story.arrival.wait()
         self._jobs.let_go()
 
     # What comes of it

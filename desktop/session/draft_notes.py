@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe_all
+from desktop.anchoring.anchor import AnchorState, describe_all
 from desktop.annotations.known_text import hash_uri, known_text
 from desktop.annotations.selectors import TextPositionSelector
 

@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import SaveFailed
 from desktop.session.arrival import SHORT_TEXT
+from desktop.session.background import JobQueue, LatestJob
 from desktop.session.findings import Findings
-from desktop.session.latest_job import LatestJob
 from desktop.session.revision import Passages, Revision, revision
 from desktop.session.whereabouts import anchors_on
 from desktop.storage import versions
@@ -117,7 +117,7 @@ class Mending(QObject):
         self._form: Decoded | None = None  # how the earlier text stood in the file
         self._looking = LatestJob[object](self)
         self._looking.done.connect(self._on_done)
-        self._keeping = LatestJob[None](self)
+        self._keeping = JobQueue(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -139,7 +139,6 @@ class Mending(QObject):
         """Stop, for good, when what is being kept is kept."""
         self._pause.stop()
         self._looking.let_go()
-        self._keeping.wait()
         self._keeping.let_go()
 
     # What happens
@@ -267,8 +266,7 @@ class Mending(QObject):
             self.accepted.emit(became)
 
     def _keep(self, work: Callable[[], None]) -> None:
-        self._keeping.wait()
-        self._keeping.start(partial(_done_quietly, work))
+        self._keeping.add(partial(_done_quietly, work))
 
 
 def _done_quietly(work: Callable[[], None]) -> None:

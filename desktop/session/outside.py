@@ -21,7 +21,7 @@ from desktop.errors import (
     StoryGone,
     StoryUnreadable,
 )
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.session.conflict import StoryConflict, words_for
 from desktop.session.findings import Findings
 from desktop.session.glance import Glance, glance
@@ -98,7 +98,7 @@ class Outside(QObject):
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.timeout.connect(self.look)
-        self._looking = Beside[Glance](self)
+        self._looking = BackgroundJobs[Glance](self)
         self._looking.done.connect(self._on_looked)
         self._joiner = TextJoiner(session, self)
         self._joiner.joined.connect(self._on_joined)

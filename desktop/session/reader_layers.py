@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.annotations.layers import Layer, Layers, layer_of
 from desktop.annotations.note_passages import on_each_passage
 from desktop.session.arrival import SHORT_TEXT, SMALL_FILE
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.session.whereabouts import anchors_in
 from desktop.storage import versions
 from desktop.storage.disk_errors import shown_name
@@ -101,10 +101,10 @@ class ReaderLayers(QObject):
         self._reading: _Files = {}
         self._is_new = True
         self._is_wanted_again = False
-        self._looking = Beside[_Files](self)
+        self._looking = BackgroundJobs[_Files](self)
         self._looking.done.connect(self._on_looked)
-        self._beside = Beside[_Found](self)
-        self._beside.done.connect(self._on_read)
+        self._jobs = BackgroundJobs[_Found](self)
+        self._jobs.done.connect(self._on_read)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_HALF_WRITTEN_MS)
@@ -120,7 +120,7 @@ class ReaderLayers(QObject):
     @property
     def is_pending(self) -> bool:
         """Whether there are notes still to come."""
-        return self._looking.is_busy or self._beside.is_busy
+        return self._looking.is_busy or self._jobs.is_busy
 
     @property
     def lacking(self) -> dict[Path, str]:
@@ -173,8 +173,8 @@ class ReaderLayers(QObject):
             self._look_again()
 
     def _on_read(self) -> None:
-        if self._beside.is_busy:
-            self._take(self._beside.take())
+        if self._jobs.is_busy:
+            self._take(self._jobs.take())
             self._look_again()
 
     def _look_again(self) -> None:
@@ -199,9 +199,8 @@ class ReaderLayers(QObject):
     def let_go(self) -> None:
         """Stop, for good, when what is being read is read."""
         self._again.stop()
-        for beside in (self._looking, self._beside):
-            if beside.is_busy:
-                beside.take()
+        self._looking.let_go()
+        self._jobs.let_go()
 
     def _begin(self, changed: _Files) -> None:
         session = self._session
@@ -220,10 +219,10 @@ class ReaderLayers(QObject):
         if len(session.live) <= SHORT_TEXT and size <= SMALL_FILE:
             self._take(work())
         else:
-            self._beside.start(work)
+            self._jobs.start(work)
 
     def _on_edited(self, changes: ChangeSet) -> None:
-        if self._beside.is_busy:
+        if self._jobs.is_busy:
             self._edits.append(changes)
 
     def _take(self, found: _Found) -> None:

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.anchoring.carried_marks import carried_marks, rewritten
-from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.carrying import anchor_known, carried_marks, rewritten
 from desktop.errors import SaveFailed
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import JobQueue, LatestJob
 from desktop.session.rereading import LiveLines, Rereading, StoryPass
 from desktop.storage import versions
 from desktop.storage.filesystem import DISK, FileSystem
@@ -79,7 +78,7 @@ class ReadingKeeper(QObject):
         self._meanwhile = ChangeSet()
         self._carrying = LatestJob[KeptReading](self)
         self._carrying.done.connect(self._on_carried)
-        self._writing = LatestJob[None](self)
+        self._writing = JobQueue(self)  # what is read last must not be left out
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -161,7 +160,7 @@ class ReadingKeeper(QObject):
         can_be_told = can_be_told and not self._session.is_damaged
         if can_be_told and not self._saving.is_text_dirty:
             self._is_dirty = False
-            self._writing.start(self._work())
+            self._writing.add(self._work())
 
     def _work(self) -> partial[None]:
         file, rereading = self._saving.file, self._rereading

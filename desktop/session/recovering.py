@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import SaveFailed
 from desktop.session.arrival import SHORT_TEXT
+from desktop.session.background import LatestJob
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
-from desktop.session.latest_job import LatestJob
 from desktop.session.revision import Revision, as_typed
 from desktop.session.taking_over import take_over
 from desktop.session.text_joiner import TextJoiner

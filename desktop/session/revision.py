@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.carrying import anchor_known
 from desktop.anchoring.passages import PassageMap
 from desktop.anchoring.rewriting import Replacement, rewritten
 from desktop.text.diff import difference

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.joining import join
 from desktop.errors import SaveFailed, StoryChangedOnDisk
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.session.journal_keeper import JournalKeeper
 from desktop.session.journal_writer import JournalWriter
 from desktop.session.places_keeper import PlacesKeeper
@@ -74,8 +74,8 @@ class Saving(QObject):
         self._file = file
         self._notes_store = notes_store
         self._disk = disk
-        self._beside = Beside[Outcome](self)
-        self._beside.done.connect(self._on_written)
+        self._jobs = BackgroundJobs[Outcome](self)
+        self._jobs.done.connect(self._on_written)
         self._is_wanted_again = False
         self._finish_holding: Callable[[], object] | None = None
         self._is_utf8_wanted = False
@@ -126,7 +126,7 @@ class Saving(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a save is under way."""
-        return self._beside.is_busy
+        return self._jobs.is_busy
 
     # What others found on the disk
 
@@ -166,19 +166,19 @@ class Saving(QObject):
     def release(self) -> None:
         """Save again from now on, at once if that was wanted."""
         self._finish_holding = None
-        if self._is_wanted_again and not self._beside.is_busy:
+        if self._is_wanted_again and not self._jobs.is_busy:
             self._is_wanted_again = False
             self.save_soon()
 
     def save_soon(self) -> None:
         """Begin to save what is not saved, and go on at once."""
-        if self._beside.is_busy or self._finish_holding is not None:
+        if self._jobs.is_busy or self._finish_holding is not None:
             self._is_wanted_again = True
             return
         self._timers.stop()
         snapshot = self._snapshot()
         store, journal = self._notes_store, self._writer
-        self._beside.start(partial(write, snapshot, store, journal, self._disk))
+        self._jobs.start(partial(write, snapshot, store, journal, self._disk))
 
     def _on_due(self) -> None:
         self._goes_on = self._timers.is_typing
@@ -252,9 +252,9 @@ class Saving(QObject):
 
     def _finish(self) -> list[SaveFailed]:
         """Wait for the save that is under way, if one is, and return its problems."""
-        if not self._beside.is_busy:
+        if not self._jobs.is_busy:
             return []
-        outcome = self._beside.take()
+        outcome = self._jobs.take()
         self._take(outcome)
         self._tell(outcome)
         return outcome.problems

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextDocument
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.annotations.layers import Layers
 from desktop.annotations.note_passages import note_of, number_of, single_of
 from desktop.session.live_text import LiveText

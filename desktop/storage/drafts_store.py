@@ -41,7 +41,7 @@ from desktop.storage.publishing import publish
 from desktop.storage.regular_file import read_regular_file, sha256_of_bytes
 from desktop.storage.staging import discard
 from desktop.storage.unlisted_drafts import counted
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

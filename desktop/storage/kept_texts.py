@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.paths import state_folder
 from desktop.storage.filesystem import DISK, FileSystem
+from desktop.storage.private_files import VERSIONS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,4 +55,4 @@ def _path_of(sha256: str) -> Path:
 
 
 def _folder() -> Path:
-    return state_folder() / "versions"
+    return VERSIONS.path

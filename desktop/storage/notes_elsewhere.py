@@ -27,7 +27,7 @@ from desktop.storage.last_good import good_path
 from desktop.storage.notes_bytes import read_notes_bytes
 from desktop.storage.object_files import read_object, write_object
 from desktop.storage.placements import placements
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import DECLINED
 from desktop.storage.reading_state import read_reading
 from desktop.storage.regular_file import (
     identity_at,
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from desktop.storage.story_file import StoryFile
     from desktop.storage.version_index import Version
 
-_DECLINED = "elsewhere"
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MOST_ALIKE = 20
 """Stories that are gone whose last text is compared with one that was edited since."""
@@ -118,7 +117,7 @@ def begin_without(story: Path, disk: FileSystem = DISK) -> None:
     Raises:
         SaveFailed: If the disk refuses.
     """
-    write_object(state_file(_DECLINED, story), {"declined": True}, disk)
+    write_object(DECLINED.file_of(story), {"declined": True}, disk)
 
 
 def _may_lie_elsewhere(file: StoryFile, disk: FileSystem) -> bool:
@@ -131,7 +130,7 @@ def _may_lie_elsewhere(file: StoryFile, disk: FileSystem) -> bool:
     own = (notes_path(story), good_path(story))
     if any(is_there(path, disk) for path in own):
         return False
-    return not (read_object(state_file(_DECLINED, story), disk) or {}).get("declined")
+    return not (read_object(DECLINED.file_of(story), disk) or {}).get("declined")
 
 
 def _rank(each: _Known, story: Path, disk: FileSystem) -> tuple[bool, bool, datetime]:

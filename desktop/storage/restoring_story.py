@@ -34,7 +34,7 @@ from desktop.storage.salvage import (
 )
 from desktop.storage.story_names import is_markdown
 from desktop.storage.version_index import Version, Why, record
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

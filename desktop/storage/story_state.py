@@ -11,17 +11,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.paths import state_folder
+from desktop.modes import STORY_MODES, Mode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import STORIES
 from desktop.storage.regular_file import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-FOLDER = "stories"
-"""Where in the state folder these files are."""
 
 _MOST_RECENT = 30  # stories listed
 _ZOOMS = range(25, 501)  # per cent
@@ -36,7 +33,7 @@ class StoryState:
         window: Geometry of the window, as Qt gives it, in Base64.
         zoom: Size of the page, in per cent.
         place: Where the author was reading, in code points.
-        mode: The way of being with the story: reread, revise or compare.
+        mode: The way of being with the story.
         title: What the story calls itself.
         opened_at: When it was last open; None if never.
         theme: The theme chosen for it; empty for that of the preferences.
@@ -45,7 +42,7 @@ class StoryState:
     window: str = ""
     zoom: int = 100
     place: int = 0
-    mode: str = "reread"
+    mode: Mode = Mode.REREAD
     title: str = ""
     opened_at: datetime | None = None
     theme: str = ""
@@ -70,7 +67,7 @@ class RecentStory:
 
 def read_story_state(story: Path, disk: FileSystem = DISK) -> StoryState:
     """Return how ``story`` was left, or how a new one starts."""
-    return _state_from(read_object(state_file(FOLDER, story), disk) or {})
+    return _state_from(read_object(STORIES.file_of(story), disk) or {})
 
 
 def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -> None:
@@ -81,7 +78,7 @@ def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -
     """
     opened_at = state.opened_at.isoformat() if state.opened_at else None
     content = {**asdict(state), "opened_at": opened_at, "path": str(story.absolute())}
-    write_object(state_file(FOLDER, story), content, disk, has_good_copy=True)
+    write_object(STORIES.file_of(story), content, disk, has_good_copy=True)
 
 
 def forget_story(story: Path, disk: FileSystem = DISK) -> None:
@@ -120,7 +117,7 @@ def _target(path: Path, disk: FileSystem) -> str:
 
 
 def _states(disk: FileSystem) -> Iterator[tuple[Path, StoryState]]:
-    folder = state_folder() / FOLDER
+    folder = STORIES.path
     try:
         names = disk.listdir(folder)
     except OSError:
@@ -143,10 +140,12 @@ def _recent(path: Path, state: StoryState, disk: FileSystem) -> RecentStory:
 def _state_from(content: Mapping[str, Any]) -> StoryState:
     sound: dict[str, Any] = {
         name: content[name]
-        for name in ("window", "mode", "theme", "title")
+        for name in ("window", "theme", "title")
         if isinstance(content.get(name), str)
     }
-    zoom, place = content.get("zoom"), content.get("place")
+    zoom, place, mode = map(content.get, ("zoom", "place", "mode"))
+    if mode in STORY_MODES:
+        sound["mode"] = Mode(mode)
     if type(zoom) is int and zoom in _ZOOMS:
         sound["zoom"] = zoom
     if type(place) is int and place >= 0:

@@ -24,17 +24,14 @@ from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.kept_texts import kept_texts
 from desktop.storage.private_files import (
+    HISTORY,
     PRIVATE_FILE,
     make_private_folder,
     read_own_file,
-    state_file,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-FOLDER = "history"
-"""Where the indexes lie, in the folder of the app's state."""
 
 _LARGEST = 256 << 20  # bytes; a year of saves without thinning is less
 _SHA256 = re.compile("[0-9a-f]{64}")
@@ -91,7 +88,7 @@ class Index:
 
 def index_path(story: Path) -> Path:
     """Return where the index of the versions of ``story`` lies."""
-    return state_file(FOLDER, story).with_suffix(".jsonl")
+    return HISTORY.file_of(story, ".jsonl")
 
 
 def read_index(path: Path, disk: FileSystem = DISK) -> Index:

@@ -13,13 +13,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
-from desktop.paths import state_folder
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import create_durably, replace_durably, sync_folder
 from desktop.storage.encoding import LARGEST_STORY
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import (
     PRIVATE_FILE,
+    VERSIONS,
     make_private_folder,
     read_own_file,
 )
@@ -119,4 +119,4 @@ def _bytes_of(text: str) -> bytes:
 
 
 def _path_of(sha256: str) -> Path:
-    return state_folder() / "versions" / f"{sha256}.z"
+    return VERSIONS.path / f"{sha256}.z"

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.annotations.known_text import hash_uri, known_text
 
 NOW = datetime(2026, 11, 20, 21, 0, 0, tzinfo=UTC)

@@ -7,7 +7,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Colour, Passage
+from desktop.annotations.annotation import Passage
+from desktop.annotations.kinds import Colour
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 from desktop.errors import NotesUnreadable

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Passage
+from desktop.annotations.annotation import Passage
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 

@@ -4,8 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.annotation import Annotation, Kind, Passage
+from desktop.annotations.annotation import Annotation, Passage
 from desktop.annotations.joined_order import in_joined_order
+from desktop.annotations.kinds import Kind
 from desktop.annotations.selectors import TextPositionSelector
 
 NOW = datetime(2026, 11, 20, 12, 0, 0, tzinfo=UTC)

@@ -9,17 +9,14 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation import (
-    FIRST_STATUS,
     Annotation,
-    Colour,
     FurtherPassage,
-    Kind,
     Passage,
-    Status,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.joining import join
+from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.known_text import known_text
 from desktop.annotations.note_joining import touched_at
 from desktop.annotations.note_passages import on_each_passage
@@ -74,7 +71,7 @@ def any_note(note_id, of, kind):
         replacement=of.choice(WORDS) if kind is Kind.SUGGESTION else None,
         words=of.choice(WORDS),
         tags=tuple(of.sample("xyz", of.randrange(4))),
-        status=of.choice([FIRST_STATUS.get(kind), *Status]),
+        status=of.choice([KINDS[kind].first_status, *Status]),
         colour=of.choice([None, Colour.PINK, Colour.BLUE]),
         anchor_state=of.choice([None, "changed"]),
         created=START,

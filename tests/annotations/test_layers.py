@@ -6,13 +6,12 @@ import pytest
 
 from desktop.annotations.annotation import (
     FurtherPassage,
-    Kind,
     Passage,
     Person,
-    Status,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.known_text import known_text
 from desktop.annotations.layers import Layers, layer_of
 from desktop.annotations.notes_file import parse_notes, serialise_notes

@@ -8,17 +8,15 @@ import pytest
 from pyld import jsonld
 
 from desktop.annotations.annotation import (
-    Colour,
     FurtherPassage,
     Held,
-    Kind,
     Pass,
     Passage,
     Person,
-    Status,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.known_text import known_text
 from desktop.annotations.notes_file import serialise_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector

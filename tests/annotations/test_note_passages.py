@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Colour, Kind, Passage, new_annotation
+from desktop.annotations.annotation import Passage, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_passages import (
     note_of,
     number_of,

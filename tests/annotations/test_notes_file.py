@@ -9,18 +9,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation import (
-    FIRST_STATUS,
     Annotation,
-    Colour,
     FurtherPassage,
     Held,
-    Kind,
     Passage,
     Person,
-    Status,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.known_text import known_text
 from desktop.annotations.notes_file import NotesWriter, parse_notes, serialise_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
@@ -161,7 +158,7 @@ def test_changing_one_note_changes_a_few_lines(example, change, lines):
     assert changed_lines(example.with_note(change(example.get(NOTE)))) == lines
 
 
-KINDS = [kind for kind in Kind if kind not in (Kind.REPLY, Kind.OTHER)]
+ON_THE_STORY = [k for k in Kind if k not in (Kind.REPLY, Kind.OTHER)]
 LINES = st.text(max_size=20)
 FURTHER = st.builds(
     FurtherPassage,
@@ -176,8 +173,8 @@ HELD = st.builds(Held, LINES, st.integers(0, 5), st.integers(5, 9))
 
 @st.composite
 def notes(draw):
-    kind = draw(st.sampled_from(KINDS))
-    has_passage = kind is not Kind.STORY_NOTE
+    kind = draw(st.sampled_from(ON_THE_STORY))
+    has_passage = KINDS[kind].is_on_passage
     place = passage(draw(st.integers(0, 99)), draw(LINES), draw(st.none() | LINES))
     return new_annotation(
         kind,
@@ -185,11 +182,11 @@ def notes(draw):
         passage=place if has_passage else None,
         further=tuple(draw(st.lists(FURTHER, max_size=3))) if has_passage else (),
         words=draw(LINES) if kind is not Kind.HIGHLIGHT else "",
-        replacement=draw(LINES) if kind in (Kind.SUGGESTION, Kind.CUTTING) else None,
+        replacement=draw(LINES) if KINDS[kind].has_replacement else None,
         holds=tuple(draw(st.lists(HELD, max_size=2))) if kind is Kind.CUTTING else (),
         tags=tuple(draw(st.lists(LINES, max_size=3))),
         colour=draw(st.none() | st.sampled_from(Colour)),
-        status=draw(st.sampled_from([FIRST_STATUS.get(kind), *Status])),
+        status=draw(st.sampled_from([KINDS[kind].first_status, *Status])),
         anchor_state=draw(st.sampled_from([None, "changed", "cut"])),
         creator=draw(st.none() | st.builds(Person, LINES, LINES.filter(bool))),
         made_on=draw(st.sampled_from([None, passage(3, "once")])),

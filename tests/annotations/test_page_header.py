@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Pass, new_annotation
+from desktop.annotations.annotation import Pass, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)

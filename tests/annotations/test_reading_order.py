@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from desktop.annotations.annotation import Kind, Passage, new_annotation
+from desktop.annotations.annotation import Passage, new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.annotations.reading_order import in_reading_order
 
 

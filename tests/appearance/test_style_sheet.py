@@ -25,9 +25,6 @@ def test_every_placeholder_of_our_own_sheets_is_filled_in(name):
     ("source", "filled"),
     [
         ("color: @text;", "color: #25221d;"),
-        ("background: @wash_blue;", "background: #8ca9c9ea;"),
-        ("background: @strong_blue;", "background: #a9c9ea;"),
-        ("background: @dot_blue;", "background: #a9c9ea;"),
         ("font-size: @ui_size;", "font-size: 15px;"),
         ("font-size: @fine_size;", "font-size: 14px;"),
         ("font-size: @small_size;", "font-size: 13px;"),

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 import pytest
 from PySide6.QtGui import QColor
 
-from desktop.annotations.annotation import Colour
+from desktop.annotations.kinds import Colour
 from desktop.appearance.theme import THEMES, load_theme, theme_for
 
 
@@ -79,10 +79,21 @@ def test_every_colour_is_one_that_qt_can_read(theme):
     assert all(QColor.isValidColorName(colour) for colour in plain + noted)
 
 
-def test_a_theme_has_all_six_colours_for_notes(theme):
+def test_a_theme_has_all_colours_for_notes(theme):
     names = {colour.value for colour in Colour}
 
     assert set(theme.washes) == set(theme.strong) == set(theme.dots) == names
+
+
+@pytest.mark.parametrize("colour", Colour)
+def test_a_wash_is_the_colour_itself_let_shine_through(theme, colour):
+    wash, strong = (
+        QColor(theme.washes[colour.value]),
+        QColor(theme.strong[colour.value]),
+    )
+
+    assert wash.alpha() == 0x8C
+    assert wash.rgb() & 0xFFFFFF == strong.rgb() & 0xFFFFFF
 
 
 def test_a_dark_theme_says_so(theme):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.drafts.comparison import Tally, compare
 from desktop.drafts.rows import RowKind
-from desktop.text.word_diff import Fate
+from desktop.text.diff import Fate
 
 LAMP = "Nobody remembered when the crooked lighthouse had last been painted."
 BOATS = "The boats lay still."

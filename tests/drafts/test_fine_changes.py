@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.drafts.comparison import Tally, compare
-from desktop.text.word_diff import Fate
+from desktop.text.diff import Fate
 
 
 def fine(old, new):

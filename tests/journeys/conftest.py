@@ -36,11 +36,11 @@ _ME = Settings(
 class Writer:
     """Somebody with a story, two hands and a window."""
 
-    def __init__(self, qtbot, qapp, path):
+    def __init__(self, qtbot, qapp, path, settings=_ME):
         self.path = path
         self._qtbot = qtbot
         self._qapp = qapp
-        self.app = App(qapp, _ME)
+        self.app = App(qapp, settings)
         self.open()
 
     # Coming and going

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
 from desktop.session import room
 from desktop.text import limits

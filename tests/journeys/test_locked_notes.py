@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.actions import ACTIONS
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import Colour, Kind
+from desktop.modes import Mode
 from desktop.screens.story import withholding
 from tests.journeys.test_readers import by_reader, send
 
@@ -91,7 +92,7 @@ def is_as_before(writer, notes, text):
     [
         (mode, spec.id)
         for spec in ACTIONS
-        for mode in ("reread", "revise")
+        for mode in (Mode.REREAD, Mode.REVISE)
         if mode in spec.modes and spec.id in CHANGING
     ],
 )
@@ -156,13 +157,14 @@ def test_a_passage_cannot_be_taken_from_a_locked_note(locked):
     assert locked.told.count(LOCKED) == 1
 
 
-@pytest.mark.parametrize("kind", [Kind.NOTE, Kind.SUGGESTION, Kind.OTHER])
-def test_the_bar_at_a_selection_refuses_and_the_words_stay_selected(locked, kind):
+@pytest.mark.parametrize("choice", ["Note", "Suggest", "Insert here"])
+def test_the_bar_at_a_selection_refuses_and_the_words_stay_selected(locked, choice):
     locked.call("mode-revise")
     locked.select("late")
     text, notes = locked.text, locked.notes
 
-    locked.screen.selection_bar.kind_chosen.emit(kind)
+    buttons = locked.screen.selection_bar.findChildren(QAbstractButton)
+    next(b for b in buttons if b.accessibleName() == choice).click()
     locked.type("why late")
 
     assert is_as_before(locked, notes, text)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop.app import App
+from desktop.modes import Mode
 from desktop.paths import samples_folder
 from desktop.storage.settings import Settings
 from desktop.storage.story_state import recent_stories
@@ -68,7 +69,7 @@ def test_a_story_is_begun_from_the_start_page(beginner, way):
     beginner.type("Once.")
 
     assert beginner.window.path == samples_folder() / "Untitled.txt"
-    assert beginner.screen.mode == "revise"
+    assert beginner.screen.mode == Mode.REVISE
     assert beginner.text == "Once."
     assert len(beginner.app.windows) == 1
 

@@ -24,6 +24,7 @@ from desktop.__main__ import main
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
+from desktop.modes import Mode
 from desktop.paths import state_folder
 from desktop.storage import publishing
 from desktop.storage.drafts_store import keep_draft
@@ -610,7 +611,7 @@ def test_of_a_story_nothing_is_known_of_the_window_only_says_so(visitor, tmp_pat
     window.open_wanted.emit(tmp_path / "never.txt")
 
     assert "never.txt" in visitor.told
-    assert window.mode == "welcome"
+    assert window.mode == Mode.WELCOME
 
 
 def test_what_is_shown_is_not_asked_about_as_well(visitor, make_writer):
@@ -642,7 +643,7 @@ def test_of_what_is_no_file_a_window_that_is_there_only_says_so(
     window.open_wanted.emit(tmp_path / "odd.txt")
 
     assert "odd.txt" in visitor.told
-    assert window.mode == "welcome"
+    assert window.mode == Mode.WELCOME
 
 
 def test_versions_that_cannot_be_looked_at_leave_the_drafts(visitor, make_writer):

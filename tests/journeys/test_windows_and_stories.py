@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
+from desktop.modes import Mode
 from desktop.storage.settings import Settings
 from desktop.storage.story_state import read_story_state, recent_stories
 from tests.dragging import dropping, entering
@@ -148,7 +149,7 @@ def test_a_window_is_as_it_was_left(start, story):
 
     screen = again.story_screen
     assert (again.width(), again.height()) == (700, 500)
-    assert (screen.zoom, screen.mode, screen.theme.name) == (110, "revise", "dark")
+    assert (screen.zoom, screen.mode, screen.theme.name) == (110, Mode.REVISE, "dark")
     assert LONG[screen.page.reading_place :].startswith("Paragraph 200 ")
 
 
@@ -253,7 +254,7 @@ def test_a_file_dropped_on_the_welcome_is_opened_there(start, dropped):
     assert window.path == dropped
 
 
-@pytest.mark.parametrize("mode", ["reread", "revise"])
+@pytest.mark.parametrize("mode", [Mode.REREAD, Mode.REVISE])
 def test_a_file_dropped_on_a_story_is_opened_and_no_text(start, story, dropped, mode):
     app = start()
     window = app.open(story)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.margin.card_face import face_of
 from desktop.margin.closed_layout import ClosedLayout
 

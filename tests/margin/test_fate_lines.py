@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.margin.card_face import face_of
 from desktop.margin.fate_lines import FateLines
 from desktop.session.note_view import NoteView

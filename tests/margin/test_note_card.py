@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_face import face_of
 from desktop.margin.closed_layout import ClosedLayout

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.margin.card_face import face_of, spoken
 from desktop.margin.open_card import OpenCard
 from desktop.margin.other_versions import OtherVersions

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 
 from desktop.page.column import Column
-from desktop.page.paragraph_looks import ParagraphLooks
+from desktop.typography.paragraph_looks import ParagraphLooks
 
 STORY = "so it is and " * 20 + "\n\nשלום עולם\n\n" + "The end.\n" * 80
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
-from desktop.page.stretches import x_of
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.typography.text_runs import x_of
 
 STORY = (
     "The ferry had stopped running years ago, but Ines still went down to the landing "

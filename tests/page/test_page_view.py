@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
-from desktop.page.paragraph_looks import ParagraphLooks
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.typography.paragraph_looks import ParagraphLooks
 from tests.dragging import dropping
 
 LINE = "The ferry had stopped running years ago, but Ines still went down. "

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
-from desktop.page.paragraph_looks import ParagraphLooks, looks_of
 from desktop.session.caret_movement import stop_composing
 from desktop.text.change import Change, ChangeSet
 from desktop.text.outline import outline
 from desktop.text.span import Span
+from desktop.typography.paragraph_looks import ParagraphLooks, looks_of
 
 PARTS = (
     "The ferry had stopped running years ago, but Ines still went down. ",

@@ -13,10 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 
-from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, Person, new_annotation
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.annotations.layers import Layer, Layers
 from desktop.annotations.note_passages import passage_key
 from desktop.page.page_view import PageView

@@ -5,7 +5,6 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.page.shown_block import ShownBlock
-from desktop.page.stretches import stretch_rectangles
 from desktop.page.washes import Stroke, Wash, WashPainter
 
 TEXT = "The old sea rose and fell"
@@ -53,7 +52,7 @@ def columns(image, colour):
 def test_a_wash_lies_under_its_words(painted, scale):
     image, block, _ = painted(Wash(4, 7, YELLOW), scale=scale)
 
-    (place,) = stretch_rectangles(block, 4, 7)
+    (place,) = block.rectangles(4, 7)
     found = columns(image, YELLOW)
     assert found[0] / scale == pytest.approx(place.left(), abs=1)
     assert found[-1] / scale == pytest.approx(place.right(), abs=1.1)
@@ -63,7 +62,7 @@ def test_a_wash_lies_under_its_words(painted, scale):
 def test_the_edges_of_a_wash_are_crisp(painted, scale):
     image, block, _ = painted(Wash(4, 7, YELLOW), scale=scale)
 
-    (place,) = stretch_rectangles(block, 4, 7)
+    (place,) = block.rectangles(4, 7)
     middle = round(place.center().y() * scale)
     across = {image.pixelColor(x, middle).name() for x in range(image.width())}
     inside = round(place.center().x() * scale)
@@ -89,7 +88,7 @@ def test_washes_blend_where_they_overlap(painted):
 def test_the_chosen_passage_is_underlined(painted):
     image, block, _ = painted(Wash(4, 7, YELLOW, Stroke.UNDERLINE, BLUE))
 
-    (place,) = stretch_rectangles(block, 4, 7)
+    (place,) = block.rectangles(4, 7)
     x = round(place.center().x())
     rows = [y for y in range(image.height()) if image.pixelColor(x, y) == BLUE]
     assert len(rows) == 2
@@ -100,7 +99,7 @@ def test_the_chosen_passage_is_underlined(painted):
 def test_a_match_is_framed_and_its_words_are_not_covered(painted):
     image, block, _ = painted(Wash(4, 7, QColor(), Stroke.FRAME, BLUE))
 
-    (place,) = stretch_rectangles(block, 4, 7)
+    (place,) = block.rectangles(4, 7)
     centre = place.center().toPoint()
     assert image.pixelColor(centre).name() == "#ffffff"
     assert len(columns(image, BLUE)) == pytest.approx(place.width(), abs=4)
@@ -109,7 +108,7 @@ def test_a_match_is_framed_and_its_words_are_not_covered(painted):
 def test_the_place_for_an_insertion_has_a_mark(painted):
     image, block, _ = painted(Wash(7, 7, YELLOW, stroke_colour=BLUE))
 
-    (place,) = stretch_rectangles(block, 7, 7)
+    (place,) = block.rectangles(7, 7)
     found = columns(image, BLUE)
     assert found[0] <= place.left() <= found[-1]
     assert len(found) <= 12
@@ -128,7 +127,7 @@ def test_words_to_be_cut_are_dimmed_and_struck_through(painted):
     (part,) = ranges
     assert (part.start, part.length) == (4, 3)
     assert part.format.foreground().color() == QColor("red")
-    (place,) = stretch_rectangles(block, 4, 7)
+    (place,) = block.rectangles(4, 7)
     found = columns(image, QColor("red"))
     assert found[0] == pytest.approx(place.left(), abs=1)
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.appearance.theme import load_theme
+from desktop.modes import Mode
 from desktop.panels.kind_rows import KindRow
 from desktop.panels.message_bar import MessageBar
 from desktop.panels.note_filters import NoteFilters
@@ -42,7 +43,7 @@ def test_tab_goes_through_the_top_bar_from_left_to_right(window):
     field.setAccessibleName("after")
 
     bar.show_chip("Draft 3")
-    bar.set_modes([("reread", "Reread"), ("revise", "Revise")])
+    bar.set_modes([Mode.REREAD, Mode.REVISE])
 
     stops = ["Menu", "Draft 3 ▾", "Reread", "Revise", "Search", "after"]
     assert tabbed(window) == stops

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.annotations.annotation import Colour
+from desktop.annotations.kinds import Colour
 from desktop.appearance.theme import load_theme
 from desktop.panels.todo_list import TodoList, TodoRow
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton
 
 from desktop.appearance.theme import load_theme
+from desktop.modes import Mode
 from desktop.panels.switch import Switch
 from desktop.panels.top_bar import TopBar
 
@@ -13,7 +14,7 @@ from desktop.panels.top_bar import TopBar
 def bar(qtbot):
     bar = TopBar(load_theme("light"))
     qtbot.addWidget(bar)
-    bar.set_modes([("reread", "Reread"), ("revise", "Revise")])
+    bar.set_modes([Mode.REREAD, Mode.REVISE])
     return bar
 
 
@@ -28,12 +29,12 @@ def test_a_mode_is_one_click_away(bar, qtbot):
     with qtbot.waitSignal(bar.mode_chosen, timeout=0) as chosen:
         qtbot.mouseClick(revise, Qt.MouseButton.LeftButton)
 
-    assert chosen.args == ["revise"]
+    assert chosen.args[0] is Mode.REVISE
 
 
 def test_the_mode_can_change_by_a_key_elsewhere(bar, qtbot):
     with qtbot.assertNotEmitted(bar.mode_chosen):
-        bar.show_mode("revise")
+        bar.show_mode(Mode.REVISE)
 
     assert bar.findChild(QAbstractButton, "revise").isChecked()
 

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.session.opening import open_story
 from desktop.storage.filesystem import FileSystem
 from desktop.storage.notes_store import read_notes

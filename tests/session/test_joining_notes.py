@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person, Status, new_annotation
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.notes_file import serialise_notes
 from desktop.session.opening import open_story
 from desktop.storage.derived_names import notes_path

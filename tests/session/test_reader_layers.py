@@ -6,10 +6,10 @@ import os
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, Person, Status, new_annotation
+from desktop.anchoring.anchor import AnchorState, describe
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, with_further
 from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import ReadersNote

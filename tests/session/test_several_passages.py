@@ -7,8 +7,9 @@ from shiboken6 import delete
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.finding import anchor_all
-from desktop.annotations.annotation import Kind, Person, Status
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, passage_keys
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.session.describing import described_anew

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.session.opening import open_story
 from desktop.session.revision import revision
 from desktop.session.version_keeper import VersionKeeper

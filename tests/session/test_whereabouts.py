@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.anchoring.anchor import AnchorState, describe
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.annotations.known_text import known_text
 from desktop.session.whereabouts import anchors_of
 from desktop.storage.drafts_store import keep_draft

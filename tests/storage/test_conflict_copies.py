@@ -5,14 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.annotation import (
-    Kind,
-    Passage,
-    Person,
-    new_annotation,
-)
+from desktop.annotations.annotation import Passage, Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.joining import join
+from desktop.annotations.kinds import Kind
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.annotations.selectors import TextQuoteSelector
 from desktop.errors import SaveFailed

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Kind, Passage, new_annotation
+from desktop.annotations.annotation import Passage, new_annotation
 from desktop.annotations.item_writer import write_item
 from desktop.annotations.json_reader import read_json
+from desktop.annotations.kinds import Kind
 from desktop.annotations.known_text import known_text
 from desktop.annotations.notes_file import parse_notes
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector

@@ -8,12 +8,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.annotations.known_text import known_text
 from desktop.annotations.notes_file import NotesWriter
 from desktop.errors import NotesUnreadable
 from desktop.storage import versions
+from desktop.storage.derived_names import notes_path
 from desktop.storage.named_texts import named_texts
 from desktop.storage.notes_history import (
     NotesWhy,
@@ -22,7 +24,7 @@ from desktop.storage.notes_history import (
     notes_index_path,
     notes_of,
 )
-from desktop.storage.notes_store import NotesStore, notes_path
+from desktop.storage.notes_store import NotesStore
 from desktop.storage.remembered import carry_over
 from desktop.storage.renamed_history import continue_history
 from desktop.storage.version_index import Version, Why, record

@@ -5,8 +5,9 @@ import sys
 
 import pytest
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.annotations.notes_file import serialise_notes
 from desktop.storage.reader_notes import readers_of
 

@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.storage.object_files import write_object
-from desktop.storage.private_files import state_file
+from desktop.modes import Mode
+from desktop.storage.object_files import read_object, write_object
+from desktop.storage.private_files import STORIES
 from desktop.storage.story_state import (
     StoryState,
     read_story_state,
@@ -17,11 +18,17 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 def test_a_story_is_found_as_it_was_left(story):
-    left = StoryState("AAEC", 120, 4_321, "revise", "The sea", NOON)
+    left = StoryState("AAEC", 120, 4_321, Mode.REVISE, "The sea", NOON)
 
     write_story_state(story, left)
 
     assert read_story_state(story) == left
+
+
+def test_the_mode_is_kept_by_its_name(story):
+    write_story_state(story, StoryState(mode=Mode.COMPARE))
+
+    assert read_object(STORIES.file_of(story))["mode"] == "compare"
 
 
 def test_a_story_never_opened_starts_at_its_start(story):
@@ -37,12 +44,15 @@ def test_a_story_never_opened_starts_at_its_start(story):
         ("place", -1),
         ("window", 5),
         ("mode", None),
+        ("mode", ["revise"]),
+        ("mode", "welcome"),
+        ("mode", "dreaming"),
         ("opened_at", "yesterday"),
         ("opened_at", 5),
     ],
 )
 def test_what_makes_no_sense_is_passed_over(story, name, value):
-    write_object(state_file("stories", story), {name: value})
+    write_object(STORIES.file_of(story), {name: value})
 
     assert read_story_state(story) == StoryState()
 

@@ -44,9 +44,10 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.app import App, make_application
-from desktop.session.beside import Beside
+from desktop.modes import Mode
+from desktop.session.background import BackgroundJobs
 from desktop.text.span import Span
 from tests.dragging import dropping, entering, moving
 
@@ -161,7 +162,8 @@ class Hands:
         story = self.screen.story
         is_read = self.page.page_layout.is_measured and not story.arrival.is_pending
         inside = self.window.findChildren(QObject)
-        is_beside = any(one.is_busy for one in inside if isinstance(one, Beside))
+        jobs = [one for one in inside if isinstance(one, BackgroundJobs)]
+        is_beside = any(one.is_busy for one in jobs)
         is_beside |= threading.active_count() > 1
         timers = [one for one in inside if isinstance(one, QTimer)]
         is_soon = any(timer.isSingleShot() and timer.isActive() for timer in timers)
@@ -203,7 +205,7 @@ class Hands:
         Return whether that can be done where the window is.
         """
         is_elsewhere = (
-            self.screen.mode == "compare" or self.screen.selection_bar.isVisible()
+            self.screen.mode is Mode.COMPARE or self.screen.selection_bar.isVisible()
         )
         if is_elsewhere or self.screen.zoom >= LARGE:
             return False

@@ -6,10 +6,12 @@ from itertools import product
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.session import outside
 from desktop.session.opening import open_story
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import read_notes
 from desktop.text.span import Span
 from tests.torture.losses import LOSSES
 from tests.torture.naive import ReplacingNotes

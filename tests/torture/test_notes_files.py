@@ -16,7 +16,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Kind, Person, new_annotation
+from desktop.annotations.annotation import Person, new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.errors import NotesUnreadable
 from desktop.paths import state_folder

@@ -10,7 +10,8 @@ import os
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.session import outside
 from desktop.session.conflict import StoryConflict
 from desktop.session.opening import open_story

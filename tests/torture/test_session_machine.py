@@ -22,7 +22,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.errors import StoryChangedOnDisk
 from desktop.paths import state_folder
 from desktop.session import outside
@@ -30,7 +31,8 @@ from desktop.session.conflict import StoryConflict
 from desktop.session.opening import open_story
 from desktop.session.revision import revision
 from desktop.storage import versions
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import read_notes
 from desktop.storage.version_index import Why
 from desktop.text.span import Span
 from tests.torture.hands import lay_hands_on, type_over

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import RowKind
-from desktop.text.word_diff import Fate
+from desktop.text.diff import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

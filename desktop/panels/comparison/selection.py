@@ -7,8 +7,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop.drafts.taking import Pick
+from desktop.text.diff import Fate
 from desktop.text.span import Span
-from desktop.text.word_diff import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

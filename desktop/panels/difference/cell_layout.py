@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QTextLayout, QTextOption
 from desktop.panels.difference.line_shapes import emphasised
 from desktop.panels.difference.stretches import rectangles
 from desktop.session.offsets import from_utf16, to_utf16
-from desktop.text.direction import is_right_to_left
+from desktop.text.graphemes import is_right_to_left
 from desktop.text.line_look import look_of
 
 if TYPE_CHECKING:

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
+from desktop.text.diff import Fate
 from desktop.text.span import Span
-from desktop.text.word_diff import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from desktop.drafts.rows import Row
+    from desktop.text.diff import Words
     from desktop.text.line_look import LineLook
-    from desktop.text.word_diff import Words
 
 _LINE_ENDS = re.compile(r"[^\S\n]*\n\s*")
 _BREAK = "\u2028\u2028"

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
 from desktop.appearance.fonts import UI_SIZE, line_height, text_font, ui_font
 from desktop.panels.difference.line_shapes import LineShape, shape_of
+from desktop.text.diff import Fate
 from desktop.text.line_look import LineKind, LineLook
-from desktop.text.word_diff import Fate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.text.word_diff import Fate
+from desktop.text.diff import Fate
 
 if TYPE_CHECKING:
     from desktop.panels.difference.difference_type import DifferenceType

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import RowKind
-from desktop.text.word_diff import Fate
+from desktop.text.diff import Fate
 
 if TYPE_CHECKING:
     from desktop.drafts.comparison import Comparison

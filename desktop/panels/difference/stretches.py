@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QTextLine
 
-from desktop.text.direction import has_right_to_left
+from desktop.text.graphemes import has_right_to_left
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

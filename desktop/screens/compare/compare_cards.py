@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import note_of
 from desktop.drafts.rows import IN_NEW, IN_OLD
 from desktop.panels.comparison.row_index import NEW, OLD
@@ -112,7 +111,7 @@ class CompareCards:
     def _lines(self, cell: Cell, side: int, passage: Passage) -> Iterator[Underline]:
         start, end, note = passage[0], passage[1], note_of(passage[2])
         view = self._notes[side].view(note)
-        colour = self._view.setting.theme.strong[shown_colour(view.note).value]
+        colour = self._view.setting.theme.strong[view.note.shown_colour.value]
         for piece in cell.pieces:
             place = piece.old if side == OLD else piece.new
             if place is None:

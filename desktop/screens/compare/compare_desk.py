@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.actions import ACTIONS, first_key
+from desktop.modes import Mode
 from desktop.screens.compare.compare_head import SPLIT
 from desktop.screens.compare.compare_screen import CompareScreen
 from desktop.screens.compare.comparing import Comparing
@@ -110,7 +111,7 @@ class CompareDesk(QObject):
     def _show_keys(self) -> None:
         shortcuts = self._preferences.settings.shortcuts
         self.screen.head.show_keys(
-            {spec.id: first_key(spec.id, shortcuts, "compare") for spec in ACTIONS}
+            {spec.id: first_key(spec.id, shortcuts, Mode.COMPARE) for spec in ACTIONS}
         )
 
     def _on_way_chosen(self, way: str) -> None:

@@ -42,7 +42,7 @@ from desktop.screens.compare.text_words import (
     SAME,
     heading_of,
 )
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.session.story_texts import StoryTexts, TextKind
 
 if TYPE_CHECKING:

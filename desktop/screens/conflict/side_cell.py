@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import Row, RowKind
 from desktop.panels.difference.cells import Cell, Mark, one_text_cell, with_breaks
+from desktop.text.diff import exact_word_diff
 from desktop.text.span import Span
-from desktop.text.word_diff import exact_word_diff
 
 if TYPE_CHECKING:
     from desktop.text.merge import Conflict, Merge

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from desktop.actions import (
     ACTIONS,
-    LOCKED,
     is_plain,
     keys_of,
     native,
     normal,
     shortcuts_for,
 )
+from desktop.modes import LOCKED
 
 if TYPE_CHECKING:
-    from desktop.action_spec import ActionSpec
+    from desktop.actions import ActionSpec
 
 Keys = Mapping[str, tuple[str, ...]]
 """The keys the author gave to actions instead of their own, by id."""

@@ -19,7 +19,7 @@ from desktop.actions import ACTIONS, is_plain, keys_of, native
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.action_spec import ActionSpec
+    from desktop.actions import ActionSpec
 
 _HEADS = ("Action", "Menu", "In Reread", "Everywhere")
 _MENU, _PLAIN = 1, 2

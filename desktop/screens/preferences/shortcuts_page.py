@@ -33,7 +33,7 @@ from desktop.screens.preferences.new_keys import (
 from desktop.screens.preferences.shortcut_table import ShortcutTable
 
 if TYPE_CHECKING:
-    from desktop.action_spec import ActionSpec
+    from desktop.actions import ActionSpec
     from desktop.appearance.theme import Theme
     from desktop.screens.preferences.new_keys import Keys
     from desktop.storage.settings import Settings

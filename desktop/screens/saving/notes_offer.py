@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import SaveFailed
 from desktop.panels.message_bar import until
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.notes_elsewhere import Elsewhere, begin_without, notes_elsewhere
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import SaveFailed
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
-from desktop.session.left_behind import question_key, set_aside_words
+from desktop.session.leftover_journals import question_key, set_aside_words
 from desktop.storage.recovery import Recovery
 
 if TYPE_CHECKING:

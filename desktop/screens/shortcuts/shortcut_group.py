@@ -8,14 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.actions import native, shortcuts_for
+from desktop.modes import STORY_MODES, Mode
 from desktop.panels.section_head import SectionHead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from desktop.action_spec import ActionSpec
-
-_NAMES = {"reread": "Reread", "revise": "Revise", "compare": "Compare"}
+    from desktop.actions import ActionSpec
 
 
 class ShortcutGroup(QWidget):
@@ -34,7 +33,7 @@ class ShortcutGroup(QWidget):
         menu: str,
         actions: Sequence[ActionSpec],
         changed: Mapping[str, tuple[str, ...]],
-        mode: str,
+        mode: Mode,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,7 +69,7 @@ class _Row(QWidget):
         self,
         spec: ActionSpec,
         changed: Mapping[str, tuple[str, ...]],
-        mode: str,
+        mode: Mode,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -102,8 +101,8 @@ def _label(words: str, name: str, parent: QWidget) -> QLabel:
     return label
 
 
-def _elsewhere(spec: ActionSpec, mode: str) -> str:
+def _elsewhere(spec: ActionSpec, mode: Mode) -> str:
     """Return where an action can be called, seen from a ``mode`` where it cannot."""
-    if mode == "welcome":
+    if mode is Mode.WELCOME:
         return "with a story open"
-    return "in " + " and ".join(name for m, name in _NAMES.items() if m in spec.modes)
+    return "in " + " and ".join(m.label for m in STORY_MODES if m in spec.modes)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.actions import ACTIONS, MENUS
+from desktop.modes import Mode
 from desktop.panels.word_field import WordField
 from desktop.screens.shortcuts.columns import in_columns
 from desktop.screens.shortcuts.shortcut_group import ShortcutGroup
@@ -37,11 +38,11 @@ _GAP = 36
 _SIZE = QSize(1080, 760)
 
 _MODES = {
-    "welcome": "Before a story is open",
-    "unreadable": "While a story cannot be opened",
-    "reread": "While rereading, plain keys are marks",
-    "revise": "While revising, plain keys type",
-    "compare": "While comparing, plain keys go through the changes",
+    Mode.WELCOME: "Before a story is open",
+    Mode.UNREADABLE: "While a story cannot be opened",
+    Mode.REREAD: "While rereading, plain keys are marks",
+    Mode.REVISE: "While revising, plain keys type",
+    Mode.COMPARE: "While comparing, plain keys go through the changes",
 }
 
 
@@ -73,12 +74,14 @@ class ShortcutSheet(QDialog):
         self._columns = QHBoxLayout()
         self._lay_out()
 
-    def show_shortcuts(self, changed: Mapping[str, tuple[str, ...]], mode: str) -> None:
+    def show_shortcuts(
+        self, changed: Mapping[str, tuple[str, ...]], mode: Mode
+    ) -> None:
         """List the keys of a mode.
 
         Args:
             changed: The keys the author gave to actions instead of their own, by id.
-            mode: One of ``desktop.actions.MODES``.
+            mode: What the window shows.
         """
         for old in self._groups:
             old.setParent(None)

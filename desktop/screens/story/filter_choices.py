@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from desktop.annotations.kinds import KINDS
 from desktop.panels.filter_menu import FilterChoice
-from desktop.screens.story.panel_rows import KIND_LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop.annotations.annotation import Annotation
 
-_PLURALS = {
-    "Note": "Notes",
-    "Question": "Questions",
-    "Suggestion": "Suggestions",
-}
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""
 
@@ -28,9 +23,9 @@ def kind_choices(notes: Iterable[Annotation]) -> Choices:
     """Return the kinds there are of ``notes``, highlights left out."""
     counts = Counter(note.kind for note in notes if note.status is not None)
     return [
-        FilterChoice("kinds", kind, _PLURALS.get(label, label), counts[kind])
-        for kind, label in KIND_LABELS.items()
-        if counts[kind]
+        FilterChoice("kinds", kind, row.plural, counts[kind])
+        for kind, row in KINDS.items()
+        if row.can_be_filtered and counts[kind]
     ]
 
 

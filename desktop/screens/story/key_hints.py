@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.actions import ACTIONS, first_key
+from desktop.modes import Mode
 
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
@@ -31,7 +32,7 @@ class KeyHints(QObject):
     def show(self) -> None:
         """Name the keys as they are."""
         screen = self._screen
-        done = "done-and-next" if screen.mode == "revise" else "toggle-done"
+        done = "done-and-next" if screen.mode is Mode.REVISE else "toggle-done"
         screen.margin.show_done_key(_key(screen, done))
         screen.margin.show_going_keys(going_words(screen, "on to them"))
         keys = {action: _key(screen, action) for action in _ON_BAR}

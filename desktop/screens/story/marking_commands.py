@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.screens.story.selected_passage import (
     make_sure_of_caret,
     passage_meant,
@@ -32,21 +32,14 @@ class MarkingCommands(QObject):
         self._marking = screen.story.marking
         attempts, bar = screen.attempts, screen.selection_bar
         bar.colour_chosen.connect(partial(attempts.call, self.highlight))
-        bar.kind_chosen.connect(partial(attempts.call_to_write, self._on_kind_chosen))
+        bar.kind_chosen.connect(partial(attempts.call_to_write, self.write))
+        bar.insertion_wanted.connect(partial(attempts.call_to_write, self.insert_here))
 
     def by_action(self) -> dict[str, Command]:
         """Return what each action does, by the id of the action."""
-        colours: dict[str, Command] = {}
-        for colour in Colour:
-            colours[f"highlight-{colour.value}"] = partial(self.highlight, colour)
-        return {
-            **colours,
-            "note": partial(self.write, Kind.NOTE),
-            "question": partial(self.write, Kind.QUESTION),
-            "suggestion": self.suggest,
-            "insert-here": self.insert_here,
-            "story-note": self.write_on_story,
-        }
+        colours = {f"highlight-{c.value}": partial(self.highlight, c) for c in Colour}
+        kinds = {kind.action: partial(self.write, kind) for kind in KEYED_KINDS}
+        return {**colours, **kinds, "insert-here": self.insert_here}
 
     def _passage(self) -> Span:
         """Return the selection, or else the sentence at the caret.
@@ -74,15 +67,15 @@ class MarkingCommands(QObject):
         self._marked(note, is_written=False)
 
     def write(self, kind: Kind) -> None:
-        """Begin a note on the selection, or on the sentence at the caret."""
-        self._marked(self._marking.add(kind, self._passage()), is_written=True)
+        """Begin a note on the selection, or the sentence at the caret, or the story.
 
-    def suggest(self) -> None:
-        """Begin a suggestion; its wording starts as what stands there."""
-        span = self._passage()
-        words = self._session.live.slice(span)
-        note = self._marking.add(Kind.SUGGESTION, span, replacement=words)
-        self._marked(note, is_written=True)
+        The wording that a suggestion proposes starts as what stands there.
+        """
+        row, words = KINDS[kind], None
+        span = self._passage() if row.is_on_passage else None
+        if row.has_replacement and span is not None:
+            words = self._session.live.slice(span)
+        self._marked(self._marking.add(kind, span, replacement=words), is_written=True)
 
     def insert_here(self) -> None:
         """Begin a suggestion of words where none stand yet: at the caret."""
@@ -92,15 +85,3 @@ class MarkingCommands(QObject):
         place = Span(end, end)
         note = self._marking.add(Kind.SUGGESTION, place, replacement="")
         self._marked(note, is_written=True)
-
-    def write_on_story(self) -> None:
-        """Begin a note on the whole story."""
-        self._marked(self._marking.add(Kind.STORY_NOTE, None), is_written=True)
-
-    def _on_kind_chosen(self, kind: Kind) -> None:
-        if kind is Kind.SUGGESTION:
-            self.suggest()
-        elif kind is Kind.OTHER:
-            self.insert_here()
-        else:
-            self.write(kind)

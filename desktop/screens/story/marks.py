@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 
-from desktop.annotations.annotation import Annotation, Colour, Kind, Status
-from desktop.annotations.colours import shown_colour
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_passages import note_of
 from desktop.page.washes import Stroke, Wash
 from desktop.session.offsets import to_utf16
@@ -20,6 +19,7 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
     from desktop.session.story_session import StorySession
 
@@ -82,7 +82,7 @@ class StoryMarks:
                 yield self._wash(note, key, part)
 
     def _wash(self, note: Annotation, key: str, part: tuple[int, int]) -> Wash:
-        name = shown_colour(note).value
+        name = note.shown_colour.value
         colour, strong = QColor(self._theme.washes[name]), self._theme.strong[name]
         if note.status is Status.DONE:
             colour.setAlphaF(colour.alphaF() * _DONE_ALPHA)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

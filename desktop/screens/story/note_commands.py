@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.notes_file import MOST_REPLIES
 from desktop.errors import NotPossible
 from desktop.screens.story.next_open import next_open

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Annotation, Kind, Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
+    from desktop.annotations.annotation import Annotation
     from desktop.session.story_session import StorySession
     from desktop.text.span import Span
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
 
+from desktop.modes import Mode
 from desktop.page.read_strip import ReadStrip
 from desktop.session.reading_clock import IDLE_S, Passing, ReadingClock
 from desktop.text.span import Span
@@ -139,7 +140,7 @@ class ReadingWatch(QObject):
         if self._edited is not None:
             before = changes.map_span(self._edited)
             start, end = min(start, before.start), max(end, before.end)
-        self._edited = Span(start, end) if self._screen.mode == "revise" else None
+        self._edited = Span(start, end) if self._screen.mode is Mode.REVISE else None
 
     def _on_marked(self) -> None:
         if not self._marks_before:

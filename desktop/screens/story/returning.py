@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

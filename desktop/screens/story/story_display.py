@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.annotations.annotation import Status
-from desktop.page.paragraph_looks import looks_of
+from desktop.annotations.kinds import Status
+from desktop.modes import Mode
 from desktop.screens.story.filter_choices import (
     creator_choices,
     pass_choices,
@@ -21,6 +21,7 @@ from desktop.screens.story.panel_rows import (
     part_rows,
 )
 from desktop.text.words import reading_minutes
+from desktop.typography.paragraph_looks import looks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -103,7 +104,7 @@ class StoryDisplay(QObject):
         screen, threads = self._screen, self._screen.reading.threads()
         counts = note_counts(threads)
         screen.status.show_notes(counts.open, counts.done)
-        if screen.mode == "revise":
+        if screen.mode is Mode.REVISE:
             self._show_todo(threads)
         else:
             self._show_filters(threads)

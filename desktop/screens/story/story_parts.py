@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.margin.margin import Margin
+from desktop.modes import Mode
 from desktop.page.page_view import PageView
 from desktop.page.selection_bar import SelectionBar
 from desktop.page.washes import WashPainter
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.appearance.theme import Theme
-    from desktop.page.type_setting import TypeSetting
     from desktop.page.washes import Wash
     from desktop.session.live_text import LiveText
+    from desktop.typography.type_setting import TypeSetting
 
 _NARROW = 1100
 """The width of the screen, in pixels, below which the contents fold away."""
@@ -126,9 +127,9 @@ class StoryParts(QWidget):
         for widget in (self.page, self.margin, self.overview):
             inner.addWidget(widget, 1 if widget is self.page else 0)
         self.body.addWidget(reading)
-        self._places: dict[str, tuple[QWidget, QWidget]] = {
-            "reread": (self.contents, reading),
-            "revise": (self.todo, reading),
+        self._places: dict[Mode, tuple[QWidget, QWidget]] = {
+            Mode.REREAD: (self.contents, reading),
+            Mode.REVISE: (self.todo, reading),
         }
         middle.addWidget(self.side)
         middle.addWidget(self.body, 1)
@@ -150,13 +151,13 @@ class StoryParts(QWidget):
         self.margin.scrolled.connect(self._on_margin_scrolled)
         self.margin.left.connect(self.page.setFocus)
 
-    def add_places(self, mode: str, side: QWidget, body: QWidget) -> None:
+    def add_places(self, mode: Mode, side: QWidget, body: QWidget) -> None:
         """Have ``side`` and ``body`` stand where contents and page do, in a mode."""
         self.side.addWidget(side)
         self.body.addWidget(body)
         self._places[mode] = (side, body)
 
-    def show_places(self, mode: str) -> None:
+    def show_places(self, mode: Mode) -> None:
         """Show what stands left and in the middle in a mode, and give it the keys."""
         side, body = self._places[mode]
         self.side.setCurrentWidget(side)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from typing_extensions import override
 
 from desktop.actions import first_key
-from desktop.page.type_setting import TypeSetting
+from desktop.modes import STORY_MODES, Mode
 from desktop.page.zoom import zoomed
 from desktop.panels.message_bar import Truth
 from desktop.screens.story.attempts import Attempts
@@ -31,6 +31,7 @@ from desktop.screens.story.story_parts import StoryParts
 from desktop.screens.story.suggesting import Suggesting
 from desktop.screens.story.survey import Survey
 from desktop.text.span import Span
+from desktop.typography.type_setting import TypeSetting
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -42,8 +43,6 @@ if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
     from desktop.storage.settings import Settings
 
-REREAD, REVISE, COMPARE = "reread", "revise", "compare"
-_MODES = ((REREAD, "Reread"), (REVISE, "Revise"), (COMPARE, "Compare"))
 _LOOKED_AT = 20_000
 """Code points that tell whether a story leaves blank lines between paragraphs."""
 
@@ -52,15 +51,15 @@ class StoryScreen(StoryParts):
     """One open story, in Reread, Revise or Compare.
 
     Signals:
-        entering: The author is about to be in a mode; carries its name.
-        mode_changed: The author went to another mode; carries its name.
+        entering: The author is about to be in a mode; carries the ``Mode``.
+        mode_changed: The author went to another mode; carries the ``Mode``.
         zoom_changed: The text became larger or smaller; carries the per cent.
         focus_left: The author wants to see more than the page again.
         note_chosen: Another note is chosen, or none; carries its id or an empty text.
     """
 
-    entering = Signal(str)
-    mode_changed = Signal(str)
+    entering = Signal(Mode)
+    mode_changed = Signal(Mode)
     zoom_changed = Signal(int)
     focus_left = Signal()
     note_chosen = Signal(str)
@@ -81,7 +80,7 @@ class StoryScreen(StoryParts):
         self.story = story
         self.session = story.session
         self.preferences = preferences
-        self.mode = REREAD
+        self.mode = Mode.REREAD
         self.chosen: str | None = None
         self.reading = ReadingList(self.session)
         self.survey = Survey(self.session, is_markdown=story.is_markdown, parent=self)
@@ -92,7 +91,7 @@ class StoryScreen(StoryParts):
         cards = StoryCards(self.session, self.page, self.reading)
         self.standing = cards.standing
         self.margin.set_source(cards)
-        self.top_bar.set_modes(_MODES)
+        self.top_bar.set_modes(STORY_MODES)
         self.display = StoryDisplay(self)
         self.filtering = Filtering(self)
         self._connect()
@@ -128,7 +127,7 @@ class StoryScreen(StoryParts):
 
     def _show_story(self) -> None:
         self.status.show_zoom(self.zoom)
-        self.set_mode(REREAD)
+        self.set_mode(Mode.REREAD)
         self._show_settings(self.preferences.settings)
         self.display.show_outline()
         self.display.show_notes()
@@ -149,7 +148,9 @@ class StoryScreen(StoryParts):
     def _show_settings(self, settings: Settings) -> None:
         self.contents.show_meanings(settings.colour_meanings)
         self.selection_bar.show_meanings(settings.colour_meanings)
-        self.todo.show_next_key(first_key("done-and-next", settings.shortcuts, REVISE))
+        self.todo.show_next_key(
+            first_key("done-and-next", settings.shortcuts, Mode.REVISE)
+        )
         self.show_sides(contents=settings.show_contents, margin=settings.show_margin)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
@@ -176,11 +177,11 @@ class StoryScreen(StoryParts):
 
     # Modes and zoom
 
-    def set_mode(self, mode: str) -> None:
+    def set_mode(self, mode: Mode) -> None:
         """Go to Reread, where the text is locked, to Revise or to Compare."""
         self.entering.emit(mode)
         self.mode = mode
-        is_revise = mode == REVISE
+        is_revise = mode is Mode.REVISE
         self.top_bar.show_mode(mode)
         self.show_places(mode)
         self.show_whether_editable()
@@ -198,7 +199,7 @@ class StoryScreen(StoryParts):
 
     def show_whether_editable(self) -> None:
         """Let the text be edited in Revise, unless that is not possible now."""
-        may = self.mode == REVISE and self.story.text_problem is None
+        may = self.mode is Mode.REVISE and self.story.text_problem is None
         if may != self.page.is_editable:
             self.page.set_editable(may)
         self.search_bar.show_replacing(may)
@@ -301,7 +302,7 @@ class StoryScreen(StoryParts):
         self.session.caret_at(self.page.selected_span)
         if selected_ink(self.page).is_empty:
             self.selection_bar.hide()
-        elif self.mode == REREAD or self.page.underMouse():
+        elif self.mode is Mode.REREAD or self.page.underMouse():
             selection = self.page.selection_rectangle()
             self.selection_bar.show_at(selection, self.page.viewport().rect())
 

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.modes import Mode
 from desktop.session.suggester import Suggester
 from desktop.session.suggesting import Way
-from desktop.text.shortening import (
+from desktop.text.span import Span
+from desktop.text.words import (
     without_first_letter,
     without_first_word,
     without_last_letter,
     without_last_word,
 )
-from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +71,7 @@ class Suggesting(QObject):
         self.toggled.emit(self.is_on)
 
     def _show(self) -> None:
-        is_shown = self.is_on and self._screen.mode == "revise"
+        is_shown = self.is_on and self._screen.mode is Mode.REVISE
         self._screen.status.show_suggesting(is_on=is_shown)
 
     def _on_rewritten(self, span: Span, words: str, way: Way) -> None:

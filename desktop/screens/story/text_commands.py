@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop.screens.story.story_screen import COMPARE, REREAD, REVISE
+from desktop.modes import Mode
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -69,9 +69,9 @@ class TextCommands(QObject):
             "go-to-start": partial(screen.go_to, 0),
             "go-to-end": self.go_to_end,
             "show-contents": screen.toggle_contents,
-            "mode-reread": partial(screen.set_mode, REREAD),
-            "mode-revise": partial(screen.set_mode, REVISE),
-            "mode-compare": partial(screen.set_mode, COMPARE),
+            "mode-reread": partial(screen.set_mode, Mode.REREAD),
+            "mode-revise": partial(screen.set_mode, Mode.REVISE),
+            "mode-compare": partial(screen.set_mode, Mode.COMPARE),
             "zoom-in": partial(screen.zoom_by, 1),
             "zoom-out": partial(screen.zoom_by, -1),
             "zoom-reset": screen.reset_zoom,
@@ -103,7 +103,7 @@ class TextCommands(QObject):
 
     def replace(self) -> None:
         """Open the search bar for replacing."""
-        self._screen.set_mode(REVISE)
+        self._screen.set_mode(Mode.REVISE)
         self.find()
 
     def find_next(self, step: int) -> None:

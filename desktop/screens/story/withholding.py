@@ -21,11 +21,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
+from desktop.modes import Mode
 from desktop.panels.message_bar import Truth, until
 from desktop.session.caret_movement import types
 from desktop.session.live_text import as_story_text
 from desktop.storage.withheld_words import keep_withheld, withheld_words
-from desktop.text.shortening import without_last_letter
+from desktop.text.words import without_last_letter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -250,7 +251,7 @@ class Withholding(QObject):
         """Put ``words`` into the story; return whether there is room for them."""
         page, text = self._screen.page, as_story_text(words)
         if not page.is_editable:
-            self._screen.set_mode("revise")
+            self._screen.set_mode(Mode.REVISE)
         is_free = page.is_editable and page.has_room(page.selected_span, text)
         if is_free:
             self._forget()

@@ -5,7 +5,7 @@ import pytest
 from desktop.drafts.comparison import compare
 from desktop.drafts.rows import RowKind
 from desktop.panels.difference.cells import new_cell, old_cell, one_text_cell
-from desktop.text.word_diff import Fate
+from desktop.text.diff import Fate
 
 LAMP = "Nobody remembered when the crooked lighthouse had last been painted."
 BOATS = "The boats lay still."

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop.actions import ACTIONS
+from desktop.modes import Mode
 from desktop.screens.shortcuts.shortcut_sheet import ShortcutSheet
 
 
@@ -12,7 +13,7 @@ from desktop.screens.shortcuts.shortcut_sheet import ShortcutSheet
 def sheet(qtbot):
     sheet = ShortcutSheet()
     qtbot.addWidget(sheet)
-    sheet.show_shortcuts({}, "reread")
+    sheet.show_shortcuts({}, Mode.REREAD)
     sheet.show()
     return sheet
 
@@ -35,7 +36,7 @@ def test_every_action_is_listed(sheet):
 def test_plain_keys_are_shown_in_reread_only(sheet):
     assert "Question: Q, Ctrl+Alt+Q" in names(sheet)
 
-    sheet.show_shortcuts({}, "revise")
+    sheet.show_shortcuts({}, Mode.REVISE)
 
     assert "Question: Ctrl+Alt+Q" in names(sheet)
 
@@ -43,13 +44,13 @@ def test_plain_keys_are_shown_in_reread_only(sheet):
 def test_what_cannot_be_done_here_says_where_it_can(sheet):
     assert "Replace…: in Revise" in names(sheet)
 
-    sheet.show_shortcuts({}, "welcome")
+    sheet.show_shortcuts({}, Mode.WELCOME)
 
     assert "Replace…: with a story open" in names(sheet)
 
 
 def test_the_authors_own_keys_are_shown(sheet):
-    sheet.show_shortcuts({"question": ("Ctrl+U",), "reply": ()}, "reread")
+    sheet.show_shortcuts({"question": ("Ctrl+U",), "reply": ()}, Mode.REREAD)
 
     assert {"Question: Ctrl+U", "Reply: no key"} <= names(sheet)
 

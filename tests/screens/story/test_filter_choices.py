@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from desktop.annotations.annotation import Kind, Pass, Person, new_annotation
+from desktop.annotations.annotation import Pass, Person, new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.screens.story.filter_choices import (
     creator_choices,
     kind_choices,

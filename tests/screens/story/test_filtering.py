@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
+from desktop.modes import Mode
 from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.note_filters import NoteFilters
 
@@ -46,7 +47,7 @@ def test_the_to_do_list_counts_the_notes_it_lists(shown):
     shown.mark("ferry", Kind.NOTE, "Why?")
     done = shown.mark("Nobody", Kind.QUESTION, "Who?")
     shown.marking.toggle_done(done)
-    shown.screen.set_mode("revise")
+    shown.screen.set_mode(Mode.REVISE)
 
     shown.screen.filtering.set(QUESTIONS)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import Colour, Kind
 from desktop.appearance.theme import load_theme
 from desktop.page.washes import Stroke
 from desktop.screens.story.marks import StoryMarks

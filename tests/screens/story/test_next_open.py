@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_filter import NoteFilter
+from desktop.modes import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -17,7 +18,7 @@ def notes(shown):
     for words in ("Ines", "late"):
         at = shown.span(words).start + 1
         shown.session.edit(ChangeSet((Change(Span(at, at), "x"),)), "Typing")
-    shown.screen.set_mode("revise")
+    shown.screen.set_mode(Mode.REVISE)
     return made
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import Colour, Kind
 from desktop.appearance.theme import load_theme
 from desktop.screens.story.panel_rows import (
     TodoRows,

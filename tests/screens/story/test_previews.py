@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
+from desktop.modes import Mode
 from desktop.text.span import Span
 
 
@@ -23,7 +24,7 @@ def laid(opened, number=2):
 
 
 def type_at(opened, words, offset, typed):
-    opened.screen.set_mode("revise")
+    opened.screen.set_mode(Mode.REVISE)
     at = opened.span(words).start + offset
     opened.page.select(Span(at, at))
     opened.page.insertPlainText(typed)

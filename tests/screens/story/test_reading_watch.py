@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
+from desktop.modes import Mode
 from desktop.screens.story.pass_display import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.text.change import Change, ChangeSet
@@ -131,7 +132,7 @@ def test_whoever_gives_no_sign_for_long_has_gone(reading, monkeypatch):
 
 def test_what_is_rewritten_is_not_read_because_it_stands_there(reading):
     reading.look(8)
-    reading.screen.set_mode("revise")
+    reading.screen.set_mode(Mode.REVISE)
     reading.type(0, "And ")
 
     reading.look(60)
@@ -145,9 +146,9 @@ def test_what_is_rewritten_is_not_read_because_it_stands_there(reading):
 
 
 def test_back_in_reread_what_was_rewritten_is_read_as_all_else(reading):
-    reading.screen.set_mode("revise")
+    reading.screen.set_mode(Mode.REVISE)
     reading.type(0, "And ")
-    reading.screen.set_mode("reread")
+    reading.screen.set_mode(Mode.REREAD)
 
     reading.look(8)
 

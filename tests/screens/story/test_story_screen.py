@@ -4,16 +4,17 @@ import pytest
 from PySide6.QtGui import QColor
 
 from desktop.appearance.theme import load_theme
+from desktop.modes import Mode
 from desktop.text.span import Span
 
 
 def test_a_story_opens_locked(shown):
-    assert shown.screen.mode == "reread"
+    assert shown.screen.mode == Mode.REREAD
     assert not shown.page.is_editable
 
 
 def test_in_revise_the_text_can_be_edited_and_the_to_do_list_shows(shown):
-    shown.screen.set_mode("revise")
+    shown.screen.set_mode(Mode.REVISE)
 
     assert shown.page.is_editable
     assert shown.screen.side.currentWidget() is shown.screen.todo
@@ -97,7 +98,7 @@ def test_the_story_is_called_by_the_title_it_gives_itself(shown, make_screen):
 def test_what_cannot_be_edited_says_so_in_revise(make_screen):
     shown = make_screen("A paragraph separator: \u2029, which Qt cannot keep.")
 
-    shown.screen.set_mode("revise")
+    shown.screen.set_mode(Mode.REVISE)
 
     assert not shown.page.is_editable
     assert shown.screen.message_bar.isVisible()
