@@ -1,4 +1,4 @@
-"""Going from line to line where Qt does not go as the author sees it.
+"""Moving the caret from line to line, where Qt does not go as the author sees it.
 
 Qt goes by the lines that it reads, which are cut where a ghost stands; here the caret
 goes by those that are drawn.  And there is nothing to do on a single blank line of a
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextLine
 
+    from desktop.page.block_painting import ShownBlock
     from desktop.page.lazy_layout import LazyLayout
-    from desktop.page.shown_block import ShownBlock
 
 _Key = QKeySequence.StandardKey
 _MOVES = {

@@ -6,7 +6,7 @@ page.  What marks mean is not known here: the page reports selections, clicks an
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt, QTimer, Signal
@@ -26,16 +26,11 @@ from typing_extensions import override
 
 from desktop.appearance.density import ends_within_pixels
 from desktop.appearance.wheel import Wheel
-from desktop.page.block_painter import CARET_WIDTH
+from desktop.page.block_painting import CARET_WIDTH
 from desktop.page.block_typesetter import BlockTypesetter
 from desktop.page.held_place import HeldPlace
 from desktop.page.lazy_layout import LazyLayout
-from desktop.page.line_movement import (
-    LineMoves,
-    goes_by_lines,
-    parts_paragraphs,
-    past,
-)
+from desktop.page.line_movement import LineMoves, goes_by_lines, parts_paragraphs, past
 from desktop.page.story_editor import StoryEditor
 from desktop.text.span import Span
 from desktop.typography.paragraph_looks import ParagraphLooks
@@ -43,9 +38,12 @@ from desktop.typography.paragraph_looks import ParagraphLooks
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
-    from desktop.page.ghosts import GhostSource
+    from desktop.page.inline_suggestions import GhostSource
     from desktop.session.live_text import LiveText
     from desktop.typography.type_setting import TypeSetting
+
+_SIZES = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""What a page can be zoomed to, in per cent of the size the author prefers."""
 
 _NOTCH = 120
 """What a wheel reports for one notch; finer wheels report parts of it."""
@@ -171,10 +169,8 @@ class PageView(StoryEditor):
         if span is not None:
             first, last = self.live.block_at(span.start), self.live.block_at(span.end)
             blocks = range(first, last + 1)
-        if not self._layout.is_settled:
-            self._layout.renew_ghosts(owners, blocks)
-            return
-        with self._setting_anew():
+        is_settled = self._layout.is_settled
+        with self._setting_anew() if is_settled else nullcontext():
             self._layout.renew_ghosts(owners, blocks)
 
     def renew_all_ghosts(self) -> None:
@@ -404,3 +400,9 @@ class PageView(StoryEditor):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._measure_later()
+
+
+def zoomed(per_cent: int, steps: int) -> int:
+    """Return the size so many steps above ``per_cent``, or below if negative."""
+    nearest = min(range(len(_SIZES)), key=lambda at: abs(_SIZES[at] - per_cent))
+    return _SIZES[min(max(0, nearest + steps), len(_SIZES) - 1)]

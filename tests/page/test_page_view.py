@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
+from desktop.page.page_view import zoomed
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.typography.paragraph_looks import ParagraphLooks
@@ -267,3 +268,11 @@ def test_ctrl_and_the_wheel_zoom_by_whole_notches(page, qtbot, turns, steps):
         page.wheelEvent(wheel(page, pixels))
 
     assert zoomed == steps
+
+
+@pytest.mark.parametrize(
+    ("per_cent", "steps", "then"),
+    [(100, 1, 110), (100, -1, 90), (300, 1, 300), (50, -3, 50), (97, 1, 110)],
+)
+def test_zooming_goes_from_size_to_size_and_stops_at_the_ends(per_cent, steps, then):
+    assert zoomed(per_cent, steps) == then
