@@ -30,8 +30,14 @@ from typing_extensions import override
 
 from desktop.margin.broken_text import BrokenText
 from desktop.margin.card_style import INSET
-from desktop.session.caret_keys import follow_key
-from desktop.session.word_selection import WordSelection
+from desktop.session.caret_movement import (
+    WordSelection,
+    erasing_of,
+    move_by_words,
+    move_of,
+    select_erased,
+    stop_composing,
+)
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
@@ -155,40 +161,33 @@ class NoteEditor(QTextEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
-        cursor = self.textCursor()
-        if follow_key(event, cursor):
-            self.setTextCursor(cursor)
-        else:
+        erasing = erasing_of(event)
+        if erasing is None and move_of(event) is None:
             super().keyPressEvent(event)
+            return
+        stop_composing(self)
+        cursor = self.textCursor()
+        if erasing is not None:
+            select_erased(cursor, erasing[0], is_word=erasing[1])
+            cursor.removeSelectedText()
+        else:
+            move_by_words(event, cursor)
+        self.setTextCursor(cursor)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)  # which waits for a third click, too
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.setTextCursor(self._by_words.begin(self._cursor_at(event)))
+        super().mouseDoubleClickEvent(event)
+        self._by_words.double_click(self, event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        before = self.textCursor()
-        goes_on = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._by_words.press(before, goes_on=goes_on)
-        super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and goes_on:
-            at = self._cursor_at(event)
-            self._select(self._by_words.gone_on(before, self.textCursor(), at))
+        with self._by_words.pressing(self, event):
+            super().mousePressEvent(event)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._select(self._by_words.drawn_to(self._cursor_at(event)))
-
-    def _select(self, selected: QTextCursor | None) -> None:
-        if selected is not None:
-            self.setTextCursor(selected)
-
-    def _cursor_at(self, event: QMouseEvent) -> QTextCursor:
-        return self.cursorForPosition(event.position().toPoint())
+        self._by_words.drag(self, event)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

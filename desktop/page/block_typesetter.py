@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextLayout
 
-from desktop.page.ghosts import Ghosts, formats_with_ghosts, with_ghosts
+from desktop.page.inline_suggestions import Ghosts, formats_with_ghosts, with_ghosts
 from desktop.text.line_look import LineKind, LineLook
 from desktop.typography.type_setting import COMMON, LineType, TypeSetting
 from desktop.typography.typesetter import Typesetter

@@ -35,13 +35,22 @@ _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd
 
 A story that has one cannot be edited, so what is shown is never saved.
 """
-_UNFIT = re.compile("[\r\u2029\ufdd0\ufdd1]")
+_NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
+
+_LINE_ENDS = re.compile("\r\n|\r|\u2029")
+_UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+"""What a document cannot give back: its own markers and lone surrogates."""
 
 _TAKEN_FOR_MARKS = ("\ufeff", "\ufffe")
 """What PySide takes for a byte-order mark, and drops, where a text begins with it."""
 
 _SENTINEL = "\u200b"
 """Put before such a text on its way into the document, and taken out again."""
+
+
+def as_story_text(text: str) -> str:
+    r"""Return ``text`` from outside as a document can keep it, line ends as ``\\n``."""
+    return _UNFIT.sub("\ufffd", _LINE_ENDS.sub("\n", text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +340,7 @@ def _in_pieces(text: str) -> list[str]:
 
 def _shown(text: str) -> str:
     # Hardly any story has such a character, and looking is quicker than replacing.
-    return text.translate(_SHOWN_AS) if _UNFIT.search(text) else text
+    return text.translate(_SHOWN_AS) if _NOT_SHOWN.search(text) else text
 
 
 def _insert(cursor: QTextCursor, text: str) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.margin.card_fields import NoteEditor, TagField, parse_tags
@@ -39,6 +39,18 @@ def test_keys_take_whole_signs_and_words(editor, qtbot):
 
     editor.undo()
     assert editor.words != "She "
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Backspace])
+def test_what_is_being_composed_is_not_left_behind_by_keys_that_go_by_words(
+    editor, qtbot, key
+):
+    editor.begin("One\ntwo ")
+    editor.inputMethodEvent(QInputMethodEvent("가", []))
+
+    qtbot.keyClick(editor, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert editor.document().lastBlock().layout().preeditAreaText() == ""
 
 
 def test_a_double_click_and_what_follows_it_select_whole_words(editor, qtbot):

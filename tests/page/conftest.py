@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocument
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.page.block_typesetter import BlockTypesetter
-from desktop.page.ghosts import Ghost
+from desktop.page.inline_suggestions import Ghost
 from desktop.page.page_view import PageView
 from desktop.session.live_text import LiveText
 from desktop.session.offsets import to_utf16

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from desktop.annotations.note_passages import note_of, passage_keys
-from desktop.page.ghosts import Ghost, Ghosts
+from desktop.page.inline_suggestions import Ghost, Ghosts
 from desktop.session.offsets import to_utf16
 from desktop.session.proposals import MOST_ALIKE, Proposal, proposal_of
 from desktop.text.span import Span

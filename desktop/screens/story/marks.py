@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor
 
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_passages import note_of
-from desktop.page.washes import Stroke, Wash
+from desktop.page.highlight_painting import Stroke, Wash
 from desktop.session.offsets import to_utf16
 from desktop.session.proposals import MOST_ALIKE, Proposal, proposal_of
 from desktop.text.span import Span

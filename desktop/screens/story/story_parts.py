@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from desktop.margin.margin import Margin
 from desktop.modes import Mode
+from desktop.page.highlight_painting import WashPainter
 from desktop.page.page_view import PageView
 from desktop.page.selection_bar import SelectionBar
-from desktop.page.washes import WashPainter
 from desktop.panels.contents_panel import ContentsPanel
 from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.appearance.theme import Theme
-    from desktop.page.washes import Wash
+    from desktop.page.highlight_painting import Wash
     from desktop.session.live_text import LiveText
     from desktop.typography.type_setting import TypeSetting
 

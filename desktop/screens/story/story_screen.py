@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from desktop.actions import first_key
 from desktop.modes import STORY_MODES, Mode
-from desktop.page.zoom import zoomed
+from desktop.page.page_view import zoomed
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.card_writing import CardWriting
 from desktop.screens.story.cards import StoryCards

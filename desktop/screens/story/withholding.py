@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
 from desktop.modes import Mode
-from desktop.page.diverted_edit import types
-from desktop.session.pasted_text import as_story_text
+from desktop.session.caret_movement import types
+from desktop.session.live_text import as_story_text
 from desktop.storage.withheld_words import keep_withheld, withheld_words
 from desktop.text.words import without_last_letter
 from desktop.widgets.message_truth import Truth, until

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 
 from desktop.annotations.kinds import Colour, Kind
 from desktop.appearance.theme import load_theme
-from desktop.page.washes import Stroke
+from desktop.page.highlight_painting import Stroke
 from desktop.screens.story.marks import StoryMarks
 from desktop.text.span import Span
 

@@ -1,7 +1,9 @@
-"""Going from line to line where words are shown that do not stand in the text.
+"""Moving the caret from line to line, where Qt does not go as the author sees it.
 
 Qt goes by the lines that it reads, which are cut where a ghost stands; here the caret
-goes by those that are drawn.  Everywhere else that is left to Qt.
+goes by those that are drawn.  And there is nothing to do on a single blank line of a
+locked text, so that the caret goes past it.  Where there are more in a row, the author
+meant something by it and finds the caret on each.
 """
 
 from __future__ import annotations
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextLine
 
+    from desktop.page.block_painting import ShownBlock
     from desktop.page.lazy_layout import LazyLayout
-    from desktop.page.shown_block import ShownBlock
 
 _Key = QKeySequence.StandardKey
 _MOVES = {
@@ -105,3 +107,30 @@ def _end(shown: ShownBlock, line: QTextLine) -> int:
     end = line.textStart() + line.textLength()
     is_last = line.lineNumber() == shown.layout.lineCount() - 1
     return shown.position_at(end if is_last else end - 1)
+
+
+# Blank lines
+
+
+def goes_by_lines(event: QKeyEvent) -> bool:
+    """Return whether a key goes up or down, keeping to a column."""
+    return any(event.matches(key) or event.matches(_MOVES[key]) for key in _WAYS)
+
+
+def parts_paragraphs(block: QTextBlock) -> bool:
+    """Return whether ``block`` is a single blank line, and has one on no side."""
+    around = block.previous(), block.next()
+    return _is_blank(block) and not any(map(_is_blank, around))
+
+
+def past(cursor: QTextCursor, is_back: bool, is_selecting: bool) -> QTextCursor:
+    """Return ``cursor``, which a key took to a blank line, past that line."""
+    block, mode = cursor.block(), QTextCursor.MoveMode
+    place = block.position() - 1 if is_back else block.next().position()
+    cursor.setPosition(place, mode.KeepAnchor if is_selecting else mode.MoveAnchor)
+    return cursor
+
+
+def _is_blank(block: QTextBlock) -> bool:
+    # Beyond the first line and the last there is no paragraph to go to, either.
+    return not block.isValid() or not block.text().strip()

@@ -1,4 +1,9 @@
-"""A block as it stands on the page, and what is painted around its text."""
+"""Painting blocks: what lies under the text, the text, selections, the caret.
+
+What is painted under and over the text (highlights, the strip of what was read) is an
+:class:`Underlay`'s; it is told where a block stands by a :class:`ShownBlock`.  Pixels
+of the page; positions are UTF-16 units, of the document or of a block.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +11,27 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QAccessible,
+    QColor,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextLayout,
+)
 
-from desktop.page.ghosts import Ghosts, place_of, position_at, with_ghosts
-from desktop.page.preedit import in_block, in_layout, laid_length
-from desktop.typography.text_runs import text_runs
+from desktop.page.inline_suggestions import Ghosts, place_of, position_at, with_ghosts
+from desktop.page.preedit import in_block, in_layout, is_composing, laid_length
+from desktop.typography.formats import format_range
+from desktop.typography.text_runs import text_runs, x_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QPainter, QTextLayout, QTextLine
+    from PySide6.QtGui import QTextLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +146,106 @@ class Underlay(Protocol):
         ranges: Sequence[QTextLayout.FormatRange],
     ) -> None:
         """Paint what lies over the text of ``block``, given what ``paint`` returned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A stretch of the document, in its positions, and how it is drawn."""
+
+    start: int
+    end: int
+    format: QTextCharFormat
+
+
+def selections_of(
+    context: QAbstractTextDocumentLayout.PaintContext,
+) -> list[Selection]:
+    """Return what Qt wants drawn as selected."""
+    return [
+        # The format dangles once its selection is gone: copy it.
+        Selection(
+            found.cursor.selectionStart(),
+            found.cursor.selectionEnd(),
+            QTextCharFormat(found.format),
+        )
+        for found in context.selections
+    ]
+
+
+def within(
+    block: QTextBlock, shown: ShownBlock, selections: Sequence[Selection]
+) -> list[QTextLayout.FormatRange]:
+    """Return the parts of ``selections`` in ``block``, laid out as ``shown``."""
+    found: list[QTextLayout.FormatRange] = []
+    begin, length = block.position(), block.length() - 1
+    for selection in selections:
+        first = max(0, selection.start - begin)
+        last = min(length, selection.end - begin)
+        if first < last:  # a range past the end of the text crashes Qt
+            start = shown.place_of(first, is_after=True)
+            length = shown.place_of(last) - start
+            found.append(format_range(start, length, selection.format))
+    return found
+
+
+CARET_WIDTH = 2
+"""Pixels."""
+
+
+class BlockPainter:
+    """Paints blocks in one go of painting, each where it stands on the page."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        context: QAbstractTextDocumentLayout.PaintContext,
+        underlay: Underlay | None,
+        caret: QColor,
+    ) -> None:
+        self._painter = painter
+        self._underlay = underlay
+        self._clip = QRectF(context.clip)
+        self._selections = selections_of(context)
+        self._caret = context.cursorPosition
+        self._caret_colour = caret
+        self._is_heard = QAccessible.isActive()
+        painter.setPen(context.palette.color(QPalette.ColorRole.Text))
+
+    def paint(self, block: QTextBlock, shown: ShownBlock) -> None:
+        """Paint ``block``, which is laid out as ``shown``."""
+        layout = shown.layout
+        if self._is_heard:
+            # Screen readers take a character's place from the layout's position.
+            layout.setPosition(shown.origin)
+        special = self._underlay.paint(self._painter, shown) if self._underlay else []
+        at = shown.origin - layout.position()
+        ranges = [*special, *within(block, shown, self._selections)]
+        layout.draw(self._painter, at, ranges, self._clip)
+        if self._underlay is not None and special:
+            self._underlay.paint_over(self._painter, shown, special)
+        self._paint_caret(block, shown)
+
+    def _paint_caret(self, block: QTextBlock, shown: ShownBlock) -> None:
+        caret, layout = self._caret, shown.layout
+        if caret < -1 and is_composing(layout):
+            # Qt's way to say where the caret stands in what is being composed.
+            place = layout.preeditAreaPosition() - (caret + 2)
+        elif block.contains(caret):
+            place = shown.place_of(caret - block.position(), is_after=True)
+        else:
+            return
+        # Qt's own caret takes the opposite of the colour that is there.
+        self._painter.fillRect(caret_rectangle(shown, place), self._caret_colour)
+
+
+def caret_rectangle(shown: ShownBlock, place: int) -> QRectF:
+    """Return where a caret is drawn on the page.
+
+    Args:
+        shown: The block that it stands in.
+        place: Where it stands in the layout of the block, in UTF-16 units.
+    """
+    line = shown.layout.lineForTextPosition(place)
+    at = shown.origin - shown.layout.position()
+    corner = at + QPointF(round(x_of(line, place)), line.y())
+    return QRectF(corner, QSizeF(CARET_WIDTH, line.height()))

@@ -3,14 +3,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
-from desktop.session.caret_keys import (
+from desktop.session.caret_movement import (
+    WordSelection,
     erasing_of,
-    follow_key,
     follow_key_in_line,
+    is_typed,
+    move_by_words,
     move_of,
+    select_erased,
     step_of,
+    types,
 )
 from desktop.session.suggesting import Way
 
@@ -54,6 +58,37 @@ def test_keys_go_by_words(qapp, which, held, move):
 )
 def test_keys_delete_signs_and_words(qapp, which, held, erasing):
     assert erasing_of(key(which, held)) == erasing
+
+
+@pytest.mark.parametrize(
+    ("typed", "held", "goes_in", "is_meant"),
+    [
+        ("a", _Held.NoModifier, True, True),
+        ("å", CTRL | _Held.AltModifier, True, True),
+        ("a", _Held.AltModifier, True, False),
+        ("a", _Held.MetaModifier, True, False),
+        ("\t", _Held.AltModifier, True, False),
+        ("\u200d", CTRL | SHIFT, True, True),
+        ("\ue000", _Held.NoModifier, True, True),
+        ("a", CTRL, False, False),
+        ("\t", CTRL, False, False),
+        ("\x08", _Held.NoModifier, False, False),
+        ("\x85", _Held.NoModifier, False, False),
+        ("", _Held.NoModifier, False, False),
+    ],
+)
+def test_a_key_types_what_qt_would_put_into_a_text(
+    qtbot, typed, held, goes_in, is_meant
+):
+    event = QKeyEvent(QEvent.Type.KeyPress, 0, held, typed)
+    editor = QTextEdit()
+    qtbot.addWidget(editor)
+
+    editor.keyPressEvent(QKeyEvent(event))
+
+    assert is_typed(event) is goes_in
+    assert types(event) is is_meant
+    assert editor.toPlainText() == (typed if goes_in else "")
 
 
 @pytest.mark.parametrize(
@@ -136,21 +171,113 @@ def test_keys_go_by_words_over_the_lines_of_a_field(cursor):
     places = []
 
     for _ in range(8):
-        follow_key(key(_Key.Key_Right, CTRL), cursor)
+        move_by_words(key(_Key.Key_Right, CTRL), cursor)
         places.append(cursor.position())
     for _ in range(3):
-        follow_key(key(_Key.Key_Left, CTRL), cursor)
+        move_by_words(key(_Key.Key_Left, CTRL), cursor)
         places.append(cursor.position())
 
     assert places == [1, 3, 9, 14, 15, 17, 17, 17, 15, 14, 9]
+
+
+def erase(event, cursor):
+    way, is_word = erasing_of(event)
+    select_erased(cursor, way, is_word=is_word)
+    cursor.removeSelectedText()
 
 
 def test_keys_delete_signs_and_words_in_a_field(cursor):
     cursor.setPosition(13)
 
     for held in (_Held.NoModifier, CTRL):
-        follow_key(key(_Key.Key_Backspace, held), cursor)
-    follow_key(key(_Key.Key_Delete, CTRL), cursor)
-    follow_key(key(_Key.Key_Delete), cursor)
+        erase(key(_Key.Key_Backspace, held), cursor)
+    erase(key(_Key.Key_Delete, CTRL), cursor)
+    erase(key(_Key.Key_Delete), cursor)
 
     assert cursor.document().toPlainText() == "“I so"
+
+
+# With the mouse
+
+
+@pytest.fixture
+def document(qapp):
+    document = QTextDocument("😀 don´t, well-known\nor so")
+    yield document
+    document.deleteLater()
+
+
+@pytest.fixture
+def at(document):
+    def placed(position):
+        cursor = QTextCursor(document)
+        cursor.setPosition(position)
+        return cursor
+
+    return placed
+
+
+def test_the_word_at_the_pointer_is_selected(at):
+    assert WordSelection().begin(at(5)).selectedText() == "don´t"
+    assert WordSelection().begin(at(0)).selectedText() == "😀"
+
+
+@pytest.mark.parametrize(
+    ("to", "selected"),
+    [
+        (6, "don´t"),
+        (9, "don´t,"),
+        (12, "don´t, well-known"),
+        (25, "don´t, well-known\u2029or so"),
+        (1, "😀 don´t"),
+    ],
+)
+def test_it_is_gone_on_from_by_whole_words(at, to, selected):
+    words = WordSelection()
+    words.begin(at(5))
+
+    assert words.drawn_to(at(to)).selectedText() == selected
+
+
+def test_the_caret_is_where_the_pointer_is(at):
+    words = WordSelection()
+    words.begin(at(5))
+
+    back, onward = words.drawn_to(at(0)), words.drawn_to(at(12))
+
+    assert back.position() < back.anchor()
+    assert onward.anchor() < onward.position()
+
+
+def test_among_blanks_there_is_no_word_to_go_on_from(document, at):
+    document.setPlainText("a   b")
+    words = WordSelection()
+
+    assert not words.begin(at(2)).hasSelection()
+    assert words.drawn_to(at(5)) is None
+
+
+def test_it_ends_where_something_else_is_selected(at):
+    words = WordSelection()
+    selected = words.begin(at(5))
+
+    words.press(selected, goes_on=True)
+    assert words.drawn_to(at(12)) is not None
+
+    words.press(at(12), goes_on=True)
+    assert words.drawn_to(at(12)) is None
+
+    words.begin(at(5))
+    words.press(selected, goes_on=False)
+    assert words.drawn_to(at(12)) is None
+
+
+def test_a_press_goes_on_from_what_was_selected_since_and_not_from_the_word(at):
+    words = WordSelection()
+    word, since = words.begin(at(5)), at(0)
+    words.press(since, goes_on=True)
+
+    gone_on = words.gone_on(since, word, at(12))
+
+    assert (gone_on.anchor(), gone_on.position()) == (0, 12)
+    assert words.gone_on(since, since, at(12)) is None  # Qt does that right

@@ -1,4 +1,4 @@
-"""Washes: the soft colours under marked passages.
+"""Painting highlights: the soft colours, or washes, under marked passages.
 
 Only blocks in view are asked for theirs, and each is painted line by line behind the
 text.  The colours are translucent, so overlapping passages blend.
@@ -19,7 +19,7 @@ from desktop.typography.formats import coloured, format_range
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from desktop.page.shown_block import ShownBlock
+    from desktop.page.block_painting import ShownBlock
 
 _ROUNDING = 2.0
 _NOISE = 1e-6

@@ -1,8 +1,9 @@
-"""The column of text on the page: its blocks, how high they are, where they stand.
+"""The column of blocks on the page: how high each of them is, and where it stands.
 
-The heights are estimates until a block is looked at or measured.  Positions are Qt's
-(UTF-16 units of the document), lengths are pixels from the top left of the page.  What
-Qt has to be told of all this is :mod:`desktop.page.lazy_layout`'s.
+Heights are estimated from the lengths of paragraphs until a block is looked at, or
+measured when there is time, from the top down.  Positions are Qt's (UTF-16 units of the
+document), lengths are pixels from the top left of the page.  What Qt has to be told of
+all this is :mod:`desktop.page.lazy_layout`'s.
 """
 
 from __future__ import annotations
@@ -14,24 +15,110 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 from desktop.page.block_layouts import BlockLayouts
+from desktop.page.block_painting import ShownBlock
 from desktop.page.block_typesetter import BlockTypesetter
-from desktop.page.ghost_table import GhostTable
-from desktop.page.heights import Heights
-from desktop.page.shown_block import ShownBlock
+from desktop.page.inline_suggestions import GhostTable
+from desktop.text.prefix_sums import PrefixSums
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-    from desktop.page.ghosts import Ghosts
+    from desktop.page.inline_suggestions import Ghosts
     from desktop.typography.paragraph_looks import ParagraphLooks
+
+
+class Heights:
+    """The heights of all blocks and the sums of them.
+
+    Attributes:
+        measured: How many blocks from the top on have been measured in turn.
+        version: Counts how often any height became another.
+    """
+
+    def __init__(self) -> None:
+        self.measured = 0
+        self.version = 0
+        self._lengths: list[int] = []
+        self._sums: PrefixSums[float] = PrefixSums()
+
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    def __getitem__(self, block: int) -> float:
+        return float(self._sums[block])
+
+    def __setitem__(self, block: int, height: float) -> None:
+        if self._sums[block] != height:
+            self._sums[block] = height
+            self.version += 1
+
+    @property
+    def total(self) -> float:
+        """The height of all blocks together."""
+        return float(self._sums.total)
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether every height is exact."""
+        return self.measured >= len(self._lengths)
+
+    def before(self, block: int) -> float:
+        """Return how high the blocks before ``block`` are together."""
+        return float(self._sums.before(min(block, len(self._lengths))))
+
+    def find(self, y: float) -> int:
+        """Return the block at ``y`` pixels below the top of the first."""
+        return self._sums.find(max(0.0, y))[0]
+
+    def begin(self, lengths: Iterable[int], estimate: Callable[[int], float]) -> None:
+        """Take blocks of such ``lengths``, each about as high as its ``estimate``."""
+        self._lengths = list(lengths)
+        self.restart(estimate)
+
+    def restart(self, estimate: Callable[[int], float]) -> None:
+        """Estimate every height anew."""
+        known = {length: estimate(length) for length in set(self._lengths)}
+        self._sums = PrefixSums(map(known.__getitem__, self._lengths))
+        self.measured = 0
+        self.version += 1
+
+    def splice(
+        self,
+        start: int,
+        old_stop: int,
+        lengths: Sequence[int],
+        estimate: Callable[[int], float],
+    ) -> None:
+        """Put blocks of such ``lengths`` where ``start`` to ``old_stop`` were.
+
+        Args:
+            start: The first block that is replaced.
+            old_stop: Where the replaced blocks end.
+            lengths: How long the new ones are.
+            estimate: Says about how high a block of some length is.
+        """
+        self._lengths[start:old_stop] = lengths
+        if old_stop - start == len(lengths) == 1:
+            return  # a key: the height as it was is the best estimate
+        self.version += 1
+        self._sums.splice(start, old_stop, [estimate(length) for length in lengths])
+        if old_stop <= self.measured:
+            self.measured += len(lengths) - (old_stop - start)
+        else:
+            self.measured = min(self.measured, start)
+
+    def doubt(self, block: int) -> None:
+        """Have everything from ``block`` on measured again."""
+        self.measured = min(self.measured, block)
+
 
 _LAID_OUT_AT_ONCE = 40
 """Blocks of a paste that are measured with it; the rest follow when idle."""
 
 
-class Column:
+class BlockColumn:
     """The blocks of a document, one below the other.
 
     Attributes:

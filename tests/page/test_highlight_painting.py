@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.page.shown_block import ShownBlock
-from desktop.page.washes import Stroke, Wash, WashPainter
+from desktop.page.block_painting import ShownBlock
+from desktop.page.highlight_painting import Stroke, Wash, WashPainter
 
 TEXT = "The old sea rose and fell"
 YELLOW = QColor("#ffcc00")
