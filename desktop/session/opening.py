@@ -22,6 +22,7 @@ from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
+from desktop.session.story_log import StoryLog
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.remembered import adopt
@@ -173,7 +174,7 @@ def opened(
     outside = Outside(session, saving, store, notes, arrival, disk)
     readers = ReaderLayers(path, session, outside, arrival, disk)
     rereading = Rereading(session.live, marking, session)
-    return OpenStory(
+    story = OpenStory(
         session=session,
         marking=marking,
         saving=saving,
@@ -188,3 +189,5 @@ def opened(
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),
         remark=identity.sentence(disk) if identity else "",
     )
+    StoryLog(story)
+    return story
