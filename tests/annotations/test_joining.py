@@ -19,7 +19,7 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem
-from desktop.annotations.joining import join
+from desktop.annotations.joining import caught_up, join
 from desktop.annotations.known_text import known_text
 from desktop.annotations.note_joining import touched_at
 from desktop.annotations.note_passages import on_each_passage
@@ -444,6 +444,22 @@ def test_a_note_that_was_brought_back_stays(base, note):
     back = gone.restored(note)
 
     assert note.id in join(back, gone, gone)
+
+
+def test_an_older_copy_takes_back_nothing_that_came_after_it(base, note):
+    edited = base.with_note(note.with_words("where", at(2)))
+    gone = base.without(note.id, at(1))
+    back = gone.restored(note)
+
+    assert caught_up(base, edited, is_older=True).notes == edited.notes
+    assert note.id not in caught_up(base, gone, is_older=True)
+    assert caught_up(gone, back, is_older=True).deleted == {}
+
+
+def test_a_copy_that_may_be_newer_may_delete(base, note):
+    gone = base.without(note.id, at(1))
+
+    assert caught_up(gone, base, is_older=False) is gone
 
 
 def test_an_answer_brings_back_what_it_answers(base, note):

@@ -77,11 +77,11 @@ def test_a_short_line_between_two_insertions_is_kept():
 )
 def test_a_hundred_thousand_lines_take_no_time(old):
     new = ["X", *old[1:50_000], "Y", "a", *old[50_007:-1], "Z"]
-    start = time.perf_counter()
+    start = time.process_time()
 
     align(old, new, runs=(4, 2, 1))
 
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 @given(old=st.lists(st.integers(), unique=True), at=st.integers(0, 9))
