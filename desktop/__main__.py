@@ -13,6 +13,8 @@ from desktop.errors import CannotPrint, RereadError, StoryUnreadable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QApplication
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what ``arguments`` ask for, and return the exit status.
@@ -96,13 +98,23 @@ def _print_no_more() -> None:
 
 
 def _run(story: Path | None) -> int:
-    from desktop.app import App, make_application
+    from PySide6.QtCore import qVersion
+
+    from desktop.app import make_application
+    from desktop.storage.event_log import log_kept
+
+    application = make_application(sys.argv[:1])
+    with log_kept(qt=qVersion(), screen=application.platformName()):
+        return _run_in(application, story)
+
+
+def _run_in(application: QApplication, story: Path | None) -> int:
+    from desktop.app import App
     from desktop.paths import samples_folder
     from desktop.session.crash_reports import CrashReports
     from desktop.session.interruptions import Interruptions
     from desktop.storage.samples import working_copy
 
-    application = make_application(sys.argv[:1])
     app = App(application)
     crash_reports, interruptions = CrashReports(app), Interruptions(app)
     crash_reports.happened.connect(app.tell_unforeseen)

@@ -25,6 +25,7 @@ from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.garbage import let_all_be_collected, making_what_stays
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
+from desktop.storage.event_log import Event, tell
 from desktop.storage.new_story import new_story
 from desktop.storage.regular_file import is_same_file
 from desktop.storage.salvage import is_taken, is_worth_a_look
@@ -211,6 +212,7 @@ class App(QObject):
         try:
             self.open(path, window)
         except StoryUnreadable as problem:
+            tell(Event.NOT_OPENED, path, error=problem)
             # Who has a window sees in it that a folder is no story.
             is_all_there_is = window is None and is_taken(path)
             if not is_all_there_is and not is_worth_a_look(path):

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import RereadError, SaveFailed
 from desktop.storage.durable import write_durably
+from desktop.storage.event_log import Event, tell
 from desktop.storage.private_files import (
     CRASH_REPORTS,
     PRIVATE_FILE,
@@ -65,6 +66,7 @@ class CrashReports(QObject):
         is_ours = isinstance(error, RereadError)
         if not is_ours:
             self._old_hook(kind, error, trace)
+            tell(Event.UNFORESEEN, error=kind)
         # Saving what is open may run into the same error; that is not told again.
         if self._is_busy or not issubclass(kind, Exception):
             return

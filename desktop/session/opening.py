@@ -21,6 +21,7 @@ from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
+from desktop.session.story_log import StoryLog
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.remembered import adopt
@@ -165,7 +166,7 @@ def opened(
     saving = Saving(session, file, store, arrival, notes, disk)
     readers = ReaderLayers(path, session, saving, arrival, disk)
     rereading = Rereading(session.live, marking, session)
-    return OpenStory(
+    story = OpenStory(
         session=session,
         marking=marking,
         saving=saving,
@@ -179,3 +180,5 @@ def opened(
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),
         remark=identity.sentence(disk) if identity else "",
     )
+    StoryLog(story)
+    return story

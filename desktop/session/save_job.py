@@ -7,6 +7,7 @@ nothing of the session but the values it was given.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from desktop.annotations.text_state import known_text
 from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone
 from desktop.session.describing import described_anew
 from desktop.storage import versions
+from desktop.storage.event_log import Event, tell
 from desktop.storage.regular_file import identity_at
 from desktop.storage.story_file import (
     is_touched,
@@ -113,7 +115,7 @@ def write(
     The journal is told before, so that after a crash it is known whose text is in the
     file.  Notes are saved even when the text could not be.
     """
-    outcome = Outcome(snapshot, snapshot.file)
+    outcome, started = Outcome(snapshot, snapshot.file), time.perf_counter()
     upto = 0
     try:
         upto = journal.tell(snapshot.news)
@@ -133,6 +135,10 @@ def write(
         outcome.journal_problem = problem
     if outcome.file is not snapshot.file:
         snapshot.log.saved(snapshot.file, outcome.file)
+    is_news = snapshot.is_text_dirty or snapshot.are_notes_dirty
+    if is_news and not outcome.problems:
+        took = time.perf_counter() - started
+        tell(Event.SAVED, outcome.file.path, seconds=took)
     return outcome
 
 

@@ -202,11 +202,17 @@ CRASH_REPORTS = PrivateFolder(
     keeps="where in the program an error came from that nobody foresaw",
     until="for ever",
 )
+LOG = PrivateFolder(
+    "log",
+    keeps="what happened in the last sessions, without a word of any story",
+    until="the file is full; then the one before it goes",
+    swept_by="event_log",
+)
 
 PRIVATE_FOLDERS = (
     *(VERSIONS, HISTORY, NOTES_HISTORY, LAST_GOOD, NOTES_SEEN, READERS, KNOWN_DRAFTS),
     *(JOURNALS, RESCUE, JOINED, WITHHELD, DAMAGE, HALF_WRITTEN),
-    *(PLACEMENTS, READING, STORIES, DECLINED, LOCKS, CRASH_REPORTS),
+    *(PLACEMENTS, READING, STORIES, DECLINED, LOCKS, CRASH_REPORTS, LOG),
 )
 """All of them.  Of a story that is gone, ``remembered`` removes what it left in any."""
 

@@ -164,6 +164,25 @@ def test_a_passage_cut_in_this_very_text_shows_the_place():
     assert anchor(note, "the  was grey", "#old") == Anchor(Span(4, 4), AnchorState.CUT)
 
 
+def test_a_passage_cut_at_the_very_end_shows_the_place():
+    note = note_on("the sea [was grey]", anchor_state="cut")
+
+    assert anchor(note, "the sea ", "#old") == Anchor(Span(8, 8), AnchorState.CUT)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("the sea was grey", (Span(4, 7), AnchorState.EXACT), id="once"),
+        pytest.param("sea, sea", (None, AnchorState.UNPLACED), id="twice"),
+    ],
+)
+def test_a_quote_alone_is_taken_only_where_it_stands_once(text, found):
+    bare = Passage(TextQuoteSelector("sea"), None, None)
+
+    assert fate(new_annotation(Kind.NOTE, passage=bare), text) == found
+
+
 def test_a_passage_put_back_is_cut_no_more():
     note = note_on(STORY, anchor_state="cut")
     text, span = marked("Once. " + STORY)

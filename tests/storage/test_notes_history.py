@@ -225,10 +225,10 @@ def test_kept_notes_go_along_when_a_story_was_renamed(story, is_new):
 # How long they stay
 
 
-def keep_at(story, count, age):
+def keep_at(story, count, age, why=NotesWhy.SAVED):
     data = written(notes_with(*map(str, range(count))))
     path = notes_index_path(story)
-    keep_notes(story, data, NotesWhy.SAVED)
+    keep_notes(story, data, why)
     lines = path.read_text().splitlines()
     line = json.loads(lines[-1]) | {"at": (NOW - age).isoformat()}
     path.write_text("\n".join([*lines[:-1], json.dumps(line)]) + "\n")
@@ -245,6 +245,24 @@ def test_of_saves_long_ago_one_a_day_stays(story):
     assert len(left) in {3, 4}
     assert all(notes_of(version, story) for version in left)
     assert thin_notes(story, NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("why", "day", "left"),
+    [
+        pytest.param(NotesWhy.SAVED, 1, 2, id="own-saves"),
+        pytest.param(NotesWhy.OUTSIDE, 1, 10, id="what-others-replaced"),
+        pytest.param(NotesWhy.OUTSIDE, 8, 2, id="what-others-replaced-long-ago"),
+    ],
+)
+def test_what_others_replaced_stays_for_a_week(story, why, day, left):
+    for number in range(10):
+        age = timedelta(days=day) - timedelta(seconds=number)
+        keep_at(story, number + 1, age, why)
+
+    thin_notes(story, NOW)
+
+    assert len(kept_notes(story)) == left
 
 
 def test_texts_that_kept_notes_name_stay(story):

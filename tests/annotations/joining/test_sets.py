@@ -17,7 +17,7 @@ from desktop.annotations.annotation import (
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.joining.notes import touched_at
-from desktop.annotations.joining.sets import join
+from desktop.annotations.joining.sets import caught_up, join
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
@@ -441,6 +441,22 @@ def test_a_note_that_was_brought_back_stays(base, note):
     back = gone.restored(note)
 
     assert note.id in join(back, gone, gone)
+
+
+def test_an_older_copy_takes_back_nothing_that_came_after_it(base, note):
+    edited = base.with_note(note.with_words("where", at(2)))
+    gone = base.without(note.id, at(1))
+    back = gone.restored(note)
+
+    assert caught_up(base, edited, is_older=True).notes == edited.notes
+    assert note.id not in caught_up(base, gone, is_older=True)
+    assert caught_up(gone, back, is_older=True).deleted == {}
+
+
+def test_a_copy_that_may_be_newer_may_delete(base, note):
+    gone = base.without(note.id, at(1))
+
+    assert caught_up(gone, base, is_older=False) is gone
 
 
 def test_an_answer_brings_back_what_it_answers(base, note):
