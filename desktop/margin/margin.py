@@ -24,7 +24,7 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import UI_SIZE
-from desktop.appearance.wheel import Wheel
+from desktop.appearance.pixels import Wheel
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.margin_reports import MarginReports

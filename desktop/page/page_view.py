@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from desktop.appearance.density import ends_within_pixels
+from desktop.appearance.pixels import ends_within_pixels
 from desktop.page.blank_lines import goes_by_lines, parts_paragraphs, past
 from desktop.page.block_painter import CARET_WIDTH
 from desktop.page.held_place import HeldPlace

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from desktop.appearance.wheel import Wheel
+from desktop.appearance.pixels import Wheel
 from desktop.page.diverted_edit import DivertedEdit
 from desktop.session.pasted_text import as_story_text
 from desktop.text.span import Span

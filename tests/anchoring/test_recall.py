@@ -7,8 +7,11 @@ from hypothesis import strategies as st
 from desktop.anchoring.carry import AnchorState
 from desktop.anchoring.describe import describe
 from desktop.anchoring.recall import anchor_quotes
-from desktop.annotations.annotation import Passage
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
 from desktop.text.span import Span
 
 PARTS = (

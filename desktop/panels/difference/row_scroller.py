@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from desktop.appearance.density import ends_within_pixels
+from desktop.appearance.pixels import ends_within_pixels
 from desktop.panels.difference.laid_rows import Attention, columns_in
 from desktop.panels.difference.row_stack import RowStack
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.style_sheet import palette
+from desktop.appearance.theme import palette
 from desktop.panels.difference.difference_view import DifferenceView
 from desktop.panels.elided_label import ElidedLabel
 from desktop.panels.figures import grouped
