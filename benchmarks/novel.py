@@ -17,7 +17,7 @@ from desktop.anchoring.anchor import describe_all
 from desktop.annotations.annotation import Annotation, Passage, Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Colour, Kind, Status
-from desktop.annotations.text_state import known_text
+from desktop.annotations.text_state import text_state
 from desktop.storage.derived_names import notes_path
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.versions import sha256_of
@@ -113,7 +113,7 @@ def _paragraph(chance: random.Random, size: int) -> str:
 def notes_on(text: str) -> AnnotationSet:
     """Return ``NOTES`` notes of all kinds on ``text``."""
     chance = random.Random(2)
-    known = known_text(sha256_of(text), date=_FIRST_DAY)
+    known = text_state(sha256_of(text), date=_FIRST_DAY)
     kinds = list(_kinds(chance))
     spans = _spans(chance, text, sum(kind is not Kind.REPLY for kind in kinds))
     passages = iter(describe_all(text, spans, known.id))

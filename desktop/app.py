@@ -16,8 +16,7 @@ from desktop import paths
 from desktop.annotations.annotation import Person
 from desktop.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
-from desktop.appearance.style_sheet import palette, style_sheet
-from desktop.appearance.theme import Theme, theme_for
+from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
 from desktop.screens.welcome.sample_button import sample_of

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.kinds import KINDS, Kind
 from desktop.annotations.note_passages import on_each_passage, passage_keys
-from desktop.annotations.reading_order import in_reading_order
 from desktop.session.placing import first_wording
 from desktop.session.whereabouts import anchors_of
 from desktop.storage.disk_errors import shown_name
@@ -16,7 +15,7 @@ from desktop.storage.story_file import read_story
 from desktop.storage.story_identity import all_notes, identity_of_story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
@@ -183,3 +182,22 @@ def _proposal(entry: dict[str, Any]) -> str:
         return "Cut it."
     verb = "Insert" if entry["passage"] == "" else "Read instead"
     return f"{verb}: {entry['replacement']}"
+
+
+def in_reading_order(
+    notes: Iterable[Annotation], position_of: Callable[[str], int]
+) -> list[str]:
+    """Return the ids of ``notes`` as one comes upon them in the story.
+
+    Notes on the whole story come first, in the order they were made.
+
+    Args:
+        notes: The notes; replies are to be left out by the caller.
+        position_of: Where the passage of a note starts now, in code points, by the
+            id of the note; asked only for notes that have a passage.
+    """
+
+    def place(note: Annotation) -> tuple[int, str]:
+        return (-1 if note.passage is None else position_of(note.id)), note.id
+
+    return [note.id for note in sorted(notes, key=place)]

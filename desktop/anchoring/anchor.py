@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Passage
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -25,8 +25,7 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from desktop.annotations.annotation import Passage
-    from desktop.annotations.selectors import TextQuoteSelector
+    from desktop.annotations.annotation import Passage, TextQuoteSelector
 
 _WIDEST = 256
 """Surroundings beyond this are of no use, and other programs may write a chapter."""

@@ -1,24 +1,76 @@
 """Annotations: what the author noted, and about which passage.
 
 A note is a value: changing it makes another one under the same id.  Times are
-in UTC and whole seconds, as they are kept in the file.
+in UTC and whole seconds, as they are kept in the file.  The selectors, by which a
+passage is told, are two of the Web Annotation Data Model, section 4.2: a quote finds
+its passage again after the text has changed, a position finds it fast while it has not.
+Making them from a text is the anchoring's business.
 """
 
 from __future__ import annotations
 
 import hashlib
+import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
-from desktop.annotations.identifiers import new_id
 from desktop.annotations.kinds import KINDS, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.annotations.kinds import Colour, Status
-    from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+
+
+_VERSION = 0x7
+_VARIANT = 0b10
+
+
+def new_id(at: datetime) -> str:
+    """Return a new ``urn:uuid:…`` made ``at`` that time."""
+    return uuid7(round(at.timestamp() * 1_000_000)).urn
+
+
+def uuid7(microseconds: int) -> UUID:
+    """Return a random UUID made ``microseconds`` after the start of 1970.
+
+    The microseconds within the millisecond stand where RFC 9562, section 6.2,
+    allows a finer time, so that notes made at one stroke sort as they were made.
+    """
+    milliseconds, rest = divmod(microseconds, 1000)
+    number = (milliseconds & (1 << 48) - 1) << 80
+    number |= _VERSION << 76 | (rest << 12) // 1000 << 64
+    number |= _VARIANT << 62 | secrets.randbits(62)
+    return UUID(int=number)
+
+
+@dataclass(frozen=True, slots=True)
+class TextPositionSelector:
+    """The passage from ``start`` up to ``end``, in code points.
+
+    The numbers are as the file has them: no text is at hand to check them
+    against, so they may lie outside of it or be the wrong way round.
+    """
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextQuoteSelector:
+    """The passage that reads ``exact``, between ``prefix`` and ``suffix``.
+
+    An empty ``exact`` is a place between two characters, not a passage.
+    """
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+Selector = TextPositionSelector | TextQuoteSelector
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Known texts: versions of the story, called by the hash of what they say.
+"""States of the text: versions of the story, called by the hash of what they say.
 
 A passage names the version it was marked on, so that whoever reads the notes later
 can tell whether the text is still the same.  The texts themselves are kept
@@ -21,7 +21,7 @@ _SHORT = 12
 
 
 @dataclass(frozen=True, slots=True)
-class KnownText:
+class TextState:
     """A version of the story that passages were marked on.
 
     Attributes:
@@ -39,13 +39,13 @@ class KnownText:
     raw: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
-def known_text(sha256: str, label: str = "", date: datetime | None = None) -> KnownText:
+def text_state(sha256: str, label: str = "", date: datetime | None = None) -> TextState:
     """Return the version whose text, in UTF-8, has the hash ``sha256``.
 
     Raises:
         ValueError: If ``sha256`` is not 64 hexadecimal digits.
     """
-    return KnownText(f"#text-{sha256[:_SHORT]}", label, date, hash_uri(sha256))
+    return TextState(f"#text-{sha256[:_SHORT]}", label, date, hash_uri(sha256))
 
 
 def hash_uri(sha256: str) -> str:

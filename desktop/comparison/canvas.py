@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from typing_extensions import override
 
-from desktop.appearance.density import ends_within_pixels
+from desktop.appearance.pixels import ends_within_pixels
 from desktop.comparison.move_lines import paint_move_lines
 from desktop.comparison.row_layout import Attention, RowStack, columns_in
 from desktop.comparison.selection import Selection, Spot, Spots

@@ -27,11 +27,11 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import UI_SIZE
+from desktop.appearance.pixels import Wheel
 from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
-from desktop.widgets.wheel import Wheel
 from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:

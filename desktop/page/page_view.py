@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
-from desktop.appearance.density import ends_within_pixels
+from desktop.appearance.pixels import Wheel, ends_within_pixels
 from desktop.page.block_painting import CARET_WIDTH
 from desktop.page.block_typesetter import BlockTypesetter
 from desktop.page.held_place import HeldPlace
@@ -33,7 +33,6 @@ from desktop.page.line_movement import LineMoves, goes_by_lines, parts_paragraph
 from desktop.page.story_editor import StoryEditor
 from desktop.text.span import Span
 from desktop.typography.paragraph_looks import ParagraphLooks
-from desktop.widgets.wheel import Wheel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set

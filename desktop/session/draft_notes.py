@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState, describe_all
-from desktop.annotations.selectors import TextPositionSelector
-from desktop.annotations.text_state import hash_uri, known_text
+from desktop.annotations.annotation import TextPositionSelector
+from desktop.annotations.text_state import hash_uri, text_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.text_state import KnownText
+    from desktop.annotations.text_state import TextState
     from desktop.drafts.draft import Draft
     from desktop.text.span import Span
 
@@ -41,7 +41,7 @@ def notes_on_draft(
         sha256: Its hash.
         at: When it was the text.
     """
-    known = notes.text_with(hash_uri(sha256)) or known_text(sha256, date=at)
+    known = notes.text_with(hash_uri(sha256)) or text_state(sha256, date=at)
     spans = {
         note: anchor.span
         for note, anchor in anchors.items()
@@ -55,18 +55,18 @@ def notes_on_draft(
     return notes.with_text(known).with_notes(described)
 
 
-def draft_texts(notes: AnnotationSet, drafts: Iterable[Draft]) -> list[KnownText]:
+def draft_texts(notes: AnnotationSet, drafts: Iterable[Draft]) -> list[TextState]:
     """Return the texts of ``drafts`` that ``notes`` do not know by these names yet."""
     labels = {draft.sha256: draft for draft in drafts}
     wanted = [_labelled(notes, draft) for draft in labels.values()]
     return [known for known in wanted if notes.texts.get(known.id) != known]
 
 
-def _labelled(notes: AnnotationSet, draft: Draft) -> KnownText:
+def _labelled(notes: AnnotationSet, draft: Draft) -> TextState:
     known = notes.text_with(hash_uri(draft.sha256))
     if known is not None:
         return replace(known, label=draft.full_title)
-    return known_text(draft.sha256, draft.full_title, draft.kept_at)
+    return text_state(draft.sha256, draft.full_title, draft.kept_at)
 
 
 def _described(

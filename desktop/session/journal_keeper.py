@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.annotations.annotation import TextPositionSelector
 from desktop.annotations.note_passages import on_each_passage, with_passage_of
-from desktop.annotations.selectors import TextPositionSelector
 from desktop.errors import SaveFailed
 from desktop.session.background import BackgroundJobs
 from desktop.session.journal_writer import JournalWriter, News

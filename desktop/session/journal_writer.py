@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.text_state import KnownText
+    from desktop.annotations.text_state import TextState
     from desktop.storage.filesystem import FileSystem
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile
@@ -68,7 +68,7 @@ class News:
     is_synced: bool = True
     notes: tuple[Annotation, ...] = ()
     deleted: Mapping[str, datetime] = field(default_factory=dict)
-    texts: tuple[KnownText, ...] = ()
+    texts: tuple[TextState, ...] = ()
 
     def __bool__(self) -> bool:
         return self.is_text_new or bool(self.notes or self.deleted)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.annotations.text_state import known_text
+from desktop.annotations.text_state import text_state
 from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone
 from desktop.session.describing import described_anew
 from desktop.storage import versions
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.text_state import KnownText
+    from desktop.annotations.text_state import TextState
     from desktop.session.journal_writer import JournalWriter, News
     from desktop.session.version_log import VersionLog
     from desktop.storage.filesystem import FileSystem
@@ -96,7 +96,7 @@ class Outcome:
     snapshot: Snapshot
     file: StoryFile
     described: list[Annotation] = field(default_factory=list)
-    known: KnownText | None = None
+    known: TextState | None = None
     is_text_saved: bool = False
     are_notes_saved: bool = False
     given: AnnotationSet | None = None
@@ -204,7 +204,7 @@ def _describe(outcome: Outcome, disk: FileSystem) -> None:
     snapshot = outcome.snapshot
     if not any(anchor.span is not None for anchor in snapshot.anchors.values()):
         return
-    wanted = known_text(outcome.file.sha256, date=datetime.now(UTC))
+    wanted = text_state(outcome.file.sha256, date=datetime.now(UTC))
     known = snapshot.notes.text_with(wanted.cached)
     if known is None:
         # The notes are about to name this text: it is to be there to be found.  They

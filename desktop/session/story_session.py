@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.passages import Touched
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.text_state import KnownText
+    from desktop.annotations.text_state import TextState
     from desktop.session.live_text import Edit
 
 
@@ -387,7 +387,7 @@ class StorySession(StoryState):
         if theirs:
             self.readers_changed.emit(frozenset(theirs))
 
-    def settle(self, notes: Iterable[Annotation], text: KnownText) -> None:
+    def settle(self, notes: Iterable[Annotation], text: TextState) -> None:
         """Take over notes whose passages were described anew on ``text``.
 
         This is what saving does to them; it is no step to undo.

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.appearance.density import ends_within_pixels
+from desktop.appearance.pixels import ends_within_pixels
 from desktop.widgets.keyboard import ENTER
 
 if TYPE_CHECKING:

@@ -8,9 +8,13 @@ from hypothesis import strategies as st
 
 from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.anchoring.finding import anchor_all
-from desktop.annotations.annotation import Passage, new_annotation
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+    new_annotation,
+)
 from desktop.annotations.kinds import Kind
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 from desktop.text.span import Span
 
 

@@ -6,8 +6,11 @@ from hypothesis import strategies as st
 
 from desktop.anchoring.anchor import AnchorState, describe
 from desktop.anchoring.quote_anchoring import anchor_quotes
-from desktop.annotations.annotation import Passage
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
 from desktop.text.span import Span
 
 PARTS = (

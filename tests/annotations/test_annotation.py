@@ -5,9 +5,13 @@ from uuid import UUID
 
 import pytest
 
-from desktop.annotations.annotation import Passage, new_annotation, whole_seconds
+from desktop.annotations.annotation import (
+    Passage,
+    TextQuoteSelector,
+    new_annotation,
+    whole_seconds,
+)
 from desktop.annotations.kinds import Kind, Status
-from desktop.annotations.selectors import TextQuoteSelector
 
 MORNING = datetime(2026, 11, 20, 9, 0, 0, tzinfo=UTC)
 EVENING = datetime(2026, 11, 20, 21, 0, 0, 500_000, tzinfo=UTC)

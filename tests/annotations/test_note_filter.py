@@ -2,10 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Pass, Passage, Person, new_annotation
+from desktop.annotations.annotation import (
+    Pass,
+    Passage,
+    Person,
+    TextQuoteSelector,
+    new_annotation,
+)
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
-from desktop.annotations.selectors import TextQuoteSelector
 
 NOTE = new_annotation(
     Kind.NOTE,

@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Passage, new_annotation
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+    new_annotation,
+)
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Colour, Kind
@@ -22,7 +27,6 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 

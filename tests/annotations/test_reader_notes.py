@@ -8,14 +8,15 @@ from desktop.annotations.annotation import (
     FurtherPassage,
     Passage,
     Person,
+    TextPositionSelector,
+    TextQuoteSelector,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.reader_notes import Layers, layer_of
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
-from desktop.annotations.text_state import known_text
+from desktop.annotations.text_state import text_state
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 
@@ -129,7 +130,7 @@ def test_a_note_is_by_its_maker_or_else_by_whom_the_file_is_called(creator, name
 
 
 def test_texts_of_readers_that_are_called_alike_are_told_apart():
-    one, other = known_text("1" * 64), known_text("2" * 64)
+    one, other = text_state("1" * 64), text_state("2" * 64)
     hers = note(
         passage=passage(4, "#draft-1"),
         made_on=passage(3, "#draft-1"),

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from desktop.annotations.annotation import Passage, new_annotation
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+    new_annotation,
+)
 from desktop.annotations.kinds import Kind
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 from desktop.storage import versions
 from desktop.storage.journal_records import (
     BeginRecord,

@@ -10,13 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Passage, new_annotation
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+    new_annotation,
+)
 from desktop.annotations.file.item_writer import write_item
 from desktop.annotations.file.json_reader import read_json
 from desktop.annotations.file.notes_file import parse_notes
 from desktop.annotations.kinds import Kind
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
-from desktop.annotations.text_state import known_text
+from desktop.annotations.text_state import text_state
 from desktop.storage.journal_json import from_json, to_json
 from desktop.storage.journal_records import (
     BeginRecord,
@@ -112,7 +116,7 @@ def test_a_passage_its_text_and_a_deletion_are_told():
         notes=(note,),
         deleted={"urn:gone": NOW.replace(microsecond=0)},
         text=SHA256,
-        texts=(known_text(SHA256, "Draft 2", NOW.replace(microsecond=0)),),
+        texts=(text_state(SHA256, "Draft 2", NOW.replace(microsecond=0)),),
         at=NOW,
     )
 

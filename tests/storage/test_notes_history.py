@@ -12,7 +12,7 @@ from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import NotesWriter
 from desktop.annotations.kinds import Kind
-from desktop.annotations.text_state import known_text
+from desktop.annotations.text_state import text_state
 from desktop.errors import NotesUnreadable
 from desktop.storage import versions
 from desktop.storage.derived_names import notes_path
@@ -267,7 +267,7 @@ def test_what_others_replaced_stays_for_a_week(story, why, day, left):
 
 def test_texts_that_kept_notes_name_stay(story):
     text = versions.keep("calm")
-    notes = notes_with("calm?").with_text(known_text(text))
+    notes = notes_with("calm?").with_text(text_state(text))
     keep_notes(story, written(notes), NotesWhy.SAVED)
 
     named = named_texts(story)

@@ -11,7 +11,7 @@ from heapq import merge
 from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop.annotations.threads import thread_places
+from desktop.annotations.annotation_set import thread_places
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping

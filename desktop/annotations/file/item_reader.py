@@ -11,17 +11,20 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation import Annotation, Held, Pass, Person
-from desktop.annotations.file.bodies import Role, bodies_of, listed, role_of
-from desktop.annotations.file.json_reader import value_count
-from desktop.annotations.file.targets import (
+from desktop.annotations.file.item_parts import (
+    Role,
     address_of,
     anchor_state_of,
+    bodies_of,
     colour_of,
     further_of,
+    listed,
     made_on_of,
     passage_of,
+    role_of,
     target_of,
 )
+from desktop.annotations.file.json_reader import value_count
 from desktop.annotations.file.terms import MODERATING
 from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS, Kind, Status
 

@@ -1,7 +1,8 @@
 """JSON laid out so that people can read it and git can compare it.
 
 Each level is indented by one blank.  An object or array of plain values stands on
-one line as long as that is short; widths are in code points.
+one line as long as that is short; widths are in code points.  Keys stand in a given
+order, but those that are there already stay where they are.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.annotations.file.json_reader import Figure, as_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
 
 _WIDEST = 240
 """A quoted sentence with its surroundings still fits on one line."""
@@ -73,3 +75,24 @@ def _on_lines(value: dict[str, Any] | list[Any], depth: int) -> str:
         lines = (entry(key, formatted(inner, depth + 1)) for key, inner in pairs)
         return enclosed(lines, "{}", depth)
     return enclosed((formatted(inner, depth + 1) for inner in value), "[]", depth)
+
+
+def put(target: dict[str, Any], key: str, value: Any, order: Sequence[str]) -> None:
+    """Set ``key`` of ``target``, or remove it if ``value`` is None.
+
+    A new key comes before the first of those that follow it in ``order``.
+    """
+    if value is None:
+        target.pop(key, None)
+        return
+    later = () if key in target else order[order.index(key) + 1 :]
+    following = [(name, target.pop(name)) for name in _from_first(target, later)]
+    target[key] = value
+    target.update(following)
+
+
+def _from_first(target: dict[str, Any], names: Sequence[str]) -> list[str]:
+    """Return the keys of ``target`` from the first that is one of ``names``."""
+    keys = list(target)
+    found = (index for index, key in enumerate(keys) if key in names)
+    return keys[next(found, len(keys)) :]

@@ -10,10 +10,10 @@ from uuid import NAMESPACE_URL, uuid5
 
 from desktop.annotations.file.item_reader import read_time
 from desktop.annotations.file.item_writer import to_time
-from desktop.annotations.file.ordered import put
+from desktop.annotations.file.json_writer import put
 from desktop.annotations.file.terms import CONTEXT, FORMAT_VERSION, OUR_TERMS
 from desktop.annotations.kinds import KINDS
-from desktop.annotations.text_state import KnownText
+from desktop.annotations.text_state import TextState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +60,7 @@ def read_deleted(page: Mapping[str, Any]) -> dict[str, datetime]:
     return {note_id: time for note_id, time in times if time is not None}
 
 
-def read_texts(page: Mapping[str, Any]) -> dict[str, KnownText]:
+def read_texts(page: Mapping[str, Any]) -> dict[str, TextState]:
     """Return the versions of the story that the page knows, by their id.
 
     Raises:
@@ -123,7 +123,7 @@ def _with_all_of_ours(context: Any) -> Any:
     return {**context, **{t: OUR_TERMS[t] for t in OUR_TERMS if t not in context}}
 
 
-def read_text(draft: Any) -> KnownText | None:
+def read_text(draft: Any) -> TextState | None:
     """Return the version of the story that an entry of the page tells of, if any."""
     if not isinstance(draft, dict):
         return None
@@ -131,7 +131,7 @@ def read_text(draft: Any) -> KnownText | None:
     if not isinstance(text_id, str) or not isinstance(cached, str):
         return None
     label = draft.get("label")
-    return KnownText(
+    return TextState(
         id=text_id,
         label=label if isinstance(label, str) else "",
         date=read_time(draft.get("sourceDate")),
@@ -151,7 +151,7 @@ def _texts(notes: AnnotationSet) -> list[Any]:
     return drafts + [_text(known, known.raw) for known in texts.values()]
 
 
-def _text(known: KnownText, draft: Mapping[str, Any]) -> dict[str, Any]:
+def _text(known: TextState, draft: Mapping[str, Any]) -> dict[str, Any]:
     described: dict[str, Any] = {"id": known.id, "type": "TimeState"}
     if known.label:
         described["label"] = known.label

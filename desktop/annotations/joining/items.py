@@ -8,8 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.file.bodies import listed, role_of
-from desktop.annotations.file.targets import made_on_of
+from desktop.annotations.file.item_parts import listed, made_on_of, role_of
 from desktop.annotations.file.terms import ITEM_KEYS, TARGET_KEYS
 from desktop.annotations.joining.three_way import (
     MISSING,

@@ -3,25 +3,28 @@
 If it is known which version both came from, each field that only one side changed is
 that side's.  If it is not known, nobody can tell what was changed: the later version
 stands as a whole.  Either way words that give way are kept, and so are tags.
+
+A further passage is known by how it was first marked: revising its words does not make
+it another one.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.joining.further_passages import joined_further
 from desktop.annotations.joining.items import joined_item
-from desktop.annotations.joining.other_versions import joined_versions
 from desktop.annotations.joining.three_way import canonical, joined_members, three_way
 from desktop.annotations.kinds import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from desktop.annotations.annotation import Annotation, Passage
-    from desktop.annotations.text_state import KnownText
+    from desktop.annotations.annotation import Annotation, FurtherPassage, Passage
+    from desktop.annotations.text_state import TextState
+
 
 _UNITS = (
     ("kind", "replacement", "holds", "about"),
@@ -42,7 +45,7 @@ def joined_note(
     ours: Annotation,
     theirs: Annotation,
     base: Annotation | None,
-    texts: Mapping[str, KnownText],
+    texts: Mapping[str, TextState],
 ) -> Annotation:
     """Return what becomes of a note of which there are two versions.
 
@@ -164,7 +167,7 @@ def _made_on(
     ours: Annotation,
     theirs: Annotation,
     base: Annotation | None,
-    texts: Mapping[str, KnownText],
+    texts: Mapping[str, TextState],
 ) -> Passage | None:
     """Return the passage as first marked: it is never overwritten."""
     if base is not None and base.made_on is not None:
@@ -176,3 +179,93 @@ def _made_on(
 
     found = filter(None, (ours.made_on, theirs.made_on))
     return min(found, key=age, default=None)
+
+
+def joined_further(
+    ours: tuple[FurtherPassage, ...],
+    theirs: tuple[FurtherPassage, ...],
+    base: tuple[FurtherPassage, ...],
+) -> tuple[FurtherPassage, ...]:
+    """Return the passages of a note where both sides may have changed them.
+
+    Those that either side added are there, and those that either took away are not.
+
+    Args:
+        ours: The further passages as they are here.
+        theirs: The further passages as they are there.
+        base: The further passages of the note both came from.
+    """
+    return three_way(ours, theirs, base, lambda _, __: _both(ours, theirs, base))
+
+
+def _both(
+    ours: tuple[FurtherPassage, ...],
+    theirs: tuple[FurtherPassage, ...],
+    base: tuple[FurtherPassage, ...],
+) -> tuple[FurtherPassage, ...]:
+    one, other, before = map(_by_first_marking, (ours, theirs, base))
+    members = joined_members(one, other, before)
+    kept = [first for first in before if first in members]
+    added = sorted(members.difference(kept), key=repr)
+    return tuple(_settled(first, one, other, before) for first in (*kept, *added))
+
+
+def _settled(
+    first: Passage,
+    one: Mapping[Passage, FurtherPassage],
+    other: Mapping[Passage, FurtherPassage],
+    before: Mapping[Passage, FurtherPassage],
+) -> FurtherPassage:
+    if first not in one or first not in other:
+        return one.get(first) or other[first]
+    return three_way(one[first], other[first], before.get(first), _larger)
+
+
+def _larger(one: FurtherPassage, other: FurtherPassage) -> FurtherPassage:
+    # What was marked first is never forgotten.
+    return max(one, other, key=lambda it: (it.made_on is not None, repr(it)))
+
+
+def _by_first_marking(
+    further: Iterable[FurtherPassage],
+) -> dict[Passage, FurtherPassage]:
+    return {each.made_on or each.passage: each for each in further}
+
+
+def joined_versions(
+    ours: Annotation, theirs: Annotation, base: Annotation | None, standing: set[str]
+) -> tuple[str, ...]:
+    """Return the other versions of a note that was joined from two.
+
+    Args:
+        ours: The note as it is here.
+        theirs: The note as it is there.
+        base: The note both came from, if that is known.
+        standing: What the joined note says by itself.
+    """
+    before = base.other_versions if base else ()
+    kept = joined_members(ours.other_versions, theirs.other_versions, before)
+    written = _written(ours, base) | _written(theirs, base)
+    return _not_begun_again(written | kept, standing)
+
+
+def _written(note: Annotation, base: Annotation | None) -> set[str]:
+    """Return what was written for ``note`` since ``base``."""
+    words, replacement = note.words, note.replacement or ""
+    found = {words} if base is None or words != base.words else set()
+    is_new = base is None or replacement != (base.replacement or "")
+    return found | {replacement} if is_new else found
+
+
+def _not_begun_again(versions: set[str], standing: set[str]) -> tuple[str, ...]:
+    """Return those of ``versions`` that no other one, nor what stands, begins with.
+
+    Words that somebody went on writing are still there to be read.
+    """
+    # Whatever begins with a text follows right after it in the alphabet.
+    texts = [*sorted(versions | standing), ""]
+    return tuple(
+        text
+        for text, following in pairwise(texts)
+        if not following.startswith(text) and text and text not in standing
+    )

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.annotations.annotation_set import AnnotationSet, OtherItem
-    from desktop.annotations.text_state import KnownText
+    from desktop.annotations.text_state import TextState
 
 
 def joined_texts(
     ours: AnnotationSet, theirs: AnnotationSet, base: AnnotationSet
-) -> dict[str, KnownText]:
+) -> dict[str, TextState]:
     """Return all versions of the story that either side knows."""
     joined = {**ours.texts, **theirs.texts}
     for text_id in ours.texts.keys() & theirs.texts.keys():
@@ -57,7 +57,7 @@ def joined_page(
     ours: AnnotationSet,
     theirs: AnnotationSet,
     base: AnnotationSet,
-    texts: Mapping[str, KnownText],
+    texts: Mapping[str, TextState],
 ) -> Mapping[str, Any]:
     """Return what the page says, with all tombstones and drafts of both sides.
 
@@ -129,7 +129,7 @@ def _listed(context: Any) -> list[Any]:
 
 
 def _drafts(
-    one: Mapping[str, Any], other: Mapping[str, Any], texts: Mapping[str, KnownText]
+    one: Mapping[str, Any], other: Mapping[str, Any], texts: Mapping[str, TextState]
 ) -> list[Any]:
     ours, theirs = one.get("drafts", []), other.get("drafts", [])
     if ours == theirs:

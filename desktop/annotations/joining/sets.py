@@ -9,6 +9,9 @@ outlives the deletion.
 
 With a base that both sides came from, more is known: what only one side changed is
 taken from it, a deletion included.
+
+Each file's own order is kept.  Where both have something new between the same two
+notes, the passages decide.
 """
 
 from __future__ import annotations
@@ -16,18 +19,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.joining.joined_order import in_joined_order
+from desktop.annotations.annotation_set import AnnotationSet, ThreadPlace, thread_places
+from desktop.annotations.file.item_order import place_in_thread
 from desktop.annotations.joining.notes import is_same, joined_note, stamps, touched_at
 from desktop.annotations.joining.pages import joined_others, joined_page, joined_texts
 from desktop.annotations.kinds import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.text_state import KnownText
+    from desktop.annotations.text_state import TextState
 
 
 def join(
@@ -113,7 +116,7 @@ class _Joining:
         self.notes: dict[str, Annotation] = {}
         self.deleted: dict[str, datetime] = {}
 
-    def join_common(self, texts: Mapping[str, KnownText]) -> None:
+    def join_common(self, texts: Mapping[str, TextState]) -> None:
         """Join what both sides have: notes with notes, tombstones with tombstones."""
         theirs, before = self._theirs.notes, self._base.notes
         for note_id, note in self._ours.notes.items():
@@ -168,3 +171,61 @@ def _page_id(ours: AnnotationSet, theirs: AnnotationSet, page_id: object) -> str
     if isinstance(page_id, str):
         return page_id
     return min(ours.id, theirs.id)
+
+
+def in_joined_order(
+    ours: Iterable[str], theirs: Iterable[str], notes: Mapping[str, Annotation]
+) -> dict[str, Annotation]:
+    """Return ``notes`` in the order of both files.
+
+    Args:
+        ours: The ids of the notes in the one file, in its order.
+        theirs: The ids of those in the other.
+        notes: The notes that are left of both.
+    """
+    one = [note for note in ours if note in notes]
+    other = [note for note in theirs if note in notes]
+    if one != other:
+        one = _woven(one, other, notes)
+    return {note: notes[note] for note in one}
+
+
+def _woven(
+    one: list[str], other: list[str], notes: Mapping[str, Annotation]
+) -> list[str]:
+    common = set(one).intersection(other)
+    # Where the two orders contradict, either will do, as long as it is the same one
+    # whoever joins.
+    order = min([n for n in one if n in common], [n for n in other if n in common])
+    gaps = _new_after(one, common), _new_after(other, common)
+    places = thread_places(notes)
+    woven: list[str] = []
+    for before in (None, *order):
+        woven += [] if before is None else [before]
+        new, more = (gap.get(before, []) for gap in gaps)
+        woven += _mixed(new, more, notes, places) if new and more else new or more
+    return woven
+
+
+def _new_after(order: list[str], common: set[str]) -> dict[str | None, list[str]]:
+    """Return what only this side has, by the note both have that it stands after."""
+    new: dict[str | None, list[str]] = {}
+    last: str | None = None
+    for note in order:
+        if note in common:
+            last = note
+        else:
+            new.setdefault(last, []).append(note)
+    return new
+
+
+def _mixed(
+    new: list[str],
+    more: list[str],
+    notes: Mapping[str, Annotation],
+    places: Mapping[str, ThreadPlace],
+) -> list[str]:
+    def place(note: str) -> tuple[object, ...]:
+        return place_in_thread(notes[note], notes[places[note].root])
+
+    return sorted((*new, *more), key=place)

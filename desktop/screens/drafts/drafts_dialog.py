@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.appearance.style_sheet import palette
+from desktop.appearance.theme import palette
 from desktop.screens.drafts.draft_details import DraftDetails
 from desktop.screens.drafts.draft_foot import DraftFoot
 from desktop.screens.drafts.draft_rows import DraftRows

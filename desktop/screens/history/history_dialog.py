@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.style_sheet import palette
+from desktop.appearance.theme import palette
 from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.view import ComparisonView
 from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead

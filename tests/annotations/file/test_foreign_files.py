@@ -7,10 +7,13 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Passage
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Colour
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 from desktop.errors import NotesUnreadable
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "example.annotations.json"
@@ -146,3 +149,13 @@ def test_any_note_that_can_be_read_can_be_changed(whole, words):
     assert [again.get(note.id).passage for note in changed] == [
         passage(3, words)
     ] * len(changed)
+
+
+def test_a_body_that_says_no_purpose_is_given_none_when_its_words_change():
+    body = {"type": "TextualBody", "value": "Too slow?", "mood": "grey"}
+    notes = parse_notes(page(item(body=body)), "sea.txt")
+
+    changed = notes.with_note(notes.notes["urn:a"].with_words("Cut this.", NOW))
+
+    (stored,) = json.loads(written(changed))["items"]
+    assert stored["body"] == {**body, "value": "Cut this."}

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop.annotations.annotation import Passage
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "example.annotations.json"
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)

@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Passage
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 from desktop.errors import NotesUnreadable
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "example.annotations.json"

@@ -13,13 +13,14 @@ from desktop.annotations.annotation import (
     Pass,
     Passage,
     Person,
+    TextPositionSelector,
+    TextQuoteSelector,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import serialise_notes
 from desktop.annotations.kinds import Colour, Kind, Status
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
-from desktop.annotations.text_state import known_text
+from desktop.annotations.text_state import text_state
 
 DATA = Path(__file__).parents[2] / "data"
 ANNO = "http://www.w3.org/ns/anno.jsonld"
@@ -92,7 +93,7 @@ def data():
     deleted = new_annotation(Kind.NOTE)
     notes = AnnotationSet().with_notes([note, *others, deleted])
     notes = notes.without(deleted.id, NOW)
-    notes = notes.with_text(known_text("ab" * 32, "Draft 1", NOW))
+    notes = notes.with_text(text_state("ab" * 32, "Draft 1", NOW))
     return serialise_notes(notes, "sea.txt", "Iris")
 
 

@@ -14,17 +14,19 @@ from desktop.annotations.annotation import (
     Held,
     Passage,
     Person,
+    TextPositionSelector,
+    TextQuoteSelector,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import (
     NotesWriter,
+    item_texts,
     parse_notes,
     serialise_notes,
 )
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
-from desktop.annotations.text_state import known_text
+from desktop.annotations.text_state import text_state
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "example.annotations.json"
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
@@ -280,7 +282,7 @@ def test_deleting_and_restoring_a_note_leaves_no_tombstone(example):
 
 
 def test_a_new_version_of_the_story_is_listed(example):
-    known = known_text("ab" * 32, "Draft 4", NOW)
+    known = text_state("ab" * 32, "Draft 4", NOW)
 
     assert changed_lines(example.with_text(known))[-1] == (
         '{ "id": "#text-abababababab", "type": "TimeState", "label": "Draft 4", '
@@ -297,3 +299,47 @@ def test_a_file_of_a_newer_reread_is_only_for_reading():
 
 def test_a_byte_order_mark_is_no_harm():
     assert len(parse_notes(b"\xef\xbb\xbf" + page(item()), "sea.txt")) == 1
+
+
+EXAMPLE_BYTES = EXAMPLE.read_bytes()
+
+
+def test_every_item_is_found_as_it_stands():
+    texts = item_texts(EXAMPLE_BYTES)
+
+    assert [json.loads(text) for text in texts] == json.loads(EXAMPLE_BYTES)["items"]
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b'{"items": []}', b'{"items": [{}, {}]}'])
+def test_a_file_laid_out_otherwise_has_none_to_take_over(data):
+    assert item_texts(data) == []
+
+
+def test_a_writer_that_remembers_the_file_writes_the_same_as_one_that_does_not():
+    notes = parse_notes(EXAMPLE_BYTES, "lighthouse.md")
+    first = next(note for note in notes.notes.values() if note.words)
+    changed = notes.with_note(first.with_words("Other words", NOW))
+    writer = NotesWriter("lighthouse.md")
+    writer.remember(EXAMPLE_BYTES, notes)
+
+    assert writer.write(notes) == EXAMPLE_BYTES
+    assert writer.write(changed) == serialise_notes(changed, "lighthouse.md")
+
+
+def test_a_file_with_an_item_that_is_no_note_is_taken_over_as_well():
+    strange = EXAMPLE_BYTES.replace(b'"type": "Annotation"', b'"type": "Doodle"', 1)
+    notes = parse_notes(strange, "lighthouse.md")
+    writer = NotesWriter("lighthouse.md")
+    writer.remember(strange, notes)
+
+    assert len(notes.others) == 1
+    assert writer.write(notes) == strange
+
+
+def test_a_file_laid_out_otherwise_is_written_anew():
+    page = json.dumps(json.loads(EXAMPLE_BYTES)).encode()
+    notes = parse_notes(page, "lighthouse.md")
+    writer = NotesWriter("lighthouse.md")
+    writer.remember(page, notes)
+
+    assert writer.write(notes) == serialise_notes(notes, "lighthouse.md")

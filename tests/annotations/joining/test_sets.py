@@ -12,16 +12,17 @@ from desktop.annotations.annotation import (
     Annotation,
     FurtherPassage,
     Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.joining.notes import touched_at
-from desktop.annotations.joining.sets import caught_up, join
+from desktop.annotations.joining.sets import caught_up, in_joined_order, join
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import on_each_passage
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
-from desktop.annotations.text_state import known_text
+from desktop.annotations.text_state import text_state
 
 START = datetime(2026, 11, 20, 12, 0, 0, tzinfo=UTC)
 
@@ -34,7 +35,7 @@ def at(minute):
 
 IDS = ("urn:a", "urn:b", "urn:c", "urn:r")
 ANSWERED = {"urn:r": "urn:a"}
-TEXTS = [known_text(digit * 64, "Draft", at(n)) for n, digit in enumerate("123")]
+TEXTS = [text_state(digit * 64, "Draft", at(n)) for n, digit in enumerate("123")]
 MANY = 60
 WORDS = ("", "why", "why now", "cut", "keep", "No!")
 
@@ -548,3 +549,45 @@ def test_new_notes_of_both_sides_stand_in_the_order_of_their_passages(base, note
 def test_the_time_of_a_note_never_changed_is_when_it_was_made(note):
     assert touched_at(note) == START
     assert touched_at(note.with_words("x", at(3))) == at(3)
+
+
+NOW = datetime(2026, 11, 20, 12, 0, 0, tzinfo=UTC)
+
+
+def in_the_alphabet(ids):
+    """Return notes whose passages stand in the order of the alphabet."""
+    return {
+        note_id: Annotation(
+            id=note_id,
+            kind=Kind.NOTE,
+            created=NOW,
+            passage=Passage(None, TextPositionSelector(ord(note_id), ord(note_id))),
+        )
+        for note_id in ids
+    }
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "joined"),
+    [
+        pytest.param("abc", "abc", "abc", id="the-same"),
+        pytest.param("abd", "acd", "abcd", id="new-in-one-gap"),
+        pytest.param("ca", "cab", "cab", id="an-order-of-its-own"),
+        pytest.param("cxa", "cba", "cbxa", id="new-in-an-order-of-its-own"),
+        pytest.param("ab", "ba", "ab", id="contradicting"),
+        pytest.param("", "ba", "ba", id="nothing-on-one-side"),
+        pytest.param("abz", "ab", "ab", id="deleted-since"),
+    ],
+)
+def test_both_orders_are_kept(ours, theirs, joined):
+    left = in_the_alphabet(sorted({*ours, *theirs} - {"z"}))
+
+    for one, other in ((ours, theirs), (theirs, ours)):
+        assert "".join(in_joined_order(one, other, left)) == joined
+
+
+def test_a_reply_stays_with_its_note():
+    left = in_the_alphabet("ac")
+    left["r"] = Annotation(id="r", kind=Kind.REPLY, about="a", created=NOW)
+
+    assert list(in_joined_order("ar", "ac", left)) == ["a", "r", "c"]

@@ -1,4 +1,4 @@
-"""The wheel and the touchpad: how far what they are over scrolls, in whole pixels.
+"""Whole pixels: how far the wheel scrolls, and what may be painted alone.
 
 Page and margin scroll as one, so both ask here.
 """
@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QRegion
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QWheelEvent
+
 
 _LINE = 20
 """Pixels that one line of a wheel's notch scrolls, as in Qt's own text editors."""
@@ -41,3 +43,17 @@ class Wheel:
         distance = int(self._rest)
         self._rest -= distance
         return distance
+
+
+def ends_within_pixels(painted: QRegion, whole: QRect, density: float) -> bool:
+    """Return whether a part that was painted may end within a pixel of the screen.
+
+    What was there already shines through then, or only one of two that meet in that
+    pixel is drawn: all is to be painted.
+
+    Args:
+        painted: The part, in pixels of ours.
+        whole: All that there is to be painted.
+        density: Pixels of the screen for one of ours.
+    """
+    return not density.is_integer() and not QRegion(whole).subtracted(painted).isEmpty()

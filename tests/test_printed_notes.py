@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from desktop.annotations.annotation import Passage, new_annotation
 from desktop.annotations.kinds import Kind
-from desktop.annotations.reading_order import in_reading_order
+from desktop.printed_notes import in_reading_order
 
 
 def note(kind=Kind.NOTE):

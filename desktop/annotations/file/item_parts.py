@@ -1,4 +1,7 @@
-"""The target of an item: which passage it names, and how it looks there.
+"""The bodies and targets of an item: what they say to Reread.
+
+An item may have no body, one, or an array of them: the words, the new wording, tags,
+and bodies that say nothing to Reread, which are passed over here.
 
 A target is an IRI or an object.  Of several, the first says what the item is about;
 those that name other passages of the same source are its further passages, and all
@@ -9,17 +12,87 @@ whole numbers is none, and leaves it to the quote to say which passage it is.
 from __future__ import annotations
 
 import sys
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import FurtherPassage, Passage
-from desktop.annotations.file.bodies import listed
+from desktop.annotations.annotation import (
+    FurtherPassage,
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
+from desktop.annotations.file.terms import EDITING, TAGGING
 from desktop.annotations.kinds import Colour
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_COLOURS = {colour.value: colour for colour in Colour}
+
+_TEXTUAL = "TextualBody"
+
+
+def bodies_of(item: Mapping[str, Any]) -> list[Any]:
+    """Return the bodies of an item in their order, the strange ones as well."""
+    if "body" not in item:
+        return []
+    body = item["body"]
+    return list(body) if isinstance(body, list) else [body]
+
+
+class Role(Enum):
+    """What a body is to the note."""
+
+    WORDS = auto()
+    REPLACEMENT = auto()
+    TAG = auto()
+
+
+def role_of(body: Any) -> Role | None:
+    """Return what a body is to the note; None if it says nothing to Reread."""
+    if not _is_text(body):
+        return None
+    purpose = body.get("purpose")
+    if purpose == TAGGING or (type(purpose) is list and TAGGING in purpose):
+        return Role.TAG
+    if purpose == EDITING or (type(purpose) is list and EDITING in purpose):
+        return Role.REPLACEMENT
+    return Role.WORDS
+
+
+def is_tag(body: Any) -> bool:
+    """Return whether a body is a tag."""
+    return role_of(body) is Role.TAG
+
+
+def is_replacement(body: Any) -> bool:
+    """Return whether a body is the wording that a suggestion proposes."""
+    return role_of(body) is Role.REPLACEMENT
+
+
+def is_words(body: Any) -> bool:
+    """Return whether a body is what the author wrote."""
+    return role_of(body) is Role.WORDS
+
+
+def listed(value: Any) -> list[Any]:
+    """Return the values of a key that may have none, one or many."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _is_text(body: Any) -> bool:
+    # A body of another type, such as Image, may have a value that is no text.
+    if not isinstance(body, dict) or not isinstance(body.get("value"), str):
+        return False
+    kind = body.get("type")
+    if kind is None or kind == _TEXTUAL:
+        return True
+    return isinstance(kind, list) and (not kind or _TEXTUAL in kind)
+
+
+COLOUR_OF = {colour.value: colour for colour in Colour}
+"""The colours by the style classes that name them."""
 
 
 def target_of(item: Mapping[str, Any]) -> Any:
@@ -101,7 +174,7 @@ def anchor_state_of(target: Any) -> str | None:
 def colour_of(target: Any) -> Colour | None:
     """Return the first of a target's style classes that is a colour of ours."""
     classes = style_classes(target)
-    return next((_COLOURS[name] for name in classes if name in _COLOURS), None)
+    return next((COLOUR_OF[name] for name in classes if name in COLOUR_OF), None)
 
 
 def style_classes(target: Any) -> list[str]:

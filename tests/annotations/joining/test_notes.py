@@ -2,9 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import FurtherPassage, Passage
-from desktop.annotations.joining.further_passages import joined_further
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+from desktop.annotations.annotation import (
+    FurtherPassage,
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+)
+from desktop.annotations.joining.notes import joined_further
 
 
 def on(words, start=0, made_on=None):
