@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.session.live_text import Edit
-    from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
 
 _PAUSE_MS = 3000
 _SHORT_TEXT = 100_000
@@ -59,7 +59,7 @@ class ReadingKeeper(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         rereading: Rereading,
         saving: Saving,
         disk: FileSystem = DISK,
@@ -102,14 +102,14 @@ class ReadingKeeper(QObject):
             if len(file.text) <= _SHORT_TEXT:
                 self._take(work())
             else:
-                self._live.edited.connect(self._on_edited)
+                self._live.edit_made.connect(self._on_edited)
                 self._carrying.start(work)
 
     def _on_edited(self, edit: Edit) -> None:
         self._meanwhile = self._meanwhile.then(edit.changes)
 
     def _on_carried(self, kept: KeptReading) -> None:
-        self._live.edited.disconnect(self._on_edited)
+        self._live.edit_made.disconnect(self._on_edited)
         self._take(kept)
 
     def _take(self, kept: KeptReading) -> None:

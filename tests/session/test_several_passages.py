@@ -13,8 +13,8 @@ from desktop.annotations.note_passages import passage_key, passage_keys
 from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.session.describing import described_anew
 from desktop.session.marking import Marking
-from desktop.session.open_session import OpenSession
 from desktop.session.revision import revision
+from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -29,7 +29,7 @@ class Author:
     """Marks, types and undoes."""
 
     def __init__(self, text=TEXT):
-        self.session = OpenSession(text, AnnotationSet(), {})
+        self.session = StorySession(text, AnnotationSet(), {})
         self.marking = Marking(self.session, Person("urn:uuid:1", "Iris"))
 
     def span(self, words):
