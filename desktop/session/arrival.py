@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from desktop.anchoring.anchor import Anchor
     from desktop.session.marking import Marking
-    from desktop.session.open_session import OpenSession
+    from desktop.session.story_session import StorySession
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile
     from desktop.text.change import ChangeSet
@@ -93,7 +93,7 @@ class NotesArrival(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         marking: Marking,
         file: StoryFile,
         store: NotesStore,
@@ -129,7 +129,7 @@ class NotesArrival(QObject):
         if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= SMALL_FILE:
             self._take(work())
         else:
-            session.edited.connect(self._on_edited)
+            session.text_changed.connect(self._on_edited)
             self._work = work
             # Python does one thing at a time: the window is painted first.
             QTimer.singleShot(_FIRST_PAINT_MS, self, self._begin)
@@ -161,7 +161,7 @@ class NotesArrival(QObject):
         self._begin()
         if self._jobs.is_busy:
             read = self._jobs.take()
-            self._session.edited.disconnect(self._on_edited)
+            self._session.text_changed.disconnect(self._on_edited)
             with making_what_stays():
                 self._take(read)
 

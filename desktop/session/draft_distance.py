@@ -56,7 +56,7 @@ class DraftDistance(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._count)
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
 
     @property
     def is_busy(self) -> bool:

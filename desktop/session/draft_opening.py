@@ -11,7 +11,6 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.session.arrival import NotesArrival
 from desktop.session.marking import Marking
 from desktop.session.mending import Mending
-from desktop.session.open_session import OpenSession
 from desktop.session.opening import OpenStory
 from desktop.session.outside_notes import OutsideNotes
 from desktop.session.reader_layers import ReaderLayers
@@ -19,6 +18,7 @@ from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
+from desktop.session.story_session import StorySession
 from desktop.storage.draft_text import read_draft
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.filesystem import DISK, FileSystem
@@ -59,7 +59,7 @@ def open_draft(
     """
     file = _file_of(story, draft, disk)
     store = KeptNotes(file.path, LOCKED, disk)
-    session = OpenSession(file.text, AnnotationSet(), {})
+    session = StorySession(file.text, AnnotationSet(), {})
     marking = Marking(session, author)
     arrival = NotesArrival(session, marking, file, store, disk, is_draft=True)
     notes = OutsideNotes(session, store, marking)

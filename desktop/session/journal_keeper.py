@@ -74,7 +74,7 @@ class JournalKeeper(QObject):
         self._pause = self._timer(_PAUSE_MS, self._tell)
         self._latest = self._timer(_LONGEST_WAIT_MS, self._tell_typing)
         self._latest.setTimerType(Qt.TimerType.PreciseTimer)
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
         session.notes_changed.connect(self._on_notes_changed)
 
     def _timer(self, pause_ms: int, then: Callable[[], object]) -> QTimer:

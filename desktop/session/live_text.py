@@ -83,7 +83,7 @@ class LiveText(QObject):
     once the document has a layout, which is the page's to give it.
 
     Signals:
-        edited: The text changed; carries the ``Edit``.
+        edit_made: The text changed; carries the ``Edit``.
         retyped: Words were replaced by the very same; carries the ``Replacement``.
 
     Attributes:
@@ -91,7 +91,7 @@ class LiveText(QObject):
         is_composing: Whether place is being made for words that are composed.
     """
 
-    edited = Signal(Edit)
+    edit_made = Signal(Edit)
     retyped = Signal(Replacement)
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
@@ -228,7 +228,7 @@ class LiveText(QObject):
         self._text = None
         gone = zip(changes.changes, inverse.changes, strict=True)
         replaced = tuple(Replacement(one, other.inserted) for one, other in gone)
-        self.edited.emit(Edit(changes, inverse, replaced))
+        self.edit_made.emit(Edit(changes, inverse, replaced))
 
     def _take(self, text: str) -> None:
         self._pieces = _in_pieces(text)
@@ -281,7 +281,7 @@ class LiveText(QObject):
             left = before[max(0, start - _LEFT) : start]
             inverse = changes.inverse(before, at)
             is_composed = self.is_composing
-            self.edited.emit(Edit(changes, inverse, (replaced,), left, is_composed))
+            self.edit_made.emit(Edit(changes, inverse, (replaced,), left, is_composed))
         else:
             self.retyped.emit(replaced)
 

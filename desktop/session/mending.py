@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.arrival import NotesArrival
-    from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
     from desktop.storage.story_file import StoryFile
     from desktop.text.loss import Loss
 
@@ -99,7 +99,7 @@ class Mending(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         saving: Saving,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
@@ -120,7 +120,7 @@ class Mending(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
         saving.damaged.connect(self._on_damaged)
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
 
     @property
     def damage(self) -> Damage | None:

@@ -14,7 +14,6 @@ from desktop.errors import SaveFailed
 from desktop.session.arrival import NotesArrival
 from desktop.session.marking import Marking
 from desktop.session.mending import Mending
-from desktop.session.open_session import OpenSession
 from desktop.session.outside_notes import OutsideNotes
 from desktop.session.reader_layers import ReaderLayers
 from desktop.session.reading_keeper import ReadingKeeper
@@ -22,6 +21,7 @@ from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
 from desktop.session.story_log import StoryLog
+from desktop.session.story_session import StorySession
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.remembered import adopt
@@ -56,7 +56,7 @@ class OpenStory:
         remark: What the author should know of its names, in sentences.
     """
 
-    session: OpenSession
+    session: StorySession
     marking: Marking
     saving: Saving
     is_markdown: bool
@@ -159,7 +159,7 @@ def opened(
     path = file.path
     also = identity.other_notes(disk) if identity else ()
     store = NotesStore(path, path.name, author.name, disk, also)
-    session = OpenSession(file.text, AnnotationSet(), {})
+    session = StorySession(file.text, AnnotationSet(), {})
     marking = Marking(session, author)
     arrival = NotesArrival(session, marking, file, store, disk)
     notes = OutsideNotes(session, store, marking)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from desktop.session.history import Notes
     from desktop.session.marking import Marking
-    from desktop.session.open_session import OpenSession
     from desktop.session.revision import Revision
+    from desktop.session.story_session import StorySession
     from desktop.storage.notes_store import InWindow, NotesStore
 
 _SHOWN_ANEW = "The notes were changed by another program and are shown anew."
@@ -110,7 +110,7 @@ class OutsideNotes(QObject):
     asked = Signal()
 
     def __init__(
-        self, session: OpenSession, store: NotesStore, marking: Marking
+        self, session: StorySession, store: NotesStore, marking: Marking
     ) -> None:
         super().__init__(session)
         self._session = session

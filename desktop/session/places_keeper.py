@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop.annotations.kinds import Kind
-    from desktop.session.open_session import OpenSession
+    from desktop.session.story_session import StorySession
     from desktop.storage.placements import Placement
     from desktop.storage.story_file import StoryFile
 
@@ -34,7 +34,7 @@ _SLICE = 0.003
 class PlacesKeeper(QObject):
     """Keeps the places of the notes once text and notes are saved."""
 
-    def __init__(self, session: OpenSession, parent: QObject) -> None:
+    def __init__(self, session: StorySession, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._jobs = JobQueue(self)
@@ -43,7 +43,7 @@ class PlacesKeeper(QObject):
         self._found: dict[str, Placement] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_up_some)
-        session.edited.connect(self._stop)
+        session.text_changed.connect(self._stop)
         session.notes_changed.connect(self._stop)
 
     def begin(self, file: StoryFile) -> None:

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.session.arrival import NotesArrival
-    from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
     from desktop.text.change import ChangeSet
 
 _HALF_WRITTEN_MS = 1500
@@ -82,7 +82,7 @@ class ReaderLayers(QObject):
     def __init__(
         self,
         story: Path,
-        session: OpenSession,
+        session: StorySession,
         saving: Saving,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
@@ -109,7 +109,7 @@ class ReaderLayers(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_HALF_WRITTEN_MS)
         self._again.timeout.connect(self._look_at_doubted)
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
         saving.looking.connect(self.look)
         arrival.arrived.connect(self.look)
         if len(session.live) <= SHORT_TEXT and not arrival.is_pending:

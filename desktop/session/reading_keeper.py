@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.session.live_text import Edit
-    from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
 
 _PAUSE_MS = 3000
 _SHORT_TEXT = 100_000
@@ -58,7 +58,7 @@ class ReadingKeeper(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         rereading: Rereading,
         saving: Saving,
         disk: FileSystem = DISK,
@@ -101,14 +101,14 @@ class ReadingKeeper(QObject):
             if len(file.text) <= _SHORT_TEXT:
                 self._take(work())
             else:
-                self._live.edited.connect(self._on_edited)
+                self._live.edit_made.connect(self._on_edited)
                 self._carrying.start(work)
 
     def _on_edited(self, edit: Edit) -> None:
         self._meanwhile = self._meanwhile.then(edit.changes)
 
     def _on_carried(self, kept: KeptReading) -> None:
-        self._live.edited.disconnect(self._on_edited)
+        self._live.edit_made.disconnect(self._on_edited)
         self._take(kept)
 
     def _take(self, kept: KeptReading) -> None:
@@ -138,7 +138,7 @@ class ReadingKeeper(QObject):
         if kept is not None and kept.text == versions.sha256_of(text):
             if self._carrying.is_busy:
                 self._carrying.forget()
-                self._live.edited.disconnect(self._on_edited)
+                self._live.edit_made.disconnect(self._on_edited)
             # What came in between was made of the text that was opened, not of this.
             self._meanwhile = ChangeSet()
             self._opened = replace(

@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.session.arrival import NotesArrival
-    from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
 
 IN_THE_FILE = "In the file"
 """What the words in the story's file are called beside those that are not in it."""
@@ -75,7 +75,7 @@ class Recovering(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         saving: Saving,
         arrival: NotesArrival,
         disk: FileSystem = DISK,

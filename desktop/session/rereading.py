@@ -79,7 +79,7 @@ class Rereading(QObject):
         self._passes: list[StoryPass] = []
         self._current: StoryPass | None = None
         self._aside = ReadMarks.unseen(len(live))
-        live.edited.connect(self._on_edited)
+        live.edit_made.connect(self._on_edited)
 
     # What there is
 

@@ -62,9 +62,9 @@ from desktop.text.loss import Loss, loss_between
 if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.arrival import NotesArrival
-    from desktop.session.open_session import OpenSession
     from desktop.session.outside_notes import OutsideNotes
     from desktop.session.revision import Revision
+    from desktop.session.story_session import StorySession
     from desktop.storage.encoding import Decoded
     from desktop.storage.notes_store import NotesStore
 
@@ -114,7 +114,7 @@ class Saving(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         file: StoryFile,
         store: NotesStore,
         arrival: NotesArrival,
@@ -140,7 +140,7 @@ class Saving(QObject):
         self._goes_on = self._is_unkept_told = False
         self.saved_at: datetime | None = None
         self._make_workers()
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
         session.notes_changed.connect(self._on_notes_changed)
         if arrival.is_pending:
             arrival.arrived.connect(self._on_arrived)

@@ -33,11 +33,11 @@ class StoryLog(QObject):
         if not story.arrival.is_pending:
             self._on_notes_read()
         story.saving.failed.connect(self._on_failed)
-        story.saving.touched.connect(self._on_touched)
-        story.saving.joined.connect(self._on_notes_joined)
+        story.saving.watcher.stirred.connect(self._on_stirred)
+        story.saving.notes.told.connect(self._on_notes_joined)
         story.saving.journal.failed.connect(self._on_journal_failed)
-        story.outside.found.connect(self._on_text_joined)
-        story.outside.damaged.connect(self._on_damaged)
+        story.saving.found.connect(self._on_text_joined)
+        story.saving.damaged.connect(self._on_damaged)
         story.recovering.recovered.connect(self._on_recovered)
         story.recovering.disputed.connect(self._on_disputed)
         story.mending.put_back.connect(self._on_put_back)
@@ -51,7 +51,7 @@ class StoryLog(QObject):
     def _on_failed(self, problem: SaveFailed) -> None:
         self._tell(Event.REFUSED, error=problem)
 
-    def _on_touched(self) -> None:
+    def _on_stirred(self) -> None:
         self._tell(Event.DISK_CHANGED)
 
     def _on_notes_joined(self) -> None:

@@ -16,7 +16,7 @@ from desktop.session.background import BackgroundJobs
 from desktop.session.revision import Revision, revision
 
 if TYPE_CHECKING:
-    from desktop.session.open_session import OpenSession
+    from desktop.session.story_session import StorySession
 
 
 class TextJoiner(QObject):
@@ -28,7 +28,7 @@ class TextJoiner(QObject):
 
     joined = Signal(Revision)
 
-    def __init__(self, session: OpenSession, parent: QObject | None = None) -> None:
+    def __init__(self, session: StorySession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._base = self._theirs = ""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.open_session import OpenSession
     from desktop.session.save_job import Outcome
+    from desktop.session.story_session import StorySession
     from desktop.storage.notes_store import NotesStore
 
 
@@ -29,7 +29,7 @@ class Unsaved:
         is_utf8_wanted: Whether the author wants the story in UTF-8 from now on.
     """
 
-    def __init__(self, session: OpenSession, store: NotesStore) -> None:
+    def __init__(self, session: StorySession, store: NotesStore) -> None:
         self._session = session
         self._store = store
         self._saved_version = 0

@@ -34,7 +34,7 @@ class Author:
     def __init__(self, page, setting, chance):
         self.page, self.setting, self.chance = page, setting, chance
         self.undos = []
-        page.live.edited.connect(lambda edit: self.undos.append(edit.inverse))
+        page.live.edit_made.connect(lambda edit: self.undos.append(edit.inverse))
 
     def act(self):
         acts = [self.type, self.press, self.paste, self.compose, self.resize, self.zoom]

@@ -21,8 +21,8 @@ from desktop.annotations.note_passages import passage_key
 from desktop.annotations.reader_notes import Layer, Layers
 from desktop.page.page_view import PageView
 from desktop.session.marking import Marking
-from desktop.session.open_session import OpenSession
 from desktop.session.revision import revision
+from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -196,7 +196,7 @@ def make(qtbot, setting):
     made = []
 
     def opened(text=TEXT):
-        session = OpenSession(text, AnnotationSet(), {})
+        session = StorySession(text, AnnotationSet(), {})
         page = PageView(session.live, setting())
         page.resize(800, 600)
         page.set_editable(True)

@@ -11,7 +11,6 @@ from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.reader_notes import Layer, Layers
 from desktop.session.applying import Applied, applied_by
 from desktop.session.marking import Marking
-from desktop.session.open_session import OpenSession
 from desktop.session.revision import revision
 from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
@@ -283,7 +282,7 @@ def revised_by(session, old, new):
 @pytest.fixture
 def open_author(qapp):
     author = Author()
-    author.session = OpenSession(TEXT, AnnotationSet(), {})
+    author.session = StorySession(TEXT, AnnotationSet(), {})
     author.marking = Marking(author.session, IRIS)
     return author
 

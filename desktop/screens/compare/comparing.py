@@ -105,7 +105,7 @@ class Comparing(QObject):
         panel.side_chosen.connect(self.choose_side)
         screen.taking_requested.connect(self.take)
         screen.paragraph_requested.connect(self.take_paragraph)
-        story.session.edited.connect(self._on_edited)
+        story.session.text_changed.connect(self._on_edited)
         story.session.notes_changed.connect(self._show_notes)
         story.session.returned.connect(self._on_returned)
         preferences.changed.connect(self._catch_up)

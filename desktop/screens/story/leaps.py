@@ -50,7 +50,7 @@ class Leaps(QObject):
         self._places: list[_Place] = []
         self._depth = 0
         self.passed: Span | None = None
-        page.live.edited.connect(self._on_edited)
+        page.live.edit_made.connect(self._on_edited)
 
     @contextmanager
     def leaping(self) -> Iterator[None]:

@@ -30,7 +30,7 @@ class Previews(QObject):
         self._ghosts.is_on = screen.preferences.settings.show_suggestions
         screen.marks.proposal = self._ghosts.proposal
         screen.page.show_ghosts(self._ghosts)
-        screen.session.edited.connect(self._on_edited)
+        screen.session.text_changed.connect(self._on_edited)
         screen.session.notes_changed.connect(screen.page.renew_ghosts)
         screen.session.readers_changed.connect(screen.page.renew_ghosts)
         screen.session.notes_arrived.connect(screen.page.renew_all_ghosts)

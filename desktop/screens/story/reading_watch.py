@@ -62,7 +62,7 @@ class ReadingWatch(QObject):
         self._page.selected.connect(self._on_active)
         self._screen.note_chosen.connect(self._on_active)
         self._screen.mode_changed.connect(self._on_mode_changed)
-        self._screen.session.edited.connect(self._on_edited)
+        self._screen.session.text_changed.connect(self._on_edited)
         self._rereading.marked.connect(self._on_marked)
         self._rereading.changed.connect(self._on_changed)
 

@@ -108,7 +108,7 @@ class StoryScreen(StoryParts):
         self.page.selected.connect(self._on_selected)
         self.page.clicked.connect(self._on_page_clicked)
         self.page.zoomed.connect(self.zoom_by)
-        self.session.edited.connect(self.margin.refresh)
+        self.session.text_changed.connect(self.margin.refresh)
         # In the midst of an edit, the page must neither be locked nor become smaller.
         queued = Qt.ConnectionType.QueuedConnection
         room = self.session.live.room
