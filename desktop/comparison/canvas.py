@@ -17,7 +17,7 @@ from typing_extensions import override
 from desktop.appearance.pixels import ends_within_pixels
 from desktop.comparison.move_lines import paint_move_lines
 from desktop.comparison.row_layout import Attention, RowStack, columns_in
-from desktop.comparison.selection import Selection, Spot, Spots
+from desktop.comparison.selection import RowSelection, Spot, Spots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -81,7 +81,6 @@ class ComparisonCanvas(QAbstractScrollArea):
         step: The difference that stands out.
         selection: What is selected.
         underlines: Says which words of a cell have notes, given its column.
-        partner_of: Says which row is the other place of a moved one.
 
     Signals:
         widened: The columns stand elsewhere now; carries the ``Columns``.
@@ -117,9 +116,9 @@ class ComparisonCanvas(QAbstractScrollArea):
         self._style = style
         self._is_split = False
         self.step: Step | None = None
-        self.selection: Selection | None = None
+        self.selection: RowSelection | None = None
         self.underlines: Callable[[int, Cell], Sequence[Underline]] | None = None
-        self.partner_of = partner_of
+        self._partner_of = partner_of
         self.stack = RowStack((), style, self._columns())
         self._pointer = QPointF()
         self._is_dragging = False
@@ -267,7 +266,7 @@ class ComparisonCanvas(QAbstractScrollArea):
         """Where the characters stand."""
         return Spots(self.stack)
 
-    def select(self, selection: Selection | None) -> None:
+    def select(self, selection: RowSelection | None) -> None:
         """Select those words, or nothing."""
         if selection != self.selection:
             self.selection = selection
@@ -280,7 +279,7 @@ class ComparisonCanvas(QAbstractScrollArea):
         column = self.selection.column if self.selection else newer
         ends = self.spots.ends(column)
         if ends is not None:
-            self.select(Selection(column, *ends))
+            self.select(RowSelection(column, *ends))
 
     def _selected_in(self, column: int, cell: Cell) -> Span | None:
         return self.selection.span_in(column, cell) if self.selection else None
@@ -334,7 +333,7 @@ class ComparisonCanvas(QAbstractScrollArea):
     def _begin_selecting(self) -> bool:
         """Begin a selection at the pointer; return whether there is any text."""
         column, spot = self._spot_at_pointer()
-        self.select(None if spot is None else Selection(column, spot, spot))
+        self.select(None if spot is None else RowSelection(column, spot, spot))
         return spot is not None
 
     @override
@@ -366,7 +365,7 @@ class ComparisonCanvas(QAbstractScrollArea):
         self._pointer = event.position()
         column, spot = self._spot_at_pointer()
         if spot is not None:
-            self.select(Selection(column, *self.spots.word_around(spot, column)))
+            self.select(RowSelection(column, *self.spots.word_around(spot, column)))
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -383,7 +382,7 @@ class ComparisonCanvas(QAbstractScrollArea):
         column, anchor = self.selection.column, self.selection.anchor
         spot = self.spots.at(self._in_rows(self._pointer), column)
         if spot is not None:
-            self.select(Selection(column, anchor, spot))
+            self.select(RowSelection(column, anchor, spot))
 
     def _follow(self) -> None:
         """Scroll towards a pointer that is dragged out of the view."""
@@ -466,4 +465,4 @@ class ComparisonCanvas(QAbstractScrollArea):
         seen = [(begin - self.top, laid) for begin, laid in between]
         for top, laid in seen:
             laid.paint(painter, top, attention)
-        paint_move_lines(painter, seen, self.partner_of, QColor(theme.moved))
+        paint_move_lines(painter, seen, self._partner_of, QColor(theme.moved))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.comparison.cell_layout import CellLayout
-    from desktop.comparison.cells import Mark
+    from desktop.comparison.cells import ChangeMark
     from desktop.drafts.steps import Step
     from desktop.text.span import Span
 
@@ -98,7 +98,12 @@ def _paint_moved(
 
 
 def _paint_wash(
-    painter: QPainter, laid: CellLayout, at: QPointF, mark: Mark, *, is_current: bool
+    painter: QPainter,
+    laid: CellLayout,
+    at: QPointF,
+    mark: ChangeMark,
+    *,
+    is_current: bool,
 ) -> None:
     painter.setBrush(laid.style.wash(mark, is_current=is_current))
     painter.setPen(Qt.PenStyle.NoPen)

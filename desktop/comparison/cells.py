@@ -35,7 +35,7 @@ _BOTH = frozenset(Fate)
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class ChangeMark:
     """Some words that went or came.
 
     Attributes:
@@ -87,7 +87,7 @@ class Cell:
 
     row: int
     text: str
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[ChangeMark, ...] = ()
     caption: str = ""
     is_moved: bool = False
     is_brief: bool = False
@@ -106,7 +106,7 @@ def one_text_cell(row: Row, number: int, *, hides_fine: bool = False) -> Cell:
         hides_fine: Whether changes of punctuation and spacing read as none.
     """
     if row.kind is RowKind.MOVED_AWAY:
-        read = _Reader(row, _OLD, hides_fine=hides_fine)
+        read = _RowReader(row, _OLD, hides_fine=hides_fine)
         caption = _caption(row, number)
         return Cell(number, read.text, (), caption, True, True, (), read.pieces)
     return _cell(row, number, _BOTH, hides_fine=hides_fine)
@@ -132,7 +132,7 @@ def with_breaks(text: str) -> str:
 
 
 def _cell(row: Row, number: int, fates: Collection[Fate], *, hides_fine: bool) -> Cell:
-    read = _Reader(row, fates, hides_fine=hides_fine)
+    read = _RowReader(row, fates, hides_fine=hides_fine)
     caption = _caption(row, number)
     return Cell(
         number,
@@ -153,12 +153,12 @@ def _caption(row: Row, number: int) -> str:
     return f"Moved here from further {way}"
 
 
-class _Reader:
+class _RowReader:
     """Reads a row word by word."""
 
     def __init__(self, row: Row, fates: Collection[Fate], *, hides_fine: bool) -> None:
         self.text = ""
-        self.marks: list[Mark] = []
+        self.marks: list[ChangeMark] = []
         self._row = row
         self._fates = fates
         self._is_whole = len(fates) < len(Fate)
@@ -196,7 +196,7 @@ class _Reader:
         is_plain = words.fate is Fate.KEPT or is_filling
         if not is_plain and not (words.is_fine and self._hides_fine):
             span = _inked(self.text, start)
-            self.marks.append(Mark(span, words.fate, index, words.is_fine))
+            self.marks.append(ChangeMark(span, words.fate, index, words.is_fine))
 
     def _is_rewritten(self) -> bool:
         """Return whether the paragraph is told to be another one altogether."""

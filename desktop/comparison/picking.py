@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from desktop.comparison.cells import Cell, Piece
     from desktop.comparison.row_layout import RowStack
-    from desktop.comparison.selection import Selection
+    from desktop.comparison.selection import RowSelection
     from desktop.drafts.comparison import Comparison
     from desktop.drafts.rows import Row
 
@@ -27,7 +27,7 @@ _OTHERS = {RowKind.WENT: RowKind.CAME, RowKind.CAME: RowKind.WENT}
 
 
 def selected_picks(
-    selection: Selection | None, stack: RowStack, comparison: Comparison
+    selection: RowSelection | None, stack: RowStack, comparison: Comparison
 ) -> list[Pick]:
     """Return the selected words, in their order.
 

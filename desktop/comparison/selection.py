@@ -37,7 +37,7 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class RowSelection:
     """The words from one spot to another.
 
     Attributes:
@@ -75,7 +75,7 @@ class Selection:
         return Span(start, end) if start < end else None
 
 
-class _Found(NamedTuple):
+class _FoundCell(NamedTuple):
     """A cell that is laid out, and its upper left corner."""
 
     laid: CellLayout
@@ -137,8 +137,8 @@ class Spots:
     # From one spot to another
 
     def extended(
-        self, selection: Selection, step: int, *, by_paragraph: bool
-    ) -> Selection:
+        self, selection: RowSelection, step: int, *, by_paragraph: bool
+    ) -> RowSelection:
         """Return ``selection`` with one word or paragraph more, or with one less.
 
         Args:
@@ -150,13 +150,13 @@ class Spots:
         head = move(selection.head, selection.column, step)
         return replace(selection, head=head)
 
-    def at_step(self, step: Step) -> Selection | None:
+    def at_step(self, step: Step) -> RowSelection | None:
         """Return an empty selection where ``step`` begins; None if it has no text."""
         words = step.words.start if step.words else 0
         for column in range(len(self._stack.columns.lefts)):
             spot = self.start_of(step.rows.start, words, column)
             if spot is not None:
-                return Selection(column, spot, spot)
+                return RowSelection(column, spot, spot)
         return None
 
     def word_around(self, spot: Spot, column: int) -> tuple[Spot, Spot]:
@@ -220,23 +220,23 @@ class Spots:
 
     # How they are found
 
-    def _found(self, index: int, column: int) -> _Found | None:
+    def _found(self, index: int, column: int) -> _FoundCell | None:
         if not 0 <= index < len(self._stack.shown):
             return None
         found = self._laid(index, column)
         return None if found is None or found.laid.cell.is_brief else found
 
-    def _cell_at(self, place: QPointF) -> _Found | None:
+    def _cell_at(self, place: QPointF) -> _FoundCell | None:
         index = self._stack.at(place.y())
         column = self._stack.columns.number_at(place.x())
         return None if index is None else self._laid(index, column)
 
-    def _laid(self, index: int, column: int) -> _Found | None:
+    def _laid(self, index: int, column: int) -> _FoundCell | None:
         cell = self._stack.laid(index).in_column(column)
         if cell is None:
             return None
         left = self._stack.columns.lefts[column]
-        return _Found(cell, QPointF(left, self._stack.top(index)))
+        return _FoundCell(cell, QPointF(left, self._stack.top(index)))
 
     def _cell(self, row: int, column: int) -> Cell | None:
         """Return the cell of ``row`` in ``column``, without laying it out."""

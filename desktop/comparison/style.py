@@ -15,7 +15,7 @@ from desktop.typography.typesetter import Typesetter
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.comparison.cells import Mark
+    from desktop.comparison.cells import ChangeMark
     from desktop.storage.settings import Settings
 
 _BLANK = LineLook(LineKind.BLANK)
@@ -68,7 +68,7 @@ class ComparisonStyle:
         names = {Fate.WENT: self.theme.removed, Fate.CAME: self.theme.added}
         return QColor(names.get(fate, self.theme.text))
 
-    def wash(self, mark: Mark, *, is_current: bool) -> QColor:
+    def wash(self, mark: ChangeMark, *, is_current: bool) -> QColor:
         """Return what is laid under words that went or came.
 
         Args:
@@ -81,7 +81,7 @@ class ComparisonStyle:
         wash.setAlphaF(min(1.0, wash.alphaF() * strength))
         return wash
 
-    def format(self, mark: Mark) -> QTextCharFormat:
+    def format(self, mark: ChangeMark) -> QTextCharFormat:
         """Return how words that went or came are drawn."""
         formats = self._fine_formats if mark.is_fine else self._formats
         return formats[mark.fate]

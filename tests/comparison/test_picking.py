@@ -4,7 +4,7 @@ import pytest
 
 from desktop.comparison.cells import new_cell, old_cell, one_text_cell
 from desktop.comparison.picking import picks_in, words_of
-from desktop.comparison.selection import Selection, Spot
+from desktop.comparison.selection import RowSelection, Spot
 from desktop.drafts.comparison import compare
 from desktop.text.span import Span
 
@@ -21,11 +21,13 @@ def test_what_is_selected_of_a_cell_depends_on_its_row_and_column():
     cell = old_cell(row, 1)
     whole = Span(0, len(cell.text))
 
-    assert Selection(0, Spot(0, 3), Spot(2, 1)).span_in(0, cell) == whole
-    assert Selection(0, Spot(1, 4), Spot(2, 1)).span_in(0, cell) == Span(4, whole.end)
-    assert Selection(0, Spot(1, 7), Spot(1, 4)).span_in(0, cell) == Span(4, 7)
-    assert Selection(0, Spot(0, 3), Spot(2, 1)).span_in(1, cell) is None
-    assert Selection(0, Spot(2, 0), Spot(3, 1)).span_in(0, cell) is None
+    assert RowSelection(0, Spot(0, 3), Spot(2, 1)).span_in(0, cell) == whole
+    assert RowSelection(0, Spot(1, 4), Spot(2, 1)).span_in(0, cell) == Span(
+        4, whole.end
+    )
+    assert RowSelection(0, Spot(1, 7), Spot(1, 4)).span_in(0, cell) == Span(4, 7)
+    assert RowSelection(0, Spot(0, 3), Spot(2, 1)).span_in(1, cell) is None
+    assert RowSelection(0, Spot(2, 0), Spot(3, 1)).span_in(0, cell) is None
 
 
 def test_the_words_that_are_selected_are_known():

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.appearance.theme import load_theme
 from desktop.comparison.row_index import NEW, OLD
-from desktop.comparison.selection import Selection, Spot
+from desktop.comparison.selection import RowSelection, Spot
 from desktop.comparison.shown_rows import Fold
 from desktop.comparison.view import spoken
 from desktop.drafts.comparison import compare
@@ -80,7 +80,7 @@ def select(view, words, column):
         if cell is not None and cell.row == row and words in cell.text:
             start = cell.text.index(words)
             spots = Spot(row, start), Spot(row, start + len(words))
-            view.canvas.select(Selection(column, *spots))
+            view.canvas.select(RowSelection(column, *spots))
             return
 
 
@@ -426,7 +426,7 @@ def test_what_is_folded_between_selected_words_is_copied_with_them(folded):
     first, last = (index.row_at(NEW, text.index(f"Paragraph {n}")) for n in (11, 19))
     inside = [f for f in folds(folded) if first < f.rows.start < f.rows.stop <= last]
 
-    folded.canvas.select(Selection(0, Spot(first, 0), Spot(last, 12)))
+    folded.canvas.select(RowSelection(0, Spot(first, 0), Spot(last, 12)))
 
     paragraphs = [f"Paragraph {n} of the story stays as it was." for n in range(11, 19)]
     assert len(inside) == 1
