@@ -5,8 +5,8 @@ import pytest
 from desktop.annotations.annotation import Kind, Person
 from desktop.session.opening import open_story
 from desktop.storage.filesystem import FileSystem
-from desktop.storage.kept_texts import kept_texts
 from desktop.storage.named_texts import texts_in
+from desktop.storage.versions import kept_texts
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
