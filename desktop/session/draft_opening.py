@@ -19,13 +19,13 @@ from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
 from desktop.session.story_session import StorySession
+from desktop.storage.derived_names import is_markdown
 from desktop.storage.draft_text import read_draft
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.kept_notes import KeptNotes
 from desktop.storage.regular_file import Identity
 from desktop.storage.story_file import StoryFile
-from desktop.storage.story_names import is_markdown
 from desktop.storage.versions import sha256_of
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ import logging
 import os
 import platform
 import re
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -43,7 +43,7 @@ _LOG.propagate = False
 
 _FILE = "reread.log"
 _LARGEST = 256 << 10  # bytes; above it the next session begins another file
-_SELDOM = 600.0
+_SELDOM = 300.0
 """Seconds within which the same event of the same story is counted, and told once."""
 
 _MARK = 12
@@ -81,13 +81,22 @@ _ENDS = frozenset({Event.CLOSED, Event.ENDED})
 _ALWAYS = _ENDS | {Event.STARTED, Event.OPENED, Event.NOTES_READ}
 
 
+_Key = tuple[Event, str, str]  # what happened, to which story, for which error
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """An event as a line tells it."""
 
     event: Event
     story: str
+    error: str
     facts: str
+
+    @property
+    def key(self) -> _Key:
+        """By what it is known that the same came again."""
+        return self.event, self.story, self.error
 
     def line(self, times: int) -> str:
         story = f" story={self.story}" if self.story else ""
@@ -106,9 +115,10 @@ def tell(event: Event, story: Path | None = None, /, **facts: Fact) -> None:
     """
     if not _LOG.handlers:
         return
-    words = "".join(f" {name}={_shown(fact)}" for name, fact in facts.items())
+    shown = {name: _shown(fact) for name, fact in facts.items()}
+    words = "".join(f" {name}={fact}" for name, fact in shown.items())
     mark = path_mark(story)[:_MARK] if story is not None else ""
-    _LOG.info(_Told(event, mark, words))
+    _LOG.info(_Told(event, mark, shown.get("error", ""), words))
 
 
 @contextmanager
@@ -118,15 +128,7 @@ def log_kept(**facts: Fact) -> Iterator[None]:
     Args:
         facts: What to tell of the app besides its version and the system.
     """
-    path = LOG.path / _FILE
-    try:
-        make_private_folder(LOG.path)
-        if path.exists() and path.stat().st_size > _LARGEST:
-            path.replace(path.with_suffix(".old.log"))
-        handler = _LogFile(path)
-    except (OSError, SaveFailed):
-        yield  # It is a convenience for whoever mends the program.
-        return
+    handler = _opened(LOG.path / _FILE)
     _LOG.addHandler(handler)
     system = f"{platform.system()}-{platform.release()}"
     python = platform.python_version()
@@ -139,6 +141,16 @@ def log_kept(**facts: Fact) -> Iterator[None]:
         handler.close()
 
 
+def _opened(path: Path) -> logging.Handler:
+    """Return what writes to the log; nothing does where the disk refuses it."""
+    with suppress(OSError, SaveFailed):
+        make_private_folder(path.parent)
+        if path.exists() and path.stat().st_size > _LARGEST:
+            path.replace(path.with_suffix(".old.log"))
+        return _LogFile(path)
+    return logging.NullHandler()
+
+
 class _LogFile(logging.FileHandler):
     """Writes events to the file, and those that come again and again in one line."""
 
@@ -146,8 +158,8 @@ class _LogFile(logging.FileHandler):
         super().__init__(path, encoding="utf-8")
         form = "%(asctime)s.%(msecs)03d %(process)d %(message)s"
         self.setFormatter(logging.Formatter(form, "%Y-%m-%dT%H:%M:%S"))
-        self._told_at: dict[tuple[Event, str], float] = {}
-        self._waiting: dict[tuple[Event, str], tuple[_Told, int]] = {}
+        self._told_at: dict[_Key, float] = {}
+        self._waiting: dict[_Key, tuple[_Told, int]] = {}
 
     @override
     def _open(self) -> TextIOWrapper:
@@ -160,18 +172,18 @@ class _LogFile(logging.FileHandler):
     def emit(self, record: logging.LogRecord) -> None:
         told = record.msg
         assert isinstance(told, _Told)
-        key = told.event, told.story
+        key = told.key
         _, times = self._waiting.get(key, (told, 0))
         self._waiting[key] = told, times + 1
         if told.event in _ENDS:
-            for other in [k for k in self._waiting if k != key and told.story in k[1]]:
+            for other in [k for k in self._waiting if k[1] == told.story and k != key]:
                 self._write(record, other)
         last = self._told_at.get(key, -_SELDOM)
         if told.event in _ALWAYS or not 0 <= record.created - last < _SELDOM:
             self._told_at[key] = record.created
             self._write(record, key)
 
-    def _write(self, record: logging.LogRecord, key: tuple[Event, str]) -> None:
+    def _write(self, record: logging.LogRecord, key: _Key) -> None:
         told, times = self._waiting.pop(key)
         line = {**record.__dict__, "msg": told.line(times)}
         super().emit(logging.makeLogRecord(line))

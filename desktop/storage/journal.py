@@ -17,8 +17,7 @@ from desktop.errors import SaveFailed
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.journal_format import framed
-from desktop.storage.journal_json import to_json
+from desktop.storage.journal_json import framed, to_json
 from desktop.storage.journal_state import Told
 from desktop.storage.private_files import (
     JOURNALS,

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from desktop.storage.journal_format import records_in
-from desktop.storage.journal_json import from_json
+from desktop.storage.journal_json import from_json, records_in
 from desktop.storage.journal_records import (
     BeginRecord,
     NotesRecord,

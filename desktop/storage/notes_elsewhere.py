@@ -20,7 +20,12 @@ from desktop.annotations.text_state import hash_uri
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.paths import state_folder
 from desktop.storage import versions
-from desktop.storage.derived_names import DRAFTS_ENDING, NOTES_ENDING, notes_path
+from desktop.storage.derived_names import (
+    DRAFTS_ENDING,
+    NOTES_ENDING,
+    STORY_SUFFIXES,
+    notes_path,
+)
 from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.last_good import good_path
@@ -37,7 +42,6 @@ from desktop.storage.regular_file import (
     read_regular_file,
 )
 from desktop.storage.renamed_history import index_files
-from desktop.storage.story_names import STORY_SUFFIXES
 from desktop.storage.story_state import stories_known
 from desktop.storage.version_index import Index, index_path, read_index
 from desktop.text.loss import kept_share

@@ -19,11 +19,11 @@ from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.disk_errors import cannot
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.kept_texts import kept_texts
 from desktop.storage.notes_bytes import notes_in
 from desktop.storage.private_files import NOTES_HISTORY
 from desktop.storage.regular_file import sha256_of_bytes
 from desktop.storage.version_index import append_lines, read_lines, time_in
+from desktop.storage.versions import kept_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

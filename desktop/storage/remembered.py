@@ -60,16 +60,12 @@ def carry_over(
     with suppress(SaveFailed):
         for path, ending in _remembered(story, disk):
             there = path.with_name(f"{path_mark(target)}{ending}")
-            is_history = path.parent == HISTORY.path
-            if keeps_own and not is_history and is_there(there, disk):
-                continue
             with suppress(OSError):
-                data = read_regular_file(path, _LARGEST, disk).data
-                if is_known and is_history:
-                    data += _bytes_of(there, disk)
-                replace_quickly(there, data, mode=PRIVATE_FILE, disk=disk)
-                if is_history:
+                if path.parent == HISTORY.path:
+                    _copy(path, there, disk, keeps_own=is_known)
                     add_lines(target, [story_line(target)], disk)
+                elif not (keeps_own and is_there(there, disk)):
+                    _copy(path, there, disk)
         # This one names its story.
         write_story_state(target, read_story_state(target, disk), disk)
 
@@ -102,6 +98,15 @@ def mend_remembered(story: Path, disk: FileSystem = DISK) -> datetime | None:
     mended.append(mend(READING.file_of(story), disk, is_reading))
     times = [each.good_at for each in mended if each is not None]
     return min(filter(None, times), default=None)
+
+
+def _copy(
+    path: Path, there: Path, disk: FileSystem, *, keeps_own: bool = False
+) -> None:
+    """Copy a file; if that keeps its own, what it held follows."""
+    data = read_regular_file(path, _LARGEST, disk).data
+    data += _bytes_of(there, disk) if keeps_own else b""
+    replace_quickly(there, data, mode=PRIVATE_FILE, disk=disk)
 
 
 def _bytes_of(path: Path, disk: FileSystem) -> bytes:

@@ -17,12 +17,12 @@ from desktop.drafts.draft import Draft, number_in
 from desktop.drafts.draft_list import DraftList, is_plain_name
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.storage import versions
+from desktop.storage.derived_names import STORY_SUFFIXES, is_markdown
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.draft_text import read_draft_notes
 from desktop.storage.drafts_folder import drafts_folder, read_inside
 from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.story_names import STORY_SUFFIXES, is_markdown
 from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:

@@ -22,13 +22,13 @@ from desktop.errors import SaveFailed
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.kept_texts import kept_texts
 from desktop.storage.private_files import (
     HISTORY,
     PRIVATE_FILE,
     make_private_folder,
     read_own_file,
 )
+from desktop.storage.versions import kept_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -6,8 +6,8 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.session.opening import open_story
 from desktop.storage.filesystem import FileSystem
-from desktop.storage.kept_texts import kept_texts
 from desktop.storage.named_texts import texts_in
+from desktop.storage.versions import kept_texts
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

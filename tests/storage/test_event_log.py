@@ -85,6 +85,16 @@ def test_what_was_counted_of_one_story_stays_when_another_is_closed(log, tmp_pat
     assert [line.split()[0] for line in lines(log)] == ["started", "saved", "closed"]
 
 
+def test_another_error_is_told_at_once(log, tmp_path):
+    story = tmp_path / "sea.txt"
+
+    tell(Event.REFUSED, story, error=OSError(errno.EACCES, "no"))
+    tell(Event.REFUSED, story, error=OSError(errno.ENOSPC, "full"))
+
+    errors = [line.split("error=")[1] for line in lines(log)[1:]]
+    assert errors == ["PermissionError:EACCES", "OSError:ENOSPC"]
+
+
 def test_it_is_told_again_after_a_while(log, tmp_path, monkeypatch):
     monkeypatch.setattr(event_log, "_SELDOM", 0.0)
 

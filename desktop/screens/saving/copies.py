@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.errors import SaveFailed
+from desktop.storage.derived_names import STORY_SUFFIXES
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.story_file import write_new_story
-from desktop.storage.story_names import STORY_SUFFIXES
 
 if TYPE_CHECKING:
     from desktop.session.opening import OpenStory
