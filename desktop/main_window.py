@@ -22,6 +22,8 @@ from desktop.screens.unreadable.salvaging import Salvaging
 from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.screens.window_frame import WindowFrame
+from desktop.session.opening import OpenStory
+from desktop.session.shown_story import ReadOnlyStory, ShownStory
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.story_state import StoryState, read_story_state
 from desktop.story_desk import StoryDesk
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
 
 
@@ -72,7 +73,7 @@ class MainWindow(WindowFrame):
         self._remembers = remembers
         self._preferences = preferences
         self.story_screen: StoryScreen | None = None
-        self._desk: StoryDesk | None = None
+        self._desk: StoryDesk | DraftDesk | None = None
         self._drafts: DraftWindows | None = None
         self._remembering: Remembering | None = None
         self._salvaging: Salvaging | None = None
@@ -102,8 +103,8 @@ class MainWindow(WindowFrame):
 
     @property
     def desk(self) -> StoryDesk | None:
-        """What stands around the story, if it shows one."""
-        return self._desk
+        """What stands around the story, if it shows one that can be edited."""
+        return self._desk if isinstance(self._desk, StoryDesk) else None
 
     @property
     def mode(self) -> Mode:
@@ -161,7 +162,7 @@ class MainWindow(WindowFrame):
         if words:
             self.say(words)
 
-    def show_story(self, story: OpenStory) -> None:
+    def show_story(self, story: ShownStory) -> None:
         """Show ``story`` where it was left."""
         self._leave_unreadable()
         state = read_story_state(story.path) if self._remembers else StoryState()
@@ -169,8 +170,13 @@ class MainWindow(WindowFrame):
         self.wear(state.theme)
         screen = StoryScreen(story, self._preferences, self.theme, state.zoom, self)
         self.story_screen = screen
-        story.reading_keeper.is_keeping &= self._remembers
-        self._join(story, screen)
+        self._join(screen)
+        if isinstance(story, OpenStory):
+            story.reading_keeper.is_keeping &= self._remembers
+            self._stand_around(story, screen)
+        elif isinstance(story, ReadOnlyStory):
+            self._desk = DraftDesk(screen, story, self)
+            self._desk.close_wanted.connect(self.close)
         self.setCentralWidget(screen)
         self.setWindowTitle(f"{screen.title} — Reread")
         self.setWindowFilePath(str(story.path))
@@ -183,21 +189,23 @@ class MainWindow(WindowFrame):
         if self.story_screen is not None:
             self.story_screen.set_mode(Mode.REVISE)
 
-    def _join(self, story: OpenStory, screen: StoryScreen) -> None:
-        make = StoryDesk if story.draft is None else DraftDesk
-        self._desk = make(screen, self._preferences, self.theme, self)
-        self._desk.close_wanted.connect(self.close)
-        self._desk.move_wanted.connect(self.move_wanted)
-        self._desk.notes_wanted.connect(self.notes_wanted)
-        self._drafts = DraftWindows(story, self._desk, self._draft_window, self)
+    def _stand_around(self, story: OpenStory, screen: StoryScreen) -> None:
+        desk = StoryDesk(screen, story, self._preferences, self.theme, self)
+        desk.close_wanted.connect(self.close)
+        desk.move_wanted.connect(self.move_wanted)
+        desk.notes_wanted.connect(self.notes_wanted)
+        self._desk = desk
+        self._drafts = DraftWindows(story, desk, self._draft_window, self)
+
+    def _join(self, screen: StoryScreen) -> None:
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
         screen.mode_changed.connect(self._show_mode)
         screen.suggesting.toggled.connect(self._show_checks)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
-        story.session.history_changed.connect(self._show_history)
+        screen.session.history_changed.connect(self._show_history)
 
-    def _draft_window(self, draft: OpenStory) -> tuple[MainWindow, StoryDesk | None]:
+    def _draft_window(self, draft: ReadOnlyStory) -> tuple[MainWindow, DraftDesk]:
         """Return a window that shows ``draft``, which is not to be changed."""
         window = MainWindow(self._preferences, self.theme, remembers=False)
         window.stand_beside(self)
@@ -207,16 +215,17 @@ class MainWindow(WindowFrame):
         window.open_wanted.connect(self.open_wanted)
         window.sample_wanted.connect(self.sample_wanted)
         self.themed.connect(window.set_theme)
+        assert isinstance(window._desk, DraftDesk)
         return window, window._desk
 
     def _go_back_to(self, state: StoryState) -> None:
         assert self.story_screen is not None
-        assert self._desk is not None
         screen = self.story_screen
         screen.set_mode(state.mode)
         if state.place:
             screen.page.go_back_to(state.place)
-        self._desk.begin()
+        if self.desk is not None:
+            self.desk.begin()
         if self._remembers:
             self._remembering = Remembering(screen, self._own_state)
         self._remember()
@@ -248,8 +257,8 @@ class MainWindow(WindowFrame):
         shown = self.centralWidget()
         if isinstance(shown, _WITH_MESSAGES):
             signals = [shown.message_bar.questions_changed]
-            if self.story_screen is not None:
-                signals.append(self.story_screen.story.saving.changed)
+            if self.desk is not None:
+                signals.append(self.desk.story.saving.changed)
             shown.message_bar.show_message(_NOTHING_WAITS, truth=until(*signals))
 
     def say_if_any(self, words: str) -> None:
@@ -361,14 +370,13 @@ class MainWindow(WindowFrame):
 
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk."""
-        screen = self.story_screen
-        return screen is None or screen.story.save()
+        return self.desk is None or self.desk.story.save()
 
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""
-        if self._desk is not None:
+        if self.desk is not None:
             self._remember()
-            self._desk.save_or_rescue()
+            self.desk.save_or_rescue()
 
     def toggle_focus(self) -> None:
         """Show nothing but the page, or everything again."""
@@ -387,8 +395,8 @@ class MainWindow(WindowFrame):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate:
             self.activated.emit()
-            if self.story_screen:
-                self.story_screen.story.saving.look()
+            if self.desk is not None:
+                self.desk.story.saving.look()
         return super().event(event)
 
     @override

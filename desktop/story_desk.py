@@ -73,18 +73,19 @@ class StoryDesk(QObject):
     def __init__(
         self,
         screen: StoryScreen,
+        story: OpenStory,
         preferences: Preferences,
         theme: Theme,
         window: WindowFrame,
     ) -> None:
         super().__init__(window)
         self._screen = screen
-        self._story: OpenStory = screen.story
-        SavedLine(screen)
+        self._story = story
+        SavedLine(screen, story.saving)
         PassDisplay(screen)
         self._watch = ReadingWatch(screen)
         window.themed.connect(self._watch.show_theme)
-        self._reviewing = Reviewing(screen)
+        self._reviewing = Reviewing(screen, story.saving)
         self._copies = Copies(self._story, window)
         self._messages = SaveMessages(
             self._story, screen.message_bar, self._copies, self
@@ -103,7 +104,7 @@ class StoryDesk(QObject):
         screen.add_bar(keep_bar)
         self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
         window.themed.connect(self.drafts.show_theme)
-        self.compare = CompareMode(screen, preferences, window)
+        self.compare = CompareMode(screen, story, preferences, window)
         self._cuttings = StoryCuttings(
             self._story, preferences, theme, self._caret, screen.attempts.call, window
         )
@@ -152,6 +153,11 @@ class StoryDesk(QObject):
         drafts.open_wanted.connect(self.draft_wanted)
         drafts.compared.connect(self._on_draft_compared)
         drafts.restored.connect(self._reviewing.tell)
+
+    @property
+    def story(self) -> OpenStory:
+        """The story it stands around."""
+        return self._story
 
     def begin(self) -> None:
         """Say what there is to say of the story, when its notes are there."""

@@ -49,6 +49,7 @@ class NotedText(QObject):
         notes_changed: Notes were added, changed, moved or deleted; carries their ids.
         readers_changed: The same of notes that readers made.
         notes_arrived: All the notes are there, as they are in their file.
+        lock_changed: Notes can be changed again, or not any more.
 
     Attributes:
         live: The text in its document.
@@ -59,6 +60,7 @@ class NotedText(QObject):
     notes_changed = Signal(frozenset)
     readers_changed = Signal(frozenset)
     notes_arrived = Signal()
+    lock_changed = Signal()
 
     def __init__(
         self,
@@ -163,6 +165,12 @@ class NotedText(QObject):
         return findings({k: s for k, s in before.items() if k in anchors}, anchors)
 
     # Loading
+
+    def lock_notes(self, refusal: str | None) -> None:
+        """Refuse to change notes from now on, and why; None if they may be changed."""
+        if refusal != self.notes_refusal:
+            self.notes_refusal = refusal
+            self.lock_changed.emit()
 
     def begin_with(
         self,

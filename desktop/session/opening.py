@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from shiboken6 import delete
+from typing_extensions import override
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import serialise_notes
@@ -20,6 +21,7 @@ from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
+from desktop.session.shown_story import ShownStory
 from desktop.session.story_log import StoryLog
 from desktop.session.story_session import StorySession
 from desktop.storage.filesystem import DISK, FileSystem
@@ -32,64 +34,40 @@ from desktop.storage.story_identity import StoryIdentity, identity_of_story
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import SignalInstance
+
     from desktop.annotations.annotation import Person
-    from desktop.drafts.draft import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class OpenStory:
-    """A story that was opened, and what belongs to it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenStory(ShownStory):
+    """A story that was opened to be edited, and what belongs to it.
 
     Attributes:
-        session: The text and the notes, and everything done to them.
-        marking: What the author can do with notes.
-        saving: What saves both, and looks after changes by other programs.
-        is_markdown: Whether the story is Markdown.
-        title: What the window calls it.
-        rereading: The rereadings, and what was read in them.
-        reading_keeper: What keeps those.
-        arrival: What reads the notes, and knows what became of them.
-        readers: What shows the notes of readers.
+        saving: What saves text and notes, and looks after changes by other programs.
+        reading_keeper: What keeps the rereadings.
         recovering: What gives back what was not saved when the app ended.
         mending: What puts back a text that was nearly all lost.
-        draft: Which kept draft it is, of another story; None if it is the story.
         remark: What the author should know of its names, in sentences.
     """
 
-    session: StorySession
-    marking: Marking
     saving: Saving
-    is_markdown: bool
-    title: str
-    arrival: NotesArrival
-    readers: ReaderLayers
+    reading_keeper: ReadingKeeper
     recovering: Recovering
     mending: Mending
-    rereading: Rereading
-    reading_keeper: ReadingKeeper
-    draft: Draft | None = None
     remark: str = ""
 
     @property
-    def notes_problem(self) -> str | None:
-        """Why its notes may not be changed, as a sentence; None if they may."""
-        return self.marking.refusal
-
-    @property
-    def text_problem(self) -> str | None:
-        """Why its text may not be edited now, as a sentence; None if it may."""
-        passed = self.session.live.room.passed
-        return self.file.decoded.problem or (passed and passed.for_notes_only)
-
-    @property
+    @override
     def file(self) -> StoryFile:
         """The story's file as it was last read or written."""
         return self.saving.file
 
     @property
-    def path(self) -> Path:
-        """Where the story is."""
-        return self.file.path
+    @override
+    def file_signals(self) -> tuple[SignalInstance, ...]:
+        """What tells that this may be another file."""
+        return (self.saving.reloaded,)
 
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk now.
@@ -164,7 +142,9 @@ def opened(
     arrival = NotesArrival(session, marking, file, store, disk)
     notes = OutsideNotes(session, store, marking)
     saving = Saving(session, file, store, arrival, notes, disk)
-    readers = ReaderLayers(path, session, saving, arrival, disk)
+    watch, prepare = saving.watcher.watch_also, session.leave_place
+    readers = ReaderLayers(path, session, arrival, disk, watch, prepare)
+    saving.looking.connect(readers.look)
     rereading = Rereading(session.live, marking, session)
     story = OpenStory(
         session=session,

@@ -100,13 +100,11 @@ class OutsideNotes(QObject):
     Signals:
         told: Something was taken over; carries a sentence for the author.
         kept: Notes that the file did not have any more were kept; carries their ids.
-        lock_changed: Notes can be changed again, or not any more.
         asked: There is something else to ask, or nothing any more.
     """
 
     told = Signal(str)
     kept = Signal(frozenset)
-    lock_changed = Signal()
     asked = Signal()
 
     def __init__(
@@ -194,7 +192,7 @@ class OutsideNotes(QObject):
             read.
         """
         self._is_waiting_for_story = is_story_gone
-        self._lock(self._store.refusal)
+        self._session.lock_notes(self._store.refusal)
         if notes is None:
             return None
         if self._session.notes is not window.notes:
@@ -251,7 +249,7 @@ class OutsideNotes(QObject):
         had_notes = bool(self._session.notes.notes)
         copy = self._store.begin_anew(self._session.notes)
         take_over(self._session, AnnotationSet())
-        self._lock(None)
+        self._session.lock_notes(None)
         if had_notes:
             self.told.emit(_BEGUN_ANEW)
         elif copy is not None:
@@ -268,7 +266,7 @@ class OutsideNotes(QObject):
         if self.are_broken:
             restored = self._store.restore_last_good()
             take_over(self._session, join(self._session.notes, restored))
-            self._lock(None)
+            self._session.lock_notes(None)
         self._store.trouble = None
         self.told.emit(_BROKEN_KEPT if was_broken else _LAST_GOOD_SHOWN)
         self._ask()
@@ -302,8 +300,3 @@ class OutsideNotes(QObject):
     def _ask(self) -> None:
         self._asked_of = self._store.trouble
         self.asked.emit()
-
-    def _lock(self, refusal: str | None) -> None:
-        if refusal != self._marking.refusal:
-            self._marking.refusal = refusal
-            self.lock_changed.emit()

@@ -33,14 +33,13 @@ from desktop.storage.seen_readers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.session.arrival import NotesArrival
-    from desktop.session.saving import Saving
-    from desktop.session.story_session import StorySession
+    from desktop.session.noted_text import NotedText
     from desktop.text.change import ChangeSet
 
 _HALF_WRITTEN_MS = 1500
@@ -82,15 +81,27 @@ class ReaderLayers(QObject):
     def __init__(
         self,
         story: Path,
-        session: StorySession,
-        saving: Saving,
+        session: NotedText,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
+        watch: Callable[[Iterable[Path]], object] | None = None,
+        prepare: Callable[[], object] | None = None,
     ) -> None:
-        super().__init__(saving)
+        """Begin to look for readers' notes.
+
+        Args:
+            story: The file of the story.
+            session: What shows them.
+            arrival: What reads the author's own.
+            disk: Where to look.
+            watch: Told which files are to be watched, if any are.
+            prepare: Called before other notes are shown.
+        """
+        super().__init__(session)
         self._story = story
         self._session = session
-        self._saving = saving
+        self._watch = watch
+        self._prepare = prepare
         self._arrival = arrival
         self._disk = disk
         self._known: _Files = {}
@@ -110,7 +121,6 @@ class ReaderLayers(QObject):
         self._again.setInterval(_HALF_WRITTEN_MS)
         self._again.timeout.connect(self._look_at_doubted)
         session.text_changed.connect(self._on_edited)
-        saving.looking.connect(self.look)
         arrival.arrived.connect(self.look)
         if len(session.live) <= SHORT_TEXT and not arrival.is_pending:
             self._take_files(_files(story, disk))
@@ -191,9 +201,8 @@ class ReaderLayers(QObject):
             p: f for p, f in files.items() if self._known.get(p) != f or p in again
         }
         self._known = files
-        self._saving.watcher.watch_also(
-            path for path, (_, identity) in files.items() if identity is not None
-        )
+        if self._watch is not None:
+            self._watch(p for p, (_, identity) in files.items() if identity is not None)
         self._begin(changed)
 
     def let_go(self) -> None:
@@ -232,6 +241,8 @@ class ReaderLayers(QObject):
         there |= found.layers
         self._layers = {path: there[path] for path in self._known if path in there}
         anchors = {key: self._moved(anchor) for key, anchor in found.anchors.items()}
+        if self._prepare is not None:
+            self._prepare()
         self._session.show_readers(Layers(self._layers.values()), anchors)
         lacking = {p: w for p, w in self._lacking.items() if p not in read}
         lacking = {**lacking, **found.lacking}

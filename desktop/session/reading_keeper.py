@@ -62,8 +62,6 @@ class ReadingKeeper(QObject):
         rereading: Rereading,
         saving: Saving,
         disk: FileSystem = DISK,
-        *,
-        is_keeping: bool = True,
     ) -> None:
         super().__init__(saving)
         self._session = session
@@ -72,7 +70,7 @@ class ReadingKeeper(QObject):
         self._rereading = rereading
         self._saving = saving
         self._disk = disk
-        self.is_keeping = is_keeping
+        self.is_keeping = True
         self._is_dirty = False
         self._text_kept = ""
         self._meanwhile = ChangeSet()

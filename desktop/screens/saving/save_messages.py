@@ -84,7 +84,7 @@ class SaveMessages(QObject):
         story.saving.reloaded.connect(self._on_reloaded)
         story.readers.told.connect(self.say)
         story.saving.notes.told.connect(self.say)
-        story.saving.notes.lock_changed.connect(self._on_lock_changed)
+        story.session.lock_changed.connect(self._on_lock_changed)
         story.saving.notes.kept.connect(self._on_notes_kept)
         story.saving.notes.asked.connect(self._ask_of_notes)
 
@@ -130,7 +130,7 @@ class SaveMessages(QObject):
             is_asked = self._bar.asks("notes-broken")
             return _FIRST_ANSWER if is_asked else story.notes_problem or ""
 
-        return Truth((story.saving.notes.lock_changed, story.arrival.arrived), now)
+        return Truth((story.session.lock_changed, story.arrival.arrived), now)
 
     # Closing
 

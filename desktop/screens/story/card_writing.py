@@ -37,7 +37,7 @@ class CardWriting(QObject):
         margin.replacement_edited.connect(partial(self._write, marking.set_replacement))
         margin.tags_edited.connect(partial(self._write, marking.set_tags))
         margin.editing_finished.connect(self._on_editing_finished)
-        screen.story.saving.notes.lock_changed.connect(self._on_lock_changed)
+        screen.session.lock_changed.connect(self._on_lock_changed)
         screen.story.arrival.arrived.connect(self._on_lock_changed)
 
     def may_close(self) -> bool:

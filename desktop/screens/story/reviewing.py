@@ -13,17 +13,18 @@ from desktop.widgets.message_truth import Truth, truth_of
 if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.findings import Findings
+    from desktop.session.saving import Saving
 
 
 class Reviewing(QObject):
     """Offers to show only the notes that were changed, cut or not found."""
 
-    def __init__(self, screen: StoryScreen) -> None:
+    def __init__(self, screen: StoryScreen, saving: Saving) -> None:
         super().__init__(screen)
         self._screen = screen
         self._is_under_way = False
         screen.message_bar.dismissed.connect(self._on_dismissed)
-        screen.story.saving.found.connect(self._on_found)
+        saving.found.connect(self._on_found)
 
     def tell_at_opening(self) -> None:
         """Say what became of the notes if the story is not the one they were on."""

@@ -12,6 +12,7 @@ from desktop.widgets.message_truth import truth_of
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
     from desktop.screens.story.story_screen import StoryScreen
+    from desktop.session.saving import Saving
     from desktop.widgets.message_truth import Truth
 
 _MINUTE_MS = 60_000
@@ -20,15 +21,19 @@ _READING_MS = 4_000
 
 
 class SavedLine(QObject):
-    """Says in the status line whether everything is saved, and since when."""
+    """Says in the status line whether everything is saved, and since when.
 
-    def __init__(self, screen: StoryScreen) -> None:
+    Of what is only read it says nothing of that.
+    """
+
+    def __init__(self, screen: StoryScreen, saving: Saving | None = None) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._saving = screen.story.saving
-        self._saving.saved.connect(self._show)
-        self._saving.changed.connect(self._on_changed)
-        self._saving.failed.connect(self._on_failed)
+        self._saving = saving
+        if saving is not None:
+            saving.saved.connect(self._show)
+            saving.changed.connect(self._on_changed)
+            saving.failed.connect(self._on_failed)
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(_READING_MS)
@@ -64,7 +69,7 @@ class SavedLine(QObject):
         self._show()
 
     def _show(self) -> None:
-        if self._told.isActive():
+        if self._told.isActive() or self._saving is None:
             return
         at = self._saving.saved_at
         if self._saving.is_saved and at is not None:

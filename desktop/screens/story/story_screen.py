@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
-    from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
+    from desktop.session.shown_story import ShownStory
     from desktop.storage.settings import Settings
 
 _LOOKED_AT = 20_000
@@ -66,7 +66,7 @@ class StoryScreen(StoryParts):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         preferences: Preferences,
         theme: Theme,
         zoom: int = 100,
@@ -186,7 +186,7 @@ class StoryScreen(StoryParts):
         self.show_places(mode)
         self.show_whether_editable()
         if is_revise and (problem := self.story.file.decoded.problem):
-            truth = Truth((self.story.saving.reloaded,), self._file_problem)
+            truth = Truth(self.story.file_signals, self._file_problem)
             self.message_bar.show_message(problem, truth=truth)
         elif is_revise and self.story.text_problem:
             self.message_bar.reopen()  # where it stands, while it is so

@@ -224,7 +224,7 @@ class Withholding(QObject):
         def now() -> str:
             return story.notes_problem or ""
 
-        return Truth((story.saving.notes.lock_changed, story.arrival.arrived), now)
+        return Truth((story.session.lock_changed, story.arrival.arrived), now)
 
     def _sentences(self) -> str:
         if self._screen.page.is_editable:

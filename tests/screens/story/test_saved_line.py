@@ -10,7 +10,7 @@ from desktop.screens.story.saved_line import SavedLine
 
 @pytest.fixture
 def line(shown):
-    return SavedLine(shown.screen)
+    return SavedLine(shown.screen, shown.story.saving)
 
 
 def test_what_was_just_saved_is_said_to_be(shown, line):
