@@ -20,7 +20,7 @@ from desktop.widgets.message_truth import truth_of
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.shown_story import ReadOnlyStory

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.session.opening import OpenStory
     from desktop.storage.story_file import StoryFile
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.text_state import TextState
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.text.span import Span
 
 

@@ -11,7 +11,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
 
 
 def kept_words(at: datetime, now: datetime) -> str:

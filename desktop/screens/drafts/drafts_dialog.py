@@ -26,7 +26,7 @@ from desktop.widgets.window_geometry import fitting_size
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.storage.found_drafts import FoundDraft, FoundDrafts
 
 _SIZE = QSize(820, 560)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.drafts.draft import Draft
+from desktop.drafts.draft_list import Draft
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.recovery import Recovery
 from desktop.storage.salvage import Excerpt, KnownNotes
