@@ -101,7 +101,7 @@ class NotesArrival(QObject):
         *,
         is_draft: bool = False,
     ) -> None:
-        """Begin to read the notes; few are there when this returns.
+        """Begin to read the notes of ``session``; few are there when this returns.
 
         Args:
             session: The story, without its notes.
@@ -125,12 +125,11 @@ class NotesArrival(QObject):
         self._jobs = BackgroundJobs[_Read](self)
         self._jobs.done.connect(self.wait)
         marking.refusal = NOT_YET
-        work = partial(_read, store, file, disk, is_draft=is_draft)
+        self._work = partial(_read, store, file, disk, is_draft=is_draft)
         if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= SMALL_FILE:
-            self._take(work())
+            self._take(self._work())
         else:
             session.text_changed.connect(self._on_edited)
-            self._work = work
             # Python does one thing at a time: the window is painted first.
             QTimer.singleShot(_FIRST_PAINT_MS, self, self._begin)
 
