@@ -6,7 +6,7 @@ SAMPLE := stories/the-last-ferry.txt
 
 export STORY
 
-.PHONY: help run test bare torture format screenshots bench libraries test-libraries
+.PHONY: help run test bare torture format screenshots bench figures libraries test-libraries
 
 help:
 	@echo "make run                run Reread"
@@ -17,6 +17,7 @@ help:
 	@echo "make format             put the code into shape"
 	@echo "make screenshots        draw the pictures of the README anew"
 	@echo "make bench              measure the speed"
+	@echo "make figures            count what the code looks like (VERBOSE=-v: with names)"
 
 run: $(READY) | libraries
 	@$(BIN)/reread $(OPTIONS) "$${STORY:-$(SAMPLE)}"
@@ -40,7 +41,8 @@ torture: export REREAD_TORTURE = 1
 torture: export REREAD_FIGURES = $(CURDIR)/build/torture.tsv
 torture: $(READY) | test-libraries
 	@mkdir -p build && rm -f $(REREAD_FIGURES)
-	$(BIN)/pytest tests/torture tests/storage/test_journal_kills.py tests/storage/test_recovery_machine.py
+	$(BIN)/pytest --timeout 14400 --override-ini faulthandler_timeout=14430 \
+	    tests/torture tests/storage/test_journal_kills.py tests/storage/test_recovery_machine.py
 	@$(BIN)/python tests/torture/report.py $(REREAD_FIGURES)
 
 format: $(READY)
@@ -57,6 +59,10 @@ screenshots: $(READY) | libraries
 bench: export QT_QPA_PLATFORM ?= offscreen
 bench: $(READY) | libraries
 	$(BIN)/python benchmarks/run.py
+
+figures: export QT_QPA_PLATFORM ?= offscreen
+figures: $(READY) | libraries
+	@$(BIN)/python -m benchmarks.figures $(VERBOSE)
 
 $(READY): pyproject.toml $(BIN)/python
 	@echo "Installing what Reread needs into .venv …"

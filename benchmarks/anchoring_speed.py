@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks.novel import notes_on, novel
-from desktop.anchoring.carry import anchor_known
-from desktop.anchoring.describe import describe_all
-from desktop.anchoring.recall import anchor_quotes
+from desktop.anchoring.anchor import describe_all
+from desktop.anchoring.carrying import anchor_known
+from desktop.anchoring.quote_anchoring import anchor_quotes
 from desktop.text.span import Span
 
 if TYPE_CHECKING:

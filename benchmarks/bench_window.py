@@ -55,7 +55,8 @@ class BenchWindow:
 
     def settle(self) -> None:
         """Wait until the app has nothing left to do by itself."""
-        saving = self.screen.story.saving
+        assert self.window.desk is not None
+        saving = self.window.desk.story.saving
         run_for(20)
         run_until(lambda: saving.is_saved)
         run_for(20)

@@ -86,16 +86,16 @@ def _timed(desk: CompareDesk, action: Callable[[], object]) -> tuple[float, floa
     """Return how long ``action`` took until it was painted, and the longest gap."""
     canvas = desk.screen.view.canvas
     paints, gaps = Paints(canvas.viewport()), Gaps(canvas)
-    before = desk.screen.view.reading
+    before = desk.screen.view.model
     run_for(50)
     paints.count = 0
     gaps.begin()
     start = time.perf_counter()
     action()
-    is_new = desk.comparing.is_busy or desk.screen.view.reading is not before
+    is_new = desk.comparing.is_busy or desk.screen.view.model is not before
     run_until(lambda: not desk.comparing.is_busy, step_ms=1)
     if is_new:
-        run_until(lambda: desk.screen.view.reading is not before, step_ms=1)
+        run_until(lambda: desk.screen.view.model is not before, step_ms=1)
     run_until(lambda: paints.count > 0, step_ms=1)
     done = since(start)
     run_for(200)

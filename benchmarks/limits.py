@@ -130,7 +130,9 @@ class Session:
 
     def _wait(self) -> None:
         run_for(_PAUSE_MS)
-        run_until(lambda: self.screen.story.saving.is_saved, SLOWEST_MS)
+        assert self._window.desk is not None
+        saving = self._window.desk.story.saving
+        run_until(lambda: saving.is_saved, SLOWEST_MS)
         run_for(_PAUSE_MS)
 
     def scroll(self) -> None:

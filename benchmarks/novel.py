@@ -13,18 +13,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from desktop.anchoring.describe import describe_all
-from desktop.annotations.annotation import (
-    Annotation,
-    Colour,
-    Kind,
-    Passage,
-    Person,
-    Status,
-    new_annotation,
-)
+from desktop.anchoring.anchor import describe_all
+from desktop.annotations.annotation import Annotation, Passage, Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.known_text import known_text
+from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.annotations.text_state import text_state
 from desktop.storage.derived_names import notes_path
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.versions import sha256_of
@@ -120,7 +113,7 @@ def _paragraph(chance: random.Random, size: int) -> str:
 def notes_on(text: str) -> AnnotationSet:
     """Return ``NOTES`` notes of all kinds on ``text``."""
     chance = random.Random(2)
-    known = known_text(sha256_of(text), date=_FIRST_DAY)
+    known = text_state(sha256_of(text), date=_FIRST_DAY)
     kinds = list(_kinds(chance))
     spans = _spans(chance, text, sum(kind is not Kind.REPLY for kind in kinds))
     passages = iter(describe_all(text, spans, known.id))

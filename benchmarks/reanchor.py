@@ -22,10 +22,9 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.carry import anchor_known
-from desktop.anchoring.describe import describe_all
-from desktop.anchoring.recall import anchor_quotes
+from desktop.anchoring.anchor import AnchorState, describe_all
+from desktop.anchoring.carrying import anchor_known
+from desktop.anchoring.quote_anchoring import anchor_quotes
 from desktop.text.span import Span
 
 if TYPE_CHECKING:

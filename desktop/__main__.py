@@ -13,6 +13,8 @@ from desktop.errors import CannotPrint, RereadError, StoryUnreadable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QApplication
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what ``arguments`` ask for, and return the exit status.
@@ -68,7 +70,7 @@ def _print(words: str) -> None:
     Raises:
         CannotPrint: If they cannot be written, or there is nowhere to write them.
     """
-    from desktop.annotations.json_reader import encode
+    from desktop.annotations.file.json_reader import encode
     from desktop.storage.disk_errors import reason
 
     if sys.stdout is None:  # It was closed before the program began.
@@ -96,16 +98,26 @@ def _print_no_more() -> None:
 
 
 def _run(story: Path | None) -> int:
-    from desktop.app import App, make_application
-    from desktop.paths import samples_folder
-    from desktop.session.interruptions import Interruptions
-    from desktop.session.mishaps import Mishaps
-    from desktop.storage.samples import working_copy
+    from PySide6.QtCore import qVersion
+
+    from desktop.app import make_application
+    from desktop.storage.event_log import log_kept
 
     application = make_application(sys.argv[:1])
+    with log_kept(qt=qVersion(), screen=application.platformName()):
+        return _run_in(application, story)
+
+
+def _run_in(application: QApplication, story: Path | None) -> int:
+    from desktop.app import App
+    from desktop.paths import samples_folder
+    from desktop.session.crash_reports import CrashReports
+    from desktop.session.interruptions import Interruptions
+    from desktop.storage.samples import working_copy
+
     app = App(application)
-    mishaps, interruptions = Mishaps(app), Interruptions(app)
-    mishaps.happened.connect(app.tell_mishap)
+    crash_reports, interruptions = CrashReports(app), Interruptions(app)
+    crash_reports.happened.connect(app.tell_unforeseen)
     interruptions.asked_to_end.connect(app.end)
     application.commitDataRequest.connect(app.save_all)
     if story is not None:
@@ -116,7 +128,7 @@ def _run(story: Path | None) -> int:
     status = application.exec()
     app.let_go()
     interruptions.stop()
-    mishaps.stop()
+    crash_reports.stop()
     return status
 
 

@@ -15,18 +15,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
 from desktop.modes import LOCKED, STORY_MODES, Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "Compare", "View", "Help")
 """The menus, in their order."""
 
 WRITTEN = frozenset(
     {
-        *("note", "question", "suggestion", "insert-here", "story-note"),
-        *("edit-note", "edit-tags", "reply"),
+        *(kind.action for kind in KEYED_KINDS),
+        *("insert-here", "edit-note", "edit-tags", "reply"),
     }
 )
 """The actions after which the author writes in a card, if they are not refused."""
@@ -188,6 +189,28 @@ _reread, _go = partial(_row, "Reread", _PAGE), partial(_row, "Go", _STORY)
 _compare = partial(_row, "Compare", _COMPARE)
 _view, _help = partial(_row, "View", _ALL), partial(_row, "Help", _ALL)
 
+
+def _highlighting() -> Iterator[ActionSpec]:
+    for colour, row in COLOURS.items():
+        name, keys = colour.value, f"Ctrl+Alt+{row.key}"
+        yield _mark(f"highlight-{name}", f"Highlight in {name}", keys, row.key)
+
+
+def _making(*, on_passage: bool) -> Iterator[ActionSpec]:
+    """Yield what makes a note on a passage, or on none; a line is drawn above it."""
+    kinds = [kind for kind in KEYED_KINDS if KINDS[kind].is_on_passage is on_passage]
+    for kind in kinds:
+        row, line = KINDS[kind], "-" if kind is kinds[0] else ""
+        keys = f"Ctrl+Alt+{row.key}"
+        yield _mark(line + kind.action, row.in_full, keys, row.key, tip=row.tip)
+
+
+def _recolouring() -> Iterator[ActionSpec]:
+    for colour, row in COLOURS.items():
+        name, keys = colour.value, f"Alt+{row.key}"
+        yield _note(f"recolour-{name}", colour.label, keys, submenu="Colour")
+
+
 _TAKE = "Makes the change or the selected words read as in the older text"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
@@ -233,18 +256,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="What you type makes suggestions; the text stays as it is",
         is_checkable=True,
     ),
-    _mark("highlight-yellow", "Highlight in yellow", "Ctrl+Alt+1", "1"),
-    _mark("highlight-green", "Highlight in green", "Ctrl+Alt+2", "2"),
-    _mark("highlight-blue", "Highlight in blue", "Ctrl+Alt+3", "3"),
-    _mark("highlight-pink", "Highlight in pink", "Ctrl+Alt+4", "4"),
-    _mark("highlight-orange", "Highlight in orange", "Ctrl+Alt+5", "5"),
-    _mark("highlight-purple", "Highlight in purple", "Ctrl+Alt+6", "6"),
-    _mark("-note", "Note", "Ctrl+Alt+N", "N", tip="Writes a note on the passage"),
-    _mark("question", "Question", "Ctrl+Alt+Q", "Q", tip="Asks about the passage"),
-    _mark("suggestion", "Suggestion", "Ctrl+Alt+S", "S", tip="Words it differently"),
+    *_highlighting(),
+    *_making(on_passage=True),
     _mark("insert-here", "Insert here", "Ctrl+Alt+I", "I", tip="Suggests new words"),
-    # W: the whole story; O: over or under it; P: a place offered; E: an echo; G: go.
-    _mark("-story-note", "Note on the whole story", "Ctrl+Alt+W", "W"),
+    # O: over or under it; P: a place offered; E: an echo; G: go.
+    *_making(on_passage=False),
     _note("next-note", "Next note", "Ctrl+Alt+J", "J"),
     _note("previous-note", "Previous note", "Ctrl+Alt+K", "K"),
     _note("next-at-same-place", "Next note at the same place", "Ctrl+Alt+O", "O"),
@@ -252,12 +268,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
     _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T"),
     _note("reply", "Reply", "Ctrl+Alt+R", "R"),
-    _note("recolour-yellow", "Yellow", "Alt+1", submenu="Colour"),
-    _note("recolour-green", "Green", "Alt+2", submenu="Colour"),
-    _note("recolour-blue", "Blue", "Alt+3", submenu="Colour"),
-    _note("recolour-pink", "Pink", "Alt+4", submenu="Colour"),
-    _note("recolour-orange", "Orange", "Alt+5", submenu="Colour"),
-    _note("recolour-purple", "Purple", "Alt+6", submenu="Colour"),
+    *_recolouring(),
     _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D"),
     _note("done-and-next", "Done, and on to the next", "Ctrl+Return", "", _REVISE),
     # H for holding it open.

@@ -16,18 +16,16 @@ from desktop import paths
 from desktop.annotations.annotation import Person
 from desktop.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
-from desktop.appearance.style_sheet import palette, style_sheet
-from desktop.appearance.theme import Theme, theme_for
+from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.commands import commands
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
-from desktop.panels.enter_presses import EnterPresses
-from desktop.panels.version_words import of_day_words
 from desktop.screens.welcome.sample_button import sample_of
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.garbage import let_all_be_collected, making_what_stays
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
+from desktop.storage.event_log import Event, tell
 from desktop.storage.new_story import new_story
 from desktop.storage.regular_file import is_same_file
 from desktop.storage.salvage import is_taken, is_worth_a_look
@@ -36,6 +34,9 @@ from desktop.storage.settings import Settings, mend_settings, read_settings
 from desktop.storage.story_state import forget_story, recent_stories
 from desktop.story_windows import NotesMoves, drop_unused, moved_to
 from desktop.unsaved_stories import UnsavedStories
+from desktop.widgets.keyboard import EnterPresses
+from desktop.wording.dates import long_day
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -197,6 +198,7 @@ class App(QObject):
         try:
             self.open(path, window)
         except StoryUnreadable as problem:
+            tell(Event.NOT_OPENED, path, error=problem)
             # Who has a window sees in it that a folder is no story.
             is_all_there_is = window is None and is_taken(path)
             if not is_all_there_is and not is_worth_a_look(path):
@@ -306,7 +308,7 @@ class App(QObject):
         self.save_all()
         self._application.exit(128 + signal_number)
 
-    def tell_mishap(self, words: str) -> None:
+    def tell_unforeseen(self, words: str) -> None:
         """Save what is open and tell the author of an error nobody foresaw."""
         self.save_all()
         self._tell(words)
@@ -390,5 +392,7 @@ def _mended_words(mended: Mended) -> str:
             "The preferences could not be read; everything is as it is the first time. "
             "The damaged file is kept beside them."
         )
-    day = of_day_words(mended.good_at, datetime.now().astimezone())
-    return f"The preferences could not be read; those {day} are used."
+    day = long_day(mended.good_at, datetime.now().astimezone())
+    return translate(
+        "The preferences could not be read; those of {day} are used.", day=day
+    )

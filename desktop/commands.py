@@ -10,13 +10,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import KEYED_KINDS, Colour
+from desktop.draft_desk import NOT_OF_A_DRAFT
 from desktop.modes import Mode
 from desktop.storage.settings import GRAINS, THEMES
 from desktop.text.sentences import grow, shrink
 
 if TYPE_CHECKING:
     from desktop.compare_mode import CompareMode
+    from desktop.draft_desk import DraftDesk
     from desktop.main_window import MainWindow
     from desktop.screens.compare.compare_desk import CompareDesk
     from desktop.screens.story.story_screen import StoryScreen
@@ -77,6 +79,8 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "about": app.show_about,
     }
     table |= _preference_commands(window.preferences)
+    if window.draft_desk is not None:
+        return table | _draft_commands(window.draft_desk)
     return table | _story_commands(window.desk) if window.desk else table
 
 
@@ -112,6 +116,11 @@ def _story_commands(desk: StoryDesk) -> Commands:
         for name in on_page.keys() & in_compare.keys()
     }
     return {**on_page, **in_compare, **shared, **_desk_commands(desk)}
+
+
+def _draft_commands(desk: DraftDesk) -> Commands:
+    all_of_them = {**screen_commands(desk.screen), "save-copy-as": desk.copies.ask}
+    return {n: does for n, does in all_of_them.items() if n not in NOT_OF_A_DRAFT}
 
 
 def _by_mode(
@@ -168,11 +177,8 @@ def _marking_commands(screen: StoryScreen) -> Commands:
     mark = screen.mark_commands
     return {
         **{f"highlight-{each.value}": partial(mark.highlight, each) for each in Colour},
-        "note": partial(mark.write, Kind.NOTE),
-        "question": partial(mark.write, Kind.QUESTION),
-        "suggestion": mark.suggest,
+        **{kind.action: partial(mark.write, kind) for kind in KEYED_KINDS},
         "insert-here": mark.insert_here,
-        "story-note": mark.write_on_story,
     }
 
 
@@ -244,13 +250,13 @@ def _compare_commands(compare: CompareMode) -> Commands:
         return lambda: does(compare.open())
 
     return {
-        "copy": there(lambda desk: desk.copy()),
+        "copy": there(lambda desk: desk.screen.view.copy()),
         "select-all": there(lambda desk: desk.select_all()),
         "back-to-text": there(lambda desk: desk.back_to_text()),
         "go-to-start": there(lambda desk: desk.go_to_start()),
         "go-to-end": there(lambda desk: desk.go_to_end()),
-        "next-change": there(lambda desk: desk.go(1)),
-        "previous-change": there(lambda desk: desk.go(-1)),
+        "next-change": there(lambda desk: desk.screen.view.next_change()),
+        "previous-change": there(lambda desk: desk.screen.view.previous_change()),
         "take-back": there(lambda desk: desk.comparing.take()),
         "take-paragraph": there(lambda desk: desk.comparing.take_paragraph()),
     }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop.screens.compare.compare_desk import CompareDesk
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
+    from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
 
 
@@ -32,10 +33,15 @@ class CompareMode(QObject):
     keep_wanted = Signal()
 
     def __init__(
-        self, screen: StoryScreen, preferences: Preferences, window: WindowFrame
+        self,
+        screen: StoryScreen,
+        story: OpenStory,
+        preferences: Preferences,
+        window: WindowFrame,
     ) -> None:
         super().__init__(screen)
         self._screen = screen
+        self._story = story
         self._preferences = preferences
         self._window = window
         self.desk: CompareDesk | None = None
@@ -67,7 +73,7 @@ class CompareMode(QObject):
         from desktop.screens.compare.compare_desk import CompareDesk
 
         screen = self._screen
-        desk = CompareDesk(screen.story, self._preferences, screen.theme, screen)
+        desk = CompareDesk(self._story, self._preferences, screen.theme, screen)
         desk.show_zoom(screen.zoom)
         desk.said.connect(screen.messages.say)
         desk.comparing.refused.connect(screen.attempts.refuse)

@@ -5,19 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from typing_extensions import override
+from PySide6.QtCore import QObject, Signal
 
-from desktop.panels.draft_bar import DraftBar
+from desktop.panels.draft_bars import DraftBar
 from desktop.screens.drafts.draft_words import kept_words
-from desktop.story_desk import StoryDesk
+from desktop.screens.saving.copies import Copies
+from desktop.screens.saving.reader_question import ReaderQuestion
+from desktop.screens.story.passes import PassDisplay
+from desktop.screens.story.reading_watch import ReadingWatch
+from desktop.widgets.message_truth import truth_of
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
-    from desktop.session.preferences import Preferences
+    from desktop.session.shown_story import ReadOnlyStory
 
 NOT_OF_A_DRAFT = (
     *("save-now", "save-as", "history", "keep-draft", "drafts"),
@@ -27,28 +30,48 @@ NOT_OF_A_DRAFT = (
 """The actions that make no sense where nothing can be changed."""
 
 
-class DraftDesk(StoryDesk):
+class DraftDesk(QObject):
     """Everything around one kept draft; it belongs to the window of its story.
 
     Signals:
+        close_wanted: The author wants the window closed.
         restore_wanted: The draft is to be the text of its story again.
         compare_wanted: The author wants to see what differs now.
+
+    Attributes:
+        screen: The draft.
+        copies: What the author does with its copies.
     """
 
+    close_wanted = Signal()
     restore_wanted = Signal()
     compare_wanted = Signal()
 
     def __init__(
         self,
         screen: StoryScreen,
-        preferences: Preferences,
+        story: ReadOnlyStory,
         theme: Theme,
         window: WindowFrame,
     ) -> None:
-        super().__init__(screen, preferences, theme, window)
-        draft = screen.story.draft
-        if draft is None:
-            raise ValueError("what is on the screen is no draft")
+        super().__init__(window)
+        self.screen = screen
+        self._story = story
+        PassDisplay(story, screen.statistics, screen.contents)
+        watch = ReadingWatch(
+            story, screen.page, screen.margin, screen.modes, screen.navigation, theme
+        )
+        window.themed.connect(watch.show_theme)
+        self.copies = Copies(story, window)
+        self.copies.made.connect(screen.messages.say)
+        self.copies.failed.connect(self.say)
+        ReaderQuestion(story.readers, screen.message_bar, self)
+        story.readers.told.connect(self.say)
+        screen.attempts.notes_refused.connect(self._refuse_marking)
+        self._show_bar(story.draft)
+
+    def _show_bar(self, draft: Draft) -> None:
+        screen = self.screen
         screen.top_bar.show_chip("")
         screen.top_bar.hide_modes()
         bar = DraftBar(draft.full_title, _about(draft), screen)
@@ -57,10 +80,24 @@ class DraftDesk(StoryDesk):
         bar.close_requested.connect(self.close_wanted)
         screen.add_bar(bar)
 
-    @override
-    def begin(self) -> None:
-        # What is to be said of a draft stands above it all the time.
-        return
+    def say(self, words: str) -> None:
+        """Tell the author something above the text."""
+        truth = truth_of(words, self._story.session)
+        self.screen.message_bar.show_message(words, truth=truth)
+
+    def may_close(self) -> bool:
+        """Return whether the window may be closed: there is nothing to save."""
+        self.screen.margin.finish_editing()
+        return self.screen.writing.may_close()
+
+    def let_go(self) -> None:
+        """Let the draft go, for good: the window is about to be deleted."""
+        self.screen.let_go()
+        self._story.stop()
+
+    def _refuse_marking(self) -> None:
+        words = self._story.notes_problem or ""
+        self.screen.message_bar.show_message(words)
 
 
 def _about(draft: Draft) -> str:

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from shiboken6 import delete
 
-from desktop.draft_desk import DraftDesk
 from desktop.errors import StoryUnreadable
-from desktop.session.draft_opening import open_draft
 from desktop.session.garbage import making_what_stays
+from desktop.session.shown_story import open_draft
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.drafts.draft import Draft
+    from desktop.draft_desk import DraftDesk
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ReadOnlyStory
     from desktop.story_desk import StoryDesk
 
-    Made = tuple[WindowFrame, StoryDesk | None]
+    Made = tuple[WindowFrame, DraftDesk]
 
 
 class DraftWindows(QObject):
@@ -31,7 +32,7 @@ class DraftWindows(QObject):
         self,
         story: OpenStory,
         desk: StoryDesk,
-        make: Callable[[OpenStory], Made],
+        make: Callable[[ReadOnlyStory], Made],
         window: WindowFrame,
     ) -> None:
         """Begin with none.
@@ -77,7 +78,6 @@ class DraftWindows(QObject):
         with making_what_stays():
             opened = open_draft(self._story.path, draft, self._story.marking.author)
             window, desk = self._make(opened)
-        assert isinstance(desk, DraftDesk)
         window.setWindowTitle(f"{draft.full_title} — read-only")
         window.closed.connect(partial(self._on_closed, draft.file))
         desk.restore_wanted.connect(partial(self._on_restore_wanted, draft))

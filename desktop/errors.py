@@ -14,6 +14,7 @@
             * StoryDamaged   somebody else wrote what is no text in its place
         * NotesChangedOnDisk somebody else wrote what is no notes file in their place
         * CannotEncode       the story's encoding has no such character
+        * JobHangs           the disk does not answer
     * CannotPrint            what was asked for cannot be written to the output
 """
 
@@ -78,3 +79,7 @@ class CannotPrint(RereadError):
 
 class CannotEncode(SaveFailed):
     """The encoding of the story has no place for a character in it."""
+
+
+class JobHangs(SaveFailed):
+    """What was begun in the background does not end; nobody knows yet what it did."""

@@ -17,7 +17,6 @@ from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus
 from desktop.modes import Mode
-from desktop.panels.message_bar import until
 from desktop.screens.saving.copies import ask_for_story, save_copy
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.story.view_state import ViewStateWriter
@@ -25,9 +24,12 @@ from desktop.screens.unreadable.salvaging import Salvaging
 from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.screens.window_frame import WindowFrame
+from desktop.session.opening import OpenStory
+from desktop.session.shown_story import ReadOnlyStory, ShownStory
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.story_state import StoryState, read_story_state
 from desktop.story_desk import StoryDesk
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
 
 
@@ -88,7 +89,7 @@ class MainWindow(WindowFrame):
         self._remembers = remembers
         self.preferences = preferences
         self.story_screen: StoryScreen | None = None
-        self._desk: StoryDesk | None = None
+        self._desk: StoryDesk | DraftDesk | None = None
         self._drafts: DraftWindows | None = None
         self._view_state: ViewStateWriter | None = None
         self._salvaging: Salvaging | None = None
@@ -111,8 +112,13 @@ class MainWindow(WindowFrame):
 
     @property
     def desk(self) -> StoryDesk | None:
-        """What stands around the story, if it shows one."""
-        return self._desk
+        """What stands around the story, if it shows one that can be edited."""
+        return self._desk if isinstance(self._desk, StoryDesk) else None
+
+    @property
+    def draft_desk(self) -> DraftDesk | None:
+        """What stands around a kept draft, if it shows one."""
+        return self._desk if isinstance(self._desk, DraftDesk) else None
 
     @property
     def mode(self) -> Mode:
@@ -170,7 +176,7 @@ class MainWindow(WindowFrame):
         if words:
             self.say(words)
 
-    def show_story(self, story: OpenStory) -> None:
+    def show_story(self, story: ShownStory) -> None:
         """Show ``story`` where it was left."""
         self._leave_unreadable()
         state = read_story_state(story.path) if self._remembers else StoryState()
@@ -178,8 +184,14 @@ class MainWindow(WindowFrame):
         self.wear(state.theme)
         screen = StoryScreen(story, self.preferences, self.theme, state.zoom, self)
         self.story_screen = screen
-        story.reading_keeper.is_keeping &= self._remembers
-        self._join(story, screen)
+        self._join(screen)
+        if isinstance(story, OpenStory):
+            story.reading_keeper.is_keeping &= self._remembers
+            self._stand_around(story, screen)
+        elif isinstance(story, ReadOnlyStory):
+            self._desk = DraftDesk(screen, story, self.theme, self)
+            self._desk.close_wanted.connect(self.close)
+        self._commands = self._commands_of(self)
         self.setCentralWidget(screen)
         self.setWindowTitle(f"{screen.title} — Reread")
         self.setWindowFilePath(str(story.path))
@@ -192,22 +204,23 @@ class MainWindow(WindowFrame):
         if self.story_screen is not None:
             self.story_screen.modes.enter(Mode.REVISE)
 
-    def _join(self, story: OpenStory, screen: StoryScreen) -> None:
-        make = StoryDesk if story.draft is None else DraftDesk
-        self._desk = make(screen, self.preferences, self.theme, self)
-        self._desk.close_wanted.connect(self.close)
-        self._desk.move_wanted.connect(self.move_wanted)
-        self._desk.notes_wanted.connect(self.notes_wanted)
-        self._drafts = DraftWindows(story, self._desk, self._draft_window, self)
-        self._commands = self._commands_of(self)
+    def _stand_around(self, story: OpenStory, screen: StoryScreen) -> None:
+        desk = StoryDesk(screen, story, self.preferences, self.theme, self)
+        desk.close_wanted.connect(self.close)
+        desk.move_wanted.connect(self.move_wanted)
+        desk.notes_wanted.connect(self.notes_wanted)
+        self._desk = desk
+        self._drafts = DraftWindows(story, desk, self._draft_window, self)
+
+    def _join(self, screen: StoryScreen) -> None:
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
         screen.modes.changed.connect(self._show_mode)
         screen.suggesting.toggled.connect(self._show_checks)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
-        story.session.history_changed.connect(self._show_history)
+        screen.session.history_changed.connect(self._show_history)
 
-    def _draft_window(self, draft: OpenStory) -> tuple[MainWindow, StoryDesk | None]:
+    def _draft_window(self, draft: ReadOnlyStory) -> tuple[MainWindow, DraftDesk]:
         """Return a window that shows ``draft``, which is not to be changed."""
         window = MainWindow(
             self._commands_of, self.preferences, self.theme, remembers=False
@@ -218,16 +231,17 @@ class MainWindow(WindowFrame):
         window.open_wanted.connect(self.open_wanted)
         window.sample_wanted.connect(self.sample_wanted)
         self.themed.connect(window.set_theme)
+        assert isinstance(window._desk, DraftDesk)
         return window, window._desk
 
     def _go_back_to(self, state: StoryState) -> None:
         assert self.story_screen is not None
-        assert self._desk is not None
         screen = self.story_screen
         screen.modes.enter(state.mode)
         if state.place:
             screen.page.go_back_to(state.place)
-        self._desk.begin()
+        if self.desk is not None:
+            self.desk.begin()
         if self._remembers:
             self._view_state = ViewStateWriter(
                 screen.story.path, screen.page, screen.modes, self._state
@@ -271,8 +285,8 @@ class MainWindow(WindowFrame):
         shown = self.centralWidget()
         if isinstance(shown, _WITH_MESSAGES):
             signals = [shown.message_bar.questions_changed]
-            if self.story_screen is not None:
-                signals.append(self.story_screen.story.saving.changed)
+            if self.desk is not None:
+                signals.append(self.desk.story.saving.changed)
             shown.message_bar.show_message(_NOTHING_WAITS, truth=until(*signals))
 
     def say_if_any(self, words: str) -> None:
@@ -380,14 +394,13 @@ class MainWindow(WindowFrame):
 
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk."""
-        screen = self.story_screen
-        return screen is None or screen.story.save()
+        return self.desk is None or self.desk.story.save()
 
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""
-        if self._desk is not None:
+        if self.desk is not None:
             self._remember()
-            self._desk.save_or_rescue()
+            self.desk.save_or_rescue()
 
     def toggle_focus(self) -> None:
         """Show nothing but the page, or everything again."""
@@ -406,8 +419,8 @@ class MainWindow(WindowFrame):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate:
             self.activated.emit()
-            if self.story_screen:
-                self.story_screen.story.outside.look()
+            if self.desk is not None:
+                self.desk.story.saving.look()
         return super().event(event)
 
     @override

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions import ACTIONS, MENUS, shortcuts_for
-from desktop.appearance.plain_tip import plain_tip
 from desktop.storage.salvage import is_worth_a_look
 from desktop.storage.samples import sample_stories
 from desktop.storage.story_state import recent_stories
+from desktop.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.item_writer import to_time
+from desktop.annotations.file.item_writer import to_time
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.found_drafts import find_drafts

@@ -6,9 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.annotation import Annotation, Kind
+from desktop.annotations.kinds import KINDS, Kind
 from desktop.annotations.note_passages import on_each_passage, passage_keys
-from desktop.annotations.reading_order import in_reading_order
 from desktop.session.placing import first_wording
 from desktop.session.whereabouts import anchors_of
 from desktop.storage.disk_errors import shown_name
@@ -16,22 +15,12 @@ from desktop.storage.story_file import read_story
 from desktop.storage.story_identity import all_notes, identity_of_story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-
-_KINDS = {
-    Kind.HIGHLIGHT: "Highlight",
-    Kind.NOTE: "Note",
-    Kind.QUESTION: "Question",
-    Kind.SUGGESTION: "Suggestion",
-    Kind.STORY_NOTE: "Note on the whole story",
-    Kind.REPLY: "Reply",
-    Kind.CUTTING: "Cut out",
-    Kind.OTHER: "Mark",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +148,7 @@ def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
     facts = [entry["state"], _became(entry["anchor"]), entry["by"]]
     details = ", ".join(fact for fact in facts if fact)
     tags = "".join(f" #{tag}" for tag in entry["tags"])
-    kind = _KINDS[Kind(entry["kind"])]
+    kind = KINDS[Kind(entry["kind"])].in_full
     yield f"## {kind}{place}{f' ({details})' if details else ''}{tags}\n"
     yield from _quotes(entry)
     for further in entry["further"]:
@@ -193,3 +182,22 @@ def _proposal(entry: dict[str, Any]) -> str:
         return "Cut it."
     verb = "Insert" if entry["passage"] == "" else "Read instead"
     return f"{verb}: {entry['replacement']}"
+
+
+def in_reading_order(
+    notes: Iterable[Annotation], position_of: Callable[[str], int]
+) -> list[str]:
+    """Return the ids of ``notes`` as one comes upon them in the story.
+
+    Notes on the whole story come first, in the order they were made.
+
+    Args:
+        notes: The notes; replies are to be left out by the caller.
+        position_of: Where the passage of a note starts now, in code points, by the
+            id of the note; asked only for notes that have a passage.
+    """
+
+    def place(note: Annotation) -> tuple[int, str]:
+        return (-1 if note.passage is None else position_of(note.id)), note.id
+
+    return [note.id for note in sorted(notes, key=place)]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.app import App, make_application
 from desktop.errors import SaveFailed
 from desktop.paths import config_folder
@@ -81,4 +81,4 @@ def _show(window: MainWindow, picture: Picture) -> None:
     desk = window.desk.compare.desk if window.desk else None
     if desk is not None:
         desk.comparing.wait()
-        desk.screen.view.go(1)
+        desk.screen.view.next_change()

@@ -7,15 +7,13 @@ this.  The window itself, its menus and its modes are the main window's.
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.compare_mode import CompareMode
-from desktop.panels.keep_bar import KeepBar
-from desktop.panels.version_words import of_day_words
+from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
@@ -30,11 +28,13 @@ from desktop.screens.story.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.two_sides import TwoSides
+from desktop.wording.dates import long_day
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.conflict import StoryConflict
@@ -70,13 +70,15 @@ class StoryDesk(QObject):
     def __init__(
         self,
         screen: StoryScreen,
+        story: OpenStory,
         preferences: Preferences,
         theme: Theme,
         window: WindowFrame,
     ) -> None:
         super().__init__(window)
         self.screen = screen
-        self._story: OpenStory = screen.story
+        self._story = story
+        screen.messages.follow(story.saving)
         PassDisplay(self._story, screen.statistics, screen.contents)
         self._say = screen.messages.say
         modes, navigation = screen.modes, screen.navigation
@@ -111,7 +113,7 @@ class StoryDesk(QObject):
         screen.add_bar(keep_bar)
         self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
         window.themed.connect(self.drafts.show_theme)
-        self.compare = CompareMode(screen, preferences, window)
+        self.compare = CompareMode(screen, story, preferences, window)
         self.cuttings = StoryCuttings(
             self._story, preferences, theme, self._caret, screen.attempts.call, window
         )
@@ -136,7 +138,7 @@ class StoryDesk(QObject):
         self.cuttings.put.connect(self.screen.navigation.show_span)
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
-        self._story.outside.reloaded.connect(self._on_reloaded)
+        self._story.saving.reloaded.connect(self._on_reloaded)
         self.screen.attempts.notes_refused.connect(self._messages.refuse_marking)
 
     def _join_drafts(self) -> None:
@@ -148,6 +150,11 @@ class StoryDesk(QObject):
         drafts.open_wanted.connect(self.draft_wanted)
         drafts.compared.connect(self._on_draft_compared)
         drafts.restored.connect(self._reviewing.tell)
+
+    @property
+    def story(self) -> OpenStory:
+        """The story it stands around."""
+        return self._story
 
     def begin(self) -> None:
         """Say what there is to say of the story, when its notes are there."""
@@ -212,10 +219,10 @@ class StoryDesk(QObject):
     def _tell_mended(self) -> None:
         mended_to = self._story.arrival.mended_to
         if mended_to is not None:
-            day = of_day_words(mended_to, datetime.now().astimezone())
-            words = (
+            words = translate(
                 "What Reread remembers of this story, such as the place you were at, "
-                f"could not be read; that {day} is used."
+                "could not be read; that of {day} is used.",
+                day=long_day(mended_to, datetime.now().astimezone()),
             )
             self.screen.message_bar.ask("state", words, [("All right", self._heed)])
 
@@ -223,8 +230,8 @@ class StoryDesk(QObject):
         self.screen.places.give_keys_back()
 
     def _on_conflict(self, conflict: StoryConflict) -> None:
-        again = partial(self._story.saving.failed.emit, conflict)
-        self._two_sides.ask(conflict, self._story.outside.settle, again)
+        saving = self._story.saving
+        self._two_sides.ask(conflict, saving.settle, saving.tell_dispute)
 
     def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
         settle = self._story.recovering.settle

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import RereadError, SaveFailed
 from desktop.screens.saving.copies import ask_where_it_is
+from desktop.session.background import LatestJob
 from desktop.session.garbage import making_what_stays
-from desktop.session.latest_job import LatestJob
 from desktop.session.moving import copied, farewell, gone_on, opened_anew
 from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import shown_name
@@ -50,7 +50,8 @@ def moved_to(
     screen = window.story_screen
     assert screen is not None
     screen.margin.finish_editing()
-    story = screen.story
+    assert window.desk is not None
+    story = window.desk.story
     copy = copied(story, target)
     moved = _in_its_place(window, make, partial(gone_on, story, copy))
     try:
@@ -134,7 +135,7 @@ class NotesMoves(QObject):
             desk.offer_notes(found)
             window.say(result if isinstance(result, str) else _NOT_SAVED)
             return
-        old, story = found.story, screen.story
+        old, story = found.story, desk.story
         open_ = partial(opened_anew, story, old)
         moved = _in_its_place(window, self._make, open_)
         self.replaced.emit(window, moved)

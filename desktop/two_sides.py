@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from desktop.drafts.comparison import Comparison, compare
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.session.recovering import IN_THE_FILE
 from desktop.session.story_texts import version_name
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
+    from desktop.screens.difference.difference_dialog import DifferenceDialog
     from desktop.screens.saving.damage_question import DamageQuestion
     from desktop.screens.saving.recovery_offer import RecoveryOffer
     from desktop.screens.story.story_screen import StoryScreen
@@ -65,13 +66,8 @@ class TwoSides(QObject):
 
     def compare(self, recovery: Recovery, offer: RecoveryOffer) -> None:
         """Show what was not saved beside what the file has."""
-        from desktop.screens.difference.difference_dialog import DifferenceDialog
-
-        theme = self._screen.theme
-        dialog = DifferenceDialog(self._preferences.settings, theme, self._window)
-        dialog.show_settings(self._preferences.settings, self._screen.zoom)
-        now, then = self._screen.session.text, recovery.text or ""
-        dialog.show_texts(self._screen.title, now, then, IN_THE_FILE, recovery.name)
+        comparison = compare(self._screen.session.text, recovery.text or "")
+        dialog = self._difference(comparison, IN_THE_FILE, recovery.name)
         dialog.set_action("Recover")
         dialog.action_chosen.connect(dialog.accept)
         dialog.accepted.connect(offer.recover)
@@ -96,14 +92,9 @@ class TwoSides(QObject):
         question: DamageQuestion,
         comparison: Comparison,
     ) -> None:
-        from desktop.screens.difference.difference_dialog import DifferenceDialog
-
         job.deleteLater()
-        theme = self._screen.theme
-        dialog = DifferenceDialog(self._preferences.settings, theme, self._window)
-        dialog.show_settings(self._preferences.settings, self._screen.zoom)
         at = version_name(damage.earlier.at, datetime.now().astimezone())
-        dialog.show_comparison(self._screen.title, comparison, at, "Now")
+        dialog = self._difference(comparison, at, "Now")
         dialog.set_action("Put it back")
         dialog.action_chosen.connect(dialog.accept)
         dialog.accepted.connect(question.put_back)
@@ -117,13 +108,26 @@ class TwoSides(QObject):
             comparison: The two texts, and what differs between them.
             old_name: What the author knows the earlier one as.
         """
+        self._open(self._difference(comparison, old_name, "Now"))
+
+    def _difference(
+        self, comparison: Comparison, old_name: str, new_name: str
+    ) -> DifferenceDialog:
+        """Return a window that shows ``comparison``."""
         from desktop.screens.difference.difference_dialog import DifferenceDialog
 
-        theme = self._screen.theme
-        dialog = DifferenceDialog(self._preferences.settings, theme, self._window)
-        dialog.show_settings(self._preferences.settings, self._screen.zoom)
-        dialog.show_comparison(self._screen.title, comparison, old_name, "Now")
-        self._open(dialog)
+        screen = self._screen
+        settings = self._preferences.settings
+        dialog = DifferenceDialog(settings, screen.theme, self._window)
+        dialog.show_settings(settings, screen.zoom)
+        dialog.show_comparison(
+            screen.title,
+            comparison,
+            old_name,
+            new_name,
+            is_markdown=screen.story.is_markdown,
+        )
+        return dialog
 
     def _open(self, dialog: QDialog) -> None:
         # The text must stay as it is while the author decides on it.

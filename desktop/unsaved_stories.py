@@ -17,9 +17,9 @@ from desktop.errors import SaveFailed
 from desktop.paths import documents_folder
 from desktop.screens.saving.moves import ask_where_to_save
 from desktop.screens.saving.unsaved_page import UnsavedPage
-from desktop.session.left_behind import (
+from desktop.session.leftover_journals import (
     is_readable,
-    left_behind,
+    leftover_journals,
     question,
     question_key,
     rescued_before,
@@ -83,7 +83,7 @@ class UnsavedStories(QObject):
         shown = [screen.story.file for screen in screens if screen is not None]
         # A window that shows why a story cannot be opened offers what there is of it.
         offered = [w.unreadable for w in self._windows if w.unreadable is not None]
-        found = left_behind(shown, [*(each.story for each in rescued), *offered])
+        found = leftover_journals(shown, [*(each.story for each in rescued), *offered])
         self._waiting = {question_key(recovery): recovery for recovery in found}
         self.ask_in(window)
 

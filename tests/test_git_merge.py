@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Status, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.kinds import Kind, Status
 
 _CHECKOUT = Path(__file__).parent.parent
 _START = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -12,17 +12,17 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.carrying import anchor_known
 from desktop.anchoring.occurrences import Occurrences
-from desktop.anchoring.recall import anchor_quotes
+from desktop.anchoring.quote_anchoring import anchor_quotes
 from desktop.annotations.note_passages import on_each_passage
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from desktop.anchoring.carry import Carried
-    from desktop.anchoring.recall import Found
+    from desktop.anchoring.carrying import Carried
+    from desktop.anchoring.quote_anchoring import Found
     from desktop.annotations.annotation import Annotation, Passage
 
 

@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.rising import Costs, heaviest_chain
+from desktop.anchoring.longest_increasing import Costs, heaviest_chain
 from desktop.text.span import Span
 
 if TYPE_CHECKING:

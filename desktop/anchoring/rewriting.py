@@ -21,11 +21,10 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.carrying import anchor_known
 from desktop.text.change import Change, Side
-from desktop.text.each_line import inked_lines
 from desktop.text.sentences import sentences_in
-from desktop.text.span import Span
+from desktop.text.span import Span, inked_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -2,8 +2,10 @@
 
 Runs of words that occur once on both sides are matched first where there is much to
 compare; what lies between is compared closely, rare words counting more than common
-ones and forms of a word nearly as much as the word.  All work is counted and bounded,
-so that the time grows with the length of the texts, whatever is in them.
+ones and forms of a word nearly as much as the word.  "Walk" and "walked" are forms of
+one word, and so are a word and its misspelling; meaning is not looked at.  All work is
+counted and bounded, so that the time grows with the length of the texts, whatever is in
+them.
 """
 
 from __future__ import annotations
@@ -14,13 +16,54 @@ from itertools import accumulate, takewhile
 from math import log2
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.likeness import Likeness
-from desktop.anchoring.rising import Costs, Point, heaviest_chain
+from desktop.anchoring.longest_increasing import Costs, Point, heaviest_chain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.anchoring.rarity import Rarity
+    from desktop.anchoring.tokens import Rarity
+
+_SHORTEST = 4
+_SHARE = 0.6
+"""How much of the longer word must stand in both, in the same place."""
+
+_LIKE = 0.6
+"""What a form of a word is worth, next to the word itself."""
+
+
+class Likeness:
+    """Compares words, each two of them just once."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], float] = {}
+
+    def of(self, one: str, other: str) -> float:
+        """Return how alike two words are: 1 the same, 0 not at all."""
+        if one == other:
+            return 1.0
+        if one[:1] != other[:1]:
+            return 0.0
+        pair = (one, other)
+        like = self._known.get(pair)
+        if like is None:
+            like = self._known[pair] = _LIKE if _are_forms(one, other) else 0.0
+        return like
+
+
+def _are_forms(one: str, other: str) -> bool:
+    shorter, longer = sorted((len(one), len(other)))
+    if shorter < _SHORTEST - 1 or longer < _SHORTEST or 2 * shorter < longer:
+        return False
+    start = _alike(one, other)
+    end = min(_alike(one[::-1], other[::-1]), shorter - start)
+    is_slip = start + end >= longer - 1
+    return is_slip or start >= max(3, _SHARE * longer)
+
+
+def _alike(one: str, other: str) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
+
 
 _RUNS = ((8, 1_500), (6, 8_000), (4, 40_000), (3, 40_000), (2, 40_000))
 """How many words in a row must occur just once to part a box, in turn.

@@ -1,57 +1,76 @@
 """Annotations: what the author noted, and about which passage.
 
 A note is a value: changing it makes another one under the same id.  Times are
-in UTC and whole seconds, as they are kept in the file.
+in UTC and whole seconds, as they are kept in the file.  The selectors, by which a
+passage is told, are two of the Web Annotation Data Model, section 4.2: a quote finds
+its passage again after the text has changed, a position finds it fast while it has not.
+Making them from a text is the anchoring's business.
 """
 
 from __future__ import annotations
 
 import hashlib
+import secrets
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
-from desktop.annotations.identifiers import new_id
+from desktop.annotations.kinds import KINDS, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+    from desktop.annotations.kinds import Colour, Status
 
 
-class Kind(Enum):
-    """What a note is for; ``OTHER`` is what only another program understands.
+_VERSION = 0x7
+_VARIANT = 0b10
 
-    A ``CUTTING`` is text that was taken out of the story and can be put back.
+
+def new_id(at: datetime) -> str:
+    """Return a new ``urn:uuid:…`` made ``at`` that time."""
+    return uuid7(round(at.timestamp() * 1_000_000)).urn
+
+
+def uuid7(microseconds: int) -> UUID:
+    """Return a random UUID made ``microseconds`` after the start of 1970.
+
+    The microseconds within the millisecond stand where RFC 9562, section 6.2,
+    allows a finer time, so that notes made at one stroke sort as they were made.
+    """
+    milliseconds, rest = divmod(microseconds, 1000)
+    number = (milliseconds & (1 << 48) - 1) << 80
+    number |= _VERSION << 76 | (rest << 12) // 1000 << 64
+    number |= _VARIANT << 62 | secrets.randbits(62)
+    return UUID(int=number)
+
+
+@dataclass(frozen=True, slots=True)
+class TextPositionSelector:
+    """The passage from ``start`` up to ``end``, in code points.
+
+    The numbers are as the file has them: no text is at hand to check them
+    against, so they may lie outside of it or be the wrong way round.
     """
 
-    HIGHLIGHT = "highlight"
-    NOTE = "note"
-    QUESTION = "question"
-    SUGGESTION = "suggestion"
-    STORY_NOTE = "story_note"
-    REPLY = "reply"
-    CUTTING = "cutting"
-    OTHER = "other"
+    start: int
+    end: int
 
 
-class Status(Enum):
-    """Whether a note still waits for the author."""
+@dataclass(frozen=True, slots=True)
+class TextQuoteSelector:
+    """The passage that reads ``exact``, between ``prefix`` and ``suffix``.
 
-    OPEN = "open"
-    DONE = "done"
+    An empty ``exact`` is a place between two characters, not a passage.
+    """
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
 
 
-class Colour(Enum):
-    """The six washes, by their names in EPUB Annotations 1.0."""
-
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    PINK = "pink"
-    ORANGE = "orange"
-    PURPLE = "purple"
+Selector = TextPositionSelector | TextQuoteSelector
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +190,11 @@ class Annotation:
     raw: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
+    def shown_colour(self) -> Colour:
+        """The colour it is shown in: its own, or else that of its kind."""
+        return self.colour or KINDS[self.kind].colour
+
+    @property
     def is_insertion(self) -> bool:
         """Whether the note suggests words where none stand yet."""
         quote = self.passage.quote if self.passage else None
@@ -241,14 +265,8 @@ def new_annotation(
     to do.  ``details`` are other fields of :class:`Annotation`.
     """
     now = at or datetime.now(UTC)
-    details.setdefault("status", FIRST_STATUS.get(kind))
+    details.setdefault("status", KINDS[kind].first_status)
     return Annotation(id=new_id(now), kind=kind, created=whole_seconds(now), **details)
-
-
-FIRST_STATUS = dict.fromkeys(
-    (Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION, Kind.STORY_NOTE), Status.OPEN
-)
-"""What the notes that ask for something are until somebody says otherwise."""
 
 
 def mark_of(wording: str) -> str:

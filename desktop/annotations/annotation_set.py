@@ -1,4 +1,4 @@
-"""All the notes of one file, as one value.
+"""All the notes of one file, as one value, and which of them answer one another.
 
 Notes that could not be understood are part of it, untouched, so that writing the
 set back loses nothing.  Where a passage is now is not known here.
@@ -10,16 +10,16 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from desktop.annotations.annotation import Annotation, Kind, whole_seconds
-from desktop.annotations.identifiers import new_id
-from desktop.annotations.threads import ThreadPlace, thread_places
+from desktop.annotations.annotation import new_id, whole_seconds
+from desktop.annotations.kinds import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.text_state import TextState
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class AnnotationSet:
 
     notes: Mapping[str, Annotation] = field(default_factory=dict)
     deleted: Mapping[str, datetime] = field(default_factory=dict)
-    texts: Mapping[str, KnownText] = field(default_factory=dict)
+    texts: Mapping[str, TextState] = field(default_factory=dict)
     others: tuple[OtherItem, ...] = ()
     raw: Mapping[str, Any] = field(default_factory=dict, repr=False)
     id: str = field(default_factory=lambda: new_id(datetime.now(UTC)), compare=False)
@@ -115,7 +115,7 @@ class AnnotationSet:
         )
         return frozenset((*(n.id for n in cuttings), *gone))
 
-    def text_with(self, cached: str) -> KnownText | None:
+    def text_with(self, cached: str) -> TextState | None:
         """Return the known text of that hash (``ni:///sha-256;…``), if any."""
         return next((t for t in self.texts.values() if t.cached == cached), None)
 
@@ -168,7 +168,7 @@ class AnnotationSet:
         changed = changed.without_all(gone, at) if gone else changed
         return changed.with_restored(back) if back else changed
 
-    def with_text(self, known: KnownText) -> AnnotationSet:
+    def with_text(self, known: TextState) -> AnnotationSet:
         """Return the set with one more version of the story known."""
         return replace(self, texts={**self.texts, known.id: known})
 
@@ -186,3 +186,32 @@ class AnnotationSet:
             about: tuple(sorted(replies, key=lambda reply: (reply.created, reply.id)))
             for about, replies in found.items()
         }
+
+
+class ThreadPlace(NamedTuple):
+    """Where a note is among those that answer one another.
+
+    Attributes:
+        root: The id of the note that the thread began with, as far as it is there.
+        depth: How many notes it answers, one behind the other.
+    """
+
+    root: str
+    depth: int
+
+
+def thread_places(notes: Mapping[str, Annotation]) -> dict[str, ThreadPlace]:
+    """Return where each of ``notes`` is in its thread, by its id."""
+    places: dict[str, ThreadPlace] = {}
+    for note_id in notes:
+        path: dict[str, None] = {}
+        at = note_id
+        # Notes that answer one another in a circle end where the circle closes.
+        while at not in places and at not in path:
+            path[at] = None
+            about = notes[at].about
+            at = about if about and about in notes else at
+        root, depth = places.get(at, ThreadPlace(at, -1))
+        for above, each in enumerate(reversed(path), start=1):
+            places[each] = ThreadPlace(root, depth + above)
+    return places

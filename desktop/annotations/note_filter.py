@@ -13,14 +13,8 @@ from desktop.annotations.note_passages import on_each_passage
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from desktop.annotations.annotation import (
-        Annotation,
-        Colour,
-        Kind,
-        Pass,
-        Person,
-        Status,
-    )
+    from desktop.annotations.annotation import Annotation, Pass, Person
+    from desktop.annotations.kinds import Colour, Kind, Status
 
 
 @dataclass(frozen=True, slots=True)

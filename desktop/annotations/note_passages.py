@@ -12,8 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import Annotation, FurtherPassage, whole_seconds
-from desktop.annotations.bodies import listed
-from desktop.annotations.targets import passage_places
+from desktop.annotations.file.item_parts import listed, passage_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -1,23 +1,34 @@
-"""Themes: every colour of the window, by what it is for.
+"""Themes: every colour of the window, by what it is for, and the style sheet of it.
 
 Colours are strings as Qt reads them, ``#rrggbb`` or, where what lies below shines
 through, ``#aarrggbb``.  Light and dark are those of the design pictures; which theme
 the author chose is not remembered here.
+
+In the sheets, ``resources/*.qss``, a placeholder is an at sign and a name: a colour of
+the theme (``@accent``) or a size of type in pixels (``@ui_size``, ``@fine_size``,
+``@small_size``).  Colours of notes are only ever drawn by hand.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QColor, QPalette
 
 from desktop.paths import resources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+
 THEMES = ("light", "sepia", "dark")
 """The names of the themes, in the order a menu lists them."""
+
+_WASH = "8c"
+"""How much of a colour is seen in a wash, in two hexadecimal digits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +63,7 @@ class Theme:
         washes: Under a passage, by the value of its ``Colour``; translucent, so that
             two of them blend.
         strong: Bars and marks, by the value of their ``Colour``.
-        dots: The same colours bright enough for ``bar``.
+        dots: The same colours as the light theme has them, bright enough for ``bar``.
     """
 
     name: str
@@ -92,8 +103,20 @@ def load_theme(name: str) -> Theme:
     """
     if name not in THEMES:
         raise ValueError(f"there is no theme called {name!r}")
+    colours = _read("note_colours")
+    strong = {colour: hues[name] for colour, hues in colours.items()}
+    return Theme(
+        **_read(name),
+        washes={colour: f"#{_WASH}{hue[1:]}" for colour, hue in strong.items()},
+        strong=strong,
+        dots={colour: hues["light"] for colour, hues in colours.items()},
+    )
+
+
+def _read(name: str) -> dict[str, Any]:
     file = resources() / "themes" / f"{name}.json"
-    return Theme(**json.loads(file.read_text(encoding="utf-8")))
+    found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    return found
 
 
 def theme_for(setting: str, system_is_dark: bool) -> Theme:
@@ -106,3 +129,83 @@ def theme_for(setting: str, system_is_dark: bool) -> Theme:
     if setting in THEMES:
         return load_theme(setting)
     return load_theme("dark" if system_is_dark else "light")
+
+
+_SHEETS = ("style.qss", "margin.qss", "screens.qss")
+_PLACEHOLDER = re.compile(r"@(\w+)")
+
+
+def style_sheet(theme: Theme, ui_size: int) -> str:
+    """Return the style sheet of the whole window.
+
+    Args:
+        theme: Where the colours come from.
+        ui_size: The size of the interface's text, in pixels.
+
+    Raises:
+        ValueError: If a sheet names something that is neither colour nor size.
+    """
+    values = _values(theme, ui_size)
+
+    def value(placeholder: re.Match[str]) -> str:
+        name = placeholder[1]
+        if name not in values:
+            raise ValueError(f"the style sheet asks for an unknown @{name}")
+        return values[name]
+
+    sheets = [resources() / name for name in _SHEETS]
+    source = "\n".join(s.read_text(encoding="utf-8") for s in sheets if s.is_file())
+    return _PLACEHOLDER.sub(value, source)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return ``theme`` as a palette, for what no style sheet reaches."""
+    colours = QPalette()
+    for role, colour in _roles(theme).items():
+        colours.setColor(role, QColor(colour))
+    off = QPalette.ColorGroup.Disabled
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.ButtonText,
+    ):
+        colours.setColor(off, role, QColor(theme.quiet))
+    return colours
+
+
+def _values(theme: Theme, ui_size: int) -> dict[str, str]:
+    values = {"ui_size": f"{ui_size}px"}
+    values["fine_size"] = f"{ui_size - 1}px"
+    values["small_size"] = f"{max(ui_size - 2, 9)}px"
+    for field in fields(theme):
+        colour = getattr(theme, field.name)
+        if isinstance(colour, str):
+            values[field.name] = colour
+    return values
+
+
+def _roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {
+        role.Window: theme.chrome,
+        role.WindowText: theme.text,
+        role.Base: theme.page,
+        role.AlternateBase: theme.chrome,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.quiet,
+        role.Button: theme.chrome,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.error,
+        role.Light: theme.page,
+        role.Midlight: theme.line,
+        role.Mid: theme.line,
+        role.Dark: theme.quiet,
+        role.Shadow: theme.line,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_text,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.ToolTipBase: theme.bar,
+        role.ToolTipText: theme.bar_text,
+    }

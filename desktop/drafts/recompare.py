@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.comparison import Comparison, comparison_of, rows_between
 from desktop.drafts.rows import IN_NEW, IN_OLD, Row, RowKind
+from desktop.text.diff import Fate, Words
 from desktop.text.span import Span
-from desktop.text.word_diff import Fate, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

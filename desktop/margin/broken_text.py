@@ -8,12 +8,14 @@ the lines it is given ends in an ellipsis.
 from __future__ import annotations
 
 import re
-import unicodedata
 from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from desktop.session.offsets import from_utf16, len_utf16
+from desktop.text.graphemes import is_right_to_left
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,7 +93,7 @@ class BrokenText:
     def _break_paragraph(self, paragraph: str, is_last: bool) -> None:
         room = self._room()
         shown = paragraph if room is None else paragraph[: (room + 1) * _LINE]
-        length = _utf16_length(shown)
+        length = len_utf16(shown)
         layout = self._new_layout(shown)
         line = layout.createLine()
         while line.isValid():
@@ -99,7 +101,7 @@ class BrokenText:
             end = line.textStart() + line.textLength()
             has_more = not is_last or end < length
             if self._room() == 0 and has_more:
-                self._shorten_last(_from_utf16(shown, line.textStart()))
+                self._shorten_last(shown[from_utf16(shown, line.textStart()) :])
                 return
             line = layout.createLine()
         layout.endLayout()
@@ -128,7 +130,7 @@ class BrokenText:
         layout = QTextLayout(text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        if _is_right_to_left(text):
+        if is_right_to_left(text):
             # Left to itself, Qt finds the direction but keeps to the left edge.
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             option.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -144,21 +146,3 @@ class BrokenText:
         if self._most_lines is None:
             return None
         return self._most_lines - len(self._lines)
-
-
-def _is_right_to_left(text: str) -> bool:
-    """Return whether the first letter that has a direction runs to the left."""
-    directions = (unicodedata.bidirectional(letter) for letter in text)
-    strong = next((d for d in directions if d in ("L", "R", "AL")), "L")
-    return strong != "L"
-
-
-def _utf16_length(text: str) -> int:
-    return len(text) + sum(c > "\uffff" for c in text)
-
-
-def _from_utf16(text: str, offset: int) -> str:
-    """Return what follows ``offset``, counted in Qt's UTF-16 units."""
-    return text.encode("utf-16-le", "surrogatepass")[2 * offset :].decode(
-        "utf-16-le", "replace"
-    )

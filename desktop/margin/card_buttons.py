@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.wording.translation import translate
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -66,8 +68,9 @@ class CardButtons(QWidget):
             self._buttons[CardAction.IS_DONE].setText(self._words(CardAction.IS_DONE))
 
     def _words(self, action: CardAction) -> str:
-        key = self._done_key if action is CardAction.IS_DONE else ""
-        return f"{action.value}  {key}".rstrip()
+        if action is CardAction.IS_DONE and self._done_key:
+            return translate("Done?  {key}", key=self._done_key)
+        return translate(action.value)
 
     @property
     def buttons(self) -> list[QPushButton]:

@@ -10,33 +10,31 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Annotation, Colour, Kind, Status
-from desktop.annotations.colours import shown_colour
+from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
-from desktop.margin.short_date import short_date
+from desktop.wording.dates import short_moment
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop.annotations.annotation import Annotation
     from desktop.session.note_view import NoteView
 
-_TITLES = {
-    Kind.HIGHLIGHT: "Highlight",
-    Kind.NOTE: "Note",
-    Kind.QUESTION: "Question",
-    Kind.SUGGESTION: "Suggestion",
-    Kind.STORY_NOTE: "Whole story",
-    Kind.REPLY: "Reply",
-    Kind.CUTTING: "Cutting",
-    Kind.OTHER: "Mark",
-}
 _FATES = {
-    AnchorState.CHANGED: "Changed",
-    AnchorState.MOVED: "Moved",
-    AnchorState.CUT: "Cut from the text",
-    AnchorState.UNPLACED: "Not found in the text",
-    AnchorState.WAITING: "Its passage was in the earlier text",
+    AnchorState.CHANGED: ("Changed", "Changed · was “{passage}”"),
+    AnchorState.MOVED: ("Moved", "Moved · was “{passage}”"),
+    AnchorState.CUT: ("Cut from the text", "Cut from the text · was “{passage}”"),
+    AnchorState.UNPLACED: (
+        "Not found in the text",
+        "Not found in the text · was “{passage}”",
+    ),
+    AnchorState.WAITING: (
+        "Its passage was in the earlier text",
+        "Its passage was in the earlier text: “{passage}”",
+    ),
 }
+"""What became of a passage, without its first words and with them."""
 _FATE_WORDS = {
     AnchorState.CHANGED: "changed",
     AnchorState.MOVED: "moved",
@@ -108,7 +106,7 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
         proposal=replacement,
         struck=view.passage if is_cut else "",
         words="" if beside else note.words.strip("\n"),
-        colour=shown_colour(note).value,
+        colour=note.shown_colour.value,
         is_suggestion=is_suggestion and view.anchor.state not in _NOWHERE,
         is_done=note.status is Status.DONE,
         is_lost=view.anchor.state in _LOST,
@@ -117,7 +115,7 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
 
 def date_of(note: Annotation, now: datetime) -> str:
     """Return when ``note`` was last touched, as one says it ``now``."""
-    return short_date(note.modified or note.created, now)
+    return short_moment(note.modified or note.created, now)
 
 
 def author_of(note: Annotation, author_id: str) -> str:
@@ -129,16 +127,17 @@ def author_of(note: Annotation, author_id: str) -> str:
 
 def spoken(view: NoteView, face: CardFace) -> str:
     """Return the card as it is read out to somebody who does not see it."""
-    status = view.note.status
+    status, others = view.note.status, view.note.other_versions
+    passage, proposal = view.passage[:_SPOKEN], face.proposal[:_SPOKEN]
     parts = (
         face.title,
         "" if status is None else status.value,
         face.tags,
         face.fate,
-        f"on “{view.passage[:_SPOKEN]}”" if view.passage else "",
-        f"new wording: “{face.proposal[:_SPOKEN]}”" if face.proposal else "",
+        translate("on “{words}”", words=passage) if passage else "",
+        translate("new wording: “{words}”", words=proposal) if proposal else "",
         view.note.words.strip()[:_SPOKEN],
-        *(f"other version: {words[:_SPOKEN]}" for words in view.note.other_versions),
+        *(translate("other version: {words}", words=w[:_SPOKEN]) for w in others),
     )
     return ". ".join(filter(None, parts))
 
@@ -146,7 +145,7 @@ def spoken(view: NoteView, face: CardFace) -> str:
 def _title(note: Annotation, is_cut: bool) -> str:
     if note.is_insertion:
         return "Insert here"
-    return "Cut this" if is_cut else _TITLES[note.kind]
+    return "Cut this" if is_cut else KINDS[note.kind].on_card
 
 
 def _is_said_beside_the_title(note: Annotation) -> bool:
@@ -167,9 +166,7 @@ def _aside(view: NoteView, words: str, author_id: str) -> str:
 
 
 def _count_of_replies(count: int) -> str:
-    if not count:
-        return ""
-    return "1 reply" if count == 1 else f"{count:,} replies"
+    return translate_count("{count} reply", "{count} replies", count) if count else ""
 
 
 def fate_word(state: AnchorState) -> str:
@@ -178,16 +175,14 @@ def fate_word(state: AnchorState) -> str:
 
 
 def _count_of_passages(count: int) -> str:
-    return f"{count:,} passages" if count > 1 else ""
+    if count < 2:
+        return ""
+    return translate_count("{count} passage", "{count} passages", count)
 
 
 def _fate(view: NoteView) -> str:
-    fate = _FATES.get(view.anchor.state)
-    if fate is None:
+    if view.anchor.state not in _FATES:
         return ""
+    alone, with_passage = _FATES[view.anchor.state]
     first = " ".join(view.first_passage.split())
-    if not first:
-        return fate
-    if view.anchor.state is AnchorState.WAITING:
-        return f"{fate}: “{first}”"
-    return f"{fate} · was “{first}”"
+    return translate(with_passage, passage=first) if first else translate(alone)

@@ -1,6 +1,8 @@
-"""The cards on the margin: gathered, placed, and moved as the page scrolls.
+"""The cards on the margin as widgets: lent, placed, moved, and visited by the Tab key.
 
-Places are pixels of the document, from its top.
+The cards change as the page scrolls, so they stay out of Qt's own tab order: the margin
+is one place in it, and the cards follow each other inside that place.  Places are
+pixels of the document, from its top.
 """
 
 from __future__ import annotations
@@ -9,29 +11,32 @@ from datetime import datetime
 from math import floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.margin.card_deck import CardDeck
-from desktop.margin.card_pool import CardPool
+from desktop.margin.card_buttons import CardAction
+from desktop.margin.card_drawing import Shadow
+from desktop.margin.closed_card import CardDeck, NoteCard
 from desktop.margin.column import Column
-from desktop.margin.focus_ring import FocusRing
 from desktop.margin.open_card import OpenCard
-from desktop.margin.shadow import Shadow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QWidget
 
-    from desktop.margin.card_source import CardSource
     from desktop.margin.card_style import CardStyle
+    from desktop.margin.closed_card import ClosedLayout
+    from desktop.margin.column import CardSource, PlacedCard
 
+_TAB, _BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 LEFT, RIGHT = 30, 20
 """Beside the cards, in pixels; on the left there is room to step forward."""
 LINE = 28
 """The height of a line that says how many notes have no card, in pixels."""
 LEAST_WIDTH = 190
 """However narrow the margin, a card is that wide, in pixels."""
-_FORWARD = 12
+_STEP_FORWARD = 12
 """How far the chosen card steps towards its passage, in pixels."""
 _AIR = 12
 """Above and below the chosen card when it fills the view, in pixels."""
@@ -39,6 +44,158 @@ _BEYOND = 0.5
 """Screens beyond the view in which cards exist, for the Tab key to find."""
 _FAR = 100_000
 """A card may be this far from the view, in pixels; Qt cannot place it anywhere."""
+
+
+class CardPool(QObject):
+    """Lends widgets to the cards in view, and takes them back.
+
+    Signals:
+        chosen: The author clicked a card; carries the note's id.
+        action_chosen: The author pressed a button; carries the note's id and a
+            ``CardAction``.
+        reached: The focus came to a card by keyboard; carries the note's id.
+    """
+
+    chosen = Signal(str)
+    action_chosen = Signal(str, CardAction)
+    reached = Signal(str)
+
+    def __init__(self, margin: QWidget) -> None:
+        super().__init__(margin)
+        self._margin = margin
+        self._lent: dict[str, NoteCard] = {}
+        self._free: list[NoteCard] = []
+
+    def __len__(self) -> int:
+        return len(self._lent) + len(self._free)
+
+    def __iter__(self) -> Iterator[NoteCard]:
+        return iter(self._lent.values())
+
+    def __contains__(self, note_id: str) -> bool:
+        return note_id in self._lent
+
+    def __getitem__(self, note_id: str) -> NoteCard:
+        return self._lent[note_id]
+
+    def show_cards(
+        self,
+        cards: Sequence[PlacedCard],
+        layouts: Mapping[str, ClosedLayout],
+        column: QRect,
+    ) -> None:
+        """Show exactly ``cards``.
+
+        Args:
+            cards: Where they stand in the document, in pixels.
+            layouts: How each is laid out, by the note's id.
+            column: The place of the cards in the margin: its left edge and width,
+                and as its top where the document begins.
+        """
+        wanted = {card.note_id for card in cards}
+        for note_id in self._lent.keys() - wanted:
+            self._free.append(self._lent.pop(note_id))
+        for card in cards:
+            widget = self._lent.get(card.note_id) or self._lend(card.note_id)
+            top = column.top() + card.top
+            widget.setGeometry(column.left(), top, column.width(), card.height)
+            layout = layouts[card.note_id]
+            widget.show_note(card.note_id, layout, card.is_folded)
+            widget.show()
+        for widget in self._free:
+            widget.hide()
+
+    def _lend(self, note_id: str) -> NoteCard:
+        card = self._free.pop() if self._free else self._new_card()
+        self._lent[note_id] = card
+        return card
+
+    def _new_card(self) -> NoteCard:
+        card = NoteCard(self._margin)
+        card.chosen.connect(self.chosen)
+        card.action_chosen.connect(self.action_chosen)
+        card.reached.connect(self.reached)
+        return card
+
+
+class FocusRing:
+    """Moves the focus among the cards of a margin."""
+
+    def __init__(self, margin: QWidget, pool: CardPool, open_card: OpenCard) -> None:
+        self._margin = margin
+        self._pool = pool
+        self._open_card = open_card
+        self._order: list[str] = []
+        self._chosen: str | None = None
+
+    def show_order(self, order: Sequence[str], chosen: str | None) -> None:
+        """Take note of the cards that are shown now, from top to bottom.
+
+        A card that is taken away does not take the focus along: that goes to the
+        same note's open card, or else to the margin.
+        """
+        self._order, self._chosen = list(order), chosen
+        focused = QApplication.focusWidget()
+        if not isinstance(focused, NoteCard):
+            return
+        if focused.parentWidget() is not self._margin:
+            return
+        if focused.note_id == chosen:
+            self._open_card.setFocus()
+        elif focused.note_id not in self._order:
+            self._margin.setFocus()
+
+    def release_open_card(self) -> None:
+        """Give the focus to the margin if the open card, soon hidden, has it."""
+        if self.holds(QApplication.focusWidget()):
+            self._margin.setFocus()
+
+    def holds(self, widget: QWidget | None) -> bool:
+        """Return whether ``widget`` is the open card or a part of it."""
+        card = self._open_card
+        return widget is not None and (widget is card or card.isAncestorOf(widget))
+
+    def enter(self, reason: Qt.FocusReason) -> None:
+        """Let the focus that came to the margin by the Tab key go on to a card."""
+        if reason not in (_TAB, _BACKTAB):
+            return
+        stops = [stop for stop in self._stops() if self._is_in_view(stop)]
+        if self._open_card in stops:
+            self._open_card.setFocus(reason)
+        elif stops:
+            (stops[0] if reason is _TAB else stops[-1]).setFocus(reason)
+
+    def step(self, is_forward: bool) -> bool:
+        """Move the focus to the next stop or the one before.
+
+        Returns:
+            Whether there was one; the focus is then on the margin, or as it was.
+        """
+        stops = self._stops()
+        focused = QApplication.focusWidget()
+        reason = _TAB if is_forward else _BACKTAB
+        if focused is None or focused is self._margin or focused not in stops:
+            return False
+        at = stops.index(focused) + (1 if is_forward else -1)
+        if 0 <= at < len(stops):
+            stops[at].setFocus(reason)
+            return True
+        # From the margin itself, Qt finds what comes before or after all cards.
+        self._margin.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _is_in_view(self, stop: QWidget) -> bool:
+        place = stop.rect().translated(stop.mapTo(self._margin, QPoint()))
+        return place.intersects(self._margin.rect())
+
+    def _stops(self) -> list[QWidget]:
+        stops: list[QWidget] = []
+        for note_id in self._order:
+            if note_id == self._chosen:
+                stops += self._open_card.focus_chain()
+            elif note_id in self._pool:
+                stops.append(self._pool[note_id])
+        return stops
 
 
 class CardTable(QObject):
@@ -51,15 +208,17 @@ class CardTable(QObject):
         focus: Which of them the Tab key visits next.
     """
 
-    def __init__(self, style: CardStyle, margin: QWidget) -> None:
+    def __init__(
+        self, style: CardStyle, margin: QWidget, *, is_read_only: bool
+    ) -> None:
         super().__init__(margin)
         self.chosen: str | None = None
         self.pool = CardPool(margin)
-        self.open_card = OpenCard(margin)
+        self.open_card = OpenCard(margin, is_read_only=is_read_only)
         self.open_card.hide()
         self.focus = FocusRing(margin, self.pool, self.open_card)
         self._margin = margin
-        self._deck = CardDeck(style, "")
+        self._deck = CardDeck(style, "", is_read_only=is_read_only)
         self._column = Column()
         self._shadow = Shadow()
 
@@ -83,10 +242,6 @@ class CardTable(QObject):
         """How many notes near the view have no card, as there are too many."""
         return self._column.left_out
 
-    def set_read_only(self) -> None:
-        """Offer nothing that would change a note."""
-        self._deck.is_read_only = self.open_card.is_read_only = True
-
     def set_style(self, style: CardStyle) -> None:
         """Draw with other type and colours, once gathered again."""
         self._renew(style, self._deck.author_id)
@@ -97,8 +252,7 @@ class CardTable(QObject):
 
     def _renew(self, style: CardStyle, author_id: str) -> None:
         is_read_only = self._deck.is_read_only
-        self._deck = CardDeck(style, author_id)
-        self._deck.is_read_only = is_read_only
+        self._deck = CardDeck(style, author_id, is_read_only=is_read_only)
 
     def is_current_at(self, view_top: float) -> bool:
         """Return whether cards gathered last also serve a view that far down."""
@@ -159,7 +313,7 @@ class CardTable(QObject):
             self.open_card.hide()
             return
         top = min(max(column.top() + card.top, -_FAR), _FAR)
-        left = column.left() - _FORWARD
+        left = column.left() - _STEP_FORWARD
         self.open_card.setGeometry(left, top, column.width(), card.height)
         self.open_card.show()
         self.open_card.raise_()

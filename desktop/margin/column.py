@@ -1,22 +1,24 @@
-"""The column of cards around the view: what stands in it, and where.
+"""The column of cards around the view: which are folded to a line, where all stand.
 
-Pixels of the document.  Only the notes near the view are asked for, so that ten
-thousand notes cost what those near the view cost.
+Pixels of the document, whole ones.  Only the notes near the view are asked for, so that
+ten thousand notes cost what those near the view cost.  Nothing is drawn here.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from math import floor
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.margin.arrangement import Claim, PlacedCard, Rules, arrange
+from desktop.margin.placement import CardSlot, place_cards
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
-    from desktop.margin.card_deck import CardDeck
-    from desktop.margin.card_source import CardSource
-    from desktop.margin.closed_layout import ClosedLayout
+    from desktop.margin.closed_card import CardDeck, ClosedLayout
+    from desktop.session.note_view import NoteView
 
 _GAP = 8
 _HIGHEST = 12
@@ -27,6 +29,160 @@ _STRAY = 0.5
 """Screens a crowd may stray from its passages before it is folded."""
 _MOST = 120
 """Cards before the view, or the chosen one, and behind: more than fit near it."""
+
+
+class CardSource(Protocol):
+    """Knows the notes and where their passages stand on the page.
+
+    Every question is asked many times a second and must cost no more than the
+    notes it is about.
+    """
+
+    def notes_between(self, top: float, bottom: float) -> Sequence[tuple[str, float]]:
+        """Return the notes whose passages start there, in reading order.
+
+        Each comes with the top of its passage's first line.  All are in pixels from
+        the top of the document; notes on the whole story stand at 0.  Replies are
+        left out.
+        """
+        ...
+
+    def note_view(self, note_id: str) -> NoteView:
+        """Return what a closed card shows of one note, or of one reply.
+
+        Raises:
+            KeyError: If there is no such note any more.
+        """
+        ...
+
+    def open_view(self, note_id: str) -> NoteView:
+        """Return all there is to show of one note, on the card that is open.
+
+        Raises:
+            KeyError: If there is no such note any more.
+        """
+        ...
+
+    def passage_y(self, note_id: str) -> float | None:
+        """Return the top of a passage, in pixels; None if it has no place."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the card of a note asks for.
+
+    Attributes:
+        note_id: Whose card it is.
+        wanted_top: Where its passage stands, in pixels.
+        height: How tall the card is, in pixels.
+        folded_height: How tall it is when folded to one line.
+    """
+
+    note_id: str
+    wanted_top: float
+    height: int
+    folded_height: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCard:
+    """Where a card stands, in pixels of the document."""
+
+    note_id: str
+    top: int
+    height: int
+    is_folded: bool = False
+
+    @property
+    def bottom(self) -> int:
+        """The first row of pixels below the card."""
+        return self.top + self.height
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How cards share the margin, in pixels.
+
+    Attributes:
+        gap: The least space between two cards.
+        highest: Above this line a card could not be scrolled to.
+        furthest: A crowd that strays further from its passages is folded.
+    """
+
+    gap: int
+    highest: int
+    furthest: int
+
+
+def arrange(
+    claims: Sequence[Claim], rules: Rules, chosen: tuple[int, int] | None = None
+) -> list[PlacedCard]:
+    """Return where each card stands, in the order of ``claims``.
+
+    Args:
+        claims: The cards in reading order.
+        rules: How they share the margin.
+        chosen: The index of the chosen card, and its height while chosen: it is
+            never folded and stands exactly level.
+    """
+    index, chosen_height = chosen or (-1, 0)
+    folded = _crowded(claims, rules) - {index}
+    heights = [
+        claim.folded_height if at in folded else claim.height
+        for at, claim in enumerate(claims)
+    ]
+    if chosen:
+        heights[index] = chosen_height
+    tops = _tops(claims, heights, rules, index if chosen else None)
+    return [
+        PlacedCard(claim.note_id, top, height, at in folded)
+        for at, (claim, top, height) in enumerate(
+            zip(claims, tops, heights, strict=True)
+        )
+    ]
+
+
+def _crowded(claims: Sequence[Claim], rules: Rules) -> set[int]:
+    """Return the cards to fold: whole crowds, whichever card is chosen.
+
+    The chosen card has no say, or choosing another would fold and unfold the
+    margin under the author's eyes.
+    """
+    heights = [claim.height for claim in claims]
+    tops = _tops(claims, heights, rules)
+    crowded: set[int] = set()
+    for crowd in _crowds(tops, heights, rules.gap):
+        strays = (abs(tops[at] - claims[at].wanted_top) for at in crowd)
+        if max(strays) > rules.furthest:
+            crowded.update(crowd)
+    return crowded
+
+
+def _crowds(tops: Sequence[int], heights: Sequence[int], gap: int) -> Iterator[range]:
+    """Yield each run of cards that stand as close as they may."""
+    start = 0
+    for at in range(1, len(tops) + 1):
+        # Two crowds a pixel apart are two crowds that met.
+        if at == len(tops) or tops[at] > tops[at - 1] + heights[at - 1] + gap + 1:
+            yield range(start, at)
+            start = at
+
+
+def _tops(
+    claims: Sequence[Claim],
+    heights: Sequence[int],
+    rules: Rules,
+    chosen: int | None = None,
+) -> list[int]:
+    slots = [
+        CardSlot(claim.wanted_top, height)
+        for claim, height in zip(claims, heights, strict=True)
+    ]
+    tops = place_cards(slots, rules.gap, chosen, rules.highest)
+    # Rounding down keeps whole gaps whole; the small change guards against sums
+    # that come out a hair below a whole number.
+    return [floor(top + 1e-6) for top in tops]
 
 
 class Column:

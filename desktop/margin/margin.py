@@ -1,15 +1,18 @@
 """The margin: a column of cards, each level with its passage.
 
-It holds no notes: it asks its :class:`~desktop.margin.card_source.CardSource` for
-those near the view, and reports what the author does with them.  Places are pixels
-of the document, from its top.
+It holds no notes: it asks its :class:`~desktop.margin.column.CardSource` for those near
+the view, and reports what the author does with them.  Places are pixels of the
+document, from its top.
+
+A crowd of cards can hang over the beginning or the end of the document, where the page
+scrolls no further.  The margin then goes on alone.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -22,36 +25,140 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import UI_SIZE
-from desktop.appearance.wheel import Wheel
+from desktop.appearance.pixels import Wheel
+from desktop.margin.card_buttons import CardAction
+from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
-from desktop.margin.margin_reports import MarginReports
-from desktop.margin.note_editor import are_too_long
-from desktop.margin.overhang import Overhang, distance_into_view
+from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.margin.card_source import CardSource
+    from desktop.margin.column import CardSource
 
+_AIR = 12
+"""Kept between the outermost card and the edge of the view, in pixels."""
 _CARD_WIDTH = 326
+"""Where there is room, in pixels."""
 _MINUTE_MS = 60_000
 _TOO_LONG = "This note is too long to be changed here. All of it stays in its file."
 
 
-class Margin(MarginReports):
-    """Shows the cards of the notes in view."""
+class Overhang:
+    """Goes on where the page scrolls no further, and comes back first.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    Attributes:
+        pull: How far the margin has gone on beyond the page, in pixels, downwards
+            positive.
+    """
+
+    def __init__(self) -> None:
+        self.pull = 0.0
+
+    def go_back(self, distance: int) -> int:
+        """Return to the page first; return what is left of ``distance`` then."""
+        if self.pull * distance >= 0:
+            return distance
+        back = min(abs(self.pull), abs(distance))
+        used = back if distance > 0 else -back
+        self.pull += used
+        return round(distance - used)
+
+    def go_on(
+        self, distance: int, view: tuple[float, float], cards: tuple[int, int]
+    ) -> None:
+        """Go beyond the page, but no further than there are cards.
+
+        Args:
+            distance: How far the author scrolls on.
+            view: The top and the bottom of the page's view.
+            cards: The top of the highest card and the bottom of the lowest.
+        """
+        least = min(0.0, cards[0] - _AIR - view[0])
+        most = max(0.0, cards[1] + _AIR - view[1])
+        self.pull = min(max(self.pull + distance, least), most)
+
+
+def distance_into_view(top: int, bottom: int, height: int) -> int:
+    """Return how far to scroll so that a card can be seen; 0 if it can.
+
+    Args:
+        top: The top of the card, in a view that begins at 0.
+        bottom: Its bottom.  Of a card higher than the view, the top is shown.
+        height: How high the view is.
+    """
+    if top < 0:
+        return top - _AIR
+    return min(max(bottom + _AIR - height, 0), max(top - _AIR, 0))
+
+
+class Margin(QWidget):
+    """Shows the cards of the notes in view, and reports what is done with them.
+
+    Args:
+        theme: Where the colours come from.
+        parent: The widget it stands in.
+        is_read_only: Whether cards can be opened, but nothing be done to a note: for
+            the notes of a text that may not be the one that is open.
+
+    Signals:
+        note_chosen: The author clicked a card, or reached it by keyboard and
+            pressed Enter; carries the note's id.
+        words_edited: The author typed in a note or a reply; carries its id, and all
+            of its words.
+        replacement_edited: The author typed in the new wording of a suggestion.
+        tags_edited: The author changed the tags of a note; carries a tuple.
+        edit_refused: The author wants to write in a note or reply that may not be
+            changed; carries its id.
+        reply_requested, done_toggled, keep_open_requested, applied, dismissed,
+            delete_requested, attach_requested: The author pressed that button;
+            carries a note's id.
+        candidate_chosen: The author took one of the places a lost passage may be;
+            carries the note's id and which of them, from 0.
+        passage_chosen, passage_removed: The author wants to go to one of several
+            passages, or to take it from the note; carries the same.
+        editing_finished: The fields of a note or reply closed; carries its id.
+        refused: A note cannot be written in, or what was pasted not be taken; carries
+            a sentence that says why.
+        left: The author wants back to the text.
+        scrolled: The author turned the wheel over the margin, or a card has to come
+            into view; carries pixels, downwards positive.
+    """
+
+    note_chosen = Signal(str)
+    words_edited = Signal(str, str)
+    replacement_edited = Signal(str, str)
+    tags_edited = Signal(str, tuple)
+    edit_refused = Signal(str)
+    reply_requested = Signal(str)
+    done_toggled = Signal(str)
+    keep_open_requested = Signal(str)
+    applied = Signal(str)
+    dismissed = Signal(str)
+    delete_requested = Signal(str)
+    attach_requested = Signal(str)
+    candidate_chosen = Signal(str, int)
+    passage_chosen = Signal(str, int)
+    passage_removed = Signal(str, int)
+    editing_finished = Signal(str)
+    refused = Signal(str)
+    left = Signal()
+    scrolled = Signal(int)
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, is_read_only: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_read_only = is_read_only
         self._source: CardSource | None = None
         self._scroll_y = 0.0
         self._going_words = ""
         self._is_placing = False
         self._overhang = Overhang()
         self._wheel = Wheel()
-        self._table = CardTable(CardStyle(theme), self)
+        self._table = CardTable(CardStyle(theme), self, is_read_only=is_read_only)
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.timeout.connect(self._gather)
@@ -125,7 +232,7 @@ class Margin(MarginReports):
         Raises:
             KeyError: If there is no such note.
         """
-        if self._source is None or note_id == self.editing_id:
+        if self._source is None or self._is_read_only or note_id == self.editing_id:
             return
         view = self._source.note_view(note_id)
         if view.reader or view.is_locked:
@@ -168,6 +275,8 @@ class Margin(MarginReports):
 
     @override
     def sizeHint(self) -> QSize:
+        if self._is_read_only:
+            return self.minimumSizeHint()
         return QSize(LEFT + _CARD_WIDTH + RIGHT, 600)
 
     @override
@@ -189,12 +298,11 @@ class Margin(MarginReports):
 
     def _paint_left_out(self, painter: QPainter) -> None:
         """Say, under the last card and above the first, that there are more notes."""
-        words = f"{self._table.left_out:,} more notes"
         painter.setFont(self._table.style.fine_font)
-        whole = f"{words}: {self._going_words}"
         room = self.width() - LEFT - RIGHT
-        if self._going_words and painter.fontMetrics().horizontalAdvance(whole) <= room:
-            words = whole
+        words = _left_out_words(self._table.left_out, self._going_words)
+        if painter.fontMetrics().horizontalAdvance(words) > room:
+            words = _left_out_words(self._table.left_out, "")
         painter.setPen(self._table.style.quiet)
         top, bottom = self._table.extent
         at = round(self._scroll_y + self._overhang.pull)
@@ -238,9 +346,9 @@ class Margin(MarginReports):
         body.moved.connect(self.refresh)
         body.refused.connect(self.refused)
         card.edit_asked.connect(self.edit)
-        card.action_chosen.connect(self.report)
+        card.action_chosen.connect(self._on_action_chosen)
         pool.chosen.connect(self.note_chosen)
-        pool.action_chosen.connect(self.report)
+        pool.action_chosen.connect(self._on_action_chosen)
         pool.reached.connect(self._on_reached)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
@@ -293,6 +401,17 @@ class Margin(MarginReports):
         self.finish_editing()
         self.left.emit()
 
+    def _on_action_chosen(self, note_id: str, action: CardAction) -> None:
+        reports = {
+            CardAction.APPLY: self.applied,
+            CardAction.DISMISS: self.dismissed,
+            CardAction.REPLY: self.reply_requested,
+            CardAction.KEEP_OPEN: self.keep_open_requested,
+            CardAction.ATTACH: self.attach_requested,
+            CardAction.DELETE: self.delete_requested,
+        }
+        reports.get(action, self.done_toggled).emit(note_id)
+
     def _on_reached(self, note_id: str) -> None:
         self._bring_into_view(self._table.pool[note_id].geometry())
 
@@ -300,3 +419,12 @@ class Margin(MarginReports):
         # None means that another window has the keyboard: the author comes back.
         if now is not None and self.editing_id and not self._table.focus.holds(now):
             self.finish_editing()
+
+
+def _left_out_words(number: int, keys: str) -> str:
+    """Return how many notes have no card, and which ``keys`` go to them, if known."""
+    if not keys:
+        return translate_count("{count} more note", "{count} more notes", number)
+    return translate_count(
+        "{count} more note: {keys}", "{count} more notes: {keys}", number, keys=keys
+    )

@@ -1,7 +1,8 @@
 """The chosen card: all of a note, with what can be done about it.
 
-There is one of it, and it stays where it is while the author writes, whatever the
-cards around it do.  Pixels.
+There is one of it, and it stays where it is while the author writes, whatever the cards
+around it do.  Its parts stand one under the other; they are placed at once rather than
+by a Qt layout, so that the card's height is known before it is shown.  Pixels.
 """
 
 from __future__ import annotations
@@ -13,11 +14,17 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from typing_extensions import override
 
-from desktop.annotations.annotation import Kind, Status
-from desktop.margin.card_body import CardBody
+from desktop.annotations.kinds import Kind, Status
 from desktop.margin.card_buttons import CardAction, CardButtons
 from desktop.margin.card_drawing import paint_focus, paint_frame, paint_header
-from desktop.margin.card_face import CardFace, spoken
+from desktop.margin.card_face import CardFace, author_of, date_of, spoken
+from desktop.margin.card_fields import EditableWords, TagField
+from desktop.margin.card_passages import (
+    CandidateList,
+    FateLines,
+    PassageList,
+    RowWindow,
+)
 from desktop.margin.card_style import (
     BELOW_HEADER,
     BETWEEN,
@@ -27,18 +34,286 @@ from desktop.margin.card_style import (
     RIGHT,
     TOP,
 )
+from desktop.margin.reply_view import OtherVersions, ReplyView
+from desktop.widgets.keyboard import is_bare_enter
+from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from desktop.annotations.annotation import Annotation
     from desktop.margin.card_style import CardStyle
     from desktop.session.note_view import NoteView
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAG_FIELD_HEIGHT = 26
+_NO_WORDS = "No words yet"
 _SCROLL_BAR = 4
 """The width of the scroll bar of long words, in pixels, as the style sheet has it."""
 _LEAST_BODY = 40
 """However low the window, this much of the words can be seen, in pixels."""
+
+
+class CardBody(QWidget):
+    """Shows what became of a passage, the note's words and its replies.
+
+    Attributes:
+        editing_id: The note or reply whose field is open.
+        tags: The field of the note's tags; hidden unless the note's field is open.
+
+    Signals:
+        words_edited: The author rewrote a note or reply; carries its id, the words.
+        replacement_edited: The author rewrote the new wording a note suggests.
+        tags_edited: The author changed the tags; carries a note's id and a tuple.
+        edit_asked: The author clicked words; carries the id of note or reply.
+        left: The author wants back to the text.
+        candidate_chosen: The author took one of the places a lost passage may be;
+            carries the note's id and which of them, from 0.
+        passage_chosen: The author wants to go to one of several passages; carries
+            the note's id and which of them, from 0.
+        passage_removed: The note is not to be on that passage any more.
+        grown: The parts need to be placed again.
+        moved: The author wants to see other passages or replies of very many.
+        refused: What was pasted is not taken; carries a sentence that says why.
+        caret_moved: The author went to another place in a field.
+    """
+
+    words_edited = Signal(str, str)
+    replacement_edited = Signal(str, str)
+    tags_edited = Signal(str, tuple)
+    edit_asked = Signal(str)
+    left = Signal()
+    candidate_chosen = Signal(str, int)
+    passage_chosen = Signal(str, int)
+    passage_removed = Signal(str, int)
+    grown = Signal()
+    moved = Signal()
+    refused = Signal(str)
+    caret_moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editing_id: str | None = None
+        self._fate: FateLines | None = None
+        self._fate_width = 0
+        self._replies: list[ReplyView] = []
+        self._reply_window = RowWindow(_replies_above, _replies_below, self)
+        self._reply_window.moved.connect(self.moved)
+        self._candidates = CandidateList(self)
+        self._candidates.chosen.connect(self._on_candidate_chosen)
+        self._passages = PassageList(self)
+        self._passages.chosen.connect(self._on_passage_chosen)
+        self._passages.removed.connect(self._on_passage_removed)
+        self._passages.moved.connect(self.moved)
+        self._proposal = EditableWords(
+            "New wording", "New wording; empty to cut the passage", self
+        )
+        self._proposal.setObjectName("new_wording")
+        self._words = EditableWords("Words of the note", "Write a note…", self)
+        self._others = OtherVersions(self)
+        self.tags = TagField(self)
+        self.tags.hide()
+        self._connect()
+
+    def show_view(
+        self,
+        view: NoteView,
+        face: CardFace,
+        style: CardStyle,
+        now: datetime,
+        author_id: str,
+    ) -> None:
+        """Show a note; a field that is open stays open."""
+        self._view, self._face, self._style = view, face, style
+        note = view.note
+        is_suggestion = note.kind is Kind.SUGGESTION
+        self._proposal.setVisible(is_suggestion)
+        if is_suggestion:
+            colour = style.added if face.proposal else style.removed
+            read = face.proposal or face.struck
+            self._proposal.show_words(read, style, colour, note.replacement or "")
+        is_missing = not (note.words or note.kind is Kind.HIGHLIGHT or is_suggestion)
+        colour = style.quiet if is_missing else style.text
+        read = _NO_WORDS if is_missing else face.words
+        self._words.show_words(read, style, colour, note.words)
+        self._others.show_versions(note.other_versions, style)
+        self.tags.show_tags(note.tags)
+        is_own = not view.reader
+        self._candidates.show_candidates(view.candidates if is_own else (), style)
+        self._passages.show_passages(view.passages, view.here, style, can_remove=is_own)
+        for words in (self._words, self._proposal):
+            words.set_writable(is_writable=is_own)
+        self._show_replies(now, author_id)
+        self._fate = None
+        self.update()
+
+    def begin(self, note_id: str) -> None:
+        """Open the field for a note, or for one of its replies."""
+        self.end()
+        self.editing_id = note_id
+        if note_id != self._view.note.id:
+            for reply in self._replies:
+                if reply.reply_id == note_id:
+                    self._open(reply.words)
+            return
+        self._open(self._words)
+        if self._view.note.kind is Kind.SUGGESTION:
+            self._open(self._proposal)
+        self.tags.show()
+
+    def end(self) -> None:
+        """Close every field."""
+        self.editing_id = None
+        self.tags.hide()
+        for words in self._fields():
+            words.end()
+
+    def focus_chain(self) -> list[QWidget]:
+        """Return what the Tab key visits, in order."""
+        own = [self._proposal.open_editor, self._words.open_editor]
+        tags = None if self.tags.isHidden() else self.tags
+        replies = [reply.words.open_editor for reply in self._replies]
+        stops: list[QWidget | None] = [*own, tags, *replies]
+        own_stops = [stop for stop in stops if stop is not None]
+        return [*self._passages.buttons, *self._candidates.buttons, *own_stops]
+
+    def caret(self) -> QRect | None:
+        """Return where the author writes, in this widget; None if nowhere."""
+        for words in self._fields():
+            editor = words.open_editor
+            if editor is not None and editor.hasFocus():
+                place = editor.cursorRect()
+                corner = editor.viewport().mapTo(self, place.topLeft())
+                return QRect(corner, place.size())
+        return None
+
+    def height_for(self, width: int) -> int:
+        """Place all parts, and return how tall they are at ``width`` pixels."""
+        fate = self._fate_lines(width)
+        bottom = fate.height + BELOW_HEADER if fate else 0
+        if not self._passages.isHidden():
+            height = self._passages.height_for(width)
+            bottom = _stand(self._passages, bottom + 4, width, height)
+        if not self._candidates.isHidden():
+            height = self._candidates.height_for(width)
+            bottom = _stand(self._candidates, bottom, width, height)
+        for words in (self._proposal, self._words):
+            if not words.isHidden():
+                bottom = _stand(words, bottom, width, words.height_for(width))
+        if not self._others.isHidden():
+            height = self._others.heightForWidth(width)
+            bottom = _stand(self._others, bottom, width, height)
+        if not self.tags.isHidden():
+            bottom = _stand(self.tags, bottom + 2, width, _TAG_FIELD_HEIGHT)
+        window, style = self._reply_window, self._style
+        bottom = window.place(window.before, bottom, width, style)
+        for reply in self._replies:
+            bottom = _stand(reply, bottom, width, reply.height_for(width))
+        return window.place(window.after, bottom, width, style)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fate = self._fate_lines(self.width())
+        if fate is None:
+            return
+        painter = QPainter(self)
+        fate.paint(painter, INSET, 0)
+        painter.end()
+
+    def _connect(self) -> None:
+        self._words.edited.connect(self._on_words_edited)
+        self._proposal.edited.connect(self._on_replacement_edited)
+        self.tags.edited.connect(self._on_tags_edited)
+        self.tags.left.connect(self.left)
+        for words in (self._words, self._proposal):
+            words.asked_to_edit.connect(self._on_edit_asked)
+            self._watch(words)
+
+    def _open(self, words: EditableWords) -> None:
+        words.begin().setFocus()
+
+    def _fields(self) -> list[EditableWords]:
+        return [self._proposal, self._words, *(r.words for r in self._replies)]
+
+    def _fate_lines(self, width: int) -> FateLines | None:
+        if not self._face.fate:
+            return None
+        if self._fate is None or self._fate_width != width:
+            inside = width - 2 * INSET
+            self._fate = FateLines(self._view, self._face, self._style, inside)
+            self._fate_width = width
+        return self._fate
+
+    def _show_replies(self, now: datetime, author_id: str) -> None:
+        replies = self._shown_replies()
+        while len(self._replies) > len(replies):
+            self._replies.pop().deleteLater()
+        while len(self._replies) < len(replies):
+            self._replies.append(self._new_reply())
+        for reply, shown in zip(replies, self._replies, strict=True):
+            date = date_of(reply, now)
+            byline = author_of(reply, author_id) or "You"
+            shown.show_reply(reply, byline, date, self._style)
+
+    def _shown_replies(self) -> list[Annotation]:
+        """Return the replies that are shown: of very many, the last ones at first."""
+        replies, window = self._view.replies, self._reply_window
+        places = (at for at, each in enumerate(replies) if each.id == self.editing_id)
+        wanted = next(places, len(replies))
+        window.show_rows((self._view.note.id, len(replies)), len(replies), wanted)
+        return [replies[at] for at in window.rows]
+
+    def _new_reply(self) -> ReplyView:
+        reply = ReplyView(self)
+        reply.edited.connect(self.words_edited)
+        reply.asked_to_edit.connect(self.edit_asked)
+        self._watch(reply.words)
+        reply.show()
+        return reply
+
+    def _on_candidate_chosen(self, candidate: int) -> None:
+        self.candidate_chosen.emit(self._view.note.id, candidate)
+
+    def _on_passage_chosen(self, number: int) -> None:
+        self.passage_chosen.emit(self._view.note.id, number)
+
+    def _on_passage_removed(self, number: int) -> None:
+        self.passage_removed.emit(self._view.note.id, number)
+
+    def _on_words_edited(self, words: str) -> None:
+        self.words_edited.emit(self._view.note.id, words)
+
+    def _on_replacement_edited(self, words: str) -> None:
+        self.replacement_edited.emit(self._view.note.id, words)
+
+    def _on_tags_edited(self, tags: tuple[str, ...]) -> None:
+        self.tags_edited.emit(self._view.note.id, tags)
+
+    def _on_edit_asked(self) -> None:
+        self.edit_asked.emit(self._view.note.id)
+
+    def _watch(self, words: EditableWords) -> None:
+        words.left.connect(self.left)
+        words.grown.connect(self.grown)
+        words.caret_moved.connect(self.caret_moved)
+        words.refused.connect(self.refused)
+
+
+def _replies_above(number: int) -> str:
+    return translate_count(
+        "{count} more reply above", "{count} more replies above", number
+    )
+
+
+def _replies_below(number: int) -> str:
+    return translate_count(
+        "{count} more reply below", "{count} more replies below", number
+    )
+
+
+def _stand(part: QWidget, top: int, width: int, height: int) -> int:
+    """Place ``part`` there, and return where the next one may begin."""
+    part.setGeometry(0, top, width, height)
+    return top + height
 
 
 class OpenCard(QFrame):
@@ -46,9 +321,6 @@ class OpenCard(QFrame):
 
     What is typed is reported letter by letter, so there is nothing to confirm, and
     nothing to lose by clicking elsewhere.
-
-    Attributes:
-        is_read_only: Whether there are no buttons.
 
     Signals:
         action_chosen: The author pressed a button; carries the note's id and a
@@ -59,10 +331,12 @@ class OpenCard(QFrame):
     action_chosen = Signal(str, CardAction)
     edit_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, is_read_only: bool = False
+    ) -> None:
         super().__init__(parent)
         self.note_id = ""
-        self.is_read_only = False
+        self._is_read_only = is_read_only  # without any buttons
         self.body = CardBody()
         self.body.edit_asked.connect(self.edit_asked)
         self.body.caret_moved.connect(self.show_caret)
@@ -90,7 +364,7 @@ class OpenCard(QFrame):
         self.note_id = view.note.id
         self._face, self._style = face, style
         self.body.show_view(view, face, style, now, author_id)
-        actions = [] if self.is_read_only else _actions(view, face)
+        actions = [] if self._is_read_only else _actions(view, face)
         self._buttons.show_actions(actions, Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(spoken(view, face))
@@ -143,14 +417,14 @@ class OpenCard(QFrame):
     @override
     def event(self, event: QEvent) -> bool:
         is_shortcut = event.type() is QEvent.Type.ShortcutOverride
-        if is_shortcut and isinstance(event, QKeyEvent) and _is_enter(event):
+        if is_shortcut and isinstance(event, QKeyEvent) and is_bare_enter(event):
             event.accept()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_enter(event):
+        if is_bare_enter(event):
             self.edit_asked.emit(self.note_id)
         elif event.key() == Qt.Key.Key_Escape:
             self.body.left.emit()
@@ -182,8 +456,3 @@ def _actions(view: NoteView, face: CardFace) -> list[CardAction]:
     else:
         actions.append(CardAction.REPLY)
     return [*actions, CardAction.DELETE] if is_own else actions
-
-
-def _is_enter(event: QKeyEvent) -> bool:
-    plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-    return event.key() in _ENTER and event.modifiers() in plain

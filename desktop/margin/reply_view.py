@@ -1,25 +1,47 @@
-"""One reply on the chosen card."""
+"""A reply on the chosen card, and what was written elsewhere for a note or reply."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from desktop.margin.card_drawing import paint_byline
-from desktop.margin.editable_words import EditableWords
-from desktop.margin.other_versions import OtherVersions
+from desktop.margin.card_fields import EditableWords
+from desktop.margin.card_style import BETWEEN, INSET
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.annotations.annotation import Annotation
     from desktop.margin.card_style import CardStyle
 
 _INDENT = 12
 _ABOVE = 8
 """Over a reply, in pixels."""
+
+
+class OtherVersions(QLabel):
+    """Shows all of each version, to be read and copied; hidden if there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setWordWrap(True)
+        self.setContentsMargins(INSET, 0, INSET, BETWEEN)
+        self.hide()
+
+    def show_versions(self, versions: Sequence[str], style: CardStyle) -> None:
+        """Show ``versions``, each in lines of its own."""
+        self.setFont(style.fine_font)
+        lines = (translate("Other version: {words}", words=each) for each in versions)
+        self.setText("\n".join(lines))
+        self.setVisible(bool(versions))
 
 
 class ReplyView(QWidget):

@@ -1,22 +1,33 @@
-"""The lines of the blocks that are looked at.
+"""The layouts of the blocks that are looked at: caches of lines, two kinds of them.
 
 What is drawn comes from a cache of our own layouts; only blocks that Qt itself asks
-for (the caret's, an input method's, while a screen reader runs all in view) get their
-own, which costs some 17 kB each.
+for (the caret's, an input method's, while a screen reader runs all in view) get lines
+in Qt's layout of the block, which costs some 17 kB each.
+
+Qt's own layout of a block knows only the text of the document.  So that the caret is
+known to be where it is drawn beside ghosts, :func:`break_like` breaks it wherever one
+stands or a drawn line ends, and puts each piece where it is drawn.  Such a layout is
+never drawn itself.  Positions are UTF-16 units of the block.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop.page.fragments import break_like
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from desktop.page.inline_suggestions import Ghosts, place_of, position_at
 from desktop.page.preedit import dressed, is_composing
+from desktop.session.offsets import from_utf16, len_utf16, to_utf16
+from desktop.typography.text_runs import x_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
+    from collections.abc import Iterator
 
-    from desktop.page.ghosts import Ghosts
-    from desktop.page.typesetter import Typesetter
+    from PySide6.QtGui import QTextBlock, QTextDocument
+
+    from desktop.page.block_typesetter import BlockTypesetter
 
 _T = TypeVar("_T")
 
@@ -38,14 +49,14 @@ class BlockLayouts:
         is_dressing: Whether Qt is being told of formats, which is no edit.
     """
 
-    def __init__(self, document: QTextDocument, typesetter: Typesetter) -> None:
+    def __init__(self, document: QTextDocument, typesetter: BlockTypesetter) -> None:
         self.typesetter = typesetter
         self.is_dressing = False
         self._document = document
         self._kept: dict[int, QTextLayout] = {}
         self._owned: dict[int, None] = {}
 
-    def restart(self, typesetter: Typesetter) -> None:
+    def restart(self, typesetter: BlockTypesetter) -> None:
         """Break every block anew, with ``typesetter``."""
         self.typesetter = typesetter
         self._kept.clear()
@@ -97,8 +108,7 @@ class BlockLayouts:
         if ghosts:
             break_like(layout, text, self.drawn(block, number, ghosts), ghosts)
         else:
-            kind = self.typesetter.type_at(number, text)
-            self.typesetter.break_lines(layout, text, kind)
+            self.typesetter.break_lines(layout, number, text)
             self._kept.pop(number, None)
         block.setUserState(_CURRENT)
         self._owned[number] = None
@@ -149,3 +159,84 @@ def _move(found: dict[int, _T], start: int, stop: int, old_stop: int) -> None:
     kept = [(n, one) for n, one in found.items() if not start <= n < old_stop]
     found.clear()
     found.update((n if n < start else n + shift, one) for n, one in kept)
+
+
+_LEAST_WIDTH = 0.01
+"""Pixels; a line that narrow holds one letter."""
+
+
+def break_like(
+    layout: QTextLayout, text: str, drawn: QTextLayout, ghosts: Ghosts
+) -> None:
+    """Break a block's own layout as ``drawn`` shows it.
+
+    Qt lets no line begin with a blank, and has no line behind the last letter.  So the
+    letter before a ghost is a piece of its own that ends where the ghost does: the
+    caret behind it, where one types, is in its place, and only the one before it is
+    not.
+
+    Args:
+        layout: The layout that Qt keeps with the block.
+        text: What the block reads.
+        drawn: The layout of the text with its ghosts.
+        ghosts: The ghosts.
+    """
+    layout.setTextOption(_option(drawn.textOption()))
+    cuts = sorted(set(_cuts(layout, text, drawn, ghosts)))
+    end = 0 if text else -1  # an empty block has a line as well
+    layout.beginLayout()
+    for cut in cuts:
+        while end < cut and (line := layout.createLine()).isValid():
+            _fill(line, text, cut)
+            _put(line, drawn, ghosts)
+            end = _end_of(line)
+    layout.endLayout()
+
+
+def _option(drawn: QTextOption) -> QTextOption:
+    option = QTextOption(drawn)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    return option
+
+
+def _cuts(
+    layout: QTextLayout, text: str, drawn: QTextLayout, ghosts: Ghosts
+) -> Iterator[int]:
+    for number in range(drawn.lineCount()):
+        yield position_at(ghosts, drawn.lineAt(number).textStart())
+    for ghost in ghosts:
+        ink = text[: from_utf16(text, ghost.position)].rstrip()
+        yield layout.previousCursorPosition(to_utf16(text, len(ink)))
+        yield ghost.position
+    yield len_utf16(text)
+
+
+def _fill(line: QTextLine, text: str, cut: int) -> None:
+    columns = cut - line.textStart()
+    while columns > 0:
+        line.setNumColumns(columns)
+        end = _end_of(line)
+        if end <= cut or _is_blank(text, cut, end):
+            return
+        columns -= end - cut
+    line.setLineWidth(_LEAST_WIDTH)
+
+
+def _end_of(line: QTextLine) -> int:
+    return line.textStart() + line.textLength()
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    return text[from_utf16(text, start) : from_utf16(text, end)].isspace()
+
+
+def _put(line: QTextLine, drawn: QTextLayout, ghosts: Ghosts) -> None:
+    start, end = line.textStart(), _end_of(line)
+    at = max((g.position for g in ghosts if start < g.position <= end), default=start)
+    place = place_of(ghosts, at, is_after=True)
+    shown = drawn.lineForTextPosition(place)
+    if shown.isValid():
+        line.setPosition(QPointF(0.0, 0.0))
+        x = x_of(shown, place) - x_of(line, at)
+        line.setPosition(QPointF(x, shown.y() + shown.ascent() - line.ascent()))

@@ -48,7 +48,7 @@ class HeldPlace(QObject):
         self._position = 0
         self._offset = 0.0
         self._version = layout.version
-        live.edited.connect(self._on_edited)
+        live.edit_made.connect(self._on_edited)
         live.document.contentsChanged.connect(self._on_contents_changed)
 
     @property

@@ -24,16 +24,16 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
-from desktop.page.block_painter import BlockPainter, caret_rectangle
-from desktop.page.column import Column
+from desktop.page.block_column import BlockColumn
+from desktop.page.block_painting import BlockPainter, caret_rectangle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
 
-    from desktop.page.ghost_table import GhostTable
-    from desktop.page.paragraph_looks import ParagraphLooks
-    from desktop.page.shown_block import ShownBlock, Underlay
-    from desktop.page.typesetter import Typesetter
+    from desktop.page.block_painting import ShownBlock, Underlay
+    from desktop.page.block_typesetter import BlockTypesetter
+    from desktop.page.inline_suggestions import GhostTable
+    from desktop.typography.paragraph_looks import ParagraphLooks
 
 _EVERYWHERE = QRectF(0.0, 0.0, 1e9, 1e9)
 _TOP_MARGIN, _BOTTOM_MARGIN = 44.0, 320.0
@@ -50,12 +50,12 @@ class LazyLayout(QAbstractTextDocumentLayout):
         is_editing: Whether an edit is just being taken.
     """
 
-    def __init__(self, document: QTextDocument, typesetter: Typesetter) -> None:
+    def __init__(self, document: QTextDocument, typesetter: BlockTypesetter) -> None:
         super().__init__(document)
         self.underlay: Underlay | None = None
         self.is_editing = False
         self._document = document
-        self._column = Column(document, typesetter, _TOP_MARGIN)
+        self._column = BlockColumn(document, typesetter, _TOP_MARGIN)
         self._page_width = 0.0
         self._due: set[str] = set()
         # Qt reports the whole document as changed when it gets its layout.
@@ -76,7 +76,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._column.begin(lengths)
         self._place()
 
-    def set_typesetter(self, typesetter: Typesetter) -> None:
+    def set_typesetter(self, typesetter: BlockTypesetter) -> None:
         """Set everything anew, in other type, other colours or another width."""
         self._column.set_typesetter(typesetter)
         self._place()
@@ -91,36 +91,32 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """The words that are shown in blocks and do not stand in them."""
         return self._column.ghosts
 
-    def renew_all_ghosts(self, seen: range) -> bool:
-        """Ask anew for the ghosts of every block, soon; at once for those ``seen``.
-
-        Return whether there are others among the latter.
-        """
+    def renew_all_ghosts(self, seen: range) -> None:
+        """Ask anew for the ghosts of every block, soon; at once for those ``seen``."""
         self.ghosts.doubt()
-        return self._show_ghosts(self.ghosts.renew(frozenset(), seen))
+        self._show_ghosts(self.ghosts.renew(frozenset(), seen))
 
-    def renew_ghosts(self, owners: Set[str], blocks: range = range(0)) -> bool:
+    def renew_ghosts(self, owners: Set[str], blocks: range = range(0)) -> None:
         """Ask anew where the ghosts of ``owners`` were or are, and for ``blocks``.
 
-        Return whether there are others.  In the midst of an edit this waits until the
-        edit is known here.
+        In the midst of an edit this waits until the edit is known here, which asks for
+        the blocks that it changes by itself.
         """
-        if not self.is_settled:
+        if self.is_settled:
+            self._show_ghosts(self.ghosts.renew(owners, blocks))
+        else:
             self._due |= owners
-            return False
-        return self._show_ghosts(self.ghosts.renew(owners, blocks))
 
     @property
     def is_settled(self) -> bool:
         """Whether no edit is on its way here."""
         return bool(self._document.revision() == self._revision)
 
-    def _show_ghosts(self, changed: list[int]) -> bool:
+    def _show_ghosts(self, changed: list[int]) -> None:
         if changed:
             self._column.show_ghosts(changed)
             self.announce_size()
             self._update.emit(_EVERYWHERE)
-        return bool(changed)
 
     def set_page_width(self, width: float) -> None:
         """Centre the column on a page ``width`` pixels wide."""
@@ -134,7 +130,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._update.emit(_EVERYWHERE)
 
     @property
-    def typesetter(self) -> Typesetter:
+    def typesetter(self) -> BlockTypesetter:
         """What breaks the paragraphs into lines."""
         return self._column.typesetter
 

@@ -6,7 +6,7 @@ page.  What marks mean is not known here: the page reports selections, clicks an
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt, QTimer, Signal
@@ -19,40 +19,48 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextDocument,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
-from desktop.appearance.density import ends_within_pixels
-from desktop.page.blank_lines import goes_by_lines, parts_paragraphs, past
-from desktop.page.block_painter import CARET_WIDTH
+from desktop.appearance.pixels import Wheel, ends_within_pixels
+from desktop.page.block_painting import CARET_WIDTH
+from desktop.page.block_typesetter import BlockTypesetter
 from desktop.page.held_place import HeldPlace
 from desktop.page.lazy_layout import LazyLayout
-from desktop.page.line_moves import LineMoves
-from desktop.page.paragraph_looks import ParagraphLooks
-from desktop.page.story_edit import StoryEdit
-from desktop.page.typesetter import Typesetter
+from desktop.page.line_movement import LineMoves, goes_by_lines, parts_paragraphs, past
+from desktop.page.story_editor import StoryEditor
 from desktop.text.span import Span
+from desktop.typography.paragraph_looks import ParagraphLooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
-    from desktop.page.ghosts import GhostSource
-    from desktop.page.type_setting import TypeSetting
+    from desktop.page.inline_suggestions import GhostSource
     from desktop.session.live_text import LiveText
+    from desktop.typography.type_setting import TypeSetting
+
+_SIZES = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""What a page can be zoomed to, in per cent of the size the author prefers."""
+
+_NOTCH = 120
+"""What a wheel reports for one notch; finer wheels report parts of it."""
 
 _SLICE_MS = 3.0
 """How long one idle slice of measuring may hold up the window."""
 
 
-class PageView(StoryEdit):
+class PageView(StoryEditor):
     """Shows a story, and holds its place while the layout changes under it.
 
     Signals:
         shifted: Something moved on the page: it was scrolled, edited or set anew.
+        zoomed: Ctrl and the wheel; carries the number of steps.
     """
 
     shifted = Signal()
+    zoomed = Signal(int)
 
     def __init__(
         self, live_text: LiveText, setting: TypeSetting, parent: QWidget | None = None
@@ -75,11 +83,12 @@ class PageView(StoryEdit):
         self._lines = LineMoves(self._layout)
         self._caret_before = QRectF()  # where it was drawn beside ghosts
         self._top_in_window = 0
+        self._wheel = Wheel()
+        self._wheeled = 0
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
         document.contentsChanged.connect(self._measure_later)
-        self.page_turned.connect(self._on_page_turned)
         self.verticalScrollBar().valueChanged.connect(self.shifted)
         self._layout.documentSizeChanged.connect(self._on_size_changed)
 
@@ -136,9 +145,9 @@ class PageView(StoryEdit):
             top = self.scroll_top
             self._layout.lay_out(top, top + self.viewport().height())
 
-    def _typesetter(self, looks: ParagraphLooks) -> Typesetter:
+    def _typesetter(self, looks: ParagraphLooks) -> BlockTypesetter:
         width = max(80, min(self._setting.column, self.viewport().width() - 48))
-        return Typesetter(self._setting, looks, float(width))
+        return BlockTypesetter(self._setting, looks, float(width))
 
     def let_go(self) -> None:
         """Let the story go; Qt crashes if a document is gone before its view."""
@@ -159,10 +168,8 @@ class PageView(StoryEdit):
         if span is not None:
             first, last = self.live.block_at(span.start), self.live.block_at(span.end)
             blocks = range(first, last + 1)
-        if not self._layout.is_settled:
-            self._layout.renew_ghosts(owners, blocks)
-            return
-        with self._setting_anew():
+        is_settled = self._layout.is_settled
+        with self._setting_anew() if is_settled else nullcontext():
             self._layout.renew_ghosts(owners, blocks)
 
     def renew_all_ghosts(self) -> None:
@@ -311,7 +318,21 @@ class PageView(StoryEdit):
                 view.update(missed)
         self._caret_before = now
 
-    def _on_page_turned(self, direction: int) -> None:
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            bar = self.verticalScrollBar()
+            distance = self._wheel.turn(event, QApplication.wheelScrollLines())
+            bar.setValue(bar.value() + distance)
+            return
+        self._wheeled += event.angleDelta().y()
+        steps = int(self._wheeled / _NOTCH)  # towards nought, either way
+        self._wheeled -= steps * _NOTCH
+        if steps:
+            self.zoomed.emit(steps)
+
+    def _turn_page(self, direction: int) -> None:
         bar = self.verticalScrollBar()
         step = self.viewport().height() - 2 * self._setting.line_height
         bar.setValue(round(bar.value() + direction * step))
@@ -344,10 +365,17 @@ class PageView(StoryEdit):
     def _find_top(self) -> int:
         return self.mapTo(self.window(), QPoint(0, 0)).y()
 
+    # Keys
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         before = self.textCursor().position()
-        self._follow(event)
+        is_turned = not self.is_editable and event.key() == Qt.Key.Key_Space
+        if is_turned:
+            self._turn_page(-1 if is_shift else 1)
+        else:
+            self._follow(event)
         cursor = self.textCursor()
         if self.is_editable or cursor.position() == before:
             return
@@ -356,7 +384,9 @@ class PageView(StoryEdit):
         if goes_by_lines(event):
             self._follow(event)
         else:
-            self.setTextCursor(past(cursor, event, before))
+            is_back = cursor.position() < before
+            is_selecting = is_shift and not is_turned
+            self.setTextCursor(past(cursor, is_back, is_selecting))
 
     def _follow(self, event: QKeyEvent) -> None:
         moved = self._lines.moved(event, self.textCursor())
@@ -369,3 +399,9 @@ class PageView(StoryEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._measure_later()
+
+
+def zoomed(per_cent: int, steps: int) -> int:
+    """Return the size so many steps above ``per_cent``, or below if negative."""
+    nearest = min(range(len(_SIZES)), key=lambda at: abs(_SIZES[at] - per_cent))
+    return _SIZES[min(max(0, nearest + steps), len(_SIZES) - 1)]

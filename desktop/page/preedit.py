@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
+from desktop.session.offsets import len_utf16
+from desktop.typography.formats import format_range
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -24,13 +27,6 @@ def is_composing(layout: QTextLayout) -> bool:
 def laid_length(layout: QTextLayout, text: str) -> int:
     """Return how long ``layout`` of ``text`` is, with what is being composed in it."""
     return len_utf16(text) + len_utf16(layout.preeditAreaText())
-
-
-def len_utf16(text: str) -> int:
-    """Return the length of ``text`` in UTF-16 units."""
-    if text.isascii():
-        return len(text)
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def in_layout(layout: QTextLayout, position: int) -> int:
@@ -83,7 +79,5 @@ def _copied(part: FormatRange) -> FormatRange:
 
 
 def _range(start: int, length: int, form: QTextCharFormat) -> FormatRange:
-    made = FormatRange()
-    made.start, made.length = start, length
-    made.format = QTextCharFormat(form)  # the other dangles once its range is gone
-    return made
+    # The other format dangles once its range is gone.
+    return format_range(start, length, QTextCharFormat(form))

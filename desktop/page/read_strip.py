@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
 
     from desktop.appearance.theme import Theme
-    from desktop.page.shown_block import ShownBlock, Underlay
+    from desktop.page.block_painting import ShownBlock, Underlay
 
 _FROM_TEXT = 20.0
 """How far left of the text it stands, in pixels."""

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.appearance.fonts import UI_SIZE, ui_font
-from desktop.appearance.plain_tip import plain_tip
+from desktop.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,13 +26,6 @@ _CORNER = 8
 _DOT = 16
 _AWAY = 6
 """Between the bar and the selection, in pixels."""
-_CHOICES = {
-    Kind.NOTE: ("Note", "note"),
-    Kind.QUESTION: ("Question", "question"),
-    Kind.SUGGESTION: ("Suggest", "suggestion"),
-    Kind.OTHER: ("Insert here", "insert-here"),
-}
-"""What each choice says, and the action that does the same."""
 
 
 class SelectionBar(QFrame):
@@ -43,26 +36,32 @@ class SelectionBar(QFrame):
     Signals:
         colour_chosen: The author wants a highlight; carries its ``Colour``.
         passage_wanted: The author wants the chosen note to be about these words too.
-        kind_chosen: The author wants a note of that ``Kind``; ``Kind.OTHER`` stands
-            for words to insert where the selection ends.
+        kind_chosen: The author wants a note of that ``Kind``.
+        insertion_wanted: The author wants to suggest words where the selection ends.
     """
 
     colour_chosen = Signal(Colour)
     kind_chosen = Signal(Kind)
+    insertion_wanted = Signal()
     passage_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._dots = {colour: _Dot(self) for colour in Colour}
-        self._choices = {
-            kind: _Choice(words, self) for kind, (words, _) in _CHOICES.items()
+        self._kinds = {
+            kind: _Choice(KINDS[kind].on_bar, kind.action, self)
+            for kind in KEYED_KINDS
+            if KINDS[kind].is_on_passage
         }
-        for button in (*self._dots.values(), *self._choices.values()):
+        for button in (*self._dots.values(), *self._kinds.values()):
             button.clicked.connect(self._on_clicked)
-        self._adding = _Choice("Add to note", self)
+        self._inserting = _Choice("Insert here", "insert-here", self)
+        self._inserting.clicked.connect(self.insertion_wanted)
+        self._adding = _Choice("Add to note", "add-passage", self)
         self._adding.clicked.connect(self.passage_wanted)
         self._adding.hide()
+        self._choices = (*self._kinds.values(), self._inserting, self._adding)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName("Mark the selected words")
         self._lay_out()
@@ -77,7 +76,7 @@ class SelectionBar(QFrame):
         self._theme = theme
         for colour, dot in self._dots.items():
             dot.show_colour(QColor(theme.dots[colour.value]))
-        for choice in (*self._choices.values(), self._adding):
+        for choice in self._choices:
             choice.show_colours(QColor(theme.bar_text), QColor(theme.bar_quiet))
         self.update()
 
@@ -96,9 +95,8 @@ class SelectionBar(QFrame):
         for colour, dot in self._dots.items():
             key = keys.get(f"highlight-{colour.value}", "")
             dot.setToolTip(plain_tip(_with_key(self._names[colour], key)))
-        for kind, (_, action) in _CHOICES.items():
-            self._choices[kind].show_key(keys.get(action, ""))
-        self._adding.show_key(keys.get("add-passage", ""))
+        for choice in self._choices:
+            choice.show_key(keys.get(choice.action, ""))
 
     def show_adding(self, *, can_add: bool) -> None:
         """Offer to add the words to the chosen note, or not."""
@@ -155,18 +153,19 @@ class SelectionBar(QFrame):
         for dot in self._dots.values():
             row.addWidget(dot)
         row.addSpacing(9)
-        for choice in (*self._choices.values(), self._adding):
+        for choice in self._choices:
             row.addWidget(choice)
 
     def _rule_left(self) -> int:
-        return self._dots[Colour.PURPLE].geometry().right() + 5
+        *_, last = self._dots.values()
+        return last.geometry().right() + 5
 
     def _on_clicked(self) -> None:
         pressed = self.sender()
         for colour, dot in self._dots.items():
             if dot is pressed:
                 self.colour_chosen.emit(colour)
-        for kind, choice in self._choices.items():
+        for kind, choice in self._kinds.items():
             if choice is pressed:
                 self.kind_chosen.emit(kind)
 
@@ -201,10 +200,15 @@ class _Dot(QAbstractButton):
 
 
 class _Choice(QAbstractButton):
-    """A kind of note, with the key that does the same."""
+    """A kind of note, with the key that does the same.
 
-    def __init__(self, words: str, parent: QWidget) -> None:
+    Attributes:
+        action: The id of the action that does the same.
+    """
+
+    def __init__(self, words: str, action: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.action = action
         self._words, self._key = words, ""
         self._text, self._quiet = QColor(), QColor()
         self._words_font, self._key_font = ui_font(UI_SIZE), ui_font(UI_SIZE - 1)

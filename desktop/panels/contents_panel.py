@@ -1,36 +1,298 @@
-"""The panel on the left in StoryPass: parts, progress, and which notes are shown."""
+"""The contents: the parts of the story, this pass's progress, which notes are shown.
+
+The part being read is shown by its background; the row the arrow keys are on, by an
+outline.  So reading on does not take the keys away from where they were.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
+from desktop.appearance.fonts import line_height
 from desktop.panels.note_filters import NoteFilters
-from desktop.panels.part_list import PartList
 from desktop.panels.pass_section import PassSection
-from desktop.panels.section_head import SectionHead
-from desktop.panels.side_panel import panel_width
+from desktop.widgets.labels import SectionHead, plain_tip
+from desktop.widgets.row_list import Index, RowDelegate, RowList
+from desktop.widgets.window_geometry import panel_width
+from desktop.wording.numbers import grouped, percentage
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.kind_rows import KindRow
-    from desktop.panels.part_titles import PartRow
 
+_SPEAKS_FOR_ITSELF = re.compile(
+    r"(chapter|part|book|act|scene|prologue|epilogue|interlude)\b"
+    r"|\W*\d|[ivxlc]+\s*([.:)–—-]|$)",
+    re.IGNORECASE,
+)
+
+_INDENT = 12
+"""Of a level, in pixels."""
+_LEAD = 8
+"""Above and below the words of a row together, in pixels."""
+_BAR = (2, 3, 5)
+"""Left edge and width of the bar that shows what was read, and what is left above and
+below it, in pixels."""
+_BAR_ALPHA = 0.35
+_LEAST_ROWS = 4
+"""How many rows are in sight in a low window."""
 _LIST_SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside the words above them, in pixels."""
-
 _BETWEEN = 27
 """Between two sections, in pixels."""
-
 _ROW_ROOM = 5
 """Below the words of a row, which plain words do not have, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """A part of the story, as a row of the contents.
+
+    Attributes:
+        title: Its own words, without a number.
+        position: Where it starts, in code points.
+        level: 1 for the outermost parts.
+        open_notes: How many notes in it are still open.
+        is_front_matter: Whether it stands before the story proper.
+    """
+
+    title: str
+    position: int
+    level: int = 1
+    open_notes: int = 0
+    is_front_matter: bool = False
+
+
+def numbered(parts: Sequence[PartRow]) -> list[str]:
+    """Return the title of each part with its number among its siblings.
+
+    A title with a number of its own, or a word such as *Chapter* or *Epilogue*,
+    stays as it is and is not counted.
+    """
+    counts: dict[int, int] = {}
+    titles: list[str] = []
+    for part in parts:
+        counts = {level: n for level, n in counts.items() if level <= part.level}
+        if part.is_front_matter or _SPEAKS_FOR_ITSELF.match(part.title):
+            titles.append(part.title)
+            continue
+        counts[part.level] = counts.get(part.level, 0) + 1
+        number = counts[part.level]
+        titles.append(translate("{number} · {title}", number=number, title=part.title))
+    return titles
+
+
+class PartRole(IntEnum):
+    """What the list knows of a part, besides its title."""
+
+    PART = Qt.ItemDataRole.UserRole
+    IS_CURRENT = Qt.ItemDataRole.UserRole + 1
+    SHARE_READ = Qt.ItemDataRole.UserRole + 2
+
+
+class PartModel(QAbstractListModel):
+    """The parts of a story, of which one is being read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: tuple[PartRow, ...] = ()
+        self._titles: list[str] = []
+        self._current: int | None = None
+        self._shares: tuple[float, ...] = ()
+
+    def show_parts(self, parts: Sequence[PartRow]) -> None:
+        """List ``parts`` in place of what was listed."""
+        if len(parts) == len(self._parts):
+            self._change_to(parts)
+            return
+        self.beginResetModel()
+        self._parts = tuple(parts)
+        self._titles = numbered(parts)
+        self.endResetModel()
+
+    def show_current(self, row: int | None) -> None:
+        """Show that the part at ``row`` is the one being read."""
+        before, self._current = self._current, row
+        for changed in (before, row):
+            if changed is not None and changed < len(self._parts):
+                index = self.index(changed)
+                self.dataChanged.emit(index, index, [PartRole.IS_CURRENT])
+
+    def show_read(self, shares: Sequence[float]) -> None:
+        """Show how much of each part was read, from 0 to 1."""
+        before, self._shares = self._shares, tuple(shares)
+        if before != self._shares and self._parts:
+            last = self.index(len(self._parts) - 1)
+            self.dataChanged.emit(self.index(0), last, [PartRole.SHARE_READ])
+
+    def _share_read(self, row: int) -> float:
+        return self._shares[row] if row < len(self._shares) else 0.0
+
+    def _change_to(self, parts: Sequence[PartRow]) -> None:
+        # Typing moves every part that follows; the list stays laid out as it is.
+        if parts:
+            self._parts = tuple(parts)
+            self._titles = numbered(parts)
+            self.dataChanged.emit(self.index(0), self.index(len(parts) - 1))
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._parts)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = index.row()
+        if not index.isValid() or row >= len(self._parts):
+            return None
+        answers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: self._titles[row],
+            Qt.ItemDataRole.ToolTipRole: lambda: plain_tip(self._titles[row]),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._read_out(row),
+            PartRole.PART: lambda: self._parts[row],
+            PartRole.IS_CURRENT: lambda: row == self._current,
+            PartRole.SHARE_READ: lambda: self._share_read(row),
+        }
+        answer = answers.get(role)
+        return answer() if answer else None
+
+    def _read_out(self, row: int) -> str:
+        notes, share = self._parts[row].open_notes, self._share_read(row)
+        facts = (
+            self._titles[row],
+            translate_count("{count} open note", "{count} open notes", notes)
+            if notes
+            else "",
+            translate("{share} read", share=percentage(share)) if share else "",
+        )
+        return ", ".join(filter(None, facts))
+
+
+class PartDelegate(RowDelegate):
+    """Draws a part: its title, and how many notes are open in it."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, line_height(option.font) + _LEAD)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        part: PartRow = index.data(PartRole.PART)
+        painter.save()
+        painter.setFont(option.font)
+        is_current = bool(index.data(PartRole.IS_CURRENT))
+        room = self.paint_row(painter, option, is_current)
+        self._paint_share(painter, option.rect, index.data(PartRole.SHARE_READ))
+        room.setLeft(room.left() + _INDENT * max(part.level - 1, 0))
+        self._paint_words(painter, room, part, index)
+        painter.restore()
+
+    def _paint_share(self, painter: QPainter, row: QRect, share: float) -> None:
+        # The same bar that stands beside what was read on the page.
+        colour = QColor(self.theme.accent)
+        colour.setAlphaF(_BAR_ALPHA)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        left, width, inset = _BAR
+        height = (row.height() - 2 * inset) * share
+        bar = QRectF(row.left() + left, row.top() + inset, width, height)
+        if share:
+            painter.drawRoundedRect(bar, width / 2, width / 2)
+
+    def _paint_words(
+        self, painter: QPainter, room: QRect, part: PartRow, index: Index
+    ) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        metrics = painter.fontMetrics()
+        if part.open_notes:
+            count = grouped(part.open_notes)
+            painter.setPen(QColor(self.theme.quiet))
+            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, count)
+            room.setRight(room.right() - metrics.horizontalAdvance(count) - 8)
+        is_quiet = part.is_front_matter
+        painter.setPen(QColor(self.theme.quiet if is_quiet else self.theme.text))
+        title = metrics.elidedText(
+            index.data(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, middle, title)
+
+
+class PartList(RowList):
+    """The parts, as tall as they need if the window has the room.
+
+    Signals:
+        part_chosen: A part was clicked or entered; carries where it starts, in code
+            points.
+    """
+
+    part_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(PartDelegate(theme), parent)
+        self._parts = PartModel(self)
+        self.setModel(self._parts)
+        self.setAccessibleName("Contents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.row_chosen.connect(self._on_row_chosen)
+
+    def show_parts(self, parts: Sequence[PartRow]) -> None:
+        """List ``parts`` in place of what was listed."""
+        self._parts.show_parts(parts)
+        self.updateGeometry()
+
+    def show_read(self, shares: Sequence[float]) -> None:
+        """Show how much of each part was read, from 0 to 1, in their order."""
+        self._parts.show_read(shares)
+
+    def show_current(self, row: int | None) -> None:
+        """Show that the part at ``row`` is the one being read; None if no part is."""
+        self._parts.show_current(row)
+        if row is not None and not self.hasFocus():
+            self.setCurrentIndex(self._parts.index(row))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._height_of(self._parts.rowCount()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._height_of(min(self._parts.rowCount(), _LEAST_ROWS)))
+
+    def _height_of(self, rows: int) -> int:
+        return rows * (line_height(self.font()) + _LEAD)
+
+    def _on_row_chosen(self, index: QModelIndex) -> None:
+        part: PartRow = index.data(PartRole.PART)
+        self.part_chosen.emit(part.position)
 
 
 class ContentsPanel(QScrollArea):

@@ -20,12 +20,17 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
-from desktop.panels.figures import grouped
+from desktop.widgets.labels import plain_tip
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QAction
+
+_INSET, _ARROW = 8, 22
+"""Before the words, and after them, where the arrow is, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,6 @@ class FilterChoice:
     label: str
     count: int
 
-
-_INSET, _ARROW = 8, 22
-"""Before the words, and after them, where the arrow is, in pixels."""
 
 Sections = tuple[tuple[FilterChoice, ...], ...]
 """The choices, those of one field together."""
@@ -145,8 +147,9 @@ class FilterMenu(QPushButton):
     def _show_words(self) -> None:
         words = " · ".join(self._words()) or self._nothing_set
         self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(f"Notes shown: {words}")
-        self.setToolTip(f"Notes shown: {words}")
+        shown = translate("Notes shown: {filter}", filter=words)
+        self.setAccessibleName(shown)
+        self.setToolTip(plain_tip(shown))
 
     def _words(self) -> Iterator[str]:
         known: dict[str, set[object]] = {}
@@ -158,7 +161,7 @@ class FilterMenu(QPushButton):
         wanted = self._filter
         yield from (f"#{tag}" for tag in sorted(wanted.tags - known.get("tags", set())))
         if wanted.words:
-            yield f"“{wanted.words}”"
+            yield translate("“{words}”", words=wanted.words)
         yield from sorted(colour.value for colour in wanted.colours)
         if wanted.status is not None:
             yield wanted.status.value

@@ -11,25 +11,23 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.appearance.plain_tip import plain_tip
-from desktop.panels.figures import grouped
+from desktop.widgets.labels import plain_tip
+from desktop.widgets.row_list import INSET, paint_background
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-    from desktop.annotations.annotation import Colour, Kind
+    from desktop.annotations.kinds import Colour, Kind
     from desktop.appearance.theme import Theme
-
-_INSET = 8
-"""Between the edge of a row and what stands on it, in pixels."""
 
 _LEAD = 8
 """Above and below the words of a row together, in pixels."""
 
 _CHIP = QSize(7, 18)
 _WORDS_START = 23
-_RADIUS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +123,11 @@ class _Row(QAbstractButton):
 
     def show_kind(self, shown: KindRow) -> None:
         self.shown = shown
-        self.setAccessibleName(f"{shown.label}, {grouped(shown.count)}")
-        self.setToolTip(plain_tip(f"Show only notes of this kind: {shown.label}"))
+        self.setAccessibleName(
+            translate("{kind}, {count}", kind=shown.label, count=grouped(shown.count))
+        )
+        tip = translate("Show only notes of this kind: {kind}", kind=shown.label)
+        self.setToolTip(plain_tip(tip))
         self.update()
 
     @override
@@ -137,31 +138,27 @@ class _Row(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_background(painter)
+        paint_background(
+            painter,
+            self.rect(),
+            self.theme,
+            is_chosen=self.isChecked(),
+            is_hovered=self.underMouse(),
+            has_keys=self.hasFocus(),
+        )
         self._paint_chip(painter)
-        room = self.rect().adjusted(_WORDS_START, 0, -_INSET, 0)
+        room = self.rect().adjusted(_WORDS_START, 0, -INSET, 0)
         middle, count = Qt.AlignmentFlag.AlignVCenter, grouped(self.shown.count)
         painter.setPen(QColor(self.theme.quiet))
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, count)
         painter.setPen(QColor(self.theme.text))
         painter.drawText(room, middle, self.shown.label)
 
-    def _paint_background(self, painter: QPainter) -> None:
-        fill = QColor(self.theme.selected)
-        if not self.isChecked():
-            fill.setAlphaF(0.5 if self.underMouse() else 0.0)
-        painter.setBrush(fill)
-        has_keys = self.hasFocus()
-        painter.setPen(QColor(self.theme.accent) if has_keys else Qt.PenStyle.NoPen)
-        edge = 0.5 if has_keys else 0.0
-        outline = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
-        painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
-
     def _paint_chip(self, painter: QPainter) -> None:
         colour = self.shown.colour
         chip = QRectF(0, 0, _CHIP.width(), _CHIP.height())
         chip.moveTop((self.height() - chip.height()) / 2)
-        chip.moveLeft(_INSET)
+        chip.moveLeft(INSET)
         painter.setPen(Qt.PenStyle.NoPen)
         if colour is None:
             painter.setPen(QColor(self.theme.line))

@@ -1,39 +1,158 @@
-"""The filters over the notes: by kind, colour, state, words and tags."""
+"""The filters over the notes: by kind, colour, state, words and tags.
+
+The words typed into the filter are parted into words and tags: ``rope #tense`` is one
+of each.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Colour, Status
 from desktop.annotations.note_filter import NoteFilter
-from desktop.panels.colour_dots import ColourDots
 from desktop.panels.filter_menu import FilterMenu
-from desktop.panels.filter_words import joined, parted
 from desktop.panels.kind_rows import KindRows
-from desktop.panels.section_head import SectionHead
-from desktop.panels.switch import Switch
-from desktop.panels.tab_order import tab_through
-from desktop.panels.word_field import WordField
+from desktop.widgets.buttons import Switch
+from desktop.widgets.keyboard import WordField, tab_through
+from desktop.widgets.labels import SectionHead, plain_tip
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.kind_rows import KindRow
 
+_DOT_SIDE, _DOT_RADIUS = 24, 6.5
+"""Of a colour with the room around it, and of its dot, in pixels."""
+_RING_RADIUS = 9.0
+"""Of the ring around a colour that is switched on, in pixels."""
+
+_TAG = "#"
 _INSET = 8
 """Beside all that is not a row, in pixels."""
-
 _STATES = (("all", "All"), ("open", "Open"), ("done", "Done"))
+
+
+class ColourDots(QWidget):
+    """A dot for each colour; none switched on means all of them.
+
+    Signals:
+        changed: A colour was switched on or off.
+    """
+
+    rim = _DOT_SIDE // 2 - int(_DOT_RADIUS)
+    """Empty space left of the first dot, in pixels."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self._dots = [_Dot(colour, theme, self) for colour in Colour]
+        for dot in self._dots:
+            layout.addWidget(dot)
+            dot.toggled.connect(self._on_toggled)
+        layout.addStretch()
+        self.show_meanings({})
+
+    def show_meanings(self, meanings: Mapping[str, str]) -> None:
+        """Name the colours by what they mean to the author, where that is known.
+
+        Args:
+            meanings: What colours mean, by their values.
+        """
+        for dot in self._dots:
+            name = meanings.get(dot.colour.value) or dot.colour.label
+            dot.setAccessibleName(name)
+            tip = translate("Show only notes in this colour: {colour}", colour=name)
+            dot.setToolTip(plain_tip(tip))
+
+    def show_chosen(self, colours: AbstractSet[Colour]) -> None:
+        """Switch on exactly ``colours``."""
+        with QSignalBlocker(self):
+            for dot in self._dots:
+                dot.setChecked(dot.colour in colours)
+
+    def chosen(self) -> frozenset[Colour]:
+        """Return the colours that are switched on."""
+        return frozenset(dot.colour for dot in self._dots if dot.isChecked())
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for dot in self._dots:
+            dot.theme = theme
+            dot.update()
+
+    def _on_toggled(self) -> None:
+        self.changed.emit()
+
+
+class _Dot(QAbstractButton):
+    """One colour."""
+
+    def __init__(self, colour: Colour, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colour = colour
+        self.theme = theme
+        self.setCheckable(True)
+        # A click must not take the caret out of the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedSize(_DOT_SIDE, _DOT_SIDE)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_DOT_SIDE, _DOT_SIDE)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.strong[self.colour.value]))
+        painter.drawEllipse(centre, _DOT_RADIUS, _DOT_RADIUS)
+        ring = self._ring()
+        if ring is not None:
+            painter.setPen(QColor(ring))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, _RING_RADIUS, _RING_RADIUS)
+
+    def _ring(self) -> str | None:
+        if self.hasFocus():
+            return self.theme.accent
+        if self.isChecked():
+            return self.theme.text
+        return self.theme.line if self.underMouse() else None
+
+
+def parted(typed: str) -> tuple[str, frozenset[str]]:
+    """Return the words of what was typed, and the tags among them."""
+    pieces = typed.split()
+    tags = {piece[1:] for piece in pieces if piece.startswith(_TAG)}
+    words = " ".join(piece for piece in pieces if not piece.startswith(_TAG))
+    return words, frozenset(tags - {""})
+
+
+def joined(words: str, tags: Iterable[str]) -> str:
+    """Return what to type for ``words`` and ``tags``."""
+    return " ".join(filter(None, [words, *(_TAG + tag for tag in sorted(tags))]))
 
 
 class NoteFilters(QWidget):

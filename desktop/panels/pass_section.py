@@ -1,25 +1,168 @@
-"""The section of the contents that tells of this pass, and of the others."""
+"""The section of the contents that tells of this pass, and of the latest others."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
-from desktop.panels.figures import counted, percentage
-from desktop.panels.pass_list import PassList
-from desktop.panels.progress_line import ProgressLine
-from desktop.panels.section_head import SectionHead
+from desktop.appearance.fonts import line_height
+from desktop.widgets.labels import SectionHead, plain_tip
+from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.row_list import INSET, paint_background
+from desktop.wording.numbers import percentage
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.appearance.theme import Theme
-    from desktop.panels.pass_list import PassRow
 
-_INSET = 8
-"""Beside all that is not a row, in pixels."""
+_LEAD = 8
+"""Above and below the words of a row together, in pixels."""
+
+_GAP = 8
+_MOST = 4
+"""Rows; of the earlier ones nobody needs to know here."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassRow:
+    """A pass.
+
+    Attributes:
+        id: Its own.
+        name: What the author calls it.
+        share: How much of the story was read in it, from 0 to 1.
+        is_current: Whether it is under way.
+        is_ended: Whether it was ended, so that it cannot be taken up.
+    """
+
+    id: str
+    name: str
+    share: float
+    is_current: bool = False
+    is_ended: bool = False
+
+
+class PassList(QWidget):
+    """A row for each rereading.
+
+    Signals:
+        chosen: The author wants to go on with one; carries its id.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[_Row] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def show_passes(self, passes: Sequence[PassRow]) -> None:
+        """Show the latest of ``passes``, which are in the order they were begun."""
+        shown = passes[-_MOST:]
+        while len(self._rows) > len(shown):
+            row = self._rows.pop()
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        while len(self._rows) < len(shown):
+            self._rows.append(self._new_row(shown[len(self._rows)]))
+        for row, each in zip(self._rows, shown, strict=True):
+            row.show_pass(each)
+
+    def buttons(self) -> list[QWidget]:
+        """Return the rows, in order."""
+        return list(self._rows)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        for row in self._rows:
+            row.theme = theme
+            row.update()
+
+    def _new_row(self, shown: PassRow) -> _Row:
+        row = _Row(shown, self._theme, self)
+        row.clicked.connect(self._on_clicked)
+        self._layout.addWidget(row)
+        row.show()
+        return row
+
+    def _on_clicked(self) -> None:
+        row = self.sender()
+        if isinstance(row, _Row):
+            self.chosen.emit(row.shown.id)
+
+
+class _Row(QAbstractButton):
+    """One pass: its name, and how much of the story was read."""
+
+    def __init__(self, shown: PassRow, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.shown = shown
+        self.theme = theme
+        # A click must not take the caret out of the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_pass(self, shown: PassRow) -> None:
+        self.shown = shown
+        self.setEnabled(not shown.is_ended)
+        name, share = shown.name, percentage(shown.share)
+        if shown.is_ended:
+            read = translate("{name}, {share} read, ended", name=name, share=share)
+            tip = translate("{name}: It is ended", name=name)
+        else:
+            read = translate("{name}, {share} read", name=name, share=share)
+            tip = translate("{name}: Go on where it was left", name=name)
+        self.setAccessibleName(read)
+        self.setToolTip(plain_tip(tip))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, line_height(self.font()) + _LEAD)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_background(
+            painter,
+            self.rect(),
+            self.theme,
+            is_chosen=self.shown.is_current,
+            is_hovered=self.underMouse() and self.isEnabled(),
+            has_keys=self.hasFocus(),
+        )
+        room = self.rect().adjusted(INSET, 0, -INSET, 0)
+        middle, share = Qt.AlignmentFlag.AlignVCenter, percentage(self.shown.share)
+        metrics = painter.fontMetrics()
+        painter.setPen(QColor(self.theme.quiet))
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, share)
+        room.setRight(room.right() - metrics.horizontalAdvance(share) - _GAP)
+        name = f"✓ {self.shown.name}" if self.shown.is_ended else self.shown.name
+        if not self.shown.is_ended:
+            painter.setPen(QColor(self.theme.text))
+        elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle, elided)
 
 
 class PassSection(QWidget):
@@ -36,7 +179,7 @@ class PassSection(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._progress = ProgressLine(theme, self)
-        self._progress.setContentsMargins(_INSET, 0, _INSET, 0)
+        self._progress.setContentsMargins(INSET, 0, INSET, 0)
         self._begin = QPushButton("New…", self)
         self._begin.setProperty("quiet", True)
         self._begin.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -50,8 +193,9 @@ class PassSection(QWidget):
 
     def show_progress(self, fraction: float, words_left: int) -> None:
         """Show how much of the story was read, of one, and how much is left."""
-        left = f"{counted(words_left, 'word')} left" if words_left else ""
-        self._progress.show_progress(fraction, f"{percentage(fraction)} read", left)
+        read = translate("{share} read", share=percentage(fraction))
+        left = translate_count("{count} word left", "{count} words left", words_left)
+        self._progress.show_progress(fraction, read, left if words_left else "")
 
     def show_none(self) -> None:
         """Show that no pass is under way."""
@@ -69,7 +213,7 @@ class PassSection(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(_INSET, 0, _INSET, 0)
+        head.setContentsMargins(INSET, 0, INSET, 0)
         head.addWidget(SectionHead("This reread", self))
         head.addStretch()
         head.addWidget(self._begin)

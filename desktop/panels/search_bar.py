@@ -8,28 +8,83 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QWidget,
 )
 from typing_extensions import override
 
-from desktop.panels.figures import grouped
-from desktop.panels.icon_button import IconButton
-from desktop.panels.replace_row import ReplaceRow
-from desktop.panels.tab_order import tab_through
-from desktop.panels.word_field import WordField
 from desktop.text.search import Query
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.keyboard import ENTER, WordField, tab_through
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.appearance.theme import Theme
 
+
 _WIDEST_FIELD = 340
 """In pixels; a longer field only moves the buttons away from the words."""
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+class ReplaceRow(QWidget):
+    """A field and two buttons; Enter replaces this place.
+
+    Attributes:
+        field: What to put there.
+        buttons: What replaces this place, and what replaces all.
+
+    Signals:
+        replace_requested: This place is to be replaced; carries by what.
+        replace_all_requested: All places are to be replaced; carries by what.
+    """
+
+    replace_requested = Signal(str)
+    replace_all_requested = Signal(str)
+
+    def __init__(self, widest_field: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = WordField(self)
+        self.field.setPlaceholderText("Replace with")
+        self.field.setAccessibleName("Replace with")
+        self.field.setMaximumWidth(widest_field)
+        self._one = QPushButton("Replace", self)
+        self._all = QPushButton("Replace all", self)
+        self.buttons = (self._one, self._all)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._one.clicked.connect(self._on_one_clicked)
+        self._all.clicked.connect(self._on_all_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.field, stretch=1)
+        layout.addWidget(self._one)
+        layout.addWidget(self._all)
+        layout.addStretch()
+
+    def show_whether_found(self, is_found: bool) -> None:
+        """Offer to replace only if there is something to replace."""
+        self._one.setEnabled(is_found)
+        self._all.setEnabled(is_found)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in ENTER and self.focusWidget() is self.field
+        if is_enter and self._one.isEnabled():
+            self._on_one_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_one_clicked(self) -> None:
+        self.replace_requested.emit(self.field.text())
+
+    def _on_all_clicked(self) -> None:
+        self.replace_all_requested.emit(self.field.text())
 
 
 class SearchBar(QFrame):
@@ -60,8 +115,8 @@ class SearchBar(QFrame):
         self._count = QLabel(self)
         self._words = _option("Whole words", self)
         self._case = _option("Match case", self)
-        self._previous = IconButton("caret-up", "Previous (Shift+Enter)", theme, self)
-        self._next = IconButton("caret-down", "Next (Enter)", theme, self)
+        self._previous = IconButton("chevron-up", "Previous (Shift+Enter)", theme, self)
+        self._next = IconButton("chevron-down", "Next (Enter)", theme, self)
         self._replace = ReplaceRow(_WIDEST_FIELD, self)
         self._close = IconButton("x", "Close (Esc)", theme, self)
         self._lay_out()
@@ -98,9 +153,11 @@ class SearchBar(QFrame):
         elif not total:
             words = "Not found"
         elif not current:
-            words = f"{grouped(total)} found"
+            words = translate("{total} found", total=grouped(total))
         else:
-            words = f"{grouped(current)} of {grouped(total)}"
+            words = translate(
+                "{number} of {total}", number=grouped(current), total=grouped(total)
+            )
         self._count.setText(words)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
@@ -119,7 +176,7 @@ class SearchBar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._on_closed()
-        elif event.key() in _ENTER and self.focusWidget() is self._field:
+        elif event.key() in ENTER and self.focusWidget() is self._field:
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (self.previous_requested if is_back else self.next_requested).emit()
         else:

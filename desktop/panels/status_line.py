@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import counted, grouped
+from desktop.widgets.labels import ElidedLabel, plain_label
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate, translate_count
 
 _HEIGHT = 27
 """With the hairline, in pixels; more if the type is larger."""
@@ -36,7 +36,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setMinimumHeight(_HEIGHT)
         self._words, self._minutes, self._notes, self._file = (
-            _plain_label(self) for _ in range(4)
+            plain_label(self) for _ in range(4)
         )
         self._message = ElidedLabel(self)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -58,12 +58,17 @@ class StatusLine(QFrame):
 
     def show_words(self, words: int, minutes: int) -> None:
         """Show how long the story is, in words and in minutes of reading."""
-        self._words.setText(counted(words, "word"))
-        self._minutes.setText(f"{grouped(minutes)} min read")
+        self._words.setText(translate_count("{count} word", "{count} words", words))
+        self._minutes.setText(translate("{minutes} min read", minutes=grouped(minutes)))
 
     def show_notes(self, open_notes: int, done: int) -> None:
         """Show how many notes are open and how many are done."""
-        self._notes.setText(f"{grouped(open_notes)} open · {grouped(done)} done")
+        words = translate(
+            "{are_open} open · {done} done",
+            are_open=grouped(open_notes),
+            done=grouped(done),
+        )
+        self._notes.setText(words)
 
     def show_message(self, message: str) -> None:
         """Show what happened last, such as ``Saved just now``."""
@@ -71,7 +76,11 @@ class StatusLine(QFrame):
 
     def show_file(self, encoding: str, line_ends: str) -> None:
         """Show how the file is written, such as ``UTF-8`` and ``LF``."""
-        self._file.setText(f"{encoding} · {line_ends}")
+        self._file.setText(
+            translate(
+                "{encoding} · {line_ends}", encoding=encoding, line_ends=line_ends
+            )
+        )
 
     def show_suggesting(self, *, is_on: bool) -> None:
         """Show that what is typed is only suggested, or no longer."""
@@ -79,8 +88,10 @@ class StatusLine(QFrame):
 
     def show_zoom(self, per_cent: int) -> None:
         """Show how large the text is; 100 is the size that was chosen for it."""
-        self._zoom.setText(f"{per_cent}\u00a0%")
-        self._zoom.setAccessibleName(f"Zoom {per_cent} per cent; back to 100")
+        self._zoom.setText(translate("{number}\u00a0%", number=per_cent))
+        self._zoom.setAccessibleName(
+            translate("Zoom {number} per cent; back to 100", number=per_cent)
+        )
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -98,9 +109,3 @@ class StatusLine(QFrame):
 
     def _on_zoom_clicked(self) -> None:
         self.zoom_reset.emit()
-
-
-def _plain_label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -1,30 +1,290 @@
-"""What is still to do in this revision; takes the contents' place in Revise."""
+"""What is still to do in this revision; takes the contents' place in Revise.
+
+Ten thousand rows cost no more than a page of them.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
-from desktop.panels.figures import grouped
+from desktop.appearance.fonts import line_height
 from desktop.panels.filter_menu import FilterMenu
-from desktop.panels.progress_line import ProgressLine
-from desktop.panels.section_head import SectionHead
-from desktop.panels.side_panel import panel_width
-from desktop.panels.todo_list import TodoList
+from desktop.widgets.labels import SectionHead, head_font, plain_tip
+from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.row_list import (
+    ROW,
+    Index,
+    RowDelegate,
+    RowList,
+    RowModel,
+    draw_line,
+)
+from desktop.widgets.window_geometry import panel_width
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.annotations.kinds import Colour
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
-    from desktop.panels.todo_list import TodoRow
+
+_LEAD = 8
+"""Above the first line and below the last one, in pixels."""
+
+_HEAD_SIDE = 8
+"""Beside the words of a head, in pixels."""
+
+_CHIP = (4, 7)
+"""Width of the chip of colour, and where the words start after it, in pixels."""
 
 _LIST_SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside the words above them, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class TodoRow:
+    """A note to work on.
+
+    Attributes:
+        id: The note's.
+        words: The first words of the note, or of its passage.
+        detail: Where it is and what it is: ``scene 1 · Note #tense``.
+        colour: Of its chip; None if the note has no colour.
+        is_done: Whether it is done already.
+        asks: Whether it is probably dealt with, and asks if it is.
+    """
+
+    id: str
+    words: str
+    detail: str
+    colour: Colour | None = None
+    is_done: bool = False
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodoHead:
+    """The head of a part of the list.
+
+    Attributes:
+        words: What the notes below it are.
+        count: How many they are.
+    """
+
+    words: str
+    count: int
+
+    @property
+    def id(self) -> str:
+        """Tells it from notes and other heads."""
+        return f"head {self.words}"
+
+
+def with_heads(rows: Sequence[TodoRow]) -> list[TodoRow | TodoHead]:
+    """Return ``rows`` in the parts of the list, each part with its head.
+
+    What is to do needs no head; what is done follows it without one if nothing stands
+    between them.
+    """
+    asking = [row for row in rows if row.asks and not row.is_done]
+    done = [row for row in rows if row.is_done]
+    listed: list[TodoRow | TodoHead] = [
+        row for row in rows if not (row.asks or row.is_done)
+    ]
+    if asking:
+        listed += [TodoHead("Probably dealt with", len(asking)), *asking]
+        listed += [TodoHead("Done", len(done))] if done else []
+    return [*listed, *done]
+
+
+class TodoModel(RowModel[TodoRow | TodoHead]):
+    """The notes to work through, in the order given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._places: dict[str, int] = {}
+
+    def show_notes(self, notes: Sequence[TodoRow]) -> None:
+        """List ``notes`` in place of what was listed, in its parts."""
+        before, now = self.rows, tuple(with_heads(notes))
+        if [row.id for row in before] != [row.id for row in now]:
+            self._places = {row.id: place for place, row in enumerate(now)}
+            self.show_rows(now)
+            return
+        # The list need not be laid out anew because a note in it was reworded.
+        self.rows = now
+        pairs = enumerate(zip(before, now, strict=True))
+        changed = [place for place, (old, new) in pairs if old != new]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def index_of(self, note_id: str | None) -> QModelIndex:
+        """Return the index of the note called ``note_id``; invalid if not listed."""
+        place = self._places.get(note_id) if note_id else None
+        return QModelIndex() if place is None else self.index(place)
+
+    @override
+    def words_of(self, row: TodoRow | TodoHead) -> str:
+        return row.words
+
+    @override
+    def spoken(self, row: TodoRow | TodoHead) -> str:
+        if isinstance(row, TodoHead):
+            count = grouped(row.count)
+            return translate("{words}, {count}", words=row.words, count=count)
+        words, detail = row.words, row.detail
+        if row.is_done:
+            return translate("{words}, {detail}, done", words=words, detail=detail)
+        return translate("{words}, {detail}", words=words, detail=detail)
+
+    @override
+    def tip_of(self, row: TodoRow | TodoHead) -> str | None:
+        return plain_tip(row.words) if isinstance(row, TodoRow) else None
+
+    @override
+    def choice_of(self, row: TodoRow | TodoHead) -> str | None:
+        return row.id if isinstance(row, TodoRow) else None
+
+
+class TodoDelegate(RowDelegate):
+    """Draws a note: a chip of its colour, its words, and where it is."""
+
+    chosen: str | None = None
+    """The id of the note that is being worked on."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, 2 * line_height(option.font) + 2 * _LEAD + 1)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        row: TodoRow | TodoHead = index.data(ROW)
+        painter.save()
+        if isinstance(row, TodoHead):
+            self._paint_head(painter, option, row)
+            painter.restore()
+            return
+        room = self.paint_row(painter, option, row.id == self.chosen)
+        room.adjust(0, _LEAD, 0, -_LEAD)
+        first, second = QRect(room), QRect(room)
+        first.setHeight(room.height() // 2)
+        second.setTop(first.bottom() + 1)
+        self._paint_words(painter, first, row, option.font)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.theme.quiet))
+        draw_line(painter, second, row.detail)
+        painter.restore()
+
+    def _paint_head(
+        self, painter: QPainter, option: QStyleOptionViewItem, head: TodoHead
+    ) -> None:
+        room = option.rect.adjusted(_HEAD_SIDE, 0, -_HEAD_SIDE, -_LEAD)
+        low = Qt.AlignmentFlag.AlignBottom
+        painter.setPen(QColor(self.theme.quiet))
+        painter.setFont(option.font)
+        count = grouped(head.count)
+        painter.drawText(room, low | Qt.AlignmentFlag.AlignRight, count)
+        font = head_font(option.font)
+        font.setPixelSize(max(QFontInfo(font).pixelSize() - 2, 9))
+        painter.setFont(font)
+        painter.drawText(room, low, head.words)
+
+    def _paint_words(
+        self, painter: QPainter, room: QRect, row: TodoRow, base: QFont
+    ) -> None:
+        font = QFont(base)
+        painter.setPen(QColor(self.theme.quiet if row.is_done else self.theme.text))
+        if row.is_done:
+            painter.setFont(font)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, "✓")
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance("✓ "))
+            font.setStrikeOut(True)
+        elif row.colour is not None:
+            self._paint_chip(painter, room, self.theme.washes[row.colour.value])
+        if row.id == self.chosen:
+            font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        draw_line(painter, room, row.words)
+
+    def _paint_chip(self, painter: QPainter, room: QRect, colour: str) -> None:
+        width, words_start = _CHIP
+        pen = painter.pen()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        chip = QRectF(room.left(), room.top() - 1, width, room.height())
+        painter.drawRoundedRect(chip, 1.5, 1.5)
+        painter.setPen(pen)
+        room.setLeft(room.left() + words_start)
+
+
+class TodoList(RowList):
+    """The notes to work through.
+
+    Signals:
+        note_chosen: A note was clicked or entered; carries its id.
+    """
+
+    note_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._drawing = TodoDelegate(theme)
+        super().__init__(self._drawing, parent)
+        self._notes = TodoModel(self)
+        self.setModel(self._notes)
+        self.setAccessibleName("Notes to do")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.row_chosen.connect(self._on_row_chosen)
+
+    def show_rows(self, rows: Sequence[TodoRow]) -> None:
+        """List ``rows``, staying where one was in the list."""
+        place = self.verticalScrollBar().value()
+        self._notes.show_notes(rows)
+        self._show_current()
+        self.verticalScrollBar().setValue(place)
+
+    def choose(self, note_id: str | None) -> None:
+        """Show that the note called ``note_id`` is being worked on."""
+        self._drawing.chosen = note_id
+        self._show_current()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        self.viewport().update()
+
+    def _show_current(self) -> None:
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self._notes.index_of(self._drawing.chosen))
+
+    def _on_row_chosen(self, index: QModelIndex) -> None:
+        row: TodoRow | TodoHead | None = index.data(ROW)
+        if not isinstance(row, TodoRow):
+            return
+        self.choose(row.id)
+        self.note_chosen.emit(row.id)
 
 
 class TodoPanel(QFrame):
@@ -68,7 +328,9 @@ class TodoPanel(QFrame):
     def show_progress(self, done: int, total: int) -> None:
         """Show that ``done`` of ``total`` notes are done."""
         self._counts = done, total
-        words = f"{grouped(done)} of {grouped(total)} done"
+        words = translate(
+            "{done} of {total} done", done=grouped(done), total=grouped(total)
+        )
         if done >= total:
             words = "All notes are done." if total else "Nothing to do"
         hint = self._next_hint if done < total else ""
@@ -84,7 +346,7 @@ class TodoPanel(QFrame):
 
     def show_next_key(self, key: str) -> None:
         """Name the key that goes to the next note from now on, such as ``Ctrl+⏎``."""
-        self._next_hint = f"next {key}" if key else ""
+        self._next_hint = translate("next {key}", key=key) if key else ""
         self.show_progress(*self._counts)
 
     def choose(self, note_id: str | None) -> None:

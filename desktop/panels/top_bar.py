@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.modes import Mode
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.icon_button import IconButton
-from desktop.panels.switch import Switch
-from desktop.panels.tab_order import tab_through
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.keyboard import tab_through
+from desktop.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +45,7 @@ class TopBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumHeight(_HEIGHT)
-        self._menu = IconButton("list-bold", "Menu", theme, self)
+        self._menu = IconButton("menu", "Menu", theme, self, is_bold=True)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._title = ElidedLabel(self)
         self._title.setObjectName("story_title")
@@ -59,7 +58,7 @@ class TopBar(QFrame):
         self._modes = Switch(theme, padding=19, lead=4, parent=self)
         self._modes.setAccessibleName("Mode")
         self._modes.chosen.connect(self._on_mode_chosen)
-        self._search = IconButton("magnifying-glass-bold", "Search", theme, self)
+        self._search = IconButton("search", "Search", theme, self, is_bold=True)
         self._search.clicked.connect(self._on_search_clicked)
         self._lay_out()
 

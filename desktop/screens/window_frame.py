@@ -21,9 +21,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import UI_SIZE
-from desktop.appearance.style_sheet import palette, style_sheet
-from desktop.appearance.theme import Theme, theme_for
-from desktop.windowing.geometry import (
+from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
+from desktop.widgets.window_geometry import (
     fills_screen,
     fit,
     fitting_size,

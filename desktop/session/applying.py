@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.passages import PassageMap
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.session.moderating import say_of
 from desktop.session.proposals import Proposal, proposal_of, waits

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.session.findings import Findings, findings
 from desktop.session.garbage import making_what_stays
 from desktop.session.whereabouts import anchors_of, awaited, stored_states
@@ -35,8 +35,7 @@ if TYPE_CHECKING:
 
     from desktop.anchoring.anchor import Anchor
     from desktop.session.marking import Marking
-    from desktop.session.open_session import OpenSession
-    from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile
     from desktop.text.change import ChangeSet
@@ -94,28 +93,27 @@ class NotesArrival(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         marking: Marking,
-        saving: Saving,
+        file: StoryFile,
         store: NotesStore,
         disk: FileSystem = DISK,
         *,
         is_draft: bool = False,
     ) -> None:
-        """Begin to read the notes; few are there when this returns.
+        """Begin to read the notes of ``session``; few are there when this returns.
 
         Args:
             session: The story, without its notes.
             marking: What makes notes, once they are there.
-            saving: What saves them.
+            file: Its file, as it was just read.
             store: Where they are read.
             disk: The disk.
             is_draft: Whether the text is a kept draft, which nothing can damage.
         """
-        super().__init__(saving)
+        super().__init__(session)
         self._session = session
         self._marking = marking
-        self._saving = saving
         self._store = store
         self._edits: list[ChangeSet] = []
         self.recovery: Recovery | None = None
@@ -124,15 +122,14 @@ class NotesArrival(QObject):
         self.damage: Damage | None = None
         self._became = Findings(0, {})
         self._is_pending = True
-        self._beside = Beside[_Read](self)
-        self._beside.done.connect(self.wait)
+        self._jobs = BackgroundJobs[_Read](self)
+        self._jobs.done.connect(self.wait)
         marking.refusal = NOT_YET
-        work = partial(_read, store, saving.file, disk, is_draft=is_draft)
+        self._work = partial(_read, store, file, disk, is_draft=is_draft)
         if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= SMALL_FILE:
-            self._take(work())
+            self._take(self._work())
         else:
-            session.edited.connect(self._on_edited)
-            self._work = work
+            session.text_changed.connect(self._on_edited)
             # Python does one thing at a time: the window is painted first.
             QTimer.singleShot(_FIRST_PAINT_MS, self, self._begin)
 
@@ -147,15 +144,23 @@ class NotesArrival(QObject):
         return self._became
 
     def _begin(self) -> None:
-        if self._is_pending and not self._beside.is_busy:
-            self._beside.start(self._work)
+        if self._is_pending and not self._jobs.is_busy:
+            self._jobs.start(self._work)
+
+    def let_go(self) -> None:
+        """Stop, for good, when what is being read is read."""
+        self._jobs.let_go()
 
     def wait(self) -> None:
-        """Return when the notes are there."""
+        """Return when the notes are there.
+
+        Raises:
+            JobHangs: If they do not come.
+        """
         self._begin()
-        if self._beside.is_busy:
-            read = self._beside.take()
-            self._session.edited.disconnect(self._on_edited)
+        if self._jobs.is_busy:
+            read = self._jobs.take()
+            self._session.text_changed.disconnect(self._on_edited)
             with making_what_stays():
                 self._take(read)
 
@@ -169,10 +174,6 @@ class NotesArrival(QObject):
             read.notes, read.anchors, self._edits, is_damaged=is_damaged
         )
         self.joined = self._store.joined
-        if self.joined or (self._store.is_behind and self._store.refusal is None):
-            self._saving.mark_notes_unsaved()
-        else:
-            self._saving.mark_notes_saved()
         self._marking.refusal = self._store.refusal
         self._became = findings(stored_states(read.notes), read.anchors)
         self.recovery = read.recovery

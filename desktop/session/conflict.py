@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.errors import StoryChangedOnDisk
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.session.findings import Findings
+    from desktop.storage.story_file import StoryFile
     from desktop.text.merge import Merge
 
 IN_THIS_WINDOW = "In this window"
 """What the author's words are called while they are nowhere else."""
 
+_ON_DISK = "On disk, {at:%H:%M}"
+_DISPLACED_NAME = "Written by another program just now"
 _TAKEN = "“{}” was changed by another program and is shown as it is now"
 _JOINED = "“{}” was changed by another program too, and has both your changes now"
 _UNDO = "Undo takes that back."
@@ -54,6 +59,39 @@ class StoryConflict(StoryChangedOnDisk):
         self.ours_name = ours_name
         self.theirs_name = theirs_name
         self.is_displaced = is_displaced
+
+
+@dataclass(frozen=True, slots=True)
+class Theirs:
+    """What another program made of the text.
+
+    Attributes:
+        base: The text that both that program and the author began with.
+        text: What it made of that.
+        name: What its side is called.
+        file: The file that holds it; None if a save has taken its place.
+    """
+
+    base: str
+    text: str
+    name: str
+    file: StoryFile | None
+
+    def conflict(self, merged: Merge, story: Path) -> StoryConflict:
+        """Return what is to be told when both have rewritten the same words."""
+        is_displaced = self.file is None
+        return StoryConflict(story, merged, self.name, is_displaced=is_displaced)
+
+
+def theirs_on_disk(base: str, found: StoryFile) -> Theirs:
+    """Return what the file ``found`` holds, that was made of ``base``."""
+    at = datetime.fromtimestamp(found.identity.modified_ns / 1e9).astimezone()
+    return Theirs(base, found.text, _ON_DISK.format(at=at), found)
+
+
+def theirs_displaced(base: str, displaced: str) -> Theirs:
+    """Return what was made of ``base`` and displaced by a save in that moment."""
+    return Theirs(base, displaced, _DISPLACED_NAME, None)
 
 
 def words_for(story: Path, became: Findings, *, was_clean: bool) -> str:

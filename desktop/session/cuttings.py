@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Annotation, Held, Kind, new_annotation
+from desktop.anchoring.anchor import AnchorState, describe
+from desktop.annotations.annotation import Annotation, Held, new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import (
     note_of,
     number_of,
@@ -21,8 +21,8 @@ from desktop.annotations.note_passages import (
 )
 from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
-from desktop.text.leftovers import with_leftovers
 from desktop.text.span import Span
+from desktop.text.trimming import with_leftovers
 
 if TYPE_CHECKING:
     from datetime import datetime

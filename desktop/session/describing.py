@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe_all
+from desktop.anchoring.anchor import AnchorState, describe_all
 from desktop.annotations.note_passages import (
     note_of,
     on_each_passage,

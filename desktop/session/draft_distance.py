@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.drafts.comparison import compare
 from desktop.errors import StoryUnreadable
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.storage.draft_text import read_draft
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.session.story_session import StorySession
 
 _PAUSE_MS = 1500
@@ -56,7 +56,7 @@ class DraftDistance(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._count)
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
 
     @property
     def is_busy(self) -> bool:

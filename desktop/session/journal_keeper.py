@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.annotations.annotation import TextPositionSelector
 from desktop.annotations.note_passages import on_each_passage, with_passage_of
-from desktop.annotations.selectors import TextPositionSelector
 from desktop.errors import SaveFailed
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.session.journal_writer import JournalWriter, News
 from desktop.text.change import ChangeSet
 
@@ -69,12 +69,12 @@ class JournalKeeper(QObject):
         self._synced_at = 0.0
         self._is_due = False  # when what is being told is told
         self._is_failing = False
-        self._beside = Beside[SaveFailed | None](self)
-        self._beside.done.connect(self._on_told)
+        self._jobs = BackgroundJobs[SaveFailed | None](self)
+        self._jobs.done.connect(self._on_told)
         self._pause = self._timer(_PAUSE_MS, self._tell)
         self._latest = self._timer(_LONGEST_WAIT_MS, self._tell_typing)
         self._latest.setTimerType(Qt.TimerType.PreciseTimer)
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
         session.notes_changed.connect(self._on_notes_changed)
 
     def _timer(self, pause_ms: int, then: Callable[[], object]) -> QTimer:
@@ -111,19 +111,22 @@ class JournalKeeper(QObject):
         self.failed.emit(str(problem))
 
     def tell_now(self) -> None:
-        """Tell everything: it is on the disk when this returns, unless that fails."""
-        while self._beside.is_busy or self._is_text_new or self._new_notes:
-            if not self._beside.is_busy:
+        """Tell everything: it is on the disk when this returns, unless that fails.
+
+        Raises:
+            JobHangs: If the disk does not answer.
+        """
+        while self._jobs.is_busy or self._is_text_new or self._new_notes:
+            if not self._jobs.is_busy:
                 self._tell()
-            self.take_problem(self._telling, self._beside.take())
+            self.take_problem(self._telling, self._jobs.take())
             if self._is_failing:
                 return
 
     def let_go(self) -> None:
         """Stop, for good, when what is being told is told."""
         self._stop()
-        if self._beside.is_busy:
-            self._beside.take()
+        self._jobs.let_go()
         self._writer.close()
 
     # How it is done
@@ -148,13 +151,13 @@ class JournalKeeper(QObject):
         self._latest.stop()
 
     def _tell(self) -> None:
-        if self._beside.is_busy:
+        if self._jobs.is_busy:
             return  # It is told when that is done.
         self._stop()
         self._start(is_synced=True)
 
     def _tell_typing(self) -> None:
-        if self._beside.is_busy:
+        if self._jobs.is_busy:
             self._is_due = True
         elif self._new_notes or time.monotonic() - self._synced_at > _UNSYNCED_S:
             self._tell()
@@ -165,10 +168,10 @@ class JournalKeeper(QObject):
         self._is_due = False
         if self._is_text_new or self._new_notes:
             self._telling = self._news(is_synced=is_synced)
-            self._beside.start(partial(_told, self._writer, self._telling))
+            self._jobs.start(partial(_told, self._writer, self._telling))
 
     def _on_told(self) -> None:
-        self.take_problem(self._telling, self._beside.take())
+        self.take_problem(self._telling, self._jobs.take())
         if self._is_failing:
             return
         if self._is_due:
@@ -197,6 +200,7 @@ class JournalKeeper(QObject):
         self._is_text_new = self._is_text_new and not is_synced
         self._synced_at = time.monotonic() if is_synced else self._synced_at
         self._new_notes = set()
+        self._writer.expect(news)
         return news
 
     def _as_it_stands(self, note: Annotation) -> Annotation:

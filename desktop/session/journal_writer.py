@@ -1,14 +1,14 @@
 """Telling the journal of a story what is not saved yet.
 
-Whoever saves and whoever tells of typing do so beside the window, each in a thread of
-its own; one waits for the other here.  This knows nothing of the session but the
-values it is given.
+Whoever saves and whoever tells of typing do so in the background, each in a thread of
+its own; one waits for the other here, though not for ever.  This knows nothing of the
+session but the values it is given.
 """
 
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -26,17 +26,17 @@ from desktop.storage.journal_records import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import TextState
     from desktop.storage.filesystem import FileSystem
     from desktop.storage.notes_store import NotesStore
     from desktop.storage.story_file import StoryFile
     from desktop.text.change import ChangeSet
 
 LONGEST_WAIT_S = 10.0
-"""Seconds that news wait for those before; a disk that takes so long is no help."""
-
+"""Seconds to wait for another thread's turn; a disk that takes so long is no help."""
 
 _STUCK = "What was to be written before it did not come to an end."
 
@@ -68,7 +68,7 @@ class News:
     is_synced: bool = True
     notes: tuple[Annotation, ...] = ()
     deleted: Mapping[str, datetime] = field(default_factory=dict)
-    texts: tuple[KnownText, ...] = ()
+    texts: tuple[TextState, ...] = ()
 
     def __bool__(self) -> bool:
         return self.is_text_new or bool(self.notes or self.deleted)
@@ -99,34 +99,56 @@ class JournalWriter:
         self._disk = disk
         self._journal: Journal | None = None
         self._kept = ""  # the text that was last seen to be in versions
-        self._next = 1  # the number of the news that are to be told next
-        self._turn = threading.Condition()
+        self._turn = threading.Lock()
+        self._waiting: dict[int, News] = {}  # by their numbers, which is their order
+        self._became: dict[int, int | SaveFailed] = {}  # of news that others told
+
+    def expect(self, news: News) -> None:
+        """Have ``news`` told before any that are later, by whoever tells next."""
+        self._waiting[news.number] = news
 
     def tell(self, news: News) -> int:
         """Tell ``news``; it is on the disk when this returns, if it is to be synced.
 
-        Earlier news are waited for, though not for ever: what was told last is what
-        counts, so that news which others have overtaken are refused.
+        Earlier news that nobody has told yet are told before: whoever was to tell
+        them need not come, and nobody waits for that.
 
         Returns:
             The number of the last record told.
 
         Raises:
-            SaveFailed: If the disk refuses, or earlier news do not come.
+            SaveFailed: If the disk refuses, or does not answer.
         """
-        with self._turn:
-            self._turn.wait_for(lambda: self._next >= news.number, LONGEST_WAIT_S)
-            try:
-                if self._next != news.number:
-                    raise SaveFailed(unsafe(news.file.path, _STUCK))
-                if news:
-                    self._keep(news)
-                    records = news.records()
-                    self._ready(news).append(records, is_synced=news.is_synced)
-            finally:
-                self._next = max(self._next, news.number + 1)
-                self._turn.notify_all()
-            return self._journal.number if self._journal else 0
+        with self._own_turn(news.file.path):
+            if news.number not in self._became:
+                self.expect(news)
+            for number in sorted(self._waiting):
+                if number <= news.number:
+                    self._became[number] = self._told(self._waiting[number])
+                    del self._waiting[number]
+            became = self._became.pop(news.number)
+        if isinstance(became, SaveFailed):
+            raise became
+        return became
+
+    @contextmanager
+    def _own_turn(self, story: Path) -> Iterator[None]:
+        if not self._turn.acquire(timeout=LONGEST_WAIT_S):
+            raise SaveFailed(unsafe(story, _STUCK))
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+    def _told(self, news: News) -> int | SaveFailed:
+        """Tell ``news`` and return the number of the last record, or what refused."""
+        try:
+            if news:
+                self._keep(news)
+                self._ready(news).append(news.records(), is_synced=news.is_synced)
+        except SaveFailed as problem:
+            return problem
+        return self._journal.number if self._journal else 0
 
     def tell_saved(
         self, text: str | None, notes: str | None, upto: int, *, goes_on: bool = False
@@ -143,9 +165,9 @@ class JournalWriter:
             goes_on: Whether the author is typing.
 
         Raises:
-            SaveFailed: If the disk refuses.
+            SaveFailed: If the disk refuses, or does not answer.
         """
-        with self._turn:
+        with self._own_turn(self._notes_store.path):
             journal = self._journal
             if journal is None or journal.is_broken:
                 return
@@ -158,7 +180,8 @@ class JournalWriter:
 
     def close(self) -> None:
         """Let go of the journal; what it tells and is not saved stays on the disk."""
-        with self._turn:
+        # One that is being written for ever stays as well, and is found at the start.
+        with suppress(SaveFailed), self._own_turn(self._notes_store.path):
             journal, self._journal = self._journal, None
             if journal is None:
                 return

@@ -35,13 +35,22 @@ _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd
 
 A story that has one cannot be edited, so what is shown is never saved.
 """
-_UNFIT = re.compile("[\r\u2029\ufdd0\ufdd1]")
+_NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
+
+_LINE_ENDS = re.compile("\r\n|\r|\u2029")
+_UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+"""What a document cannot give back: its own markers and lone surrogates."""
 
 _TAKEN_FOR_MARKS = ("\ufeff", "\ufffe")
 """What PySide takes for a byte-order mark, and drops, where a text begins with it."""
 
 _SENTINEL = "\u200b"
 """Put before such a text on its way into the document, and taken out again."""
+
+
+def as_story_text(text: str) -> str:
+    r"""Return ``text`` from outside as a document can keep it, line ends as ``\\n``."""
+    return _UNFIT.sub("\ufffd", _LINE_ENDS.sub("\n", text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +83,7 @@ class LiveText(QObject):
     once the document has a layout, which is the page's to give it.
 
     Signals:
-        edited: The text changed; carries the ``Edit``.
+        edit_made: The text changed; carries the ``Edit``.
         retyped: Words were replaced by the very same; carries the ``Replacement``.
 
     Attributes:
@@ -82,7 +91,7 @@ class LiveText(QObject):
         is_composing: Whether place is being made for words that are composed.
     """
 
-    edited = Signal(Edit)
+    edit_made = Signal(Edit)
     retyped = Signal(Replacement)
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
@@ -219,7 +228,7 @@ class LiveText(QObject):
         self._text = None
         gone = zip(changes.changes, inverse.changes, strict=True)
         replaced = tuple(Replacement(one, other.inserted) for one, other in gone)
-        self.edited.emit(Edit(changes, inverse, replaced))
+        self.edit_made.emit(Edit(changes, inverse, replaced))
 
     def _take(self, text: str) -> None:
         self._pieces = _in_pieces(text)
@@ -272,7 +281,7 @@ class LiveText(QObject):
             left = before[max(0, start - _LEFT) : start]
             inverse = changes.inverse(before, at)
             is_composed = self.is_composing
-            self.edited.emit(Edit(changes, inverse, (replaced,), left, is_composed))
+            self.edit_made.emit(Edit(changes, inverse, (replaced,), left, is_composed))
         else:
             self.retyped.emit(replaced)
 
@@ -331,7 +340,7 @@ def _in_pieces(text: str) -> list[str]:
 
 def _shown(text: str) -> str:
     # Hardly any story has such a character, and looking is quicker than replacing.
-    return text.translate(_SHOWN_AS) if _UNFIT.search(text) else text
+    return text.translate(_SHOWN_AS) if _NOT_SHOWN.search(text) else text
 
 
 def _insert(cursor: QTextCursor, text: str) -> None:

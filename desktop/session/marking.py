@@ -11,18 +11,15 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.describe import describe
+from desktop.anchoring.anchor import describe
 from desktop.annotations.annotation import (
     Annotation,
-    Colour,
-    Kind,
     Pass,
     Passage,
     Person,
-    Status,
     new_annotation,
 )
-from desktop.annotations.colours import KIND_COLOURS
+from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import (
     note_of,
     number_of,
@@ -46,16 +43,6 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.session.story_session import StorySession
     from desktop.text.span import Span
-
-_LABELS = {
-    Kind.HIGHLIGHT: "Highlight",
-    Kind.NOTE: "Note",
-    Kind.QUESTION: "Question",
-    Kind.SUGGESTION: "Suggestion",
-    Kind.STORY_NOTE: "Note on the story",
-    Kind.REPLY: "Reply",
-}
-_COLOURED = (Kind.HIGHLIGHT, Kind.NOTE, Kind.QUESTION, Kind.SUGGESTION)
 
 
 class Marking:
@@ -111,16 +98,20 @@ class Marking:
         """
         if span is not None:
             span = snapped(self._session.text, span)
+        # A note on the story or a reply colours no text: it keeps its kind's colour.
+        first_colour = KINDS[kind].colour if KINDS[kind].is_coloured else None
         note = new_annotation(
             kind,
             passage=self._described(span) if span is not None else None,
-            colour=colour or _first_colour(kind),
+            colour=colour or first_colour,
             replacement=replacement,
             creator=self.author,
             made_in=self.made_in,
         )
         self._session.change(
-            _LABELS[kind], {note.id: note}, {note.id: span} if span is not None else {}
+            KINDS[kind].as_step,
+            {note.id: note},
+            {note.id: span} if span is not None else {},
         )
         return note.id
 
@@ -326,8 +317,3 @@ def _is_unchanged(anchors: Collection[Anchor]) -> bool:
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _first_colour(kind: Kind) -> Colour | None:
-    # A note on the story or a reply colours no text: it keeps its kind's colour.
-    return KIND_COLOURS[kind] if kind in _COLOURED else None

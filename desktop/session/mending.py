@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errors import SaveFailed
 from desktop.session.arrival import SHORT_TEXT
+from desktop.session.background import JobQueue, LatestJob
 from desktop.session.findings import Findings
-from desktop.session.latest_job import LatestJob
 from desktop.session.revision import Passages, Revision, revision
 from desktop.session.whereabouts import anchors_on
 from desktop.storage import versions
@@ -42,9 +42,8 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.arrival import NotesArrival
-    from desktop.session.open_session import OpenSession
-    from desktop.session.outside import Outside
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
     from desktop.storage.story_file import StoryFile
     from desktop.text.loss import Loss
 
@@ -100,16 +99,14 @@ class Mending(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         saving: Saving,
-        outside: Outside,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
     ) -> None:
         super().__init__(saving)
         self._session = session
         self._saving = saving
-        self._outside = outside
         self._arrival = arrival
         self._disk = disk
         self._damage: Damage | None = None
@@ -117,13 +114,13 @@ class Mending(QObject):
         self._form: Decoded | None = None  # how the earlier text stood in the file
         self._looking = LatestJob[object](self)
         self._looking.done.connect(self._on_done)
-        self._keeping = LatestJob[None](self)
+        self._keeping = JobQueue(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look)
-        outside.damaged.connect(self._on_damaged)
-        session.edited.connect(self._on_edited)
+        saving.damaged.connect(self._on_damaged)
+        session.text_changed.connect(self._on_edited)
 
     @property
     def damage(self) -> Damage | None:
@@ -139,7 +136,6 @@ class Mending(QObject):
         """Stop, for good, when what is being kept is kept."""
         self._pause.stop()
         self._looking.let_go()
-        self._keeping.wait()
         self._keeping.let_go()
 
     # What happens
@@ -236,22 +232,10 @@ class Mending(QObject):
         revised = result.revision
         session.revise(replace(revised, spans={**revised.spans, **places}), _LABEL)
         saving.versions.keep(session.text, Why.RESTORED)
-        self._save(found, self._form or result.form)
+        saving.save_put_back(_form_of(found, self._form or result.form))
         self._end(_Found(session.text, result.anchors))
         kept = {key: it for key, it in result.anchors.items() if key in waiting}
         self.put_back.emit(session.became(kept))
-
-    def _save(self, found: StoryFile, form: Decoded | None) -> None:
-        """Save the earlier text, as the file held it if that is known."""
-        decoded = found.decoded
-        if form is not None:
-            form = replace(form, text=decoded.text, problem=None)
-            self._saving.rebase(replace(found, decoded=form))
-        elif decoded.problem is not None or decoded.encoding != "utf-8":
-            # A file that was cut within a letter looks as if it had another encoding.
-            self._saving.rebase(replace(found, decoded=Decoded(decoded.text)))
-        self._outside.reloaded.emit()
-        self._saving.save_soon()
 
     def _end(self, found: _Found) -> None:
         became = self._session.end_awaiting(found.anchors)
@@ -267,8 +251,16 @@ class Mending(QObject):
             self.accepted.emit(became)
 
     def _keep(self, work: Callable[[], None]) -> None:
-        self._keeping.wait()
-        self._keeping.start(partial(_done_quietly, work))
+        self._keeping.add(partial(_done_quietly, work))
+
+
+def _form_of(found: StoryFile, form: Decoded | None) -> Decoded | None:
+    """Return how the earlier text is to be saved; None if it is as ``found`` is."""
+    if form is not None:
+        return form
+    # A file that was cut within a letter looks as if it had another encoding.
+    is_odd = found.decoded.problem is not None or found.decoded.encoding != "utf-8"
+    return Decoded("") if is_odd else None
 
 
 def _done_quietly(work: Callable[[], None]) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Annotation, Kind, Person, new_annotation
-from desktop.annotations.layers import moderations
+from desktop.annotations.annotation import Annotation, Person, new_annotation
+from desktop.annotations.kinds import Kind
+from desktop.annotations.reader_notes import moderations
 from desktop.errors import ReadersNote
 
 if TYPE_CHECKING:

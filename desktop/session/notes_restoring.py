@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.open_session import OpenSession
+    from desktop.session.story_session import StorySession
 
 _LABEL = "Restore notes"
 
@@ -220,7 +220,7 @@ def _brought_back(
     )
 
 
-def restore(session: OpenSession, back: Restoring) -> Findings:
+def restore(session: StorySession, back: Restoring) -> Findings:
     """Bring notes back as one step to undo; return what became of their passages.
 
     Raises:

@@ -10,6 +10,13 @@ from __future__ import annotations
 _HIGHEST_SINGLE_UNIT = "\uffff"
 
 
+def len_utf16(text: str) -> int:
+    """Return the length of ``text`` in UTF-16 units."""
+    if text.isascii():
+        return len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def to_utf16(text: str, position: int) -> int:
     """Return ``position``, in code points of ``text``, in UTF-16 units."""
     if text.isascii():

@@ -7,21 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from shiboken6 import delete
+from typing_extensions import override
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.errors import SaveFailed
 from desktop.session.arrival import NotesArrival
 from desktop.session.marking import Marking
 from desktop.session.mending import Mending
-from desktop.session.open_session import OpenSession
-from desktop.session.outside import Outside
 from desktop.session.outside_notes import OutsideNotes
 from desktop.session.reader_layers import ReaderLayers
 from desktop.session.reading_keeper import ReadingKeeper
 from desktop.session.recovering import Recovering
 from desktop.session.rereading import Rereading
 from desktop.session.saving import Saving
+from desktop.session.shown_story import ShownStory
+from desktop.session.story_log import StoryLog
+from desktop.session.story_session import StorySession
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.remembered import adopt
@@ -32,76 +34,47 @@ from desktop.storage.story_identity import StoryIdentity, identity_of_story
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import SignalInstance
+
     from desktop.annotations.annotation import Person
-    from desktop.drafts.draft import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class OpenStory:
-    """A story that was opened, and what belongs to it.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenStory(ShownStory):
+    """A story that was opened to be edited, and what belongs to it.
 
     Attributes:
-        session: The text and the notes, and everything done to them.
-        marking: What the author can do with notes.
-        saving: What saves both.
-        outside: What looks after changes by other programs.
-        is_markdown: Whether the story is Markdown.
-        title: What the window calls it.
-        rereading: The rereadings, and what was read in them.
-        reading_keeper: What keeps those.
-        arrival: What reads the notes, and knows what became of them.
-        readers: What shows the notes of readers.
+        saving: What saves text and notes, and looks after changes by other programs.
+        reading_keeper: What keeps the rereadings.
         recovering: What gives back what was not saved when the app ended.
         mending: What puts back a text that was nearly all lost.
-        draft: Which kept draft it is, of another story; None if it is the story.
         remark: What the author should know of its names, in sentences.
     """
 
-    session: OpenSession
-    marking: Marking
     saving: Saving
-    outside: Outside
-    is_markdown: bool
-    title: str
-    arrival: NotesArrival
-    readers: ReaderLayers
+    reading_keeper: ReadingKeeper
     recovering: Recovering
     mending: Mending
-    rereading: Rereading
-    reading_keeper: ReadingKeeper
-    draft: Draft | None = None
     remark: str = ""
 
     @property
-    def notes_problem(self) -> str | None:
-        """Why its notes may not be changed, as a sentence; None if they may."""
-        return self.marking.refusal
-
-    @property
-    def text_problem(self) -> str | None:
-        """Why its text may not be edited now, as a sentence; None if it may."""
-        passed = self.session.live.room.passed
-        return self.file.decoded.problem or (passed and passed.for_notes_only)
-
-    @property
+    @override
     def file(self) -> StoryFile:
         """The story's file as it was last read or written."""
         return self.saving.file
 
     @property
-    def path(self) -> Path:
-        """Where the story is."""
-        return self.file.path
+    @override
+    def file_signals(self) -> tuple[SignalInstance, ...]:
+        """What tells that this may be another file."""
+        return (self.saving.reloaded,)
 
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk now.
 
         What others have written meanwhile is joined first, if it can be.
         """
-        if self.saving.save():
-            return True
-        self.outside.wait()
-        return self.saving.save()
+        return self.saving.save_joined()
 
     def rescue(self) -> Rescued:
         """Keep text and notes durably where they do not belong.
@@ -126,8 +99,7 @@ class OpenStory:
         Left to Python, a tree of Qt objects may be taken apart in an order that
         brings the app down.
         """
-        self.arrival.wait()
-        self.outside.wait()
+        self.arrival.let_go()
         self.mending.let_go()
         self.recovering.let_go()
         self.readers.let_go()
@@ -165,26 +137,28 @@ def opened(
     path = file.path
     also = identity.other_notes(disk) if identity else ()
     store = NotesStore(path, path.name, author.name, disk, also)
-    session = OpenSession(file.text, AnnotationSet(), {})
+    session = StorySession(file.text, AnnotationSet(), {})
     marking = Marking(session, author)
-    saving = Saving(session, file, store, session, disk)
-    arrival = NotesArrival(session, marking, saving, store, disk)
-    notes = OutsideNotes(session, saving, store, marking)
-    outside = Outside(session, saving, store, notes, arrival, disk)
-    readers = ReaderLayers(path, session, outside, arrival, disk)
+    arrival = NotesArrival(session, marking, file, store, disk)
+    notes = OutsideNotes(session, store, marking)
+    saving = Saving(session, file, store, arrival, notes, disk)
+    watch, prepare = saving.watcher.watch_also, session.leave_place
+    readers = ReaderLayers(path, session, arrival, disk, watch, prepare)
+    saving.looking.connect(readers.look)
     rereading = Rereading(session.live, marking, session)
-    return OpenStory(
+    story = OpenStory(
         session=session,
         marking=marking,
         saving=saving,
-        outside=outside,
         is_markdown=file.is_markdown,
         title=path.stem,
         arrival=arrival,
         readers=readers,
         recovering=Recovering(session, saving, arrival, disk),
-        mending=Mending(session, saving, outside, arrival, disk),
+        mending=Mending(session, saving, arrival, disk),
         rereading=rereading,
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),
         remark=identity.sentence(disk) if identity else "",
     )
+    StoryLog(story)
+    return story

@@ -2,7 +2,8 @@
 
 Nothing another program does takes a note away but an entry that says so.  What it
 wrote is joined with what is open; a file that is gone, empty or broken leaves the
-window as it is, and the author is asked.
+window as it is, and the author is asked.  What is to be saved then is known to
+:mod:`desktop.session.saving`, which calls this and is not known here.
 """
 
 from __future__ import annotations
@@ -13,22 +14,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.session.applying import applied_by
 from desktop.session.taking_over import take_over
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.later_notes import lacking
-from desktop.storage.notes_store import InWindow, Trouble
+from desktop.storage.notes_store import Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop.session.history import Notes
     from desktop.session.marking import Marking
-    from desktop.session.open_session import OpenSession
     from desktop.session.revision import Revision
-    from desktop.session.saving import Saving
-    from desktop.storage.notes_store import NotesStore
+    from desktop.session.story_session import StorySession
+    from desktop.storage.notes_store import InWindow, NotesStore
 
 _SHOWN_ANEW = "The notes were changed by another program and are shown anew."
 _BOTH_SHOWN = "The notes were changed by another program too; both are shown."
@@ -100,31 +100,22 @@ class OutsideNotes(QObject):
     Signals:
         told: Something was taken over; carries a sentence for the author.
         kept: Notes that the file did not have any more were kept; carries their ids.
-        lock_changed: Notes can be changed again, or not any more.
         asked: There is something else to ask, or nothing any more.
     """
 
     told = Signal(str)
     kept = Signal(frozenset)
-    lock_changed = Signal()
     asked = Signal()
 
     def __init__(
-        self,
-        session: OpenSession,
-        saving: Saving,
-        store: NotesStore,
-        marking: Marking,
+        self, session: StorySession, store: NotesStore, marking: Marking
     ) -> None:
-        super().__init__(saving)
+        super().__init__(session)
         self._session = session
-        self._saving = saving
         self._store = store
         self._marking = marking
         self._is_waiting_for_story = False
         self._asked_of: Trouble | None = None
-        saving.joined.connect(self._on_joined)
-        saving.saved.connect(self._on_saved)
 
     # What there is
 
@@ -177,15 +168,16 @@ class OutsideNotes(QObject):
         count = self.later_count
         return _LATER[count == 1].format(count=count) if count else None
 
-    def in_window(self) -> InWindow:
-        """Return what is known of the notes here, to be joined with their file."""
-        return InWindow(self._session.notes, self._saving.saved_notes)
-
     # What others did
 
     def take(
-        self, notes: AnnotationSet | None, window: InWindow, *, is_story_gone: bool
-    ) -> None:
+        self,
+        notes: AnnotationSet | None,
+        window: InWindow,
+        *,
+        is_story_gone: bool,
+        was_dirty: bool,
+    ) -> bool | None:
         """Take over ``notes``, which the store has just read.
 
         Args:
@@ -193,21 +185,36 @@ class OutsideNotes(QObject):
             window: What was known here when it was read.
             is_story_gone: Whether the story itself is gone: then its notes wait for
                 what becomes of it.
+            was_dirty: Whether notes were not saved yet.
+
+        Returns:
+            Whether the file has the notes as they are now; None if it could not be
+            read.
         """
-        was_dirty = self._saving.are_notes_dirty
         self._is_waiting_for_story = is_story_gone
-        self._lock(self._store.refusal)
+        self._session.lock_notes(self._store.refusal)
         if notes is None:
-            return
+            return None
         if self._session.notes is not window.notes:
             notes = join(self._session.notes, notes, window.notes)
         if notes is not self._session.notes:
             take_over(self._session, notes)
         self._tell(was_dirty=was_dirty)
-        if was_dirty or self._store.is_behind or self._store.joined:
-            self._saving.mark_notes_unsaved()
-        else:
-            self._saving.mark_notes_saved()
+        return not (was_dirty or self._store.is_behind or self._store.joined)
+
+    def tell_of_joined(self) -> None:
+        """Tell that a save has joined the notes with what another program wrote."""
+        if not self._store.missing:
+            self.told.emit(_BOTH_SHOWN)
+
+    def take_saved(self) -> None:
+        """Tell and ask what there is to, now that everything is saved.
+
+        A save may have found the file gone, or joined with one that lacked notes.
+        """
+        self.tell_of_missing()
+        if self._store.trouble is not self._asked_of:
+            self._ask()
 
     def _tell(self, *, was_dirty: bool) -> None:
         if self._store.joined:
@@ -239,12 +246,10 @@ class OutsideNotes(QObject):
         Raises:
             SaveFailed: If the disk refuses.
         """
-        self._saving.wait()
         had_notes = bool(self._session.notes.notes)
         copy = self._store.begin_anew(self._session.notes)
         take_over(self._session, AnnotationSet())
-        self._saving.mark_notes_saved()
-        self._lock(None)
+        self._session.lock_notes(None)
         if had_notes:
             self.told.emit(_BEGUN_ANEW)
         elif copy is not None:
@@ -261,10 +266,9 @@ class OutsideNotes(QObject):
         if self.are_broken:
             restored = self._store.restore_last_good()
             take_over(self._session, join(self._session.notes, restored))
-            self._lock(None)
+            self._session.lock_notes(None)
         self._store.trouble = None
         self.told.emit(_BROKEN_KEPT if was_broken else _LAST_GOOD_SHOWN)
-        self._saving.mark_notes_unsaved()
         self._ask()
 
     def delete_missing(self, notes: Iterable[str]) -> None:
@@ -284,7 +288,6 @@ class OutsideNotes(QObject):
             # What was deleted later is left: nobody asked for that to be done again.
             later = replace(later, deleted={})
             take_over(self._session, join(self._session.notes, later))
-            self._saving.mark_notes_unsaved()
         self.leave_later()
 
     def leave_later(self) -> None:
@@ -294,21 +297,6 @@ class OutsideNotes(QObject):
 
     # How it is done
 
-    def _on_joined(self) -> None:
-        if not self._store.missing:
-            self.told.emit(_BOTH_SHOWN)
-
-    def _on_saved(self) -> None:
-        # A save may have found the file gone, or joined with one that lacked notes.
-        self.tell_of_missing()
-        if self._store.trouble is not self._asked_of:
-            self._ask()
-
     def _ask(self) -> None:
         self._asked_of = self._store.trouble
         self.asked.emit()
-
-    def _lock(self, refusal: str | None) -> None:
-        if refusal != self._marking.refusal:
-            self._marking.refusal = refusal
-            self.lock_changed.emit()

@@ -15,14 +15,14 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.annotations.note_passages import passage_keys
 from desktop.errors import SaveFailed
-from desktop.session.beside import Beside
+from desktop.session.background import JobQueue
 from desktop.storage.placements import keep_placements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from desktop.annotations.annotation import Kind
-    from desktop.session.open_session import OpenSession
+    from desktop.annotations.kinds import Kind
+    from desktop.session.story_session import StorySession
     from desktop.storage.placements import Placement
     from desktop.storage.story_file import StoryFile
 
@@ -34,17 +34,16 @@ _SLICE = 0.003
 class PlacesKeeper(QObject):
     """Keeps the places of the notes once text and notes are saved."""
 
-    def __init__(self, session: OpenSession, parent: QObject) -> None:
+    def __init__(self, session: StorySession, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._beside = Beside[None](self)
-        self._beside.done.connect(self._beside.take)
+        self._jobs = JobQueue(self)
         self._file: StoryFile | None = None
         self._rest: Iterator[tuple[str, Kind]] = iter(())
         self._found: dict[str, Placement] = {}
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look_up_some)
-        session.edited.connect(self._stop)
+        session.text_changed.connect(self._stop)
         session.notes_changed.connect(self._stop)
 
     def begin(self, file: StoryFile) -> None:
@@ -69,8 +68,7 @@ class PlacesKeeper(QObject):
     def let_go(self) -> None:
         """Stop, for good, when what is being written is written."""
         self._timer.stop()
-        if self._beside.is_busy:
-            self._beside.take()
+        self._jobs.let_go()
 
     def _stop(self, _: object) -> None:
         self._timer.stop()
@@ -95,9 +93,7 @@ class PlacesKeeper(QObject):
         if self._file is None:
             return
         file, self._file = self._file, None
-        if self._beside.is_busy:
-            self._beside.take()
-        self._beside.start(partial(_keep, file, self._found))
+        self._jobs.add(partial(_keep, file, self._found))
 
 
 def _keep(file: StoryFile, places: Mapping[str, Placement]) -> None:

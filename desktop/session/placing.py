@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.passages import PassageMap, Touched
-from desktop.annotations.annotation import Annotation, Kind, Status, mark_of
+from desktop.annotations.annotation import Annotation, mark_of
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import (
     is_further,
     note_of,

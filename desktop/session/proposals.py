@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import note_of, single_of
 from desktop.session.placing import first_wording
 

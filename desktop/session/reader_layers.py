@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.annotations.layers import Layer, Layers, layer_of
 from desktop.annotations.note_passages import on_each_passage
+from desktop.annotations.reader_notes import Layer, Layers, layer_of
 from desktop.session.arrival import SHORT_TEXT, SMALL_FILE
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.session.whereabouts import anchors_in
 from desktop.storage import versions
 from desktop.storage.disk_errors import shown_name
@@ -33,14 +33,13 @@ from desktop.storage.seen_readers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.session.arrival import NotesArrival
-    from desktop.session.open_session import OpenSession
-    from desktop.session.outside import Outside
+    from desktop.session.noted_text import NotedText
     from desktop.text.change import ChangeSet
 
 _HALF_WRITTEN_MS = 1500
@@ -82,15 +81,27 @@ class ReaderLayers(QObject):
     def __init__(
         self,
         story: Path,
-        session: OpenSession,
-        outside: Outside,
+        session: NotedText,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
+        watch: Callable[[Iterable[Path]], object] | None = None,
+        prepare: Callable[[], object] | None = None,
     ) -> None:
-        super().__init__(outside)
+        """Begin to look for readers' notes.
+
+        Args:
+            story: The file of the story.
+            session: What shows them.
+            arrival: What reads the author's own.
+            disk: Where to look.
+            watch: Told which files are to be watched, if any are.
+            prepare: Called before other notes are shown.
+        """
+        super().__init__(session)
         self._story = story
         self._session = session
-        self._outside = outside
+        self._watch = watch
+        self._prepare = prepare
         self._arrival = arrival
         self._disk = disk
         self._known: _Files = {}
@@ -101,16 +112,15 @@ class ReaderLayers(QObject):
         self._reading: _Files = {}
         self._is_new = True
         self._is_wanted_again = False
-        self._looking = Beside[_Files](self)
+        self._looking = BackgroundJobs[_Files](self)
         self._looking.done.connect(self._on_looked)
-        self._beside = Beside[_Found](self)
-        self._beside.done.connect(self._on_read)
+        self._jobs = BackgroundJobs[_Found](self)
+        self._jobs.done.connect(self._on_read)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_HALF_WRITTEN_MS)
         self._again.timeout.connect(self._look_at_doubted)
-        session.edited.connect(self._on_edited)
-        outside.looking.connect(self.look)
+        session.text_changed.connect(self._on_edited)
         arrival.arrived.connect(self.look)
         if len(session.live) <= SHORT_TEXT and not arrival.is_pending:
             self._take_files(_files(story, disk))
@@ -120,7 +130,7 @@ class ReaderLayers(QObject):
     @property
     def is_pending(self) -> bool:
         """Whether there are notes still to come."""
-        return self._looking.is_busy or self._beside.is_busy
+        return self._looking.is_busy or self._jobs.is_busy
 
     @property
     def lacking(self) -> dict[Path, str]:
@@ -173,8 +183,8 @@ class ReaderLayers(QObject):
             self._look_again()
 
     def _on_read(self) -> None:
-        if self._beside.is_busy:
-            self._take(self._beside.take())
+        if self._jobs.is_busy:
+            self._take(self._jobs.take())
             self._look_again()
 
     def _look_again(self) -> None:
@@ -191,17 +201,15 @@ class ReaderLayers(QObject):
             p: f for p, f in files.items() if self._known.get(p) != f or p in again
         }
         self._known = files
-        self._outside.watching.watch_also(
-            path for path, (_, identity) in files.items() if identity is not None
-        )
+        if self._watch is not None:
+            self._watch(p for p, (_, identity) in files.items() if identity is not None)
         self._begin(changed)
 
     def let_go(self) -> None:
         """Stop, for good, when what is being read is read."""
         self._again.stop()
-        for beside in (self._looking, self._beside):
-            if beside.is_busy:
-                beside.take()
+        self._looking.let_go()
+        self._jobs.let_go()
 
     def _begin(self, changed: _Files) -> None:
         session = self._session
@@ -220,10 +228,10 @@ class ReaderLayers(QObject):
         if len(session.live) <= SHORT_TEXT and size <= SMALL_FILE:
             self._take(work())
         else:
-            self._beside.start(work)
+            self._jobs.start(work)
 
     def _on_edited(self, changes: ChangeSet) -> None:
-        if self._beside.is_busy:
+        if self._jobs.is_busy:
             self._edits.append(changes)
 
     def _take(self, found: _Found) -> None:
@@ -233,6 +241,8 @@ class ReaderLayers(QObject):
         there |= found.layers
         self._layers = {path: there[path] for path in self._known if path in there}
         anchors = {key: self._moved(anchor) for key, anchor in found.anchors.items()}
+        if self._prepare is not None:
+            self._prepare()
         self._session.show_readers(Layers(self._layers.values()), anchors)
         lacking = {p: w for p, w in self._lacking.items() if p not in read}
         lacking = {**lacking, **found.lacking}

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.anchoring.carried_marks import carried_marks, rewritten
-from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.carrying import anchor_known, carried_marks, rewritten
 from desktop.errors import SaveFailed
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import JobQueue, LatestJob
 from desktop.session.rereading import LiveLines, Rereading, StoryPass
 from desktop.storage import versions
 from desktop.storage.filesystem import DISK, FileSystem
@@ -36,8 +35,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.session.live_text import Edit
-    from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
 
 _PAUSE_MS = 3000
 _SHORT_TEXT = 100_000
@@ -59,12 +58,10 @@ class ReadingKeeper(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         rereading: Rereading,
         saving: Saving,
         disk: FileSystem = DISK,
-        *,
-        is_keeping: bool = True,
     ) -> None:
         super().__init__(saving)
         self._session = session
@@ -73,13 +70,13 @@ class ReadingKeeper(QObject):
         self._rereading = rereading
         self._saving = saving
         self._disk = disk
-        self.is_keeping = is_keeping
+        self.is_keeping = True
         self._is_dirty = False
         self._text_kept = ""
         self._meanwhile = ChangeSet()
         self._carrying = LatestJob[KeptReading](self)
         self._carrying.done.connect(self._on_carried)
-        self._writing = LatestJob[None](self)
+        self._writing = JobQueue(self)  # what is read last must not be left out
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -102,14 +99,14 @@ class ReadingKeeper(QObject):
             if len(file.text) <= _SHORT_TEXT:
                 self._take(work())
             else:
-                self._live.edited.connect(self._on_edited)
+                self._live.edit_made.connect(self._on_edited)
                 self._carrying.start(work)
 
     def _on_edited(self, edit: Edit) -> None:
         self._meanwhile = self._meanwhile.then(edit.changes)
 
     def _on_carried(self, kept: KeptReading) -> None:
-        self._live.edited.disconnect(self._on_edited)
+        self._live.edit_made.disconnect(self._on_edited)
         self._take(kept)
 
     def _take(self, kept: KeptReading) -> None:
@@ -137,7 +134,11 @@ class ReadingKeeper(QObject):
         """Take up what was read of ``text``, which is there again, if that is kept."""
         kept = read_reading(self._opened.path, self._disk)
         if kept is not None and kept.text == versions.sha256_of(text):
-            self._carrying.forget()
+            if self._carrying.is_busy:
+                self._carrying.forget()
+                self._live.edit_made.disconnect(self._on_edited)
+            # What came in between was made of the text that was opened, not of this.
+            self._meanwhile = ChangeSet()
             self._opened = replace(
                 self._opened, decoded=replace(self._opened.decoded, text=text)
             )
@@ -161,7 +162,7 @@ class ReadingKeeper(QObject):
         can_be_told = can_be_told and not self._session.is_damaged
         if can_be_told and not self._saving.is_text_dirty:
             self._is_dirty = False
-            self._writing.start(self._work())
+            self._writing.add(self._work())
 
     def _work(self) -> partial[None]:
         file, rereading = self._saving.file, self._rereading

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.annotations.note_joining import joined_note
+from desktop.annotations.joining.notes import joined_note
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation

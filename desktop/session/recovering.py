@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import SaveFailed
 from desktop.session.arrival import SHORT_TEXT
+from desktop.session.background import LatestJob
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
-from desktop.session.latest_job import LatestJob
 from desktop.session.revision import Revision, as_typed
 from desktop.session.taking_over import take_over
 from desktop.session.text_joiner import TextJoiner
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.session.arrival import NotesArrival
-    from desktop.session.open_session import OpenSession
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
 
 IN_THE_FILE = "In the file"
 """What the words in the story's file are called beside those that are not in it."""
@@ -75,7 +75,7 @@ class Recovering(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         saving: Saving,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
@@ -101,6 +101,7 @@ class Recovering(QObject):
     def let_go(self) -> None:
         """Stop, for good, when what is being done is done."""
         self._looking.let_go()
+        self._joiner.forget()
 
     # What the author asks for
 

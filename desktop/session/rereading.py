@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.annotations.annotation import Pass
-from desktop.annotations.identifiers import new_id
+from desktop.annotations.annotation import Pass, new_id
 from desktop.text.change import Side
 from desktop.text.line_edits import line_edits
 from desktop.text.read_marks import ReadMarks, has_words
@@ -80,7 +79,7 @@ class Rereading(QObject):
         self._passes: list[StoryPass] = []
         self._current: StoryPass | None = None
         self._aside = ReadMarks.unseen(len(live))
-        live.edited.connect(self._on_edited)
+        live.edit_made.connect(self._on_edited)
 
     # What there is
 

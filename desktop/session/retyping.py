@@ -42,7 +42,7 @@ class Retyping:
         self._live = live
         self._placing = placing
         self._now: Rewriting | None = None
-        self._caret = -1
+        self._caret: int | None = None
         self._done: Sequence[Rewriting] = ()
         self._is_comparing = False
         self._is_waiting = False
@@ -92,7 +92,8 @@ class Retyping:
             apart: Passages that it takes elsewhere than the mapping does.
         """
         self._now = self._now and self._now.moved(changes, apart)
-        self._caret = changes.map_position(self._caret, Side.BEFORE)
+        if self._caret is not None:
+            self._caret = changes.map_position(self._caret, Side.BEFORE)
         self._done, self.before, self._is_comparing = (), {}, False
 
     def take_same(self, replaced: Replacement) -> None:
@@ -131,12 +132,14 @@ class Retyping:
         Args:
             selected: What is selected, empty at the caret if nothing is.
         """
-        return self._now is not None and selected != Span(self._caret, self._caret)
+        if self._now is None or self._caret is None:
+            return False
+        return selected != Span(self._caret, self._caret)
 
     def resume(self, place: Rewriting | None) -> None:
         """Go on in ``place``, from which something that was typed was taken back."""
         self._now = place
-        self._caret = -1 if place is None else place.replacement.place.end
+        self._caret = None if place is None else place.replacement.place.end
 
     def leave(self) -> None:
         """Take it that what is done next is another matter."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.carry import anchor_known
+from desktop.anchoring.carrying import anchor_known
 from desktop.anchoring.passages import PassageMap
 from desktop.anchoring.rewriting import Replacement, rewritten
 from desktop.text.diff import difference
@@ -129,3 +129,26 @@ def _elsewhere(
     carried.apply(changes)
     there = carried.spans()
     return {note: span for note, span in found.items() if there[note] != span}
+
+
+def missed_by(revision: Revision, spans: Mapping[str, Span]) -> list[str]:
+    """Return the passages that stand in the text and will not in the revised one.
+
+    Args:
+        revision: How the text becomes another.
+        spans: Where passages are in the text as it was, by their keys.
+    """
+    after = revision.merged.text
+    carried = PassageMap(spans)
+    carried.apply(revision.changes)
+    places: dict[str, Span | None] = {**carried.spans(), **revision.spans}
+    return [
+        key
+        for key, span in spans.items()
+        if _is_lost(span.of(revision.old), places[key], after)
+    ]
+
+
+def _is_lost(words: str, place: Span | None, text: str) -> bool:
+    # A place between words is nowhere once these are gone.
+    return place is None or place.is_empty or place.of(text) != words

@@ -42,7 +42,7 @@ class Room(QObject):
         self._line_feeds = 0
         self._has_long_line = False
         self.passed: Limit | None = None
-        live.edited.connect(self._on_edited)
+        live.edit_made.connect(self._on_edited)
 
     def measure(self) -> None:
         """Look at the whole text, which is another than before."""

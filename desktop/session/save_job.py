@@ -7,14 +7,16 @@ nothing of the session but the values it was given.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.annotations.known_text import known_text
+from desktop.annotations.text_state import text_state
 from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone
 from desktop.session.describing import described_anew
 from desktop.storage import versions
+from desktop.storage.event_log import Event, tell
 from desktop.storage.regular_file import identity_at
 from desktop.storage.story_file import (
     is_touched,
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import TextState
     from desktop.session.journal_writer import JournalWriter, News
     from desktop.session.version_log import VersionLog
     from desktop.storage.filesystem import FileSystem
@@ -48,6 +50,7 @@ class Snapshot:
         is_text_dirty: Whether the text is to be written.
         is_utf8_wanted: Whether the author wants the story in UTF-8 from now on.
         notes: The notes.
+        are_notes_there: Whether they were read; the text can be saved before.
         are_notes_dirty: Whether they are to be written.
         stale: The notes whose passages were marked or edited since they were saved.
         anchors: Where those are in ``text``.
@@ -62,6 +65,7 @@ class Snapshot:
     is_text_dirty: bool
     is_utf8_wanted: bool
     notes: AnnotationSet
+    are_notes_there: bool
     are_notes_dirty: bool
     stale: tuple[Annotation, ...]
     anchors: Mapping[str, Anchor]
@@ -92,7 +96,7 @@ class Outcome:
     snapshot: Snapshot
     file: StoryFile
     described: list[Annotation] = field(default_factory=list)
-    known: KnownText | None = None
+    known: TextState | None = None
     is_text_saved: bool = False
     are_notes_saved: bool = False
     given: AnnotationSet | None = None
@@ -111,7 +115,7 @@ def write(
     The journal is told before, so that after a crash it is known whose text is in the
     file.  Notes are saved even when the text could not be.
     """
-    outcome = Outcome(snapshot, snapshot.file)
+    outcome, started = Outcome(snapshot, snapshot.file), time.perf_counter()
     upto = 0
     try:
         upto = journal.tell(snapshot.news)
@@ -131,6 +135,10 @@ def write(
         outcome.journal_problem = problem
     if outcome.file is not snapshot.file:
         snapshot.log.saved(snapshot.file, outcome.file)
+    is_news = snapshot.is_text_dirty or snapshot.are_notes_dirty
+    if is_news and not outcome.problems:
+        took = time.perf_counter() - started
+        tell(Event.SAVED, outcome.file.path, seconds=took)
     return outcome
 
 
@@ -158,7 +166,7 @@ def _write_text(outcome: Outcome, disk: FileSystem) -> None:
 
 def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
     snapshot, notes = outcome.snapshot, outcome.snapshot.notes
-    if store.refusal is not None or not store.is_loaded:
+    if not snapshot.are_notes_there or store.refusal is not None:
         return  # There is nothing to save: no note can be made.
     if _must_wait_for_story(outcome, store):
         return
@@ -196,7 +204,7 @@ def _describe(outcome: Outcome, disk: FileSystem) -> None:
     snapshot = outcome.snapshot
     if not any(anchor.span is not None for anchor in snapshot.anchors.values()):
         return
-    wanted = known_text(outcome.file.sha256, date=datetime.now(UTC))
+    wanted = text_state(outcome.file.sha256, date=datetime.now(UTC))
     known = snapshot.notes.text_with(wanted.cached)
     if known is None:
         # The notes are about to name this text: it is to be there to be found.  They

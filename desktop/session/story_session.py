@@ -17,12 +17,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.note_passages import (
     note_of,
+    on_each_passage,
     passage_keys,
 )
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.clipping import Clippings
+from desktop.session.findings import Findings, findings
 from desktop.session.history import (
     History,
     Notes,
@@ -31,20 +34,20 @@ from desktop.session.history import (
     Step,
     Stroke,
 )
+from desktop.session.noted_text import NotedText
 from desktop.session.rebasing import rebased
 from desktop.session.retyping import Retyping
-from desktop.session.story_state import StoryState
+from desktop.session.revision import Revision, missed_by
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from desktop.anchoring.anchor import Anchor
     from desktop.anchoring.passages import Touched
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import TextState
     from desktop.session.live_text import Edit
 
 
@@ -52,21 +55,15 @@ _PAUSE_MS = 1000
 """How long nothing is typed until that is compared with what it was typed over."""
 
 
-class StorySession(StoryState):
+class StorySession(NotedText):
     """A story that is open, and everything that can be done to it.
 
     Signals:
-        edited: The text changed; carries the ``ChangeSet`` from old to new.
-        notes_changed: Notes were added, changed, moved or deleted; carries their ids.
-        readers_changed: The same of notes that readers made.
         history_changed: There is something else to undo or redo.
         returned: Something was undone or redone; carries what that brought back, as a
             ``Returned``, and the place of a note that was only changed.
     """
 
-    edited = Signal(ChangeSet)
-    notes_changed = Signal(frozenset)
-    readers_changed = Signal(frozenset)
     history_changed = Signal()
     returned = Signal(Returned)
 
@@ -79,7 +76,7 @@ class StorySession(StoryState):
     ) -> None:
         super().__init__(text, notes, anchors, parent)
         self._retyping = Retyping(self.live, self._placing)
-        self.live.edited.connect(self._on_edited)
+        self.live.edit_made.connect(self._on_edit_made)
         self.live.retyped.connect(self._retyping.take_same)
         self._history = History()
         self._clippings = Clippings()
@@ -109,23 +106,6 @@ class StorySession(StoryState):
             NoRoom: If the text would be too long to be edited.
         """
         self.change(label, {}, spans or {}, changes)
-
-    def edit_outside(
-        self, changes: ChangeSet, label: str, spans: Spans, notes: Notes
-    ) -> None:
-        """Make ``changes`` of somebody else, known to take no other passage elsewhere.
-
-        Args:
-            changes: Counted in the text as it is now.
-            label: What the step is called in the menu.
-            spans: Where notes belong afterwards that the mapping would not carry.
-            notes: The notes as they shall be, by id.
-        """
-        self._is_mapping_known = True
-        try:
-            self._change(label, notes, spans, changes)
-        finally:
-            self._is_mapping_known = False
 
     def caret_at(self, selected: Span) -> None:
         """Take it that the caret is there: elsewhere, what is typed is another matter.
@@ -221,7 +201,7 @@ class StorySession(StoryState):
             is_outside=self._is_mapping_known,
         )
         if changes:
-            self.live.apply(changes)  # comes back in _on_edited
+            self.live.apply(changes)  # comes back in _on_edit_made
         else:
             self._finish(self._making, ())
         self._making = None
@@ -305,6 +285,142 @@ class StorySession(StoryState):
             back = Returned(tuple(islice(ends, 1)))
         self.returned.emit(back)
 
+    # What others make of it
+
+    def revise(
+        self,
+        revision: Revision,
+        label: str = "Outside edit",
+        *,
+        is_damage: bool = False,
+        must_fit: bool = False,
+        notes: Notes | None = None,
+    ) -> Findings | None:
+        """Make the text what it is to become, as an edit to be undone.
+
+        Args:
+            revision: What it is to become.
+            label: What the step is called in the menu.
+            is_damage: Whether passages that it has not wait for the text as it is.
+            must_fit: Whether a text that could not be edited any more is refused;
+                what another program wrote, or a crash left, is to be shown.
+            notes: Notes that it changes, as they shall be.
+
+        Return what became of the notes, or None if the text was the same.
+
+        Raises:
+            ValueError: If the text is not the one that is revised.
+            NoRoom: If it must fit, and would be too long to be edited.
+        """
+        if revision.old != self.text:
+            raise ValueError("the revision is one of another text")
+        if not revision.changes:
+            return None
+        if must_fit:
+            self.make_sure_of_room(revision.changes.changes)
+        before = self._states()
+        self._history.close()
+        missed = self._missed_by(revision) if is_damage else []
+        self._is_damaged = self._is_damaged or is_damage
+        self._edit_outside(revision, label, missed, notes or {})
+        return findings(before, self._placing.anchors(self.threads()))
+
+    def _edit_outside(
+        self, revision: Revision, label: str, missed: Iterable[str], notes: Notes
+    ) -> None:
+        """Make an edit of somebody else, known to take no other passage elsewhere."""
+        spans = {**revision.spans, **dict.fromkeys(missed)}
+        self._is_mapping_known = True
+        try:
+            self._change(label, notes, spans, revision.changes)
+        finally:
+            self._is_mapping_known = False
+        for key in missed:
+            self._placing.let_wait(key)
+        self._placing.mark_moved(revision.moved)
+        self._announce({*revision.moved, *missed})
+
+    def _missed_by(self, revision: Revision) -> list[str]:
+        missed = missed_by(revision, self._placing.spans())
+        return [key for key in missed if not self._placing.is_cut(self.shown, key)]
+
+    def _states(self) -> dict[str, AnchorState]:
+        anchors = self._placing.anchors(self.threads())
+        return {
+            note: anchor.state
+            for note, anchor in anchors.items()
+            if anchor.state is not AnchorState.WHOLE
+        }
+
+    def take_notes(self, notes: AnnotationSet, anchors: Mapping[str, Anchor]) -> None:
+        """Take over ``notes`` in place of those there are; this is no step to undo.
+
+        Args:
+            notes: All the notes as they are from now on.
+            anchors: Where the passages of those are that are new or were changed.
+        """
+        self.leave_place()
+        before = self._notes.notes
+        gone = [note for note in before if note not in notes]
+        self._history.close()
+        for note in {*gone, *map(note_of, anchors)}:
+            self._placing.drop_others(before.get(note), notes.get(note))
+        self._notes = notes
+        self._take(anchors)
+        self._announce({*gone, *anchors})
+
+    def bring(self, notes: Notes, anchors: Mapping[str, Anchor], label: str) -> None:
+        """Change notes as one step to undo, those found in the text in their places.
+
+        Args:
+            notes: The notes as they shall be, by id; None deletes one.
+            anchors: Where the passages are of those that are new or on others.
+            label: What the step is called in the menu.
+        """
+        placed = {k: a.span for k, a in anchors.items() if a.span is not None}
+        singles = on_each_passage(n for n in notes.values() if n is not None)
+        for single in singles:
+            if single.id in anchors and single.id not in placed:
+                self._placing.take(single, anchors[single.id])
+        self._history.close()
+        self.change(label, notes, placed)
+
+    def await_text(self) -> None:
+        """Let passages wait that are missed, from now on: the text was damaged.
+
+        Nothing is written of them: the notes keep what they say.
+        """
+        self.leave_place()
+        self._is_damaged = True
+        anchors = self._placing.anchors(self.threads())
+        missed = [
+            key for key, it in self._awaited(anchors).items() if it != anchors[key]
+        ]
+        for key in missed:
+            self._placing.let_wait(key)
+        self._announce(missed)
+
+    def end_awaiting(self, anchors: Mapping[str, Anchor]) -> Findings:
+        """Let no passage wait any more; return what became of the notes.
+
+        Args:
+            anchors: Where passages that wait are found to be, or that they are cut.
+        """
+        self.leave_place()
+        self._is_damaged = False
+        waiting = self._placing.waiting()
+        nowhere = Anchor(None, AnchorState.UNPLACED)
+        found = {key: anchors.get(key, nowhere) for key in waiting}
+        self._take(found)
+        self._announce(found)
+        return self.became(found)
+
+    def take_history(self, history: History) -> None:
+        """Let what was done in another session with the same story be undone here."""
+        history.close()
+        self._history = history
+        self.history_changed.emit()
+
     # How it is done
 
     def _keys_of(self, notes: Notes) -> set[str]:
@@ -313,7 +429,7 @@ class StorySession(StoryState):
         keys = (passage_keys(note) for note in versions if note is not None)
         return set(chain(notes, *keys))
 
-    def _on_edited(self, edit: Edit) -> None:
+    def _on_edit_made(self, edit: Edit) -> None:
         if self._is_replaying:
             self._take_along(edit)
             return
@@ -341,7 +457,7 @@ class StorySession(StoryState):
     def _take_along(self, edit: Edit) -> Touched:
         touched = self._placing.apply(edit.changes)
         self._judge(touched.touched)
-        self.edited.emit(edit.changes)
+        self.text_changed.emit(edit.changes)
         if self._is_replaying and touched.touched:
             self._tell_changed(map(note_of, touched.touched))
         return touched
@@ -370,9 +486,6 @@ class StorySession(StoryState):
     def _set_spans(self, spans: Spans) -> None:
         self._placing.put_all(self.shown, spans)
 
-    def _judge(self, keys: Iterable[str]) -> None:
-        self._placing.judge_all(self.shown, keys)
-
     def _announce(self, keys: Iterable[str]) -> None:
         changed = frozenset(map(note_of, keys))
         self._judge(changed)
@@ -387,7 +500,7 @@ class StorySession(StoryState):
         if theirs:
             self.readers_changed.emit(frozenset(theirs))
 
-    def settle(self, notes: Iterable[Annotation], text: KnownText) -> None:
+    def settle(self, notes: Iterable[Annotation], text: TextState) -> None:
         """Take over notes whose passages were described anew on ``text``.
 
         This is what saving does to them; it is no step to undo.

@@ -18,13 +18,13 @@ from desktop.storage import versions
 from desktop.storage.draft_text import read_draft, read_draft_notes
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.found_drafts import find_drafts
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.session.opening import OpenStory
     from desktop.storage.version_index import Version
 

@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.describe import describe, describe_all
-from desktop.annotations.annotation import Annotation, Kind, Passage, new_annotation
-from desktop.annotations.colours import KIND_COLOURS
+from desktop.anchoring.anchor import describe, describe_all
+from desktop.annotations.annotation import Annotation, Passage, new_annotation
+from desktop.annotations.kinds import KINDS, Kind
 from desktop.session.proposals import Proposal, apart, proposal_of
 from desktop.session.suggesting import NEW, Outcome, Way, erased, rewritten
 from desktop.text.span import Span
@@ -154,7 +154,7 @@ class Suggester:
         return new_annotation(
             Kind.SUGGESTION,
             passage=passage,
-            colour=KIND_COLOURS[Kind.SUGGESTION],
+            colour=KINDS[Kind.SUGGESTION].colour,
             replacement=words,
             creator=self._marking.author,
             made_in=self._marking.made_in,

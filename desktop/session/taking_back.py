@@ -17,8 +17,8 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.drafts.patch import Move, Taken
-    from desktop.session.open_session import OpenSession
+    from desktop.drafts.taking import Move, Taken
+    from desktop.session.story_session import StorySession
 
 LABEL = "Take back"
 """What the step is called in the menu."""
@@ -36,7 +36,7 @@ _AROUND = 2_000
 """Code points around an edit in which a passage that comes back may lie."""
 
 
-def take_back(session: OpenSession, taken: Taken) -> None:
+def take_back(session: StorySession, taken: Taken) -> None:
     """Make what is ``taken`` an edit of the story, as one step to undo.
 
     Raises:
@@ -51,7 +51,7 @@ def take_back(session: OpenSession, taken: Taken) -> None:
     session.edit(taken.changes, LABEL, {**spans, **back})
 
 
-def _gone_along(session: OpenSession, taken: Taken) -> Iterator[tuple[str, Span]]:
+def _gone_along(session: StorySession, taken: Taken) -> Iterator[tuple[str, Span]]:
     """Yield the passages in paragraphs that go elsewhere, and where they are then."""
     for move in taken.moves:
         for note, span in session.placing.overlapping(move.source):
@@ -65,7 +65,7 @@ def _moved(span: Span, move: Move) -> Span:
     return Span(inner.start + move.to, inner.end + move.to)
 
 
-def _come_back(session: OpenSession, taken: Taken, after: str) -> dict[str, Span]:
+def _come_back(session: StorySession, taken: Taken, after: str) -> dict[str, Span]:
     """Return where passages are whose words come back.
 
     Only those are looked for whose words stand near the edit: to look for all that
@@ -84,7 +84,7 @@ def _come_back(session: OpenSession, taken: Taken, after: str) -> dict[str, Span
     return {key: at.span for key, at in found.items() if at.span is not None}
 
 
-def _words_of(session: OpenSession, key: str) -> str:
+def _words_of(session: StorySession, key: str) -> str:
     """Return the words a passage was first marked on; what is nowhere if on none."""
     single = single_of(session.shown, key)
     return (single and first_wording(single)) or _NOWHERE

@@ -11,11 +11,11 @@ from desktop.storage.versions import sha256_of
 if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.open_session import OpenSession
     from desktop.session.save_job import Outcome
+    from desktop.session.story_session import StorySession
 
 
-def take_over(session: OpenSession, notes: AnnotationSet) -> None:
+def take_over(session: StorySession, notes: AnnotationSet) -> None:
     """Let ``session`` go on with ``notes``, all of them; this is no step to undo."""
     before = session.notes.notes
     changed = [n for n in notes.notes.values() if before.get(n.id) != n]
@@ -26,7 +26,7 @@ def take_over(session: OpenSession, notes: AnnotationSet) -> None:
     session.take_notes(notes, session.placing.anchors(others) | found)
 
 
-def settle(session: OpenSession, outcome: Outcome) -> bool:
+def settle(session: StorySession, outcome: Outcome) -> bool:
     """Let ``session`` go on with the passages that a save described anew.
 
     What the author changed meanwhile is described by the save after this.  Return

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.session.arrival import SHORT_TEXT
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.session.revision import Revision, revision
 
 if TYPE_CHECKING:
-    from desktop.session.open_session import OpenSession
+    from desktop.session.story_session import StorySession
 
 
 class TextJoiner(QObject):
@@ -28,17 +28,17 @@ class TextJoiner(QObject):
 
     joined = Signal(Revision)
 
-    def __init__(self, session: OpenSession, parent: QObject | None = None) -> None:
+    def __init__(self, session: StorySession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._base = self._theirs = ""
-        self._beside = Beside[Revision](self)
-        self._beside.done.connect(self.wait)
+        self._jobs = BackgroundJobs[Revision](self)
+        self._jobs.done.connect(self.wait)
 
     @property
     def is_pending(self) -> bool:
         """Whether there is something yet to be worked out."""
-        return self._beside.is_busy
+        return self._jobs.is_busy
 
     def begin(self, base: str, theirs: str) -> None:
         """Work out what the session's text and ``theirs`` make together.
@@ -49,20 +49,27 @@ class TextJoiner(QObject):
             base: The text both were made of.
             theirs: What somebody else made of it.
         """
-        if self._beside.is_busy:
-            self._beside.take()  # It is about a text that is not theirs any more.
+        self.forget()  # It is about a text that is not theirs any more.
         self._base, self._theirs = base, theirs
         session = self._session
         work = partial(revision, base, session.text, theirs, session.passages())
         if max(len(session.live), len(theirs)) <= SHORT_TEXT:
             self.joined.emit(work())
         else:
-            self._beside.start(work)
+            self._jobs.start(work)
+
+    def forget(self) -> None:
+        """Leave what is being worked out."""
+        self._jobs.let_go()
 
     def wait(self) -> None:
-        """Return when everything is worked out."""
-        while self._beside.is_busy:
-            found = self._beside.take()
+        """Return when everything is worked out.
+
+        Raises:
+            JobHangs: If that does not come to an end.
+        """
+        while self._jobs.is_busy:
+            found = self._jobs.take()
             if found.old == self._session.text:
                 self.joined.emit(found)
             else:  # The author went on typing.

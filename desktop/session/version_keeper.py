@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.session.beside import Beside
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import JobQueue, LatestJob
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.session.version_log import VersionLog
     from desktop.storage.story_file import StoryFile
     from desktop.storage.version_index import Why
@@ -36,52 +32,37 @@ class VersionKeeper(QObject):
     def __init__(self, log: VersionLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.log = log
-        self._beside = Beside[None](self)
-        self._beside.done.connect(self._on_done)
+        self._jobs = JobQueue(self)
         self.reading = LatestJob[object](self)
-        self._waiting: deque[Callable[[], None]] = deque()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.thin)
         self._timer.start(_FIRST_MS)
 
     def keep(self, text: str, why: Why) -> None:
         """Keep ``text``, which is or was the text in the window, as a version."""
-        self._begin(partial(self.log.add, text, why))
+        self._jobs.add(partial(self.log.add, text, why))
 
     def recall(self, text: str) -> None:
         """Keep ``text``, which the story had some time, as a version if it is none."""
-        self._begin(partial(self.log.recall, text))
+        self._jobs.add(partial(self.log.recall, text))
 
     def keep_found(self, old: StoryFile, new: StoryFile) -> None:
         """Keep what the story's file held, and what it holds now, as versions."""
         if old.sha256 != new.sha256:
-            self._begin(partial(self.log.found, old))
-            self._begin(partial(self.log.found, new))
+            self._jobs.add(partial(self.log.found, old))
+            self._jobs.add(partial(self.log.found, new))
 
     def keep_file(self, file: StoryFile) -> None:
         """Keep what ``file`` holds, which was not saved from here, as a version."""
-        self._begin(partial(self.log.found, file))
+        self._jobs.add(partial(self.log.found, file))
 
     def thin(self) -> None:
         """Remove versions that are too many, if it is time."""
         self._timer.setInterval(_NEXT_MS)
-        self._begin(self.log.thin)
+        self._jobs.add(self.log.thin)
 
     def let_go(self) -> None:
         """Stop, for good, when everything is kept."""
         self._timer.stop()
         self.reading.let_go()
-        if self._beside.is_busy:
-            self._beside.take()
-        while self._waiting:
-            self._waiting.popleft()()
-
-    def _begin(self, work: Callable[[], None]) -> None:
-        self._waiting.append(work)
-        if not self._beside.is_busy:
-            self._beside.start(self._waiting.popleft())
-
-    def _on_done(self) -> None:
-        self._beside.take()
-        if self._waiting:
-            self._beside.start(self._waiting.popleft())
+        self._jobs.let_go()

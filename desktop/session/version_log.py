@@ -8,7 +8,7 @@ be recorded is recorded with the next save.
 from __future__ import annotations
 
 import threading
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -27,10 +27,15 @@ from desktop.storage.version_index import (
     read_index,
 )
 from desktop.storage.version_thinning import thin_in_time, thin_notes
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.storage.story_file import StoryFile
+
+_LONGEST_WAIT_S = 30.0
+"""Seconds to wait for another thread's turn; what is not recorded then is later."""
 
 
 class VersionLog:
@@ -56,26 +61,26 @@ class VersionLog:
 
     def saved(self, old: StoryFile, new: StoryFile) -> None:
         """Record that ``new`` took the place of ``old``, which the file held before."""
-        with self._lock, suppress(SaveFailed, OSError):
+        with suppress(SaveFailed, OSError), self._own_turn():
             self._note_found(old)  # which the save itself has kept
             self._note(new.text, Why.SAVED, datetime.now(UTC))
             self._keep(new.text)
 
     def found(self, file: StoryFile) -> None:
         """Record what ``file`` holds, which was not saved from here."""
-        with self._lock, suppress(SaveFailed, OSError):
+        with suppress(SaveFailed, OSError), self._own_turn():
             self._note_found(file)
             self._keep(file.text)
 
     def add(self, text: str, why: Why) -> None:
         """Record ``text``, which is or was the text in the window."""
-        with self._lock, suppress(SaveFailed, OSError):
+        with suppress(SaveFailed, OSError), self._own_turn():
             self._note(text, why, datetime.now(UTC))
             self._keep(text)
 
     def recall(self, text: str) -> None:
         """Record ``text``, which the story had some time, unless that is recorded."""
-        with self._lock, suppress(SaveFailed, OSError):
+        with suppress(SaveFailed, OSError), self._own_turn():
             if versions.sha256_of(text) not in self._read():
                 self._note(text, Why.REPLACED, datetime.now(UTC))
                 self._keep(text)
@@ -88,7 +93,7 @@ class VersionLog:
         Raises:
             OSError: If they cannot be read.
         """
-        with self._lock:
+        with self._own_turn():
             with suppress(SaveFailed):
                 self._read()
             return history_of(self._story, self._disk)
@@ -103,7 +108,7 @@ class VersionLog:
 
     def thin(self) -> None:
         """Remove versions that are too many, if that was not done just now."""
-        with self._lock:
+        with suppress(TimeoutError), self._own_turn():  # It is tried again soon.
             now = datetime.now().astimezone()
             thin_notes(self._story, now, self._disk)
             removed = thin_in_time(self._story, now, self._disk)
@@ -111,6 +116,15 @@ class VersionLog:
                 self._known -= set(removed)
 
     # How it is done
+
+    @contextmanager
+    def _own_turn(self) -> Iterator[None]:
+        if not self._lock.acquire(timeout=_LONGEST_WAIT_S):
+            raise TimeoutError("the history does not come to rest")
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def _note_found(self, file: StoryFile) -> None:
         known = self._read()

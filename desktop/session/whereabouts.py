@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.finding import anchor_all
-from desktop.annotations.known_text import hash_uri, sha256_of
 from desktop.annotations.note_passages import on_each_passage, single_of
+from desktop.annotations.text_state import hash_uri, sha256_of
 from desktop.storage import versions
 from desktop.storage.draft_text import draft_text_with
 from desktop.storage.placements import Placement, placements

@@ -16,9 +16,8 @@ import secrets
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.errors import NotesUnreadable, SaveFailed
-from desktop.paths import state_folder
 from desktop.storage.copy_names import CopyName, copy_name
 from desktop.storage.derived_names import NOTES_ENDING, joined_name, stems
 from desktop.storage.disk_errors import cannot, shown_name
@@ -29,7 +28,7 @@ from desktop.storage.durable import (
 )
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
-from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
+from desktop.storage.private_files import JOINED, PRIVATE_FILE, make_private_folder
 from desktop.storage.regular_file import Identity, identity_at
 
 if TYPE_CHECKING:
@@ -188,7 +187,7 @@ def _copy_and_remove(copy: ConflictCopy, kept: Path, disk: FileSystem) -> None:
 
 def _free_name(path: Path, disk: FileSystem) -> Path:
     """Return a new name in the folder of copies, which is made if it is missing."""
-    folder = state_folder() / "joined"
+    folder = JOINED.path
     make_private_folder(folder, disk)
     ending = f"-{secrets.token_hex(4)}{path.suffix}"
     return folder / joined_name(folder, path.stem, ending, disk)

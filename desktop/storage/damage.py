@@ -12,23 +12,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.known_text import sha256_of
+from desktop.annotations.text_state import sha256_of
 from desktop.storage import versions
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import DAMAGE
 from desktop.storage.version_index import index_path, read_index
 from desktop.text.loss import Loss, has_lost_much, kept_share, loss_between
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.storage.story_file import StoryFile
-
-FOLDER = "damage"
-"""Where in the state folder it is remembered what notes wait for."""
 
 _NOTHING = versions.sha256_of("")
 
@@ -85,7 +82,7 @@ def damage_of(
 
     None if it is as it was or may have been revised, and if the author said so.
     """
-    record = read_object(state_file(FOLDER, file.path), disk) or {}
+    record = read_object(DAMAGE.file_of(file.path), disk) or {}
     settled, waits = _earlier(record.get("settled")), _earlier(record.get("waits"))
     if settled is not None and settled.sha256 == file.sha256:
         return None
@@ -121,7 +118,7 @@ def keep_waiting(story: Path, earlier: EarlierText, disk: FileSystem = DISK) -> 
     Raises:
         SaveFailed: If the disk refuses.
     """
-    write_object(state_file(FOLDER, story), {"waits": _written(earlier)}, disk)
+    write_object(DAMAGE.file_of(story), {"waits": _written(earlier)}, disk)
 
 
 def keep_settled(story: Path, sha256: str, disk: FileSystem = DISK) -> None:
@@ -131,12 +128,12 @@ def keep_settled(story: Path, sha256: str, disk: FileSystem = DISK) -> None:
         SaveFailed: If the disk refuses.
     """
     settled = EarlierText(sha256, datetime.now(UTC))
-    write_object(state_file(FOLDER, story), {"settled": _written(settled)}, disk)
+    write_object(DAMAGE.file_of(story), {"settled": _written(settled)}, disk)
 
 
 def forget_waiting(story: Path, disk: FileSystem = DISK) -> None:
     """Remember no more that the notes on ``story`` wait: its text is there again."""
-    path = state_file(FOLDER, story)
+    path = DAMAGE.file_of(story)
     if "waits" in (read_object(path, disk) or {}):
         with suppress(OSError):
             disk.unlink(path)

@@ -1,4 +1,4 @@
-"""Names that are made of another file's name, short enough for the disk.
+"""What the name of a story says, and names made of it, short enough for the disk.
 
 The notes on ``here.txt`` lie in ``here.txt.annotations.json``, and so on.  A disk
 allows a name of 255 bytes, some fewer: where what is added makes it longer, the name of
@@ -19,6 +19,9 @@ from desktop.storage.regular_file import is_there
 if TYPE_CHECKING:
     from pathlib import Path
 
+STORY_SUFFIXES = (".txt", ".md", ".markdown", ".text")
+"""How the names of stories end."""
+
 NOTES = ".annotations"
 """What the names of all files of notes have after the name of the story."""
 
@@ -28,11 +31,17 @@ NOTES_ENDING = f"{NOTES}.json"
 DRAFTS_ENDING = ".drafts"
 """How the name of the folder of the drafts ends."""
 
+_MARKDOWN = (".md", ".markdown")
 _USUAL = 255  # bytes of a name, on nearly every file system
 _FITS_EVERYWHERE = 143  # bytes; eCryptfs allows no more
 _BEGINNING = 48  # bytes, so that much may be added: the name of a reader, a time
 _DIGITS = 10  # hexadecimal ones, of the hash
 _SHORTENED = re.compile(rf".*~[0-9a-f]{{{_DIGITS}}}", re.DOTALL)
+
+
+def is_markdown(story: Path) -> bool:
+    """Return whether ``story`` is Markdown, as its name has it."""
+    return story.suffix.lower() in _MARKDOWN
 
 
 def shortened(name: str) -> str:

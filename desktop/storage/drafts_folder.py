@@ -19,10 +19,10 @@ from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import replace_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import (
+    KNOWN_DRAFTS,
     PRIVATE_FILE,
     make_private_folder,
     read_own_file,
-    state_file,
 )
 from desktop.storage.regular_file import FileContent, read_regular_file
 
@@ -33,10 +33,6 @@ LIST_FILE = "drafts.json"
 """What the list of the drafts is called."""
 
 _LARGEST_LIST = 32 << 20  # bytes
-
-
-KNOWN_LISTS = "drafts"
-"""Where the lists are that were known last, in the folder of the app's state."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +82,7 @@ def read_list(story: Path, disk: FileSystem = DISK) -> ReadList:
 def known_list(story: Path, disk: FileSystem = DISK) -> DraftList:
     """Return the drafts of ``story`` that were known last, whatever is listed now."""
     try:
-        path = state_file(KNOWN_LISTS, story)
+        path = KNOWN_DRAFTS.file_of(story)
         return parse_drafts(read_own_file(path, _LARGEST_LIST, disk).data, path.name)
     except (OSError, DraftsUnreadable):
         return DraftList()
@@ -99,7 +95,7 @@ def keep_known_list(story: Path, drafts: DraftList, disk: FileSystem = DISK) -> 
     """
     if known_list(story, disk).drafts == drafts.drafts:
         return
-    path = state_file(KNOWN_LISTS, story)
+    path = KNOWN_DRAFTS.file_of(story)
     with suppress(SaveFailed):
         make_private_folder(path.parent, disk)
         data = serialise_drafts(drafts)

@@ -13,9 +13,15 @@ from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING
 
-from desktop.annotations.notes_file import serialise_notes
-from desktop.drafts.draft import Draft, draft_file, notes_file_of
-from desktop.drafts.draft_list import DraftList, parse_drafts, serialise_drafts
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.drafts.draft_list import (
+    Draft,
+    DraftList,
+    draft_file,
+    notes_file_of,
+    parse_drafts,
+    serialise_drafts,
+)
 from desktop.errors import (
     CannotEncode,
     DraftsUnreadable,
@@ -41,7 +47,7 @@ from desktop.storage.publishing import publish
 from desktop.storage.regular_file import read_regular_file, sha256_of_bytes
 from desktop.storage.staging import discard
 from desktop.storage.unlisted_drafts import counted
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

@@ -9,7 +9,6 @@ start.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 import sys
@@ -20,20 +19,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed, StoryUnreadable
-from desktop.paths import state_folder
 from desktop.storage import versions
 from desktop.storage.durable import sync_folder
 from desktop.storage.encoding import decode
 from desktop.storage.locks import locked
 from desktop.storage.object_files import read_object, write_object
+from desktop.storage.private_files import HALF_WRITTEN, PRIVATE_FILE
 from desktop.storage.regular_file import LARGEST_FILE, check_kind, read_regular_file
 from desktop.storage.staging import discard, stage, write_all
 
 if TYPE_CHECKING:
     from desktop.storage.filesystem import FileSystem
-
-_FOLDER = "in-place"
-_PRIVATE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +78,7 @@ def finish(disk: FileSystem) -> list[Path]:
     A file that somebody else wrote since is left as it is, and so is one that another
     window is writing just now.
     """
-    folder = state_folder() / _FOLDER
+    folder = HALF_WRITTEN.path
     try:
         names = sorted(disk.listdir(folder))
     except OSError:
@@ -116,7 +112,7 @@ def _old_beside(
             kept there either.
     """
     try:
-        copy = stage(target, old, _PRIVATE, disk).path
+        copy = stage(target, old, PRIVATE_FILE, disk).path
         sync_folder(target.parent, disk)
     except OSError:
         raise problem from problem.__cause__
@@ -124,8 +120,7 @@ def _old_beside(
 
 
 def _record_of(target: Path) -> Path:
-    name = hashlib.sha256(os.fsencode(target)).hexdigest()
-    return state_folder() / _FOLDER / f"{name}.json"
+    return HALF_WRITTEN.file_of(target)
 
 
 def _is_own(record: Path, disk: FileSystem) -> bool:

@@ -7,8 +7,6 @@ it goes when the process ends, however that ends.
 
 from __future__ import annotations
 
-import hashlib
-import os
 import secrets
 import time
 from contextlib import ExitStack, suppress
@@ -16,14 +14,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
-from desktop.paths import state_folder
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.journal_format import framed
-from desktop.storage.journal_json import to_json
+from desktop.storage.journal_json import framed, to_json
 from desktop.storage.journal_state import Told
-from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
+from desktop.storage.private_files import (
+    JOURNALS,
+    PRIVATE_FILE,
+    make_private_folder,
+    path_mark,
+)
 from desktop.storage.staging import write_all
 
 if TYPE_CHECKING:
@@ -41,14 +42,12 @@ _LONGEST_WAIT = 100  # times ten milliseconds, for somebody who looks at the loc
 
 def journal_folder() -> Path:
     """Return the folder of the journals."""
-    return state_folder() / "journal"
+    return JOURNALS.path
 
 
 def story_mark(story: Path | None) -> str:
     """Return by what the names of the journals of ``story`` begin."""
-    if story is None:
-        return "untitled"
-    return hashlib.sha256(os.fsencode(os.path.abspath(story))).hexdigest()
+    return "untitled" if story is None else path_mark(story)
 
 
 class Journal:

@@ -1,22 +1,28 @@
-"""The records of a journal as JSON.
+r"""The records of a journal as bytes: one line of JSON to each, with its sum.
 
-It is plain ASCII, so that every code point survives, and half of a surrogate pair as
-well.  Notes are told as the notes file has them.
+The JSON is plain ASCII, so that every code point survives, and half of a surrogate pair
+as well.  Notes are told as the notes file has them.
+
+A line is the CRC-32 of its JSON in eight hexadecimal digits, a blank, and the JSON.
+There is a line end before it as well as after it, so that what was left of a torn line
+does not take the next one with it.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
+import zlib
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.item_reader import read_item, read_time
-from desktop.annotations.item_writer import write_item
-from desktop.annotations.json_reader import Figure
-from desktop.annotations.page_header import read_texts, write_header
+from desktop.annotations.file.item_reader import read_item, read_time
+from desktop.annotations.file.item_writer import write_item
+from desktop.annotations.file.json_reader import Figure
+from desktop.annotations.file.page_header import read_texts, write_header
 from desktop.storage.journal_records import (
     BeginRecord,
     NotesRecord,
@@ -28,11 +34,33 @@ from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from desktop.annotations.annotation import Annotation
 
 _VERSION = 1
+_SUM = re.compile(rb"[0-9a-f]{8} ")
+_SUM_LENGTH = 9  # bytes, with the blank
+
+
+def framed(json: bytes) -> bytes:
+    r"""Return the line for a record.
+
+    Raises:
+        ValueError: If there is a line end in ``json``.
+    """
+    if b"\n" in json:
+        raise ValueError("a record is one line")
+    return b"\n%08x %b\n" % (zlib.crc32(json), json)
+
+
+def records_in(data: bytes) -> Iterator[bytes | None]:
+    """Yield the JSON of each line that is whole, and None for one that is not."""
+    for line in data.split(b"\n"):
+        if line:
+            json = line[_SUM_LENGTH:]
+            is_whole = _SUM.match(line) and int(line[:8], 16) == zlib.crc32(json)
+            yield json if is_whole else None
 
 
 def to_json(record: Record, number: int, source: str) -> bytes:

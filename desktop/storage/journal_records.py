@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import TextState
     from desktop.text.change import ChangeSet
 
 
@@ -82,7 +82,7 @@ class NotesRecord:
     notes: tuple[Annotation, ...] = ()
     deleted: Mapping[str, datetime] = field(default_factory=dict)
     text: str | None = None
-    texts: tuple[KnownText, ...] = ()
+    texts: tuple[TextState, ...] = ()
     at: datetime
     unreadable: int = 0
 

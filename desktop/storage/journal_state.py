@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from desktop.storage.journal_format import records_in
-from desktop.storage.journal_json import from_json
+from desktop.storage.journal_json import from_json, records_in
 from desktop.storage.journal_records import (
     BeginRecord,
     NotesRecord,
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.known_text import KnownText
+    from desktop.annotations.text_state import TextState
 
 _TEXTS_AT_HAND = 16
 """As many texts as are typed while one is being saved."""
@@ -76,7 +75,7 @@ class Told:
     texts: list[tuple[int, TextRecord]] = field(default_factory=list)
     notes: dict[str, ToldNote] = field(default_factory=dict)
     deleted: dict[str, ToldDeletion] = field(default_factory=dict)
-    known_texts: dict[str, KnownText] = field(default_factory=dict)
+    known_texts: dict[str, TextState] = field(default_factory=dict)
     saved: tuple[int, SavedRecord] | None = None
     saved_text: str | None = None
     saved_notes: str | None = None

@@ -12,13 +12,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
-from desktop.paths import state_folder
 from desktop.storage.disk_errors import reason, shown_name
 from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journal import SUFFIX, journal_folder, story_mark
 from desktop.storage.journal_state import Told, read_told
-from desktop.storage.private_files import make_private_folder, read_own_file
+from desktop.storage.private_files import RESCUE, make_private_folder, read_own_file
 from desktop.storage.regular_file import is_gone, is_same_file
 
 if TYPE_CHECKING:
@@ -131,7 +130,7 @@ def set_aside(leftover: Leftover, disk: FileSystem = DISK) -> Path:
         SaveFailed: If the disk refuses; it is then where it was, or in both places
             as far as a power cut is concerned.
     """
-    folder = state_folder() / "rescue"
+    folder = RESCUE.path
     make_private_folder(folder, disk)
     try:
         for path in (*leftover.replaced, leftover.path):

@@ -15,9 +15,9 @@ from desktop.storage.durable import replace_quickly
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.private_files import (
+    LAST_GOOD,
     PRIVATE_FILE,
     make_private_folder,
-    state_file,
 )
 
 if TYPE_CHECKING:
@@ -25,12 +25,10 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation_set import AnnotationSet
 
-_FOLDER = "shadow"
-
 
 def good_path(story: Path) -> Path:
     """Return where the last good notes file of ``story`` is kept."""
-    return state_file(_FOLDER, story)
+    return LAST_GOOD.file_of(story)
 
 
 def keep_good(story: Path, data: bytes, disk: FileSystem = DISK) -> None:

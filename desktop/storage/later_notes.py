@@ -12,16 +12,16 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.annotations.joining import join
-from desktop.annotations.known_text import hash_uri
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.joining.sets import join
+from desktop.annotations.text_state import hash_uri
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.notes_bytes import notes_in
 from desktop.storage.notes_history import NotesWhy, keep_notes
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import NOTES_SEEN
 from desktop.storage.version_index import index_path, read_index
 
 if TYPE_CHECKING:
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation_set import AnnotationSet
-
-FOLDER = "notes-seen"
-"""Where in the state folder these files are."""
 
 
 class LaterNotes:
@@ -109,14 +106,14 @@ class LaterNotes:
 
     def _read(self) -> dict[str, str]:
         if self._content is None:
-            found = read_object(state_file(FOLDER, self._story), self._disk) or {}
+            found = read_object(NOTES_SEEN.file_of(self._story), self._disk) or {}
             self._content = {k: v for k, v in found.items() if isinstance(v, str)}
         return self._content
 
     def _write(self, content: dict[str, str]) -> None:
         self._content = content
         with suppress(SaveFailed):  # It is remembered while the story is open.
-            write_object(state_file(FOLDER, self._story), content, self._disk)
+            write_object(NOTES_SEEN.file_of(self._story), content, self._disk)
 
 
 def lacking(later: AnnotationSet, notes: AnnotationSet) -> frozenset[str]:

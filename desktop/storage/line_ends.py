@@ -10,14 +10,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import takewhile
+from operator import eq
 from typing import TYPE_CHECKING
 
-from desktop.storage.line_alignment import aligned_lines
+from desktop.text.alignment import align
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _END = re.compile("\r\n|\r|\n")
+_RUNS = (4, 2, 1)
+"""How many lines in a row must occur just once: blank lines and refrains never do."""
+
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
 
 
@@ -65,7 +70,7 @@ class LineEnds:
             return self
         old_lines, new_lines = old.split("\n"), new.split("\n")
         ends = [self.end_of(i) for i in range(len(old_lines) - 1)]
-        sources = aligned_lines(old_lines, new_lines)
+        sources = _sources(old_lines, new_lines)
         return _from_list(_carried(sources, [*ends, ""], self.usual), self.usual)
 
 
@@ -85,6 +90,24 @@ def _from_list(ends: Sequence[str], fallback: str) -> LineEnds:
     """Return the line ends of which these are all, ``fallback`` if there are none."""
     usual = Counter(ends).most_common(1)[0][0] if ends else fallback
     return LineEnds(usual, {i: end for i, end in enumerate(ends) if end != usual})
+
+
+def _sources(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
+    """Return for each line of ``new`` which line of ``old`` it is, None if new."""
+    # Of lines that are all alike, those at the ends stay what they were.
+    start = _count_alike(old, new)
+    end = _count_alike(old[start:][::-1], new[start:][::-1])
+    ours, theirs = old[start : len(old) - end], new[start : len(new) - end]
+    between: list[int | None] = [None] * len(theirs)
+    for match in align(ours, theirs, _RUNS):
+        first = start + match.old
+        places = slice(match.new, match.new + match.length)
+        between[places] = range(first, first + match.length)
+    return [*range(start), *between, *range(len(old) - end, len(old))]
+
+
+def _count_alike(old: Sequence[str], new: Sequence[str]) -> int:
+    return sum(takewhile(bool, map(eq, old, new)))
 
 
 def _carried(sources: list[int | None], old: list[str], usual: str) -> list[str]:

@@ -8,15 +8,12 @@ lock on a removed file locks nothing.
 
 from __future__ import annotations
 
-import hashlib
-import os
 import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
-from desktop.paths import state_folder
-from desktop.storage.private_files import make_private_folder
+from desktop.storage.private_files import LOCKS, make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,8 +50,7 @@ def locked(
 
 def lock_path(target: Path) -> Path:
     """Return the file whose lock stands for ``target``."""
-    name = hashlib.sha256(os.fsencode(target)).hexdigest()
-    return state_folder() / "locks" / name
+    return LOCKS.file_of(target, ending="")
 
 
 def _waited_for(path: Path, disk: FileSystem, patience: float) -> int | None:

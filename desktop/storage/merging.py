@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.annotations.joining import join
-from desktop.annotations.notes_file import NotesWriter
+from desktop.annotations.file.notes_file import NotesWriter
+from desktop.annotations.joining.sets import join
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.aside import keep_aside
 from desktop.storage.disk_errors import cannot, shown_name

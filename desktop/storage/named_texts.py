@@ -11,14 +11,11 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.annotations.known_text import sha256_of
-from desktop.paths import state_folder
-from desktop.storage.damage import FOLDER as DAMAGE
+from desktop.annotations.text_state import sha256_of
 from desktop.storage.derived_names import ending_of
-from desktop.storage.drafts_folder import KNOWN_LISTS, list_path
+from desktop.storage.drafts_folder import list_path
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.private_files import state_file
-from desktop.storage.reading_state import FOLDER as READING
+from desktop.storage.private_files import PRIVATE_FOLDERS, Names
 from desktop.storage.regular_file import read_regular_file
 
 if TYPE_CHECKING:
@@ -32,18 +29,6 @@ _LARGEST = 64 << 20  # bytes; a notes file has half of that at most
 
 _NAMING = (".json", ".jsonl", ".journal")
 """How the names of files end that may name texts."""
-
-NOTES_HISTORY = "notes-history"
-"""Where the indexes of kept notes lie, in the folder of the app's state."""
-
-SEEN_READERS = "readers"
-"""Where it is remembered which notes of readers were seen."""
-
-_OWN_FOLDERS = (
-    *("journal", "rescue", "joined", "shadow", "notes-seen"),
-    *(NOTES_HISTORY, KNOWN_LISTS, SEEN_READERS),
-)
-"""Of the state folder: where notes and journals of any story may lie."""
 
 
 def texts_in(path: Path, disk: FileSystem = DISK) -> set[str]:
@@ -87,15 +72,15 @@ def named_texts(
 
 
 def _files_naming(story: Path, disk: FileSystem) -> Iterator[Path]:
-    yield state_file("placements", story)
-    yield state_file(READING, story)
-    yield state_file(DAMAGE, story)
     for name in disk.listdir(story.parent):
         if ending_of(name, story.name) is not None and name.endswith(".json"):
             yield story.parent / name
     yield list_path(story, disk)
-    for folder in _OWN_FOLDERS:
-        yield from _within(state_folder() / folder, disk)
+    for folder in PRIVATE_FOLDERS:
+        if folder.names is Names.ITS_STORY:
+            yield folder.file_of(story)
+        elif folder.names is Names.ANY_STORY:
+            yield from _within(folder.path, disk)
 
 
 def _within(folder: Path, disk: FileSystem, depth: int = 3) -> Iterator[Path]:

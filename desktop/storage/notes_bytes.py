@@ -9,9 +9,9 @@ import errno
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.conflict_marks import marked_versions
-from desktop.annotations.joining import join
-from desktop.annotations.notes_file import parse_notes
+from desktop.annotations.file.notes_file import parse_notes
+from desktop.annotations.joining.conflict_markers import marked_versions
+from desktop.annotations.joining.sets import join
 from desktop.errors import NotesUnreadable
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.regular_file import read_regular_file

@@ -16,18 +16,23 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.annotations.known_text import hash_uri
+from desktop.annotations.text_state import hash_uri
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.paths import state_folder
 from desktop.storage import versions
-from desktop.storage.derived_names import DRAFTS_ENDING, NOTES_ENDING, notes_path
+from desktop.storage.derived_names import (
+    DRAFTS_ENDING,
+    NOTES_ENDING,
+    STORY_SUFFIXES,
+    notes_path,
+)
 from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.last_good import good_path
 from desktop.storage.notes_bytes import read_notes_bytes
 from desktop.storage.object_files import read_object, write_object
 from desktop.storage.placements import placements
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import DECLINED
 from desktop.storage.reading_state import read_reading
 from desktop.storage.regular_file import (
     identity_at,
@@ -37,7 +42,6 @@ from desktop.storage.regular_file import (
     read_regular_file,
 )
 from desktop.storage.renamed_history import index_files
-from desktop.storage.story_names import STORY_SUFFIXES
 from desktop.storage.story_state import stories_known
 from desktop.storage.version_index import Index, index_path, read_index
 from desktop.text.loss import kept_share
@@ -49,7 +53,6 @@ if TYPE_CHECKING:
     from desktop.storage.story_file import StoryFile
     from desktop.storage.version_index import Version
 
-_DECLINED = "elsewhere"
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _MOST_ALIKE = 20
 """Stories that are gone whose last text is compared with one that was edited since."""
@@ -118,7 +121,7 @@ def begin_without(story: Path, disk: FileSystem = DISK) -> None:
     Raises:
         SaveFailed: If the disk refuses.
     """
-    write_object(state_file(_DECLINED, story), {"declined": True}, disk)
+    write_object(DECLINED.file_of(story), {"declined": True}, disk)
 
 
 def _may_lie_elsewhere(file: StoryFile, disk: FileSystem) -> bool:
@@ -131,7 +134,7 @@ def _may_lie_elsewhere(file: StoryFile, disk: FileSystem) -> bool:
     own = (notes_path(story), good_path(story))
     if any(is_there(path, disk) for path in own):
         return False
-    return not (read_object(state_file(_DECLINED, story), disk) or {}).get("declined")
+    return not (read_object(DECLINED.file_of(story), disk) or {}).get("declined")
 
 
 def _rank(each: _Known, story: Path, disk: FileSystem) -> tuple[bool, bool, datetime]:

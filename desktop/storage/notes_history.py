@@ -14,17 +14,16 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.known_text import sha256_of
+from desktop.annotations.text_state import sha256_of
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.disk_errors import cannot
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.kept_texts import kept_texts
-from desktop.storage.named_texts import NOTES_HISTORY
 from desktop.storage.notes_bytes import notes_in
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import NOTES_HISTORY
 from desktop.storage.regular_file import sha256_of_bytes
 from desktop.storage.version_index import append_lines, read_lines, time_in
+from desktop.storage.versions import kept_texts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +67,7 @@ class NotesVersion:
 
 def notes_index_path(story: Path) -> Path:
     """Return where the index of the kept notes of ``story`` lies."""
-    return state_file(NOTES_HISTORY, story).with_suffix(".jsonl")
+    return NOTES_HISTORY.file_of(story, ".jsonl")
 
 
 def keep_notes(

@@ -17,12 +17,11 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.joining import caught_up, join
-from desktop.annotations.json_reader import LARGEST
-from desktop.annotations.notes_file import NotesWriter
+from desktop.annotations.file.json_reader import LARGEST
+from desktop.annotations.file.notes_file import NotesWriter
+from desktop.annotations.joining.sets import caught_up, join
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.aside import keep_aside, move_aside
-from desktop.storage.attempt import Attempt
 from desktop.storage.derived_names import notes_path
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.durable import remove_durably
@@ -59,6 +58,12 @@ def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
     return notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
 
 
+_WRITTEN_BY_NEWER = (
+    "“{name}” was written by a newer Reread, and was left as it is. Open the story "
+    "with that one to change its notes."
+)
+
+
 class Trouble(Enum):
     """What became of a notes file, though it held notes that are known.
 
@@ -81,6 +86,21 @@ class InWindow:
 
     notes: AnnotationSet
     saved: AnnotationSet | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """What a save has tried to make of the file; a late error may have let it.
+
+    Attributes:
+        data: The bytes.
+        notes: The notes in them.
+        given: What was to be saved, before it was joined.
+    """
+
+    data: bytes
+    notes: AnnotationSet
+    given: AnnotationSet
 
 
 class NotesStore:
@@ -119,7 +139,7 @@ class NotesStore:
         self._unjoined = Unjoined(self._path, source_name, disk, also)
         self._known = b""  # the bytes of the file when last seen; none, no file
         self._seen: AnnotationSet | None = None  # the notes in them, if any
-        self._attempt: Attempt | None = None
+        self._attempt: _Attempt | None = None
         self._identity: Identity | None = None  # of the file when last looked at
         self._refusal: str | None = None  # why nothing may be written
         self._is_loaded = False
@@ -147,11 +167,6 @@ class NotesStore:
     def joined(self) -> tuple[str, ...]:
         """What was joined by loading and is not saved yet, in sentences."""
         return self._unjoined.sentences
-
-    @property
-    def is_loaded(self) -> bool:
-        """Whether the file was read at all, or found not to be there."""
-        return self._is_loaded
 
     @property
     def is_behind(self) -> bool:
@@ -261,10 +276,7 @@ class NotesStore:
             return self._instead_of_broken(data, window, error)
         self._seen = found
         if found.is_read_only:
-            self._refusal = (
-                f"“{shown_name(self._path)}” was written by a newer Reread, and was "
-                "left as it is. Open the story with that one to change its notes."
-            )
+            self._refusal = _WRITTEN_BY_NEWER.format(name=shown_name(self._path))
         else:
             found = self._unjoined.joined_with(found, data)
         notes = found
@@ -277,11 +289,17 @@ class NotesStore:
             self.trouble = None  # Somebody has put it right.
         self._is_behind = notes is not self._seen or bool(self._unjoined)
         if data and not self._is_behind and not found.is_read_only:
-            self._writer.remember(data, notes)
-            if data != before:
-                keep_good(self._story, data, self._disk)
-            self._later.note_seen(text)
+            self._note_good(data, notes, text, is_new=data != before)
         return notes
+
+    def _note_good(
+        self, data: bytes, notes: AnnotationSet, text: str, *, is_new: bool
+    ) -> None:
+        """Take note that the file holds just the ``notes`` that are known."""
+        self._writer.remember(data, notes)
+        if is_new:
+            keep_good(self._story, data, self._disk)
+        self._later.note_seen(text)
 
     def _have_gone_back(
         self, window: InWindow, found: AnnotationSet, text: str
@@ -387,7 +405,7 @@ class NotesStore:
             if not found or found in ours:
                 if known and not found and self._seen is not None:
                     self._note_absence(self._seen, notes)
-                self._attempt = Attempt(data, notes, given)
+                self._attempt = _Attempt(data, notes, given)
                 displaced = self._publish(data, ours)
                 if displaced is None:
                     return notes

@@ -15,7 +15,7 @@ from desktop.storage.encoding import Decoded
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.line_ends import LineEnds
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import PLACEMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 
 Placement = tuple[int, int, str]
 """Start and end of a passage, in code points, and the state of its anchor."""
-
-FOLDER = "placements"
-"""Where in the state folder these files are."""
 
 
 def keep_placements(
@@ -51,14 +48,14 @@ def keep_placements(
     content: dict[str, Any] = {"text": text_sha256, "anchors": anchors}
     if form is not None:
         content["form"] = [form.encoding, form.has_bom, form.line_ends.usual]
-    write_object(state_file(FOLDER, story), content, disk, has_good_copy=True)
+    write_object(PLACEMENTS.file_of(story), content, disk, has_good_copy=True)
 
 
 def placements(
     story: Path, text_sha256: str, disk: FileSystem = DISK
 ) -> dict[str, Placement] | None:
     """Return where the notes of ``story`` stood; None if not known for that text."""
-    content = read_object(state_file(FOLDER, story), disk)
+    content = read_object(PLACEMENTS.file_of(story), disk)
     if content is None or content.get("text") != text_sha256:
         return None
     anchors = content.get("anchors")
@@ -72,7 +69,7 @@ def kept_form(story: Path, text_sha256: str, disk: FileSystem = DISK) -> Decoded
 
     None if it is not known.
     """
-    content = read_object(state_file(FOLDER, story), disk) or {}
+    content = read_object(PLACEMENTS.file_of(story), disk) or {}
     if content.get("text") != text_sha256:
         return None
     match content.get("form"):

@@ -13,17 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import READING
 from desktop.text.read_marks import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from desktop.text.runs import Run
-
-FOLDER = "reading"
-"""Where in the state folder these files are."""
+    from desktop.text.read_marks import Run
 
 _LAST_MARK = max(Mark)
 
@@ -68,7 +65,7 @@ class KeptReading:
 
 def read_reading(story: Path, disk: FileSystem = DISK) -> KeptReading | None:
     """Return the rereadings of ``story``; None if none are known."""
-    content = read_object(state_file(FOLDER, story), disk, is_reading) or {}
+    content = read_object(READING.file_of(story), disk, is_reading) or {}
     text, current, found = (content.get(k) for k in ("text", "current", "passes"))
     if not isinstance(text, str) or not isinstance(found, list):
         return None
@@ -88,7 +85,7 @@ def write_reading(story: Path, reading: KeptReading, disk: FileSystem = DISK) ->
         "current": reading.current,
         "passes": [_written(each) for each in reading.passes],
     }
-    write_object(state_file(FOLDER, story), content, disk, has_good_copy=True)
+    write_object(READING.file_of(story), content, disk, has_good_copy=True)
 
 
 def is_reading(content: Mapping[str, Any]) -> bool:

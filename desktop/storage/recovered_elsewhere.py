@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage.derived_names import notes_path
 from desktop.storage.durable import create_durably, remove_durably

@@ -45,9 +45,9 @@ from desktop.storage.version_index import (
     line_of,
     read_index,
 )
-from desktop.text.dates import MONTHS
 from desktop.text.diff import difference
 from desktop.text.words import count_words
+from desktop.wording.dates import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

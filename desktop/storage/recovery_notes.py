@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import whole_seconds
-from desktop.annotations.known_text import KnownText, hash_uri, known_text
 from desktop.annotations.note_passages import on_each_passage, with_passage_of
+from desktop.annotations.text_state import TextState, hash_uri, text_state
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ class RecoveredNotes:
 
     notes: tuple[ToldNote, ...] = ()
     deleted: Mapping[str, datetime] = field(default_factory=dict)
-    known_texts: Mapping[str, KnownText] = field(default_factory=dict)
+    known_texts: Mapping[str, TextState] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
     is_file_known: bool = False
 
@@ -106,9 +106,9 @@ class _Joining:
             return there != note
         return _age(note) > _age(there)
 
-    def _described(self, told: ToldNote) -> tuple[Annotation, list[KnownText]]:
+    def _described(self, told: ToldNote) -> tuple[Annotation, list[TextState]]:
         """Return the note with the names of the texts it is on, and these texts."""
-        note, texts = told.note, list[KnownText]()
+        note, texts = told.note, list[TextState]()
         for single in on_each_passage([note]):
             passage, known = self._named(single.passage, told)
             if known is not None:
@@ -118,7 +118,7 @@ class _Joining:
 
     def _named(
         self, passage: Passage | None, told: ToldNote
-    ) -> tuple[Passage | None, KnownText | None]:
+    ) -> tuple[Passage | None, TextState | None]:
         """Return a passage with the name of the text it is on, and that text."""
         if passage is None:
             return None, None
@@ -131,9 +131,9 @@ class _Joining:
         known = self._name_of(told.text, told.at)
         return replace(passage, state=known.id), known
 
-    def _name_of(self, sha256: str, at: datetime) -> KnownText:
+    def _name_of(self, sha256: str, at: datetime) -> TextState:
         there = self._on_disk.text_with(hash_uri(sha256))
-        return there or known_text(sha256, date=whole_seconds(at))
+        return there or text_state(sha256, date=whole_seconds(at))
 
 
 def _stands_in(text: str, passage: Passage) -> bool:

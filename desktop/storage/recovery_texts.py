@@ -69,7 +69,10 @@ class ToldTexts:
         base = self._from_versions(record.base)
         if base is None:
             return None
-        text = record.changes.apply(base)
+        try:
+            text = record.changes.apply(base)
+        except ValueError:
+            return None  # They are changes of another text, whatever the journal says.
         return text if versions.sha256_of(text) == record.sha256 else None
 
     def _from_versions(self, sha256: str) -> str | None:

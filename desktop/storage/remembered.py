@@ -13,16 +13,20 @@ from desktop.errors import SaveFailed
 from desktop.paths import state_folder
 from desktop.storage.durable import replace_quickly
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.named_texts import SEEN_READERS
 from desktop.storage.object_files import GOOD, mend
-from desktop.storage.placements import FOLDER as PLACEMENTS
-from desktop.storage.private_files import PRIVATE_FILE, state_file
-from desktop.storage.reading_state import FOLDER as READING
+from desktop.storage.private_files import (
+    HISTORY,
+    PLACEMENTS,
+    PRIVATE_FILE,
+    READERS,
+    READING,
+    STORIES,
+    path_mark,
+)
 from desktop.storage.reading_state import is_reading
 from desktop.storage.regular_file import is_there, read_regular_file
-from desktop.storage.story_state import FOLDER as STORIES
 from desktop.storage.story_state import read_story_state, write_story_state
-from desktop.storage.version_index import FOLDER, add_lines, story_line
+from desktop.storage.version_index import add_lines, story_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,17 +59,13 @@ def carry_over(
     """
     with suppress(SaveFailed):
         for path, ending in _remembered(story, disk):
-            there = state_file(path.parent.name, target).with_suffix(ending)
-            is_history = path.parent.name == FOLDER
-            if keeps_own and not is_history and is_there(there, disk):
-                continue
+            there = path.with_name(f"{path_mark(target)}{ending}")
             with suppress(OSError):
-                data = read_regular_file(path, _LARGEST, disk).data
-                if is_known and is_history:
-                    data += _bytes_of(there, disk)
-                replace_quickly(there, data, mode=PRIVATE_FILE, disk=disk)
-                if is_history:
+                if path.parent == HISTORY.path:
+                    _copy(path, there, disk, keeps_own=is_known)
                     add_lines(target, [story_line(target)], disk)
+                elif not (keeps_own and is_there(there, disk)):
+                    _copy(path, there, disk)
         # This one names its story.
         write_story_state(target, read_story_state(target, disk), disk)
 
@@ -93,11 +93,20 @@ def mend_remembered(story: Path, disk: FileSystem = DISK) -> datetime | None:
     Return when the earliest of them was written; None if nothing was damaged of which
     there is one.
     """
-    kinds = (STORIES, PLACEMENTS, SEEN_READERS)
-    mended = [mend(state_file(kind, story), disk) for kind in kinds]
-    mended.append(mend(state_file(READING, story), disk, is_reading))
+    kinds = (STORIES, PLACEMENTS, READERS)
+    mended = [mend(kind.file_of(story), disk) for kind in kinds]
+    mended.append(mend(READING.file_of(story), disk, is_reading))
     times = [each.good_at for each in mended if each is not None]
     return min(filter(None, times), default=None)
+
+
+def _copy(
+    path: Path, there: Path, disk: FileSystem, *, keeps_own: bool = False
+) -> None:
+    """Copy a file; if that keeps its own, what it held follows."""
+    data = read_regular_file(path, _LARGEST, disk).data
+    data += _bytes_of(there, disk) if keeps_own else b""
+    replace_quickly(there, data, mode=PRIVATE_FILE, disk=disk)
 
 
 def _bytes_of(path: Path, disk: FileSystem) -> bytes:
@@ -112,9 +121,10 @@ def _remembered(story: Path, disk: FileSystem) -> Iterator[tuple[Path, str]]:
         kinds = disk.listdir(state_folder())
     except OSError:
         return
+    # In every folder there is: a newer Reread may know of more of them.
     for kind in kinds:
         for ending in _ENDINGS:
-            path = state_file(kind, story).with_suffix(ending)
+            path = state_folder() / kind / f"{path_mark(story)}{ending}"
             with suppress(OSError):
                 disk.stat(path)
                 yield path, ending

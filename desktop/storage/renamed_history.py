@@ -8,15 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
-from desktop.paths import state_folder
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import replace_durably, sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.named_texts import NOTES_HISTORY
-from desktop.storage.private_files import PRIVATE_FILE, read_own_file
+from desktop.storage.private_files import (
+    HISTORY,
+    NOTES_HISTORY,
+    PRIVATE_FILE,
+    read_own_file,
+)
 from desktop.storage.regular_file import is_gone, is_there
 from desktop.storage.version_index import (
-    FOLDER,
     Index,
     Version,
     Why,
@@ -64,7 +66,7 @@ def continue_history(story: Path, sha256: str, disk: FileSystem = DISK) -> bool:
 
 def _continue_notes(name: str, new_name: str, disk: FileSystem) -> None:
     """Let the kept notes follow; some may be kept under the new name already."""
-    old, new = (state_folder() / NOTES_HISTORY / each for each in (name, new_name))
+    old, new = (NOTES_HISTORY.path / each for each in (name, new_name))
     if not is_there(old, disk):
         return
     if is_there(new, disk):
@@ -82,7 +84,7 @@ def index_files(disk: FileSystem = DISK) -> list[Path]:
     Raises:
         OSError: If their folder cannot be read.
     """
-    folder = state_folder() / FOLDER
+    folder = HISTORY.path
     try:
         names = disk.listdir(folder)
     except FileNotFoundError:

@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
-from desktop.paths import documents_folder, state_folder
+from desktop.paths import documents_folder
 from desktop.storage.derived_names import joined_name, notes_path
 from desktop.storage.disk_errors import cannot, shown_name
 from desktop.storage.durable import create_durably
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import PRIVATE_FILE, make_private_folder
+from desktop.storage.private_files import PRIVATE_FILE, RESCUE, make_private_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +89,7 @@ def rescue_leftover(story: Path, data: bytes, disk: FileSystem = DISK) -> Rescue
         SaveFailed: If the disk refuses.
     """
     try:
-        place = state_folder() / "rescue"
+        place = RESCUE.path
         return _rescued_in(place, story, data, disk, is_leftover=True)
     except FileExistsError as error:
         raise SaveFailed(cannot("rescued", story, error)) from error
@@ -131,7 +131,7 @@ def _mark(rescued: Rescued, what: dict[str, bool], disk: FileSystem) -> None:
 
 
 def _places() -> Iterator[Path]:
-    yield state_folder() / "rescue"
+    yield RESCUE.path
     yield documents_folder() / "Reread rescue"
 
 

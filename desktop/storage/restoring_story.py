@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.drafts.draft import Draft
+from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, SaveFailed, StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.aside import keep_aside
+from desktop.storage.derived_names import is_markdown
 from desktop.storage.disk_errors import reason, shown_name, shown_path
 from desktop.storage.draft_text import read_draft
 from desktop.storage.durable import create_durably
@@ -32,9 +33,8 @@ from desktop.storage.salvage import (
     is_taken,
     text_of,
 )
-from desktop.storage.story_names import is_markdown
 from desktop.storage.version_index import Version, Why, record
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

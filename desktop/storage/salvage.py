@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_each_passage
-from desktop.drafts.draft import Draft
+from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.detection import detect

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import StoryUnreadable
 from desktop.paths import stories
-from desktop.storage.derived_names import notes_path
+from desktop.storage.derived_names import STORY_SUFFIXES, notes_path
 from desktop.storage.disk_errors import cannot
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.durable import create_durably, make_folder
 from desktop.storage.encoding import LARGEST_STORY
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.regular_file import is_there, read_regular_file
-from desktop.storage.story_names import STORY_SUFFIXES
 
 if TYPE_CHECKING:
     from pathlib import Path

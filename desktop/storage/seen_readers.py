@@ -13,17 +13,16 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.note_joining import touched_at
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.joining.notes import touched_at
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.derived_names import NOTES, beside, ending_of
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.named_texts import SEEN_READERS
 from desktop.storage.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import READERS
 from desktop.storage.regular_file import is_there
 
 if TYPE_CHECKING:
@@ -95,7 +94,7 @@ class ShownReader:
 
 def seen_readers(story: Path, disk: FileSystem = DISK) -> dict[Path, SeenReader]:
     """Return the readers of ``story`` whose notes were seen, by their files."""
-    content = read_object(state_file(SEEN_READERS, story), disk) or {}
+    content = read_object(READERS.file_of(story), disk) or {}
     found = {ending: _seen(item) for ending, item in content.items()}
     return {
         beside(story, f"{NOTES}{ending}", disk): seen
@@ -116,7 +115,7 @@ def remember_readers(
         if (ending := ending_of(path.name, story.name))
     }
     with suppress(SaveFailed):  # It is a second copy of what is beside the story.
-        path = state_file(SEEN_READERS, story)
+        path = READERS.file_of(story)
         write_object(path, content, disk, is_durable=True, has_good_copy=True)
 
 

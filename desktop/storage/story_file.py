@@ -6,6 +6,7 @@ is not written.
 
 from __future__ import annotations
 
+import errno
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -18,10 +19,12 @@ from desktop.errors import (
 )
 from desktop.storage import versions
 from desktop.storage.aside import keep_anywhere, keep_beside
-from desktop.storage.disk_errors import cannot, shown_name
+from desktop.storage.derived_names import is_markdown
+from desktop.storage.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.durable import create_durably, sync_folder
 from desktop.storage.encoding import (
     LARGEST_STORY,
+    TOO_LARGE,
     Decoded,
     as_written,
     decode,
@@ -38,8 +41,6 @@ from desktop.storage.regular_file import (
     read_regular_file,
     sha256_of_bytes,
 )
-from desktop.storage.story_names import is_markdown
-from desktop.storage.unreadable import why_no_text, why_unreadable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,11 +94,11 @@ def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:
     try:
         content = read_regular_file(path, LARGEST_STORY, disk)
     except OSError as error:
-        raise StoryUnreadable(why_unreadable(path, error)) from error
+        raise StoryUnreadable(_why_unreadable(path, error)) from error
     try:
         return _story_file(path, content, decode(content.data))
     except StoryUnreadable as problem:
-        raise StoryUnreadable(why_no_text(path, problem)) from problem
+        raise StoryUnreadable(_why_no_text(path, problem)) from problem
 
 
 def save_story(
@@ -351,3 +352,21 @@ def _saved_already(file: StoryFile, disk: FileSystem) -> StoryFile:
         raise SaveFailed(cannot("saved", file.path, error)) from error
     found = _on_disk(file, disk)
     return _story_file(file.path, found, decode_like(found.data, file.decoded))
+
+
+def _why_unreadable(path: Path, error: OSError) -> str:
+    """Return the sentence that the story at ``path`` cannot be opened and why."""
+    if error.errno == errno.EISDIR:
+        return f"“{shown_name(path)}” is a folder. Open a story in it."
+    if error.errno == errno.EFBIG:
+        return f"{_named(path)} is {TOO_LARGE}"
+    return cannot("opened", path, error)
+
+
+def _why_no_text(path: Path, problem: StoryUnreadable) -> str:
+    """Return that the story at ``path`` cannot be opened, for what its bytes are."""
+    return f"{_named(path)} cannot be opened. {problem}"
+
+
+def _named(path: Path) -> str:
+    return f"“{shown_name(path)}” in the folder {shown_path(path.absolute().parent)}"

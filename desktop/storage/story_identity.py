@@ -13,7 +13,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.errors import NotesUnreadable
 from desktop.storage.derived_names import notes_path, stems
 from desktop.storage.disk_errors import shown, shown_name, shown_path

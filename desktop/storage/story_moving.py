@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.annotations.joining import join
+from desktop.annotations.joining.sets import join
 from desktop.errors import SaveFailed
 from desktop.storage.conflict_copies import keep_joined
 from desktop.storage.derived_names import notes_path
@@ -115,18 +115,18 @@ def bring_along(story: Path, target: Path, disk: FileSystem = DISK) -> Brought:
     lists = list_path(story), list_path(target)
     keeps_drafts = is_there(lists[1], disk) and not _is_same(*lists, disk)
     for path in files_beside(story, disk):
-        copy = called_after(path, story, target)
         if path == notes_path(story):
             continue
-        if keeps_drafts and path.parent == drafts:
+        copy = called_after(path, story, target)
+        is_copied, is_draft = is_there(copy, disk), path.parent == drafts
+        if (keeps_drafts and is_draft) or (
+            is_copied and not _is_same(path, copy, disk)
+        ):
             left.append(path)
-        elif not is_there(copy, disk):
+            continue
+        if not is_copied:
             _copy(path, copy, disk)
-            copied[path] = _sha256_of(copy, disk)
-        elif _is_same(path, copy, disk):
-            copied[path] = _sha256_of(copy, disk)
-        else:
-            left.append(path)
+        copied[path] = _sha256_of(copy, disk)
     # The notes last: when they are there, all is.
     notes, is_joined = notes_file_of(story, disk), is_there(notes_path(target), disk)
     if notes is not None:

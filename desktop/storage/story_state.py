@@ -12,17 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.modes import STORY_MODES, Mode
-from desktop.paths import state_folder
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import STORIES
 from desktop.storage.regular_file import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-
-FOLDER = "stories"
-"""Where in the state folder these files are."""
 
 _MOST_RECENT = 30  # stories listed
 _ZOOMS = range(25, 501)  # per cent
@@ -71,7 +67,7 @@ class RecentStory:
 
 def read_story_state(story: Path, disk: FileSystem = DISK) -> StoryState:
     """Return how ``story`` was left, or how a new one starts."""
-    return _state_from(read_object(state_file(FOLDER, story), disk) or {})
+    return _state_from(read_object(STORIES.file_of(story), disk) or {})
 
 
 def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -> None:
@@ -82,7 +78,7 @@ def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -
     """
     opened_at = state.opened_at.isoformat() if state.opened_at else None
     content = {**asdict(state), "opened_at": opened_at, "path": str(story.absolute())}
-    write_object(state_file(FOLDER, story), content, disk, has_good_copy=True)
+    write_object(STORIES.file_of(story), content, disk, has_good_copy=True)
 
 
 def forget_story(story: Path, disk: FileSystem = DISK) -> None:
@@ -121,7 +117,7 @@ def _target(path: Path, disk: FileSystem) -> str:
 
 
 def _states(disk: FileSystem) -> Iterator[tuple[Path, StoryState]]:
-    folder = state_folder() / FOLDER
+    folder = STORIES.path
     try:
         names = disk.listdir(folder)
     except OSError:

@@ -21,6 +21,7 @@ from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.last_good import is_good
 from desktop.storage.locks import locked
+from desktop.storage.private_files import RESCUE
 from desktop.storage.regular_file import (
     LARGEST_FILE,
     check_kind,
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 
 LEAST_AGE = 60.0
 """Seconds for which a file may belong to a save that is still going on."""
-
-_RESCUE = "rescue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +174,7 @@ def _target_of(path: Path, disk: FileSystem) -> Path:
 
 def _own_temporaries(disk: FileSystem) -> Iterator[Path]:
     state = state_folder()
-    inner = [state / name for name in _names(state, disk) if name != _RESCUE]
+    inner = [state / name for name in _names(state, disk) if name != RESCUE.name]
     for folder in dict.fromkeys([config_folder(), state, *inner]):
         for name in _names(folder, disk):
             if target_name(name):

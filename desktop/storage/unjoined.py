@@ -10,8 +10,8 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.annotations.conflict_marks import marked_versions
-from desktop.annotations.joining import join
+from desktop.annotations.joining.conflict_markers import marked_versions
+from desktop.annotations.joining.sets import join
 from desktop.errors import SaveFailed
 from desktop.storage.conflict_copies import (
     ConflictCopy,

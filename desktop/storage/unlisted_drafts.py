@@ -11,19 +11,18 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Status
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.drafts.draft import Draft, number_in
-from desktop.drafts.draft_list import DraftList, is_plain_name
+from desktop.annotations.kinds import Status
+from desktop.drafts.draft_list import Draft, DraftList, is_plain_name, number_in
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.storage import versions
+from desktop.storage.derived_names import STORY_SUFFIXES, is_markdown
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.draft_text import read_draft_notes
 from desktop.storage.drafts_folder import drafts_folder, read_inside
 from desktop.storage.encoding import LARGEST_STORY, decode
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.story_names import STORY_SUFFIXES, is_markdown
-from desktop.text.story_words import StoryWords
+from desktop.text.words import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

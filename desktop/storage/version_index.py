@@ -22,19 +22,16 @@ from desktop.errors import SaveFailed
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import sync_folder
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.kept_texts import kept_texts
 from desktop.storage.private_files import (
+    HISTORY,
     PRIVATE_FILE,
     make_private_folder,
     read_own_file,
-    state_file,
 )
+from desktop.storage.versions import kept_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-
-FOLDER = "history"
-"""Where the indexes lie, in the folder of the app's state."""
 
 _LARGEST = 256 << 20  # bytes; a year of saves without thinning is less
 _SHA256 = re.compile("[0-9a-f]{64}")
@@ -50,6 +47,22 @@ class Why(Enum):
     RESTORED = "restored"
     RECOVERED = "recovered"
     UNSAVED = "unsaved"
+
+    @property
+    def words(self) -> str:
+        """Why it was kept, as the author reads it."""
+        return _WHY_WORDS[self]
+
+
+_WHY_WORDS = {
+    Why.SAVED: "saved",
+    Why.OPENED: "as it was opened",
+    Why.OUTSIDE: "by another program",
+    Why.REPLACED: "before it was replaced",
+    Why.RESTORED: "restored",
+    Why.RECOVERED: "recovered",
+    Why.UNSAVED: "typed, not saved",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +104,7 @@ class Index:
 
 def index_path(story: Path) -> Path:
     """Return where the index of the versions of ``story`` lies."""
-    return state_file(FOLDER, story).with_suffix(".jsonl")
+    return HISTORY.file_of(story, ".jsonl")
 
 
 def read_index(path: Path, disk: FileSystem = DISK) -> Index:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop.errors import SaveFailed
 from desktop.storage.durable import replace_durably
 from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.kept_texts import kept_bytes, kept_texts, remove_text
 from desktop.storage.named_texts import named_texts, texts_in
 from desktop.storage.notes_history import (
     NotesWhy,
@@ -38,9 +38,10 @@ from desktop.storage.version_index import (
     time_in,
     written,
 )
+from desktop.storage.versions import kept_bytes, kept_texts, remove_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
@@ -217,11 +218,8 @@ def thin(
     except OSError:
         return ()
     wanted = to_remove(versions, needed, now, sizes, rules)
-    removed = tuple(sha256 for sha256 in wanted if _is_removed(sha256, disk))
-    if index.versions:
-        with suppress(SaveFailed, OSError):  # What is gone is not listed anyway.
-            _tidy(story, set(removed), now, disk)
-    return removed
+    tidy = partial(_tidy, story, now, disk)
+    return _removed(wanted, tidy, disk, is_listed=bool(index.versions))
 
 
 def thin_notes(
@@ -255,11 +253,8 @@ def thin_notes(
         return ()
     needed |= {v.sha256 for v in notes if _is_of_note(v, now, rules)}
     wanted = to_remove(notes, needed, now, sizes, rules)
-    removed = tuple(sha256 for sha256 in wanted if _is_removed(sha256, disk))
-    if notes:
-        with suppress(SaveFailed, OSError):  # What is gone is not listed anyway.
-            _tidy_notes(story, set(removed), now, disk)
-    return removed
+    tidy = partial(_tidy_notes, story, now, disk)
+    return _removed(wanted, tidy, disk, is_listed=bool(notes))
 
 
 def _is_thinned(lines: Sequence[Mapping[str, Any]], now: datetime) -> bool:
@@ -272,7 +267,7 @@ def _is_of_note(version: NotesVersion, now: datetime, rules: Rules) -> bool:
 
 
 def _tidy_notes(
-    story: Path, removed: AbstractSet[str], now: datetime, disk: FileSystem
+    story: Path, now: datetime, disk: FileSystem, removed: AbstractSet[str]
 ) -> None:
     path = notes_index_path(story)
     if not removed:
@@ -297,6 +292,21 @@ def _texts_of_others(path: Path, disk: FileSystem) -> set[str]:
     return {sha256 for other in others for sha256 in texts_in(other, disk)}
 
 
+def _removed(
+    wanted: Iterable[str],
+    tidy: Callable[[AbstractSet[str]], None],
+    disk: FileSystem,
+    *,
+    is_listed: bool,
+) -> tuple[str, ...]:
+    """Remove what is ``wanted`` gone, and return what is."""
+    removed = tuple(sha256 for sha256 in wanted if _is_removed(sha256, disk))
+    if is_listed:
+        with suppress(SaveFailed, OSError):  # What is gone is not listed anyway.
+            tidy(set(removed))
+    return removed
+
+
 def _is_removed(sha256: str, disk: FileSystem) -> bool:
     try:
         remove_text(sha256, disk)
@@ -306,7 +316,7 @@ def _is_removed(sha256: str, disk: FileSystem) -> bool:
 
 
 def _tidy(
-    story: Path, removed: AbstractSet[str], now: datetime, disk: FileSystem
+    story: Path, now: datetime, disk: FileSystem, removed: AbstractSet[str]
 ) -> None:
     """Note when versions were thinned; where some were removed, write the rest anew."""
     path = index_path(story)

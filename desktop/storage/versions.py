@@ -1,7 +1,7 @@
 """Texts kept for safety, found again by their SHA-256.
 
-Equal texts are kept once.  Nothing is ever removed here.  Bytes that are no UTF-8 are
-kept in the same way, by the SHA-256 of the bytes.
+Equal texts are kept once.  Which of them go is not decided here.  Bytes that are no
+UTF-8 are kept in the same way, by the SHA-256 of the bytes.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
-from desktop.paths import state_folder
 from desktop.storage.disk_errors import cannot
 from desktop.storage.durable import create_durably, replace_durably, sync_folder
 from desktop.storage.encoding import LARGEST_STORY
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.private_files import (
     PRIVATE_FILE,
+    VERSIONS,
     make_private_folder,
     read_own_file,
 )
@@ -28,6 +28,7 @@ from desktop.storage.regular_file import LARGEST_FILE
 if TYPE_CHECKING:
     from pathlib import Path
 
+_SUFFIX = ".z"
 _SHA256 = re.compile("[0-9a-f]{64}")
 _MOST_UNPACKED = 4 * LARGEST_STORY
 """Bytes above which what is kept is not packed; no text comes to as many."""
@@ -91,6 +92,39 @@ def get_bytes(sha256: str, disk: FileSystem = DISK) -> bytes | None:
     return None
 
 
+def kept_texts(disk: FileSystem = DISK) -> frozenset[str]:
+    """Return the SHA-256 of every text that is kept, in hexadecimal.
+
+    Raises:
+        OSError: If the folder they are in cannot be read.
+    """
+    try:
+        names = disk.listdir(VERSIONS.path)
+    except FileNotFoundError:
+        return frozenset()
+    return frozenset(
+        name.removesuffix(_SUFFIX) for name in names if name.endswith(_SUFFIX)
+    )
+
+
+def kept_bytes(sha256: str, disk: FileSystem = DISK) -> int:
+    """Return how many bytes a kept text takes on the disk.
+
+    Raises:
+        OSError: If it is not kept, or cannot be looked at.
+    """
+    return disk.stat(_path_of(sha256)).st_size
+
+
+def remove_text(sha256: str, disk: FileSystem = DISK) -> None:
+    """Keep a text no longer.
+
+    Raises:
+        OSError: If the disk refuses.
+    """
+    disk.unlink(_path_of(sha256))
+
+
 def _unpacked(data: bytes) -> bytes | None:
     """Return what was packed; None if it is damaged, or more than any text.
 
@@ -119,4 +153,4 @@ def _bytes_of(text: str) -> bytes:
 
 
 def _path_of(sha256: str) -> Path:
-    return state_folder() / "versions" / f"{sha256}.z"
+    return VERSIONS.path / f"{sha256}{_SUFFIX}"

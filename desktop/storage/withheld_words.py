@@ -12,14 +12,12 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed
 from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import WITHHELD
 from desktop.storage.regular_file import is_there
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-_FOLDER = "withheld"
 
 
 def keep_withheld(story: Path, words: Sequence[str], disk: FileSystem = DISK) -> None:
@@ -28,7 +26,7 @@ def keep_withheld(story: Path, words: Sequence[str], disk: FileSystem = DISK) ->
     They are shown to the author all the while: a disk that refuses is told of where it
     takes more than these.
     """
-    path = state_file(_FOLDER, story)
+    path = WITHHELD.file_of(story)
     if words or is_there(path, disk):
         with suppress(SaveFailed):
             write_object(path, {"words": list(words)}, disk)
@@ -36,7 +34,7 @@ def keep_withheld(story: Path, words: Sequence[str], disk: FileSystem = DISK) ->
 
 def withheld_words(story: Path, disk: FileSystem = DISK) -> list[str]:
     """Return what waits at ``story``, in the order in which it was typed."""
-    content = read_object(state_file(_FOLDER, story), disk) or {}
+    content = read_object(WITHHELD.file_of(story), disk) or {}
     words = content.get("words")
     if not isinstance(words, list):
         return []

@@ -58,7 +58,12 @@ class ChangeSet:
         return bool(self.changes)
 
     def apply(self, text: str) -> str:
-        """Return ``text`` with every change made."""
+        """Return ``text`` with every change made.
+
+        Raises:
+            ValueError: If a change runs past the end of the text.
+        """
+        self._check_within(0, len(text))
         pieces: list[str] = []
         done = 0
         for change in self.changes:
@@ -85,7 +90,11 @@ class ChangeSet:
         Args:
             text: The old text, or the part of it in which the changes lie.
             at: Where that part starts in the whole old text, in code points.
+
+        Raises:
+            ValueError: If a change lies outside of that part.
         """
+        self._check_within(at, at + len(text))
         gone = (c.span.start - at for c in self.changes)
         undone = (
             Change(place, text[start : start + len(change.span)])
@@ -117,7 +126,13 @@ class ChangeSet:
 
         The edges of replaced text stay edges.  A position inside replaced text, or
         at an insertion, goes to the ``side`` of what was inserted.
+
+        Raises:
+            ValueError: If the position is before the text; where that ends is not known
+                here.
         """
+        if position < 0:
+            raise ValueError(f"there is no position {position} in a text")
         shift = 0
         for change in self.changes:
             start, end = change.span.start, change.span.end
@@ -139,6 +154,15 @@ class ChangeSet:
         end = self.map_position(span.end, Side.BEFORE)
         start = min(self.map_position(span.start, Side.AFTER), end)
         return Span(start, end)
+
+    def _check_within(self, start: int, end: int) -> None:
+        if not self.changes:
+            return
+        first, last = self.changes[0].span.start, self.changes[-1].span.end
+        if first < start or last > end:
+            raise ValueError(
+                f"changes from {first} to {last} lie outside of {start} to {end}"
+            )
 
 
 class _Retelling:
@@ -178,9 +202,6 @@ class _Retelling:
     def finished(self) -> tuple[Change, ...]:
         """Return all changes, the rest of the text between being kept."""
         self._words.append(self._unread[self._read :])
-        while self._gap() == 0:
-            self._begin()
-            self._words.append(self._unread)
         self._tell()
         return (*self._told, *filter(_is_any, self._earlier[self._begun :]))
 

@@ -1,4 +1,4 @@
-"""The changes that lead from one text to another.
+"""The changes that lead from one text to another, and two wordings side by side.
 
 Paragraphs are compared first, and words only where paragraphs differ.  Blanks are no
 pieces of their own, so that nothing is matched by a blank alone.  Text that was moved
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -144,3 +145,50 @@ def _common_start(old: str, new: str) -> int:
         else:
             high = middle - 1
     return low
+
+
+class Fate(Enum):
+    """What became of some words between two wordings."""
+
+    KEPT = auto()
+    WENT = auto()
+    CAME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some words of either wording, and what became of them.
+
+    Attributes:
+        text: The words.
+        fate: What became of them.
+        is_fine: Whether nothing but punctuation or spacing differs; see
+            :mod:`desktop.drafts.comparison`.
+    """
+
+    text: str
+    fate: Fate
+    is_fine: bool = False
+
+
+def word_diff(old: str, new: str) -> list[Words]:
+    """Return the words of both wordings, what went before what came in its place.
+
+    Blanks count as words' ends only, and a line end reads as a blank.
+    """
+    return exact_word_diff(" ".join(old.split()), " ".join(new.split()))
+
+
+def exact_word_diff(old: str, new: str) -> list[Words]:
+    """Return the words of both wordings with all blanks and line ends as they are."""
+    return [words for words in _pieces(old, new) if words.text]
+
+
+def _pieces(old: str, new: str) -> Iterator[Words]:
+    done = 0
+    for change in difference(old, new).changes:
+        yield Words(old[done : change.span.start], Fate.KEPT)
+        yield Words(change.span.of(old), Fate.WENT)
+        yield Words(change.inserted, Fate.CAME)
+        done = change.span.end
+    yield Words(old[done:], Fate.KEPT)

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.text.span import Span
-from desktop.text.word_characters import APOSTROPHES
-from desktop.text.words import is_inside_word
+from desktop.text.words import APOSTROPHES, is_inside_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,8 +12,7 @@ from bisect import bisect_right
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from desktop.text.each_line import inked_lines
-from desktop.text.span import Span
+from desktop.text.span import Span, inked_lines
 from desktop.text.words import WORD
 
 if TYPE_CHECKING:

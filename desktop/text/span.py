@@ -1,13 +1,17 @@
-"""Spans: stretches of a text.
+"""Spans: stretches of a text, and its lines as such.
 
 Positions count Unicode code points from the start of the text, the unit the Web
 Annotation model asks for and the one Python strings use.  Qt counts UTF-16 units;
-only :mod:`desktop.session.paragraphs` translates between the two.
+only :mod:`desktop.session.offsets` translates between the two.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -56,3 +60,27 @@ class Span:
     def contains(self, position: int) -> bool:
         """Return whether ``position`` lies in the span or on one of its edges."""
         return self.start <= position <= self.end
+
+
+def each_line(text: str, start: int = 0) -> Iterator[str]:
+    """Yield the lines of ``text`` without their line feeds, as ``split`` finds them.
+
+    Of the largest stories a list of all lines takes a hundred megabytes.
+
+    Args:
+        text: The text.
+        start: Where the first line begins, in code points.
+    """
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
+def inked_lines(text: str) -> Iterator[Span]:
+    """Yield the lines of ``text`` but for blanks at their ends; none of a blank one."""
+    start = 0
+    for line in each_line(text):
+        if ink := line.rstrip():
+            yield Span(start, start + len(ink))
+        start += len(line) + 1

@@ -6,11 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.describe import describe
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.anchoring.finding import anchor_all
-from desktop.annotations.annotation import Kind, Passage, new_annotation
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+    new_annotation,
+)
+from desktop.annotations.kinds import Kind
 from desktop.text.span import Span
 
 
@@ -162,6 +166,25 @@ def test_a_passage_cut_in_this_very_text_shows_the_place():
     note = note_on("the [sea] was grey", anchor_state="cut")
 
     assert anchor(note, "the  was grey", "#old") == Anchor(Span(4, 4), AnchorState.CUT)
+
+
+def test_a_passage_cut_at_the_very_end_shows_the_place():
+    note = note_on("the sea [was grey]", anchor_state="cut")
+
+    assert anchor(note, "the sea ", "#old") == Anchor(Span(8, 8), AnchorState.CUT)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("the sea was grey", (Span(4, 7), AnchorState.EXACT), id="once"),
+        pytest.param("sea, sea", (None, AnchorState.UNPLACED), id="twice"),
+    ],
+)
+def test_a_quote_alone_is_taken_only_where_it_stands_once(text, found):
+    bare = Passage(TextQuoteSelector("sea"), None, None)
+
+    assert fate(new_annotation(Kind.NOTE, passage=bare), text) == found
 
 
 def test_a_passage_put_back_is_cut_no_more():

@@ -6,13 +6,12 @@ from uuid import UUID
 import pytest
 
 from desktop.annotations.annotation import (
-    Kind,
     Passage,
-    Status,
+    TextQuoteSelector,
     new_annotation,
     whole_seconds,
 )
-from desktop.annotations.selectors import TextQuoteSelector
+from desktop.annotations.kinds import Kind, Status
 
 MORNING = datetime(2026, 11, 20, 9, 0, 0, tzinfo=UTC)
 EVENING = datetime(2026, 11, 20, 21, 0, 0, 500_000, tzinfo=UTC)

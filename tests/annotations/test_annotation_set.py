@@ -4,9 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.known_text import hash_uri, known_text
+from desktop.annotations.kinds import Kind
+from desktop.annotations.text_state import hash_uri, text_state
 
 NOW = datetime(2026, 11, 20, 21, 0, 0, tzinfo=UTC)
 EMPTY_TEXT = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
@@ -74,7 +75,7 @@ def test_a_file_is_needed_as_long_as_there_is_anything_to_keep(notes, note):
 
 
 def test_a_version_of_the_story_is_known_by_the_hash_of_its_text(notes):
-    known = known_text(EMPTY_TEXT, "Draft 1", NOW)
+    known = text_state(EMPTY_TEXT, "Draft 1", NOW)
     uri = "ni:///sha-256;47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU"
 
     assert known.id == "#text-e3b0c44298fc"
@@ -85,4 +86,4 @@ def test_a_version_of_the_story_is_known_by_the_hash_of_its_text(notes):
 
 def test_a_hash_of_the_wrong_length_is_refused():
     with pytest.raises(ValueError, match="32 bytes, not 2"):
-        known_text("beef")
+        text_state("beef")

@@ -3,16 +3,14 @@ from __future__ import annotations
 import pytest
 
 from desktop.annotations.annotation import (
-    Colour,
-    Kind,
     Pass,
     Passage,
     Person,
-    Status,
+    TextQuoteSelector,
     new_annotation,
 )
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
-from desktop.annotations.selectors import TextQuoteSelector
 
 NOTE = new_annotation(
     Kind.NOTE,

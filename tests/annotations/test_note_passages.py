@@ -8,8 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Colour, Kind, Passage, new_annotation
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+    new_annotation,
+)
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_passages import (
     note_of,
     number_of,
@@ -20,8 +27,6 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
-from desktop.annotations.notes_file import parse_notes, serialise_notes
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 

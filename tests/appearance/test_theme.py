@@ -3,10 +3,10 @@ from __future__ import annotations
 from dataclasses import fields, replace
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
-from desktop.annotations.annotation import Colour
-from desktop.appearance.theme import THEMES, load_theme, theme_for
+from desktop.annotations.kinds import Colour
+from desktop.appearance.theme import THEMES, load_theme, palette, style_sheet, theme_for
 
 
 def luminance(colour):
@@ -79,10 +79,21 @@ def test_every_colour_is_one_that_qt_can_read(theme):
     assert all(QColor.isValidColorName(colour) for colour in plain + noted)
 
 
-def test_a_theme_has_all_six_colours_for_notes(theme):
+def test_a_theme_has_all_colours_for_notes(theme):
     names = {colour.value for colour in Colour}
 
     assert set(theme.washes) == set(theme.strong) == set(theme.dots) == names
+
+
+@pytest.mark.parametrize("colour", Colour)
+def test_a_wash_is_the_colour_itself_let_shine_through(theme, colour):
+    wash, strong = (
+        QColor(theme.washes[colour.value]),
+        QColor(theme.strong[colour.value]),
+    )
+
+    assert wash.alpha() == 0x8C
+    assert wash.rgb() & 0xFFFFFF == strong.rgb() & 0xFFFFFF
 
 
 def test_a_dark_theme_says_so(theme):
@@ -113,3 +124,68 @@ def test_an_unknown_theme_is_refused():
 )
 def test_the_theme_is_the_authors_or_the_systems(setting, system_is_dark, name):
     assert theme_for(setting, system_is_dark).name == name
+
+
+LIGHT = load_theme("light")
+
+
+@pytest.fixture
+def sheets(tmp_path, monkeypatch):
+    monkeypatch.setattr("desktop.appearance.theme.resources", lambda: tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_placeholder_of_our_own_sheets_is_filled_in(name):
+    sheet = style_sheet(load_theme(name), 13)
+
+    assert sheet
+    assert "@" not in sheet
+
+
+@pytest.mark.parametrize(
+    ("source", "filled"),
+    [
+        ("color: @text;", "color: #25221d;"),
+        ("font-size: @ui_size;", "font-size: 15px;"),
+        ("font-size: @fine_size;", "font-size: 14px;"),
+        ("font-size: @small_size;", "font-size: 13px;"),
+        ("border: @card_line @card;", "border: #e4dfd3 #fbf9f4;"),
+    ],
+)
+def test_a_placeholder_becomes_a_colour_or_a_size(sheets, source, filled):
+    (sheets / "style.qss").write_text(source, encoding="utf-8")
+
+    assert style_sheet(LIGHT, 15) == filled
+
+
+def test_the_margins_sheet_comes_after_the_rest(sheets):
+    (sheets / "style.qss").write_text("first", encoding="utf-8")
+    (sheets / "margin.qss").write_text("second", encoding="utf-8")
+
+    assert style_sheet(LIGHT, 13) == "first\nsecond"
+
+
+def test_an_unknown_placeholder_is_refused(sheets):
+    (sheets / "style.qss").write_text("color: @texte;", encoding="utf-8")
+
+    with pytest.raises(ValueError, match="unknown @texte"):
+        style_sheet(LIGHT, 13)
+
+
+def test_small_type_never_gets_too_small_to_read(sheets):
+    (sheets / "style.qss").write_text("@small_size", encoding="utf-8")
+
+    assert style_sheet(LIGHT, 9) == "9px"
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_palette_has_the_colours_of_the_theme(qapp, name):
+    theme = load_theme(name)
+
+    colours = palette(theme)
+
+    assert colours.color(QPalette.ColorRole.Base).name() == theme.page
+    assert colours.color(QPalette.ColorRole.Text).name() == theme.text
+    disabled = colours.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert disabled.name() == theme.quiet

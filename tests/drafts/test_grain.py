@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from desktop.drafts.comparison import compare
 from desktop.drafts.grain import Grain, coarser_words, in_grain
 from desktop.drafts.rows import RowKind
-from desktop.text.word_diff import Fate, exact_word_diff
+from desktop.text.diff import Fate, exact_word_diff
 
 MARKS = {Fate.KEPT: "{}", Fate.WENT: "-{}-", Fate.CAME: "+{}+"}
 SENTENCES = st.sampled_from(

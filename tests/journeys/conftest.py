@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
-from desktop.session import outside
+from desktop.session import saving
 from desktop.storage.settings import Settings
 from desktop.text.span import Span
 
@@ -36,11 +36,11 @@ _ME = Settings(
 class Writer:
     """Somebody with a story, two hands and a window."""
 
-    def __init__(self, qtbot, qapp, path):
+    def __init__(self, qtbot, qapp, path, settings=_ME):
         self.path = path
         self._qtbot = qtbot
         self._qapp = qapp
-        self.app = App(qapp, _ME)
+        self.app = App(qapp, settings)
         self.open()
 
     # Coming and going
@@ -70,7 +70,7 @@ class Writer:
     def come_back(self):
         """Return to the window from another program."""
         QApplication.sendEvent(self.window, QEvent(QEvent.Type.WindowActivate))
-        self.screen.story.outside._on_looked()
+        self.screen.story.saving.come_to_rest()
         self.screen.story.readers.wait()
         self.settle()
 
@@ -235,7 +235,7 @@ class Writer:
 @pytest.fixture(autouse=True)
 def is_believed_at_once(monkeypatch):
     """Have files that were written just now taken for finished."""
-    monkeypatch.setattr(outside, "STILL_MS", 0)
+    monkeypatch.setattr(saving, "STILL_MS", 0)
 
 
 @pytest.fixture

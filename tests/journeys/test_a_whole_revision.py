@@ -42,7 +42,7 @@ def test_a_story_is_reread_revised_kept_and_compared_and_all_is_undone(writer, q
     taken_back = writer.text
 
     assert done == []
-    assert screen.names.accessibleName().startswith("From Draft 1")
+    assert screen.view.names.accessibleName().startswith("From Draft 1")
     assert revised == STORY.replace("rose", "fell").replace("Nobody", "A gull")
     assert taken_back == STORY.replace("rose", "fell")
 

@@ -244,8 +244,8 @@ def test_what_a_file_says_is_deleted_is_deleted(writer):
 def test_a_file_that_came_back_by_itself_asks_nothing_more(writer):
     data = writer.notes_file.read_bytes()
     writer.notes_file.unlink()
-    writer.screen.story.outside.look()
-    writer.screen.story.outside.wait()
+    writer.screen.story.saving.look()
+    writer.screen.story.saving.wait()
     assert writer.offered == ASKED
     writer.call("save-now")
     data = data.replace(b"who", b"whom")

@@ -48,7 +48,7 @@ def place(screen):
 def test_a_paragraph_of_an_earlier_draft_is_taken_back_and_that_is_undone(writer):
     screen = compare(writer)
     assert place(screen) == "2 changes"
-    assert screen.names.accessibleName().startswith("From Draft 1")
+    assert screen.view.names.accessibleName().startswith("From Draft 1")
 
     writer.press("J", "J")
     assert place(screen) == "2 of 2"
@@ -88,7 +88,7 @@ def test_selected_words_of_the_older_text_are_taken_back(writer):
     screen = compare(writer)
     canvas = screen.view.canvas
     writer.press("J", "J", "Shift+Right")
-    assert screen.selected_words() == "asleep"
+    assert screen.view.selected_words() == "asleep"
 
     writer.press("T")
 
@@ -118,7 +118,7 @@ def test_a_version_is_put_on_the_older_side_by_keys(writer):
     writer.compare.comparing.wait()
     writer.settle()
 
-    assert screen.names.accessibleName().startswith("From Saved ")
+    assert screen.view.names.accessibleName().startswith("From Saved ")
     assert writer.has_keys(texts)
 
 
@@ -235,7 +235,7 @@ def reader(make_writer, qtbot):
 
 def is_in_view(reader, words):
     view = reader.compare.screen.view
-    row = view.reading.index.row_at(1, reader.span(words).start)
+    row = view.model.index.row_at(1, reader.span(words).start)
     return view.canvas.is_in_view(row)
 
 

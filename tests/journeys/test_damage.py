@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app import App
 from desktop.paths import state_folder
+from desktop.session import reading_keeper
 from desktop.storage.version_index import history_of
 from desktop.text.span import Span
 
@@ -120,6 +122,34 @@ def test_what_was_read_is_known_again_when_the_text_is_back(left, qtbot):
     writer.close()
     come_back_another_day(writer)
     rereading = writer.screen.story.rereading
+    assert rereading.share(rereading.current, Span(0, len(writer.text))) > 0.9
+
+
+def test_what_was_read_is_known_again_though_it_is_just_being_looked_for(
+    left, monkeypatch
+):
+    writer = left(NOVEL, PASSAGE)
+    come_back_another_day(writer)
+    writer.screen.story.rereading.read([Span(0, len(writer.text))])
+    writer.close()
+    writer.path.write_text("Paragraph 0")
+    may_go_on, carried = Event(), reading_keeper._carried
+
+    def slowly(*told):
+        may_go_on.wait(10)
+        return carried(*told)
+
+    monkeypatch.setattr(reading_keeper, "_SHORT_TEXT", 0)
+    monkeypatch.setattr(reading_keeper, "_carried", slowly)
+    come_back_another_day(writer)
+
+    writer.press_button("Put it back")
+    may_go_on.set()
+    writer.press("Ctrl+2", "Ctrl+Home")
+    writer.type("At last. ")
+
+    rereading = writer.screen.story.rereading
+    assert len(rereading.marks) == len(writer.text)
     assert rereading.share(rereading.current, Span(0, len(writer.text))) > 0.9
 
 
@@ -268,9 +298,9 @@ def test_the_earlier_version_is_shown_and_closing_it_asks_again(left, qtbot):
 
 
 def test_emptied_while_it_is_open_the_notes_wait_as_well(writer, qtbot, monkeypatch):
-    from desktop.session import outside
+    from desktop.session import saving
 
-    monkeypatch.setattr(outside, "_EMPTIED_MS", 0)
+    monkeypatch.setattr(saving, "_EMPTIED_MS", 0)
     writer.select("ferry")
     writer.press("1")
     writer.call("save-now")

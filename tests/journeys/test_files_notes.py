@@ -7,6 +7,8 @@ import json
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from desktop.annotations.kinds import Colour
+
 BROKEN = b"{ this is no notes file"
 
 
@@ -52,22 +54,16 @@ def test_until_then_the_bar_at_a_selection_makes_none_either(broken):
     broken.screen.message_bar.dismiss()
     broken.select("stopped")
 
-    broken.screen.selection_bar.colour_chosen.emit(next(iter(_colours())))
+    broken.screen.selection_bar.colour_chosen.emit(Colour.YELLOW)
 
     assert "not saved" in broken.told
     assert broken.notes == []
 
 
-def _colours():
-    from desktop.annotations.annotation import Colour
-
-    return Colour
-
-
 def test_set_aside_it_makes_room_for_new_notes(broken):
     broken.press_button("Set it aside and begin anew")
     broken.select("stopped")
-    broken.screen.selection_bar.colour_chosen.emit(next(iter(_colours())))
+    broken.screen.selection_bar.colour_chosen.emit(Colour.YELLOW)
     broken.press("N")
     broken.type("really")
     broken.call("save-now")
@@ -117,8 +113,8 @@ def test_notes_changed_by_another_program_are_shown_anew(make_writer):
     text = json.dumps(page).replace("why", "wherefore")
 
     writer.notes_file.write_text(text)
-    writer.screen.story.outside.look()
-    writer.screen.story.outside.wait()
+    writer.screen.story.saving.look()
+    writer.screen.story.saving.wait()
 
     assert [note.words for note in writer.notes] == ["wherefore"]
     assert "another program" in writer.told

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from desktop.session import outside
+from desktop.session import saving
 from desktop.storage.filesystem import FileSystem
 from desktop.storage.versions import get, sha256_of
 
@@ -198,7 +198,7 @@ def test_a_dispute_is_over_when_ones_own_edit_is_undone(disputed):
 
 
 def test_a_file_is_believed_when_nobody_writes_it_any_more(writer, monkeypatch, qtbot):
-    monkeypatch.setattr(outside, "STILL_MS", 300)
+    monkeypatch.setattr(saving, "STILL_MS", 300)
     before = writer.text
     whole = before.replace("the sea rose", "the sea fell")
     writer.path.write_text(whole[:40])

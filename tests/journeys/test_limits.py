@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
 from desktop.session import room
 from desktop.text import limits
@@ -453,12 +453,12 @@ def test_whatever_is_done_the_text_can_be_saved_or_a_sentence_stands(make_full, 
                 full.call("save-now")
                 full.path.write_bytes(f"{words}{on_disk(full)}".encode())
                 full.come_back()
-                full.screen.story.outside.wait()
+                full.screen.story.saving.wait()
         is_beyond = full.screen.session.live.room.passed is not None
         assert is_beyond == full.screen.message_bar.asks("too-long")
         assert is_beyond != full.page.is_editable
 
     assert full.screen.story.save()
-    full.screen.story.outside.wait()
+    full.screen.story.saving.wait()
     assert on_disk(full) == full.text
     full.close()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from desktop.actions import ACTIONS
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import Colour, Kind
 from desktop.modes import Mode
 from desktop.screens.story import attempts
 from tests.journeys.test_readers import by_reader, send
@@ -49,8 +49,8 @@ def unlock(writer):
 
 def write(writer, data):
     writer.notes_file.write_bytes(data)
-    writer.screen.story.outside.look()
-    writer.screen.story.outside.wait()
+    writer.screen.story.saving.look()
+    writer.screen.story.saving.wait()
     writer.settle()
 
 
@@ -157,13 +157,14 @@ def test_a_passage_cannot_be_taken_from_a_locked_note(locked):
     assert locked.told.count(LOCKED) == 1
 
 
-@pytest.mark.parametrize("kind", [Kind.NOTE, Kind.SUGGESTION, Kind.OTHER])
-def test_the_bar_at_a_selection_refuses_and_the_words_stay_selected(locked, kind):
+@pytest.mark.parametrize("choice", ["Note", "Suggest", "Insert here"])
+def test_the_bar_at_a_selection_refuses_and_the_words_stay_selected(locked, choice):
     locked.call("mode-revise")
     locked.select("late")
     text, notes = locked.text, locked.notes
 
-    locked.screen.selection_bar.kind_chosen.emit(kind)
+    buttons = locked.screen.selection_bar.findChildren(QAbstractButton)
+    next(b for b in buttons if b.accessibleName() == choice).click()
     locked.type("why late")
 
     assert is_as_before(locked, notes, text)

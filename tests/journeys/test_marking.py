@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
-from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS, Colour, Kind, Status
 
 SENTENCE = "Nobody answered her."
-KINDS = {
-    "note": ("N", Kind.NOTE),
-    "question": ("Q", Kind.QUESTION),
-    "suggestion": ("S", Kind.SUGGESTION),
-}
-COLOURS = {str(number): colour for number, colour in enumerate(Colour, start=1)}
+ON_PASSAGE = [kind for kind in KEYED_KINDS if KINDS[kind].is_on_passage]
+COLOUR_KEYS = {row.key: colour for colour, row in COLOURS.items()}
 
 
-@pytest.mark.parametrize(("key", "colour"), COLOURS.items())
+@pytest.mark.parametrize(("key", "colour"), COLOUR_KEYS.items())
 def test_a_number_highlights_the_sentence_at_the_caret(writer, key, colour):
     writer.put_caret("answered")
 
@@ -28,37 +26,30 @@ def test_a_number_highlights_the_sentence_at_the_caret(writer, key, colour):
 @pytest.mark.parametrize("mode", ["Ctrl+1", "Ctrl+2"])
 def test_every_mark_is_made_with_control_and_alt_in_either_mode(writer, mode):
     writer.press(mode)
-    for key in "123456NQSI":
+    writers = [KINDS[kind].key for kind in KEYED_KINDS]
+    for key in (*COLOUR_KEYS, *writers, "I"):
         writer.select("answered")
         writer.press(f"Ctrl+Alt+{key}")
         writer.type("x")
         writer.press("Esc")
-    writer.press("Ctrl+Alt+W")
-    writer.type("x")
-    writer.press("Esc")
 
-    kinds = [note.kind for note in writer.notes]
-    assert kinds.count(Kind.HIGHLIGHT) == 6
-    assert kinds[6:] == [
-        Kind.NOTE,
-        Kind.QUESTION,
-        Kind.SUGGESTION,
-        Kind.SUGGESTION,
-        Kind.STORY_NOTE,
-    ]
+    kinds = Counter(note.kind for note in writer.notes)
+    assert kinds[Kind.HIGHLIGHT] == len(Colour)
+    assert kinds[Kind.SUGGESTION] == 2  # in the place of the passage, and behind it
+    assert all(kinds[kind] for kind in KEYED_KINDS)
+    assert kinds.total() == len(Colour) + len(KEYED_KINDS) + 1
 
 
-@pytest.mark.parametrize("action", KINDS)
+@pytest.mark.parametrize("kind", ON_PASSAGE)
 @pytest.mark.parametrize("way", ["key", "menu", "bar"])
-def test_a_note_is_made_on_the_selection_and_written_at_once(writer, action, way):
-    key, kind = KINDS[action]
+def test_a_note_is_made_on_the_selection_and_written_at_once(writer, kind, way):
     writer.drag_over(SENTENCE)
     if way == "key":
-        writer.press(key)
+        writer.press(KINDS[kind].key)
     elif way == "menu":
-        writer.call(action)
+        writer.call(kind.action)
     else:
-        writer.click(writer.screen.selection_bar._choices[kind])
+        writer.click(writer.screen.selection_bar._kinds[kind])
 
     writer.type("why")
     writer.press("Esc")
@@ -90,7 +81,7 @@ def test_words_are_suggested_where_the_selection_ends(writer, way):
     elif way == "menu":
         writer.call("insert-here")
     else:
-        writer.click(writer.screen.selection_bar._choices[Kind.OTHER])
+        writer.click(writer.screen.selection_bar._inserting)
 
     writer.type(" there")
     writer.press("Esc")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton
 
+from desktop.annotations.kinds import COLOURS
 from desktop.text.limits import Limit
 
 
@@ -39,7 +40,8 @@ def test_the_bar_names_the_keys_the_author_chose_and_none_where_there_is_none(wr
 
     assert tips["Note"] == "Note (X)"
     assert tips["Question"] == "Question"
-    assert [dot.toolTip()[-3:] for dot in dots] == [f"({n})" for n in range(1, 7)]
+    keys = [f"({row.key})" for row in COLOURS.values()]
+    assert [dot.toolTip()[-3:] for dot in dots] == keys
 
 
 def test_the_notes_to_go_through_name_the_keys_that_do_in_each_mode(writer):

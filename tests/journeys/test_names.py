@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from desktop.__main__ import main
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.kinds import Kind
 from desktop.storage.story_state import recent_stories
 from tests.journeys.test_recovering import come_again, crash
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from shiboken6 import isValid
 
-from desktop.annotations.annotation import Colour
+from desktop.annotations.kinds import Colour
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.marking_commands import MarkingCommands
 from desktop.screens.story.navigation import Navigation

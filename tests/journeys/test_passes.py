@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from desktop.panels.pass_list import PassList
+from desktop.panels.pass_section import PassList
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.text.read_marks import Mark

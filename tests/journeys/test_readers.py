@@ -7,10 +7,11 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, Status, new_annotation
+from desktop.anchoring.anchor import describe
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.kinds import Kind, Status
 from desktop.session import reader_layers
 from desktop.storage.derived_names import beside
 from desktop.text.span import Span

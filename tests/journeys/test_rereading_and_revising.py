@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.modes import Mode
 
 

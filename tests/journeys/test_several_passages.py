@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.__main__ import main
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.annotations.note_passages import passage_keys
 
 SET_UP, PAY_OFF = "The ferry had stopped.", "the ferry was gone"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 
-from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.kinds import Kind, Status
 
 
 @pytest.fixture

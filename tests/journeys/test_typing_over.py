@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 
 LONG = "\n\n".join(
     f"Paragraph {n} tells of the ferry and of the sea." for n in range(90)

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from desktop.app import App
-from desktop.panels.icon_button import IconButton
 from desktop.session import opening
 from desktop.storage.filesystem import FileSystem
+from desktop.widgets.buttons import IconButton
 
 
 class FullDisks(FileSystem):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 
-from desktop.annotations.annotation import Kind
-from desktop.margin.note_card import NoteCard
+from desktop.annotations.kinds import Kind
+from desktop.margin.closed_card import NoteCard
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.annotations.annotation import Kind, Passage, new_annotation
-from desktop.annotations.selectors import TextQuoteSelector
+from desktop.annotations.annotation import Passage, TextQuoteSelector, new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.margin.card_style import CardStyle

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Colour, Kind, Person, Status
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.margin.card_face import face_of, spoken
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)

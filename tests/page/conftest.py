@@ -10,15 +10,15 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.page.ghosts import Ghost
+from desktop.page.block_typesetter import BlockTypesetter
+from desktop.page.inline_suggestions import Ghost
 from desktop.page.page_view import PageView
-from desktop.page.paragraph_looks import ParagraphLooks, looks_of
-from desktop.page.type_setting import TypeSetting
-from desktop.page.typesetter import Typesetter
 from desktop.session.live_text import LiveText
 from desktop.session.offsets import to_utf16
 from desktop.storage.settings import Settings
 from desktop.text.outline import outline
+from desktop.typography.paragraph_looks import ParagraphLooks, looks_of
+from desktop.typography.type_setting import TypeSetting
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def setting(qapp):
 @pytest.fixture
 def typesetter(setting):
     def made(looks=None, width=600.0, **details):
-        return Typesetter(setting(**details), looks or ParagraphLooks(), width)
+        return BlockTypesetter(setting(**details), looks or ParagraphLooks(), width)
 
     return made
 

@@ -87,7 +87,7 @@ def test_later_blocks_keep_their_lines_under_new_numbers(
 
 
 def test_telling_qt_of_formats_is_no_edit(document, typesetter, qtbot):
-    from desktop.page.paragraph_looks import ParagraphLooks
+    from desktop.typography.paragraph_looks import ParagraphLooks
 
     looks = ParagraphLooks(title_block=0, front_blocks=1)
     layouts = BlockLayouts(document, typesetter(looks))

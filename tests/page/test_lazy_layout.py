@@ -5,8 +5,6 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 
-from desktop.page.stretches import stretch_rectangles
-
 STORY = """# The Ferry
 
 A/N: first draft
@@ -198,7 +196,7 @@ def test_the_caret_s_paragraph_looks_like_any_other(page, number):
     caret_at(page, len(STORY) if number == 0 else 0)
 
     def places():
-        found = stretch_rectangles(page.page_layout.shown(block), 0, block.length() - 1)
+        found = page.page_layout.shown(block).rectangles(0, block.length() - 1)
         return [(place.left(), place.right(), place.top()) for place in found]
 
     before = places()

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
-from desktop.page.paragraph_looks import ParagraphLooks
+from desktop.page.page_view import zoomed
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.typography.paragraph_looks import ParagraphLooks
 from tests.dragging import dropping
 
 LINE = "The ferry had stopped running years ago, but Ines still went down. "
@@ -188,6 +190,27 @@ def test_space_turns_to_the_next_page_and_takes_the_caret_along(page):
     assert page.viewport().rect().contains(page.cursorRect())
 
 
+def test_shift_and_space_turn_back(page):
+    page.set_editable(False)
+    QTest.keyClick(page, Qt.Key.Key_Space)
+    turned = page.scroll_top
+
+    QTest.keyClick(page, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+
+    assert page.scroll_top < turned - 400
+    assert page.live.text == NOVEL
+
+
+def test_turning_the_page_selects_nothing_where_it_comes_to_a_blank_line(open_page):
+    page = open_page("One.\n\n" * 400, editable=False)
+    page.show_position(len(page.live))
+
+    for _ in range(12):
+        QTest.keyClick(page, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+
+        assert page.selected_span.is_empty
+
+
 def test_a_locked_story_cannot_be_typed_into(page):
     page.set_editable(False)
 
@@ -217,3 +240,39 @@ def test_the_story_can_be_let_go_while_it_is_measured(open_page):
 
     QCoreApplication.processEvents()
     assert page.toPlainText() == ""
+
+
+def wheel(page, pixels):
+    at = QPointF(50, 50)
+    return QWheelEvent(
+        at,
+        page.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, pixels),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("turns", "steps"),
+    [([120], [1]), ([-120], [-1]), ([30] * 4, [1]), ([-30] * 4, [-1]), ([240], [2])],
+)
+def test_ctrl_and_the_wheel_zoom_by_whole_notches(page, qtbot, turns, steps):
+    zoomed = []
+    page.zoomed.connect(zoomed.append)
+
+    for pixels in turns:
+        page.wheelEvent(wheel(page, pixels))
+
+    assert zoomed == steps
+
+
+@pytest.mark.parametrize(
+    ("per_cent", "steps", "then"),
+    [(100, 1, 110), (100, -1, 90), (300, 1, 300), (50, -3, 50), (97, 1, 110)],
+)
+def test_zooming_goes_from_size_to_size_and_stops_at_the_ends(per_cent, steps, then):
+    assert zoomed(per_cent, steps) == then

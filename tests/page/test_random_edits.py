@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
-from desktop.page.paragraph_looks import ParagraphLooks, looks_of
+from desktop.session.caret_movement import stop_composing
 from desktop.text.change import Change, ChangeSet
 from desktop.text.outline import outline
 from desktop.text.span import Span
+from desktop.typography.paragraph_looks import ParagraphLooks, looks_of
 
 PARTS = (
     "The ferry had stopped running years ago, but Ines still went down. ",
@@ -33,7 +34,7 @@ class Author:
     def __init__(self, page, setting, chance):
         self.page, self.setting, self.chance = page, setting, chance
         self.undos = []
-        page.live.edited.connect(lambda edit: self.undos.append(edit.inverse))
+        page.live.edit_made.connect(lambda edit: self.undos.append(edit.inverse))
 
     def act(self):
         acts = [self.type, self.press, self.paste, self.compose, self.resize, self.zoom]
@@ -54,11 +55,11 @@ class Author:
         return self.chance.randint(0, len(self.page.live))
 
     def type(self):
-        self.page.stop_composing()
+        stop_composing(self.page)
         QTest.keyClicks(self.page, "ab c"[: self.chance.randint(1, 4)])
 
     def press(self):
-        self.page.stop_composing()  # as the input method takes the keys until then
+        stop_composing(self.page)  # as the input method takes the keys until then
         modifier = self.chance.choice(
             (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         )
@@ -98,7 +99,7 @@ class Author:
         self.page.set_looks(self.chance.choice((looks, looks, wrong)))
 
     def undo(self):
-        self.page.stop_composing()
+        stop_composing(self.page)
         if self.undos:
             self.page.live.apply(self.undos.pop())
             self.undos.pop()
@@ -108,7 +109,7 @@ class Author:
         self.page.select(Span(*ends))
 
     def replace(self):
-        self.page.stop_composing()
+        stop_composing(self.page)
         start = self.place()
         end = min(len(self.page.live), start + self.chance.choice((0, 5, 300)))
         change = Change(Span(start, end), self.words())
@@ -119,7 +120,7 @@ class Author:
         QCoreApplication.processEvents()
         self.page.grab()
         if len(self.page.live) > 20_000:
-            self.page.stop_composing()
+            stop_composing(self.page)
             cursor = QTextCursor(self.page.document())
             cursor.setPosition(self.page.live.to_document(3000))
             end = QTextCursor.MoveOperation.End

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
 
 from desktop.appearance.theme import load_theme
+from desktop.page.block_painting import ShownBlock
 from desktop.page.read_strip import ReadStrip
-from desktop.page.shown_block import ShownBlock
 from desktop.text.read_marks import Mark
 
 

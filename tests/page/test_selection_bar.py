@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QTextEdit
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import Colour, Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.page.selection_bar import SelectionBar
@@ -55,7 +55,6 @@ def test_a_dot_highlights_in_its_colour(bar, qtbot, colour):
         ("Note", Kind.NOTE),
         ("Question", Kind.QUESTION),
         ("Suggest", Kind.SUGGESTION),
-        ("Insert here", Kind.OTHER),
     ],
 )
 def test_a_button_makes_its_kind_of_note(bar, qtbot, name, kind):
@@ -63,6 +62,11 @@ def test_a_button_makes_its_kind_of_note(bar, qtbot, name, kind):
         qtbot.mouseClick(button(bar, name), Qt.MouseButton.LeftButton)
 
     assert chosen.args == [kind]
+
+
+def test_words_are_inserted_with_a_button_of_its_own(bar, qtbot):
+    with qtbot.waitSignal(bar.insertion_wanted, timeout=0):
+        qtbot.mouseClick(button(bar, "Insert here"), Qt.MouseButton.LeftButton)
 
 
 def test_a_dot_says_what_its_colour_means(bar):

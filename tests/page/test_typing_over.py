@@ -13,16 +13,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 
-from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, Person, new_annotation
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.layers import Layer, Layers
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import passage_key
+from desktop.annotations.reader_notes import Layer, Layers
 from desktop.page.page_view import PageView
 from desktop.session.marking import Marking
-from desktop.session.open_session import OpenSession
 from desktop.session.revision import revision
+from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -196,7 +196,7 @@ def make(qtbot, setting):
     made = []
 
     def opened(text=TEXT):
-        session = OpenSession(text, AnnotationSet(), {})
+        session = StorySession(text, AnnotationSet(), {})
         page = PageView(session.live, setting())
         page.resize(800, 600)
         page.set_editable(True)

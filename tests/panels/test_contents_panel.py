@@ -6,9 +6,201 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
-from desktop.panels.contents_panel import ContentsPanel
-from desktop.panels.part_list import PartList
-from desktop.panels.part_titles import PartRow
+from desktop.panels.contents_panel import (
+    ContentsPanel,
+    PartList,
+    PartRole,
+    PartRow,
+    numbered,
+)
+
+
+def test_scenes_are_numbered_from_one():
+    parts = [PartRow("The landing", 0), PartRow("Engine room", 9)]
+
+    assert numbered(parts) == ["1 · The landing", "2 · Engine room"]
+
+
+def test_front_matter_has_no_number():
+    parts = [PartRow("Author’s note", 0, is_front_matter=True), PartRow("Fog", 9)]
+
+    assert numbered(parts) == ["Author’s note", "1 · Fog"]
+
+
+def test_scenes_are_numbered_anew_in_each_chapter():
+    levels = [("Rain", 1), ("She woke", 2), ("He slept", 2), ("Sun", 1), ("Noon", 2)]
+    parts = [PartRow(title, at, level) for at, (title, level) in enumerate(levels)]
+
+    assert numbered(parts) == [
+        "1 · Rain",
+        "1 · She woke",
+        "2 · He slept",
+        "2 · Sun",
+        "1 · Noon",
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Chapter 3",
+        "CHAPTER IV",
+        "Prologue",
+        "Epilogue",
+        "Part Two",
+        "3. Fog",
+        "IV",
+        "ii.",
+    ],
+)
+def test_a_title_with_a_number_of_its_own_is_left_alone(title):
+    assert numbered([PartRow(title, 0)]) == [title]
+
+
+@pytest.mark.parametrize("title", ["I was late", "Mixed feelings", "Acting up"])
+def test_a_title_that_only_starts_like_a_number_gets_one(title):
+    assert numbered([PartRow(title, 0)]) == [f"1 · {title}"]
+
+
+PARTS = [
+    PartRow("Author’s note", 0, is_front_matter=True),
+    PartRow("The landing", 120, open_notes=7),
+    PartRow("Fog", 900, open_notes=1),
+]
+
+
+@pytest.fixture
+def parts(qtbot):
+    parts = PartList(load_theme("light"))
+    qtbot.addWidget(parts)
+    parts.show_parts(PARTS)
+    return parts
+
+
+def row(parts, number):
+    return parts.model().index(number, 0)
+
+
+def test_enter_goes_to_the_part(parts, qtbot):
+    parts.setCurrentIndex(row(parts, 1))
+
+    with qtbot.waitSignal(parts.part_chosen, timeout=0) as chosen:
+        qtbot.keyClick(parts, Qt.Key.Key_Return)
+
+    assert chosen.args == [120]
+
+
+def test_the_tip_of_a_part_is_its_title_and_no_page_of_html(parts):
+    parts.show_parts([PartRow("<img src='x'>", 0)])
+
+    tip = row(parts, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert tip == "1 · &lt;img src=&#x27;x&#x27;&gt;"
+
+
+def test_the_arrow_keys_only_move_in_the_list(parts, qtbot):
+    parts.setCurrentIndex(row(parts, 1))
+
+    with qtbot.assertNotEmitted(parts.part_chosen):
+        qtbot.keyClick(parts, Qt.Key.Key_Down)
+
+    assert parts.currentIndex().row() == 2
+
+
+def test_a_click_goes_to_the_part(parts, qtbot):
+    parts.resize(200, 200)
+    place = parts.visualRect(row(parts, 2)).center()
+
+    with qtbot.waitSignal(parts.part_chosen, timeout=0) as chosen:
+        qtbot.mouseClick(parts.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert chosen.args == [900]
+
+
+def test_the_part_being_read_is_marked(parts):
+    parts.show_current(1)
+    parts.show_current(2)
+
+    marked = [row(parts, n).data(PartRole.IS_CURRENT) for n in range(3)]
+    assert marked == [False, False, True]
+
+
+def test_no_part_need_be_read(parts):
+    parts.show_current(1)
+    parts.show_current(None)
+
+    assert not any(row(parts, n).data(PartRole.IS_CURRENT) for n in range(3))
+
+
+def test_a_part_that_is_gone_cannot_be_marked(parts):
+    parts.show_current(2)
+    parts.show_parts(PARTS[:1])
+    parts.show_current(7)
+    parts.show_current(0)
+
+    assert row(parts, 0).data(PartRole.IS_CURRENT)
+
+
+@pytest.mark.parametrize(
+    ("number", "read_out"),
+    [
+        (0, "Author’s note"),
+        (1, "1 · The landing, 7 open notes"),
+        (2, "2 · Fog, 1 open note"),
+    ],
+)
+def test_a_part_is_read_out_with_its_open_notes(parts, number, read_out):
+    assert row(parts, number).data(Qt.ItemDataRole.AccessibleTextRole) == read_out
+
+
+def test_the_list_is_as_tall_as_its_parts(parts):
+    three = parts.sizeHint().height()
+
+    parts.show_parts(PARTS + PARTS)
+
+    assert parts.sizeHint().height() == 2 * three
+
+
+def test_thousands_of_parts_do_not_ask_for_more_than_the_window(parts):
+    parts.show_parts([PartRow(f"Scene {n}", n) for n in range(2_000)])
+
+    assert parts.minimumSizeHint().height() < 300
+
+
+def test_a_part_can_be_drawn(parts):
+    parts.resize(200, 120)
+    parts.show_current(1)
+
+    image = parts.grab().toImage()
+
+    # Left of the words, at the middle of the second row's height.
+    middle = parts.visualRect(row(parts, 1)).center().y()
+    assert image.pixelColor(3, middle).name() == load_theme("light").selected
+
+
+def test_parts_that_only_moved_stay_where_they_are_in_the_list(parts, qtbot):
+    parts.setCurrentIndex(row(parts, 2))
+
+    with qtbot.assertNotEmitted(parts.model().modelReset):
+        parts.show_parts([*PARTS[:2], PartRow("Mist", 950)])
+
+    assert parts.currentIndex().row() == 2
+    assert row(parts, 2).data() == "2 · Mist"
+
+
+def test_how_much_of_a_part_was_read_is_shown_and_read_out(qtbot):
+    parts = PartList(load_theme("light"))
+    qtbot.addWidget(parts)
+    parts.show_parts([PartRow("The landing", 0, open_notes=2), PartRow("Fog", 900)])
+    parts.resize(200, 100)
+    before = parts.grab().toImage()
+
+    parts.show_read([0.5, 0.0])
+
+    index = parts.model().index(0, 0)
+    read_out = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert read_out == "1 · The landing, 2 open notes, 50\xa0% read"
+    assert parts.grab().toImage() != before
 
 
 @pytest.fixture

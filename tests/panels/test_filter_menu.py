@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.panels.filter_menu import FilterChoice, FilterMenu
 
@@ -95,3 +95,11 @@ def test_words_that_do_not_fit_are_shortened(menu):
 
     assert menu.grab().width() == 60
     assert menu.text() == "Marit && Co"
+
+
+def test_the_tip_says_what_somebody_is_called_and_is_no_page_of_html(menu):
+    menu.show_choices([[FilterChoice("creators", "urn:uuid:3", "<img src='x'>", 1)]])
+
+    choose(menu, "<img")
+
+    assert menu.toolTip() == "Notes shown: &lt;img src=&#x27;x&#x27;&gt;"

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import Colour, Kind
 from desktop.appearance.theme import load_theme
 from desktop.panels.kind_rows import KindRow, KindRows
 

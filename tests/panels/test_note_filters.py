@@ -1,14 +1,86 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 
-from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
 from desktop.panels.kind_rows import KindRow
-from desktop.panels.note_filters import NoteFilters
+from desktop.panels.note_filters import ColourDots, NoteFilters, joined, parted
+
+
+@pytest.fixture
+def dots(qtbot):
+    dots = ColourDots(load_theme("light"))
+    qtbot.addWidget(dots)
+    return dots
+
+
+def names(dots):
+    return [button.accessibleName() for button in dots.findChildren(QAbstractButton)]
+
+
+def test_there_is_a_dot_for_every_colour(dots):
+    assert names(dots) == [colour.label for colour in Colour]
+    assert names(dots)[:2] == ["Yellow", "Green"]
+
+
+def test_a_dot_is_called_what_its_colour_means_to_the_author(dots):
+    dots.show_meanings({"pink": "Typos", "green": ""})
+
+    assert names(dots)[:4] == ["Yellow", "Green", "Blue", "Typos"]
+
+
+def test_a_click_switches_a_colour_on(dots, qtbot):
+    pink = dots.findChildren(QAbstractButton)[3]
+
+    with qtbot.waitSignal(dots.changed, timeout=0):
+        qtbot.mouseClick(pink, Qt.MouseButton.LeftButton)
+
+    assert dots.chosen() == {Colour.PINK}
+
+
+def test_setting_the_colours_is_no_change_by_the_author(dots, qtbot):
+    with qtbot.assertNotEmitted(dots.changed):
+        dots.show_chosen({Colour.BLUE, Colour.ORANGE})
+
+    assert dots.chosen() == {Colour.BLUE, Colour.ORANGE}
+
+
+def test_a_dot_is_drawn_in_its_colour(dots):
+    yellow = dots.findChildren(QAbstractButton)[0]
+
+    drawn = yellow.grab().toImage().pixelColor(12, 12)
+
+    assert drawn.name() == load_theme("light").strong["yellow"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "tags"),
+    [
+        pytest.param("", "", set(), id="nothing"),
+        pytest.param("the rope", "the rope", set(), id="words"),
+        pytest.param("#tense", "", {"tense"}, id="a-tag"),
+        pytest.param(" the #tense  rope ", "the rope", {"tense"}, id="both"),
+        pytest.param("# rope", "rope", set(), id="a-tag-just-begun"),
+        pytest.param("C# rope", "C# rope", set(), id="not-at-the-start"),
+    ],
+)
+def test_what_is_typed_is_words_and_tags(typed, words, tags):
+    assert parted(typed) == (words, tags)
+
+
+@given(
+    words=st.lists(st.text("abé", min_size=1)).map(" ".join),
+    tags=st.frozensets(st.text("xyz#", min_size=1)),
+)
+def test_words_and_tags_come_back_as_they_were_joined(words, tags):
+    assert parted(joined(words, tags)) == (words, tags)
+
 
 EVERYTHING = NoteFilter()
 MUCH = NoteFilter(

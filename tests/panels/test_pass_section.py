@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from desktop.appearance.theme import load_theme
-from desktop.panels.pass_list import PassRow
-from desktop.panels.pass_section import PassSection
+from desktop.panels.pass_section import PassRow, PassSection
 
 FIRST = PassRow("a", "First reread", 1.0, is_ended=True)
 TENSE = PassRow("b", "Second reread: tense", 0.4, is_current=True)
@@ -75,3 +74,11 @@ def test_the_pass_under_way_is_marked_in_every_theme(section):
 
     image = row(section, "Second").grab().toImage()
     assert image.pixelColor(3, image.height() // 2).name() == theme.selected
+
+
+def test_the_tip_of_a_pass_is_its_name_and_no_page_of_html(section):
+    section.show_passes([PassRow("a", "<img src='x'>", 0.5)])
+
+    tip = row(section, "<img").toolTip()
+
+    assert tip == "&lt;img src=&#x27;x&#x27;&gt;: Go on where it was left"

@@ -4,12 +4,144 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
 from desktop.panels.filter_menu import FilterChoice, FilterMenu
-from desktop.panels.todo_list import TodoList, TodoRow
-from desktop.panels.todo_panel import TodoPanel
+from desktop.panels.todo_panel import TodoList, TodoPanel, TodoRow
+
+ROWS = [
+    TodoRow("a", "The present tense", "scene 1 · Note #tense", Colour.BLUE),
+    TodoRow("b", "Gravel", "scene 1 · Suggestion", Colour.GREEN),
+    TodoRow("c", "keep this line", "scene 2 · Highlight", None, is_done=True),
+]
+
+
+@pytest.fixture
+def todo(qtbot):
+    todo = TodoList(load_theme("light"))
+    qtbot.addWidget(todo)
+    todo.show_rows(ROWS)
+    todo.resize(200, 100)
+    return todo
+
+
+def row(todo, number):
+    return todo.model().index(number, 0)
+
+
+def test_enter_chooses_the_note(todo, qtbot):
+    todo.setCurrentIndex(row(todo, 1))
+
+    with qtbot.waitSignal(todo.note_chosen, timeout=0) as chosen:
+        qtbot.keyClick(todo, Qt.Key.Key_Return)
+
+    assert chosen.args == ["b"]
+
+
+def test_the_tip_of_a_note_is_its_words_and_no_page_of_html(todo):
+    todo.show_rows([TodoRow("a", "<img src='x'>", "scene 1", None)])
+
+    tip = row(todo, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+    assert tip == "&lt;img src=&#x27;x&#x27;&gt;"
+
+
+def test_a_click_chooses_the_note(todo, qtbot):
+    place = todo.visualRect(row(todo, 0)).center()
+
+    with qtbot.waitSignal(todo.note_chosen, timeout=0) as chosen:
+        qtbot.mouseClick(todo.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    assert chosen.args == ["a"]
+
+
+def test_the_note_chosen_elsewhere_is_followed(todo, qtbot):
+    with qtbot.assertNotEmitted(todo.note_chosen):
+        todo.choose("c")
+
+    assert todo.currentIndex().row() == 2
+    assert todo.visualRect(row(todo, 2)).intersects(todo.viewport().rect())
+
+
+def test_a_note_that_is_not_listed_leaves_nothing_chosen(todo):
+    todo.choose("a")
+    todo.choose("somewhere else")
+
+    assert not todo.currentIndex().isValid()
+
+
+def test_the_chosen_note_stays_chosen_when_the_list_changes(todo):
+    todo.choose("b")
+
+    todo.show_rows(ROWS[1:])
+
+    assert todo.currentIndex().row() == 0
+
+
+def test_the_list_stays_where_it_was_when_a_note_is_done(todo):
+    rows = [TodoRow(str(n), f"Note {n}", "scene 1") for n in range(100)]
+    todo.show_rows(rows)
+    todo.choose("50")
+    place = todo.verticalScrollBar().value()
+
+    todo.show_rows(
+        [*rows[:50], TodoRow("50", "Note 50", "scene 1", is_done=True), *rows[51:]]
+    )
+
+    assert todo.verticalScrollBar().value() == place > 0
+
+
+def test_a_done_note_is_read_out_as_done(todo):
+    read_out = row(todo, 2).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert read_out == "keep this line, scene 2 · Highlight, done"
+
+
+def test_notes_can_be_drawn(todo):
+    todo.choose("a")
+
+    image = todo.grab().toImage()
+
+    middle = todo.visualRect(row(todo, 0)).center().y()
+    assert image.pixelColor(3, middle).name() == load_theme("light").selected
+
+
+def test_a_reworded_note_changes_in_its_place(todo, qtbot):
+    reworded = TodoRow("b", "Shingle", "scene 1 · Suggestion", Colour.GREEN)
+
+    with qtbot.assertNotEmitted(todo.model().modelReset):
+        todo.show_rows([ROWS[0], reworded, ROWS[2]])
+
+    assert row(todo, 1).data() == "Shingle"
+
+
+def test_what_is_probably_dealt_with_stands_below_what_is_to_do(todo):
+    asking = TodoRow("d", "Shingle", "scene 2 · Note", asks=True)
+
+    todo.show_rows([ROWS[2], asking, ROWS[0]])
+
+    shown = [row(todo, n).data() for n in range(todo.model().rowCount())]
+    assert shown == [
+        "The present tense",
+        "Probably dealt with",
+        "Shingle",
+        "Done",
+        "keep this line",
+    ]
+    read_out = row(todo, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert read_out == "Probably dealt with, 1"
+
+
+def test_the_head_of_a_part_is_no_note(todo, qtbot):
+    todo.show_rows([TodoRow("d", "Shingle", "scene 2 · Note", asks=True)])
+    head = todo.visualRect(row(todo, 0)).center()
+
+    with qtbot.assertNotEmitted(todo.note_chosen):
+        qtbot.mouseClick(todo.viewport(), Qt.MouseButton.LeftButton, pos=head)
+        qtbot.keyClick(todo, Qt.Key.Key_Home)
+
+    assert todo.grab().toImage().width() == 200
 
 
 @pytest.fixture

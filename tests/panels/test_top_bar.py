@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QTool
 
 from desktop.appearance.theme import load_theme
 from desktop.modes import Mode
-from desktop.panels.switch import Switch
 from desktop.panels.top_bar import TopBar
+from desktop.widgets.buttons import Switch
 
 
 @pytest.fixture

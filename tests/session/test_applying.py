@@ -4,14 +4,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, Person, Status, new_annotation
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.layers import Layer, Layers
+from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.reader_notes import Layer, Layers
 from desktop.session.applying import Applied, applied_by
 from desktop.session.marking import Marking
-from desktop.session.open_session import OpenSession
 from desktop.session.revision import revision
 from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
@@ -283,7 +282,7 @@ def revised_by(session, old, new):
 @pytest.fixture
 def open_author(qapp):
     author = Author()
-    author.session = OpenSession(TEXT, AnnotationSet(), {})
+    author.session = StorySession(TEXT, AnnotationSet(), {})
     author.marking = Marking(author.session, IRIS)
     return author
 

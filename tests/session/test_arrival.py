@@ -5,7 +5,8 @@ import threading
 import pytest
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
 from desktop.session import arrival
 from desktop.session.opening import open_story

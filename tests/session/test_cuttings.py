@@ -5,9 +5,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
 from desktop.session.cuttings import Cuttings
 from desktop.session.marking import Marking

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
+from desktop.annotations.annotation import new_annotation
+from desktop.annotations.kinds import Kind
 from desktop.session.describing import described_anew
 from desktop.text.span import Span
 

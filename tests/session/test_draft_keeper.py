@@ -1,14 +1,22 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QObject
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
+from desktop.session.disk_state import DiskWatcher
 from desktop.session.draft_distance import DraftDistance
 from desktop.session.draft_keeper import DraftKeeper
-from desktop.session.draft_opening import LOCKED, open_draft
+from desktop.session.journal_keeper import JournalKeeper
+from desktop.session.mending import Mending
 from desktop.session.opening import open_story
+from desktop.session.recovering import Recovering
+from desktop.session.saving import Saving
+from desktop.session.shown_story import LOCKED, open_draft
+from desktop.session.version_keeper import VersionKeeper
 from desktop.storage.draft_text import read_draft_notes
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.notes_store import read_notes
@@ -189,10 +197,19 @@ def test_reading_a_draft_writes_nothing_beside_it(story, keep):
     folder = drafts_folder(story.path)
     before = {path: path.stat() for path in folder.iterdir()}
 
-    assert opened.save()
     opened.let_go()
 
     assert {path: path.stat() for path in folder.iterdir()} == before
+
+
+def test_nothing_of_a_draft_is_saved_watched_or_told_a_journal(story, keep):
+    opened = open_draft(story.path, keep(), _ME)
+
+    inside = opened.session.findChildren(QObject)
+
+    kinds = (Saving, DiskWatcher, JournalKeeper, VersionKeeper, Mending, Recovering)
+    assert not [each for each in inside if isinstance(each, kinds)]
+    opened.let_go()
 
 
 def test_broken_notes_of_a_draft_leave_its_text_readable(story, keep):
@@ -204,7 +221,6 @@ def test_broken_notes_of_a_draft_leave_its_text_readable(story, keep):
 
     assert opened.session.text == TEXT
     assert "damaged" in opened.notes_problem
-    assert not opened.outside.notes.are_broken
     opened.let_go()
 
 

@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person, Status, new_annotation
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.kinds import Kind, Status
 from desktop.session.opening import open_story
 from desktop.storage.derived_names import notes_path
 from desktop.storage.notes_store import NotesStore, read_notes
@@ -48,7 +49,7 @@ def story(opened):
 @pytest.fixture
 def told(story):
     sentences = []
-    story.outside.notes.told.connect(sentences.append)
+    story.saving.notes.told.connect(sentences.append)
     return sentences
 
 
@@ -93,8 +94,8 @@ def test_unsaved_notes_are_joined_when_another_program_is_noticed(
     story.marking.set_words(note, "ours")
 
     with qtbot.waitSignal(story.saving.saved, timeout=4000):
-        story.outside.look()
-        story.outside.wait()
+        story.saving.look()
+        story.saving.wait()
 
     assert words_of(story.session.notes) == ["ours", "theirs"]
     assert len(told) == 1
@@ -205,8 +206,8 @@ def test_a_conflict_copy_that_comes_later_is_joined_too(story, path, told, qtbot
     copy = path.with_name("sea.txt.annotations (conflicted copy 2026-11-22 1200).json")
     copy.write_bytes(serialise_notes(theirs, "sea.txt"))
 
-    story.outside.look()
-    story.outside.wait()
+    story.saving.look()
+    story.saving.wait()
     qtbot.waitUntil(lambda: not copy.exists(), timeout=4000)
 
     assert words_of(story.session.notes) == ["", "theirs"]
@@ -220,9 +221,9 @@ def test_the_last_good_notes_take_the_place_of_broken_ones(story, opened, path):
     notes_path(path).write_text("broken")
     again = opened()
     told = []
-    again.outside.notes.told.connect(told.append)
+    again.saving.notes.told.connect(told.append)
 
-    again.outside.notes.take_last_good()
+    again.saving.take_last_good_notes()
     assert again.saving.save()
 
     assert words_of(again.session.notes) == ["ours"]
@@ -239,12 +240,12 @@ def test_notes_that_broke_while_they_were_shown_are_saved_all_the_same(
     story.marking.set_words(note, "ours")
     story.saving.save()
     notes_path(path).write_text("broken")
-    story.outside.look()
-    qtbot.waitUntil(lambda: story.outside.notes.question is not None, timeout=4000)
+    story.saving.look()
+    qtbot.waitUntil(lambda: story.saving.notes.question is not None, timeout=4000)
 
     assert story.saving.save()
     assert words_of(read_notes(path)) == ["ours"]
 
 
 def test_a_story_without_notes_has_no_last_good_ones(story):
-    assert not story.outside.notes.has_last_good
+    assert not story.saving.notes.has_last_good

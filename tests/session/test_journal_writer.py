@@ -1,18 +1,33 @@
 from __future__ import annotations
 
+import threading
+import time
+
 import pytest
 
 from desktop.errors import SaveFailed
 from desktop.session import journal_writer
 from desktop.session.journal_writer import JournalWriter, News
 from desktop.storage import versions
-from desktop.storage.filesystem import DISK
+from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.journals import leftovers
 from desktop.storage.notes_store import NotesStore
 from desktop.storage.story_file import read_story
 from desktop.text.diff import difference
 
 BASE = "The ferry had stopped.\n"
+
+
+class SlowDisk(FileSystem):
+    """Answers when its gate is opened."""
+
+    def __init__(self):
+        self.gate, self.is_reached = threading.Event(), threading.Event()
+
+    def fsync(self, descriptor):
+        self.is_reached.set()
+        self.gate.wait(10)
+        super().fsync(descriptor)
 
 
 class Author:
@@ -24,7 +39,10 @@ class Author:
         self.writer = JournalWriter(NotesStore(path, path.name, "Iris", DISK), DISK)
 
     def tell(self, number, text, **details):
-        news = News(
+        return self.writer.tell(self.news(number, text, **details))
+
+    def news(self, number, text, **details):
+        return News(
             number=number,
             file=self._file,
             base=BASE,
@@ -33,7 +51,6 @@ class Author:
             is_text_new=True,
             **details,
         )
-        return self.writer.tell(news)
 
     def left(self):
         """Return the text that a journal would bring back."""
@@ -52,23 +69,46 @@ def is_impatient(monkeypatch):
     monkeypatch.setattr(journal_writer, "LONGEST_WAIT_S", 0.01)
 
 
-def test_news_do_not_wait_for_ever_for_those_that_never_come(author, is_impatient):
-    with pytest.raises(SaveFailed, match="here"):
-        author.tell(2, "never heard of")
-    author.tell(3, "And on.")
+def test_news_that_were_to_be_told_before_are_told_by_whoever_comes_first(author):
+    author.writer.expect(author.news(1, "The first."))
 
-    assert author.left() == "And on."
-
-
-def test_news_that_were_overtaken_are_refused(author, is_impatient):
-    with pytest.raises(SaveFailed):
-        author.tell(2, "first")
-    author.tell(3, "The last.")
-
-    with pytest.raises(SaveFailed):
-        author.tell(1, "The first.")
+    author.tell(2, "The last.")
 
     assert author.left() == "The last."
+
+
+def test_whoever_comes_late_hears_what_became_of_what_others_told(author):
+    first = author.news(1, "The first.")
+    author.writer.expect(first)
+    author.tell(2, "The last.")
+
+    assert author.writer.tell(first) > 0
+    assert author.left() == "The last."
+
+
+def test_news_that_never_come_hold_up_nobody(author):
+    began = time.monotonic()
+
+    for number in range(2, 40, 2):
+        author.tell(number, f"And on, {number}.")
+
+    assert time.monotonic() - began < journal_writer.LONGEST_WAIT_S
+    assert author.left() == "And on, 38."
+
+
+def test_a_disk_that_does_not_answer_holds_up_no_other_news(author, is_impatient):
+    disk = author.writer._disk = SlowDisk()
+    telling = threading.Thread(target=author.tell, args=(1, "One."))
+    telling.start()
+    disk.is_reached.wait(10)
+
+    with pytest.raises(SaveFailed, match="did not come to an end"):
+        author.tell(2, "One. Two.")
+    disk.gate.set()
+    telling.join(10)
+    author.tell(3, "One. Two. Three.")
+
+    assert author.left() == "One. Two. Three."
 
 
 def test_what_was_only_written_is_there_for_whoever_reads_it_next(author):

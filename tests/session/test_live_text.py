@@ -65,7 +65,7 @@ def shown(live):
 def test_typing_is_reported_as_a_change(make, qtbot):
     live = make("The old sea")
 
-    with qtbot.waitSignal(live.edited, timeout=0) as edited:
+    with qtbot.waitSignal(live.edit_made, timeout=0) as edited:
         at(live, 4).insertText("very ")
 
     assert edited.args[0].changes == ChangeSet((Change(Span(4, 4), "very "),))
@@ -78,7 +78,7 @@ def test_formatting_is_not_an_edit(make, qtbot):
     bold = cursor.charFormat()
     bold.setFontWeight(700)
 
-    with qtbot.assertNotEmitted(live.edited):
+    with qtbot.assertNotEmitted(live.edit_made):
         cursor.mergeCharFormat(bold)
 
 
@@ -86,7 +86,7 @@ def test_two_edits_in_one_block_leave_the_text_between_alone(make, qtbot):
     live = make("The old sea")
     cursor = at(live, 0)
 
-    with qtbot.waitSignal(live.edited, timeout=0) as edited:
+    with qtbot.waitSignal(live.edit_made, timeout=0) as edited:
         cursor.beginEditBlock()
         cursor.insertText("O, ")
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -136,7 +136,7 @@ def test_an_endless_line_is_cut_for_the_document_only(make):
 def test_deleting_where_an_endless_line_was_cut_deletes_no_text(make, qtbot):
     live = make("x" * 45_000)
 
-    with qtbot.assertNotEmitted(live.edited):
+    with qtbot.assertNotEmitted(live.edit_made):
         cursor = at(live, 20_000)
         cursor.deletePreviousChar()
 
@@ -157,7 +157,7 @@ def test_every_edit_is_reported_with_its_inverse(make, text, edits):
         assert edit.inverse.apply(new) == texts[-1]
         texts.append(new)
 
-    live.edited.connect(follow)
+    live.edit_made.connect(follow)
     for start, end, inserted in edits:
         places = sorted((start % (len(live) + 1), end % (len(live) + 1)))
         at(live, *places).insertText(inserted)

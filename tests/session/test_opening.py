@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked, StoryUnreadable
 from desktop.session.opening import open_story
 from desktop.text.span import Span

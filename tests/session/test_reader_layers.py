@@ -6,12 +6,12 @@ import os
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, Person, Status, new_annotation
+from desktop.anchoring.anchor import AnchorState, describe
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, with_further
-from desktop.annotations.notes_file import serialise_notes
 from desktop.errors import ReadersNote
 from desktop.session import reader_layers
 from desktop.session.opening import open_story
@@ -341,8 +341,8 @@ def test_a_readers_notes_stay_through_an_outside_edit_of_the_story(
 
     path.write_text("Rain.\n\n" + TEXT)
     os.utime(path, (old, old))
-    story.outside.look()
-    story.outside.wait()
+    story.saving.look()
+    story.saving.wait()
 
     assert story.session.text.startswith("Rain.")
     assert reads(story, note.id) == ("The sea rose", AnchorState.EXACT)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.session.opening import open_story
 from desktop.storage.reading_state import read_reading
 from desktop.text.change import Change, ChangeSet

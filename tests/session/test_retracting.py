@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from shiboken6 import delete
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.session.marking import Marking
 from desktop.session.story_session import StorySession
 from desktop.text.span import Span

@@ -7,14 +7,15 @@ from shiboken6 import delete
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.finding import anchor_all
-from desktop.annotations.annotation import Kind, Person, Status
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, passage_keys
-from desktop.annotations.notes_file import parse_notes, serialise_notes
 from desktop.session.describing import described_anew
 from desktop.session.marking import Marking
-from desktop.session.open_session import OpenSession
 from desktop.session.revision import revision
+from desktop.session.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -29,7 +30,7 @@ class Author:
     """Marks, types and undoes."""
 
     def __init__(self, text=TEXT):
-        self.session = OpenSession(text, AnnotationSet(), {})
+        self.session = StorySession(text, AnnotationSet(), {})
         self.marking = Marking(self.session, Person("urn:uuid:1", "Iris"))
 
     def span(self, words):

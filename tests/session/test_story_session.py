@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Colour, Kind, Person, Status
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.page.lazy_layout import LazyLayout
 from desktop.session.marking import Marking
 from desktop.session.story_session import StorySession
@@ -51,17 +52,17 @@ class Author:
 @pytest.fixture
 def make(qapp):
     from desktop.appearance.theme import load_theme
-    from desktop.page.paragraph_looks import ParagraphLooks
-    from desktop.page.type_setting import TypeSetting
-    from desktop.page.typesetter import Typesetter
+    from desktop.page.block_typesetter import BlockTypesetter
     from desktop.storage.settings import Settings
+    from desktop.typography.paragraph_looks import ParagraphLooks
+    from desktop.typography.type_setting import TypeSetting
 
     setting = TypeSetting(Settings(), load_theme("light"), 100)
 
     def made(text=TEXT):
         session = StorySession(text, AnnotationSet(), {})
         document = session.live.document
-        layout = LazyLayout(document, Typesetter(setting, ParagraphLooks(), 600.0))
+        layout = LazyLayout(document, BlockTypesetter(setting, ParagraphLooks(), 600.0))
         document.setDocumentLayout(layout)
         layout.begin(session.live.block_lengths)
         return Author(session)

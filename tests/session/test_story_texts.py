@@ -4,8 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person, new_annotation
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.errors import StoryUnreadable
 from desktop.session.opening import open_story
 from desktop.session.story_texts import StoryTexts, TextKind, version_name

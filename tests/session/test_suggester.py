@@ -4,16 +4,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
 from desktop.session.marking import Marking
 from desktop.session.story_session import StorySession
 from desktop.session.suggester import Suggester
 from desktop.session.suggesting import Way
 from desktop.text.change import Change, ChangeSet
-from desktop.text.shortening import without_first_letter, without_last_letter
 from desktop.text.span import Span
+from desktop.text.words import without_first_letter, without_last_letter
 
 TEXT = "The ferry had stopped.\n\nInes went down to the landing, and the sea rose."
 BACK, ON = Way.BACKWARD, Way.FORWARD

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, Person, new_annotation
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
+from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.layers import Layers, layer_of
+from desktop.annotations.kinds import Kind
+from desktop.annotations.reader_notes import Layers, layer_of
 from desktop.drafts.comparison import compare
 from desktop.drafts.taking import picks_of_row, taken
 from desktop.session.opening import open_story

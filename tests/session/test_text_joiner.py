@@ -4,7 +4,7 @@ import pytest
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.session import text_joiner
-from desktop.session.open_session import OpenSession
+from desktop.session.story_session import StorySession
 from desktop.session.text_joiner import TextJoiner
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -15,7 +15,7 @@ THEIRS = BASE.replace("sea rose", "sea fell")
 
 @pytest.fixture
 def session(qapp):
-    return OpenSession(BASE, AnnotationSet(), {})
+    return StorySession(BASE, AnnotationSet(), {})
 
 
 @pytest.fixture

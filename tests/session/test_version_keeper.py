@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.session.opening import open_story
 from desktop.session.revision import revision
 from desktop.session.version_keeper import VersionKeeper
@@ -57,8 +58,8 @@ def test_a_note_makes_no_version(story):
 def test_what_another_program_wrote_and_what_it_replaced_are_versions(story, qtbot):
     story.path.write_text("Somebody else was here.\n")
 
-    story.outside.look()
-    story.outside.wait()
+    story.saving.look()
+    story.saving.wait()
 
     qtbot.waitUntil(lambda: len(listed(story)) == 2)
     assert listed(story) == [
@@ -71,7 +72,7 @@ def test_the_side_that_gives_way_is_a_version(story, qtbot):
     type_at(story, 0, "Late. ")
     story.path.write_text("Somebody else was here.\n")
 
-    story.outside.take_theirs()
+    story.saving.take_theirs()
 
     qtbot.waitUntil(lambda: len(listed(story)) == 3)
     assert ("Late. " + TEXT, Why.REPLACED) in listed(story)
@@ -81,7 +82,7 @@ def test_keeping_mine_is_no_doing_of_another_program(story, qtbot):
     type_at(story, 0, "Late. ")
     story.path.write_text("Somebody else was here.\n")
 
-    story.outside.keep_mine()
+    story.saving.keep_mine()
 
     qtbot.waitUntil(lambda: len(listed(story)) == 2)
     assert ("Late. " + TEXT, Why.SAVED) in listed(story)

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.anchoring.anchor import AnchorState, describe
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.known_text import known_text
+from desktop.annotations.kinds import Kind
+from desktop.annotations.text_state import text_state
 from desktop.session.whereabouts import anchors_of
 from desktop.storage.drafts_store import keep_draft
 from desktop.storage.placements import keep_placements
@@ -78,7 +78,7 @@ def test_a_cut_passage_stays_cut_where_it_was(path, note):
 
 def test_a_draft_serves_where_the_kept_text_was_lost(path, home):
     draft = keep_draft(read_story(path), TEXT, AnnotationSet())
-    known = known_text(draft.sha256)
+    known = text_state(draft.sha256)
     note = new_annotation(Kind.NOTE, passage=describe(TEXT, THIRD, known.id))
     notes = AnnotationSet().with_text(known).with_note(note)
     path.write_text("no, so, no, said the sea, no, no, no.\n")

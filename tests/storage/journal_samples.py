@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from desktop.annotations.annotation import Kind, Passage, new_annotation
-from desktop.annotations.selectors import TextPositionSelector, TextQuoteSelector
+from desktop.annotations.annotation import (
+    Passage,
+    TextPositionSelector,
+    TextQuoteSelector,
+    new_annotation,
+)
+from desktop.annotations.kinds import Kind
 from desktop.storage import versions
 from desktop.storage.journal_records import (
     BeginRecord,

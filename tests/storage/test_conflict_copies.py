@@ -6,15 +6,15 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.annotations.annotation import (
-    Kind,
     Passage,
     Person,
+    TextQuoteSelector,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.joining import join
-from desktop.annotations.notes_file import parse_notes, serialise_notes
-from desktop.annotations.selectors import TextQuoteSelector
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.joining.sets import join
+from desktop.annotations.kinds import Kind
 from desktop.errors import SaveFailed
 from desktop.storage.conflict_copies import (
     conflict_copies,

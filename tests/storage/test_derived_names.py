@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.kinds import Kind
 from desktop.storage.derived_names import notes_path, shortened, story_of
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.filesystem import FileSystem

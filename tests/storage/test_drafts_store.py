@@ -6,9 +6,10 @@ from contextlib import suppress
 
 import pytest
 
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.anchoring.anchor import describe
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.errors import DraftsUnreadable, SaveFailed
 from desktop.storage import versions
 from desktop.storage.draft_text import draft_text_with, read_draft, read_draft_notes

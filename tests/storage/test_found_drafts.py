@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.anchoring.describe import describe
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.anchoring.anchor import describe
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.errors import SaveFailed
 from desktop.storage import versions
 from desktop.storage.draft_text import read_draft

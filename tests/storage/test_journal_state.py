@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.storage.journal_format import framed
-from desktop.storage.journal_json import to_json
+from desktop.storage.journal_json import framed, to_json
 from desktop.storage.journal_state import Told, read_told
 from tests.storage.journal_samples import (
     NOW,

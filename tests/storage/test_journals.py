@@ -15,10 +15,12 @@ from desktop.storage.journal import Journal, journal_folder
 from desktop.storage.journals import (
     leftover_of,
     leftovers,
+    leftovers_for,
     leftovers_of,
     remove,
     set_aside,
 )
+from desktop.storage.story_file import read_story
 from tests.storage.journal_samples import (
     begin,
     later,
@@ -151,6 +153,37 @@ def test_one_that_another_replaces_is_not_told_of(story):
 
     remove(leftover)
     assert list(journal_folder().iterdir()) == []
+
+
+def test_one_that_is_damaged_stands_for_no_other(story):
+    whole = left(story, "b")
+    begun = begin(story, "a", continues=(whole.name,), at=later(1))
+    journal = Journal.create(journal_folder(), begun)
+    journal.close()
+    with journal.path.open("ab") as file:
+        file.write(b"\n00000000 torn\n")
+
+    assert {one.path for one in leftovers()} == {whole, journal.path}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_offered"),
+    [
+        pytest.param("a", True, id="as-it-was-in-the-file"),
+        pytest.param("b", True, id="as-it-was-in-the-window"),
+        pytest.param("c", False, id="another-text"),
+        pytest.param(" ", False, id="no-words"),
+    ],
+)
+def test_what_is_left_of_a_story_that_is_gone_goes_with_its_text(
+    story, text, is_offered
+):
+    left(story, "b")
+    story.unlink()
+    found = story.with_name("found.txt")
+    found.write_text(text)
+
+    assert bool(leftovers_for(read_story(found))) is is_offered
 
 
 def test_names_that_lead_elsewhere_are_not_believed(story):

@@ -54,6 +54,42 @@ def test_an_edit_leaves_the_other_line_ends(before, edited, after):
     assert ends.carried_over(text, edited).applied(edited) == after
 
 
+def numbered(kinds, ends):
+    """A text whose lines are of few kinds, each with an end of its own."""
+    return "".join(kind + end for kind, end in zip(kinds, ends, strict=True))
+
+
+@pytest.mark.parametrize("at", [0, 30, 59])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([f"Line {n}." for n in range(60)], id="all-different"),
+        pytest.param(["Fog.", "", "Sea.", ""] * 15, id="few-kinds"),
+        pytest.param([""] * 60, id="all-alike"),
+    ],
+)
+def test_every_line_but_an_inserted_one_keeps_its_own_end(lines, at):
+    ends = ["\n", "\r\n", "\n"] * 20
+    text, known = split_line_ends(numbered(lines, ends))
+    edited = text.split("\n")
+    edited.insert(at, "A line that was not there.")
+
+    carried = known.carried_over(text, "\n".join(edited))
+
+    kept = [carried.end_of(n) for n in range(61)]
+    assert kept[:at] == ends[:at]
+    assert kept[at + 1 :] == ends[at:]
+
+
+def test_blank_lines_between_rewritten_ones_keep_their_ends():
+    text, known = split_line_ends("One.\r\n\nTwo.\r\n\nThree.\r\n\nFour.\r\n\n")
+    edited = text.replace("Two", "Twice over").replace("Three", "And thrice")
+
+    carried = known.carried_over(text, edited).applied(edited)
+
+    assert carried == ("One.\r\n\nTwice over.\r\n\nAnd thrice.\r\n\nFour.\r\n\n")
+
+
 def test_a_line_typed_into_a_windows_story_ends_like_the_others():
     text, ends = split_line_ends("a\r\nb")
 

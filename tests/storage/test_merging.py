@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Status, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import parse_notes, serialise_notes
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.kinds import Kind, Status
 from desktop.errors import NotesUnreadable
 from desktop.storage.merging import merge_notes
 

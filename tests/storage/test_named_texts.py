@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.known_text import hash_uri
+from desktop.annotations.text_state import hash_uri
 from desktop.paths import state_folder
 from desktop.storage.named_texts import named_texts, texts_in
 from desktop.storage.placements import keep_placements
+from desktop.storage.private_files import path_mark
 from desktop.storage.rescue import rescue
 
 ONE, TWO, THREE = (hashlib.sha256(name).hexdigest() for name in (b"1", b"2", b"3"))
@@ -71,6 +72,35 @@ def test_what_rescued_notes_and_journals_name_is_named(story):
     (rescued.copy.parents[1] / "abc.journal").write_text(f'"{THREE}"')
 
     assert named_texts(story) == {ONE, TWO, THREE}
+
+
+@pytest.mark.parametrize(
+    ("folder", "whose"),
+    [
+        ("journal", "any"),
+        ("rescue", "any"),
+        ("joined", "any"),
+        ("shadow", "any"),
+        ("notes-seen", "any"),
+        ("notes-history", "any"),
+        ("drafts", "any"),
+        ("readers", "any"),
+        ("placements", "its own"),
+        ("reading", "its own"),
+        ("damage", "its own"),
+        ("stories", "none"),
+        ("history", "none"),
+    ],
+)
+def test_what_the_apps_own_files_name_is_named(story, folder, whose):
+    other = story.with_name("lake.txt")
+    for file, sha256 in ((story, ONE), (other, TWO)):
+        path = state_folder() / folder / f"{path_mark(file)}.json"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f'{{"text": "{sha256}"}}')
+
+    named = {"any": {ONE, TWO}, "its own": {ONE}, "none": set()}[whose]
+    assert named_texts(story) == named
 
 
 def test_a_name_is_found_wherever_it_lies(tmp_path):

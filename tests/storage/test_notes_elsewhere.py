@@ -7,10 +7,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.known_text import hash_uri
+from desktop.annotations.text_state import hash_uri
+from desktop.storage.derived_names import notes_path
 from desktop.storage.last_good import keep_good
 from desktop.storage.notes_elsewhere import begin_without, likely_place, notes_elsewhere
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.notes_store import read_notes
 from desktop.storage.story_file import read_story
 from desktop.storage.story_moving import bring_along, remove_brought
 from desktop.storage.version_index import Version, Why, record

@@ -8,12 +8,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.known_text import known_text
-from desktop.annotations.notes_file import NotesWriter
+from desktop.annotations.file.notes_file import NotesWriter
+from desktop.annotations.kinds import Kind
+from desktop.annotations.text_state import text_state
 from desktop.errors import NotesUnreadable
 from desktop.storage import versions
+from desktop.storage.derived_names import notes_path
 from desktop.storage.named_texts import named_texts
 from desktop.storage.notes_history import (
     NotesWhy,
@@ -22,7 +24,7 @@ from desktop.storage.notes_history import (
     notes_index_path,
     notes_of,
 )
-from desktop.storage.notes_store import NotesStore, notes_path
+from desktop.storage.notes_store import NotesStore
 from desktop.storage.remembered import carry_over
 from desktop.storage.renamed_history import continue_history
 from desktop.storage.version_index import Version, Why, record
@@ -223,10 +225,10 @@ def test_kept_notes_go_along_when_a_story_was_renamed(story, is_new):
 # How long they stay
 
 
-def keep_at(story, count, age):
+def keep_at(story, count, age, why=NotesWhy.SAVED):
     data = written(notes_with(*map(str, range(count))))
     path = notes_index_path(story)
-    keep_notes(story, data, NotesWhy.SAVED)
+    keep_notes(story, data, why)
     lines = path.read_text().splitlines()
     line = json.loads(lines[-1]) | {"at": (NOW - age).isoformat()}
     path.write_text("\n".join([*lines[:-1], json.dumps(line)]) + "\n")
@@ -245,9 +247,27 @@ def test_of_saves_long_ago_one_a_day_stays(story):
     assert thin_notes(story, NOW) == ()
 
 
+@pytest.mark.parametrize(
+    ("why", "day", "left"),
+    [
+        pytest.param(NotesWhy.SAVED, 1, 2, id="own-saves"),
+        pytest.param(NotesWhy.OUTSIDE, 1, 10, id="what-others-replaced"),
+        pytest.param(NotesWhy.OUTSIDE, 8, 2, id="what-others-replaced-long-ago"),
+    ],
+)
+def test_what_others_replaced_stays_for_a_week(story, why, day, left):
+    for number in range(10):
+        age = timedelta(days=day) - timedelta(seconds=number)
+        keep_at(story, number + 1, age, why)
+
+    thin_notes(story, NOW)
+
+    assert len(kept_notes(story)) == left
+
+
 def test_texts_that_kept_notes_name_stay(story):
     text = versions.keep("calm")
-    notes = notes_with("calm?").with_text(known_text(text))
+    notes = notes_with("calm?").with_text(text_state(text))
     keep_notes(story, written(notes), NotesWhy.SAVED)
 
     named = named_texts(story)

@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesChangedOnDisk, NotesUnreadable, SaveFailed
 from desktop.storage.derived_names import notes_path
 from desktop.storage.notes_store import NotesStore, read_notes

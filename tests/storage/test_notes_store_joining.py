@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Status, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.kinds import Kind, Status
 from desktop.errors import NotesUnreadable, SaveFailed
 from desktop.storage import notes_store
 from desktop.storage.derived_names import notes_path

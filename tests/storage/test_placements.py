@@ -4,7 +4,7 @@ import pytest
 
 from desktop.storage.object_files import write_object
 from desktop.storage.placements import keep_placements, placements
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import PLACEMENTS
 
 ANCHORS = {"urn:uuid:1": (4, 7, "exact"), "urn:uuid:2": (9, 9, "cut")}
 
@@ -43,6 +43,6 @@ def test_another_story_has_no_placements(story):
 )
 def test_damaged_placements_are_none(story, anchors):
     content = {"text": "abc", "anchors": anchors}
-    write_object(state_file("placements", story), content)
+    write_object(PLACEMENTS.file_of(story), content)
 
     assert placements(story, "abc") is None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import PRIVATE_FOLDERS, STORIES
 
 
 def test_an_object_comes_back_and_is_nobody_else_s(home):
@@ -31,8 +31,15 @@ def test_a_damaged_file_reads_as_none(tmp_path, damage):
 def test_each_story_has_its_own_file(home, monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
 
-    here = state_file("stories", Path("sea.txt"))
+    here = STORIES.file_of(Path("sea.txt"))
 
-    assert here == state_file("stories", tmp_path / "sea.txt")
-    assert here != state_file("stories", tmp_path / "sky.txt")
+    assert here == STORIES.file_of(tmp_path / "sea.txt")
+    assert here != STORIES.file_of(tmp_path / "sky.txt")
     assert here.is_relative_to(home)
+
+
+def test_each_folder_is_told_of_once_and_says_how_long_it_is_kept():
+    names = [folder.name for folder in PRIVATE_FOLDERS]
+
+    assert len(names) == len(set(names))
+    assert all(folder.keeps and folder.until for folder in PRIVATE_FOLDERS)

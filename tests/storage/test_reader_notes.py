@@ -5,9 +5,10 @@ import sys
 
 import pytest
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.kinds import Kind
 from desktop.storage.reader_notes import readers_of
 
 

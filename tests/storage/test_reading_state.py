@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.storage.named_texts import named_texts
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import READING as FOLDER
 from desktop.storage.reading_state import (
-    FOLDER,
     KeptPass,
     KeptReading,
     read_reading,
@@ -38,7 +37,7 @@ def story(tmp_path):
 def damaged(story):
     def damage(**changes):
         write_reading(story, READING)
-        path = state_file(FOLDER, story)
+        path = FOLDER.file_of(story)
         content = json.loads(path.read_bytes())
         content["passes"][1] |= changes
         path.write_text(json.dumps(content))
@@ -60,14 +59,14 @@ def test_of_a_new_story_nothing_is_known(story):
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"text": 1, "passes": []}'])
 def test_the_last_good_reading_stands_in_for_a_file_that_says_nothing(story, data):
     write_reading(story, READING)
-    state_file(FOLDER, story).write_bytes(data)
+    FOLDER.file_of(story).write_bytes(data)
 
     assert read_reading(story) == READING
 
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b'{"text": 1, "passes": []}'])
 def test_without_one_such_a_file_is_as_if_it_were_missing(story, data):
-    path = state_file(FOLDER, story)
+    path = FOLDER.file_of(story)
     path.parent.mkdir(parents=True)
     path.write_bytes(data)
 

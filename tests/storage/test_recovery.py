@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.storage import versions
 from desktop.storage.derived_names import notes_path
 from desktop.storage.journal import Journal, journal_folder

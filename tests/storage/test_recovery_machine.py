@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
 from desktop.storage import versions
 from desktop.storage.derived_names import notes_path
 from desktop.storage.durable import remove_durably, write_durably

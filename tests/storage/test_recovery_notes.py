@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.known_text import known_text
+from desktop.annotations.text_state import text_state
 from desktop.storage.journal_state import ToldNote
 from desktop.storage.recovery_notes import RecoveredNotes
 from desktop.storage.versions import sha256_of
@@ -114,11 +114,11 @@ def test_a_note_names_the_text_it_was_made_on():
     result = recovered.joined_with(on_disk())
 
     named = result.get(NOTE.id).passage.state
-    assert result.texts[named].cached == known_text(SHA256).cached
+    assert result.texts[named].cached == text_state(SHA256).cached
 
 
 def test_a_text_that_has_a_name_keeps_it():
-    draft = replace(known_text(SHA256, "Draft 2"), id="#draft-2")
+    draft = replace(text_state(SHA256, "Draft 2"), id="#draft-2")
     recovered = RecoveredNotes(notes=told(NOTE, text=SHA256), texts={SHA256: TEXT})
 
     result = recovered.joined_with(on_disk(texts={draft.id: draft}))
@@ -129,7 +129,7 @@ def test_a_text_that_has_a_name_keeps_it():
 
 def test_a_text_that_a_note_names_comes_with_it():
     named = replace(NOTE, passage=quoted(state="#draft-2"))
-    draft = replace(known_text(SHA256, "Draft 2"), id="#draft-2")
+    draft = replace(text_state(SHA256, "Draft 2"), id="#draft-2")
 
     result = joined(on_disk(), named, known_texts={draft.id: draft})
 

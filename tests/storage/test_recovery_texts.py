@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop.storage import versions
 from desktop.storage.journal_state import Told
 from desktop.storage.recovery_texts import ToldTexts, story_now
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
 from tests.storage.journal_samples import begin, text_record
 
 BASE = "the old sea\n"
@@ -31,6 +35,15 @@ def test_without_a_base_there_are_only_scraps(home):
 
     assert texts.last() is None
     assert texts.scraps() == ("very ",)
+
+
+def test_changes_that_do_not_fit_their_base_are_put_together_to_nothing(home):
+    beyond = ChangeSet((Change(Span(90, 99), "x"),))
+    record = replace(text_record(BASE, "b"), changes=beyond)
+
+    texts = ToldTexts(told(begin(text=BASE), text_record(BASE, "a"), record))
+
+    assert texts.last().text == "a"
 
 
 def test_where_nothing_was_typed_there_is_nothing(home):

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.modes import Mode
 from desktop.storage.object_files import read_object, write_object
-from desktop.storage.private_files import state_file
+from desktop.storage.private_files import STORIES
 from desktop.storage.story_state import (
     StoryState,
     read_story_state,
@@ -28,7 +28,7 @@ def test_a_story_is_found_as_it_was_left(story):
 def test_the_mode_is_kept_by_its_name(story):
     write_story_state(story, StoryState(mode=Mode.COMPARE))
 
-    assert read_object(state_file("stories", story))["mode"] == "compare"
+    assert read_object(STORIES.file_of(story))["mode"] == "compare"
 
 
 def test_a_story_never_opened_starts_at_its_start(story):
@@ -52,7 +52,7 @@ def test_a_story_never_opened_starts_at_its_start(story):
     ],
 )
 def test_what_makes_no_sense_is_passed_over(story, name, value):
-    write_object(state_file("stories", story), {name: value})
+    write_object(STORIES.file_of(story), {name: value})
 
     assert read_story_state(story) == StoryState()
 

@@ -50,6 +50,27 @@ def test_what_is_in_versions_is_removed(story, leave, data):
     assert sweep(story.parent) == Swept(removed=(left,))
 
 
+def test_what_is_in_versions_is_on_the_disk_before_it_is_removed(story, leave):
+    class Watched(FileSystem):
+        done = ()
+
+        def fsync_folder(self, path):
+            self.done += (path.name,)
+            super().fsync_folder(path)
+
+        def unlink(self, path):
+            self.done += ("unlink",)
+            super().unlink(path)
+
+    versions.keep_bytes(b"their sea")
+    leave(b"their sea")
+    disk = Watched()
+
+    sweep(story.parent, disk)
+
+    assert "versions" in disk.done[: disk.done.index("unlink")]
+
+
 def test_what_is_in_versions_as_a_text_is_removed(story, leave):
     versions.keep("the café\nis calm\n")
     left = leave("the café\r\nis calm\r\n".encode("cp1252"))

@@ -343,7 +343,8 @@ def test_without_any_other_place_the_text_is_not_saved(home, story, failing_disk
 
 
 def test_notes_are_saved(no_state, story):
-    from desktop.annotations.annotation import Kind, new_annotation
+    from desktop.annotations.annotation import new_annotation
+    from desktop.annotations.kinds import Kind
 
     store = NotesStore(story, story.name, disk=no_state)
     note = new_annotation(Kind.STORY_NOTE, words="calm?")

@@ -63,3 +63,40 @@ def test_a_short_line_between_two_insertions_is_kept():
     new = ["inserted", "lines"] * 5 + ["No."] + ["more", "of them"] * 5
 
     assert align(["No."], new, runs=(1,)) == [Match(0, 10, 1)]
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        pytest.param([str(n) for n in range(100_000)], id="all-different"),
+        pytest.param([""] * 100_000, id="all-alike"),
+        pytest.param(["a", "", "b", ""] * 25_000, id="few-kinds"),
+    ],
+)
+def test_each_of_a_hundred_thousand_lines_is_looked_at_a_few_times(old):
+    new = ["X", *old[1:50_000], "Y", "a", *old[50_007:-1], "Z"]
+    looked = [0]
+
+    class Line(str):
+        __slots__ = ()
+
+        def __eq__(self, other):
+            looked[0] += 1
+            return str.__eq__(self, other)
+
+        def __hash__(self):
+            looked[0] += 1
+            return str.__hash__(self)
+
+    align([Line(line) for line in old], [Line(line) for line in new], runs=(4, 2, 1))
+
+    assert looked[0] < 20 * len(old)
+
+
+@given(old=st.lists(st.integers(), unique=True), at=st.integers(0, 9))
+def test_every_piece_but_an_inserted_one_is_matched(old, at):
+    pieces = [str(number) for number in old]
+
+    found = align(pieces, [*pieces[:at], "new", *pieces[at:]], runs=(4, 2, 1))
+
+    assert sum(match.length for match in found) == len(pieces)

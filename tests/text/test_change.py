@@ -105,6 +105,31 @@ def test_what_is_not_touched_reads_the_same(changes, data):
         assert changes.map_span(span).of(changes.apply(TEXT)) == span.of(TEXT)
 
 
+@pytest.mark.parametrize("edit", [(31, 31, "x"), (29, 31, ""), (40, 50, "x")])
+def test_a_place_outside_of_the_text_is_refused(edit):
+    with pytest.raises(ValueError, match="outside of 0 to 30"):
+        replace((0, 1, ""), edit).apply(TEXT)
+    with pytest.raises(ValueError, match="outside of 0 to 30"):
+        replace((0, 1, ""), edit).inverse(TEXT)
+
+
+def test_a_place_outside_of_the_part_that_is_known_is_refused():
+    with pytest.raises(ValueError, match="from 4 to 6 lie outside of 5 to 10"):
+        replace((4, 6, "x")).inverse(TEXT[5:10], at=5)
+
+
+def test_the_end_of_the_text_is_a_place_in_it():
+    changes = replace((30, 30, "x"))
+
+    assert changes.apply(TEXT) == f"{TEXT}x"
+    assert changes.inverse(TEXT) == replace((30, 31, ""))
+
+
+def test_there_is_no_position_before_the_text():
+    with pytest.raises(ValueError, match="no position -1"):
+        replace((0, 1, "")).map_position(-1, Side.AFTER)
+
+
 def test_no_changes_change_nothing():
     assert not ChangeSet()
     assert ChangeSet().apply(TEXT) == TEXT

@@ -4,7 +4,121 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.outline import PartKind, outline
+from desktop.text.outline import PartKind, front_matter, outline
+from desktop.text.span import Span
+
+STORY = "It rained all day.\n\nShe stayed in.\n"
+
+
+def found(front, is_markdown=False, story=STORY):
+    """Return the title found, and whether the story begins right after ``front``."""
+    text = front + story
+    matter = front_matter(text, is_markdown, has_one_top=text.count("# ") == 1)
+    return matter.title, matter.span.end == len(front)
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        pytest.param("", None, id="nothing"),
+        pytest.param("The Sea\n\n", "The Sea", id="a-title"),
+        pytest.param("\n\n  The Sea  \n\n\n", "The Sea", id="a-centred-title"),
+        pytest.param("The Sea\nby Ann Lee\n\n", "The Sea", id="a-title-and-a-name"),
+        pytest.param("A/N: hi there!\n\n", None, id="an-authors-note"),
+        pytest.param("A/N hi there!\nstill me\n\n", None, id="two-lines-of-note"),
+        pytest.param("The Sea\nA/N: hi!\n\n", "The Sea", id="title-then-note"),
+        pytest.param("A/N: hi!\n\nThe Sea\n\n", "The Sea", id="note-then-title"),
+        pytest.param("Title: The Sea\nRating: T\n\n", "The Sea", id="a-list"),
+        pytest.param("**Title:** *The Sea*\n\n", "The Sea", id="a-list-in-bold"),
+        pytest.param(
+            "Author's note\n\nSo it goes.\n\n", None, id="note-below-its-name"
+        ),
+        pytest.param("Disclaimer: not mine.\n***\n\n", None, id="a-line-below-it"),
+        pytest.param("Summary: rain.\n\nWarnings: rain\n\n", None, id="two-labels"),
+        pytest.param("[A/N: hi]\n\n", None, id="in-brackets"),
+    ],
+)
+def test_the_story_begins_after_its_front_matter(front, title):
+    assert found(front) == (title, True)
+
+
+def test_a_line_of_sixty_letters_is_a_title_and_a_longer_one_is_text():
+    title = "x" * 60
+
+    assert found(f"{title}\n\n") == (title, True)
+    assert found(f"{title}x\n\n")[0] is None
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        pytest.param("# The Sea\n\n", "The Sea", id="a-heading"),
+        pytest.param("A/N: hi!\n\n# The Sea\n\n", "The Sea", id="a-note-first"),
+        pytest.param("---\ntitle: The Sea\ntags: a\n---\n\n", "The Sea", id="data"),
+        pytest.param('---\ntitle: "The Sea"\n---\n# Sea\n', "Sea", id="both"),
+        pytest.param("---\ntags: a\n---\n", None, id="data-without-a-title"),
+        pytest.param("**The Sea**\n*by Ann*\n\n", "The Sea", id="in-bold"),
+    ],
+)
+def test_markdown_has_more_ways_to_name_a_story(front, title):
+    assert found(front, is_markdown=True) == (title, True)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "She ran.\n\nHe stood.\n",
+        "“Come in”\n\nHe came.\n",
+        "Chapter One\n\nIt rained.\n",
+        "***\n\nIt rained.\n",
+        "She said Rating: five\nand left\n\nIt rained.\n",
+        "It rained and\nit rained and\n\nit rained.\n",
+        "The Sea\n",
+        "😀\n\nIt rained.\n",
+        "",
+        "\n\n",
+    ],
+)
+def test_a_story_without_front_matter_begins_at_once(story):
+    matter = front_matter(story, is_markdown=False, has_one_top=False)
+
+    assert (matter.title, matter.span) == (None, Span(0, 0))
+
+
+def test_one_of_several_top_headings_is_no_title():
+    text = "# One\n\nIt rained.\n\n# Two\n\nIt stopped.\n"
+
+    assert front_matter(text, is_markdown=True, has_one_top=False).span.is_empty
+
+
+def test_without_blank_lines_a_note_is_one_line():
+    text = "A/N: hi!\nIt rained all day.\nShe stayed in.\n"
+
+    assert front_matter(text, False, has_one_top=False).span.of(text) == "A/N: hi!\n"
+
+
+def test_a_title_alone_is_no_note():
+    assert not front_matter(f"Sea\n\n{STORY}", False, has_one_top=False).has_notes
+    assert front_matter(f"A/N: hi\n\n{STORY}", False, has_one_top=False).has_notes
+
+
+@given(
+    text=st.lists(
+        st.sampled_from(["A/N:", "Sea", "", "---", "title: x", "It rained.", "# A"])
+    ).map("\n".join),
+    is_markdown=st.booleans(),
+)
+def test_front_matter_ends_at_the_start_of_a_line(text, is_markdown):
+    end = front_matter(text, is_markdown, has_one_top=True).span.end
+
+    assert end in (0, len(text)) or text[end - 1] == "\n"
+
+
+def test_an_endless_note_is_cut_off():
+    text = "A/N: " + "so " * 100_000
+
+    assert front_matter(text, False, has_one_top=False).span.end <= len(text)
+
 
 LINES = [
     "# A",

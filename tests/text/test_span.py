@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from desktop.text.span import Span
+from desktop.text.span import Span, each_line, inked_lines
 
 
 def test_a_span_covers_its_part_of_the_text():
@@ -55,3 +57,17 @@ def test_a_span_moves_on_and_back_but_not_before_the_text():
     assert Span(2, 5).moved(-2) == Span(0, 3)
     with pytest.raises(ValueError, match="from -1"):
         Span(2, 5).moved(-3)
+
+
+@given(st.text("ab\n\r\u2028"))
+def test_the_lines_are_those_that_a_text_is_split_into(text):
+    assert list(each_line(text)) == text.split("\n")
+    assert list(each_line(f"one {text}", 4)) == text.split("\n")
+
+
+def test_lines_of_blanks_have_no_ink():
+    found = [
+        span.of("\n  one \n\t\n two") for span in inked_lines("\n  one \n\t\n two")
+    ]
+
+    assert found == ["  one", " two"]

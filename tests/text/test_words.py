@@ -9,9 +9,11 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.word_characters import INVISIBLE, MARKS
 from desktop.text.words import (
+    INVISIBLE,
+    MARKS,
     WORD,
+    StoryWords,
     count_words,
     drawn_end,
     drawn_start,
@@ -21,6 +23,10 @@ from desktop.text.words import (
     previous_start,
     reading_minutes,
     unit_at,
+    without_first_letter,
+    without_first_word,
+    without_last_letter,
+    without_last_word,
     word_at,
 )
 
@@ -309,3 +315,61 @@ def test_no_word_is_taken_in_part(text, data):
 )
 def test_reading_takes_a_minute_at_least(words, minutes):
     assert reading_minutes(words) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "is_markdown", "words"),
+    [
+        ("The Landing\n\nIt rained.\nShe left.\n", False, 4),
+        ("A/N: be kind\n\nIt rained.\n", False, 2),
+        ("# The Landing\n\nIt rained.\n", True, 2),
+        ("It rained all day.", False, 4),
+        ("", False, 0),
+    ],
+)
+def test_the_words_of_the_front_matter_do_not_count(text, is_markdown, words):
+    assert StoryWords(is_markdown).count(text) == words
+
+
+@given(st.lists(st.lists(st.sampled_from(["It rained.", "", "no", "a b c"]))))
+def test_counting_again_gives_what_counting_anew_would(revisions):
+    counter = StoryWords(is_markdown=False)
+    for lines in revisions:
+        text = "It was so, as everybody knew it would be, on that day.\n"
+        text += "\n".join(lines)
+
+        assert counter.count(text) == count_words(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "without_last", "without_first"),
+    [
+        ("sea", "se", "ea"),
+        ("", "", ""),
+        ("e\u0301a\u0301", "e\u0301", "a\u0301"),
+        ("👨‍👩‍👧", "", ""),
+        ("a🇩🇪", "a", "🇩🇪"),
+        ("हिन्दी", "हिन्द", "न्दी"),
+    ],
+)
+def test_a_letter_is_what_a_reader_takes_for_one(text, without_last, without_first):
+    assert without_last_letter(text) == without_last
+    assert without_first_letter(text) == without_first
+
+
+@pytest.mark.parametrize(
+    ("text", "without_last", "without_first"),
+    [
+        ("the old sea", "the old ", "old sea"),
+        ("the sea  ", "the ", "sea  "),
+        ("it rose!", "it rose", "rose!"),
+        ("so don´t", "so ", "don´t"),
+        ("some\u200bthing well-known", "some\u200bthing ", "well-known"),
+        ("one\ntwo", "one\n", "\ntwo"),
+        ("   ", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_word_goes_with_the_blanks_beyond_it(text, without_last, without_first):
+    assert without_last_word(text) == without_last
+    assert without_first_word(text) == without_first

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from desktop.annotations.annotation import Kind, new_annotation
+from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.annotations.notes_file import serialise_notes
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesUnreadable
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import read_notes
 from desktop.storage.staging import temporary_beside, write_all
 
 

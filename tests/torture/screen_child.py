@@ -44,10 +44,10 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.app import App, make_application
 from desktop.modes import Mode
-from desktop.session.beside import Beside
+from desktop.session.background import BackgroundJobs
 from desktop.text.span import Span
 from tests.dragging import dropping, entering, moving
 
@@ -162,7 +162,8 @@ class Hands:
         story = self.screen.story
         is_read = self.page.page_layout.is_measured and not story.arrival.is_pending
         inside = self.window.findChildren(QObject)
-        is_beside = any(one.is_busy for one in inside if isinstance(one, Beside))
+        jobs = [one for one in inside if isinstance(one, BackgroundJobs)]
+        is_beside = any(one.is_busy for one in jobs)
         is_beside |= threading.active_count() > 1
         timers = [one for one in inside if isinstance(one, QTimer)]
         is_soon = any(timer.isSingleShot() and timer.isActive() for timer in timers)
@@ -390,7 +391,7 @@ class Hands:
         other = self._story.with_name("other")
         other.write_text("\n".join(lines))
         os.replace(other, self._story)
-        story.outside.look()
+        story.saving.look()
 
     def _find(self):
         self.call("find")

@@ -6,10 +6,12 @@ from itertools import product
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person
-from desktop.session import outside
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
+from desktop.session import saving
 from desktop.session.opening import open_story
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import read_notes
 from desktop.text.span import Span
 from tests.torture.losses import LOSSES
 from tests.torture.naive import ReplacingNotes
@@ -21,7 +23,7 @@ MOMENTS = ("between", "with the story", "open", "unsaved", "twice")
 
 @pytest.fixture(autouse=True)
 def is_believed_at_once(monkeypatch):
-    monkeypatch.setattr(outside, "STILL_MS", 0)
+    monkeypatch.setattr(saving, "STILL_MS", 0)
 
 
 class Window:
@@ -37,11 +39,11 @@ class Window:
 
     def look(self):
         self._story.saving.wait()
-        self._story.outside.look()
-        self._story.outside.wait()
+        self._story.saving.look()
+        self._story.saving.wait()
 
     def put_back(self):
-        self._story.outside.put_back()
+        self._story.saving.put_back()
 
     def close(self):
         self._story.save()

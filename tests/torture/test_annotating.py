@@ -8,7 +8,8 @@ from itertools import count
 
 import pytest
 
-from desktop.annotations.annotation import Colour, Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Colour, Kind
 from desktop.session.opening import open_story
 from desktop.storage.notes_store import read_notes
 from desktop.text.span import Span

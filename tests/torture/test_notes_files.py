@@ -16,8 +16,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.annotations.annotation import Kind, Person, new_annotation
-from desktop.annotations.notes_file import parse_notes, serialise_notes
+from desktop.annotations.annotation import Person, new_annotation
+from desktop.annotations.file.notes_file import parse_notes, serialise_notes
+from desktop.annotations.kinds import Kind
 from desktop.errors import NotesUnreadable
 from desktop.paths import state_folder
 from desktop.session.opening import open_story

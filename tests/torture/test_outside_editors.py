@@ -10,8 +10,9 @@ import os
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Person
-from desktop.session import outside
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
+from desktop.session import saving
 from desktop.session.conflict import StoryConflict
 from desktop.session.opening import open_story
 from desktop.storage import versions
@@ -54,7 +55,7 @@ class Author:
         self.story = open_story(path, Person("urn:uuid:1", "Iris"), disk)
         self.conflicts, self.told = [], []
         self.story.saving.failed.connect(self._on_failed)
-        self.story.outside.told.connect(self.told.append)
+        self.story.saving.told.connect(self.told.append)
         self.marks = {words: self.mark(words) for words in MARKED}
         assert self.story.save()
 
@@ -76,20 +77,20 @@ class Author:
         self.story.session.edit(ChangeSet((change,)), "Typing")
 
     def look(self):
-        self.story.outside.look()
+        self.story.saving.look()
 
     def come_back(self):
         """Look until nothing is being waited for, and save what is to be saved."""
         self.look()
         for _ in range(3):
-            self.story.outside.wait()
+            self.story.saving.wait()
         return self.story.save()
 
 
 @pytest.fixture(autouse=True)
 def is_soon_believed(monkeypatch):
-    monkeypatch.setattr(outside, "STILL_MS", 25)
-    monkeypatch.setattr(outside, "_EMPTIED_MS", 50)
+    monkeypatch.setattr(saving, "STILL_MS", 25)
+    monkeypatch.setattr(saving, "_EMPTIED_MS", 50)
 
 
 @pytest.fixture
@@ -143,7 +144,7 @@ def test_where_both_rewrote_the_same_words_both_are_there_to_choose(author, way)
     (conflict,) = author.conflicts[-1].merge.conflicts
     assert "rose and rose" in conflict.ours
     assert "fell" in conflict.theirs
-    assert author.story.outside.keep_mine()
+    assert author.story.saving.keep_mine()
     assert author.story.path.read_text() == mine
     assert versions.get(versions.sha256_of(THEIRS)) == THEIRS
     check_notes(author)
@@ -178,7 +179,7 @@ def test_the_same_words_rewritten_in_the_moment_of_a_save_are_there_to_choose(
     (conflict,) = author.conflicts[-1].merge.conflicts
     assert "fell" in conflict.theirs
     assert versions.get(versions.sha256_of(THEIRS)) == THEIRS
-    author.story.outside.take_theirs()
+    author.story.saving.take_theirs()
     assert author.come_back()
     assert author.text == path.read_text() == THEIRS
     assert versions.get(versions.sha256_of(mine)) == mine
@@ -209,7 +210,7 @@ def test_a_look_that_began_before_the_author_decided_is_of_no_account(author):
     author.come_back()
     author.look()
 
-    assert author.story.outside.keep_mine()
+    assert author.story.saving.keep_mine()
     assert author.come_back()
 
     assert author.text == author.story.path.read_text() == mine

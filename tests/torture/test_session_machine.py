@@ -22,15 +22,17 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.errors import StoryChangedOnDisk
 from desktop.paths import state_folder
-from desktop.session import outside
+from desktop.session import saving
 from desktop.session.conflict import StoryConflict
 from desktop.session.opening import open_story
 from desktop.session.revision import revision
 from desktop.storage import versions
-from desktop.storage.notes_store import notes_path, read_notes
+from desktop.storage.derived_names import notes_path
+from desktop.storage.notes_store import read_notes
 from desktop.storage.version_index import Why
 from desktop.text.span import Span
 from tests.torture.hands import lay_hands_on, type_over
@@ -171,7 +173,7 @@ class Author(RuleBasedStateMachine):
         # A story that nobody edited here is saved, and looked at again beside that.
         if not self.story.save():
             return False
-        self.story.outside.wait()
+        self.story.saving.wait()
         return self.story.save()
 
     # How it ends, and begins again
@@ -259,10 +261,10 @@ class Author(RuleBasedStateMachine):
     def look(self, answer=""):
         self.conflicts.clear()
         self.story.saving.wait()  # What is being saved would look for itself.
-        self.story.outside.look()
-        self.story.outside.wait()
+        self.story.saving.look()
+        self.story.saving.wait()
         if self.conflicts and answer and self.path.exists():
-            getattr(self.story.outside, answer)()
+            getattr(self.story.saving, answer)()
             self.did["decided"] += 1
         self.story.saving.wait()
         self.record_versions()
@@ -288,7 +290,7 @@ class Author(RuleBasedStateMachine):
         self.look()
         if is_put_back:
             away.unlink()
-            assert self.story.outside.put_back()
+            assert self.story.saving.put_back()
         else:
             away.rename(self.path)
         self.look()
@@ -313,7 +315,7 @@ class Author(RuleBasedStateMachine):
         self.pause()
         if is_put_back:
             away.unlink()
-            assert self.story.outside.put_back()
+            assert self.story.saving.put_back()
         else:
             away.rename(self.path)
         self.look()
@@ -365,8 +367,8 @@ class Author(RuleBasedStateMachine):
     def record_versions(self):
         """Have done what the event loop would do, which does not run here."""
         keeper = self.story.saving.versions
-        while keeper._beside.is_busy:
-            keeper._on_done()
+        while keeper._jobs.is_busy:
+            keeper._jobs._on_done()
 
     def keep_an_older_copy(self):
         if not self.older_notes and notes_path(self.path).exists():
@@ -402,7 +404,7 @@ def _everything_kept(stories):
 def test_whatever_is_done_in_whatever_order_nothing_is_lost(
     qapp, tmp_path, monkeypatch, figure, is_long
 ):
-    monkeypatch.setattr(outside, "STILL_MS", 0)
+    monkeypatch.setattr(saving, "STILL_MS", 0)
     did = Counter()
 
     run_state_machine_as_test(

@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.app import App, make_application
 from desktop.text.span import Span
 
@@ -42,7 +42,7 @@ class Typist(QObject):
         self._typed = 0
         self._journal = self._screen.story.saving.journal
         # Nothing but the saved line is told of it, and that only as a whole.
-        self._journal._beside.done.connect(self._on_told)
+        self._journal._jobs.done.connect(self._on_told)
         self._screen.story.saving.saved.connect(lambda: say("saved"))
 
     def begin(self):

@@ -8,21 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.annotations.colours import shown_colour
 from desktop.annotations.note_passages import note_of
+from desktop.comparison.cell_painting import Underline
+from desktop.comparison.row_index import NEW, OLD
 from desktop.drafts.rows import IN_NEW, IN_OLD
-from desktop.panels.comparison.row_index import NEW, OLD
-from desktop.panels.difference.cell_painting import Underline
-from desktop.panels.difference.laid_rows import LaidPair
 from desktop.screens.compare.side_notes import SideNotes
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from desktop.comparison.cells import Cell
+    from desktop.comparison.view import ComparisonView
     from desktop.drafts.rows import Row
-    from desktop.panels.comparison.comparison_view import ComparisonView
-    from desktop.panels.difference.cells import Cell
     from desktop.screens.compare.side_notes import Passage
     from desktop.session.note_view import NoteView
 
@@ -60,15 +58,14 @@ class CompareCards:
 
     def notes_between(self, top: float, bottom: float) -> Sequence[tuple[str, float]]:
         """Return the notes between two heights, each with its own, in order."""
-        stack, reading = self._view.canvas.stack, self._view.reading
+        stack, rows = self._view.canvas.stack, self._view.model.shown.rows
         index = stack.at(max(top, 0.0))
-        if reading is None or index is None:
+        if index is None:
             return []
         found: list[tuple[str, float]] = []
         while index < len(stack.shown) and stack.top(index) < bottom:
-            for number in _rows_at(self._view, index):
-                row = reading.shown.rows[number]
-                found += self._in_row(number, row)
+            for number in stack.shown[index].rows:
+                found += self._in_row(number, rows[number])
             index += 1
         # A row that fills both sides may be met twice.
         return sorted(dict.fromkeys(found), key=lambda mark: mark[1])
@@ -88,18 +85,16 @@ class CompareCards:
     def passage_y(self, note_id: str) -> float | None:
         """Return how far down a note's passage begins; None if it has no place."""
         place = self.place_of(note_id)
-        reading = self._view.reading
-        row = reading.index.row_at(*place) if reading and place else None
+        row = self._view.model.index.row_at(*place) if place else None
         return None if row is None or place is None else self._height(row, *place)
 
     # For the texts
 
     def underlines(self, column: int, cell: Cell) -> Sequence[Underline]:
         """Return which words of a cell have notes."""
-        reading = self._view.reading
-        if reading is None or cell.is_brief:
+        if cell.is_brief:
             return []
-        row = reading.shown.rows[cell.row]
+        row = self._view.model.shown.rows[cell.row]
         sides = (column,) if self._view.is_split else (OLD, NEW)
         return [
             line
@@ -112,7 +107,7 @@ class CompareCards:
     def _lines(self, cell: Cell, side: int, passage: Passage) -> Iterator[Underline]:
         start, end, note = passage[0], passage[1], note_of(passage[2])
         view = self._notes[side].view(note)
-        colour = self._view.setting.theme.strong[shown_colour(view.note).value]
+        colour = self._view.theme.strong[view.note.shown_colour.value]
         for piece in cell.pieces:
             place = piece.old if side == OLD else piece.new
             if place is None:
@@ -147,14 +142,9 @@ class CompareCards:
         place = stack.place_of(row)
         laid = stack.known(place)
         column = side if self._view.is_split else 0
-        cell = laid.in_column(column) if isinstance(laid, LaidPair) else None
+        cell = laid.in_column(column) if laid else None
         inner = cell.top_at(_offset(cell.cell, side, position)) if cell else 0.0
         return stack.top(place) + inner
-
-
-def _rows_at(view: ComparisonView, index: int) -> tuple[int, ...]:
-    shown = view.canvas.stack.shown[index]
-    return tuple(shown.rows)
 
 
 def _span(row: Row, side: int) -> Span:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 
 from desktop.actions import ACTIONS, first_key
 from desktop.modes import Mode
@@ -52,17 +51,12 @@ class CompareDesk(QObject):
         self.panel = TextsPanel(theme, parent)
         self.comparing = Comparing(story, preferences, self.screen, self.panel)
         self.comparing.said.connect(self.said)
-        self.screen.copy_requested.connect(self.copy)
         head = self.screen.head
         head.way_chosen.connect(self._on_way_chosen)
         head.grain_chosen.connect(self._on_grain_chosen)
         head.hiding_chosen.connect(self._on_hiding_chosen)
         preferences.changed.connect(self._on_preferences_changed)
         self._show_keys()
-
-    def go(self, step: int) -> None:
-        """Go to the next change, or to the one before."""
-        self.screen.view.go(step)
 
     def go_to_start(self) -> None:
         """Show where the texts begin."""
@@ -75,12 +69,6 @@ class CompareDesk(QObject):
     def select_all(self) -> None:
         """Select all that can be selected at once."""
         self.screen.view.canvas.select_all()
-
-    def copy(self) -> None:
-        """Put the selected words into the clipboard."""
-        words = self.screen.selected_words()
-        if words:
-            QGuiApplication.clipboard().setText(words)
 
     def back_to_text(self) -> None:
         """Go to the texts; there, let go of what is held."""

@@ -17,9 +17,8 @@ from typing_extensions import override
 
 from desktop.drafts.comparison import Tally
 from desktop.drafts.grain import Grain
-from desktop.panels.figures import counted, grouped
-from desktop.panels.icon_button import IconButton
-from desktop.panels.switch import Switch
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,9 +85,9 @@ class CompareHead(QFrame):
         self._hiding.setProperty("option", True)
         self._hiding.setToolTip("Hide changes of punctuation and spacing")
         self._hiding.clicked.connect(self.hiding_chosen)
-        self._previous = IconButton("caret-up", _TIPS["previous-change"], theme, self)
+        self._previous = IconButton("chevron-up", _TIPS["previous-change"], theme, self)
         self._previous.clicked.connect(self.previous_requested)
-        self._next = IconButton("caret-down", _TIPS["next-change"], theme, self)
+        self._next = IconButton("chevron-down", _TIPS["next-change"], theme, self)
         self._next.clicked.connect(self.next_requested)
         self._take = _button("Take back", self)
         self._take.clicked.connect(self.taking_requested)

@@ -7,16 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.comparison.model import ComparisonModel, DisplayOptions, model_of
 from desktop.drafts.comparison import compare
 from desktop.drafts.recompare import recompared
 from desktop.errors import RereadError
-from desktop.panels.comparison.reading import (
-    Manner,
-    Reading,
-    after_edit,
-    in_manner,
-    reading_of,
-)
 from desktop.screens.compare.side_notes import SideNotes, notes_of_text
 from desktop.screens.compare.text_choice import Sides, offered
 from desktop.session.story_texts import StoryText, StoryTexts, TextKind
@@ -40,13 +34,13 @@ class Compared:
 
     Attributes:
         sides: Which they are.
-        reading: What differs between them.
+        model: What differs between them.
         notes: The notes that were on each; none of the text in the window, as they
             may change.
     """
 
     sides: Sides
-    reading: Reading
+    model: ComparisonModel
     notes: tuple[SideNotes, SideNotes]
 
 
@@ -54,7 +48,7 @@ class Compared:
 class Updated:
     """What became of two texts that were compared before."""
 
-    reading: Reading
+    model: ComparisonModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,23 +69,23 @@ def list_texts(texts: StoryTexts) -> Listing | Failed:
 
 
 def compare_sides(
-    sides: Sides, working: str, manner: Manner, *, is_markdown: bool
+    sides: Sides, working: str, options: DisplayOptions, *, is_markdown: bool
 ) -> Compared | Failed:
     """Return what differs between two texts.
 
     Args:
         sides: The texts.
         working: The text in the window, as it is now.
-        manner: How the author wants to see it.
+        options: How the author wants to see it.
         is_markdown: Whether the story is Markdown.
     """
     try:
         old, new = (_read(text, working) for text in sides)
     except RereadError as problem:
         return Failed(str(problem))
-    reading = reading_of(compare(old, new), manner, is_markdown=is_markdown)
+    model = model_of(compare(old, new), options, is_markdown=is_markdown)
     notes = _notes(sides.old, old), _notes(sides.new, new)
-    return Compared(sides, reading, notes)
+    return Compared(sides, model, notes)
 
 
 def _read(text: StoryText, working: str) -> str:
@@ -102,18 +96,18 @@ def _notes(kept: StoryText, text: str) -> SideNotes:
     return SideNotes() if kept.kind is TextKind.WORKING else notes_of_text(kept, text)
 
 
-def update(reading: Reading, new: str, manner: Manner) -> Updated:
-    """Return what became of ``reading`` once its new text was edited.
+def update(model: ComparisonModel, new: str, options: DisplayOptions) -> Updated:
+    """Return what became of ``model`` once its new text was edited.
 
     Args:
-        reading: What is shown.
+        model: What is shown.
         new: What its new text reads now.
-        manner: How the author wants to see it.
+        options: How the author wants to see it.
     """
-    changes = difference(reading.base.new, new)
-    return Updated(after_edit(reading, recompared(reading.base, changes), manner))
+    changes = difference(model.base.new, new)
+    return Updated(model.with_edit(recompared(model.base, changes), options))
 
 
-def see(reading: Reading, manner: Manner) -> Updated:
-    """Return ``reading`` as the author wants to see it now."""
-    return Updated(in_manner(reading, manner))
+def with_options(model: ComparisonModel, options: DisplayOptions) -> Updated:
+    """Return ``model`` as the author wants to see it now."""
+    return Updated(model.with_options(options))

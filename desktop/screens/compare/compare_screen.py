@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,15 +15,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.margin.reading_margin import ReadingMargin
-from desktop.panels.comparison.change_marks import change_marks
-from desktop.panels.comparison.comparison_view import ComparisonView
-from desktop.panels.comparison.picking import (
-    paragraph_meant,
-    picks_meant,
-    selected_words,
-)
-from desktop.panels.difference.names_line import NamesLine
+from desktop.comparison.view import ComparisonView
+from desktop.margin.margin import Margin
 from desktop.panels.overview import Overview
 from desktop.screens.compare.compare_cards import CompareCards
 from desktop.screens.compare.compare_head import CompareHead
@@ -33,8 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.panels.comparison.reading import Reading
-    from desktop.panels.difference.laid_rows import Columns
+    from desktop.comparison.model import ComparisonModel
     from desktop.screens.compare.side_notes import SideNotes
     from desktop.storage.settings import Settings
 
@@ -60,25 +52,20 @@ class CompareScreen(QWidget):
     Signals:
         taking_requested: The author wants the change or the selected words back.
         paragraph_requested: The author wants the paragraph back.
-        copy_requested: The author wants the selected words in the clipboard.
     """
 
     taking_requested = Signal()
     paragraph_requested = Signal()
-    copy_requested = Signal()
 
     def __init__(
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._settings = settings
         self._can_take = False
         self.head = CompareHead(theme, self)
-        self.names = NamesLine(self)
-        self.names.setFixedHeight(_NAMES_HEIGHT)
         self.view = ComparisonView(settings, theme, self)
-        self.margin = ReadingMargin(theme, self)
+        self.margin = Margin(theme, self, is_read_only=True)
         self.overview = Overview(theme, self)
         self.overview.setAccessibleName("Overview of the changes")
         self.cards = CompareCards(self.view)
@@ -95,18 +82,17 @@ class CompareScreen(QWidget):
 
     # What is shown
 
-    def show_reading(self, reading: Reading, old_name: str, new_name: str) -> None:
+    def show_model(self, model: ComparisonModel, old_name: str, new_name: str) -> None:
         """Show other texts, from the top."""
-        self.names.show_names(old_name, new_name)
         self.cards.chosen = None
         self.margin.choose(None)
-        self.view.show_reading(reading)
-        self._show_rest(reading)
+        self.view.show_model(model, old_name, new_name)
+        self._show_rest()
 
-    def update_reading(self, reading: Reading) -> None:
+    def update_model(self, model: ComparisonModel) -> None:
         """Show what became of the texts, without going elsewhere."""
-        self.view.update_reading(reading)
-        self._show_rest(reading)
+        self.view.update_model(model)
+        self._show_rest()
 
     def show_words(self, words: str) -> None:
         """Show a sentence in place of the texts."""
@@ -139,7 +125,6 @@ class CompareScreen(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        self._theme = theme
         for part in (self.head, self.view, self.margin, self.overview):
             part.show_theme(theme)
         self._marking.start()
@@ -153,16 +138,12 @@ class CompareScreen(QWidget):
         self.margin.choose(self.cards.chosen)
         self.view.canvas.viewport().update()
 
-    def selected_words(self) -> str:
-        """Return what is selected, fit to be copied."""
-        return selected_words(self.view)
-
     # How it is done
 
-    def _show_rest(self, reading: Reading) -> None:
+    def _show_rest(self) -> None:
         self._shown.setCurrentIndex(0)
         self.head.show()
-        self.head.show_tally(reading.base.tally)
+        self.head.show_tally(self.view.model.base.tally)
         self.margin.refresh()
         self.show_taking()
         self._marking.start(0)
@@ -170,12 +151,12 @@ class CompareScreen(QWidget):
     def show_taking(self) -> None:
         """Offer to take back what can be."""
         self.head.show_taking(
-            can_take=self._can_take and bool(picks_meant(self.view)),
-            can_take_paragraph=self._can_take and bool(paragraph_meant(self.view)),
+            can_take=self._can_take and bool(self.view.picks_meant()),
+            can_take_paragraph=self._can_take and bool(self.view.paragraph_meant()),
         )
 
     def _show_marks(self) -> None:
-        self.overview.show_marks(change_marks(self.view, self._theme))
+        self.overview.show_marks(self.view.change_marks())
 
     def _show_margin(self) -> None:
         settings = self._settings
@@ -187,16 +168,19 @@ class CompareScreen(QWidget):
 
     def _connect(self) -> None:
         head, view = self.head, self.view
-        head.next_requested.connect(self._on_next)
-        head.previous_requested.connect(self._on_previous)
+        head.next_requested.connect(view.next_change)
+        head.previous_requested.connect(view.previous_change)
         head.taking_requested.connect(self.taking_requested)
         head.paragraph_requested.connect(self.paragraph_requested)
         view.change_shown.connect(self._on_change_shown)
         view.selected.connect(self.show_taking)
         view.shifted.connect(self._on_shifted)
-        view.menu_wanted.connect(self._on_menu_wanted)
+        view.menu_opening.connect(self._on_menu_opening)
         view.canvas.widened.connect(self._on_widened)
         view.canvas.underlines = self.cards.underlines
+        # The overview beside it is its scroll bar.
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        view.canvas.setVerticalScrollBarPolicy(never)
         self.margin.set_source(self.cards)
         self.margin.note_chosen.connect(self.choose)
         self.margin.left.connect(self.view.setFocus)
@@ -217,7 +201,9 @@ class CompareScreen(QWidget):
         texts = QVBoxLayout(body)
         texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(0)
-        texts.addWidget(self.names)
+        # They stand above the notes as well.
+        self.view.names.setFixedHeight(_NAMES_HEIGHT)
+        texts.addWidget(self.view.names)
         texts.addLayout(row, stretch=1)
         self._shown.addWidget(body)
         self._shown.addWidget(self._words)
@@ -229,15 +215,8 @@ class CompareScreen(QWidget):
 
     # What happens
 
-    def _on_next(self) -> None:
-        self.view.go(1)
-
-    def _on_previous(self) -> None:
-        self.view.go(-1)
-
     def _on_change_shown(self, number: int, count: int) -> None:
-        reading = self.view.reading
-        self.head.show_place(number, count, nothing_words(reading) if reading else "")
+        self.head.show_place(number, count, nothing_words(self.view.model))
         self.show_taking()
 
     def _on_shifted(self) -> None:
@@ -249,8 +228,7 @@ class CompareScreen(QWidget):
         bar = self.view.canvas.verticalScrollBar()
         bar.setValue(bar.value() + pixels)
 
-    def _on_widened(self, columns: Columns) -> None:
-        self.names.show_columns(self.view.setting, columns)
+    def _on_widened(self) -> None:
         self._marking.start()
 
     def _show_view(self) -> None:
@@ -264,20 +242,14 @@ class CompareScreen(QWidget):
             self.overview.setValue(bar.value())
         self.overview.update()
 
-    def _on_menu_wanted(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _on_menu_opening(self, menu: QMenu) -> None:
         take = menu.addAction("Take back")
-        take.setEnabled(self._can_take and bool(picks_meant(self.view)))
+        take.setEnabled(self._can_take and bool(self.view.picks_meant()))
         take.triggered.connect(self.taking_requested)
         paragraph = menu.addAction("Take the paragraph back")
-        paragraph.setEnabled(self._can_take and bool(paragraph_meant(self.view)))
+        paragraph.setEnabled(self._can_take and bool(self.view.paragraph_meant()))
         paragraph.triggered.connect(self.paragraph_requested)
         menu.addSeparator()
-        copy = menu.addAction("Copy")
-        copy.setEnabled(self.view.canvas.selection is not None)
-        copy.triggered.connect(self.copy_requested)
-        menu.popup(place)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.comparison.model import DisplayOptions
+from desktop.comparison.row_index import OLD
 from desktop.drafts.grain import Grain
 from desktop.errors import NoRoom
-from desktop.panels.comparison.picking import paragraph_meant, picks_meant
-from desktop.panels.comparison.reading import Manner
-from desktop.panels.comparison.row_index import OLD
 from desktop.screens.compare.compare_job import (
     Compared,
     Failed,
@@ -25,8 +24,8 @@ from desktop.screens.compare.compare_job import (
     Updated,
     compare_sides,
     list_texts,
-    see,
     update,
+    with_options,
 )
 from desktop.screens.compare.side_notes import SideNotes, notes_of_session
 from desktop.screens.compare.taker import Taker
@@ -42,14 +41,14 @@ from desktop.screens.compare.text_words import (
     SAME,
     heading_of,
 )
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.session.story_texts import StoryTexts, TextKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from desktop.comparison.model import ComparisonModel
     from desktop.drafts.taking import Pick
-    from desktop.panels.comparison.reading import Reading
     from desktop.screens.compare.compare_screen import CompareScreen
     from desktop.screens.compare.texts_panel import TextsPanel
     from desktop.session.history import Returned
@@ -106,7 +105,7 @@ class Comparing(QObject):
         panel.side_chosen.connect(self.choose_side)
         screen.taking_requested.connect(self.take)
         screen.paragraph_requested.connect(self.take_paragraph)
-        story.session.edited.connect(self._on_edited)
+        story.session.text_changed.connect(self._on_edited)
         story.session.notes_changed.connect(self._show_notes)
         story.session.returned.connect(self._on_returned)
         preferences.changed.connect(self._catch_up)
@@ -164,16 +163,16 @@ class Comparing(QObject):
 
     def take(self) -> None:
         """Take the selected words or the change that stands out back."""
-        self._take(picks_meant(self._screen.view))
+        self._take(self._screen.view.picks_meant())
 
     def take_paragraph(self) -> None:
         """Take the paragraph one is at back."""
-        self._take(paragraph_meant(self._screen.view))
+        self._take(self._screen.view.paragraph_meant())
 
     def _take(self, picks: Sequence[Pick]) -> None:
-        reading = self._screen.view.reading
+        model = self._screen.view.model
         try:
-            self.said.emit(self._taker.take(reading, self._working_side, picks))
+            self.said.emit(self._taker.take(model, self._working_side, picks))
         except NoRoom as problem:
             self.refused.emit(str(problem))
 
@@ -192,7 +191,7 @@ class Comparing(QObject):
         self._panel.show_texts(self._texts, sides)
         text, is_markdown = self._session.text, self._story.is_markdown
         work = partial(
-            compare_sides, sides, text, self._manner, is_markdown=is_markdown
+            compare_sides, sides, text, self._options, is_markdown=is_markdown
         )
         self._job.start(work)
 
@@ -203,7 +202,7 @@ class Comparing(QObject):
             case Compared():
                 self._show_compared(result)
             case Updated():
-                self._show_updated(result.reading)
+                self._show_updated(result.model)
             case Failed():
                 self._shown = None
                 self._screen.show_words(result.words)
@@ -232,19 +231,19 @@ class Comparing(QObject):
         now = datetime.now().astimezone()
         self._shown, self._kept_notes = compared.sides, compared.notes
         old, new = (heading_of(text, now) for text in compared.sides)
-        reading = compared.reading
-        self._screen.show_reading(reading, old, new)
+        base = compared.model.base
+        self._screen.show_model(compared.model, old, new)
         if self._takes_keys:
             self._screen.setFocus()
-        if reading.base.old == reading.base.new:
+        if base.old == base.new:
             self._screen.show_words(SAME)
         is_free = self._story.file.decoded.problem is None
         self._screen.show_can_take(self._working_side is not None and is_free)
         self._show_notes()
         self._go_where_wanted()
 
-    def _show_updated(self, reading: Reading) -> None:
-        self._screen.update_reading(reading)
+    def _show_updated(self, model: ComparisonModel) -> None:
+        self._screen.update_model(model)
         self._show_notes()
         self._go_where_wanted()
 
@@ -260,17 +259,18 @@ class Comparing(QObject):
     # What happens
 
     @property
-    def _manner(self) -> Manner:
+    def _options(self) -> DisplayOptions:
         settings = self._preferences.settings
-        return Manner(Grain(settings.compare_grain), settings.compare_hides_fine)
+        grain = Grain(settings.compare_grain)
+        return DisplayOptions(grain, settings.compare_hides_fine)
 
     @property
     def _is_behind(self) -> bool:
         """Whether what is shown is not the text as it is now."""
-        side, reading = self._working_side, self._screen.view.reading
-        if side is None or reading is None:
+        side, base = self._working_side, self._screen.view.model.base
+        if side is None:
             return False
-        shown = (reading.base.old, reading.base.new)[side]
+        shown = (base.old, base.new)[side]
         return shown != self._session.text
 
     def _on_edited(self, changes: ChangeSet) -> None:
@@ -279,22 +279,21 @@ class Comparing(QObject):
 
     def _catch_up(self, *, is_small: bool = False) -> None:
         """Bring what is shown up to the text, and to how it is wanted, by now."""
-        reading, sides = self._screen.view.reading, self._shown
-        is_ready = self._is_on and not self._job.is_busy
-        if not is_ready or reading is None or sides is None:
+        model, sides = self._screen.view.model, self._shown
+        if not self._is_on or self._job.is_busy or sides is None:
             return
         if self._is_behind and self._working_side == OLD:
             self._compare(sides)
         elif self._is_behind:
-            work = partial(update, reading, self._session.text, self._manner)
-            self._do(work, at_once=is_small and _is_short(reading))
-        elif reading.manner != self._manner:
-            work = partial(see, reading, self._manner)
-            self._do(work, at_once=_is_short(reading))
+            work = partial(update, model, self._session.text, self._options)
+            self._do(work, at_once=is_small and _is_short(model))
+        elif model.options != self._options:
+            work = partial(with_options, model, self._options)
+            self._do(work, at_once=_is_short(model))
 
     def _do(self, work: Callable[[], Updated], *, at_once: bool) -> None:
         if at_once:
-            self._show_updated(work().reading)
+            self._show_updated(work().model)
         else:
             self._job.start(work)
 
@@ -315,5 +314,5 @@ class Comparing(QObject):
         self._wanted, self._is_elsewhere = None, False
 
 
-def _is_short(reading: Reading) -> bool:
-    return len(reading.base.old) + len(reading.base.new) <= 2 * _SHORT
+def _is_short(model: ComparisonModel) -> bool:
+    return len(model.base.old) + len(model.base.new) <= 2 * _SHORT

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import note_of
 from desktop.errors import NotesUnreadable
 from desktop.session.note_view import NoteView

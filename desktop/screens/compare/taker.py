@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.comparison.row_index import NEW
 from desktop.drafts.taking import flipped, taken
-from desktop.panels.comparison.row_index import NEW
 from desktop.session.taking_back import take_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.comparison.model import ComparisonModel
     from desktop.drafts.taking import Pick
-    from desktop.panels.comparison.reading import Reading
     from desktop.session.opening import OpenStory
 
 TAKEN = "Taken back. Undo puts it as it was."
@@ -31,28 +31,28 @@ class Taker:
         self._story = story
 
     def take(
-        self, reading: Reading | None, side: int | None, picks: Sequence[Pick]
+        self, model: ComparisonModel, side: int | None, picks: Sequence[Pick]
     ) -> str:
         """Let ``picks`` read as they do on the other side, and say what was done.
 
         Args:
-            reading: The two texts.
+            model: The two texts.
             side: Which of them is the one in the window; None if neither is.
             picks: What is meant.
 
         Raises:
             NoRoom: If the story would be too long to be edited.
         """
-        if reading is None or side is None:
+        if side is None:
             return NO_SIDE
         problem = self._story.file.decoded.problem
         if problem is not None:
             return problem
-        if (reading.base.old, reading.base.new)[side] != self._story.session.text:
+        if (model.base.old, model.base.new)[side] != self._story.session.text:
             return NOT_YET
         if not picks:
             return NOTHING_MEANT
-        comparison = reading.shown if side == NEW else flipped(reading.shown)
+        comparison = model.shown if side == NEW else flipped(model.shown)
         change = taken(comparison, picks)
         take_back(self._story.session, change)
         return TAKEN if change.changes else NO_CHANGE

@@ -10,8 +10,14 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.choice_list import ROW, Index, RowModel, draw_line
-from desktop.panels.row_list import RowDelegate, RowList
+from desktop.widgets.row_list import (
+    ROW,
+    Index,
+    RowDelegate,
+    RowList,
+    RowModel,
+    draw_line,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.panels.figures import counted
 from desktop.session.story_texts import TextKind
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.panels.comparison.reading import Reading
+    from desktop.comparison.model import ComparisonModel
     from desktop.session.story_texts import StoryText
 
 NOTHING_YET = (
@@ -37,11 +37,11 @@ def detail_of(text: StoryText, now: datetime) -> str:
     return f"{_when(text, now)} · {words}"
 
 
-def nothing_words(reading: Reading) -> str:
+def nothing_words(model: ComparisonModel) -> str:
     """Return what is said where there is no change to go to."""
-    if reading.shown.steps:
+    if model.shown.steps:
         return "Only punctuation or spacing differs"
-    if reading.base.differs_in_blank_lines_only:
+    if model.base.differs_in_blank_lines_only:
         return "Only blank lines differ"
     return "No changes"
 

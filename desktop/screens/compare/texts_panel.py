@@ -9,14 +9,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.panels.figures import grouped
-from desktop.panels.section_head import SectionHead
-from desktop.panels.side_panel import panel_width
-from desktop.panels.switch import Switch
 from desktop.screens.compare.text_choice import is_same
 from desktop.screens.compare.text_list import TextList, TextRow
 from desktop.screens.compare.text_words import detail_of
 from desktop.session.story_texts import TextKind
+from desktop.widgets.buttons import Switch
+from desktop.widgets.labels import SectionHead
+from desktop.widgets.window_geometry import panel_width
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,7 +11,7 @@ from desktop.screens.conflict.conflict_card import ConflictCard
 from desktop.text.merge import Choice, Merge
 
 if TYPE_CHECKING:
-    from desktop.panels.difference.difference_type import DifferenceType
+    from desktop.comparison.style import ComparisonStyle
 
 _BATCH = 12
 """Cards made at once: more than a screen full."""
@@ -37,9 +37,9 @@ class CardList(QScrollArea):
 
     changed = Signal()
 
-    def __init__(self, setting: DifferenceType, parent: QWidget | None = None) -> None:
+    def __init__(self, style: ComparisonStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._setting = setting
+        self._style = style
         self._merge = Merge("")
         self._names = ("", "")
         self._cards: list[ConflictCard] = []
@@ -91,11 +91,11 @@ class CardList(QScrollArea):
             self._go_to(min(max(self.current + direction, 0), len(self.choices) - 1))
             self._bring(self._cards[self.current])
 
-    def show_type(self, setting: DifferenceType) -> None:
+    def show_type(self, style: ComparisonStyle) -> None:
         """Draw in that type and its colours."""
-        self._setting = setting
+        self._style = style
         for card in self._cards:
-            card.show_type(setting)
+            card.show_type(style)
 
     def _bring(self, card: ConflictCard) -> None:
         """Scroll to ``card`` if not all of it is in view."""
@@ -125,7 +125,7 @@ class CardList(QScrollArea):
         stop = min(number + _BATCH, len(self._merge.conflicts))
         for made in range(len(self._cards), stop):
             card = ConflictCard(
-                self._merge, made, self._names, self._setting, self._within
+                self._merge, made, self._names, self._style, self._within
             )
             card.show_choice(self.choices[made])
             card.chosen.connect(self._on_chosen)

@@ -8,15 +8,15 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from desktop.panels.switch import Switch
 from desktop.screens.conflict.side_cell import side_cell
 from desktop.screens.conflict.side_text import SideText
 from desktop.text.merge import Choice
+from desktop.widgets.buttons import Switch
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
-    from desktop.panels.difference.difference_type import DifferenceType
+    from desktop.comparison.style import ComparisonStyle
     from desktop.text.merge import Merge
 
 _NAMES = {choice: choice.name.lower() for choice in Choice}
@@ -45,7 +45,7 @@ class ConflictCard(QFrame):
         merge: Merge,
         number: int,
         names: tuple[str, str],
-        setting: DifferenceType,
+        style: ComparisonStyle,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,8 +60,8 @@ class ConflictCard(QFrame):
         cells = (
             side_cell(merge, conflict, s) for s in (conflict.ours, conflict.theirs)
         )
-        self._ours, self._theirs = (SideText(cell, setting, self) for cell in cells)
-        self._switch = Switch(setting.theme, padding=12, lead=4, parent=self)
+        self._ours, self._theirs = (SideText(cell, style, self) for cell in cells)
+        self._switch = Switch(style.theme, padding=12, lead=4, parent=self)
         self._switch.setAccessibleName("What to keep")
         self._switch.set_choices([(_NAMES[choice], words) for choice, words in _WORDS])
         self._switch.chosen.connect(self._on_chosen)
@@ -81,11 +81,11 @@ class ConflictCard(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def show_type(self, setting: DifferenceType) -> None:
+    def show_type(self, style: ComparisonStyle) -> None:
         """Draw in that type and its colours."""
-        self._switch.show_theme(setting.theme)
+        self._switch.show_theme(style.theme)
         for side in (self._ours, self._theirs):
-            side.show_type(setting)
+            side.show_type(style)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

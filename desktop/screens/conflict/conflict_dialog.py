@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.panels.difference.difference_type import DifferenceType
-from desktop.panels.figures import counted, grouped
+from desktop.comparison.style import ComparisonStyle
 from desktop.screens.conflict.card_list import CardList
 from desktop.session.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -72,7 +72,7 @@ class ConflictDialog(QDialog):
         self._words = _label("words", self)
         self._words.setWordWrap(True)
         self._count = _label("quiet", self)
-        self._cards = CardList(self._type(), self)
+        self._cards = CardList(self._style(), self)
         self._cards.changed.connect(self._on_changed)
         self._both = QPushButton("Keep both everywhere", self)
         self._both.clicked.connect(self._on_both_clicked)
@@ -138,11 +138,11 @@ class ConflictDialog(QDialog):
             super().keyPressEvent(event)
 
     def _set_type(self) -> None:
-        self._cards.show_type(self._type())
+        self._cards.show_type(self._style())
 
-    def _type(self) -> DifferenceType:
+    def _style(self) -> ComparisonStyle:
         zoom = round(self._zoom * _SCALE)
-        return DifferenceType(self._settings, self._theme, zoom)
+        return ComparisonStyle(self._settings, self._theme, zoom)
 
     def _lay_out(self) -> None:
         top, bottom = QFrame(self), QFrame(self)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop.comparison.cells import Cell, ChangeMark, one_text_cell, with_breaks
 from desktop.drafts.rows import Row, RowKind
-from desktop.panels.difference.cells import Cell, Mark, one_text_cell, with_breaks
+from desktop.text.diff import exact_word_diff
 from desktop.text.span import Span
-from desktop.text.word_diff import exact_word_diff
 
 if TYPE_CHECKING:
     from desktop.text.merge import Conflict, Merge
@@ -48,7 +48,7 @@ def side_cell(merge: Merge, conflict: Conflict, side: str) -> Cell:
     return replace(inner, text=text, marks=marks, quiet=quiet)
 
 
-def _shifted(mark: Mark, by: int) -> Mark:
+def _shifted(mark: ChangeMark, by: int) -> ChangeMark:
     return replace(mark, span=Span(mark.span.start + by, mark.span.end + by))
 
 

@@ -9,14 +9,14 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.panels.difference.cell_layout import CellLayout
-from desktop.panels.difference.cell_painting import paint_cell
+from desktop.comparison.cell_layout import CellLayout
+from desktop.comparison.cell_painting import paint_cell
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from desktop.panels.difference.cells import Cell
-    from desktop.panels.difference.difference_type import DifferenceType
+    from desktop.comparison.cells import Cell
+    from desktop.comparison.style import ComparisonStyle
 
 _DIMMED = 0.38
 """How much is seen of a side that is not taken."""
@@ -29,11 +29,11 @@ class SideText(QWidget):
     """Shows a cell; it is plain text, whatever is in it."""
 
     def __init__(
-        self, cell: Cell, setting: DifferenceType, parent: QWidget | None = None
+        self, cell: Cell, style: ComparisonStyle, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._cell = cell
-        self._setting = setting
+        self._style = style
         self._is_dimmed = False
         self._layout: CellLayout | None = None
         self._laid_width = 0
@@ -47,9 +47,9 @@ class SideText(QWidget):
         self._is_dimmed = is_dimmed
         self.update()
 
-    def show_type(self, setting: DifferenceType) -> None:
+    def show_type(self, style: ComparisonStyle) -> None:
         """Draw it in that type and its colours."""
-        self._setting = setting
+        self._style = style
         self._layout = None
         self.updateGeometry()
         self.update()
@@ -60,7 +60,7 @@ class SideText(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, self._setting.line_height)
+        return QSize(_LEAST_WIDTH, self._style.line_height)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -79,6 +79,6 @@ class SideText(QWidget):
 
     def _laid_out(self, width: int) -> CellLayout:
         if self._layout is None or self._laid_width != width:
-            self._layout = CellLayout(self._cell, self._setting, float(width))
+            self._layout = CellLayout(self._cell, self._style, float(width))
             self._laid_width = width
         return self._layout

@@ -9,11 +9,18 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.margin.short_date import short_date
-from desktop.panels.choice_list import ROW, Index, RowModel, draw_line, is_current
-from desktop.panels.figures import counted
-from desktop.panels.row_list import RowDelegate, RowList
 from desktop.text.words import count_words
+from desktop.widgets.row_list import (
+    ROW,
+    Index,
+    RowDelegate,
+    RowList,
+    RowModel,
+    draw_line,
+    is_current,
+)
+from desktop.wording.dates import short_moment
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +43,7 @@ _Row = tuple["Cutting", tuple[str, str]]
 def row_lines(cutting: Cutting, now: datetime) -> tuple[str, str]:
     """Return the first words of a cutting, and when it was cut and how long it is."""
     words = " ".join(cutting.text[:_FIRST_WORDS].split())
-    facts = [short_date(cutting.cut_at, now)]
+    facts = [short_moment(cutting.cut_at, now)]
     facts.append(counted(count_words(cutting.text), "word"))
     if cutting.notes:
         facts.append(counted(cutting.notes, "note"))

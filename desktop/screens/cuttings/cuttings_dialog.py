@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.fonts import text_font
-from desktop.appearance.style_sheet import palette
+from desktop.appearance.theme import palette
 from desktop.screens.cuttings.cutting_rows import CuttingRows
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.window_geometry import fitting_size
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

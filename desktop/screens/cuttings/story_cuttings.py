@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop.panels.figures import counted
 from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
 from desktop.session.cuttings import Cutting, Cuttings
 from desktop.text.span import Span
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.drafts.comparison import compare
-from desktop.panels.difference.difference_view import DifferenceView
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import counted, grouped
-from desktop.panels.switch import Switch
+from desktop.comparison.model import DisplayOptions, model_of
+from desktop.comparison.view import ComparisonView
 from desktop.screens.difference.tally_words import tally_words
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.buttons import Switch
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -58,7 +58,7 @@ class DifferenceDialog(QDialog):
         self._switch.setAccessibleName("How to show it")
         self._switch.set_choices([(_ONE, "One text"), (_TWO, "Side by side")])
         self._switch.chosen.connect(self._on_way_chosen)
-        self._view = DifferenceView(settings, theme, self)
+        self._view = ComparisonView(settings, theme, self)
         self._view.change_shown.connect(self._on_change_shown)
         self._previous = self._button("Previous", "Previous difference")
         self._previous.clicked.connect(self._view.previous_change)
@@ -74,7 +74,13 @@ class DifferenceDialog(QDialog):
         self._take_keys()
 
     def show_comparison(
-        self, title: str, comparison: Comparison, old_name: str, new_name: str
+        self,
+        title: str,
+        comparison: Comparison,
+        old_name: str,
+        new_name: str,
+        *,
+        is_markdown: bool = False,
     ) -> None:
         """Show what differs, from the top.
 
@@ -83,23 +89,17 @@ class DifferenceDialog(QDialog):
             comparison: The two texts, and what differs between them.
             old_name: What the author knows the old text as.
             new_name: The same for the new text.
+            is_markdown: Whether the story is Markdown.
         """
         self.setWindowTitle(title)
         self._title.show_text(title)
         self._counts.setText(tally_words(comparison.tally))
-        self._view.show_comparison(comparison, old_name, new_name)
-        has_changes = self._view.change_count > 0
-        self._previous.setEnabled(has_changes)
-        self._next.setEnabled(has_changes)
-        count = counted(self._view.change_count, "difference")
-        self._place.setText(count if has_changes else "")
+        options = DisplayOptions(folds_same=True)
+        model = model_of(comparison, options, is_markdown=is_markdown)
+        self._view.show_model(model, old_name, new_name)
+        self._previous.setEnabled(bool(comparison.steps))
+        self._next.setEnabled(bool(comparison.steps))
         self._view.setFocus()
-
-    def show_texts(
-        self, title: str, old: str, new: str, old_name: str, new_name: str
-    ) -> None:
-        """Compare two texts and show what differs."""
-        self.show_comparison(title, compare(old, new), old_name, new_name)
 
     def set_action(self, label: str) -> None:
         """Offer a button that says ``label``; empty takes it away."""
@@ -162,7 +162,9 @@ class DifferenceDialog(QDialog):
         self._view.set_side_by_side(way == _TWO)
 
     def _on_change_shown(self, number: int, count: int) -> None:
-        self._place.setText(f"{grouped(number)} of {grouped(count)}")
+        place = f"{grouped(number)} of {grouped(count)}"
+        words = counted(count, "difference") if count else ""
+        self._place.setText(place if number else words)
 
 
 def _label(name: str, parent: QWidget) -> QLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.panels.figures import counted, grouped
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from desktop.drafts.comparison import Tally

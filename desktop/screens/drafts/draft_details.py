@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.section_head import SectionHead
-from desktop.panels.word_field import WordField
 from desktop.screens.drafts.draft_words import full_words, kept_words
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.labels import ElidedLabel, SectionHead
 
 if TYPE_CHECKING:
     from datetime import datetime

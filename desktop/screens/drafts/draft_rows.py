@@ -10,17 +10,18 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.choice_list import (
+from desktop.screens.drafts.draft_words import short_words
+from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
     Index,
+    RowDelegate,
     RowModel,
     draw_line,
     is_current,
     strong,
 )
-from desktop.panels.row_list import RowDelegate
-from desktop.screens.drafts.draft_words import short_words, time_words
+from desktop.wording.dates import list_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,7 @@ def _row(found: FoundDraft, now: datetime) -> _DraftRow:
     return _DraftRow(
         found=found,
         title=draft.title,
-        when=time_words(draft.kept_at, now),
+        when=list_moment(draft.kept_at, now),
         name=draft.name or draft.remark,
         length=" · ".join(filter(None, (said, short_words(draft)))),
     )

@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.panels.figures import counted, grouped
-from desktop.text import dates
+from desktop.wording.dates import sentence_moment
+from desktop.wording.numbers import counted, grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.drafts.draft import Draft
-
-
-def time_words(at: datetime, now: datetime) -> str:
-    """Return when a draft was kept, in a list: today, 14:03; 2 November, 14:03."""
-    return f"{dates.day_words(at, now)}, {dates.time_words(at, now)}"
+    from desktop.drafts.draft_list import Draft
 
 
 def kept_words(at: datetime, now: datetime) -> str:
     """Return when a draft was kept, within a sentence: kept on 2 November at 14:03."""
-    day = dates.day_words(at, now)
-    on = f"on {day}" if day[0].isdigit() else day
-    return f"kept {on} at {dates.time_words(at, now)}"
+    return translate("kept {moment}", moment=sentence_moment(at, now))
 
 
 def short_words(draft: Draft) -> str:

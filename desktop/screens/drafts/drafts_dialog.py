@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.appearance.style_sheet import palette
+from desktop.appearance.theme import palette
 from desktop.screens.drafts.draft_details import DraftDetails
 from desktop.screens.drafts.draft_foot import DraftFoot
 from desktop.screens.drafts.draft_rows import DraftRows
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.window_geometry import fitting_size
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.storage.found_drafts import FoundDraft, FoundDrafts
 
 _SIZE = QSize(820, 560)

@@ -14,10 +14,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, StoryUnreadable
 from desktop.screens.drafts.draft_words import chip_words
+from desktop.session.background import LatestJob
 from desktop.session.draft_distance import DraftDistance
 from desktop.session.draft_keeper import DraftKeeper
 from desktop.session.findings import Findings
-from desktop.session.latest_job import LatestJob
 from desktop.session.revision import Revision, revision
 from desktop.storage.draft_text import read_draft
 from desktop.storage.drafts_folder import drafts_folder
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
-    from desktop.drafts.draft import Draft
-    from desktop.panels.keep_bar import KeepBar
+    from desktop.drafts.draft_list import Draft
+    from desktop.panels.draft_bars import KeepBar
     from desktop.panels.top_bar import TopBar
     from desktop.screens.drafts.drafts_dialog import DraftsDialog
     from desktop.session.opening import OpenStory

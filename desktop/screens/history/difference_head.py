@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import counted, grouped
-from desktop.panels.icon_button import IconButton
-from desktop.panels.switch import Switch
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.labels import ElidedLabel
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -49,8 +48,8 @@ class DifferenceHead(QWidget):
         self._switch = Switch(theme, 12, 4, self)
         self._switch.set_choices(_WAYS)
         self._switch.chosen.connect(self.way_chosen)
-        self._previous = IconButton("caret-up", "Previous change", theme, self)
-        self._next = IconButton("caret-down", "Next change", theme, self)
+        self._previous = IconButton("chevron-up", "Previous change", theme, self)
+        self._next = IconButton("chevron-down", "Next change", theme, self)
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)
         self._lay_out()
@@ -70,7 +69,6 @@ class DifferenceHead(QWidget):
         removed = f"\u2212{grouped(tally.removed)}" if tally.removed else ""
         self._show_counts(added, removed, _rest(comparison))
         self._show_steps(len(comparison.steps))
-        self._place.setText(counted(len(comparison.steps), "change"))
 
     def show_notes(self, title: str, counts: str) -> None:
         """Say which notes are looked at, and how many of them fared how."""
@@ -78,8 +76,9 @@ class DifferenceHead(QWidget):
         self._show_counts("", "", counts)
 
     def show_place(self, number: int, count: int) -> None:
-        """Say which change is shown, of how many; the first is number 1."""
-        self._place.setText(f"{grouped(number)} of {grouped(count)}")
+        """Say which change is shown, of how many; the first is number 1, none is 0."""
+        place = f"{grouped(number)} of {grouped(count)}"
+        self._place.setText(place if number else counted(count, "change"))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""

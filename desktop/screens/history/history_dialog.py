@@ -20,17 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.appearance.style_sheet import palette
-from desktop.panels.difference.difference_view import DifferenceView
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import grouped
-from desktop.panels.version_words import full_words, sentence_words
+from desktop.appearance.theme import palette
+from desktop.comparison.model import DisplayOptions, model_of
+from desktop.comparison.view import ComparisonView
 from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
 from desktop.screens.history.version_panel import VersionPanel
 from desktop.session.notes_restoring import NoteFate
 from desktop.storage.notes_history import NotesVersion
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.dates import sentence_moment, title_moment
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ class HistoryDialog(QDialog):
         self.setMinimumSize(_LEAST_SIZE)
         self._versions = VersionPanel(theme, self)
         self._head = DifferenceHead(theme, self)
-        self._view = DifferenceView(settings, theme, self)
+        self._view = ComparisonView(settings, theme, self)
         self._notes = NotesDifference(theme, self)
         self._problem = QLabel(self)
         self._words = QLabel(self)
@@ -139,13 +140,18 @@ class HistoryDialog(QDialog):
         """Say that ``version`` is being compared, if that takes a while."""
         self._show_foot(is_of_notes=isinstance(version, NotesVersion))
         self._set_ready(has_text=False, can_restore=False)
-        self._waiting = full_words(version, self._now)
+        self._waiting = title_moment(version.at, self._now)
         self._head.show()
         self._told.show_text("")
         self._later.start(_PATIENCE_MS)
 
     def show_comparison(
-        self, version: Version, comparison: Comparison, *, can_restore: bool
+        self,
+        version: Version,
+        comparison: Comparison,
+        *,
+        can_restore: bool,
+        is_markdown: bool = False,
     ) -> None:
         """Show what differs from ``version`` to the text as it is now.
 
@@ -153,15 +159,18 @@ class HistoryDialog(QDialog):
             version: The version.
             comparison: Of its text with that of now.
             can_restore: Whether the text may be edited at all.
+            is_markdown: Whether the story is Markdown.
         """
         self._later.stop()
         self._show_foot(is_of_notes=False)
-        name = full_words(version, self._now)
+        name = title_moment(version.at, self._now)
         self._head.show()
         self._head.show_title(name)
         self._head.show_comparison(comparison)
         if comparison.steps:
-            self._view.show_comparison(comparison, name, "Now")
+            options = DisplayOptions(folds_same=True)
+            model = model_of(comparison, options, is_markdown=is_markdown)
+            self._view.show_model(model, name, "Now")
             self._shown.setCurrentWidget(self._view)
         else:
             blank = comparison.differs_in_blank_lines_only
@@ -182,7 +191,7 @@ class HistoryDialog(QDialog):
         self._later.stop()
         self._show_foot(is_of_notes=True)
         self._head.show()
-        name = f"Notes as of {sentence_words(version, self._now)}"
+        name = f"Notes as of {sentence_moment(version.at, self._now)}"
         self._head.show_notes(name, counts_words(found))
         if found:
             stays = version == self._notes_version

@@ -18,22 +18,21 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.annotations.annotation import Kind, Status
-from desktop.annotations.colours import shown_colour
+from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
-from desktop.panels.choice_list import (
+from desktop.session.notes_restoring import NoteDifference, NoteFate
+from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
     Index,
+    RowDelegate,
     RowModel,
     draw_line,
     is_current,
     strong,
 )
-from desktop.panels.figures import grouped
-from desktop.panels.row_list import RowDelegate
-from desktop.session.notes_restoring import NoteDifference, NoteFate
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,16 +52,6 @@ _FIRST_WORDS = 160
 _DETAIL_HEIGHT = 190
 """Of the note in full, in pixels."""
 
-_KINDS = {
-    Kind.HIGHLIGHT: "Highlight",
-    Kind.NOTE: "Note",
-    Kind.QUESTION: "Question",
-    Kind.SUGGESTION: "Suggestion",
-    Kind.STORY_NOTE: "On the whole story",
-    Kind.REPLY: "Reply",
-    Kind.CUTTING: "Cutting",
-    Kind.OTHER: "Mark",
-}
 _HEADS = {
     NoteFate.GONE: "Gone since then",
     NoteFate.OTHER: "Other than then",
@@ -214,9 +203,11 @@ def _lines(note: Annotation, answered: Annotation | None) -> Iterator[str]:
 
 def _kind(note: Annotation, answered: Annotation | None) -> str:
     if answered is None:
-        return _KINDS[note.kind]
+        return KINDS[note.kind].in_history
     said = answered.words or answered.replacement or ""
-    return f"Reply to “{' '.join(said.split())}”" if said else _KINDS[note.kind]
+    return (
+        f"Reply to “{' '.join(said.split())}”" if said else KINDS[note.kind].in_history
+    )
 
 
 def _rows_of(found: Sequence[NoteDifference]) -> Iterator[_NoteRow]:
@@ -298,7 +289,7 @@ class _NoteDelegate(RowDelegate):
         assert row.found is not None
         width, words_start = _CHIP
         painter.setPen(Qt.PenStyle.NoPen)
-        wash = self.theme.washes[shown_colour(row.found.note).value]
+        wash = self.theme.washes[row.found.note.shown_colour.value]
         painter.setBrush(QColor(wash))
         chip = QRectF(room.left(), room.top() + 1, width, room.height() - 2)
         painter.drawRoundedRect(chip, 1.5, 1.5)

@@ -15,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, NotesLocked
-from desktop.panels.version_words import restored_words, sentence_words
 from desktop.session.findings import Findings
 from desktop.session.notes_restoring import (
     NoteDifference,
@@ -30,6 +29,8 @@ from desktop.session.revision import Revision, revision
 from desktop.storage import versions
 from desktop.storage.notes_history import NotesVersion, notes_of
 from desktop.storage.version_index import Version, Why
+from desktop.wording.dates import sentence_moment
+from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -241,7 +242,10 @@ class StoryHistory(QObject):
         elif self._dialog is not None:
             can_restore = self._story.file.decoded.problem is None
             self._dialog.show_comparison(
-                compared.version, compared.comparison, can_restore=can_restore
+                compared.version,
+                compared.comparison,
+                can_restore=can_restore,
+                is_markdown=self._story.is_markdown,
             )
 
     def _show_notes(self, compared: _ComparedNotes) -> None:
@@ -273,7 +277,7 @@ class StoryHistory(QObject):
         self._keeper.keep(session.text, Why.RESTORED)
         if self._dialog is not None:
             self._dialog.close()
-        when = sentence_words(version, datetime.now().astimezone())
+        when = sentence_moment(version.at, datetime.now().astimezone())
         became = became or Findings(0, {})
         words = f"The text is again as it was {when}{became.ending} {_UNDO}"
         self.restored.emit(became, words)
@@ -291,13 +295,13 @@ class StoryHistory(QObject):
             self._compare_notes(compared.version)  # They have changed meanwhile.
             return
         became = restore(session, back)
-        words = restored_words(*_counted(back))
+        words = _restored_words(*_counted(back))
         if self._is_one_note:
             self._dialog.tell(words)
             self._compare_notes(compared.version)
             return
         self._dialog.close()
-        when = sentence_words(compared.version, datetime.now().astimezone())
+        when = sentence_moment(compared.version.at, datetime.now().astimezone())
         self.restored.emit(became, f"The notes of {when}: {words} {_UNDO}")
 
 
@@ -306,6 +310,27 @@ def _counted(back: Restoring) -> tuple[int, int, int]:
     gone = sum(n is not None and i not in back.now for i, n in back.notes.items())
     deleted = sum(note is None for note in back.notes.values())
     return gone, len(back.notes) - gone - deleted, deleted
+
+
+def _restored_words(gone: int, other: int, later: int) -> str:
+    """Return what was restored, in a sentence.
+
+    Args:
+        gone: How many notes came back.
+        other: How many are again as they were.
+        later: How many were made since, and deleted.
+    """
+    clauses = (
+        (gone, "{count} note came back", "{count} notes came back"),
+        (other, "{count} note is again as then", "{count} notes are again as then"),
+        (
+            later,
+            "{count} note made since was deleted",
+            "{count} notes made since were deleted",
+        ),
+    )
+    said = (translate_count(one, many, n) for n, one, many in clauses if n)
+    return f"{', '.join(said)}."
 
 
 def _compared_notes(

@@ -9,16 +9,16 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.panels.choice_list import (
+from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
     Index,
+    RowDelegate,
     RowModel,
     draw_line,
     is_current,
     strong,
 )
-from desktop.panels.row_list import RowDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

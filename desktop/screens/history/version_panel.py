@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from desktop.panels.figures import counted, grouped
 from desktop.screens.history.version_list import VersionList
 from desktop.screens.history.version_rows import milestones, rows_of
+from desktop.wording.numbers import counted, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,15 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop.panels.version_words import (
-    day_words,
-    length_words,
-    notes_words,
-    why_words,
-)
 from desktop.storage.notes_history import NotesVersion, NotesWhy
 from desktop.storage.version_index import Version, Why
-from desktop.text.dates import time_words
+from desktop.wording.dates import clock_time, title_day
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +24,15 @@ _APART = 600
 """Seconds; of versions saved within so many, the last is listed, for a start."""
 
 _SAVED = (Why.SAVED, NotesWhy.SAVED)
+_NOTES_WHY = {
+    NotesWhy.SAVED: "saved",
+    NotesWhy.OUTSIDE: "replaced by another program",
+    NotesWhy.ABSENT: "before their file was gone",
+    NotesWhy.OLDER: "replaced by an older copy",
+    NotesWhy.BEFORE_ANEW: "before beginning anew",
+    NotesWhy.BEFORE_LAST_GOOD: "before the last good ones",
+}
+_MINUS = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +65,8 @@ def rows_of(versions: Sequence[Kept], current: str, now: datetime) -> list[Versi
     rows: list[VersionRow] = []
     day = ""
     for version in versions:
-        if day_words(version.at, now) != day:
-            day = day_words(version.at, now)
+        if title_day(version.at, now) != day:
+            day = title_day(version.at, now)
             rows.append(VersionRow(day))
         if isinstance(version, NotesVersion):
             rows.append(_notes_row(version, now))
@@ -75,16 +80,39 @@ def _text_row(
     version: Version, earlier: int | None, now: datetime, is_now: bool
 ) -> VersionRow:
     return VersionRow(
-        time_words(version.at, now),
-        "as it is now" if is_now else why_words(version.why),
-        length_words(version.words, earlier),
+        clock_time(version.at, now),
+        "as it is now" if is_now else version.why.words,
+        _length_words(version.words, earlier),
         version,
     )
 
 
 def _notes_row(notes: NotesVersion, now: datetime) -> VersionRow:
-    when = f"Notes as of {time_words(notes.at, now)}"
-    return VersionRow(when, detail=notes_words(notes), version=notes)
+    when = translate("Notes as of {time}", time=clock_time(notes.at, now))
+    return VersionRow(when, detail=_notes_words(notes), version=notes)
+
+
+def _length_words(words: int, earlier: int | None) -> str:
+    """Return how long a version is and how much longer than the one before it."""
+    if earlier is None or earlier == words:
+        return translate_count("{count} word", "{count} words", words)
+    sign = "+" if words > earlier else _MINUS
+    return translate_count(
+        "{count} word · {difference}",
+        "{count} words · {difference}",
+        words,
+        difference=f"{sign}{grouped(abs(words - earlier))}",
+    )
+
+
+def _notes_words(notes: NotesVersion) -> str:
+    """Return how many notes a version of them has, and why it was kept."""
+    return translate_count(
+        "{count} note · {why}",
+        "{count} notes · {why}",
+        notes.count,
+        why=_NOTES_WHY[notes.why],
+    )
 
 
 def milestones(versions: Sequence[Kept]) -> list[Kept]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from desktop.panels.word_field import WordField
+from desktop.widgets.keyboard import WordField
 
 if TYPE_CHECKING:
     from desktop.storage.settings import Settings

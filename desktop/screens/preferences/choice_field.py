@@ -30,7 +30,7 @@ class ChoiceField(QComboBox):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        self._arrow = icon("caret-down", theme.quiet)
+        self._arrow = icon("chevron-down", theme.quiet)
         self.update()
 
     @override

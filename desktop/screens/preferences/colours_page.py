@@ -1,4 +1,4 @@
-"""The preferences of the colours: what each of the six means."""
+"""The preferences of the colours: what each of them means."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.annotations.annotation import Colour
-from desktop.panels.word_field import WordField
+from desktop.annotations.kinds import COLOURS
+from desktop.widgets.keyboard import WordField
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _WORDS = "What you mean by a colour is shown wherever you choose one."
 _SWATCH = QSize(46, 22)
-_EXAMPLES = ("keep this line", "ask M.", "tense", "spelling", "too slow", "pay-off")
 
 
 class ColoursPage(QWidget):
@@ -35,7 +34,7 @@ class ColoursPage(QWidget):
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._meanings = {colour.value: WordField(self) for colour in Colour}
+        self._meanings = {colour.value: WordField(self) for colour in COLOURS}
         self._swatches = {name: _Swatch(name, theme, self) for name in self._meanings}
         self._lay_out()
         self.show_settings(settings)
@@ -60,14 +59,14 @@ class ColoursPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        rows = zip(self._meanings.items(), _EXAMPLES, strict=True)
-        for row, ((name, field), example) in enumerate(rows):
+        for row, (colour, facts) in enumerate(COLOURS.items()):
+            name, field = colour.value, self._meanings[colour.value]
             field.setFixedWidth(320)
             field.setAccessibleName(f"What {name} means")
-            field.setPlaceholderText(f"such as “{example}”")
+            field.setPlaceholderText(f"such as “{facts.example}”")
             field.textEdited.connect(self._on_meaning_edited)
             grid.addWidget(self._swatches[name], row, 0)
-            grid.addWidget(QLabel(name.capitalize(), self), row, 1)
+            grid.addWidget(QLabel(colour.label, self), row, 1)
             grid.addWidget(field, row, 2)
         grid.setColumnMinimumWidth(1, 64)
         grid.setColumnStretch(3, 1)

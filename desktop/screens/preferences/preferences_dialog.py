@@ -21,7 +21,7 @@ from desktop.screens.preferences.author_page import AuthorPage
 from desktop.screens.preferences.colours_page import ColoursPage
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.window_geometry import fitting_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.page.type_setting import TypeSetting
+from desktop.typography.text_runs import text_runs
+from desktop.typography.type_setting import TypeSetting
+from desktop.typography.typesetter import Typesetter
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QTextLine
+    from PySide6.QtGui import QPaintEvent
 
     from desktop.appearance.theme import Theme
     from desktop.storage.settings import Settings
@@ -72,39 +74,23 @@ class SampleText(QWidget):
         self._paint_text(painter)
 
     def _paint_text(self, painter: QPainter) -> None:
-        body = self._type.body
         width = min(self._type.column, self.width() - 2 * _EDGE)
-        left, top = (self.width() - width) // 2, _EDGE
+        corner = QPointF((self.width() - width) // 2, _EDGE)
         layout = QTextLayout(_TEXT, self._type.font)
-        layout.beginLayout()
-        while top < self.height() and (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(left, top + body.baseline - line.ascent()))
-            top += round(body.line_height)
-        layout.endLayout()
-        self._paint_mark(painter, layout)
+        Typesetter(self._type, width).break_lines(layout, _TEXT, self._type.body)
+        self._paint_mark(painter, layout, corner)
         painter.setPen(QColor(self._theme.text))
-        layout.draw(painter, QPointF(0, 0))
+        layout.draw(painter, corner)
 
-    def _paint_mark(self, painter: QPainter, layout: QTextLayout) -> None:
+    def _paint_mark(
+        self, painter: QPainter, layout: QTextLayout, corner: QPointF
+    ) -> None:
         start = _TEXT.index(_MARKED)
-        end = start + len(_MARKED)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.washes["blue"]))
-        for number in range(layout.lineCount()):
+        for number, left, right in text_runs(
+            layout, _TEXT, start, start + len(_MARKED)
+        ):
             line = layout.lineAt(number)
-            first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
-            if first < last:
-                x = _x(line, first)
-                # Without the blank at which the line breaks.
-                ends = line.x() + line.naturalTextWidth()
-                right = min(_x(line, last), ends)
-                painter.drawRect(QRectF(x, line.y(), right - x, line.height()))
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # PySide returns the snapped position along with the x; the stubs say neither.
-    found: object = line.cursorToX(position)
-    x = found[0] if isinstance(found, tuple) else found
-    return float(cast("float", x))
+            mark = QRectF(left, line.y(), right - left, line.height())
+            painter.drawRect(mark.translated(corner))

@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import native
 from desktop.key_conflicts import conflicts
-from desktop.panels.message_bar import MessageBar
-from desktop.panels.word_field import WordField
 from desktop.screens.preferences.key_field import KeyField
 from desktop.screens.preferences.new_keys import (
     holders,
@@ -31,6 +29,8 @@ from desktop.screens.preferences.new_keys import (
     without_keys,
 )
 from desktop.screens.preferences.shortcut_table import ShortcutTable
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from desktop.actions import ActionSpec

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
 
-from desktop.panels.icon_button import IconButton
+from desktop.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.appearance.fonts import TEXT_FAMILY
-from desktop.panels.switch import Switch
 from desktop.screens.preferences.choice_field import ChoiceField
 from desktop.screens.preferences.sample_text import SampleText
 from desktop.screens.preferences.stepper import Stepper
+from desktop.widgets.buttons import Switch
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.errors import SaveFailed
+from desktop.storage.derived_names import STORY_SUFFIXES
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.story_file import write_new_story
-from desktop.storage.story_names import STORY_SUFFIXES
 
 if TYPE_CHECKING:
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
 
 FILE_FILTER = (
     "Stories (" + " ".join(f"*{suffix}" for suffix in STORY_SUFFIXES) + ");;"
@@ -70,7 +70,7 @@ class Copies(QObject):
     made = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, story: OpenStory, window: QWidget) -> None:
+    def __init__(self, story: ShownStory, window: QWidget) -> None:
         super().__init__(window)
         self._story = story
         self._window = window

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.panels.figures import counted
 from desktop.session.findings import Findings
 from desktop.session.story_texts import version_name
 from desktop.storage.damage import Damage
 from desktop.storage.disk_errors import shown_name
 from desktop.text.loss import Loss
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
-    from desktop.panels.message_bar import MessageBar
     from desktop.session.opening import OpenStory
+    from desktop.widgets.message_bar import MessageBar
 
 _KEY = "damage"
 

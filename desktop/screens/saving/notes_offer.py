@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import SaveFailed
-from desktop.panels.message_bar import until
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.notes_elsewhere import Elsewhere, begin_without, notes_elsewhere
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.panels.message_bar import MessageBar
     from desktop.session.opening import OpenStory
+    from desktop.widgets.message_bar import MessageBar
 
 _KEY = "notes-elsewhere"
 _STAY = "They stay there."

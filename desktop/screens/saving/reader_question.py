@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.panels.message_bar import until
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.panels.message_bar import MessageBar
     from desktop.session.reader_layers import ReaderLayers
+    from desktop.widgets.message_bar import MessageBar
 
 
 class ReaderQuestion(QObject):

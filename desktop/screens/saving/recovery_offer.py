@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import SaveFailed
 from desktop.session.conflict import StoryConflict
 from desktop.session.findings import Findings
-from desktop.session.left_behind import question_key, set_aside_words
+from desktop.session.leftover_journals import question_key, set_aside_words
 from desktop.storage.recovery import Recovery
 
 if TYPE_CHECKING:
-    from desktop.panels.message_bar import MessageBar
     from desktop.session.opening import OpenStory
+    from desktop.widgets.message_bar import MessageBar
 
 _OTHER_WORDS = "The file has other words in the same place now."
 

@@ -19,17 +19,16 @@ from desktop.errors import (
     StoryDamaged,
     StoryGone,
 )
-from desktop.panels.message_bar import Truth
-from desktop.panels.undo_words import truth_of
 from desktop.session.conflict import StoryConflict
 from desktop.storage.disk_errors import shown_name
+from desktop.widgets.message_truth import Truth, truth_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.panels.message_bar import MessageBar
     from desktop.screens.saving.copies import Copies
     from desktop.session.opening import OpenStory
+    from desktop.widgets.message_bar import MessageBar
 
 Action = tuple[str, "Callable[[], object]"]
 
@@ -81,13 +80,13 @@ class SaveMessages(QObject):
         story.saving.unkept.connect(self._on_unkept)
         story.saving.journal.failed.connect(self._on_unsafe)
         story.saving.journal.works_again.connect(self._on_safe_again)
-        story.outside.told.connect(self.say)
-        story.outside.reloaded.connect(self._on_reloaded)
+        story.saving.told.connect(self.say)
+        story.saving.reloaded.connect(self._on_reloaded)
         story.readers.told.connect(self.say)
-        story.outside.notes.told.connect(self.say)
-        story.outside.notes.lock_changed.connect(self._on_lock_changed)
-        story.outside.notes.kept.connect(self._on_notes_kept)
-        story.outside.notes.asked.connect(self._ask_of_notes)
+        story.saving.notes.told.connect(self.say)
+        story.session.lock_changed.connect(self._on_lock_changed)
+        story.saving.notes.kept.connect(self._on_notes_kept)
+        story.saving.notes.asked.connect(self._ask_of_notes)
 
     def say(self, words: str) -> None:
         """Show a sentence that asks for nothing."""
@@ -95,7 +94,7 @@ class SaveMessages(QObject):
 
     def show_at_opening(self) -> None:
         """Say what about the story is not as it should be, if anything."""
-        story, notes = self._story, self._story.outside.notes
+        story, notes = self._story, self._story.saving.notes
         problem = None if notes.are_broken else story.notes_problem
         rest = (story.remark, *story.arrival.joined, story.session.notes.unread)
 
@@ -103,7 +102,7 @@ class SaveMessages(QObject):
             return " ".join(filter(None, (problem, story.file.decoded.problem, *rest)))
 
         if words := now():
-            truth = Truth((story.outside.reloaded,), now)
+            truth = Truth((story.saving.reloaded,), now)
             self._bar.show_message(words, truth=truth)
         notes.tell_of_missing()
         self._ask_of_notes()
@@ -131,7 +130,7 @@ class SaveMessages(QObject):
             is_asked = self._bar.asks("notes-broken")
             return _FIRST_ANSWER if is_asked else story.notes_problem or ""
 
-        return Truth((story.outside.notes.lock_changed, story.arrival.arrived), now)
+        return Truth((story.session.lock_changed, story.arrival.arrived), now)
 
     # Closing
 
@@ -242,18 +241,18 @@ class SaveMessages(QObject):
             self.refuse_marking()
 
     def _for_problem(self, problem: SaveFailed) -> list[Action]:
-        outside, saving = self._story.outside, self._story.saving
+        saving = self._story.saving
         copy: Action = ("Save a copy…", partial(self._save_copy, problem))
         match problem:
             case StoryGone():
-                return [copy, ("Put it back", partial(self._try, outside.put_back))]
+                return [copy, ("Put it back", partial(self._try, saving.put_back))]
             case StoryConflict():
                 both = partial(self.conflict_wanted.emit, problem)
-                mine = ("Keep mine", partial(self._try, outside.keep_mine))
-                theirs = ("Take theirs", partial(self._try, outside.take_theirs))
+                mine = ("Keep mine", partial(self._try, saving.keep_mine))
+                theirs = ("Take theirs", partial(self._try, saving.take_theirs))
                 return [("See both…", both), mine, theirs]
             case StoryDamaged():
-                back = partial(self._try, outside.replace_damaged)
+                back = partial(self._try, saving.replace_damaged)
                 return [("Put it back", back), copy]
             case CannotEncode():
                 return [("Save as UTF-8", saving.save_as_utf8), copy]
@@ -265,7 +264,7 @@ class SaveMessages(QObject):
             self._ask_of_problem()  # A copy is no answer to what is wrong.
 
     def _on_notes_kept(self, kept: frozenset[str]) -> None:
-        notes = self._story.outside.notes
+        notes = self._story.saving.notes
         undo = partial(self._try, partial(notes.delete_missing, kept))
         words, session = notes.missing_words(kept), self._story.session
 
@@ -277,15 +276,19 @@ class SaveMessages(QObject):
 
     def _ask_of_notes(self) -> None:
         """Ask what is to be asked of the notes file, and nothing else any more."""
-        notes = self._story.outside.notes
-        take = partial(self._try, notes.take_last_good)
-        begin = partial(self._try, notes.begin_anew)
+        saving = self._story.saving
+        notes = saving.notes
+        take = partial(self._try, saving.take_last_good_notes)
+        begin = partial(self._try, saving.begin_notes_anew)
         self._ask(
             "notes-file",
             notes.question,
             [("Take the last good ones", take), ("Begin anew", begin)],
         )
-        bring, is_one = partial(self._try, notes.bring_later), notes.later_count == 1
+        bring, is_one = (
+            partial(self._try, saving.bring_later_notes),
+            notes.later_count == 1,
+        )
         self._ask(
             "later-notes",
             notes.offer,
@@ -301,11 +304,11 @@ class SaveMessages(QObject):
             self._bar.ask(key, words, actions)
 
     def _for_broken_notes(self) -> list[Action]:
-        outside = self._story.outside
-        begin = partial(self._try, outside.notes.begin_anew)
+        saving = self._story.saving
+        begin = partial(self._try, saving.begin_notes_anew)
         actions: list[Action] = [("Set it aside and begin anew", begin)]
-        if outside.notes.has_last_good:
-            take = partial(self._try, outside.notes.take_last_good)
+        if saving.notes.has_last_good:
+            take = partial(self._try, saving.take_last_good_notes)
             actions.insert(0, ("Take the last good ones", take))
         return actions
 

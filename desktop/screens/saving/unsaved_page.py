@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.fonts import text_font
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import counted
 from desktop.storage.disk_errors import shown_name
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from desktop.actions import native, shortcuts_for
 from desktop.modes import STORY_MODES, Mode
-from desktop.panels.section_head import SectionHead
+from desktop.widgets.labels import SectionHead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -19,10 +19,10 @@ from typing_extensions import override
 
 from desktop.actions import ACTIONS, MENUS
 from desktop.modes import Mode
-from desktop.panels.word_field import WordField
 from desktop.screens.shortcuts.columns import in_columns
 from desktop.screens.shortcuts.shortcut_group import ShortcutGroup
-from desktop.windowing.geometry import fitting_size
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.window_geometry import fitting_size
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

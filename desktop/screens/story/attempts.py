@@ -28,11 +28,11 @@ from typing_extensions import override
 from desktop.actions import ACTIONS, WRITTEN
 from desktop.errors import NoRoom, NotesLocked, NotPossible, RereadError
 from desktop.modes import Mode
-from desktop.page.diverted_edit import types
-from desktop.panels.message_bar import Truth, until
-from desktop.session.pasted_text import as_story_text
+from desktop.session.caret_movement import types
+from desktop.session.live_text import as_story_text
 from desktop.storage.withheld_words import keep_withheld, withheld_words
-from desktop.text.shortening import without_last_letter
+from desktop.text.words import without_last_letter
+from desktop.widgets.message_truth import Truth, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
 
     from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
-    from desktop.panels.message_bar import MessageBar
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
     from desktop.text.limits import Limit
+    from desktop.widgets.message_bar import MessageBar
 
 _ON_NOTES = frozenset(spec.id for spec in ACTIONS if spec.menu in ("Mark", "Note"))
 """The actions on notes, behind which a hand may go on typing."""
@@ -102,7 +102,7 @@ class Attempts(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         page: PageView,
         margin: Margin,
         message_bar: MessageBar,
@@ -183,7 +183,7 @@ class WithheldTyping(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         page: PageView,
         message_bar: MessageBar,
         modes: StoryModes,
@@ -329,7 +329,7 @@ class WithheldTyping(QObject):
         def now() -> str:
             return story.notes_problem or ""
 
-        return Truth((story.outside.notes.lock_changed, story.arrival.arrived), now)
+        return Truth((story.session.lock_changed, story.arrival.arrived), now)
 
     def _sentences(self) -> str:
         if self._page.is_editable:

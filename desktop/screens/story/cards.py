@@ -31,12 +31,12 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
-    from desktop.panels.message_bar import MessageBar
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.reading_list import ReadingList
     from desktop.session.note_view import NoteView
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
     from desktop.session.story_session import StorySession
+    from desktop.widgets.message_bar import MessageBar
 
 Setter = Callable[..., None]
 Written = str | tuple[str, ...]
@@ -268,7 +268,7 @@ class CardWriting(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         margin: Margin,
         message_bar: MessageBar,
         attempts: Attempts,
@@ -285,7 +285,7 @@ class CardWriting(QObject):
         margin.replacement_edited.connect(partial(self._write, marking.set_replacement))
         margin.tags_edited.connect(partial(self._write, marking.set_tags))
         margin.editing_finished.connect(self._on_editing_finished)
-        story.outside.notes.lock_changed.connect(self._on_lock_changed)
+        story.session.lock_changed.connect(self._on_lock_changed)
         story.arrival.arrived.connect(self._on_lock_changed)
 
     def begin(self, note: str) -> None:

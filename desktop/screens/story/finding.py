@@ -52,7 +52,7 @@ class Finding(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
 
     def look_for(self, query: Query, near: int) -> None:
         """Find every place of ``query``; the first from ``near`` on is looked at."""

@@ -14,11 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from desktop.annotations.annotation import Annotation, Colour, Kind, Status
-from desktop.annotations.colours import shown_colour
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_passages import note_of, passage_keys
-from desktop.page.ghosts import Ghost, Ghosts
-from desktop.page.washes import Stroke, Wash
+from desktop.page.highlight_painting import Stroke, Wash
+from desktop.page.inline_suggestions import Ghost, Ghosts
 from desktop.session.offsets import to_utf16
 from desktop.session.proposals import MOST_ALIKE, Proposal, proposal_of
 from desktop.text.change import Side
@@ -27,11 +26,11 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
+    from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
     from desktop.page.page_view import PageView
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
-    from desktop.session.open_session import OpenSession
     from desktop.session.preferences import Preferences
     from desktop.session.story_session import StorySession
     from desktop.storage.settings import Settings
@@ -101,7 +100,7 @@ class StoryMarks:
                 yield self._wash(note, key, part)
 
     def _wash(self, note: Annotation, key: str, part: tuple[int, int]) -> Wash:
-        name = shown_colour(note).value
+        name = note.shown_colour.value
         colour, strong = QColor(self._theme.washes[name]), self._theme.strong[name]
         if note.status is Status.DONE:
             colour.setAlphaF(colour.alphaF() * _DONE_ALPHA)
@@ -160,7 +159,7 @@ class InlineSuggestions(QObject):
 
     def __init__(
         self,
-        session: OpenSession,
+        session: StorySession,
         page: PageView,
         reading: ReadingList,
         navigation: Navigation,
@@ -173,7 +172,7 @@ class InlineSuggestions(QObject):
         self._is_on = preferences.settings.show_suggestions
         self._chosen = ""
         page.show_ghosts(self)
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
         session.notes_changed.connect(page.renew_ghosts)
         session.readers_changed.connect(page.renew_ghosts)
         session.notes_arrived.connect(page.renew_all_ghosts)

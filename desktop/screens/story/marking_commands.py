@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import KINDS, Colour, Kind
 from desktop.errors import NotPossible
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.cards import CardWriting
     from desktop.screens.story.navigation import Navigation
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
 
 ONLY_BLANKS = "Only blanks are selected; select some words first."
 NO_SENTENCE = "There is no sentence at the caret; select some words first."
@@ -36,7 +36,7 @@ class MarkingCommands(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         page: PageView,
         selection_bar: SelectionBar,
         navigation: Navigation,
@@ -50,9 +50,10 @@ class MarkingCommands(QObject):
         self._bar = selection_bar
         self._navigation = navigation
         self._writing = writing
-        self._bar.colour_chosen.connect(partial(attempts.call, self.highlight))
-        write = partial(attempts.call_to_write, self._on_kind_chosen)
-        self._bar.kind_chosen.connect(write)
+        bar, write = self._bar, attempts.call_to_write
+        bar.colour_chosen.connect(partial(attempts.call, self.highlight))
+        bar.kind_chosen.connect(partial(write, self.write))
+        bar.insertion_wanted.connect(partial(write, self.insert_here))
 
     def _passage(self) -> Span:
         """Return the selection, or else the sentence at the caret.
@@ -79,15 +80,15 @@ class MarkingCommands(QObject):
         self._marked(note, is_written=False)
 
     def write(self, kind: Kind) -> None:
-        """Begin a note on the selection, or on the sentence at the caret."""
-        self._marked(self._marking.add(kind, self._passage()), is_written=True)
+        """Begin a note on the selection, or the sentence at the caret, or the story.
 
-    def suggest(self) -> None:
-        """Begin a suggestion; its wording starts as what stands there."""
-        span = self._passage()
-        words = self._session.live.slice(span)
-        note = self._marking.add(Kind.SUGGESTION, span, replacement=words)
-        self._marked(note, is_written=True)
+        The wording that a suggestion proposes starts as what stands there.
+        """
+        row, words = KINDS[kind], None
+        span = self._passage() if row.is_on_passage else None
+        if row.has_replacement and span is not None:
+            words = self._session.live.slice(span)
+        self._marked(self._marking.add(kind, span, replacement=words), is_written=True)
 
     def insert_here(self) -> None:
         """Begin a suggestion of words where none stand yet: at the caret."""
@@ -96,18 +97,6 @@ class MarkingCommands(QObject):
         place = Span(end, end)
         note = self._marking.add(Kind.SUGGESTION, place, replacement="")
         self._marked(note, is_written=True)
-
-    def write_on_story(self) -> None:
-        """Begin a note on the whole story."""
-        self._marked(self._marking.add(Kind.STORY_NOTE, None), is_written=True)
-
-    def _on_kind_chosen(self, kind: Kind) -> None:
-        if kind is Kind.SUGGESTION:
-            self.suggest()
-        elif kind is Kind.OTHER:
-            self.insert_here()
-        else:
-            self.write(kind)
 
 
 def passage_meant(page: PageView) -> Span:

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import number_of, passage_count, passage_key
-from desktop.panels.figures import counted
 from desktop.text.change import Side
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.history import Returned
     from desktop.session.live_text import Edit
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
     from desktop.text.change import ChangeSet
     from desktop.text.read_marks import ReadMarks
 
@@ -68,7 +68,7 @@ class JumpHistory(QObject):
         self._places: list[_Place] = []
         self._depth = 0
         self.passed: Span | None = None
-        page.live.edited.connect(self._on_edited)
+        page.live.edit_made.connect(self._on_edited)
 
     @contextmanager
     def jumping(self) -> Iterator[None]:
@@ -144,7 +144,7 @@ class Navigation(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         statistics: StoryStatistics,
         page: PageView,
         margin: Margin,

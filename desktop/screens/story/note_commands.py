@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.annotations.annotation import Kind, Status
-from desktop.annotations.item_reader import MOST_PARTS
+from desktop.annotations.file.item_reader import MOST_PARTS
+from desktop.annotations.file.notes_file import MOST_REPLIES
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_passages import (
     number_of,
     passage_count,
     passage_key,
     passage_keys,
 )
-from desktop.annotations.notes_file import MOST_REPLIES
 from desktop.errors import NotPossible
 from desktop.screens.story.marking_commands import passage_meant, selected_passage
 from desktop.screens.story.navigation import ONE_PASSAGE
@@ -24,7 +24,8 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.annotations.annotation import Annotation, Colour
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.kinds import Colour
     from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
     from desktop.page.selection_bar import SelectionBar
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.cards import CardTargets, CardWriting
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
 
 _CHOOSE_FIRST = "Choose a note first."
 """Why nothing can be done with a note."""
@@ -43,7 +44,7 @@ class NoteCommands(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         page: PageView,
         margin: Margin,
         reading: ReadingList,

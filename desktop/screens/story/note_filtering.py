@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.panels.message_bar import Truth
-from desktop.panels.undo_words import truth_of
+from desktop.widgets.message_truth import Truth, truth_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.annotations.note_filter import NoteFilter
     from desktop.panels.contents_panel import ContentsPanel
-    from desktop.panels.message_bar import MessageBar
     from desktop.panels.todo_panel import TodoPanel
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.session.story_session import StorySession
+    from desktop.widgets.message_bar import MessageBar
 
 
 class Filtering(QObject):
@@ -118,7 +117,7 @@ class Reviewing(QObject):
         self._message_bar = message_bar
         self._is_under_way = False
         message_bar.dismissed.connect(self._on_dismissed)
-        story.outside.found.connect(self._on_found)
+        story.saving.found.connect(self._on_found)
 
     def tell_at_opening(self) -> None:
         """Say what became of the notes if the story is not the one they were on."""

@@ -7,33 +7,21 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Annotation, Kind, Status
-from desktop.annotations.colours import KIND_COLOURS, shown_colour
+from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.annotations.note_passages import passage_keys
+from desktop.panels.contents_panel import PartRow
 from desktop.panels.filter_menu import FilterChoice
 from desktop.panels.kind_rows import KindRow
-from desktop.panels.part_titles import PartRow
-from desktop.panels.todo_list import TodoRow
+from desktop.panels.todo_panel import TodoRow
 from desktop.text.outline import Outline, PartKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
     from desktop.session.story_session import StorySession
 
-KIND_LABELS = {
-    Kind.HIGHLIGHT: "Highlight",
-    Kind.NOTE: "Note",
-    Kind.QUESTION: "Question",
-    Kind.SUGGESTION: "Suggestion",
-    Kind.STORY_NOTE: "On the story",
-}
-_PLURALS = {
-    "Note": "Notes",
-    "Question": "Questions",
-    "Suggestion": "Suggestions",
-}
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""
 _WORDS = 60
@@ -60,9 +48,9 @@ def kind_rows(notes: Iterable[Annotation]) -> list[KindRow]:
     """Return how many of ``notes`` there are of each kind."""
     counts = Counter(note.kind for note in notes)
     return [
-        KindRow(kind, label, counts[kind], KIND_COLOURS[kind])
-        for kind, label in KIND_LABELS.items()
-        if counts[kind] or kind is not Kind.STORY_NOTE
+        KindRow(kind, row.label, counts[kind], row.colour)
+        for kind, row in KINDS.items()
+        if row.can_be_filtered and (counts[kind] or row.is_on_passage)
     ]
 
 
@@ -148,7 +136,8 @@ def _todo_row(
     session: StorySession, note: Annotation, title: str, asks: bool
 ) -> TodoRow:
     tags = " ".join(f"#{tag}" for tag in note.tags)
-    detail = " · ".join((title, f"{KIND_LABELS.get(note.kind, 'Note')} {tags}"))
+    row = KINDS[note.kind if KINDS[note.kind].can_be_filtered else Kind.NOTE]
+    detail = " · ".join((title, f"{row.label} {tags}"))
     return TodoRow(
         note.id,
         _words(session, note),
@@ -177,7 +166,7 @@ def overview_marks(
         theme: The colours.
     """
     return [
-        (starts[key] / max(1, length), theme.strong[shown_colour(note).value])
+        (starts[key] / max(1, length), theme.strong[note.shown_colour.value])
         for note in notes
         for key in passage_keys(note)
         if key in starts
@@ -192,9 +181,9 @@ def kind_choices(notes: Iterable[Annotation]) -> Choices:
     """Return the kinds there are of ``notes``, highlights left out."""
     counts = Counter(note.kind for note in notes if note.status is not None)
     return [
-        FilterChoice("kinds", kind, _PLURALS.get(label, label), counts[kind])
-        for kind, label in KIND_LABELS.items()
-        if counts[kind]
+        FilterChoice("kinds", kind, row.plural, counts[kind])
+        for kind, row in KINDS.items()
+        if row.can_be_filtered and counts[kind]
     ]
 
 

@@ -15,21 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.panels.message_bar import until
-from desktop.panels.pass_list import PassRow
-from desktop.panels.word_field import WordField
+from desktop.panels.pass_section import PassRow
 from desktop.text.read_marks import has_words
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from desktop.page.page_view import PageView
     from desktop.panels.contents_panel import ContentsPanel
-    from desktop.panels.message_bar import MessageBar
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_statistics import StoryStatistics
-    from desktop.session.opening import OpenStory
     from desktop.session.rereading import StoryPass
+    from desktop.session.shown_story import ShownStory
+    from desktop.widgets.message_bar import MessageBar
 
 UNNAMED = "First reread"
 """What the pass is called that began by itself."""
@@ -50,7 +50,7 @@ class PassCommands(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         statistics: StoryStatistics,
         contents: ContentsPanel,
         page: PageView,
@@ -193,7 +193,7 @@ class PassDisplay(QObject):
     """Shows in the contents how far the passes have come."""
 
     def __init__(
-        self, story: OpenStory, statistics: StoryStatistics, contents: ContentsPanel
+        self, story: ShownStory, statistics: StoryStatistics, contents: ContentsPanel
     ) -> None:
         super().__init__(contents)
         self._rereading = story.rereading

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from desktop.annotations.annotation import Annotation, Kind, Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from desktop.annotations.annotation import Annotation
     from desktop.session.story_session import StorySession
     from desktop.text.span import Span
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
     from desktop.text.change import ChangeSet
     from desktop.text.read_marks import Mark
 
@@ -45,7 +45,7 @@ class ReadingWatch(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         page: PageView,
         margin: Margin,
         modes: StoryModes,
@@ -69,7 +69,7 @@ class ReadingWatch(QObject):
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
         navigation.note_chosen.connect(self._on_active)
-        story.session.edited.connect(self._on_edited)
+        story.session.text_changed.connect(self._on_edited)
         self._connect()
 
     def _connect(self) -> None:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.panels.undo_words import truth_of
+from desktop.widgets.message_truth import truth_of
 
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
-    from desktop.panels.message_bar import Truth
     from desktop.panels.status_line import StatusLine
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.opening import OpenStory
+    from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
+    from desktop.widgets.message_truth import Truth
 
 _MINUTE_MS = 60_000
 _READING_MS = 4_000
@@ -22,16 +23,18 @@ _READING_MS = 4_000
 
 
 class StatusMessages(QObject):
-    """Says in the status line what was done, and since when everything is saved."""
+    """Says in the status line what was done, and since when everything is saved.
 
-    def __init__(self, status: StatusLine, story: OpenStory, modes: StoryModes) -> None:
+    Of what is only read it says nothing of that.
+    """
+
+    def __init__(
+        self, status: StatusLine, session: StorySession, modes: StoryModes
+    ) -> None:
         super().__init__(status)
         self._status = status
-        self._session = story.session
-        self._saving = story.saving
-        self._saving.saved.connect(self._show_saved)
-        self._saving.changed.connect(self._on_changed)
-        self._saving.failed.connect(self._on_failed)
+        self._session = session
+        self._saving: Saving | None = None
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(_READING_MS)
@@ -43,6 +46,13 @@ class StatusMessages(QObject):
         self._timer.setInterval(_MINUTE_MS)
         self._timer.timeout.connect(self._show_saved)
         self._timer.start()
+
+    def follow(self, saving: Saving) -> None:
+        """Say from now on what ``saving`` does."""
+        self._saving = saving
+        saving.saved.connect(self._show_saved)
+        saving.changed.connect(self._on_changed)
+        saving.failed.connect(self._on_failed)
 
     def say(self, words: str) -> None:
         """Tell the author something, for as long as it takes to read."""
@@ -68,7 +78,7 @@ class StatusMessages(QObject):
         self._show_saved()
 
     def _show_saved(self) -> None:
-        if self._told.isActive():
+        if self._told.isActive() or self._saving is None:
             return
         at = self._saving.saved_at
         if self._saving.is_saved and at is not None:

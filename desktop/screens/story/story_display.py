@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.annotations.annotation import Status
+from desktop.annotations.kinds import Status
 from desktop.modes import Mode
-from desktop.page.paragraph_looks import looks_of
 from desktop.screens.story.panel_rows import (
     TodoRows,
     creator_choices,
@@ -21,6 +20,7 @@ from desktop.screens.story.panel_rows import (
     to_do_choices,
 )
 from desktop.text.words import reading_minutes
+from desktop.typography.paragraph_looks import looks_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
 
 _MANY = 500
 """Notes, from which on the panels wait for a pause."""
@@ -66,7 +66,7 @@ class StoryDisplay(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         statistics: StoryStatistics,
         reading: ReadingList,
         modes: StoryModes,

@@ -17,14 +17,10 @@ from typing_extensions import override
 from desktop.actions import ACTIONS, first_key
 from desktop.margin.margin import Margin
 from desktop.modes import STORY_MODES, Mode
-from desktop.page.page_view import PageView
+from desktop.page.highlight_painting import WashPainter
+from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
-from desktop.page.type_setting import TypeSetting
-from desktop.page.washes import WashPainter
-from desktop.page.zoom import zoomed
 from desktop.panels.contents_panel import ContentsPanel
-from desktop.panels.enter_presses import is_bare_enter
-from desktop.panels.message_bar import MessageBar, Truth
 from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
@@ -46,13 +42,17 @@ from desktop.screens.story.story_modes import ModePlaces, StoryModes
 from desktop.screens.story.story_statistics import StoryStatistics
 from desktop.screens.story.text_commands import Suggesting, TextCommands
 from desktop.text.span import Span
+from desktop.typography.type_setting import TypeSetting
+from desktop.widgets.keyboard import is_bare_enter
+from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.message_truth import Truth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
+    from desktop.session.shown_story import ShownStory
     from desktop.storage.settings import Settings
 
 _LOOKED_AT = 20_000
@@ -87,7 +87,7 @@ class StoryScreen(QWidget):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         preferences: Preferences,
         theme: Theme,
         zoom: int = 100,
@@ -165,7 +165,7 @@ class StoryScreen(QWidget):
         cards = StoryCards(session, page, self.reading)
         self.targets = cards.targets
         self.margin.set_source(cards)
-        self.messages = StatusMessages(self.status, story, self.modes)
+        self.messages = StatusMessages(self.status, session, self.modes)
 
     def _make_display(self) -> None:
         story, page, margin, modes = self.story, self.page, self.margin, self.modes
@@ -237,7 +237,7 @@ class StoryScreen(QWidget):
         page.selected.connect(self._on_selected)
         page.clicked.connect(self._on_page_clicked)
         page.zoomed.connect(self.zoom_by)
-        session.edited.connect(self.margin.refresh)
+        session.text_changed.connect(self.margin.refresh)
         # In the midst of an edit, the page must neither be locked nor become smaller.
         queued = Qt.ConnectionType.QueuedConnection
         session.live.room.passed_changed.connect(self.show_whether_editable, queued)
@@ -354,7 +354,7 @@ class StoryScreen(QWidget):
         self.show_whether_editable()
         is_revise = mode is Mode.REVISE
         if is_revise and (problem := self.story.file.decoded.problem):
-            truth = Truth((self.story.outside.reloaded,), self._file_problem)
+            truth = Truth(self.story.file_signals, self._file_problem)
             self.message_bar.show_message(problem, truth=truth)
         elif is_revise and self.story.text_problem:
             self.message_bar.reopen()  # where it stands, while it is so

@@ -53,7 +53,7 @@ class StoryStatistics(QObject):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._count_slice)
         self._idle.start()
-        session.edited.connect(self._on_edited)
+        session.text_changed.connect(self._on_edited)
 
     @property
     def words(self) -> int:

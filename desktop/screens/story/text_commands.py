@@ -9,34 +9,34 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.modes import Mode
-from desktop.panels.figures import counted
 from desktop.screens.story.marking_commands import ONLY_BLANKS, make_sure_of_caret
 from desktop.session.cuttings import Cuttings
 from desktop.session.suggester import Suggester
 from desktop.session.suggesting import Way
 from desktop.text.sentences import sentence_at
-from desktop.text.shortening import (
+from desktop.text.span import Span
+from desktop.text.trimming import ink_of
+from desktop.text.words import (
     without_first_letter,
     without_first_word,
     without_last_letter,
     without_last_word,
 )
-from desktop.text.span import Span
-from desktop.text.trimming import ink_of
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
-    from desktop.panels.message_bar import MessageBar
     from desktop.panels.search_bar import SearchBar
     from desktop.panels.status_line import StatusLine
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.finding import Finding
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.opening import OpenStory
+    from desktop.session.shown_story import ShownStory
+    from desktop.widgets.message_bar import MessageBar
 
 _Field = QLineEdit | QPlainTextEdit | QTextEdit
 _SHORTENED = {
@@ -61,7 +61,7 @@ class Suggesting(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         page: PageView,
         status: StatusLine,
         finding: Finding,
@@ -132,7 +132,7 @@ class TextCommands(QObject):
 
     def __init__(
         self,
-        story: OpenStory,
+        story: ShownStory,
         page: PageView,
         margin: Margin,
         search_bar: SearchBar,

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.errors import SaveFailed
-from desktop.session.latest_job import LatestJob
+from desktop.errors import JobHangs, SaveFailed
+from desktop.session.background import LatestJob
 from desktop.storage.story_state import StoryState, write_story_state
 
 if TYPE_CHECKING:
@@ -59,8 +59,9 @@ class ViewStateWriter(QObject):
     def keep(self) -> None:
         """Keep it now, and return when that is done."""
         self._timer.stop()
-        self._writing.wait()
-        _write(self._story, self._state())
+        self._on_pause()
+        with suppress(JobHangs):  # It is a convenience, which nobody is held up for.
+            self._writing.wait()
 
     def let_go(self) -> None:
         """Keep nothing more, for good."""

@@ -5,17 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop.drafts.draft import Draft
-from desktop.panels.figures import counted
-from desktop.panels.version_words import (
-    moment_words,
-    sentence_words,
-    why_words,
-)
+from desktop.drafts.draft_list import Draft
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.recovery import Recovery
 from desktop.storage.salvage import Excerpt, KnownNotes
 from desktop.storage.version_index import Version
+from desktop.wording.dates import sentence_moment, title_moment
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -62,7 +58,7 @@ def _detail(remnant: Whole) -> str:
     words = counted(remnant.words, "word")
     if isinstance(remnant, Draft):
         return f"{words} · kept as {remnant.full_title}"
-    return f"{words} · {why_words(remnant.why)}"
+    return f"{words} · {remnant.why.words}"
 
 
 def when_words(remnant: Whole, now: datetime) -> str:
@@ -70,7 +66,7 @@ def when_words(remnant: Whole, now: datetime) -> str:
     at = remnant.kept_at if isinstance(remnant, Draft) else remnant.at
     if at is None:
         return _LONG_AGO
-    return moment_words(at, now)
+    return title_moment(at, now)
 
 
 def restored_words(story: Path, restored: Restored, now: datetime) -> str:
@@ -97,7 +93,7 @@ def _again_words(story: Path, text: Whole, now: datetime) -> str:
     name = shown_name(story)
     match text:
         case Version():
-            return f"“{name}” is again as it was {sentence_words(text, now)}."
+            return f"“{name}” is again as it was {sentence_moment(text.at, now)}."
         case Draft():
             return f"“{name}” is again as it was in {text.title}."
         case Recovery():

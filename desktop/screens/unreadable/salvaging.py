@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.errors import SaveFailed
 from desktop.screens.unreadable.remnant_words import restored_words
-from desktop.session.latest_job import LatestJob
+from desktop.session.background import LatestJob
 from desktop.storage.restoring_story import Restored, restore_story
 from desktop.storage.salvage import Salvage, Whole, salvage_of, text_of
 

@@ -18,15 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.fonts import text_font
-from desktop.panels.elided_label import ElidedLabel
-from desktop.panels.figures import grouped
-from desktop.panels.message_bar import MessageBar
-from desktop.panels.section_head import SectionHead
-from desktop.panels.tab_order import tab_through
 from desktop.screens.unreadable.remnant_list import RemnantList
 from desktop.screens.unreadable.remnant_words import LOST, row_of
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.salvage import Excerpt, can_be_put_back
+from desktop.widgets.keyboard import tab_through
+from desktop.widgets.labels import ElidedLabel, SectionHead
+from desktop.widgets.message_bar import MessageBar
+from desktop.wording.numbers import grouped
 
 if TYPE_CHECKING:
     from datetime import datetime

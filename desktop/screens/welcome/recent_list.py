@@ -7,7 +7,7 @@ list.  The stories themselves are never touched.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import MINYEAR, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,9 +24,9 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.appearance.plain_tip import plain_tip
 from desktop.screens.welcome.recent_row import ROW_HEIGHT, RecentRow, cross_of
-from desktop.screens.welcome.when import when
+from desktop.widgets.labels import plain_tip
+from desktop.wording.dates import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -185,7 +185,7 @@ class _RecentModel(QAbstractListModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         story = self._stories[index.row()]
-        opened = when(story.opened_at, datetime.now(UTC).astimezone())
+        opened = _opened_words(story.opened_at)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return story.title or story.path.stem
@@ -198,3 +198,8 @@ class _RecentModel(QAbstractListModel):
                 return f"{story.title or story.path.stem}, {place}, {story.path.parent}"
             case _:
                 return None
+
+
+def _opened_words(at: datetime) -> str:
+    """Return when a story was opened last; empty for the year 1, which is not known."""
+    return "" if at.year == MINYEAR else short_day(at, datetime.now().astimezone())

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import text_font
-from desktop.panels.figures import counted
 from desktop.storage.story_file import read_story
 from desktop.text.outline import outline
 from desktop.text.words import count_words
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont

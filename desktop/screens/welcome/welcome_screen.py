@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.fonts import text_font
-from desktop.panels.message_bar import MessageBar
-from desktop.panels.section_head import SectionHead
-from desktop.panels.tab_order import tab_through
 from desktop.screens.welcome.recent_list import RecentList
 from desktop.screens.welcome.sample_button import SampleButton, SampleStory
+from desktop.widgets.keyboard import tab_through
+from desktop.widgets.labels import SectionHead
+from desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.drafts.comparison import Tally
-from desktop.panels.switch import Switch
 from desktop.screens.compare.compare_head import CompareHead
 from desktop.storage.settings import Settings
+from desktop.widgets.buttons import Switch
 
 
 @pytest.fixture

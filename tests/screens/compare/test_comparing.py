@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.panels.comparison.row_index import OLD
+from desktop.comparison.row_index import OLD
 from desktop.screens.compare.compare_desk import CompareDesk
 from desktop.screens.compare.taker import (
     NO_CHANGE,
@@ -92,8 +93,8 @@ def test_a_draft_is_compared_with_the_text_as_it_is(story, desk):
 
     view = begin(desk)
 
-    assert len(view.reading.steps) == 1
-    assert desk.screen.names.accessibleName().startswith("From Draft 1")
+    assert len(view.model.steps) == 1
+    assert desk.screen.view.names.accessibleName().startswith("From Draft 1")
 
 
 def test_without_an_earlier_text_it_is_said_what_to_do(story, desk):
@@ -137,12 +138,12 @@ def test_a_change_is_taken_back_and_what_differs_is_shown_at_once(story, desk, s
     edit(story, "crooked", "old")
     edit(story, "noon", "dawn")
     view = begin(desk)
-    view.go(1)
+    view.next_change()
 
     desk.comparing.take()
 
     assert "crooked" in story.session.text
-    assert len(view.reading.steps) == 1
+    assert len(view.model.steps) == 1
     assert said == [TAKEN]
 
 
@@ -150,13 +151,13 @@ def test_undo_brings_the_change_back_into_view(story, desk):
     keep(story)
     edit(story, "crooked", "old")
     view = begin(desk)
-    view.go(1)
+    view.next_change()
     desk.comparing.take()
 
     story.session.undo()
 
     assert "old lighthouse" in story.session.text
-    assert len(view.reading.steps) == 1
+    assert len(view.model.steps) == 1
     assert view.row == 1
 
 
@@ -165,7 +166,7 @@ def test_a_paragraph_is_taken_back_in_whole(story, desk):
     edit(story, "crooked", "old")
     edit(story, "painted", "seen")
     view = begin(desk)
-    view.go(1)
+    view.next_change()
 
     desk.comparing.take_paragraph()
 
@@ -179,13 +180,13 @@ def test_into_an_older_side_words_of_the_newer_one_are_taken(story, desk):
     sides = desk.comparing._sides
     desk.comparing.choose_side(sides.new, OLD)
     desk.comparing.wait()
-    view.go(1)
+    view.next_change()
 
     desk.comparing.take()
     desk.comparing.wait()
 
     assert "crooked" in story.session.text
-    assert view.reading.base.old == view.reading.base.new
+    assert view.model.base.old == view.model.base.new
 
 
 def test_between_two_drafts_nothing_can_be_taken(story, desk, said):
@@ -198,7 +199,7 @@ def test_between_two_drafts_nothing_can_be_taken(story, desk, said):
     desk.comparing.choose_side(two, 1)
     desk.comparing.choose_side(one, 0)
     desk.comparing.wait()
-    desk.screen.view.go(1)
+    desk.screen.view.next_change()
 
     desk.comparing.take()
 
@@ -237,8 +238,8 @@ def test_an_edit_made_elsewhere_is_followed(story, desk):
 
     edit(story, "noon", "dawn")
 
-    assert view.reading.base.new == story.session.text
-    assert len(view.reading.steps) == 2
+    assert view.model.base.new == story.session.text
+    assert len(view.model.steps) == 2
 
 
 def test_what_was_edited_in_another_mode_is_shown_on_coming_back(story, desk):
@@ -248,10 +249,10 @@ def test_what_was_edited_in_another_mode_is_shown_on_coming_back(story, desk):
     desk.comparing.leave()
 
     edit(story, "noon", "dawn")
-    assert len(view.reading.steps) == 1
+    assert len(view.model.steps) == 1
     begin(desk)
 
-    assert len(view.reading.steps) == 2
+    assert len(view.model.steps) == 2
 
 
 def test_the_pair_that_was_chosen_is_still_compared_on_coming_back(story, desk):
@@ -274,13 +275,13 @@ def test_differences_are_told_as_the_author_prefers(story, desk, preferences):
     edit(story, "crooked", "old")
     edit(story, "noon, and", "noon and")
     view = begin(desk)
-    assert len(view.reading.steps) == 2
+    assert len(view.model.steps) == 2
 
     preferences.update(compare_hides_fine=True)
-    assert len(view.reading.steps) == 1
+    assert len(view.model.steps) == 1
 
     preferences.update(compare_grain="paragraph", compare_side_by_side=False)
-    assert view.reading.shown.rows[1].words[0].text == LAMP
+    assert view.model.shown.rows[1].words[0].text == LAMP
     assert not view.is_split
 
 
@@ -366,7 +367,7 @@ def test_selected_words_are_copied(story, desk, qapp):
     view = begin(desk)
     view.canvas.select_all()
 
-    desk.copy()
+    view.copy()
 
     assert qapp.clipboard().text() == story.session.text
 
@@ -379,7 +380,7 @@ def test_the_overview_follows_the_texts_and_leads_through_them(story, desk):
     view, overview = begin(desk), desk.screen.overview
     bar = view.canvas.verticalScrollBar()
 
-    view.go(-1)
+    view.previous_change()
     assert overview.value() == bar.value() > 0
     desk.comparing.take()
     assert (overview.value(), overview.maximum()) == (bar.value(), bar.maximum())

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from desktop.comparison.model import DisplayOptions, model_of
 from desktop.drafts.comparison import compare
-from desktop.panels.comparison.reading import Manner, reading_of
 from desktop.screens.compare.text_words import detail_of, heading_of, nothing_words
 from tests.screens.compare.conftest import NOW
 
@@ -38,6 +38,8 @@ def test_a_text_is_called_by_its_name_and_its_day(
     ],
 )
 def test_where_there_is_no_change_it_is_said_why(old, new, words):
-    reading = reading_of(compare(old, new), Manner(hides_fine=True), is_markdown=False)
+    reading = model_of(
+        compare(old, new), DisplayOptions(hides_fine=True), is_markdown=False
+    )
 
     assert nothing_words(reading) == words

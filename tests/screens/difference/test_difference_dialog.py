@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from desktop.appearance.theme import load_theme
-from desktop.panels.difference.difference_canvas import DifferenceCanvas
-from desktop.panels.difference.difference_view import DifferenceView
+from desktop.comparison.canvas import ComparisonCanvas
+from desktop.comparison.view import ComparisonView
+from desktop.drafts.comparison import compare
 from desktop.screens.difference.difference_dialog import DifferenceDialog
 from desktop.storage.settings import Settings
 
@@ -19,7 +20,7 @@ def dialog(qtbot):
     dialog = DifferenceDialog(Settings(), load_theme("light"))
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.show_texts("The Last Ferry", OLD, NEW, "Draft 1", "Draft 2")
+    dialog.show_comparison("The Last Ferry", compare(OLD, NEW), "Draft 1", "Draft 2")
     return dialog
 
 
@@ -51,7 +52,7 @@ def test_the_buttons_lead_through_the_differences(dialog, qtbot):
 
 
 def test_the_switch_shows_the_texts_side_by_side(dialog, qtbot):
-    canvas = dialog.findChild(DifferenceCanvas)
+    canvas = dialog.findChild(ComparisonCanvas)
 
     two = dialog.findChild(QAbstractButton, "two")
     qtbot.mouseClick(two, Qt.MouseButton.LeftButton)
@@ -75,7 +76,7 @@ def test_enter_never_presses_the_action_while_one_reads(dialog, qtbot):
 
     with qtbot.assertNotEmitted(dialog.action_chosen):
         for _ in range(3):
-            qtbot.keyClick(dialog.findChild(DifferenceCanvas), Qt.Key.Key_Return)
+            qtbot.keyClick(dialog.findChild(ComparisonCanvas), Qt.Key.Key_Return)
 
 
 def test_close_closes(dialog, qtbot):
@@ -84,14 +85,14 @@ def test_close_closes(dialog, qtbot):
 
 
 def test_texts_that_are_the_same_have_no_next_difference(dialog):
-    dialog.show_texts("The Last Ferry", OLD, OLD, "Draft 1", "Draft 2")
+    dialog.show_comparison("The Last Ferry", compare(OLD, OLD), "Draft 1", "Draft 2")
 
     assert not button(dialog, "Next").isEnabled()
     assert "No word differs" in labels(dialog)
 
 
 def test_names_are_never_read_as_markup(dialog):
-    dialog.show_texts("<b>Ferry</b>", OLD, NEW, "<i>one</i>", "two")
+    dialog.show_comparison("<b>Ferry</b>", compare(OLD, NEW), "<i>one</i>", "two")
 
     plain = {label.textFormat() for label in dialog.findChildren(QLabel)}
     assert plain == {Qt.TextFormat.PlainText}
@@ -102,5 +103,5 @@ def test_another_theme_reaches_the_page(dialog):
 
     dialog.show_theme(dark)
 
-    view = dialog.findChild(DifferenceView)
+    view = dialog.findChild(ComparisonView)
     assert view.grab().toImage().pixelColor(3, 60).name() == dark.page

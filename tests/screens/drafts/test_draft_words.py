@@ -4,13 +4,12 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from desktop.drafts.draft import Draft
+from desktop.drafts.draft_list import Draft
 from desktop.screens.drafts.draft_words import (
     chip_words,
     full_words,
     kept_words,
     short_words,
-    time_words,
 )
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -39,10 +38,6 @@ def a_draft(**details):
 )
 def test_when_a_draft_was_kept_is_said_as_one_would(at, words):
     assert kept_words(at, NOW) == words
-
-
-def test_in_a_list_the_time_is_shorter():
-    assert time_words(NOW, NOW) == "today, 12:00"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,29 @@ def test_a_version_says_how_much_it_added_to_the_one_before():
         "10 words · \u221240",
         "50 words",
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "earlier", "expected"),
+    [
+        (6512, 6200, "6\u202f512 words · +312"),
+        (6160, 6200, "6\u202f160 words · \u221240"),
+        (10, 10, "10 words"),
+    ],
+)
+def test_a_version_is_as_long_as_it_is_and_so_much_longer(words, earlier, expected):
+    rows = rows_of([version(1, words), version(20, earlier)], "", NOW)
+
+    assert rows[1].detail == expected
+
+
+def test_a_single_word_is_said_in_the_singular():
+    assert rows_of([version(1, 1)], "", NOW)[1].detail == "1 word"
+
+
+@pytest.mark.parametrize("why", Why)
+def test_every_reason_to_keep_a_version_has_its_words(why):
+    assert rows_of([version(1, why=why)], "", NOW)[1].why
 
 
 def test_the_newest_version_is_the_text_as_it_is_now_if_it_reads_the_same():

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
-from desktop.annotations.annotation import Kind, Person
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.commands import screen_commands

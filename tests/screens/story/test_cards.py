@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import number_of
 from desktop.screens.story.cards import StoryCards

@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from desktop.annotations.annotation import Colour, Kind
+from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
 from desktop.modes import Mode
-from desktop.page.washes import Stroke
+from desktop.page.highlight_painting import Stroke
 from desktop.screens.story.mark_painting import StoryMarks
 from desktop.text.span import Span
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

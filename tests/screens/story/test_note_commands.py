@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Colour, Kind, Status
+from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.text.span import Span
 

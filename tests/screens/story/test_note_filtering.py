@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.modes import Mode
 from desktop.panels.filter_menu import FilterMenu

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Colour, Kind, Pass, Person, new_annotation
+from desktop.annotations.annotation import Pass, Person, new_annotation
+from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.appearance.theme import load_theme
 from desktop.screens.story.panel_rows import (
     TodoRows,
@@ -51,12 +52,8 @@ def test_notes_on_the_story_are_listed_only_if_there_are_any(opened):
     opened.marking.add(Kind.STORY_NOTE, None)
     after = {row.kind: row.count for row in kind_rows(opened.session.threads())}
 
-    assert before == {
-        Kind.HIGHLIGHT: 0,
-        Kind.NOTE: 0,
-        Kind.QUESTION: 1,
-        Kind.SUGGESTION: 0,
-    }
+    on_passages = [Kind.HIGHLIGHT, *(k for k in KEYED_KINDS if KINDS[k].is_on_passage)]
+    assert before == {**dict.fromkeys(on_passages, 0), Kind.QUESTION: 1}
     assert after == {**before, Kind.STORY_NOTE: 1}
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.annotations.annotation import Kind, Status
+from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.modes import Mode
 from desktop.screens.story.reading_list import ReadingList

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 
-from desktop.annotations.annotation import Kind
+from desktop.annotations.kinds import Kind
 from desktop.modes import Mode
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch

@@ -9,7 +9,9 @@ from desktop.errors import SaveFailed
 
 @pytest.fixture
 def line(shown):
-    return shown.screen.messages
+    messages = shown.screen.messages
+    messages.follow(shown.story.saving)
+    return messages
 
 
 def test_what_was_just_saved_is_said_to_be(shown, line):

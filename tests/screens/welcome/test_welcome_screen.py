@@ -56,6 +56,15 @@ def drag(path):
     return mime
 
 
+def test_a_story_of_which_no_time_is_known_says_none(screen, recent):
+    unknown = datetime.min.replace(tzinfo=UTC)
+    screen.show_recent([RecentStory(FERRY, "Ferry", unknown, exists=True)])
+
+    _, opened = recent.model().index(0, 0).data(Qt.ItemDataRole.UserRole)
+
+    assert opened == ""
+
+
 def test_the_button_asks_for_a_story(screen, qtbot):
     with qtbot.waitSignal(screen.open_requested, timeout=0):
         screen.findChild(QPushButton, "open_story").click()

@@ -1,0 +1,454 @@
+"""What survives of a passage in a new text, and where.
+
+A passage is where most of its words are: the stretch from the first to the last of
+them.  Words that went far away do not stretch it.  Words that replaced lost ones at an
+edge belong to it, and so do the quotes and stops that it began or ended with, as far as
+they are still there.  Words that took the place of a few others between neighbours that
+stayed share nothing with those, but stand where nothing else can have gone: a passage
+on the old ones was changed, not cut.  Positions count code points.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.text_alignment import Pair
+from desktop.anchoring.tokens import Tokens, tokens_in
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.anchoring.text_alignment import TextAlignment
+
+_FEW_AT_EDGE = 2
+"""Words at an edge that others may have replaced one for one; more were rewritten."""
+
+_EDGE_REACH = 120
+"""Code points of replaced text that are looked at."""
+
+
+class Edges:
+    """Finds the edges of passages of an old text in a new one."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self._old = old
+        self._new = new
+
+    def start(self, edge: int, first: Pair, start: int, before: Pair | None) -> int:
+        """Return where a passage starts whose first word left starts at ``start``.
+
+        Args:
+            edge: Where the passage starts in the old text.
+            first: Its first piece that is left.
+            start: Where that begins in the new text.
+            before: The piece that is left before the passage.
+        """
+        if edge >= first.old:
+            return start
+        lost = tokens_in(self._old, [Span(edge, first.old)])
+        if not lost.words:
+            signs = self._old[edge : first.old]
+            return start - common_end(signs, self._new[:start])
+        old_edge = before.old_end if before else 0
+        new_edge = before.new_end if before else 0
+        is_torn = before is not None and before.move != first.move
+        if is_torn or not new_edge <= start <= new_edge + _EDGE_REACH:
+            return start
+        outside = tokens_in(
+            self._old, [Span(max(min(old_edge, edge), edge - _EDGE_REACH), edge)]
+        )
+        come = tokens_in(self._new, [Span(new_edge, start)])
+        taken = _taken(len(lost), len(outside), len(come))
+        return come.starts[-taken] if taken else start
+
+    def end(self, edge: int, last: Pair, end: int, after: Pair | None) -> int:
+        """Return where a passage ends whose last word left ends at ``end``.
+
+        Args:
+            edge: Where the passage ends in the old text.
+            last: Its last piece that is left.
+            end: Where that ends in the new text.
+            after: The piece that is left after the passage.
+        """
+        if edge <= last.old_end:
+            return end
+        lost = tokens_in(self._old, [Span(last.old_end, edge)])
+        if not lost.words:
+            signs = self._old[last.old_end : edge]
+            return end + common_start(signs, self._new[end : end + len(signs)])
+        old_edge = after.old if after else len(self._old)
+        new_edge = after.new if after else len(self._new)
+        is_torn = after is not None and after.move != last.move
+        if is_torn or not end <= new_edge <= end + _EDGE_REACH:
+            return end
+        outside = tokens_in(
+            self._old, [Span(edge, min(max(old_edge, edge), edge + _EDGE_REACH))]
+        )
+        come = tokens_in(self._new, [Span(end, new_edge)])
+        taken = _taken(len(lost), len(outside), len(come))
+        return come.ends[taken - 1] if taken else end
+
+
+def _taken(lost: int, outside: int, come: int) -> int:
+    """Return how many of the words that came replace those the passage lost."""
+    share = come if not outside else round(come * lost / (lost + outside))
+    return share if share <= lost <= _FEW_AT_EDGE else 0
+
+
+def common_start(one: str, other: str) -> int:
+    """Return how many code points two texts have in common where they begin."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def common_end(one: str, other: str) -> int:
+    """Return how many code points two texts have in common where they end."""
+    return common_start(one[::-1], other[: -len(one) - 1 : -1])
+
+
+_FEW_REPLACED = 3
+"""Words that others may have replaced; of more, something would be left."""
+
+_KEPT = 2
+"""Words beside them that have to be the same as before."""
+
+_NEIGHBOUR_REACH = 80
+"""Code points in which those are looked for."""
+
+
+def in_the_place_of(
+    span: Span, texts: tuple[str, str], before: Pair, after: Pair
+) -> Span | None:
+    """Return what stands in the new text in the place of ``span`` of the old one.
+
+    Args:
+        span: The passage, of which hardly anything is left.
+        texts: The old text and the new one.
+        before: The last piece before the passage that was kept.
+        after: The first piece behind it that was kept.
+    """
+    old, new = texts
+    if before.move or after.move or after.new < before.new_end:
+        return None
+    gap = Span(before.old_end, max(before.old_end, after.old))
+    place = Span(before.new_end, after.new)
+    if max(len(gap), len(place)) > 2 * _NEIGHBOUR_REACH:
+        return None
+    lost, come = tokens_in(old, [gap]), tokens_in(new, [place])
+    mine = [i for i, at in enumerate(lost.starts) if span.start <= at < span.end]
+    if not mine or not (
+        0 < len(lost) <= _FEW_REPLACED and 0 < len(come) <= _FEW_REPLACED
+    ):
+        return None
+    if len(mine) < len(lost) != len(come):
+        return None  # nobody knows which of them replaced the passage
+    if not _has_same_neighbours(texts, gap, place, lost, come):
+        return None
+    is_whole = len(mine) == len(lost)
+    first, last = (0, len(come) - 1) if is_whole else (mine[0], mine[-1])
+    words = Span(lost.starts[mine[0]], lost.ends[mine[-1]])
+    head = old[min(span.start, words.start) : words.start]
+    tail = old[words.end : max(span.end, words.end)]
+    return _with_signs(Span(come.starts[first], come.ends[last]), new, head, tail)
+
+
+def _with_signs(words: Span, new: str, head: str, tail: str) -> Span:
+    """Return ``words`` with what still stands of the signs around those before."""
+    before = new[max(0, words.start - len(head)) : words.start]
+    after = new[words.end : words.end + len(tail)]
+    start = words.start - common_end(head, before)
+    return Span(start, words.end + common_start(tail, after))
+
+
+def _has_same_neighbours(
+    texts: tuple[str, str], gap: Span, place: Span, lost: Tokens, come: Tokens
+) -> bool:
+    """Return whether the words on either side are the same, or a paragraph's edge."""
+    old, new = texts
+    ends_before = _edge_before(old, lost.starts[0]), _edge_before(new, come.starts[0])
+    ends_after = _edge_after(old, lost.ends[-1]), _edge_after(new, come.ends[-1])
+    here = tokens_in(old, [Span(max(0, gap.start - _NEIGHBOUR_REACH), gap.start)]).words
+    there = tokens_in(
+        new, [Span(max(0, place.start - _NEIGHBOUR_REACH), place.start)]
+    ).words
+    is_before = all(ends_before) or _are_same(here[::-1], there[::-1])
+    here = tokens_in(
+        old, [Span(gap.end, min(gap.end + _NEIGHBOUR_REACH, len(old)))]
+    ).words
+    there = tokens_in(
+        new, [Span(place.end, min(place.end + _NEIGHBOUR_REACH, len(new)))]
+    ).words
+    return is_before and (all(ends_after) or _are_same(here, there))
+
+
+def _are_same(here: Sequence[str], there: Sequence[str]) -> bool:
+    return bool(here) and here[:_KEPT] == there[:_KEPT]
+
+
+def _edge_before(text: str, word: int) -> bool:
+    """Return whether a paragraph begins with the word at that place."""
+    signs = takewhile(_is_sign, reversed(text[max(0, word - _NEIGHBOUR_REACH) : word]))
+    return word == 0 or "\n" in signs
+
+
+def _edge_after(text: str, end: int) -> bool:
+    signs = list(takewhile(_is_sign, text[end : end + _NEIGHBOUR_REACH]))
+    return "\n" in signs or end + len(signs) == len(text)
+
+
+def _is_sign(character: str) -> bool:
+    return not character.isalnum()
+
+
+_APART = 1.25
+"""Text put between two words of a passage, in lengths of it, that tears it apart."""
+
+_APART_LEAST = 60
+"""The same for short passages, in code points."""
+
+_COMMON = 0.25
+"""What a common word counts of a passage; a rarer one counts up to 1."""
+
+_STEEPNESS = 2.5
+
+_NEARBY = 70
+"""Code points on either side in which a passage keeps company."""
+
+_TELLING = 60
+"""Code points of a line that has to be where its like is, in whatever company."""
+
+_SHORT = 2.0
+"""The weight of a passage that could be anywhere if it moved all by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remains:
+    """What is left of a passage.
+
+    Attributes:
+        span: Where it is in the new text.
+        kept: How much of it is there, from 0 to 1; common words count less.
+        is_moved: Whether most of it left its place.
+        confidence: How sure it is that it belongs there, from 0 to 1.
+    """
+
+    span: Span
+    kept: float
+    is_moved: bool
+    confidence: float
+
+
+class Survivors:
+    """What is left of an old text in a new one."""
+
+    def __init__(self, old: str, new: str, alignment: TextAlignment) -> None:
+        self.old = old
+        self.new = new
+        self._pairs = alignment.pairs
+        self._starts = [pair.old for pair in alignment.pairs]
+        self._ends = [pair.old_end for pair in alignment.pairs]
+        self._rarity = alignment.rarity
+        self._edges = Edges(old, new)
+
+    def of(self, span: Span) -> Remains | None:
+        """Return what is left of ``span``; None if nothing is."""
+        first = bisect_right(self._ends, span.start)
+        last = max(first, bisect_left(self._starts, span.end))
+        pairs = self._pairs[first:last]
+        if not pairs:
+            return self._between(span, first)
+        if found := self._unchanged(span, pairs):
+            return self._remains(span, found, 1.0, pairs)
+        groups = _groups(pairs, max(_APART * len(span), _APART_LEAST))
+        weights = [self._weight(span, group) for group in groups]
+        best = weights.index(max(weights))
+        whole = self._whole_weight(span)
+        if not whole:
+            return None
+        group = sorted(groups[best], key=lambda pair: pair.old)
+        found = self._hull(span, group, first, last)
+        return self._remains(span, found, min(weights[best] / whole, 1.0), group)
+
+    def replaced(self, span: Span) -> Span | None:
+        """Return what stands in the place of ``span``, if that was one word or a few.
+
+        Only where that is beyond doubt, see :mod:`desktop.anchoring.surviving_tokens`.
+        """
+        before, after = self._before(span.start), self._after(span.end)
+        return in_the_place_of(span, (self.old, self.new), before, after)
+
+    def _before(self, position: int) -> Pair:
+        """Return the last piece that is left before ``position``, cut off there."""
+        index = bisect_left(self._starts, position)
+        if not index:
+            return Pair(0, 0, 0, 0)
+        pair = self._pairs[index - 1]
+        if pair.old_end <= position:
+            return pair
+        new_end = _mapped(Span(pair.old, position), pair)[1]
+        return pair._replace(old_end=position, new_end=new_end)
+
+    def _after(self, position: int) -> Pair:
+        """Return the first piece that is left behind ``position``, from there on."""
+        index = bisect_right(self._ends, position)
+        if index == len(self._pairs):
+            return Pair(len(self.old), len(self.old), len(self.new), len(self.new))
+        pair = self._pairs[index]
+        if pair.old >= position:
+            return pair
+        new = _mapped(Span(position, pair.old_end), pair)[0]
+        return pair._replace(old=position, new=new)
+
+    def hole(self, span: Span) -> Span:
+        """Return the place in the new text at which ``span`` would have to be."""
+        before = bisect_right(self._ends, span.start)
+        while before and self._pairs[before - 1].move:
+            before -= 1
+        place = self._pairs[before - 1].new_end if before else 0
+        return Span(place, place)
+
+    def _unchanged(self, span: Span, pairs: Sequence[Pair]) -> Span | None:
+        """Return where ``span`` is if it is there word for word."""
+        start, end = _mapped(span, pairs[0])[0], _mapped(span, pairs[-1])[1]
+        start -= max(pairs[0].old - span.start, 0)
+        end += max(span.end - pairs[-1].old_end, 0)
+        if start < 0 or end - start != len(span):
+            return None
+        is_same = self.new.startswith(span.of(self.old), start)
+        return Span(start, end) if is_same else None
+
+    def _between(self, span: Span, index: int) -> Remains | None:
+        """Return where a passage without words is: next to the word beside it."""
+        if tokens_in(self.old, [span]).words:
+            return None
+        if index:
+            left = self._pairs[index - 1]
+            lead = self.old[left.old_end : span.end]
+            if len(lead) < 40 and self.new.startswith(lead, left.new_end):
+                end = left.new_end + len(lead)
+                return self._remains(span, Span(end - len(span), end), 1.0, [left])
+        if index < len(self._pairs):
+            right = self._pairs[index]
+            lead = self.old[span.start : right.old]
+            if len(lead) < 40 and self.new.endswith(lead, 0, right.new):
+                start = right.new - len(lead)
+                return self._remains(span, Span(start, start + len(span)), 1.0, [right])
+        return None
+
+    def _weight(self, span: Span, pairs: Sequence[Pair]) -> float:
+        """Return how much the words of ``span`` weigh that ``pairs`` hold."""
+        parts = [
+            Span(max(pair.old, span.start), min(pair.old_end, span.end))
+            for pair in pairs
+        ]
+        return sum(map(self._word_weight, tokens_in(self.old, parts).words))
+
+    def _whole_weight(self, span: Span) -> float:
+        return sum(map(self._word_weight, tokens_in(self.old, [span]).words))
+
+    def _word_weight(self, word: str) -> float:
+        return min(max(_COMMON, _STEEPNESS * self._rarity.of(word)), 1.0)
+
+    def _remains(
+        self, span: Span, found: Span, kept: float, pairs: Sequence[Pair]
+    ) -> Remains:
+        is_moved = _mostly_moved(pairs)
+        is_one = len(pairs) == 1 and pairs[0].old_end - pairs[0].old > _TELLING
+        if is_one or (kept == 1.0 and len(span) > _TELLING and not is_moved):
+            return Remains(found, kept, is_moved, 1.0)
+        own = kept * self.weight(span)
+        confidence = _confidence(own, self._sides(span, found), is_moved)
+        return Remains(found, kept, is_moved, confidence)
+
+    def company(self, span: Span, found: Span) -> tuple[float, float]:
+        """Return how much of what stood beside ``span`` is near ``found``.
+
+        Before it and after it, as shares from 0 to 1; nothing is all there.
+        """
+        (left, before), (right, after) = self._sides(span, found)
+        return left / before if before else 1.0, right / after if after else 1.0
+
+    def _sides(self, span: Span, found: Span) -> list[tuple[float, float]]:
+        before = Span(max(span.start - _NEARBY, 0), span.start)
+        after = Span(span.end, min(span.end + _NEARBY, len(self.old)))
+        return [
+            (self._company(side, found), self.weight(side)) for side in (before, after)
+        ]
+
+    def _company(self, side: Span, found: Span) -> float:
+        """Return how much of what stood beside a passage is still near it."""
+        first = bisect_right(self._ends, side.start)
+        last = max(first, bisect_left(self._starts, side.end))
+        parts = [
+            Span(max(pair.old, side.start), min(pair.old_end, side.end))
+            for pair in self._pairs[first:last]
+            if pair.new_end > found.start - 2 * _NEARBY
+            and pair.new < found.end + 2 * _NEARBY
+        ]
+        return sum(map(self._rarity.of, tokens_in(self.old, parts).words))
+
+    def weight(self, span: Span) -> float:
+        """Return what the words of ``span`` of the old text are worth together."""
+        return sum(map(self._rarity.of, tokens_in(self.old, [span]).words))
+
+    def _hull(self, span: Span, group: Sequence[Pair], first: int, last: int) -> Span:
+        parts = [_mapped(span, pair) for pair in group]
+        start = min(part[0] for part in parts)
+        end = max(part[1] for part in parts)
+        if parts[0][0] == start:
+            before = self._pairs[first - 1] if first else None
+            start = self._edges.start(span.start, group[0], start, before)
+        if parts[-1][1] == end:
+            after = self._pairs[last] if last < len(self._pairs) else None
+            end = self._edges.end(span.end, group[-1], end, after)
+        return Span(start, max(start, end))
+
+
+def _confidence(
+    own: float, sides: Sequence[tuple[float, float]], is_moved: bool
+) -> float:
+    """Return how sure a place is, by the company a passage kept.
+
+    Args:
+        own: The weight of what is left of the passage.
+        sides: For either side, the weight of what is still there, and of all of it.
+        is_moved: Whether the passage left its place.
+    """
+    share = (own + sum(left for left, _ in sides)) / (
+        own + sum(whole for _, whole in sides) + 0.01
+    )
+    if is_moved and own < _SHORT:
+        best_side = max(left / (whole + 0.5) for left, whole in sides)
+        return min(0.5 + 1.5 * best_side, 0.97)
+    return min(0.5 + 4 * share, 0.97 if is_moved else 1.0)
+
+
+def _groups(pairs: Sequence[Pair], apart: float) -> list[list[Pair]]:
+    """Return ``pairs`` parted where they are far from one another in the new text."""
+    ordered = sorted(pairs, key=lambda pair: pair.new)
+    groups = [[ordered[0]]]
+    for one, next_one in pairwise(ordered):
+        if next_one.new - one.new_end > apart:
+            groups.append([])
+        groups[-1].append(next_one)
+    return groups
+
+
+def _mostly_moved(pairs: Sequence[Pair]) -> bool:
+    sizes = [(pair.old_end - pair.old, pair.move) for pair in pairs]
+    moved = sum(size for size, move in sizes if move)
+    return 2 * moved > sum(size for size, _ in sizes)
+
+
+def _mapped(span: Span, pair: Pair) -> tuple[int, int]:
+    """Return the part of the new piece that ``span`` covers of the old one."""
+    length = pair.old_end - pair.old
+    if pair.new_end - pair.new != length:
+        return pair.new, pair.new_end
+    start = max(span.start - pair.old, 0)
+    end = min(span.end - pair.old, length)
+    return pair.new + start, pair.new + end

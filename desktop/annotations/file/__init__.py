@@ -1,0 +1,1 @@
+"""The notes file: what it says, read and written."""

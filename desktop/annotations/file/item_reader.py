@@ -1,0 +1,223 @@
+"""Reading one item of a notes file as a note.
+
+What the item says besides stays in the note's ``raw``, from which it is written
+back.  Nothing is changed or repaired here.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.annotation import Annotation, Held, Pass, Person
+from desktop.annotations.file.item_parts import (
+    Role,
+    address_of,
+    anchor_state_of,
+    bodies_of,
+    colour_of,
+    further_of,
+    listed,
+    made_on_of,
+    passage_of,
+    role_of,
+    target_of,
+)
+from desktop.annotations.file.json_reader import value_count
+from desktop.annotations.file.terms import MODERATING
+from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MOST_PARTS = 1_000
+"""How many passages, bodies, other versions a note may have to be shown."""
+
+_MOST_VALUES = 100_000
+"""Of one item; a passage takes some twenty."""
+
+_STATUSES = {status.value: status for status in Status}
+_ABOUT_A_NOTE = (KINDS[Kind.REPLY].motivation, MODERATING)
+_UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
+    """Return the note that ``item``, a value read from JSON, describes.
+
+    Args:
+        item: The value.
+        raw: What the note keeps of it; the value itself if that is None.
+
+    Raises:
+        ValueError: If it is no annotation, or one that says something impossible;
+            the message completes "This note cannot be shown: …".
+    """
+    note_id = _checked_id(item)
+    _check_number(item)
+    target = target_of(item)
+    passage = passage_of(target)
+    said = _Said(item)
+    kind = _kind(item, said, has_passage=passage is not None, target=target)
+    return Annotation(
+        id=note_id,
+        kind=kind,
+        passage=passage,
+        further=further_of(item),
+        about=None if passage else _about(item, target),
+        words=said.words,
+        replacement=said.replacement,
+        holds=_holds(item.get("holds")),
+        tags=tuple(said.tags),
+        colour=colour_of(target),
+        status=_status(item, kind),
+        anchor_state=anchor_state_of(target),
+        creator=_person(item.get("creator")),
+        created=read_time(item.get("created")) or _UNKNOWN_TIME,
+        modified=read_time(item.get("modified")),
+        revision=_revision(item),
+        made_on=made_on_of(target),
+        other_versions=_other_versions(item),
+        made_in=_pass(item.get("pass")),
+        kept_open=_text(item.get("keptOpen")),
+        raw=item if raw is None else raw,
+    )
+
+
+def read_time(value: Any) -> datetime | None:
+    """Return the time that ``value`` tells, in UTC; None if it tells none."""
+    if not isinstance(value, str):
+        return None
+    try:
+        time = datetime.fromisoformat(value)
+        return time.replace(tzinfo=time.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _checked_id(item: Any) -> str:
+    if not isinstance(item, dict):
+        raise ValueError("it is not an object")
+    if "Annotation" not in listed(item.get("type")):
+        raise ValueError("it is not an annotation")
+    note_id = item.get("id")
+    if not isinstance(note_id, str) or not note_id:
+        raise ValueError("it has no id")
+    if "\x00" in note_id:  # which parts id and number of a passage
+        raise ValueError("its id is no address")
+    return note_id
+
+
+def _check_number(item: Mapping[str, Any]) -> None:
+    if value_count(item) > _MOST_VALUES:
+        raise ValueError(f"it consists of more than {_MOST_VALUES:,} values")
+    for key, parts in _COUNTED.items():
+        if len(listed(item.get(key))) > MOST_PARTS:
+            raise ValueError(f"it has more than {MOST_PARTS:,} {parts}")
+
+
+_COUNTED = {"target": "passages", "body": "bodies", "otherVersions": "other versions"}
+
+
+class _Said:
+    """What the bodies of an item say: each is looked at once."""
+
+    __slots__ = ("replacement", "tags", "words")
+
+    def __init__(self, item: Mapping[str, Any]) -> None:
+        self.replacement: str | None = None
+        self.tags: list[str] = []
+        words: str | None = None
+        for body in bodies_of(item):
+            role = role_of(body)
+            if role is Role.TAG:
+                self.tags.append(body["value"])
+            elif role is Role.REPLACEMENT and self.replacement is None:
+                self.replacement = body["value"]
+            elif role is Role.WORDS and words is None:
+                words = body["value"]
+        self.words = (_text(item.get("bodyValue")) or "") if words is None else words
+
+
+def _kind(
+    item: Mapping[str, Any], said: _Said, *, has_passage: bool, target: Any
+) -> Kind:
+    motivations = listed(item.get("motivation"))
+    if not motivations:
+        if not has_passage:
+            return Kind.OTHER
+        return Kind.NOTE if said.words else Kind.HIGHLIGHT
+    known = (m for m in motivations if isinstance(m, str) and m in KIND_OF_MOTIVATION)
+    kind = KIND_OF_MOTIVATION.get(next(known, ""), Kind.OTHER)
+    if KINDS[kind].has_replacement and said.replacement is None:
+        return Kind.OTHER
+    if kind is Kind.REPLY and (has_passage or not address_of(target)):
+        return Kind.OTHER
+    return kind if has_passage else KINDS[kind].without_passage
+
+
+def _about(item: Mapping[str, Any], target: Any) -> str | None:
+    motivations = listed(item.get("motivation"))
+    is_about_a_note = any(m in motivations for m in _ABOUT_A_NOTE)
+    return address_of(target) if is_about_a_note else None
+
+
+def _status(item: Mapping[str, Any], kind: Kind) -> Status | None:
+    return _STATUSES.get(_text(item.get("status")) or "", KINDS[kind].first_status)
+
+
+def _person(creator: Any) -> Person | None:
+    first = next(iter(listed(creator)), None)
+    if isinstance(first, str):
+        return _the_person(first, "")
+    if not isinstance(first, dict):
+        return None
+    name = next(iter(listed(first.get("name"))), None)
+    return _the_person(_text(first.get("id")) or "", _text(name) or "")
+
+
+def _pass(value: Any) -> Pass | None:
+    if isinstance(value, str):
+        return _the_pass(value, "")
+    if not isinstance(value, dict) or not isinstance(value.get("id"), str):
+        return None
+    return _the_pass(value["id"], _text(value.get("label")) or "")
+
+
+# Nearly all notes of a file are by one person and of few rereadings.
+_the_person = lru_cache(maxsize=64)(Person)
+_the_pass = lru_cache(maxsize=64)(Pass)
+
+
+def _holds(value: Any) -> tuple[Held, ...]:
+    return tuple(filter(None, map(_held, listed(value))))
+
+
+def _held(value: Any) -> Held | None:
+    if not isinstance(value, dict) or not isinstance(value.get("id"), str):
+        return None
+    start, end = value.get("start"), value.get("end")
+    if type(start) is not int or type(end) is not int or not 0 <= start <= end:
+        return None
+    number = value.get("passage", 0)
+    if type(number) is not int or number < 0:
+        return None
+    return Held(value["id"], start, end, number)
+
+
+def _revision(item: Mapping[str, Any]) -> int:
+    revision = item.get("revision", 0)
+    if type(revision) is not int:
+        raise ValueError("its revision is not a whole number")
+    return revision
+
+
+def _other_versions(item: Mapping[str, Any]) -> tuple[str, ...]:
+    if "otherVersions" not in item:  # as good as always
+        return ()
+    versions = listed(item["otherVersions"])
+    return tuple(words for words in versions if isinstance(words, str))
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None

@@ -1,0 +1,340 @@
+"""The notes file: a page of W3C Web Annotations beside the story.
+
+Data is bytes in UTF-8.  Whatever the file says that Reread does not know is kept;
+where the file is, and when it is written, is the storage's business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.annotation_set import AnnotationSet, OtherItem, thread_places
+from desktop.annotations.file.item_order import in_file_order
+from desktop.annotations.file.item_reader import read_item
+from desktop.annotations.file.item_writer import write_item
+from desktop.annotations.file.json_reader import LARGEST, RawObject, encode, read_page
+from desktop.annotations.file.json_writer import compact, entry, formatted
+from desktop.annotations.file.page_header import (
+    read_deleted,
+    read_texts,
+    read_version,
+    write_header,
+)
+from desktop.annotations.file.terms import FORMAT_VERSION
+from desktop.errors import NotesUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from desktop.annotations.annotation import Annotation
+
+
+_MOST_NOTES = 50_000  # shown, so many take half a gigabyte
+_LARGE = 2 << 20  # bytes that take a fifth of a second to be laid out
+_ROOM = LARGEST // 4  # bytes for what a file says besides, and for layout
+MOST_REPLIES = 1_000
+"""How many replies a note may have to be shown."""
+_DEEPEST_REPLY = 50
+_MOST_IN_ONE_PLACE = 1_000
+"""Notes on the very same words: a letter typed there changes each of them."""
+
+
+def parse_notes(data: bytes, source: str) -> AnnotationSet:
+    """Return the notes that a file of ``data`` holds.
+
+    Args:
+        data: The bytes of the file.
+        source: What to call the file when telling the author.
+
+    Raises:
+        NotesUnreadable: If the file is not a page of Web Annotations.
+    """
+    items = _Items(source)
+    page = read_page(data, source, items.take)
+    try:
+        _check_page(page)
+        version, deleted = read_version(page), read_deleted(page)
+        texts = read_texts(page)
+    except ValueError as error:
+        raise NotesUnreadable(f"{source} is not a file of notes: {error}.") from None
+    notes, others = items.sorted_out()
+    known_id = {"id": page["id"]} if isinstance(page.get("id"), str) else {}
+    return AnnotationSet(
+        notes=notes,
+        deleted=deleted,
+        texts=texts,
+        others=others,
+        raw={**page, "items": []},
+        is_read_only=version > FORMAT_VERSION,
+        **known_id,
+    )
+
+
+def serialise_notes(notes: AnnotationSet, source: str, author: str = "") -> bytes:
+    """Return ``notes`` as a file, for once; see :class:`NotesWriter`."""
+    return NotesWriter(source, author).write(notes)
+
+
+class NotesWriter:
+    """Writes the notes on one story, again and again.
+
+    It remembers how it wrote each note, so that among ten thousand only the notes
+    that changed cost anything.
+    """
+
+    def __init__(self, source: str, author: str = "") -> None:
+        """Write notes on the story called ``source``, by ``author`` if known."""
+        self._source = source
+        self._author = author
+        self._written: dict[str, _Written] = {}
+        self._order: list[str] = []
+        self._others: dict[int, tuple[OtherItem, bytes]] = {}
+        self._is_compact = False
+
+    def write(self, notes: AnnotationSet) -> bytes:
+        """Return ``notes`` as a file; nothing, if there is nothing to keep.
+
+        A file that could not be read again for its size has one line to a note.
+        """
+        if notes.is_empty:
+            return b""
+        self._remember(notes)
+        size = sum(len(written.data) for written in self._written.values())
+        if size > LARGEST - _ROOM and not self._is_compact:
+            self._is_compact, self._written, self._others = True, {}, {}
+            self._remember(notes)
+        header = write_header(notes, self._source, self._author)
+        lines = [entry(key, formatted(value, 1)) for key, value in header.items()]
+        place = list(header).index("items")
+        before = "".join(f"{line},\n " for line in lines[:place])
+        after = "".join(f",\n {line}" for line in lines[place + 1 :])
+        # Ten thousand notes are megabytes: they are joined once and not copied again.
+        start, end = encode("{\n " + before), encode(after + "\n}\n")
+        return b"".join((start, *self._items(notes), end))
+
+    def remember(self, data: bytes, notes: AnnotationSet) -> None:
+        """Take over from ``data`` how ``notes``, which were read from it, are written.
+
+        The first save then costs no more than any other.  A file that is not laid
+        out as this writer does it is written anew when the time comes, unless it is
+        so large that nobody would wait for that.
+        """
+        items = item_texts(data)
+        order = list(_as_read(notes))
+        if len(items) != len(order):
+            if len(data) < _LARGE:
+                return
+            self._is_compact = len(data) > LARGEST - _ROOM
+            items = [_text(each) for each in order]
+        found, others = dict[str, _Written](), dict[int, tuple[OtherItem, bytes]]()
+        for each, item in zip(order, items, strict=True):
+            if isinstance(each, OtherItem):
+                others[id(each)] = each, _once(item, each)
+            elif each.id.encode() in item:
+                found[each.id] = _Written(each, _once(item, each), is_in_place=True)
+        if len(found) == len(notes):
+            self._written, self._order = found, list(found)
+            self._others = {key: other for key, other in others.items() if other[1]}
+
+    def _remember(self, notes: AnnotationSet) -> None:
+        """Write the notes that changed, and put all in order if that changed."""
+        before = self._written
+        self._written = {
+            note.id: written
+            if (written := before.get(note.id)) and written.note is note
+            else self._written_anew(note)
+            for note in notes.notes.values()
+        }
+        if [*map(_place, before.values())] != [*map(_place, self._written.values())]:
+            in_place = {id_ for id_, each in self._written.items() if each.is_in_place}
+            self._order = [n.id for n in in_file_order(notes.notes, in_place)]
+
+    def _written_anew(self, note: Annotation) -> _Written:
+        item = write_item(note, self._source)
+        data = self._laid_out(item.json)
+        return _Written(note, data, is_in_place=item.is_in_place)
+
+    def _laid_out(self, item: Any) -> bytes:
+        return encode(compact(item) if self._is_compact else formatted(item, 2))
+
+    def _items(self, notes: AnnotationSet) -> Iterator[bytes]:
+        """Yield the ``items`` entry: the notes, and the items that are none."""
+        others: dict[str | None, list[bytes]] = {}
+        before, self._others = self._others, {}
+        for other in notes.others:
+            after = other.after if other.after in notes.notes else None
+            known = before.get(id(other)) or (other, self._laid_out(other.raw))
+            self._others[id(other)] = known
+            others.setdefault(after, []).append(known[1])
+        items = others.pop(None, [])
+        for note_id in self._order:
+            items.append(self._written[note_id].data)
+            if others:
+                items += others.get(note_id, ())
+        yield b'"items": ['
+        yield from (b"\n  ", b",\n  ".join(items), b"\n ") if items else ()
+        yield b"]"
+
+
+class _Written:
+    """What was written for one note.
+
+    Attributes:
+        note: The note as it was then.
+        data: Its item.
+        is_in_place: Whether the note belongs where it came from in the file.
+        place: What its place in the file depends on.
+    """
+
+    __slots__ = ("data", "is_in_place", "note", "place")
+
+    def __init__(self, note: Annotation, data: bytes, *, is_in_place: bool) -> None:
+        position = note.passage.position if note.passage else None
+        self.note = note
+        self.data = data
+        self.is_in_place = is_in_place
+        self.place = (note.id, is_in_place, note.about, position)
+
+
+def _once(item: bytes, each: Annotation | OtherItem) -> bytes:
+    """Return ``item``, or the same bytes as ``each`` keeps them: they are megabytes."""
+    raw = _text(each)
+    return raw if raw == item else item
+
+
+def _text(each: Annotation | OtherItem) -> bytes:
+    """Return the text that a note or another item was read from."""
+    return each.raw.data if isinstance(each.raw, RawObject) else b""
+
+
+def _as_read(notes: AnnotationSet) -> Iterator[Annotation | OtherItem]:
+    """Yield the notes and the items that are none in the order of their file."""
+    others: dict[str | None, list[OtherItem]] = {}
+    for other in notes.others:
+        others.setdefault(other.after, []).append(other)
+    yield from others.get(None, ())
+    for note in notes.notes.values():
+        yield note
+        yield from others.get(note.id, ())
+
+
+_place = attrgetter("place")
+
+
+def _check_page(page: Any) -> None:
+    if not isinstance(page, dict):
+        raise ValueError("it is not an object")
+    types = page.get("type")
+    if types != "AnnotationPage" and not (
+        isinstance(types, list) and "AnnotationPage" in types
+    ):
+        raise ValueError("it is not an AnnotationPage")
+    if not isinstance(page.get("items", []), list):
+        raise ValueError("its items are not a list")
+
+
+class _Items:
+    """The items of a file as they are read: notes, and what cannot be shown as one."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._count = 0
+        self._notes: dict[str, Annotation] = {}
+        self._entries: list[tuple[Any, str | None, str]] = []
+
+    def take(self, item: Any, raw: Any) -> None:
+        """Read ``item``, of which ``raw`` is kept; of those too many, none is."""
+        self._count += 1
+        if self._count > _MOST_NOTES:
+            return
+        try:
+            note = _unless_known(read_item(item, raw), self._notes)
+        except ValueError as error:
+            self._entries.append((raw, None, str(error)))
+            return
+        self._notes[note.id] = note
+        self._entries.append((raw, note.id, ""))
+
+    def sorted_out(self) -> tuple[dict[str, Annotation], tuple[OtherItem, ...]]:
+        """Return the notes that can be shown, and all other items where they stand.
+
+        Raises:
+            NotesUnreadable: If there are too many.
+        """
+        if self._count > _MOST_NOTES:
+            raise NotesUnreadable(
+                f"{self._source} has {self._count:,} notes, and Reread can show "
+                f"{_MOST_NOTES:,}."
+            )
+        too_much = _too_much(self._notes)
+        notes: dict[str, Annotation] = {}
+        others: list[OtherItem] = []
+        last: str | None = None
+        for raw, note_id, problem in self._entries:
+            if note_id is not None and note_id not in too_much:
+                notes[note_id] = self._notes[note_id]
+                last = note_id
+            else:
+                why = problem or too_much[note_id or ""]
+                others.append(OtherItem(raw, last, f"A note cannot be shown: {why}."))
+        return notes, tuple(others)
+
+
+def _too_much(notes: Mapping[str, Annotation]) -> dict[str, str]:
+    """Return the notes that are too many for one place, and why, by their ids."""
+    return {**_crowded(notes), **_answering(notes)}
+
+
+def _crowded(notes: Mapping[str, Annotation]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    counts = Counter[object]()
+    for note in notes.values():
+        first = note.passage
+        if first is None:
+            continue
+        if counts[first.quote, first.position] >= _MOST_IN_ONE_PLACE:
+            found[note.id] = f"{_MOST_IN_ONE_PLACE:,} others are on the same words"
+        passages = (first, *(each.passage for each in note.further))
+        counts.update((each.quote, each.position) for each in passages)
+    return found
+
+
+def _answering(notes: Mapping[str, Annotation]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    counts = Counter[str]()
+    for note_id, place in thread_places(notes).items():
+        if place.depth > _DEEPEST_REPLY:
+            found[note_id] = f"it answers more than {_DEEPEST_REPLY} others in a row"
+        elif place.depth:
+            counts[place.root] += 1
+            if counts[place.root] > MOST_REPLIES:
+                found[note_id] = f"its note has more than {MOST_REPLIES:,} replies"
+    return found
+
+
+def _unless_known(note: Annotation, notes: Mapping[str, Annotation]) -> Annotation:
+    if note.id in notes:
+        raise ValueError("another note has the same id")
+    return note
+
+
+_BEGIN = b'\n "items": [\n  '
+_END = b"\n ]"
+_BETWEEN = re.compile(rb",\n  (?=[^ ])")
+"""Lines within an item stand deeper, and no JSON string goes over a line end."""
+
+
+def item_texts(data: bytes) -> list[bytes]:
+    """Return the items of a file that Reread laid out, in their order.
+
+    Returns nothing sensible for a file laid out otherwise: whoever asks has to see
+    whether these are as many items as the file has.
+    """
+    start = data.find(_BEGIN)
+    end = data.find(_END, start)
+    if start < 0 or end < 0:
+        return []
+    return _BETWEEN.split(data[start + len(_BEGIN) : end])

@@ -1,0 +1,172 @@
+"""What a notes file says besides its items: version, known texts, tombstones.
+
+Keys nobody here knows are kept, and so is the order of all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import NAMESPACE_URL, uuid5
+
+from desktop.annotations.file.item_reader import read_time
+from desktop.annotations.file.item_writer import to_time
+from desktop.annotations.file.json_writer import put
+from desktop.annotations.file.terms import CONTEXT, FORMAT_VERSION, OUR_TERMS
+from desktop.annotations.kinds import KINDS
+from desktop.annotations.text_state import TextState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+
+_KEYS = (
+    "@context",
+    "id",
+    "type",
+    "format_version",
+    "partOf",
+    "startIndex",
+    "drafts",
+    "items",
+    "deleted",
+)
+
+
+def read_version(page: Mapping[str, Any]) -> int:
+    """Return the version of the format the page is in.
+
+    Raises:
+        ValueError: If it is no whole number.
+    """
+    version = page.get("format_version", FORMAT_VERSION)
+    if type(version) is not int:
+        raise ValueError("its format_version is not a whole number")
+    return version
+
+
+def read_deleted(page: Mapping[str, Any]) -> dict[str, datetime]:
+    """Return when each deleted note was deleted, by its id.
+
+    Raises:
+        ValueError: If the page has something else there.
+    """
+    deleted = page.get("deleted", {})
+    if not isinstance(deleted, dict):
+        raise ValueError("its deleted notes are not an object")
+    times = ((note_id, read_time(value)) for note_id, value in deleted.items())
+    return {note_id: time for note_id, time in times if time is not None}
+
+
+def read_texts(page: Mapping[str, Any]) -> dict[str, TextState]:
+    """Return the versions of the story that the page knows, by their id.
+
+    Raises:
+        ValueError: If the page has something else there.
+    """
+    drafts = page.get("drafts", [])
+    if not isinstance(drafts, list):
+        raise ValueError("its drafts are not a list")
+    texts = (read_text(draft) for draft in drafts)
+    return {text.id: text for text in texts if text is not None}
+
+
+def write_header(notes: AnnotationSet, source: str, author: str) -> dict[str, Any]:
+    """Return the page for ``notes`` on ``source``, its items still to be filled in."""
+    header = dict(notes.raw) or _new_header(notes.id, source, author)
+    if any(map(_has_later_terms, notes.notes.values())):
+        header |= _with_all_terms(header)
+    drafts, deleted = _texts(notes), _deleted(notes)
+    if drafts or "drafts" in header:
+        put(header, "drafts", drafts, _KEYS)
+    put(header, "items", [], _KEYS)
+    if deleted or "deleted" in header:
+        put(header, "deleted", deleted, _KEYS)
+    return header
+
+
+def _new_header(page_id: str, source: str, author: str) -> dict[str, Any]:
+    by = f" by {author}" if author else ""
+    collection = {
+        "id": uuid5(NAMESPACE_URL, page_id).urn,
+        "type": "AnnotationCollection",
+        "label": f"Notes{by} on {source}",
+    }
+    return {
+        "@context": CONTEXT,
+        "id": page_id,
+        "type": "AnnotationPage",
+        "format_version": FORMAT_VERSION,
+        "partOf": collection,
+        "startIndex": 0,
+    }
+
+
+def _has_later_terms(note: Annotation) -> bool:
+    has_terms = note.other_versions or note.made_in or note.kept_open
+    return bool(has_terms) or KINDS[note.kind].is_our_term
+
+
+def _with_all_terms(header: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the context of ``header`` with the terms an older Reread left out."""
+    context = header.get("@context")
+    if not isinstance(context, list):
+        return {}
+    return {"@context": [_with_all_of_ours(each) for each in context]}
+
+
+def _with_all_of_ours(context: Any) -> Any:
+    if not isinstance(context, dict) or context.get("rr") != OUR_TERMS["rr"]:
+        return context
+    return {**context, **{t: OUR_TERMS[t] for t in OUR_TERMS if t not in context}}
+
+
+def read_text(draft: Any) -> TextState | None:
+    """Return the version of the story that an entry of the page tells of, if any."""
+    if not isinstance(draft, dict):
+        return None
+    text_id, cached = draft.get("id"), draft.get("cached")
+    if not isinstance(text_id, str) or not isinstance(cached, str):
+        return None
+    label = draft.get("label")
+    return TextState(
+        id=text_id,
+        label=label if isinstance(label, str) else "",
+        date=read_time(draft.get("sourceDate")),
+        cached=cached,
+        raw=draft,
+    )
+
+
+def _texts(notes: AnnotationSet) -> list[Any]:
+    """Return the drafts of the page as they came, with those known since."""
+    texts = dict(notes.texts)
+    drafts: list[Any] = []
+    for draft in notes.raw.get("drafts", ()):
+        read = read_text(draft)
+        known = texts.pop(read.id, read) if read else None
+        drafts.append(draft if known is None or known == read else _text(known, draft))
+    return drafts + [_text(known, known.raw) for known in texts.values()]
+
+
+def _text(known: TextState, draft: Mapping[str, Any]) -> dict[str, Any]:
+    described: dict[str, Any] = {"id": known.id, "type": "TimeState"}
+    if known.label:
+        described["label"] = known.label
+    if known.date:
+        described["sourceDate"] = to_time(known.date)
+    return {**draft, **described, "cached": known.cached}
+
+
+def _deleted(notes: AnnotationSet) -> dict[str, Any]:
+    """Return the tombstones of the page as they came, less those restored."""
+    came, read = notes.raw.get("deleted", {}), read_deleted(notes.raw)
+    kept = {
+        note_id: time
+        for note_id, time in came.items()
+        if note_id not in read or notes.deleted.get(note_id) == read[note_id]
+    }
+    new = notes.deleted.items()
+    return kept | {note_id: to_time(at) for note_id, at in new if note_id not in kept}

@@ -1,0 +1,1 @@
+"""Joining versions of the notes on one story: from two windows, machines, branches."""

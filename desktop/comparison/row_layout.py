@@ -1,0 +1,293 @@
+"""The rows of a comparison laid out, one below the other; lengths in pixels.
+
+Heights are estimated until something is looked at, so that a novel appears at once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+
+from desktop.comparison.cell_layout import CellLayout
+from desktop.comparison.cell_painting import CellAttention, paint_cell
+from desktop.comparison.shown_rows import Fold, Notice
+from desktop.text.prefix_sums import PrefixSums
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from desktop.comparison.cell_painting import Underline
+    from desktop.comparison.cells import Cell
+    from desktop.comparison.shown_rows import RowPair, Shown
+    from desktop.comparison.style import ComparisonStyle
+    from desktop.drafts.rows import Step
+    from desktop.text.span import Span
+
+_LINE_GAP = 14
+"""Between a hairline and the words."""
+
+_MARGIN = 46
+"""The least space between a column and what is beside it."""
+
+_LEAST_WIDTH = 40
+"""Of a column, however narrow the view is."""
+
+_KEPT = 200
+"""What is laid out and kept at hand, a few screens full; the oldest goes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns are.
+
+    Attributes:
+        width: How wide each is.
+        lefts: Where each begins: one, or two side by side.
+        page: How wide all is.
+    """
+
+    width: float
+    lefts: tuple[float, ...]
+    page: float
+
+    def number_at(self, x: float) -> int:
+        """Return which column ``x`` is in, or nearest to."""
+        return int(len(self.lefts) > 1 and x > self.page / 2)
+
+
+def columns_in(page: float, style: ComparisonStyle, *, side_by_side: bool) -> Columns:
+    """Return the columns of a view ``page`` pixels wide."""
+    count = 2 if side_by_side else 1
+    share = page / count
+    width = max(min(style.setting.column, share - 2 * _MARGIN), _LEAST_WIDTH)
+    spare = round((share - width) / 2)
+    lefts = tuple(round(number * share) + spare for number in range(count))
+    return Columns(width, tuple(map(float, lefts)), page)
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """What the author is looking at.
+
+    Attributes:
+        step: The difference.
+        fold: The fold that Enter unfolds.
+        selected_in: Says what of a cell is selected, given its column.
+        underlines_of: Says which words of a cell have notes, given its column.
+    """
+
+    step: Step | None = None
+    fold: Fold | None = None
+    selected_in: Callable[[int, Cell], Span | None] | None = None
+    underlines_of: Callable[[int, Cell], Sequence[Underline]] | None = None
+
+    def in_cell(self, column: int, cell: Cell) -> CellAttention:
+        """Return what stands out in a cell of column number ``column``."""
+        return CellAttention(
+            self.step,
+            self.selected_in(column, cell) if self.selected_in else None,
+            self.underlines_of(column, cell) if self.underlines_of else (),
+        )
+
+
+class LaidPair:
+    """The cells of a row.
+
+    Attributes:
+        cells: They, each with the number of its column and where that begins.
+        height: How tall the taller cell is, with the space below it.
+    """
+
+    def __init__(self, pair: RowPair, style: ComparisonStyle, columns: Columns) -> None:
+        cells = (pair.left, pair.right)
+        self.cells = [
+            (CellLayout(cell, style, columns.width), number, left)
+            for number, (cell, left) in enumerate(
+                zip(cells, columns.lefts, strict=False)
+            )
+            if cell is not None
+        ]
+        self.height = max(cell.height for cell, _, _ in self.cells) + style.gap
+
+    def paint(self, painter: QPainter, top: float, attention: Attention) -> None:
+        """Draw the cells beside each other."""
+        for laid, column, left in self.cells:
+            inside = attention.in_cell(column, laid.cell)
+            paint_cell(painter, laid, QPointF(left, top), inside)
+
+    def top_of(self, row: int, words: int) -> float:
+        """Return how far down some words of a row begin."""
+        tops = [c.top_of(words) for c, _, _ in self.cells if c.cell.row == row]
+        return max(tops, default=0.0)
+
+    def in_column(self, number: int) -> CellLayout | None:
+        """Return the cell in column ``number``; None if that is empty here."""
+        return next((cell for cell, n, _ in self.cells if n == number), None)
+
+
+class LaidLine:
+    """A quiet line across the view: what is folded, or a sentence.
+
+    Attributes:
+        height: How tall it is, with the space below it.
+    """
+
+    def __init__(
+        self, shown: Fold | Notice, style: ComparisonStyle, columns: Columns
+    ) -> None:
+        self._shown = shown
+        self._style = style
+        self._columns = columns
+        self.height = float(style.line_height + style.gap)
+
+    def top_of(self, row: int, words: int) -> float:  # noqa: ARG002
+        """Return zero: there is but one line."""
+        return 0.0
+
+    def in_column(self, number: int) -> None:
+        """Return None: it has no cells."""
+
+    def paint(self, painter: QPainter, top: float, attention: Attention) -> None:
+        """Draw it, a fold with a hairline on either side."""
+        theme = self._style.theme
+        left = self._columns.lefts[0]
+        right = self._columns.lefts[-1] + self._columns.width
+        where = QRectF(left, top, right - left, self._style.line_height)
+        is_meant = self._shown == attention.fold
+        text = (
+            f"{self._shown.text} · Enter shows them" if is_meant else self._shown.text
+        )
+        painter.setFont(self._style.fine_font)
+        metrics = QFontMetricsF(self._style.fine_font)
+        half = metrics.horizontalAdvance(text) / 2 + _LINE_GAP
+        # The line between two columns must not cross the words.
+        middle = where.center().x()
+        behind = QRectF(middle - half, top, 2 * half, where.height())
+        painter.fillRect(behind, QColor(theme.page))
+        painter.setPen(QColor(theme.accent if is_meant else theme.quiet))
+        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+        if isinstance(self._shown, Fold):
+            self._paint_hairlines(painter, where, half)
+
+    def _paint_hairlines(self, painter: QPainter, where: QRectF, half: float) -> None:
+        middle, y = where.center().x(), round(where.center().y())
+        width = max(middle - half - where.left(), 0)
+        for left in (where.left(), middle + half):
+            line = QRectF(left, y, width, 1)
+            painter.fillRect(line, QColor(self._style.theme.line))
+
+
+Laid = LaidPair | LaidLine
+"""Something laid out."""
+
+
+class RowStack:
+    """Lays out what is looked at, and knows about where the rest is.
+
+    Attributes:
+        shown: All there is, from the top down.
+        columns: Where the columns are.
+    """
+
+    def __init__(
+        self, shown: Sequence[Shown], style: ComparisonStyle, columns: Columns
+    ) -> None:
+        self.shown = shown
+        self.columns = columns
+        self._style = style
+        self._heights: PrefixSums[float] = PrefixSums(map(self._estimated, shown))
+        self._laid: dict[int, Laid] = {}
+        self._places = {row: n for n, one in enumerate(shown) for row in one.rows}
+
+    @property
+    def height(self) -> float:
+        """How tall all is together, as far as that is known."""
+        return float(self._heights.total)
+
+    def top(self, index: int) -> float:
+        """Return where what is shown in place ``index`` begins."""
+        return float(self._heights.before(index))
+
+    def at(self, y: float) -> int | None:
+        """Return what is ``y`` below the top; None below the end."""
+        if not 0 <= y < self.height:
+            return None
+        return self._heights.find(y)[0]
+
+    def laid(self, index: int) -> Laid:
+        """Return what is shown in place ``index`` laid out; makes its height exact."""
+        laid = self._laid.pop(index, None)
+        if laid is None:
+            laid = self._laid_out(self.shown[index])
+            self._heights[index] = laid.height
+            if len(self._laid) >= _KEPT:
+                del self._laid[next(iter(self._laid))]
+        self._laid[index] = laid
+        return laid
+
+    def known(self, index: int) -> Laid | None:
+        """Return what is shown in place ``index`` if it is laid out already."""
+        return self._laid.get(index)
+
+    def cell(self, index: int, column: int) -> Cell | None:
+        """Return what stands in a column in place ``index``; not laid out for it."""
+        shown = self.shown[index]
+        if isinstance(shown, Fold | Notice):
+            return None
+        return shown.right if column else shown.left
+
+    def between(self, top: float, bottom: float) -> Iterator[tuple[float, Laid]]:
+        """Yield what is seen between two heights, and where each begins."""
+        index = self.at(max(top, 0.0))
+        while index is not None and index < len(self.shown):
+            begin = self.top(index)
+            if begin >= bottom:
+                return
+            yield begin, self.laid(index)
+            index += 1
+
+    def fold_at(self, y: float) -> Fold | None:
+        """Return the fold ``y`` below the top; None if something else is there."""
+        index = self.at(y)
+        shown = None if index is None else self.shown[index]
+        return shown if isinstance(shown, Fold) else None
+
+    def first_fold(self, top: float, bottom: float) -> Fold | None:
+        """Return the first fold that is wholly between two heights."""
+        index = self.at(max(top, 0.0))
+        while index is not None and index < len(self.shown):
+            begin, shown = self.top(index), self.shown[index]
+            if begin + self.laid(index).height > bottom:
+                return None
+            if isinstance(shown, Fold) and begin >= top:
+                return shown
+            index += 1
+        return None
+
+    def place_of(self, row: int) -> int:
+        """Return in which place row ``row`` of the comparison is shown or folded."""
+        return self._places[row]
+
+    def top_of(self, row: int, words: int = 0) -> float:
+        """Return where such words of row ``row`` begin; lays the row out."""
+        place = self._places.get(row)
+        if place is None:
+            return 0.0
+        inner = self.laid(place).top_of(row, words)
+        return self.top(place) + inner
+
+    def _laid_out(self, shown: Shown) -> Laid:
+        if isinstance(shown, Fold | Notice):
+            return LaidLine(shown, self._style, self.columns)
+        return LaidPair(shown, self._style, self.columns)
+
+    def _estimated(self, shown: Shown) -> float:
+        """Return about how tall ``shown`` will be."""
+        style, lines = self._style, 1
+        if not isinstance(shown, Fold | Notice):
+            typesetter = style.typesetter(self.columns.width)
+            lines = typesetter.estimated_lines(shown.longest)
+        return float(lines * style.line_height + style.gap)

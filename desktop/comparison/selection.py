@@ -1,0 +1,272 @@
+"""What is selected in a comparison, and where its characters stand.
+
+Some words of one column can be selected, over many rows.  Places are pixels from the
+top of the first row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF
+
+from desktop.text.span import Span
+from desktop.text.words import WORD, word_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.comparison.cell_layout import CellLayout
+    from desktop.comparison.cells import Cell
+    from desktop.comparison.row_layout import RowStack
+    from desktop.drafts.rows import Step
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Spot:
+    """A place between two characters.
+
+    Attributes:
+        row: The number of the row.
+        offset: Code points of the row's cell before it.
+    """
+
+    row: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowSelection:
+    """The words from one spot to another.
+
+    Attributes:
+        column: The number of the column both are in.
+        anchor: Where the selecting began.
+        head: Where it is now.
+    """
+
+    column: int
+    anchor: Spot
+    head: Spot
+
+    @property
+    def start(self) -> Spot:
+        """The first of the two spots."""
+        return min(self.anchor, self.head)
+
+    @property
+    def end(self) -> Spot:
+        """The last of the two spots."""
+        return max(self.anchor, self.head)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is selected."""
+        return self.anchor == self.head
+
+    def span_in(self, column: int, cell: Cell) -> Span | None:
+        """Return what of ``cell`` is selected; None if nothing is."""
+        if column != self.column or not self.start.row <= cell.row <= self.end.row:
+            return None
+        start = self.start.offset if cell.row == self.start.row else 0
+        end = self.end.offset if cell.row == self.end.row else len(cell.text)
+        start, end = (min(place, len(cell.text)) for place in (start, end))
+        return Span(start, end) if start < end else None
+
+
+class _FoundCell(NamedTuple):
+    """A cell that is laid out, and its upper left corner."""
+
+    laid: CellLayout
+    corner: QPointF
+
+
+class Spots:
+    """Finds characters at places and places of characters.
+
+    Rows are laid out as they are asked for.  A column has no text where a paragraph
+    stands on the other side alone.
+    """
+
+    def __init__(self, stack: RowStack) -> None:
+        self._stack = stack
+
+    # At a place
+
+    def at(self, place: QPointF, column: int) -> Spot | None:
+        """Return the spot of ``column`` nearest to ``place``; None if it is empty."""
+        count = len(self._stack.shown)
+        index = self._stack.at(max(place.y(), 0.0))
+        index = count - 1 if index is None else index
+        found = self._found(index, column)
+        if found is not None:
+            offset = found.laid.offset_at(place - found.corner)
+            return Spot(found.laid.cell.row, offset)
+        above = self._first(range(index - 1, -1, -1), column)
+        if above is not None:
+            return _end_of(above)
+        below = self._first(range(index + 1, count), column)
+        return None if below is None else Spot(below.row, 0)
+
+    def caption_at(self, place: QPointF) -> int | None:
+        """Return the row whose caption is at ``place``; that of a moved paragraph."""
+        found = self._cell_at(place)
+        if found is None or not found.laid.cell.caption:
+            return None
+        is_brief = found.laid.cell.is_brief
+        reach = found.laid.height if is_brief else found.laid.caption_height
+        inner = place - found.corner
+        return found.laid.cell.row if inner.y() < reach else None
+
+    def is_text_at(self, place: QPointF) -> bool:
+        """Return whether there is something to be selected at ``place``."""
+        found = self._cell_at(place)
+        if found is None:
+            return False
+        inner = place - found.corner
+        return 0 <= inner.x() <= found.laid.width and inner.y() <= found.laid.height
+
+    def words_at(self, spot: Spot, column: int) -> int:
+        """Return which words that differ are at ``spot``; -1 if none are."""
+        cell = self._cell(spot.row, column)
+        marks = cell.marks if cell else ()
+        near = (m for m in marks if m.span.start <= spot.offset <= m.span.end)
+        return next((mark.words for mark in near), -1)
+
+    # From one spot to another
+
+    def extended(
+        self, selection: RowSelection, step: int, *, by_paragraph: bool
+    ) -> RowSelection:
+        """Return ``selection`` with one word or paragraph more, or with one less.
+
+        Args:
+            selection: What is selected; may be empty.
+            step: 1 to go on, -1 to go back.
+            by_paragraph: Whether to the end of a paragraph rather than of a word.
+        """
+        move = self.paragraph_from if by_paragraph else self.word_from
+        head = move(selection.head, selection.column, step)
+        return replace(selection, head=head)
+
+    def at_step(self, step: Step) -> RowSelection | None:
+        """Return an empty selection where ``step`` begins; None if it has no text."""
+        words = step.words.start if step.words else 0
+        for column in range(len(self._stack.columns.lefts)):
+            spot = self.start_of(step.rows.start, words, column)
+            if spot is not None:
+                return RowSelection(column, spot, spot)
+        return None
+
+    def word_around(self, spot: Spot, column: int) -> tuple[Spot, Spot]:
+        """Return where the word at ``spot`` begins and ends."""
+        cell = self._cell(spot.row, column)
+        span = word_at(cell.text, spot.offset) if cell else None
+        if span is None:
+            return spot, spot
+        return Spot(spot.row, span.start), Spot(spot.row, span.end)
+
+    def word_from(self, spot: Spot, column: int, step: int) -> Spot:
+        """Return the end of the word after ``spot``, or the start of that before."""
+        cell = self._cell(spot.row, column)
+        text = cell.text if cell else ""
+        if step > 0:
+            found = WORD.search(text, spot.offset)
+            if found is not None:
+                return Spot(spot.row, found.end())
+            below = self._beside(spot.row, column, step)
+            return _end_of_first_word(below) if below else Spot(spot.row, len(text))
+        starts = [word.start() for word in WORD.finditer(text, 0, spot.offset)]
+        if starts:
+            return Spot(spot.row, starts[-1])
+        above = self._beside(spot.row, column, step)
+        return _start_of_last_word(above) if above else Spot(spot.row, 0)
+
+    def paragraph_from(self, spot: Spot, column: int, step: int) -> Spot:
+        """Return the next end of a paragraph, or with -1 the start before."""
+        cell = self._cell(spot.row, column)
+        edge = len(cell.text) if cell and step > 0 else 0
+        if spot.offset != edge:
+            return Spot(spot.row, edge)
+        beside = self._beside(spot.row, column, step)
+        if beside is None:
+            return spot
+        return _end_of(beside) if step > 0 else Spot(beside.row, 0)
+
+    def start_of(self, row: int, words: int, column: int) -> Spot | None:
+        """Return where such words of a row begin; None if they are not there."""
+        cell = self._cell(row, column)
+        pieces = cell.pieces if cell else ()
+        starts = (piece.span.start for piece in pieces if piece.words >= words)
+        start = next(starts, None)
+        return None if start is None else Spot(row, start)
+
+    def ends(self, column: int) -> tuple[Spot, Spot] | None:
+        """Return the first and the last spot of ``column``; None if it is empty."""
+        count = len(self._stack.shown)
+        first = self._first(range(count), column)
+        last = self._first(range(count - 1, -1, -1), column)
+        if first is None or last is None:
+            return None
+        return Spot(first.row, 0), _end_of(last)
+
+    def top_of(self, spot: Spot, column: int) -> float:
+        """Return how far down the line of ``spot`` begins."""
+        index = self._stack.place_of(spot.row)
+        found = self._found(index, column)
+        inner = found.laid.top_at(spot.offset) if found else 0.0
+        return self._stack.top(index) + inner
+
+    # How they are found
+
+    def _found(self, index: int, column: int) -> _FoundCell | None:
+        if not 0 <= index < len(self._stack.shown):
+            return None
+        found = self._laid(index, column)
+        return None if found is None or found.laid.cell.is_brief else found
+
+    def _cell_at(self, place: QPointF) -> _FoundCell | None:
+        index = self._stack.at(place.y())
+        column = self._stack.columns.number_at(place.x())
+        return None if index is None else self._laid(index, column)
+
+    def _laid(self, index: int, column: int) -> _FoundCell | None:
+        cell = self._stack.laid(index).in_column(column)
+        if cell is None:
+            return None
+        left = self._stack.columns.lefts[column]
+        return _FoundCell(cell, QPointF(left, self._stack.top(index)))
+
+    def _cell(self, row: int, column: int) -> Cell | None:
+        """Return the cell of ``row`` in ``column``, without laying it out."""
+        cell = self._stack.cell(self._stack.place_of(row), column)
+        return cell if cell is not None and cell.row == row else None
+
+    def _beside(self, row: int, column: int, step: int) -> Cell | None:
+        index = self._stack.place_of(row)
+        count = len(self._stack.shown)
+        places = range(index + 1, count) if step > 0 else range(index - 1, -1, -1)
+        return self._first(places, column)
+
+    def _first(self, places: Iterable[int], column: int) -> Cell | None:
+        """Return the first cell there is in ``column`` at one of ``places``."""
+        for index in places:
+            cell = self._stack.cell(index, column)
+            if cell is not None and not cell.is_brief:
+                return cell
+        return None
+
+
+def _end_of(cell: Cell) -> Spot:
+    return Spot(cell.row, len(cell.text))
+
+
+def _end_of_first_word(cell: Cell) -> Spot:
+    found = WORD.search(cell.text)
+    return Spot(cell.row, found.end() if found else len(cell.text))
+
+
+def _start_of_last_word(cell: Cell) -> Spot:
+    starts = [word.start() for word in WORD.finditer(cell.text)]
+    return Spot(cell.row, starts[-1] if starts else 0)

@@ -1,0 +1,442 @@
+"""The fields of the chosen card: words and tags, read and rewritten in place.
+
+Plain text only, whatever is pasted.  A field is as tall as its words and never scrolls
+by itself; words stand ``INSET`` pixels from the left, so that the field around them
+does not move them when writing begins.
+"""
+
+from __future__ import annotations
+
+import re
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.margin.broken_text import BrokenText
+from desktop.margin.card_style import INSET
+from desktop.session.caret_movement import (
+    WordSelection,
+    erasing_of,
+    move_by_words,
+    move_of,
+    select_erased,
+    stop_composing,
+)
+from desktop.widgets.keyboard import ENTER, WordField
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.margin.card_style import CardStyle
+
+_HAIRLINE = 1
+_MOST_LETTERS = 200_000
+_MOST_LINES_PASTED = 10_000
+_LONGEST_WORD = 10_000
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1}}}")
+
+_BELOW = 2
+"""Under a field, in pixels."""
+_MOST_LINES_SHOWN = 5_000
+"""Lines of a note that are shown; nobody scrolls a card further."""
+_ENDING = (Qt.Key.Key_Escape, *ENTER)
+
+
+def are_too_long(words: str) -> bool:
+    """Return whether Qt would take longer for a key in ``words`` than one can write."""
+    if len(words) <= _LONGEST_WORD:
+        return False
+    is_long = len(words) > _MOST_LETTERS or words.count("\n") > _MOST_LINES_PASTED
+    return is_long or _LONG_WORD.search(words) is not None
+
+
+class NoteEditor(QTextEdit):
+    """Lets the author write plain words.
+
+    Signals:
+        edited: The author changed the words; carries all of them.
+        left: The author is done here and wants back to the text.
+        refused: What was pasted is not taken; carries a sentence that says why.
+    """
+
+    edited = Signal(str)
+    left = Signal()
+    refused = Signal(str)
+
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self._line_height = 0.0
+        self._by_words = WordSelection()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(INSET - _HAIRLINE)
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def words(self) -> str:
+        """What is written here, paragraphs ended by line feeds."""
+        # toPlainText would turn no-break spaces into spaces.
+        raw = self.document().toRawText()
+        return raw.replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def show_type(self, font: QFont, line_height: float) -> None:
+        """Write in ``font``, with baselines ``line_height`` pixels apart."""
+        self.setFont(font)
+        self._line_height = line_height
+
+    def begin(self, words: str) -> None:
+        """Show ``words`` to be rewritten, the caret behind them."""
+        self._shown = words
+        with QSignalBlocker(self):
+            self.setPlainText(words)
+            self._space_lines()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def show_words(self, words: str) -> None:
+        """Show ``words`` if they changed elsewhere, as by an undo.
+
+        What the author types is ahead of what is kept, so words that are merely
+        not up to date never take its place.
+        """
+        if words == self._shown:
+            return
+        self._shown = words
+        if words == self.words:
+            return
+        place = self.textCursor().position()
+        cursor = QTextCursor(self.document())
+        with QSignalBlocker(self):
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(words)
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def height_for(self, width: int) -> int:
+        """Return how tall the field is when ``width`` pixels wide."""
+        document = self.document()
+        room = width - 2 * _HAIRLINE
+        if document.textWidth() != room:  # Qt lays out anew for the same width, too
+            document.setTextWidth(room)
+        return ceil(document.size().height()) + 2 * _HAIRLINE
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(
+            event, QKeyEvent
+        ):
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()  # or the window's own Esc would come first
+                return True
+            if self._has_nothing_to(event):
+                event.ignore()  # the window undoes what was done before
+                return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        erasing = erasing_of(event)
+        if erasing is None and move_of(event) is None:
+            super().keyPressEvent(event)
+            return
+        stop_composing(self)
+        cursor = self.textCursor()
+        if erasing is not None:
+            select_erased(cursor, erasing[0], is_word=erasing[1])
+            cursor.removeSelectedText()
+        else:
+            move_by_words(event, cursor)
+        self.setTextCursor(cursor)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._by_words.double_click(self, event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        with self._by_words.pressing(self, event):
+            super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._by_words.drag(self, event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if are_too_long(self.words + source.text()):
+            self.refused.emit(
+                translate(
+                    "That is too long for a note, which has at most {most} letters. "
+                    "Nothing was pasted.",
+                    most=grouped(_MOST_LETTERS),
+                )
+            )
+            return
+        super().insertFromMimeData(source)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the card scrolls, or the page
+
+    def _has_nothing_to(self, event: QKeyEvent) -> bool:
+        document = self.document()
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not document.isUndoAvailable()
+        if event.matches(QKeySequence.StandardKey.Redo):
+            return not document.isRedoAvailable()
+        return False
+
+    def _space_lines(self) -> None:
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(
+            self._line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        )
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        self.document().clearUndoRedoStacks()
+
+    def _on_text_changed(self) -> None:
+        self.edited.emit(self.words)
+
+
+class EditableWords(QWidget):
+    """Shows some words, or the field to rewrite them in.
+
+    Signals:
+        edited: The author changed the words; carries all of them.
+        asked_to_edit: The author clicked the words.
+        left: The author is done writing and wants back to the text.
+        grown: The field needs more or less room.
+        caret_moved: The author went to another place in the field.
+        refused: What was pasted is not taken; carries a sentence that says why.
+    """
+
+    edited = Signal(str)
+    asked_to_edit = Signal()
+    left = Signal()
+    grown = Signal()
+    caret_moved = Signal()
+    refused = Signal(str)
+
+    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._hint = hint
+        self._words = ""
+        self._written = ""
+        self._broken: BrokenText | None = None
+        self._broken_for = 0
+        self._colour = QColor()
+        self._font = QFont()
+        self._line_height = 0.0
+        self._editor: NoteEditor | None = None
+        self.set_writable(is_writable=True)
+
+    @property
+    def open_editor(self) -> NoteEditor | None:
+        """The field the author is writing in; None while it is closed."""
+        editor = self._editor
+        return None if editor is None or editor.isHidden() else editor
+
+    def set_writable(self, *, is_writable: bool) -> None:
+        """Let the author ask to rewrite the words by a click, or not."""
+        self._is_writable = is_writable
+        shapes = Qt.CursorShape
+        self.setCursor(shapes.IBeamCursor if is_writable else shapes.ArrowCursor)
+
+    def show_words(
+        self,
+        words: str,
+        style: CardStyle,
+        colour: QColor,
+        written: str | None = None,
+    ) -> None:
+        """Show ``words`` in ``colour``, or in the field if it is open.
+
+        Args:
+            words: What is read.
+            style: Type and measures.
+            colour: The colour of what is read.
+            written: What is rewritten, if other than ``words``: these then stand
+                struck out, or for words still missing.
+        """
+        font = QFont(style.words_font)
+        font.setStrikeOut(written is not None and colour == style.removed)
+        self._written = words if written is None else written
+        wanted = (words, font, style.line_height)
+        if wanted != (self._words, self._font, self._line_height):
+            self._words, self._font, self._line_height = wanted
+            self._broken = None
+        self._colour = colour
+        if self.open_editor is not None:
+            self.open_editor.show_words(self._written)
+        self.update()
+
+    def begin(self) -> NoteEditor:
+        """Open the field and return it."""
+        if self._editor is None:
+            self._editor = self._new_editor()
+        font = QFont(self._font)
+        font.setStrikeOut(False)
+        self._editor.show_type(font, self._line_height)
+        self._editor.begin(self._written)
+        self._editor.show()
+        return self._editor
+
+    def end(self) -> None:
+        """Close the field; its words were reported as they were typed."""
+        if self._editor is not None:
+            self._editor.hide()
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        """Return how tall this is when ``width`` pixels wide."""
+        editor = self.open_editor
+        if editor is not None:
+            height = editor.height_for(width)
+            editor.setGeometry(0, 0, width, height)
+            return height + _BELOW
+        return self._lines(width).height
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.open_editor is not None:
+            return
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        self._lines(self.width()).paint(painter, INSET, 0, self._colour)
+        painter.end()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._is_writable:
+            self.asked_to_edit.emit()
+
+    def _new_editor(self) -> NoteEditor:
+        editor = NoteEditor(self._name, self._hint, self)
+        editor.edited.connect(self.edited)
+        editor.left.connect(self.left)
+        editor.cursorPositionChanged.connect(self.caret_moved)
+        editor.refused.connect(self.refused)
+        layout = editor.document().documentLayout()
+        layout.documentSizeChanged.connect(self._on_size_changed)
+        return editor
+
+    def _on_size_changed(self) -> None:
+        if self.open_editor is not None:
+            self.grown.emit()
+
+    def _lines(self, width: int) -> BrokenText:
+        if self._broken is None or self._broken_for != width:
+            room = width - 2 * INSET
+            self._broken = BrokenText(
+                self._words, self._font, room, self._line_height, _MOST_LINES_SHOWN
+            )
+            self._broken_for = width
+        return self._broken
+
+
+def parse_tags(written: str) -> tuple[str, ...]:
+    """Return the tags in what an author wrote, each once.
+
+    Commas and number signs part tags; where there are none, spaces do.
+    """
+    separator = r"[,#]" if re.search(r"[,#]", written) else r"\s"
+    tags: dict[str, str] = {}
+    for piece in re.split(separator, written):
+        tag = " ".join(piece.split())
+        if tag:
+            tags.setdefault(tag.casefold(), tag)
+    return tuple(tags.values())
+
+
+class TagField(WordField):
+    """Lets the author write tags.
+
+    Signals:
+        edited: The author changed the tags; carries them as a tuple.
+        left: The author is done here and wants back to the text.
+    """
+
+    edited = Signal(tuple)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[str, ...] = ()
+        self._tags: tuple[str, ...] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName("Tags")
+        self.setPlaceholderText("#tags")
+        self.textEdited.connect(self._on_text_edited)
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Show ``tags`` if they changed elsewhere.
+
+        What the author types is ahead of what is kept, so tags that are merely not up
+        to date never take its place.
+        """
+        if tuple(tags) == self._shown:
+            return
+        self._shown = tuple(tags)
+        if self._shown != self._tags:
+            self._tags = self._shown
+            self.setText(" ".join(f"#{tag}" for tag in tags))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_shortcut = event.type() is QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and event.key() in _ENDING:
+            event.accept()  # or the window's own Esc and Enter would come first
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENDING:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt selects everything for who comes by Tab: one letter would be the end
+        # of all tags.
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.end(False)
+
+    def _on_text_edited(self, written: str) -> None:
+        tags = parse_tags(written)
+        if tags != self._tags:
+            self._tags = tags
+            self.edited.emit(tags)

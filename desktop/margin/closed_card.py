@@ -1,0 +1,309 @@
+"""The cards that are not chosen: laid out, kept, and shown.
+
+Heights are known without making a widget, so that cards far from the view can be
+placed.  A layout is kept until what its card says changes; a widget is used again for
+another note when the author scrolls on.  Pixels of the card, counted from its corner.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from desktop.margin.broken_text import BrokenText
+from desktop.margin.card_buttons import HEIGHT, CardAction, CardButtons
+from desktop.margin.card_drawing import paint_focus, paint_frame, paint_header
+from desktop.margin.card_face import CardFace, date_of, face_of, spoken
+from desktop.margin.card_style import BELOW_HEADER, BETWEEN, BOTTOM, LEFT, RIGHT, TOP
+from desktop.widgets.keyboard import ENTER, is_bare
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import datetime
+
+    from desktop.margin.card_style import CardStyle
+    from desktop.session.note_view import NoteView
+
+_WORDS_LINES = 4
+_FATE_LINES = 2
+_FOLDED = 8
+"""Above and below the one line of a folded card, in pixels."""
+
+_KEPT = 400
+"""Layouts kept before any is dropped; a layout takes some kilobytes."""
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class _Part(NamedTuple):
+    text: BrokenText
+    top: int
+    colour: QColor
+
+
+class ClosedLayout:
+    """The lines of a closed card, clipped to the first few.
+
+    Args:
+        face: What the card says.
+        style: Type and colours.
+        width: How wide the card is, in pixels.
+        spoken: The card for those who do not see it.
+        can_act: Whether there is anything to press.
+    """
+
+    def __init__(
+        self,
+        face: CardFace,
+        style: CardStyle,
+        width: int,
+        spoken: str = "",
+        *,
+        can_act: bool = True,
+    ) -> None:
+        self.face = face
+        self.style = style
+        self.spoken = spoken
+        self._width = width
+        self._parts: list[_Part] = []
+        self._bottom = TOP + style.header_height + BELOW_HEADER
+        self._lay_out()
+        self._words_bottom = self._bottom
+        self.has_buttons = can_act and face.is_suggestion and not face.is_done
+        room = BETWEEN + HEIGHT if self.has_buttons else 0
+        self.height = self._bottom + room + BOTTOM
+
+    @property
+    def folded_height(self) -> int:
+        """How tall the card is with its one line alone, in pixels."""
+        return self.style.header_height + 2 * _FOLDED
+
+    @property
+    def buttons_top(self) -> int:
+        """Where the buttons begin, in pixels."""
+        return self._words_bottom + BETWEEN
+
+    def paint(self, painter: QPainter, is_folded: bool) -> None:
+        """Draw the card, but for its buttons."""
+        height = self.folded_height if is_folded else self.height
+        frame = QRectF(0, 0, self._width, height)
+        paint_frame(painter, frame, self.style, self.face, is_chosen=False)
+        if is_folded:
+            self._paint_folded(painter)
+            return
+        paint_header(painter, self._header(TOP), self.style, self.face)
+        for part in self._parts:
+            part.text.paint(painter, LEFT, part.top, part.colour)
+
+    def _paint_folded(self, painter: QPainter) -> None:
+        face = self.face
+        words = face.words or face.proposal or face.struck or face.fate
+        paint_header(painter, self._header(_FOLDED), self.style, face, words)
+
+    def _header(self, top: int) -> QRect:
+        return QRect(0, top, self._width, self.style.header_height)
+
+    def _lay_out(self) -> None:
+        style, face = self.style, self.face
+        quiet = style.quiet
+        self._add_fine(face.fate, style.removed if face.is_lost else quiet)
+        self._add(face.struck, quiet if face.is_done else style.removed, True)
+        self._add(face.proposal, quiet if face.is_done else style.added)
+        self._add(face.words, quiet if face.is_done else style.text)
+
+    def _add(self, text: str, colour: QColor, is_struck: bool = False) -> None:
+        font = QFont(self.style.words_font)
+        font.setStrikeOut(is_struck)
+        self._add_part(text, font, self.style.line_height, _WORDS_LINES, colour)
+
+    def _add_fine(self, text: str, colour: QColor) -> None:
+        font, height = self.style.fine_font, self.style.fine_line_height
+        self._add_part(text, font, height, _FATE_LINES, colour)
+
+    def _add_part(
+        self, text: str, font: QFont, line_height: float, lines: int, colour: QColor
+    ) -> None:
+        if not text:
+            return
+        width = self._width - LEFT - RIGHT
+        broken = BrokenText(text, font, width, line_height, lines)
+        self._parts.append(_Part(broken, self._bottom, colour))
+        self._bottom += broken.height
+
+
+class CardDeck:
+    """Makes and keeps layouts, all for cards of one width.
+
+    Args:
+        style: Type and colours.
+        author_id: Whose own notes need no name.
+        is_read_only: Whether the cards have no buttons.
+    """
+
+    def __init__(self, style: CardStyle, author_id: str, *, is_read_only: bool) -> None:
+        self.style = style
+        self.author_id = author_id
+        self.is_read_only = is_read_only
+        self._width = 0
+        self._layouts: dict[str, ClosedLayout] = {}
+        self._views: dict[str, NoteView] = {}
+
+    def set_width(self, width: int) -> None:
+        """Make the cards ``width`` pixels wide."""
+        if width != self._width:
+            self._width = width
+            self._layouts.clear()
+
+    def layout_of(self, view: NoteView, now: datetime) -> ClosedLayout:
+        """Return the closed card of a note."""
+        note_id = view.note.id
+        kept = self._layouts.get(note_id)
+        date = date_of(view.note, now)
+        if kept and kept.face.date == date and self._views[note_id] == view:
+            return kept
+        face = self.face_of(view, now)
+        layout = ClosedLayout(
+            face,
+            self.style,
+            self._width,
+            spoken(view, face),
+            can_act=not self.is_read_only,
+        )
+        self._layouts[note_id] = layout
+        self._views[note_id] = view
+        return layout
+
+    def face_of(self, view: NoteView, now: datetime) -> CardFace:
+        """Return what the card of a note says."""
+        return face_of(view, now, self.author_id)
+
+    def drop_all_but(self, note_ids: Collection[str]) -> None:
+        """Let go of layouts that are not among ``note_ids`` if there are many."""
+        if len(self._layouts) > _KEPT + len(note_ids):
+            wanted = set(note_ids)
+            self._layouts = {i: v for i, v in self._layouts.items() if i in wanted}
+            self._views = {i: v for i, v in self._views.items() if i in wanted}
+
+
+class NoteCard(QFrame):
+    """Shows the beginning of a note, and lets the author choose it.
+
+    Signals:
+        chosen: The author clicked the card; carries the note's id.
+        action_chosen: The author pressed a button; carries the note's id and a
+            ``CardAction``.
+        reached: The focus came to the card by keyboard; carries the note's id.
+    """
+
+    chosen = Signal(str)
+    action_chosen = Signal(str, CardAction)
+    reached = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note_id = ""
+        self._layout: ClosedLayout | None = None
+        self._is_folded = False
+        self._buttons: CardButtons | None = None
+        self._picture: QPixmap | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_note(self, note_id: str, layout: ClosedLayout, is_folded: bool) -> None:
+        """Show a note, laid out for this card's width."""
+        shown = (self.note_id, self._layout, self._is_folded)
+        if shown == (note_id, layout, is_folded):
+            return
+        self.note_id = note_id
+        self._layout = layout
+        self._is_folded = is_folded
+        self._picture = None
+        self._show_buttons(layout.has_buttons and not is_folded)
+        self.setAccessibleName(layout.face.title)
+        self.setAccessibleDescription(layout.spoken)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._layout is None:
+            return
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture_of(self._layout))
+        if self.hasFocus():
+            paint_focus(painter, self.rect(), self._layout.style)
+        painter.end()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_shortcut = event.type() is QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and _is_choosing(event):
+            event.accept()  # or the window's own Enter would come first
+            return True
+        return super().event(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(self.note_id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_choosing(event):
+            self.chosen.emit(self.note_id)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYBOARD:
+            self.reached.emit(self.note_id)
+
+    def _picture_of(self, layout: ClosedLayout) -> QPixmap:
+        """Return the card drawn; scrolling moves it more often than it changes."""
+        density = self.devicePixelRatioF()
+        size = self.size() * density
+        picture = self._picture
+        if picture is None or picture.size() != size:
+            picture = QPixmap(size)
+            picture.setDevicePixelRatio(density)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            layout.paint(painter, self._is_folded)
+            painter.end()
+            self._picture = picture
+        return picture
+
+    def _show_buttons(self, is_needed: bool) -> None:
+        if is_needed and self._buttons is None:
+            self._buttons = CardButtons(self)
+            self._buttons.show_actions(
+                (CardAction.APPLY, CardAction.DISMISS), Qt.FocusPolicy.NoFocus
+            )
+            self._buttons.pressed.connect(self._on_pressed)
+        if self._buttons is None:
+            return
+        if is_needed and self._layout is not None:
+            width = self.width() - LEFT - RIGHT
+            height = self._buttons.place(width)
+            self._buttons.setGeometry(LEFT, self._layout.buttons_top, width, height)
+        self._buttons.setVisible(is_needed)
+
+    def _on_pressed(self, action: CardAction) -> None:
+        self.action_chosen.emit(self.note_id, action)
+
+
+def _is_choosing(event: QKeyEvent) -> bool:
+    return is_bare(event, *ENTER, Qt.Key.Key_Space)

@@ -1,0 +1,251 @@
+"""Painting blocks: what lies under the text, the text, selections, the caret.
+
+What is painted under and over the text (highlights, the strip of what was read) is an
+:class:`Underlay`'s; it is told where a block stands by a :class:`ShownBlock`.  Pixels
+of the page; positions are UTF-16 units, of the document or of a block.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QAccessible,
+    QColor,
+    QPainter,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextLayout,
+)
+
+from desktop.page.inline_suggestions import Ghosts, place_of, position_at, with_ghosts
+from desktop.page.preedit import in_block, in_layout, is_composing, laid_length
+from desktop.typography.formats import format_range
+from desktop.typography.text_runs import text_runs, x_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QTextLine
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBlock:
+    """A block as it stands on the page.
+
+    Attributes:
+        number: Which block of the document.
+        text: What it reads; the layout itself knows that only if it is our own.
+        layout: Its lines.
+        origin: Where the layout's own (0, 0) lies on the page.
+        line_height: From one baseline to the next.
+        before: Space above its first line.
+        ghosts: Words laid out with the text that do not stand in it.
+    """
+
+    number: int
+    text: str
+    layout: QTextLayout
+    origin: QPointF
+    line_height: float
+    before: float
+    ghosts: Ghosts = ()
+
+    @property
+    def laid_text(self) -> str:
+        """The text as it is laid out, but for what is being composed in it."""
+        return with_ghosts(self.text, self.ghosts) if self.ghosts else self.text
+
+    @property
+    def laid_length(self) -> int:
+        """How long the layout is, in UTF-16 units."""
+        return laid_length(self.layout, self.laid_text)
+
+    def place_of(self, position: int, *, is_after: bool = False) -> int:
+        """Return where in the layout ``position`` of the block stands.
+
+        Args:
+            position: In UTF-16 units of the block.
+            is_after: Whether it is meant to follow the ghosts that are shown at it,
+                as the caret and the start of a stretch do.
+        """
+        if not self.ghosts:
+            return in_layout(self.layout, position)
+        return place_of(self.ghosts, position, is_after=is_after)
+
+    def position_at(self, place: int) -> int:
+        """Return the position of the block that stands at ``place`` in the layout."""
+        if not self.ghosts:
+            return in_block(self.layout, place)
+        return position_at(self.ghosts, place)
+
+    def line_top(self, position: int) -> float:
+        """Return the top of the line with ``position``, in pixels of the page.
+
+        The position is counted in UTF-16 units of the block.
+        """
+        line = self.layout.lineForTextPosition(self.place_of(position))
+        number = line.lineNumber() if line.isValid() else 0
+        return self.origin.y() + self.before + number * self.line_height
+
+    def line_at(self, y: float) -> QTextLine:
+        """Return the line at ``y`` pixels of the page, or the nearest."""
+        number = int((y - self.origin.y() - self.before) // self.line_height)
+        last = self.layout.lineCount() - 1
+        return self.layout.lineAt(max(0, min(last, number)))
+
+    def rectangles(self, start: int, end: int, lead: int = 0) -> Iterator[QRectF]:
+        """Yield where a stretch lies on the page; one of no length lies at a place.
+
+        Blanks at which a line breaks are left out, as they hang over the column's
+        edge; so are ghosts, which are no part of the text, but for ``lead`` units of
+        the one that is shown at the end.
+
+        Args:
+            start: Where the stretch begins, in UTF-16 units of the block.
+            end: Where it ends.
+            lead: How much of the ghost at the end belongs to it.
+        """
+        if start == end:
+            place = self.place_of(start)
+            yield from self.laid_rectangles(place, place)
+            return
+        inside = {g.position for g in self.ghosts if start < g.position < end}
+        for one, other in pairwise((start, *sorted(inside), end)):
+            first, last = self.place_of(one, is_after=True), self.place_of(other)
+            more = lead if other == end else 0
+            yield from self.laid_rectangles(first, last + more)
+
+    def laid_rectangles(self, start: int, end: int) -> Iterator[QRectF]:
+        """Yield where a stretch of what is laid out lies, ghosts counted."""
+        height, x = self.line_height, self.origin.x()
+        for number, left, right in text_runs(self.layout, self.laid_text, start, end):
+            top = self.origin.y() + self.before + number * height
+            yield QRectF(
+                x + left, round(top + height * 0.04), right - left, round(height * 0.92)
+            )
+
+
+class Underlay(Protocol):
+    """What is painted under and over the text of a block."""
+
+    def paint(
+        self, painter: QPainter, block: ShownBlock
+    ) -> list[QTextLayout.FormatRange]:
+        """Paint what lies under the text; return what is drawn otherwise."""
+
+    def paint_over(
+        self,
+        painter: QPainter,
+        block: ShownBlock,
+        ranges: Sequence[QTextLayout.FormatRange],
+    ) -> None:
+        """Paint what lies over the text of ``block``, given what ``paint`` returned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A stretch of the document, in its positions, and how it is drawn."""
+
+    start: int
+    end: int
+    format: QTextCharFormat
+
+
+def selections_of(
+    context: QAbstractTextDocumentLayout.PaintContext,
+) -> list[Selection]:
+    """Return what Qt wants drawn as selected."""
+    return [
+        # The format dangles once its selection is gone: copy it.
+        Selection(
+            found.cursor.selectionStart(),
+            found.cursor.selectionEnd(),
+            QTextCharFormat(found.format),
+        )
+        for found in context.selections
+    ]
+
+
+def within(
+    block: QTextBlock, shown: ShownBlock, selections: Sequence[Selection]
+) -> list[QTextLayout.FormatRange]:
+    """Return the parts of ``selections`` in ``block``, laid out as ``shown``."""
+    found: list[QTextLayout.FormatRange] = []
+    begin, length = block.position(), block.length() - 1
+    for selection in selections:
+        first = max(0, selection.start - begin)
+        last = min(length, selection.end - begin)
+        if first < last:  # a range past the end of the text crashes Qt
+            start = shown.place_of(first, is_after=True)
+            length = shown.place_of(last) - start
+            found.append(format_range(start, length, selection.format))
+    return found
+
+
+CARET_WIDTH = 2
+"""Pixels."""
+
+
+class BlockPainter:
+    """Paints blocks in one go of painting, each where it stands on the page."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        context: QAbstractTextDocumentLayout.PaintContext,
+        underlay: Underlay | None,
+        caret: QColor,
+    ) -> None:
+        self._painter = painter
+        self._underlay = underlay
+        self._clip = QRectF(context.clip)
+        self._selections = selections_of(context)
+        self._caret = context.cursorPosition
+        self._caret_colour = caret
+        self._is_heard = QAccessible.isActive()
+        painter.setPen(context.palette.color(QPalette.ColorRole.Text))
+
+    def paint(self, block: QTextBlock, shown: ShownBlock) -> None:
+        """Paint ``block``, which is laid out as ``shown``."""
+        layout = shown.layout
+        if self._is_heard:
+            # Screen readers take a character's place from the layout's position.
+            layout.setPosition(shown.origin)
+        special = self._underlay.paint(self._painter, shown) if self._underlay else []
+        at = shown.origin - layout.position()
+        ranges = [*special, *within(block, shown, self._selections)]
+        layout.draw(self._painter, at, ranges, self._clip)
+        if self._underlay is not None and special:
+            self._underlay.paint_over(self._painter, shown, special)
+        self._paint_caret(block, shown)
+
+    def _paint_caret(self, block: QTextBlock, shown: ShownBlock) -> None:
+        caret, layout = self._caret, shown.layout
+        if caret < -1 and is_composing(layout):
+            # Qt's way to say where the caret stands in what is being composed.
+            place = layout.preeditAreaPosition() - (caret + 2)
+        elif block.contains(caret):
+            place = shown.place_of(caret - block.position(), is_after=True)
+        else:
+            return
+        # Qt's own caret takes the opposite of the colour that is there.
+        self._painter.fillRect(caret_rectangle(shown, place), self._caret_colour)
+
+
+def caret_rectangle(shown: ShownBlock, place: int) -> QRectF:
+    """Return where a caret is drawn on the page.
+
+    Args:
+        shown: The block that it stands in.
+        place: Where it stands in the layout of the block, in UTF-16 units.
+    """
+    line = shown.layout.lineForTextPosition(place)
+    at = shown.origin - shown.layout.position()
+    corner = at + QPointF(round(x_of(line, place)), line.y())
+    return QRectF(corner, QSizeF(CARET_WIDTH, line.height()))

@@ -1,0 +1,216 @@
+"""Inline suggestions: words shown in a paragraph that do not stand in its text.
+
+Editors call such words ghost text.  They are laid out with the text, so that lines
+break as they would with the words in it, but no position of the document lies in them.
+Positions are UTF-16 units of the block; places are units of the laid text, ghosts
+included.  Which words there are is asked of a :class:`GhostSource`, block by block.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.page.preedit import parted
+from desktop.session.offsets import from_utf16, len_utf16
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Set
+
+    from PySide6.QtGui import QTextLayout
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """Words shown at a position of a block.
+
+    Attributes:
+        key: Whose words they are: what is painted under them is found by it.
+        position: Where they are shown; those at one position follow one another.
+        text: What is shown.
+        lead: How much at its start only parts it from the words before, in UTF-16
+            units.
+        owner: What it is asked for anew by, as others may be; its key if empty.
+    """
+
+    key: str
+    position: int
+    text: str
+    lead: int = 0
+    owner: str = ""
+
+    @property
+    def length(self) -> int:
+        """How long the words are, in UTF-16 units."""
+        return len_utf16(self.text)
+
+
+Ghosts = tuple[Ghost, ...]
+"""The ghosts of one block, in the order of their positions."""
+
+
+class GhostSource(Protocol):
+    """Says which ghosts there are, as the text stands now."""
+
+    def ghosts_between(self, first: int, stop: int) -> Mapping[int, Ghosts]:
+        """Return the ghosts of the blocks from ``first`` up to before ``stop``."""
+
+    def blocks_of(self, owners: Set[str]) -> set[int]:
+        """Return the numbers of the blocks that hold the ghosts of ``owners``."""
+
+
+class NoGhosts:
+    """A source that has none."""
+
+    def ghosts_between(self, first: int, stop: int) -> Mapping[int, Ghosts]:
+        """Return nothing."""
+        del first, stop
+        return {}
+
+    def blocks_of(self, owners: Set[str]) -> set[int]:
+        """Return nothing."""
+        del owners
+        return set()
+
+
+def place_of(ghosts: Ghosts, position: int, *, is_after: bool = False) -> int:
+    """Return the place of ``position`` in the laid text.
+
+    Args:
+        ghosts: The ghosts in it.
+        position: A position of the block.
+        is_after: Whether it is meant to follow the ghosts that are shown at it.
+    """
+    before = (g for g in ghosts if g.position < position + is_after)
+    return position + sum(ghost.length for ghost in before)
+
+
+def position_at(ghosts: Ghosts, place: int) -> int:
+    """Return the position at ``place``; in a ghost, the one that it is shown at."""
+    passed = 0
+    for ghost in ghosts:
+        start = ghost.position + passed
+        if place <= start:
+            break
+        if place < start + ghost.length:
+            return ghost.position
+        passed += ghost.length
+    return place - passed
+
+
+def with_ghosts(text: str, ghosts: Ghosts) -> str:
+    """Return ``text`` with the words of ``ghosts`` in it."""
+    for ghost in reversed(ghosts):
+        at = from_utf16(text, ghost.position)
+        text = text[:at] + ghost.text + text[at:]
+    return text
+
+
+def formats_with_ghosts(
+    formats: list[QTextLayout.FormatRange], ghosts: Ghosts
+) -> list[QTextLayout.FormatRange]:
+    """Return the ``formats`` of a text for the text with ``ghosts`` in it."""
+    for ghost in reversed(ghosts):
+        formats = list(parted(formats, ghost.position, ghost.length))
+    return formats
+
+
+_MANY = 1000
+"""Blocks, or notes, of which asking anew would hold up the window."""
+
+
+class GhostTable:
+    """The ghosts of all blocks, by the numbers of the blocks.
+
+    What a source says changes with notes and text; what the page has laid out
+    changes only when the table does.
+
+    Attributes:
+        source: What says which ghosts there are now.
+    """
+
+    def __init__(self) -> None:
+        self.source: GhostSource = NoGhosts()
+        self._found: dict[int, Ghosts] = {}
+        self._next: int | None = None
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether there are blocks yet to be asked for."""
+        return self._next is not None
+
+    def at(self, number: int) -> Ghosts:
+        """Return the ghosts of block ``number``."""
+        return self._found.get(number, ())
+
+    def splice(self, start: int, stop: int, old_stop: int) -> None:
+        """Ask anew for blocks that were edited; the later ones have new numbers.
+
+        Args:
+            start: The first block that was edited.
+            stop: Where they end now.
+            old_stop: Where they ended before.
+        """
+        shift = stop - old_stop
+        if self._next is not None:
+            self._next = min(self._next, start)
+        if self._found and (shift or old_stop - start > 1):
+            kept = ((n, g) for n, g in self._found.items() if not start <= n < old_stop)
+            self._found = {n if n < start else n + shift: g for n, g in kept}
+        else:
+            self._found.pop(start, None)
+        if stop - start > _MANY:
+            self.doubt(start)
+        else:
+            self._found |= self.source.ghosts_between(start, stop)
+
+    def renew(self, owners: Set[str], blocks: range = range(0)) -> list[int]:
+        """Ask anew where the ghosts of ``owners`` were or are, and for ``blocks``.
+
+        Return the numbers of those that have other ghosts now.  Very many are only
+        put in doubt.
+        """
+        if max(len(owners), len(blocks)) > _MANY:
+            self.doubt()
+            return []
+        numbers = self.source.blocks_of(owners) if owners else set[int]()
+        for number, ghosts in self._found.items() if owners else ():
+            if any((ghost.owner or ghost.key) in owners for ghost in ghosts):
+                numbers.add(number)
+        changed = [n for n in numbers if self._take(n, self._asked(n))]
+        return changed + self._renew_in(blocks)
+
+    def doubt(self, number: int = 0) -> None:
+        """Have every block from ``number`` on asked for anew by :meth:`renew_next`."""
+        self._next = number if self._next is None else min(self._next, number)
+
+    def renew_next(self, most: int, count: int) -> list[int]:
+        """Ask anew for the next blocks that are in doubt; return those that changed.
+
+        Args:
+            most: How many may be asked for.
+            count: How many blocks there are.
+        """
+        start = self._next or 0
+        stop = min(start + most, count)
+        self._next = stop if stop < count else None
+        return self._renew_in(range(start, stop))
+
+    def _renew_in(self, blocks: range) -> list[int]:
+        if not blocks:
+            return []
+        fresh = self.source.ghosts_between(blocks.start, blocks.stop)
+        numbers = {*fresh, *(n for n in self._found if n in blocks)}
+        return [n for n in numbers if self._take(n, fresh.get(n, ()))]
+
+    def _asked(self, number: int) -> Ghosts:
+        return self.source.ghosts_between(number, number + 1).get(number, ())
+
+    def _take(self, number: int, ghosts: Ghosts) -> bool:
+        if self.at(number) == ghosts:
+            return False
+        if ghosts:
+            self._found[number] = ghosts
+        else:
+            del self._found[number]
+        return True

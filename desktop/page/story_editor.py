@@ -1,0 +1,498 @@
+"""The story as the author selects, writes, deletes and drops in it.
+
+A ``QTextEdit`` for what Qt does well (caret, selection, input methods, accessibility).
+What it does badly is done otherwise: the text comes out as it went in, character for
+character; keys and mouse go by words and signs as Reread knows them; undo is left to
+the window.  Every edit of the author's is made in one place, :meth:`_rewrite`, which
+refuses it for want of room, or only tells of it where edits are to become suggestions.
+
+Positions that enter and leave are code points of the story.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.session.caret_movement import (
+    WordSelection,
+    erasing_of,
+    is_typed,
+    move_by_words,
+    move_of,
+    select_erased,
+    step_of,
+    stop_composing,
+)
+from desktop.session.live_text import as_story_text
+from desktop.session.suggesting import Way
+from desktop.text.change import Change
+from desktop.text.limits import Limit
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.session.live_text import LiveText
+
+_READING = (
+    Qt.TextInteractionFlag.TextSelectableByMouse
+    | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+_Key = QKeySequence.StandardKey
+_LINE_ENDS = (_Key.InsertParagraphSeparator, _Key.InsertLineSeparator)
+
+_REACH = 1_500
+"""Code points looked at on each side of a place: more than a word or sign is long."""
+
+
+class StoryEditor(QTextEdit):
+    """Lets the author select in a story and, if it is not locked, edit it.
+
+    Attributes:
+        live: The text.
+        is_diverted: Whether edits are told instead of made; whoever is told says where
+            the caret goes.
+
+    Signals:
+        selected: The selection or the caret changed.
+        clicked: A click without a selection; carries the position in the story.
+        left: Esc was pressed.
+        moved: Selected text was dropped elsewhere; carries its span and the place.
+        move_wanted: The same, while edits are only told.
+        rewritten: Words were typed, pasted or deleted while edits are only told;
+            carries what they would have replaced, the words, and the way in which it
+            was deleted.
+        erased: A key deletes from the caret while edits are only told; carries the
+            way, and whether a word.
+        crowded: An edit was refused, for the text would be too long; carries the
+            ``Limit``, and words that are nowhere else.
+    """
+
+    selected = Signal()
+    clicked = Signal(int)
+    left = Signal()
+    moved = Signal(Span, int)
+    move_wanted = Signal(Span, int)
+    rewritten = Signal(Span, str, Way)
+    erased = Signal(Way, bool)
+    crowded = Signal(Limit, str)
+
+    def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live = live_text
+        self.is_diverted = False
+        self._by_words = WordSelection()
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.selectionChanged.connect(self.selected)
+        self.cursorPositionChanged.connect(self.selected)
+        self.cursorPositionChanged.connect(self._show_caret)
+
+    def set_editable(self, editable: bool) -> None:
+        """Let the author edit the text, or lock it; it can be selected either way."""
+        editing = Qt.TextInteractionFlag.TextEditorInteraction
+        self.setTextInteractionFlags(editing if editable else _READING)
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether the author can edit the text."""
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextEditable)
+
+    # Caret and selection
+
+    @property
+    def caret(self) -> int:
+        """Where the caret stands in the story."""
+        return self.live.from_document(self.textCursor().position())
+
+    @property
+    def selected_span(self) -> Span:
+        """What is selected; empty at the caret if nothing is."""
+        return self._span_of(self.textCursor())
+
+    def select(self, span: Span) -> None:
+        """Select ``span`` without scrolling; an empty one just places the caret."""
+        stop_composing(self)
+        top = self.verticalScrollBar().value()
+        self.setTextCursor(self._cursor_over(span))  # which scrolls there
+        self.verticalScrollBar().setValue(top)
+
+    def selection_rectangle(self) -> QRect:
+        """Return where the selection is in the viewport, in pixels."""
+        cursor = self.textCursor()
+        start, end = QTextCursor(cursor), QTextCursor(cursor)
+        start.setPosition(cursor.selectionStart())
+        end.setPosition(cursor.selectionEnd())
+        return self.cursorRect(start).united(self.cursorRect(end))
+
+    def step(self, position: int, way: Way, *, is_word: bool) -> int:
+        """Return how far a key goes or deletes from ``position``: a sign, or a word."""
+        start = max(position - _REACH, 0)
+        stop = min(position + _REACH, len(self.live))
+        near, at = self.live.slice(Span(start, stop)), position - start
+        return position + step_of(way, is_word=is_word)(near, at) - at
+
+    def _reach(self, cursor: QTextCursor, way: Way, is_word: bool) -> int:
+        # Not block by block: a word may be cut where a paragraph is too long for Qt.
+        at = self.live.from_document(cursor.position())
+        return self.live.to_document(self.step(at, way, is_word=is_word))
+
+    def _span_of(self, cursor: QTextCursor) -> Span:
+        start = self.live.from_document(cursor.selectionStart())
+        end = self.live.from_document(cursor.selectionEnd())
+        return Span(start, max(start, end))
+
+    def _cursor_over(self, span: Span) -> QTextCursor:
+        cursor, keep = self.textCursor(), QTextCursor.MoveMode.KeepAnchor
+        cursor.setPosition(self.live.to_document(span.start))
+        cursor.setPosition(self.live.to_document(span.end), keep)
+        return cursor
+
+    def _show_caret(self) -> None:
+        # Qt lets the caret blink on as it did, so that it is gone half of the time
+        # just when it moves.  It begins anew when it is told of another rhythm.
+        if self.is_editable and self.hasFocus():
+            hints = QGuiApplication.styleHints()
+            hints.cursorFlashTimeChanged.emit(hints.cursorFlashTime())
+
+    # Editing
+
+    def insert_words(self, text: str) -> None:
+        """Put ``text`` at the caret, in the place of what is selected."""
+        stop_composing(self)
+        cursor = self.textCursor()
+        if text or cursor.hasSelection():
+            self._rewrite(cursor, text)
+        self.ensureCursorVisible()
+
+    def has_room(self, span: Span, words: str, *, nowhere_else: str = "") -> bool:
+        """Return whether ``words`` may stand in the place of ``span``; if not, tell.
+
+        What is only told makes the text no longer.
+
+        Args:
+            span: What would be replaced.
+            words: What would stand there.
+            nowhere_else: What of them the author would lose.
+        """
+        if self.is_diverted:
+            return True
+        passed = self.live.room.limit_passed_by([Change(span, words)])
+        if passed is not None:
+            self.crowded.emit(passed, nowhere_else)
+        return passed is None
+
+    def _rewrite(self, at: QTextCursor, words: str, way: Way = Way.BACKWARD) -> None:
+        """Put ``words`` in the place of what is selected ``at`` a place, or tell."""
+        span = self._span_of(at)
+        if self.is_diverted:
+            self.rewritten.emit(span, words, way)
+        elif self.has_room(span, words):
+            at.insertText(words)
+
+    def _erase(self, way: Way, *, is_word: bool) -> None:
+        stop_composing(self)
+        cursor = self.textCursor()
+        if self.is_diverted and not cursor.hasSelection():
+            self.erased.emit(way, is_word)  # new words beside the caret go first
+        else:
+            select_erased(cursor, way, is_word=is_word, reach=self._reach)
+            self._rewrite(cursor, "")
+        self.ensureCursorVisible()
+
+    def _erase_line(self) -> None:
+        # Of a selection, Qt would leave some and take what lies behind it.
+        stop_composing(self)
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            line = self.live.line_span(self.caret)
+            cursor = self._cursor_over(Span(self.caret, line.end))
+        self._rewrite(cursor, "", Way.FORWARD)
+        self.ensureCursorVisible()
+
+    # The clipboard
+
+    @override
+    def copy(self) -> None:
+        # What Python made must not outlive it on the clipboard: Qt makes it.
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self.live.slice(self.selected_span))
+
+    @override
+    def cut(self) -> None:
+        cursor = self.textCursor()
+        if not (self.is_editable and cursor.hasSelection()):
+            return
+        if self.has_room(self.selected_span, ""):
+            self.copy()
+            self._rewrite(cursor, "")
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Dragged; Qt would turn no-break spaces into spaces.
+        data = QMimeData()
+        data.setText(self.live.slice(self.selected_span))
+        return data
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # At the middle button, Qt tells only after the edit where the caret is.
+        self.selected.emit()
+        if self.is_editable and self.canInsertFromMimeData(source):
+            self.insert_words(as_story_text(source.text()))
+
+    # Input methods
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if not self.is_editable:
+            super().inputMethodEvent(event)
+            return
+        words = as_story_text(event.commitString())
+        if not self._has_room_for_composed(event, words):
+            super().inputMethodEvent(QInputMethodEvent())
+            return
+        # Done by itself, as Qt reports it with what is composed, which is no edit, as
+        # an edit of the whole paragraph.
+        if event.commitString() or event.replacementLength():
+            super().inputMethodEvent(QInputMethodEvent())
+            self._commit(event, words)
+        elif event.preeditString():
+            self.live.is_composing = True
+            self._remove_selected()
+            self.live.is_composing = False
+        composed = QInputMethodEvent(event.preeditString(), event.attributes())
+        super().inputMethodEvent(composed)
+
+    def _has_room_for_composed(self, event: QInputMethodEvent, words: str) -> bool:
+        if not words and not event.preeditString():
+            return True
+        span = self._replaced_by(event) if _replaces(event) else self.selected_span
+        return self.has_room(span, words, nowhere_else=words)
+
+    def _commit(self, event: QInputMethodEvent, words: str) -> None:
+        cursor = self.textCursor()
+        if _replaces(event):
+            self._remove_selected()
+            cursor = self._cursor_over(self._replaced_by(event))
+        self._rewrite(cursor, words)
+
+    def _remove_selected(self) -> None:
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            self._rewrite(cursor, "", Way.FORWARD)
+
+    def _replaced_by(self, event: QInputMethodEvent) -> Span:
+        """Return what an input method replaces, which it counts in UTF-16 units."""
+        caret = self.textCursor().selectionEnd()
+        start = max(0, caret + event.replacementStart())
+        at = self.live.from_document(start)
+        end = self.live.from_document(start + event.replacementLength())
+        return Span(at, end)
+
+    # Keys
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            assert isinstance(event, QKeyEvent)
+            if _undoes(event):
+                # Undo is one order for text and notes: let the window have it.
+                event.ignore()
+                return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _undoes(event):
+            event.ignore()
+        elif not (self._goes(event) or (self.is_editable and self._edits(event))):
+            super().keyPressEvent(event)
+
+    def _goes(self, event: QKeyEvent) -> bool:
+        """Do what a key does in a locked text, too; return whether there is such."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif move_of(event) is not None:
+            stop_composing(self)
+            cursor = self.textCursor()
+            move_by_words(event, cursor, self._reach)
+            self.setTextCursor(cursor)
+        elif event.matches(_Key.Copy):
+            self.copy()
+        elif event.matches(_Key.Cut):
+            self.cut()
+        else:
+            return False
+        return True
+
+    def _edits(self, event: QKeyEvent) -> bool:
+        """Do what a key edits; return whether it does."""
+        if (erasing := erasing_of(event)) is not None:
+            self._erase(erasing[0], is_word=erasing[1])
+        elif event.matches(_Key.DeleteEndOfLine):
+            self._erase_line()
+        elif any(map(event.matches, _LINE_ENDS)):
+            # Shift+Enter would type U+2028, which is no line end in a text file.
+            self.insert_words("\n")
+        elif is_typed(event):
+            self.insert_words(as_story_text(event.text()))
+        else:
+            return False
+        return True
+
+    # The mouse
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self._by_words.double_click(self, event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        with self._by_words.pressing(self, event):
+            super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._by_words.drag(self, event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and not self.textCursor().hasSelection():
+            at = self.cursorForPosition(event.position().toPoint()).position()
+            self.clicked.emit(self.live.from_document(at))
+
+    # Dragging.  Qt shows where words would be dropped in place of the caret, and paints
+    # anew only the one of the two that goes or comes.
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        self.viewport().update()
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self.viewport().update()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.viewport().update()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setAccepted(self._drop(event))
+        # Whatever became of it, the drag is over, and typing goes on here.
+        super().dragLeaveEvent(QDragLeaveEvent())
+        self.viewport().update()
+        if event.isAccepted():
+            self.activateWindow()
+            self.setFocus()
+
+    def _drop(self, event: QDropEvent) -> bool:
+        """Do what is dropped; return whether who gave it may take it for done."""
+        if not self.is_editable:
+            return False
+        place = self.cursorForPosition(event.position().toPoint()).position()
+        at = self.live.from_document(place)
+        if event.source() in (self, self.viewport()):
+            self._drop_own(at, is_copy=_copies(event))
+            # Qt would delete what was dragged.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            return True
+        words = event.mimeData()
+        if not self.canInsertFromMimeData(words):
+            return False
+        if not self.has_room(Span(at, at), as_story_text(words.text())):
+            return False
+        # Qt would go to the caret before its edit is done.
+        self.select(Span(at, at))
+        self.insertFromMimeData(words)
+        event.setDropAction(event.proposedAction())
+        return True
+
+    def _drop_own(self, at: int, *, is_copy: bool) -> None:
+        """Move the selected words to a place, or copy them, and select them there."""
+        span = self.selected_span
+        words = self.live.slice(span)
+        if is_copy:
+            self.select(Span(at, at))
+            self.insert_words(words)
+            start = at
+        elif span.start <= at <= span.end:
+            return
+        else:
+            # Qt would delete and insert in one edit that hides what moved.
+            told = self.move_wanted if self.is_diverted else self.moved
+            told.emit(span, at)
+            start = at if at < span.start else at - len(words)
+        there = Span(start, start + len(words))
+        if there.end <= len(self.live) and self.live.slice(there) == words:
+            self.select(there)
+
+    # The context menu
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            below = self.cursorRect().bottomLeft()
+            at = self.viewport().mapToGlobal(below + QPoint(0, 2))
+        menu = self._menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+        event.accept()
+
+    def _menu(self) -> QMenu:
+        # Qt's own offers an undo of its own, which knows nothing of the notes.
+        menu = QMenu(self)
+        has_selection = self.textCursor().hasSelection()
+        cut = menu.addAction("Cu&t", self.cut)
+        cut.setEnabled(has_selection and self.is_editable)
+        menu.addAction("&Copy", self.copy).setEnabled(has_selection)
+        paste = menu.addAction("&Paste", self.paste)
+        paste.setEnabled(self.is_editable and self.canPaste())
+        menu.addSeparator()
+        menu.addAction("Select &all", self.selectAll).setEnabled(len(self.live) > 0)
+        return menu
+
+
+def _undoes(event: QKeyEvent) -> bool:
+    return event.matches(_Key.Undo) or event.matches(_Key.Redo)
+
+
+def _replaces(event: QInputMethodEvent) -> bool:
+    """Return whether an input method replaces words besides what is selected."""
+    return bool(event.replacementStart() or event.replacementLength())
+
+
+def _copies(event: QDropEvent) -> bool:
+    """Return whether the key is held that copies what is dragged."""
+    held = Qt.KeyboardModifier
+    key = held.AltModifier if sys.platform == "darwin" else held.ControlModifier
+    return bool(event.modifiers() & key)

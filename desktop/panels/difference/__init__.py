@@ -1,1 +1,0 @@
-"""What differs between two texts, shown in the type of the page."""

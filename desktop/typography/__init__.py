@@ -1,0 +1,1 @@
+"""Setting type: fonts, line heights and lines, for page, margin and comparisons."""

@@ -1,0 +1,213 @@
+"""An icon to press, and a switch: a row of choices of which one is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.appearance.fonts import line_height
+from desktop.appearance.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.appearance.theme import Theme
+
+_SIDE = 16
+"""Of the icon, in pixels."""
+
+_RIM = 2
+"""Between the track and the choice that is on, in pixels."""
+_TRACK_RADIUS = 8
+_SHADOW = "#14000000"
+
+
+class IconButton(QToolButton):
+    """An icon to press.
+
+    Args:
+        icon_name: The icon's name in the Lucide set.
+        name: What pressing it does; shown as tool tip and read out.
+        theme: Where the icon's colour comes from.
+        parent: The widget it stands in.
+    """
+
+    def __init__(
+        self,
+        icon_name: str,
+        name: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        is_bold: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._is_bold = is_bold
+        self.setAutoRaise(True)
+        # A click must not take the caret out of the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(_SIDE, _SIDE))
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw the icon in the colours of ``theme``."""
+        self.setIcon(icon(self._icon_name, theme.text, is_bold=self._is_bold))
+
+
+class Switch(QWidget):
+    """Choices side by side on one track.
+
+    Args:
+        theme: Where the colours come from.
+        padding: Left and right of each choice's words, in pixels.
+        lead: Above and below the words, in pixels.
+        parent: The widget it stands in.
+
+    Signals:
+        chosen: The author chose another one; carries its name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, padding: int, lead: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._room = QSize(2 * padding, 2 * lead)
+        self._group = QButtonGroup(self)
+        self._choices: dict[str, _Choice] = {}
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(_RIM, _RIM, _RIM, _RIM)
+        self._layout.setSpacing(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer ``choices``, each a name and the words shown; the first is on."""
+        for old in self._choices.values():
+            self._group.removeButton(old)
+            self._layout.removeWidget(old)
+            old.deleteLater()
+        self._choices = {
+            name: _Choice(name, words, self._room, self._theme, self)
+            for name, words in choices
+        }
+        for choice in self._choices.values():
+            self._group.addButton(choice)
+            self._layout.addWidget(choice, stretch=1)
+            choice.toggled.connect(self._on_toggled)
+        if choices:
+            self.show_choice(choices[0][0])
+
+    def show_choice(self, name: str) -> None:
+        """Switch to the choice called ``name`` without telling anybody.
+
+        Raises:
+            ValueError: If it is not among the choices.
+        """
+        if name not in self._choices:
+            raise ValueError(f"the switch offers no {name!r}")
+        with QSignalBlocker(self):
+            self._choices[name].setChecked(True)
+
+    def choice(self) -> str | None:
+        """Return the name of the choice that is on; None if nothing is offered."""
+        on = (name for name, button in self._choices.items() if button.isChecked())
+        return next(on, None)
+
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons of the choices, in order."""
+        return list(self._choices.values())
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        for choice in self._choices.values():
+            choice.theme = theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.line))
+        painter.drawRoundedRect(QRectF(self.rect()), _TRACK_RADIUS, _TRACK_RADIUS)
+
+    def _on_toggled(self, is_on: bool) -> None:
+        name = self.choice()
+        if is_on and name is not None:
+            self.chosen.emit(name)
+
+
+class _Choice(QAbstractButton):
+    """One choice; the one that is on lies on the track like a card."""
+
+    def __init__(
+        self, name: str, words: str, room: QSize, theme: Theme, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._room = room
+        self.setObjectName(name)
+        self.setText(words)
+        self.setCheckable(True)
+        # A click must not take the caret out of the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @override
+    def sizeHint(self) -> QSize:
+        font = self._strong_font()
+        width = QFontMetrics(font).horizontalAdvance(self.text())
+        words = QSize(width, line_height(font))
+        return words + self._room
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked():
+            self._paint_card(painter)
+            painter.setFont(self._strong_font())
+        if self.hasFocus():
+            self._paint_focus(painter)
+        is_strong = self.isChecked() or self.underMouse()
+        painter.setPen(QColor(self.theme.text if is_strong else self.theme.quiet))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _paint_card(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        card, radius = QRectF(self.rect()), _TRACK_RADIUS - _RIM
+        painter.setBrush(QColor(_SHADOW))
+        painter.drawRoundedRect(card.translated(0, 1), radius, radius)
+        painter.setBrush(QColor(self.theme.page))
+        painter.drawRoundedRect(card, radius, radius)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        painter.setPen(QColor(self.theme.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        edge, radius = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5.5
+        painter.drawRoundedRect(edge, radius, radius)
+
+    def _strong_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font

@@ -1,0 +1,92 @@
+"""What keys do alike in every window: Enter presses, Tab goes on, fields go by words.
+
+Qt lets Enter press a button in a dialog only, and there also buttons that would be
+pressed by an Enter that was meant for something else.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
+from shiboken6 import isValid
+from typing_extensions import override
+
+from desktop.session.caret_movement import follow_key_in_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""The two keys that are Enter, whatever is held with them."""
+_NOTHING_HELD = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+)
+_TICKED = (QCheckBox, QRadioButton)
+"""What is switched by Space, and leaves Enter to the dialog it is in."""
+
+
+def is_bare_enter(event: QKeyEvent) -> bool:
+    """Return whether a key is Enter and nothing is held with it."""
+    return is_bare(event, *ENTER)
+
+
+def is_bare(event: QKeyEvent, *keys: Qt.Key) -> bool:
+    """Return whether a key is one of ``keys`` and nothing is held with it."""
+    return event.key() in keys and event.modifiers() in _NOTHING_HELD
+
+
+class EnterPresses(QObject):
+    """Watches the button that has the keys, and no other widget."""
+
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(before, QAbstractButton) and isValid(before):
+            before.removeEventFilter(self)
+        if isinstance(now, QAbstractButton) and not isinstance(now, _TICKED):
+            now.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        assert isinstance(event, QKeyEvent)
+        if not is_bare_enter(event):
+            return False
+        assert isinstance(watched, QAbstractButton)
+        if not event.isAutoRepeat():
+            watched.click()
+        return True
+
+
+def tab_through(widgets: Iterable[QWidget]) -> None:
+    """Let Tab go through ``widgets`` in this order, starting where the first one is.
+
+    Qt goes through them in the order they were made, so that what is made late
+    would come last in the window.  Each must take the keys by Tab.
+    """
+    for one, next_one in pairwise(widgets):
+        QWidget.setTabOrder(one, next_one)
+
+
+class WordField(QLineEdit):
+    """Lets the author write a few words."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not follow_key_in_line(event, self):
+            super().keyPressEvent(event)

@@ -1,1 +1,0 @@
-"""Windows and dialogs on the desktop: how large they are, and where they stand."""

@@ -1,0 +1,96 @@
+"""Sentences the author reads, each one whole template, in the language that is spoken.
+
+A sentence is written in English where it is said, as a template with named values::
+
+    translate("“{name}” could not be saved: {reason}.", name=name, reason=reason)
+    translate_count("{count} note", "{count} notes", number)
+
+No sentence is put together from parts: other languages have the parts in another
+order, and bend each by the others.  Whoever has two sentences to say says them one
+after the other (:func:`in_sequence`); whoever has a list says it by :func:`listed`.
+
+A :class:`Catalogue` knows the templates in another language, as gettext's and Qt
+Linguist's do; it is set before anything else is loaded, so that also what is said by
+constants is in its language.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.wording.numbers import grouped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Catalogue(Protocol):
+    """The templates in one language."""
+
+    def translate(self, template: str) -> str:
+        """Return ``template`` in this language; as it is if it is not known."""
+
+    def translate_count(self, one: str, many: str, number: int) -> str:
+        """Return the template for ``number`` things in this language."""
+
+
+class English:
+    """The language the templates are written in."""
+
+    def translate(self, template: str) -> str:
+        """Return ``template`` as it is."""
+        return template
+
+    def translate_count(self, one: str, many: str, number: int) -> str:
+        """Return ``one`` for a single thing, else ``many``."""
+        return one if number == 1 else many
+
+
+_catalogue: Catalogue = English()
+
+
+def use_catalogue(catalogue: Catalogue) -> None:
+    """Say everything from now on as ``catalogue`` has it."""
+    global _catalogue  # noqa: PLW0603  # a process speaks one language, as by gettext
+    _catalogue = catalogue
+
+
+def translate(template: str, /, **values: object) -> str:
+    """Return ``template`` in the language that is spoken, with ``values`` in it.
+
+    Args:
+        template: A whole sentence, label or name in English, with ``{name}`` where a
+            value stands; without values, it is taken as it is.
+        values: What stands there.
+
+    Raises:
+        KeyError: If the template names a value that is not given.
+    """
+    found = _catalogue.translate(template)
+    return found.format(**values) if values else found
+
+
+def translate_count(one: str, many: str, number: int, /, **values: object) -> str:
+    """Return the template for ``number`` things, with ``values`` in it.
+
+    Args:
+        one: The template for a single thing; it need not say the number.
+        many: The template for none or several.
+        number: How many there are; ``{count}`` says it, in groups of three digits.
+        values: What else stands in the templates.
+    """
+    template = _catalogue.translate_count(one, many, number)
+    return template.format(count=grouped(number), **values)
+
+
+def in_sequence(*sentences: str) -> str:
+    """Return whole sentences one after the other; empty ones are left out."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return ``items`` as a sentence lists them: one, two and three."""
+    *first, last = items
+    if not first:
+        return last
+    return translate("{items} and {last}", items=", ".join(first), last=last)

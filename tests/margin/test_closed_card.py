@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from desktop.annotations.kinds import Kind, Status
+from desktop.margin.card_buttons import CardAction
+from desktop.margin.card_face import face_of
+from desktop.margin.closed_card import ClosedLayout, NoteCard
+
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+
+
+@pytest.fixture
+def height_of(style, make_note, make_view):
+    def height_of(kind=Kind.NOTE, words="", **details):
+        face = face_of(make_view(make_note(kind, words, **details)), NOW)
+        return ClosedLayout(face, style, width=326).height
+
+    return height_of
+
+
+def test_a_highlight_without_words_is_one_line_high(height_of):
+    assert height_of(Kind.HIGHLIGHT) == 40
+
+
+def test_a_note_is_clipped_to_four_lines(height_of):
+    assert height_of(words="word " * 5_000) == height_of(words="a\nb\nc\nd")
+
+
+def test_a_suggestion_has_room_for_its_buttons(height_of):
+    still_open = height_of(Kind.SUGGESTION, "Why not", replacement="lake")
+    done = height_of(Kind.SUGGESTION, "Why not", replacement="lake", status=Status.DONE)
+
+    assert still_open == done + 32
+
+
+def test_a_folded_card_is_lower_than_any_other(height_of, style, make_note, make_view):
+    face = face_of(make_view(make_note(Kind.HIGHLIGHT, "")), NOW)
+    layout = ClosedLayout(face, style, width=326)
+
+    assert layout.folded_height < layout.height
+
+
+@pytest.fixture
+def layout_of(style, make_note, make_view):
+    def layout_of(kind=Kind.NOTE, words="Too slow here?", **details):
+        face = face_of(make_view(make_note(kind, words, **details)), NOW)
+        return ClosedLayout(face, style, 326, spoken=f"{face.title}. {words}")
+
+    return layout_of
+
+
+@pytest.fixture
+def card(qtbot, layout_of):
+    card = NoteCard()
+    qtbot.addWidget(card)
+    layout = layout_of()
+    card.resize(326, layout.height)
+    card.show_note("note 1", layout, is_folded=False)
+    return card
+
+
+def test_clicking_a_card_chooses_it(card, qtbot):
+    with qtbot.waitSignal(card.chosen, timeout=0) as chosen:
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+
+    assert chosen.args == ["note 1"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_chooses_a_card(card, qtbot, key):
+    with qtbot.waitSignal(card.chosen, timeout=0):
+        qtbot.keyClick(card, key)
+
+
+def test_other_keys_are_left_to_the_window(card, qtbot):
+    with qtbot.assertNotEmitted(card.chosen):
+        qtbot.keyClick(card, Qt.Key.Key_J)
+
+
+def test_a_card_has_something_to_say_to_a_screen_reader(card):
+    assert card.accessibleName() == "Note"
+    assert card.accessibleDescription() == "Note. Too slow here?"
+
+
+def test_a_suggestion_can_be_applied_without_choosing_it(card, layout_of, qtbot):
+    layout = layout_of(Kind.SUGGESTION, replacement="a lake")
+    card.resize(326, layout.height)
+    card.show_note("note 2", layout, is_folded=False)
+    apply = card.findChild(QPushButton, "card_apply")
+
+    with qtbot.waitSignal(card.action_chosen, timeout=0) as chosen:
+        qtbot.mouseClick(apply, Qt.MouseButton.LeftButton)
+
+    assert chosen.args == ["note 2", CardAction.APPLY]
+
+
+def test_a_card_used_again_shows_the_other_note_only(card, layout_of):
+    card.show_note("note 2", layout_of(Kind.SUGGESTION, replacement="lake"), False)
+    card.show_note("note 3", layout_of(words="Another"), is_folded=False)
+
+    apply = card.findChild(QPushButton, "card_apply")
+
+    assert apply.isHidden() or apply.parentWidget().isHidden()
+    assert card.accessibleDescription() == "Note. Another"
+
+
+def test_a_card_draws_itself(card):
+    picture = card.grab().toImage()
+
+    assert picture.pixelColor(1, 40).name() == "#a9c9ea"
+    assert picture.pixelColor(300, 40).name() == "#fbf9f4"

@@ -1,0 +1,241 @@
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from desktop.errors import JobHangs
+from desktop.session import background
+from desktop.session.background import BackgroundJobs, JobQueue, LatestJob
+
+
+@pytest.fixture
+def gate():
+    """Hold up jobs until the test is over, or opens it."""
+    gate = threading.Event()
+    yield gate
+    gate.set()
+
+
+@pytest.fixture
+def is_impatient(monkeypatch):
+    monkeypatch.setattr(background, "LONGEST_WAIT_S", 0.02)
+
+
+@pytest.fixture
+def jobs(qapp):
+    jobs = BackgroundJobs()
+    yield jobs
+    jobs.let_go()
+
+
+def test_a_job_is_done_in_another_thread_and_told_in_this_one(jobs, qtbot):
+    with qtbot.waitSignal(jobs.done, timeout=2000):
+        jobs.start(threading.get_ident)
+
+    assert jobs.take() != threading.get_ident()
+
+
+def test_whoever_cannot_wait_takes_the_result_at_once(jobs, qtbot):
+    jobs.start(lambda: time.sleep(0.05) or "done")
+
+    assert jobs.take() == "done"
+    with qtbot.assertNotEmitted(jobs.done, wait=30):
+        assert not jobs.is_busy
+
+
+def test_a_result_already_taken_is_not_told_as_the_next_one(jobs, qtbot):
+    gate = threading.Event()
+    jobs.start(lambda: "first")
+    jobs.take()
+
+    jobs.start(gate.wait)
+    with qtbot.assertNotEmitted(jobs.done, wait=30):
+        assert jobs.is_busy
+    gate.set()
+
+
+def test_an_error_comes_out_where_the_result_would(jobs):
+    def fail():
+        raise KeyError("sea")
+
+    jobs.start(fail)
+
+    with pytest.raises(KeyError, match="sea"):
+        jobs.take()
+
+
+def test_python_looks_for_garbage_only_when_no_job_runs(jobs):
+    jobs.start(gc.isenabled)
+
+    assert jobs.take() is False
+    assert gc.isenabled()
+
+
+def test_two_jobs_at_once_both_have_to_end_first(jobs):
+    other, gate = BackgroundJobs(), threading.Event()
+    other.start(gate.wait)
+    jobs.start(lambda: None)
+
+    jobs.take()
+    between = gc.isenabled()
+    gate.set()
+    other.take()
+
+    assert not between
+    assert gc.isenabled()
+
+
+def test_a_job_that_hangs_is_not_waited_for_for_ever(jobs, gate, is_impatient, qtbot):
+    jobs.start(lambda: gate.wait() and "done")
+
+    with pytest.raises(JobHangs, match="not come to an end"):
+        jobs.take()
+
+    with qtbot.waitSignal(jobs.done, timeout=2000):
+        gate.set()
+    assert jobs.take() == "done"
+
+
+def test_who_lets_go_of_a_job_that_hangs_says_so_and_goes_on(
+    jobs, gate, is_impatient, caplog
+):
+    jobs.start(gate.wait)
+
+    jobs.let_go()
+
+    assert not jobs.is_busy
+    assert "has not come to an end" in caplog.text
+
+
+def test_the_app_ends_only_after_a_job_that_nobody_waits_for():
+    script = (
+        "import time\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from desktop.session.background import BackgroundJobs\n"
+        "app, jobs = QCoreApplication([]), BackgroundJobs()\n"
+        "jobs.start(lambda: time.sleep(0.2) or print('written'))\n"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", script],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+    assert (ended.stdout, ended.stderr) == ("written\n", "")
+
+
+@pytest.fixture
+def latest(qapp):
+    latest = LatestJob()
+    yield latest
+    latest.let_go()
+
+
+def test_a_job_is_done_beside_the_window_and_told(latest, qtbot):
+    with qtbot.waitSignal(latest.done, timeout=2000) as done:
+        latest.start(threading.get_ident)
+
+    assert done.args != [threading.get_ident()]
+    assert not latest.is_busy
+
+
+def test_of_many_jobs_only_the_first_and_the_last_are_done(latest, qtbot):
+    gate, begun, told = threading.Event(), [], []
+    latest.done.connect(told.append)
+    latest.start(lambda: begun.append("first") or gate.wait())
+
+    for name in ("second", "third", "last"):
+        latest.start(lambda name=name: begun.append(name) or name)
+    gate.set()
+
+    qtbot.waitUntil(lambda: not latest.is_busy)
+    assert (begun, told) == (["first", "last"], ["last"])
+
+
+def test_nothing_is_told_of_a_job_that_was_forgotten(latest, qtbot):
+    gate = threading.Event()
+    latest.start(gate.wait)
+    latest.forget()
+
+    with qtbot.assertNotEmitted(latest.done, wait=50):
+        gate.set()
+
+
+def test_another_job_can_follow_a_forgotten_one(latest, qtbot):
+    gate = threading.Event()
+    latest.start(gate.wait)
+    latest.forget()
+
+    with qtbot.waitSignal(latest.done, timeout=2000) as done:
+        latest.start(lambda: "next")
+        gate.set()
+
+    assert done.args == ["next"]
+
+
+def test_what_was_asked_for_last_can_be_waited_for(latest):
+    told = []
+    latest.done.connect(told.append)
+    latest.start(lambda: "first")
+    latest.start(lambda: "last")
+
+    latest.wait()
+
+    assert told == ["last"]
+    assert not latest.is_busy
+
+
+@pytest.fixture
+def queue(qapp):
+    queue = JobQueue()
+    yield queue
+    queue.let_go()
+
+
+def test_jobs_are_done_in_their_order_and_none_is_left_out(queue, qtbot):
+    results = []
+
+    for number in range(4):
+        queue.add(lambda number=number: number, results.append)
+
+    qtbot.waitUntil(lambda: not queue.is_busy)
+    assert results == [0, 1, 2, 3]
+
+
+def test_a_job_may_ask_for_the_next(queue, qtbot):
+    results = []
+
+    queue.add(lambda: 1, lambda one: queue.add(lambda: one + 1, results.append))
+
+    qtbot.waitUntil(lambda: not queue.is_busy)
+    assert results == [2]
+
+
+def test_who_lets_go_waits_for_all_and_hears_of_nothing(queue):
+    done, told = [], []
+    for number in range(3):
+        queue.add(lambda number=number: done.append(number), told.append)
+
+    queue.let_go()
+
+    assert (done, told) == ([0, 1, 2], [])
+    assert not queue.is_busy
+
+
+def test_who_lets_go_of_a_queue_that_hangs_goes_on(queue, gate, is_impatient):
+    done = []
+    queue.add(gate.wait)
+    queue.add(lambda: done.append("next"))
+
+    queue.let_go()
+
+    assert done == ["next"]
+    assert not queue.is_busy

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtGui import QTextLayout
+
+from desktop.text.line_look import LineKind, LineLook
+
+SCENE_BREAK = LineLook(LineKind.SCENE_BREAK)
+
+
+@pytest.fixture
+def laid():
+    """Lay a text out; return its layout and where its lines begin and end."""
+
+    def made(setter, text, look=None, **details):
+        kind = setter.setting.type_of(look or LineLook(LineKind.BODY))
+        layout = QTextLayout(text, setter.setting.font)
+        layout.setFormats(setter.formats(text, kind, is_markdown=False))
+        return layout, setter.break_lines(layout, text, kind, **details)
+
+    return made
+
+
+def baselines(layout):
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    return [line.y() + line.ascent() for line in lines]
+
+
+def test_baselines_stand_one_line_height_apart_whatever_the_letters(typesetter, laid):
+    setter = typesetter()
+
+    layout, tops = laid(setter, "so 😀 漢字 it is " * 20)
+
+    height = setter.setting.line_height
+    assert {round(b - a, 3) for a, b in pairwise(baselines(layout))} == {height}
+    assert {b - a for a, b in pairwise(tops)} == {height}
+
+
+def test_nothing_at_all_has_a_line(typesetter, laid):
+    setter = typesetter()
+
+    assert laid(setter, "")[1] == [0, setter.setting.line_height]
+
+
+def test_a_blank_line_in_the_midst_is_as_high_as_is_asked_for(typesetter, laid):
+    setter = typesetter()
+    height = setter.setting.line_height
+
+    _, tops = laid(setter, "One.\u2028\u2028Two.", blank_height=16.0)
+
+    assert tops == [0, height, height + 16, 2 * height + 16]
+
+
+def test_a_line_that_is_not_to_wrap_does_not(typesetter, laid):
+    text = "So it is, and so it was. " * 9
+
+    assert len(laid(typesetter(), text, wraps=False)[1]) == 2
+    assert len(laid(typesetter(), text)[1]) > 3
+
+
+def test_a_scene_break_is_centred_below_its_air(typesetter, laid):
+    setter = typesetter(600.0)
+
+    layout, tops = laid(setter, "* * *", SCENE_BREAK)
+
+    ink = layout.lineAt(0).naturalTextRect()
+    assert ink.center().x() == pytest.approx(300, abs=1)
+    assert tops[0] == setter.setting.type_of(SCENE_BREAK).before > 0
+
+
+def test_right_to_left_paragraphs_stand_on_the_right(typesetter, laid):
+    layout, _ = laid(typesetter(600.0), "שלום עולם")
+
+    assert layout.lineAt(0).naturalTextRect().right() == pytest.approx(600, abs=1)
+
+
+def test_a_tab_is_as_wide_as_four_letters(typesetter, laid):
+    setter = typesetter()
+
+    layout, _ = laid(setter, "\tIt rained.")
+
+    x = layout.lineAt(0).cursorToX(1)[0]
+    assert x == pytest.approx(setter.setting.indent, abs=0.1)
+
+
+def test_emphasis_is_shown_and_its_marks_are_dimmed_in_markdown_only(typesetter):
+    setter = typesetter()
+    body = setter.setting.body
+
+    italic, *marks = setter.formats("😀 *so* it", body, is_markdown=True)
+
+    assert (italic.start, italic.length) == (4, 2)
+    assert italic.format.fontItalic()
+    assert [(mark.start, mark.length) for mark in marks] == [(3, 1), (6, 1)]
+    assert not setter.formats("😀 *so* it", body, is_markdown=False)
+
+
+def test_the_marks_of_a_heading_are_dimmed(typesetter):
+    setter = typesetter()
+    kind = setter.setting.type_of(LineLook(LineKind.HEADING, 2))
+
+    whole, marks = setter.formats("## So", kind, is_markdown=True)
+
+    assert (whole.start, whole.length) == (0, 5)
+    assert (marks.start, marks.length) == (0, 3)
+
+
+def test_an_estimate_is_near_the_lines_there_are(typesetter, laid):
+    setter = typesetter()
+    text = "The ferry had stopped running years ago, but Ines still went down. " * 9
+
+    assert abs(setter.estimated_lines(len(text)) - len(laid(setter, text)[1]) + 1) <= 1
+    assert setter.estimated_lines(0) == 1
