@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.draft_desk import DraftDesk
     from desktop.main_window import MainWindow
     from desktop.screens.compare.compare_desk import CompareDesk
+    from desktop.screens.saving.copies import Copies
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.preferences import Preferences
     from desktop.story_desk import StoryDesk
@@ -119,7 +120,7 @@ def _story_commands(desk: StoryDesk) -> Commands:
 
 
 def _draft_commands(desk: DraftDesk) -> Commands:
-    all_of_them = {**screen_commands(desk.screen), "save-copy-as": desk.copies.ask}
+    all_of_them = {**screen_commands(desk.screen), **_copying_commands(desk.copies)}
     return {n: does for n, does in all_of_them.items() if n not in NOT_OF_A_DRAFT}
 
 
@@ -143,10 +144,14 @@ def screen_commands(screen: StoryScreen) -> Commands:
     return {name: partial(call, name, does) for name, does in table.items()}
 
 
+def _copying_commands(copies: Copies) -> Commands:
+    return {"save-copy-as": copies.ask}
+
+
 def _desk_commands(desk: StoryDesk) -> Commands:
     return {
+        **_copying_commands(desk.copies),
         "save-as": desk.ask_where_to_go_on,
-        "save-copy-as": desk.copies.ask,
         "history": desk.history.show,
         "keep-draft": desk.drafts.keep,
         "drafts": desk.drafts.show,
