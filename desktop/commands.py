@@ -86,11 +86,11 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
 
 
 def _preference_commands(preferences: Preferences) -> Commands:
-    set_, toggle = partial(partial, preferences.update), partial(_toggle, preferences)
+    update, toggle = preferences.update, partial(_toggle, preferences)
     return {
-        "compare-split": set_(compare_side_by_side=True),
-        "compare-joined": set_(compare_side_by_side=False),
-        **{f"compare-{grain}": set_(compare_grain=grain) for grain in GRAINS},
+        "compare-split": partial(update, compare_side_by_side=True),
+        "compare-joined": partial(update, compare_side_by_side=False),
+        **{f"compare-{by}": partial(update, compare_grain=by) for by in GRAINS},
         "compare-hide-fine": partial(toggle, "compare_hides_fine"),
         "show-margin": partial(toggle, "show_margin"),
         "show-suggestions": partial(toggle, "show_suggestions"),

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.session.preferences import Preferences
+    from desktop.widgets.message_bar import MessageBar
 
 
 Commands = Mapping[str, Callable[[], object]]
@@ -272,22 +273,26 @@ class MainWindow(WindowFrame):
         if self._view_state is not None:
             self._view_state.keep()
 
+    @property
+    def _bar(self) -> MessageBar | None:
+        """Where the author is told something, if anything is shown."""
+        shown = self.centralWidget()
+        return shown.message_bar if isinstance(shown, _WITH_MESSAGES) else None
+
     def say(
         self, words: str, actions: Sequence[tuple[str, Callable[[], object]]] = ()
     ) -> None:
         """Tell the author something, and offer what can be done about it."""
-        shown = self.centralWidget()
-        if isinstance(shown, _WITH_MESSAGES):
-            shown.message_bar.show_message(words, actions)
+        if self._bar is not None:
+            self._bar.show_message(words, actions)
 
     def say_nothing_waits(self) -> None:
         """Tell the author so, until there is something to be saved or answered."""
-        shown = self.centralWidget()
-        if isinstance(shown, _WITH_MESSAGES):
-            signals = [shown.message_bar.questions_changed]
+        if self._bar is not None:
+            signals = [self._bar.questions_changed]
             if self.desk is not None:
                 signals.append(self.desk.story.saving.changed)
-            shown.message_bar.show_message(_NOTHING_WAITS, truth=until(*signals))
+            self._bar.show_message(_NOTHING_WAITS, truth=until(*signals))
 
     def say_if_any(self, words: str) -> None:
         """Tell the author something, if there is anything to tell."""
@@ -298,31 +303,27 @@ class MainWindow(WindowFrame):
         self, key: str, words: str, actions: Sequence[tuple[str, Callable[[], object]]]
     ) -> None:
         """Ask the author something that waits until it is answered."""
-        shown = self.centralWidget()
-        if isinstance(shown, _WITH_MESSAGES):
-            shown.message_bar.ask(key, words, actions)
+        if self._bar is not None:
+            self._bar.ask(key, words, actions)
 
     def show_questions(self) -> bool:
         """Show all questions, with the keys to answer; return whether any wait."""
-        shown = self.centralWidget()
-        if not isinstance(shown, _WITH_MESSAGES):
+        if self._bar is None:
             return False
-        if isinstance(shown, StoryScreen):
-            shown.attempts.withholding.release()
-        shown.message_bar.reopen()
-        shown.message_bar.take_keys()
-        return shown.message_bar.has_questions
+        if self.story_screen is not None:
+            self.story_screen.attempts.withholding.release()
+        self._bar.reopen()
+        self._bar.take_keys()
+        return self._bar.has_questions
 
     def asks(self, key: str) -> bool:
         """Return whether the question of that ``key`` waits here."""
-        shown = self.centralWidget()
-        return isinstance(shown, _WITH_MESSAGES) and shown.message_bar.asks(key)
+        return self._bar is not None and self._bar.asks(key)
 
     def withdraw(self, key: str) -> None:
         """Ask the question of that ``key`` no more."""
-        shown = self.centralWidget()
-        if isinstance(shown, _WITH_MESSAGES):
-            shown.message_bar.withdraw(key)
+        if self._bar is not None:
+            self._bar.withdraw(key)
 
     def heed(self) -> None:
         """Take notice of what was said, and do nothing."""

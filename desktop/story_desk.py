@@ -79,22 +79,8 @@ class StoryDesk(QObject):
         self.screen = screen
         self._story = story
         screen.messages.follow(story.saving)
-        PassDisplay(self._story, screen.statistics, screen.contents)
         self._say = screen.messages.say
-        modes, navigation = screen.modes, screen.navigation
-        watch = ReadingWatch(
-            self._story, screen.page, screen.margin, modes, navigation, theme
-        )
-        window.themed.connect(watch.show_theme)
-        self._reviewing = Reviewing(
-            self._story,
-            screen.reading,
-            screen.filtering,
-            navigation,
-            modes,
-            preferences,
-            screen.message_bar,
-        )
+        self._follow_reading(preferences, theme, window)
         self.copies = Copies(self._story, window)
         self._messages = SaveMessages(
             self._story, screen.message_bar, self.copies, self
@@ -120,6 +106,21 @@ class StoryDesk(QObject):
         window.themed.connect(self.cuttings.show_theme)
         self._join()
         self._join_drafts()
+
+    def _follow_reading(
+        self, preferences: Preferences, theme: Theme, window: WindowFrame
+    ) -> None:
+        screen, story = self.screen, self._story
+        modes, navigation = screen.modes, screen.navigation
+        PassDisplay(story, screen.statistics, screen.contents)
+        watch = ReadingWatch(
+            story, screen.page, screen.margin, modes, navigation, theme
+        )
+        window.themed.connect(watch.show_theme)
+        reading, filtering, bar = screen.reading, screen.filtering, screen.message_bar
+        self._reviewing = Reviewing(
+            story, reading, filtering, navigation, modes, preferences, bar
+        )
 
     def _join(self) -> None:
         copies, history = self.copies, self.history

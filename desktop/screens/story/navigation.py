@@ -257,9 +257,13 @@ class Navigation(QObject):
         jumps.passed = None
         self.choose(note)
         if skipped := jumps.skipped(self._story.rereading.marks):
-            key = self._modes.key_of("back")
-            said = f"Skipped {counted(skipped, 'paragraph')} you have not seen"
-            self._say(f"{said}; {key} goes back." if key else f"{said}.")
+            self._say_skipped(counted(skipped, "paragraph"))
+
+    def _say_skipped(self, paragraphs: str) -> None:
+        if key := self._modes.key_of("back"):
+            self._say(f"Skipped {paragraphs} you have not seen; {key} goes back.")
+        else:
+            self._say(f"Skipped {paragraphs} you have not seen.")
 
     # By passages, by parts, and back
 

@@ -140,8 +140,11 @@ class NoteCommands(QObject):
             self._marking.toggle_done(note.id)
         if not self._navigation.next_open(is_asked=is_asked):
             self._navigation.choose(None)
-            shown = "" if self._reading.filter.is_empty else " that are shown"
-            self._say(f"All notes{shown} are done.")
+            self._say(
+                "All notes are done."
+                if self._reading.filter.is_empty
+                else "All notes that are shown are done."
+            )
 
     def keep_open(self) -> None:
         """Say that the chosen note is not dealt with, and go on to the next such."""

@@ -76,8 +76,11 @@ class Filtering(QObject):
         reading = self._reading
         reading.show_readers(is_on=reading.hides_readers)
         self.set(reading.filter)
-        is_hidden = reading.hides_readers
-        self._say(f"Readers’ notes are {'hidden' if is_hidden else 'shown'}.")
+        self._say(
+            "Readers’ notes are hidden."
+            if reading.hides_readers
+            else "Readers’ notes are shown."
+        )
 
     def _on_readers_changed(self) -> None:
         self._reading.refresh()
@@ -154,8 +157,9 @@ class Reviewing(QObject):
         self._message_bar.show_message(self._words(), [all_notes], truth)
 
     def _words(self) -> str:
-        going = self._modes.going_words("through them")
-        return f"Only these notes are shown{going and f'; {going}'}."
+        if going := self._modes.going_words("through them"):
+            return f"Only these notes are shown; {going}."
+        return "Only these notes are shown."
 
     def end(self) -> None:
         """Show every note again."""
