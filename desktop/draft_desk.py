@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.panels.draft_bars import DraftBar
-from desktop.screens.drafts.draft_words import kept_words
-from desktop.screens.saving.copies import Copies
-from desktop.screens.saving.reader_question import ReaderQuestion
+from desktop.screens.drafts.draft_list import kept_words
+from desktop.screens.saving.file_dialogs import Copies
+from desktop.screens.saving.questions import ReaderQuestion
 from desktop.screens.story.commands import commands
 from desktop.screens.story.pass_display import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch

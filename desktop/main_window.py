@@ -15,7 +15,7 @@ from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus, preference_commands
 from desktop.modes import Mode
-from desktop.screens.saving.copies import ask_for_story, save_copy
+from desktop.screens.saving.file_dialogs import ask_for_story, save_copy
 from desktop.screens.story.remembering import Remembering
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.unreadable.salvaging import Salvaging

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.comparison.style import ComparisonStyle
-from desktop.screens.conflict.card_list import CardList
+from desktop.screens.conflict.conflict_cards import CardList
 from desktop.session.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.numbers import counted, grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -63,7 +64,7 @@ class ConflictDialog(QDialog):
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Changed here and elsewhere")
+        self.setWindowTitle(translate("Changed here and elsewhere"))
         self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(640, 400)
         self._settings, self._theme, self._zoom = settings, theme, 100
@@ -74,11 +75,11 @@ class ConflictDialog(QDialog):
         self._count = _label("quiet", self)
         self._cards = CardList(self._style(), self)
         self._cards.changed.connect(self._on_changed)
-        self._both = QPushButton("Keep both everywhere", self)
+        self._both = QPushButton(translate("Keep both everywhere"), self)
         self._both.clicked.connect(self._on_both_clicked)
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(translate("Cancel"), self)
         self._cancel.clicked.connect(self.reject)
-        self._done = QPushButton("OK", self)
+        self._done = QPushButton(translate("OK"), self)
         self._done.clicked.connect(self.accept)
         for button in (self._both, self._cancel, self._done):
             button.setAutoDefault(False)

@@ -12,6 +12,7 @@ from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
 from desktop.session.cuttings import Cutting, Cuttings
 from desktop.text.span import Span
 from desktop.wording.numbers import counted
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -122,4 +123,4 @@ class StoryCuttings(QObject):
     def _on_delete(self, cutting: Cutting) -> None:
         self._cuttings.give_up(cutting)
         self._fill()
-        self.said.emit("The cutting is deleted. Undo brings it back.")
+        self.said.emit(translate("The cutting is deleted. Undo brings it back."))

@@ -1,17 +1,24 @@
-"""The window of a story's kept drafts."""
+"""What is known of one kept draft, and the fields for its name and remark.
+
+What can be done with the drafts that are listed.
+
+The window of a story's kept drafts.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,22 +26,216 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.theme import palette
-from desktop.screens.drafts.draft_details import DraftDetails
-from desktop.screens.drafts.draft_foot import DraftFoot
-from desktop.screens.drafts.draft_rows import DraftRows
+from desktop.screens.drafts.draft_list import DraftRows, full_words, kept_words
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.labels import ElidedLabel, SectionHead
 from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft import Draft
     from desktop.storage.found_drafts import FoundDraft, FoundDrafts
 
+
+class DraftDetails(QWidget):
+    """Shows a draft; what is typed is told when the field is left.
+
+    Signals:
+        renamed: The author changed name or remark; carries both.
+        put_back_requested: The file of the draft is to be made anew.
+    """
+
+    renamed = Signal(str, str)
+    put_back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found: FoundDraft | None = None
+        self._told = ("", "")  # the name and the remark as they are known
+        self._title = ElidedLabel(self)
+        self._title.setObjectName("title")
+        self._facts = _words("facts", self)
+        self._file = _words("facts", self)
+        self._problem = _words("problem", self)
+        self._put_back = QPushButton(translate("Put the file back"), self)
+        self._put_back.setAutoDefault(False)
+        self._put_back.clicked.connect(self._on_put_back)
+        self._name = WordField(self)
+        self._name.setAccessibleName(translate("Name"))
+        self._name.setPlaceholderText(translate("No name yet"))
+        self._name.editingFinished.connect(self._tell)
+        self._remark = QPlainTextEdit(self)
+        self._remark.setAccessibleName(translate("Remark"))
+        self._remark.setPlaceholderText(translate("What this draft was, or was for"))
+        self._remark.setTabChangesFocus(True)
+        self._remark.installEventFilter(self)
+        self._lay_out()
+
+    def show_draft(self, found: FoundDraft, folder: str, now: datetime) -> None:
+        """Show a draft in place of the one before, of which nothing typed is lost.
+
+        Args:
+            found: The draft.
+            folder: The name of the folder its file lies in.
+            now: The time, in the author's zone.
+        """
+        self._tell()
+        draft = found.draft
+        is_same = self._found is not None and self._found.draft.file == draft.file
+        self._found = found
+        self._title.show_text(draft.full_title)
+        self._facts.setText(
+            f"{kept_words(draft.kept_at, now).capitalize()}\n{full_words(draft)}"
+        )
+        self._file.setText(f"{draft.file} in {folder}")
+        self._problem.setText(found.problem)
+        self._problem.setVisible(bool(found.problem))
+        self._put_back.setVisible(found.can_be_put_back)
+        if not (is_same and self._has_keys()):
+            with QSignalBlocker(self._name), QSignalBlocker(self._remark):
+                self._name.setText(draft.name)
+                self._remark.setPlainText(draft.remark)
+            self._told = self._typed()
+
+    def edit_name(self) -> None:
+        """Give the keys to the name."""
+        self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._name.selectAll()
+
+    def finish(self) -> None:
+        """Tell what was typed and not told yet."""
+        self._tell()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self._tell()
+        return super().eventFilter(watched, event)
+
+    def _has_keys(self) -> bool:
+        return self._name.hasFocus() or self._remark.hasFocus()
+
+    def _tell(self) -> None:
+        typed = self._typed()
+        if typed != self._told:
+            self._told = typed
+            self.renamed.emit(*typed)
+
+    def _typed(self) -> tuple[str, str]:
+        return self._name.text().strip(), self._remark.toPlainText().strip()
+
+    def _on_put_back(self) -> None:
+        self.put_back_requested.emit()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(30, 20, 30, 16)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addWidget(self._facts)
+        layout.addWidget(self._file)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._put_back, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(12)
+        layout.addWidget(SectionHead(translate("Name"), self))
+        layout.addWidget(self._name)
+        layout.addSpacing(8)
+        layout.addWidget(SectionHead(translate("Remark"), self))
+        layout.addWidget(self._remark, stretch=1)
+
+
+def _words(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label
+
+
+class DraftFoot(QFrame):
+    """A row of buttons; those that need a draft are there only with one.
+
+    Signals:
+        keep_requested: The text as it is now is to be kept.
+        open_requested: The chosen draft is to be shown.
+        compare_requested: It is to be compared with the text as it is now.
+        restore_requested: It is to be the text again.
+        close_requested: The author has seen enough.
+    """
+
+    keep_requested = Signal()
+    open_requested = Signal()
+    compare_requested = Signal()
+    restore_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self._keep = _button(translate("Keep a draft…"), "keep", self)
+        self._keep.clicked.connect(self._on_keep)
+        self._open = _button(translate("Open"), "open", self)
+        self._open.clicked.connect(self._on_open)
+        self._compare = _button(translate("Compare with now"), "compare", self)
+        self._compare.clicked.connect(self._on_compare)
+        self._restore = _button(translate("Restore"), "restore", self)
+        self._restore.clicked.connect(self._on_restore)
+        self._close = _button(translate("Close"), "close", self)
+        self._close.clicked.connect(self._on_close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(30, 12, 16, 14)
+        row.setSpacing(8)
+        row.addWidget(self._keep)
+        row.addStretch(1)
+        for button in (self._open, self._compare, self._restore, self._close):
+            row.addWidget(button)
+
+    def show_ready(self, *, has_drafts: bool, can_restore: bool) -> None:
+        """Offer what can be done.
+
+        Args:
+            has_drafts: Whether there is a draft to do it with.
+            can_restore: Whether the text may be edited at all.
+        """
+        for button in (self._open, self._compare, self._restore):
+            button.setVisible(has_drafts)
+        self._restore.setEnabled(can_restore)
+
+    def focus_keep(self) -> None:
+        """Give the keys to what makes the first draft."""
+        self._keep.setFocus()
+
+    def _on_keep(self) -> None:
+        self.keep_requested.emit()
+
+    def _on_open(self) -> None:
+        self.open_requested.emit()
+
+    def _on_compare(self) -> None:
+        self.compare_requested.emit()
+
+    def _on_restore(self) -> None:
+        self.restore_requested.emit()
+
+    def _on_close(self) -> None:
+        self.close_requested.emit()
+
+
+def _button(words: str, name: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(words, parent)
+    button.setObjectName(name)
+    # Enter is for the list: it must not press whatever button comes first.
+    button.setAutoDefault(False)
+    return button
+
+
 _SIZE = QSize(820, 560)
 _LEAST_SIZE = QSize(640, 380)
 _LIST_WIDTH = 268
 """Of the list, in pixels."""
 
-NO_DRAFTS = (
+NO_DRAFTS = translate(
     "No draft of this story is kept yet.\n"
     "Keep one before you change much: it stays as it is, with the notes on it."
 )

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, StoryUnreadable
-from desktop.screens.drafts.draft_words import chip_words
+from desktop.screens.drafts.draft_list import chip_words
 from desktop.session.background import LatestJob
 from desktop.session.draft_distance import DraftDistance
 from desktop.session.draft_keeper import DraftKeeper
@@ -23,6 +23,7 @@ from desktop.storage.draft_text import read_draft
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.regular_file import is_there
 from desktop.storage.version_index import Why
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.session.revision import Passages
     from desktop.storage.found_drafts import FoundDrafts
 
-_LABEL = "Restore draft"
+_LABEL = translate("Restore draft")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,7 @@ class StoryDrafts(QObject):
 
     def _show_chip(self) -> None:
         words = chip_words(self._followed, self._changes)
-        self._top_bar.show_chip(words, "The drafts of this story")
+        self._top_bar.show_chip(words, translate("The drafts of this story"))
 
     def _on_read(self, result: object) -> None:
         match result:

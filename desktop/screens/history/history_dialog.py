@@ -1,4 +1,6 @@
-"""The window of a story's history: its versions, and what differs from one to now.
+"""The line above what differs: which texts are compared, how much, and going on.
+
+The window of a story's history: its versions, and what differs from one to now.
 
 A version is one of the text or one of the notes; each is shown in its own way.
 """
@@ -8,13 +10,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,15 +26,16 @@ from PySide6.QtWidgets import (
 from desktop.appearance.theme import palette
 from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.view import ComparisonView
-from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
-from desktop.screens.history.version_panel import VersionPanel
+from desktop.screens.history.version_list import VersionPanel
 from desktop.session.notes_restoring import NoteFate
 from desktop.storage.notes_history import NotesVersion
+from desktop.widgets.buttons import IconButton, Switch
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.dates import sentence_moment, title_moment
-from desktop.wording.numbers import grouped
+from desktop.wording.numbers import counted, grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,23 +43,137 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
-    from desktop.screens.history.version_rows import Kept
+    from desktop.screens.history.version_list import Kept
     from desktop.session.notes_restoring import NoteDifference
     from desktop.storage.settings import Settings
     from desktop.storage.version_index import Version
+
+ONE_TEXT, SIDE_BY_SIDE = "one", "side"
+_WAYS = ((ONE_TEXT, translate("One text")), (SIDE_BY_SIDE, translate("Side by side")))
+
+
+class DifferenceHead(QWidget):
+    """Title and counts on the left, ways to look at it on the right.
+
+    Signals:
+        way_chosen: One text or side by side; carries ``ONE_TEXT`` or ``SIDE_BY_SIDE``.
+        next_requested: The author wants to see the next change.
+        previous_requested: The author wants to see the one before.
+    """
+
+    way_chosen = Signal(str)
+    next_requested = Signal()
+    previous_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(self)
+        self._title.setSizePolicy(
+            QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred
+        )
+        strong = QFont()
+        strong.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(strong)
+        self._added, self._removed, self._rest, self._place = (
+            _count(name, self) for name in ("added", "removed", "rest", "place")
+        )
+        self._switch = Switch(theme, 12, 4, self)
+        self._switch.set_choices(_WAYS)
+        self._switch.chosen.connect(self.way_chosen)
+        self._previous = IconButton(
+            "chevron-up", translate("Previous change"), theme, self
+        )
+        self._next = IconButton("chevron-down", translate("Next change"), theme, self)
+        self._previous.clicked.connect(self.previous_requested)
+        self._next.clicked.connect(self.next_requested)
+        self._lay_out()
+
+    def show_title(self, title: str) -> None:
+        """Say which version is looked at; nothing is known of it yet."""
+        self._title.show_text(title)
+        self._title.show()
+        self._show_counts("", "", "")
+        self._show_steps(0)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Say how much differs; what is compared stands above the texts then."""
+        self._title.setVisible(not comparison.steps)
+        tally = comparison.tally
+        added = f"+{grouped(tally.added)}" if tally.added else ""
+        removed = f"\u2212{grouped(tally.removed)}" if tally.removed else ""
+        self._show_counts(added, removed, _rest(comparison))
+        self._show_steps(len(comparison.steps))
+
+    def show_notes(self, title: str, counts: str) -> None:
+        """Say which notes are looked at, and how many of them fared how."""
+        self.show_title(title)
+        self._show_counts("", "", counts)
+
+    def show_place(self, number: int, count: int) -> None:
+        """Say which change is shown, of how many; the first is number 1, none is 0."""
+        place = f"{grouped(number)} of {grouped(count)}"
+        self._place.setText(place if number else counted(count, "change"))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for part in (self._switch, self._previous, self._next):
+            part.show_theme(theme)
+
+    def _show_counts(self, *counts: str) -> None:
+        labels = (self._added, self._removed, self._rest)
+        for label, words in zip(labels, counts, strict=True):
+            label.setText(words)
+            label.setVisible(bool(words))
+
+    def _show_steps(self, count: int) -> None:
+        for part in (self._place, self._previous, self._next, self._switch):
+            part.setVisible(count > 0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(30, 12, 16, 10)
+        row.setSpacing(8)
+        for part in (self._title, self._added, self._removed, self._rest):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._place)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        row.addSpacing(6)
+        row.addWidget(self._switch)
+        # The same height, whether there is anything to go through or not.
+        self.setMinimumHeight(self.sizeHint().height())
+
+
+def _count(name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _rest(comparison: Comparison) -> str:
+    tally = comparison.tally
+    words = "words" if tally.added or tally.removed else ""
+    moved = f"{counted(tally.moved, 'paragraph')} moved" if tally.moved else ""
+    what = ", ".join(filter(None, (words, moved)))
+    return f"{what} since then" if what else ""
+
 
 _SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(760, 420)
 _PATIENCE_MS = 150
 """How long what was shown before stays while the next thing is worked out."""
 
-NO_VERSIONS = (
+NO_VERSIONS = translate(
     "There is no earlier version of this story yet.\n"
     "One is kept each time a change to the text is saved."
 )
-_SAME = "This is the text as it is now."
-_SAME_NOTES = "These are the notes as they are now."
-_SAME_WORDS = "Only blank lines differ between this version and the text as it is now."
+_SAME = translate("This is the text as it is now.")
+_SAME_NOTES = translate("These are the notes as they are now.")
+_SAME_WORDS = translate(
+    "Only blank lines differ between this version and the text as it is now."
+)
 
 
 class HistoryDialog(QDialog):
@@ -103,17 +221,17 @@ class HistoryDialog(QDialog):
         self._later = QTimer(self)
         self._may_restore = self._has_earlier = False
         self._notes_version: NotesVersion | None = None
-        self._copy = _button("Copy text", self)
-        self._save_copy = _button("Save a copy…", self)
-        self._restore = _button("Restore version", self)
-        self._restore_note = _button("Restore this note", self)
+        self._copy = _button(translate("Copy text"), self)
+        self._save_copy = _button(translate("Save a copy…"), self)
+        self._restore = _button(translate("Restore version"), self)
+        self._restore_note = _button(translate("Restore this note"), self)
         self._deletes_later = QCheckBox(self)
-        self._restore_notes = _button("Restore notes", self)
-        self._close = _button("Close", self)
+        self._restore_notes = _button(translate("Restore notes"), self)
+        self._close = _button(translate("Close"), self)
         self._lay_out()
         self._connect()
         self.show_theme(theme)
-        self.show_words("Looking for versions…")
+        self.show_words(translate("Looking for versions…"))
 
     # What is shown
 
@@ -170,7 +288,7 @@ class HistoryDialog(QDialog):
         if comparison.steps:
             options = DisplayOptions(folds_same=True)
             model = model_of(comparison, options, is_markdown=is_markdown)
-            self._view.show_model(model, name, "Now")
+            self._view.show_model(model, name, translate("Now"))
             self._shown.setCurrentWidget(self._view)
         else:
             blank = comparison.differs_in_blank_lines_only
@@ -261,7 +379,7 @@ class HistoryDialog(QDialog):
 
     def _on_patience_over(self) -> None:
         self._head.show_title(self._waiting)
-        self._show_words("Comparing…")
+        self._show_words(translate("Comparing…"))
 
     def _on_way_chosen(self, way: str) -> None:
         self._view.set_side_by_side(way == SIDE_BY_SIDE)

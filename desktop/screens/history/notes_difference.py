@@ -33,6 +33,7 @@ from desktop.widgets.row_list import (
     strong,
 )
 from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,9 +54,9 @@ _DETAIL_HEIGHT = 190
 """Of the note in full, in pixels."""
 
 _HEADS = {
-    NoteFate.GONE: "Gone since then",
-    NoteFate.OTHER: "Other than then",
-    NoteFate.LATER: "Made since then",
+    NoteFate.GONE: translate("Gone since then"),
+    NoteFate.OTHER: translate("Other than then"),
+    NoteFate.LATER: translate("Made since then"),
 }
 _COUNTS = {
     NoteFate.GONE: "{} gone",
@@ -95,8 +96,8 @@ class NotesDifference(QWidget):
         self.rows = _NoteRows(theme, self)
         self.rows.choice_changed.connect(self._on_chosen)
         self.rows.entered.connect(self.entered)
-        self._then = _Side("Then", self)
-        self._now = _Side("Now", self)
+        self._then = _Side(translate("Then"), self)
+        self._now = _Side(translate("Now"), self)
         self._detail = QFrame(self)
         self._detail.setObjectName("detail")
         self._detail.setFixedHeight(_DETAIL_HEIGHT)
@@ -225,7 +226,7 @@ def _row(found: NoteDifference) -> _NoteRow:
     passages = passage_words(note)[:_FIRST_WORDS]
     said = " ".join((note.words or note.replacement or "")[:_FIRST_WORDS].split())
     if not said:
-        return _NoteRow(passages or "No words", kind, found)
+        return _NoteRow(passages or translate("No words"), kind, found)
     return _NoteRow(said, " · ".join(filter(None, (kind, passages))), found)
 
 
@@ -310,7 +311,9 @@ class _NoteRows(ChoiceList):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._notes = _NoteModel()
-        super().__init__(_NoteDelegate(theme), self._notes, "Notes that differ", parent)
+        super().__init__(
+            _NoteDelegate(theme), self._notes, translate("Notes that differ"), parent
+        )
         # Ten thousand notes are laid out as they come into view.
         self.setLayoutMode(ChoiceList.LayoutMode.Batched)
         self.setObjectName("notes")

@@ -30,7 +30,7 @@ from desktop.storage import versions
 from desktop.storage.notes_history import NotesVersion, notes_of
 from desktop.storage.version_index import Version, Why
 from desktop.wording.dates import sentence_moment
-from desktop.wording.translation import translate_count
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,14 +41,16 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.appearance.theme import Theme
     from desktop.screens.history.history_dialog import HistoryDialog
-    from desktop.screens.history.version_rows import Kept
+    from desktop.screens.history.version_list import Kept
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.session.version_log import VersionLog
 
-_LABEL = "Restore version"
-_UNREADABLE = "This version cannot be read any more. The others are not affected."
-_UNDO = "Undo takes that back."
+_LABEL = translate("Restore version")
+_UNREADABLE = translate(
+    "This version cannot be read any more. The others are not affected."
+)
+_UNDO = translate("Undo takes that back.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ class StoryHistory(QObject):
         text = self._version_text()
         if text is None or self._dialog is None:
             return
-        self._dialog.show_words("Restoring…")
+        self._dialog.show_words(translate("Restoring…"))
         session = self._story.session
         now, passages = session.text, session.passages()
         self._begin(partial(revision, now, now, text, passages))
@@ -195,7 +197,7 @@ class StoryHistory(QObject):
         text = self._version_text()
         if text is not None and self._dialog is not None:
             QGuiApplication.clipboard().setText(text)
-            self._dialog.tell("Copied.")
+            self._dialog.tell(translate("Copied."))
 
     def _on_save_copy(self) -> None:
         text = self._version_text()
@@ -347,7 +349,9 @@ def _list_versions(log: VersionLog, text: str) -> _Listing | str:
         kept.sort(key=lambda version: version.at, reverse=True)
         return _Listing(kept, versions.sha256_of(text))
     except OSError:
-        return "The versions of this story cannot be read. The story itself is safe."
+        return translate(
+            "The versions of this story cannot be read. The story itself is safe."
+        )
 
 
 def _compare(version: Version, now: str) -> _Compared:

@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from desktop.appearance.theme import load_theme
-from desktop.screens.conflict.card_list import CardList
-from desktop.screens.conflict.conflict_card import ConflictCard
+from desktop.screens.conflict.conflict_cards import CardList, ConflictCard
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
 from desktop.storage.settings import Settings
 from desktop.text.merge import Choice, Merge, settled

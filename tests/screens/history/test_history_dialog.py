@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.appearance.theme import load_theme
 from desktop.drafts.comparison import compare
-from desktop.screens.history.difference_head import DifferenceHead
-from desktop.screens.history.history_dialog import NO_VERSIONS, HistoryDialog
+from desktop.screens.history.history_dialog import (
+    NO_VERSIONS,
+    DifferenceHead,
+    HistoryDialog,
+)
 from desktop.screens.history.version_list import VersionList
 from desktop.storage.settings import Settings
 from desktop.storage.version_index import Version, Why

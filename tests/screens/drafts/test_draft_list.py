@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from desktop.drafts.draft import Draft
-from desktop.screens.drafts.draft_words import (
+from desktop.screens.drafts.draft_list import (
     chip_words,
     full_words,
     kept_words,

@@ -1,4 +1,7 @@
-"""The window that shows what differs between two texts, and leads through it."""
+"""How much differs between two texts, in a few words.
+
+The window that shows what differs between two texts, and leads through it.
+"""
 
 from __future__ import annotations
 
@@ -18,16 +21,32 @@ from PySide6.QtWidgets import (
 
 from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.view import ComparisonView
-from desktop.screens.difference.tally_words import tally_words
 from desktop.widgets.buttons import Switch
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.numbers import counted, grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.drafts.comparison import Comparison
+    from desktop.drafts.comparison import Comparison, Tally
     from desktop.storage.settings import Settings
+
+
+def tally_words(tally: Tally) -> str:
+    """Return ``34 words added, 12 removed, 1 paragraph moved``.
+
+    What is none is left out; if nothing is left, the words are the same.
+    """
+    parts: list[str] = []
+    for number, fate in ((tally.added, "added"), (tally.removed, "removed")):
+        if number:
+            amount = grouped(number) if parts else counted(number, "word")
+            parts.append(f"{amount} {fate}")
+    if tally.moved:
+        parts.append(f"{counted(tally.moved, 'paragraph')} moved")
+    return ", ".join(parts) or translate("No word differs")
+
 
 _SIZE = QSize(1120, 760)
 _ONE, _TWO = "one", "two"
@@ -55,16 +74,20 @@ class DifferenceDialog(QDialog):
         self._counts = _label("counts", self)
         self._place = _label("counts", self)
         self._switch = Switch(theme, padding=14, lead=4, parent=self)
-        self._switch.setAccessibleName("How to show it")
-        self._switch.set_choices([(_ONE, "One text"), (_TWO, "Side by side")])
+        self._switch.setAccessibleName(translate("How to show it"))
+        self._switch.set_choices(
+            [(_ONE, translate("One text")), (_TWO, translate("Side by side"))]
+        )
         self._switch.chosen.connect(self._on_way_chosen)
         self._view = ComparisonView(settings, theme, self)
         self._view.change_shown.connect(self._on_change_shown)
-        self._previous = self._button("Previous", "Previous difference")
+        self._previous = self._button(
+            translate("Previous"), translate("Previous difference")
+        )
         self._previous.clicked.connect(self._view.previous_change)
-        self._next = self._button("Next", "Next difference")
+        self._next = self._button(translate("Next"), translate("Next difference"))
         self._next.clicked.connect(self._view.next_change)
-        self._close = self._button("Close", "Close")
+        self._close = self._button(translate("Close"), translate("Close"))
         self._close.clicked.connect(self.reject)
         self._action = self._button("", "")
         self._action.setDefault(True)

@@ -1,4 +1,7 @@
-"""The list of a story's kept drafts, the newest first."""
+"""How a kept draft is told of, in the words one would say.
+
+The list of a story's kept drafts, the newest first.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,6 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.screens.drafts.draft_words import short_words
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -21,7 +23,9 @@ from desktop.widgets.row_list import (
     is_current,
     strong,
 )
-from desktop.wording.dates import list_moment
+from desktop.wording.dates import list_moment, sentence_moment
+from desktop.wording.numbers import counted, grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +34,47 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.appearance.theme import Theme
+    from desktop.drafts.draft import Draft
     from desktop.storage.found_drafts import FoundDraft
+
+
+def kept_words(at: datetime, now: datetime) -> str:
+    """Return when a draft was kept, within a sentence: kept on 2 November at 14:03."""
+    return translate("kept {moment}", moment=sentence_moment(at, now))
+
+
+def short_words(draft: Draft) -> str:
+    """Return how long a draft is and what was to be done: 6 179 words · 4 open notes.
+
+    Notes of which none is open are counted all the same.
+    """
+    words = counted(draft.words, "word")
+    if draft.open_notes:
+        return f"{words} · {counted(draft.open_notes, 'open note')}"
+    return f"{words} · {counted(draft.notes, 'note')}" if draft.notes else words
+
+
+def full_words(draft: Draft) -> str:
+    """Return how long a draft is, and how many notes it had and how many open."""
+    words = counted(draft.words, "word")
+    if not draft.notes:
+        return f"{words}, no notes"
+    are_open = grouped(draft.open_notes) if draft.open_notes else "none"
+    return f"{words}, {counted(draft.notes, 'note')}, {are_open} of them open"
+
+
+def chip_words(draft: Draft | None, changes: int | None) -> str:
+    """Return which draft the text follows, and how far it has come since.
+
+    Args:
+        draft: The draft; None if none was kept yet.
+        changes: How many changes there are; None if that is not known.
+    """
+    if draft is None:
+        return translate("First draft")
+    since = f" · {counted(changes, 'change')} since" if changes else ""
+    return f"{draft.title}{since}"
+
 
 _LEAD = 7
 """Above the first line of a row and below its last, in pixels."""
@@ -115,7 +159,9 @@ class DraftRows(ChoiceList):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._drafts = _DraftModel()
-        super().__init__(_DraftDelegate(theme), self._drafts, "Kept drafts", parent)
+        super().__init__(
+            _DraftDelegate(theme), self._drafts, translate("Kept drafts"), parent
+        )
         self.setObjectName("drafts")
         self.doubleClicked.connect(self._on_double_clicked)
 
