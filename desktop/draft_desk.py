@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.panels.draft_bars import DraftBar
-from desktop.screens.drafts.draft_list import kept_words
 from desktop.screens.saving.file_dialogs import Copies
 from desktop.screens.saving.questions import ReaderQuestion
 from desktop.screens.story.commands import commands
@@ -106,6 +105,9 @@ class DraftDesk(QObject):
 
 
 def _about(draft: Draft) -> str:
+    # Imported late: few windows show a draft.
+    from desktop.screens.drafts.draft_rows import kept_words
+
     when = kept_words(draft.kept_at, datetime.now().astimezone())
     remark = " ".join(draft.remark.split())
     return f"{when} · {remark}" if remark else when

@@ -18,7 +18,7 @@ from desktop.draft_desk import DraftDesk
 from desktop.main_window import MainWindow
 from desktop.panels.draft_bars import DraftBar, KeepBar
 from desktop.screens.conflict.difference_dialog import DifferenceDialog
-from desktop.screens.drafts.draft_list import DraftRows
+from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.screens.drafts.drafts_dialog import DraftsDialog
 
 pytestmark = pytest.mark.qt_log_ignore(

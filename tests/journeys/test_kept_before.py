@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.screens.drafts.draft_list import DraftRows
+from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.storage.placements import placements
 from desktop.storage.private_files import PRIVATE_FOLDERS
 from desktop.storage.rescue import unanswered

@@ -1,6 +1,6 @@
-"""A card for one conflict: both sides, and what to keep.
+"""The conflicts of a merge as cards, one below the other: both sides, and what to keep.
 
-The cards of all conflicts, one below the other; made as they come near the view.
+Cards are made as they come near the view: a merge may have thousands of conflicts.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,8 @@ from typing_extensions import override
 from desktop.screens.conflict.side_text import SideText, side_cell
 from desktop.text.merge import Choice, Merge
 from desktop.widgets.buttons import Switch
+from desktop.widgets.labels import plain_label
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -61,12 +62,11 @@ class ConflictCard(QFrame):
         super().__init__(parent)
         conflict = merge.conflicts[number]
         self.number = number
-        title = f"{number + 1} of {len(merge.conflicts)}"
-        self.setAccessibleName(f"Place {title}")
-        self._title = _label(title, "quiet", self)
-        self._names = [
-            _label(name[:1].upper() + name[1:], "side", self) for name in names
-        ]
+        place = {"number": grouped(number + 1), "count": grouped(len(merge.conflicts))}
+        self.setAccessibleName(translate("Place {number} of {count}", **place))
+        title = translate("{number} of {count}", **place)
+        self._title = plain_label(self, "quiet", title)
+        self._names = [plain_label(self, "side", name) for name in names]
         cells = (
             side_cell(merge, conflict, s) for s in (conflict.ours, conflict.theirs)
         )
@@ -122,13 +122,6 @@ class ConflictCard(QFrame):
         choice = _CHOICES[name]
         self.show_choice(choice)
         self.chosen.emit(self.number, choice)
-
-
-def _label(words: str, name: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 _BATCH = 12

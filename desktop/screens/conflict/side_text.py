@@ -2,8 +2,6 @@
 
 What the side took out is struck through, what it put in is marked.  A very long side
 is shown in part: it is kept whole all the same.
-
-The text of one side of a conflict, as tall as it has to be.
 """
 
 from __future__ import annotations

@@ -1,9 +1,4 @@
-"""What is known of one kept draft, and the fields for its name and remark.
-
-What can be done with the drafts that are listed.
-
-The window of a story's kept drafts.
-"""
+"""The window of a story's kept drafts: a list, and what is known of one of them."""
 
 from __future__ import annotations
 
@@ -16,9 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,16 +19,29 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.theme import palette
-from desktop.screens.drafts.draft_list import DraftRows, full_words, kept_words
+from desktop.screens.drafts.draft_rows import DraftRows, full_words
+from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.keyboard import WordField
-from desktop.widgets.labels import ElidedLabel, SectionHead
+from desktop.widgets.labels import ElidedLabel, SectionHead, plain_label
 from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.dates import sentence_moment
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft import Draft
     from desktop.storage.found_drafts import FoundDraft, FoundDrafts
+
+
+_SIZE = QSize(820, 560)
+_LEAST_SIZE = QSize(640, 380)
+_LIST_WIDTH = 268
+"""Of the list, in pixels."""
+
+NO_DRAFTS = translate(
+    "No draft of this story is kept yet.\n"
+    "Keep one before you change much: it stays as it is, with the notes on it."
+)
 
 
 class DraftDetails(QWidget):
@@ -55,12 +61,11 @@ class DraftDetails(QWidget):
         self._told = ("", "")  # the name and the remark as they are known
         self._title = ElidedLabel(self)
         self._title.setObjectName("title")
-        self._facts = _words("facts", self)
-        self._file = _words("facts", self)
-        self._problem = _words("problem", self)
-        self._put_back = QPushButton(translate("Put the file back"), self)
-        self._put_back.setAutoDefault(False)
-        self._put_back.clicked.connect(self._on_put_back)
+        self._facts = plain_label(self, "facts", wraps=True)
+        self._file = plain_label(self, "facts", wraps=True)
+        self._problem = plain_label(self, "problem", wraps=True)
+        back = translate("Put the file back")
+        self._put_back = dialog_button(back, self, self._on_put_back)
         self._name = WordField(self)
         self._name.setAccessibleName(translate("Name"))
         self._name.setPlaceholderText(translate("No name yet"))
@@ -85,10 +90,10 @@ class DraftDetails(QWidget):
         is_same = self._found is not None and self._found.draft.file == draft.file
         self._found = found
         self._title.show_text(draft.full_title)
-        self._facts.setText(
-            f"{kept_words(draft.kept_at, now).capitalize()}\n{full_words(draft)}"
-        )
-        self._file.setText(f"{draft.file} in {folder}")
+        kept = translate("Kept {moment}", moment=sentence_moment(draft.kept_at, now))
+        self._facts.setText("\n".join((kept, full_words(draft))))
+        where = translate("{file} in {folder}", file=draft.file, folder=folder)
+        self._file.setText(where)
         self._problem.setText(found.problem)
         self._problem.setVisible(bool(found.problem))
         self._put_back.setVisible(found.can_be_put_back)
@@ -145,102 +150,6 @@ class DraftDetails(QWidget):
         layout.addWidget(self._remark, stretch=1)
 
 
-def _words(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-class DraftFoot(QFrame):
-    """A row of buttons; those that need a draft are there only with one.
-
-    Signals:
-        keep_requested: The text as it is now is to be kept.
-        open_requested: The chosen draft is to be shown.
-        compare_requested: It is to be compared with the text as it is now.
-        restore_requested: It is to be the text again.
-        close_requested: The author has seen enough.
-    """
-
-    keep_requested = Signal()
-    open_requested = Signal()
-    compare_requested = Signal()
-    restore_requested = Signal()
-    close_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("foot")
-        self._keep = _button(translate("Keep a draft…"), "keep", self)
-        self._keep.clicked.connect(self._on_keep)
-        self._open = _button(translate("Open"), "open", self)
-        self._open.clicked.connect(self._on_open)
-        self._compare = _button(translate("Compare with now"), "compare", self)
-        self._compare.clicked.connect(self._on_compare)
-        self._restore = _button(translate("Restore"), "restore", self)
-        self._restore.clicked.connect(self._on_restore)
-        self._close = _button(translate("Close"), "close", self)
-        self._close.clicked.connect(self._on_close)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(30, 12, 16, 14)
-        row.setSpacing(8)
-        row.addWidget(self._keep)
-        row.addStretch(1)
-        for button in (self._open, self._compare, self._restore, self._close):
-            row.addWidget(button)
-
-    def show_ready(self, *, has_drafts: bool, can_restore: bool) -> None:
-        """Offer what can be done.
-
-        Args:
-            has_drafts: Whether there is a draft to do it with.
-            can_restore: Whether the text may be edited at all.
-        """
-        for button in (self._open, self._compare, self._restore):
-            button.setVisible(has_drafts)
-        self._restore.setEnabled(can_restore)
-
-    def focus_keep(self) -> None:
-        """Give the keys to what makes the first draft."""
-        self._keep.setFocus()
-
-    def _on_keep(self) -> None:
-        self.keep_requested.emit()
-
-    def _on_open(self) -> None:
-        self.open_requested.emit()
-
-    def _on_compare(self) -> None:
-        self.compare_requested.emit()
-
-    def _on_restore(self) -> None:
-        self.restore_requested.emit()
-
-    def _on_close(self) -> None:
-        self.close_requested.emit()
-
-
-def _button(words: str, name: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
-    button.setObjectName(name)
-    # Enter is for the list: it must not press whatever button comes first.
-    button.setAutoDefault(False)
-    return button
-
-
-_SIZE = QSize(820, 560)
-_LEAST_SIZE = QSize(640, 380)
-_LIST_WIDTH = 268
-"""Of the list, in pixels."""
-
-NO_DRAFTS = translate(
-    "No draft of this story is kept yet.\n"
-    "Keep one before you change much: it stays as it is, with the notes on it."
-)
-
-
 class DraftsDialog(QDialog):
     """Drafts on the left, the chosen one and what can be done with it on the right.
 
@@ -274,7 +183,7 @@ class DraftsDialog(QDialog):
             parent: The window of the story.
         """
         super().__init__(parent)
-        self.setWindowTitle(f"Drafts of “{title}”")
+        self.setWindowTitle(translate("Drafts of “{title}”", title=title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(_LEAST_SIZE)
@@ -284,11 +193,11 @@ class DraftsDialog(QDialog):
         self._rows = DraftRows(theme, self)
         self._rows.setFixedWidth(_LIST_WIDTH - 16)
         self._details = DraftDetails(self)
-        self._words = QLabel(NO_DRAFTS, self)
-        self._problems = QLabel(self)
+        self._words = plain_label(self, "words", NO_DRAFTS, wraps=True)
+        self._problems = plain_label(self, "said", wraps=True)
         self._right = QStackedWidget(self)
         self._side = QFrame(self)
-        self._foot = DraftFoot(self)
+        self._make_buttons()
         self._lay_out()
         self._connect()
         self.show_theme(theme)
@@ -305,12 +214,14 @@ class DraftsDialog(QDialog):
         has_drafts = bool(found.drafts)
         self._side.setVisible(has_drafts)
         self._right.setCurrentWidget(self._details if has_drafts else self._words)
-        self._foot.show_ready(has_drafts=has_drafts, can_restore=can_restore)
+        for button in (self._open, self._compare, self._restore):
+            button.setVisible(has_drafts)
+        self._restore.setEnabled(can_restore)
         now = datetime.now().astimezone()
         self._rows.show_drafts(found.drafts[::-1], now)
         if not self._is_filled:
             self._is_filled = True
-            self._rows.setFocus() if has_drafts else self._foot.focus_keep()
+            (self._rows if has_drafts else self._keep).setFocus()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -356,19 +267,19 @@ class DraftsDialog(QDialog):
         self._rows.entered.connect(self._on_open)
         self._details.renamed.connect(self._on_renamed)
         self._details.put_back_requested.connect(self._on_put_back)
-        self._foot.open_requested.connect(self._on_open)
-        self._foot.compare_requested.connect(self._on_compare)
-        self._foot.restore_requested.connect(self._on_restore)
-        self._foot.keep_requested.connect(self._on_keep)
-        self._foot.close_requested.connect(self.close)
         rename = QShortcut(QKeySequence("F2"), self)
         rename.activated.connect(self._details.edit_name)
 
+    def _make_buttons(self) -> None:
+        keep, open_ = translate("Keep a draft…"), translate("Open")
+        self._keep = dialog_button(keep, self, self._on_keep, name="keep")
+        self._open = dialog_button(open_, self, self._on_open, name="open")
+        compare, restore = translate("Compare with now"), translate("Restore")
+        self._compare = dialog_button(compare, self, self._on_compare, name="compare")
+        self._restore = dialog_button(restore, self, self._on_restore, name="restore")
+        self._close = dialog_button(translate("Close"), self, self.close, name="close")
+
     def _lay_out(self) -> None:
-        for label, name in ((self._words, "words"), (self._problems, "said")):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setContentsMargins(40, 0, 40, 0)
         self._problems.setContentsMargins(30, 14, 30, 0)
@@ -380,13 +291,11 @@ class DraftsDialog(QDialog):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(12, 14, 4, 12)
         side.addWidget(self._rows)
-        right = QVBoxLayout()
-        right.setSpacing(0)
+        right = flush(QVBoxLayout())
         right.addWidget(self._problems)
         right.addWidget(self._right, stretch=1)
-        right.addWidget(self._foot)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        done = (self._open, self._compare, self._restore, self._close)
+        right.addWidget(bar("foot", [self._keep], done, self, FOOT))
+        layout = flush(QHBoxLayout(self))
         layout.addWidget(self._side)
         layout.addLayout(right, stretch=1)

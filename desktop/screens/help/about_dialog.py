@@ -12,8 +12,8 @@ from desktop.wording.translation import translate
 _WORDS = (
     f"Version {VERSION}",
     translate(
-        "Reread a story with a pencil in hand. Your text stays a plain file; your notes "
-        "lie beside it, and stay on their passages while you revise."
+        "Reread a story with a pencil in hand. Your text stays a plain file; your "
+        "notes lie beside it, and stay on their passages while you revise."
     ),
     translate(
         "Free software under the MIT licence. No account, nothing sent anywhere."

@@ -1,9 +1,4 @@
-"""How to lay a row of groups out in columns, the tallest as low as can be.
-
-One menu's actions on the sheet of shortcuts, each with its keys.
-
-Every action and its keys, on one sheet.
-"""
+"""Every action and its keys on one sheet, in columns as low as can be."""
 
 from __future__ import annotations
 

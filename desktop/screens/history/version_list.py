@@ -1,8 +1,6 @@
-"""The rows of the list of versions: days, and the versions of each.
+"""The side of the history in which a version is chosen: a list, under the days.
 
-The list of a story's versions, under the days they are of.
-
-The side of the history in which a version is chosen.
+Milestones come first: of saves close to one another only the last.
 """
 
 from __future__ import annotations
@@ -30,7 +28,7 @@ from desktop.widgets.row_list import (
     strong,
 )
 from desktop.wording.dates import clock_time, title_day
-from desktop.wording.numbers import counted, grouped
+from desktop.wording.numbers import grouped, signed
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -54,14 +52,13 @@ _APART = 600
 
 _SAVED = (Why.SAVED, NotesWhy.SAVED)
 _NOTES_WHY = {
-    NotesWhy.SAVED: "saved",
-    NotesWhy.OUTSIDE: "replaced by another program",
-    NotesWhy.ABSENT: "before their file was gone",
-    NotesWhy.OLDER: "replaced by an older copy",
-    NotesWhy.BEFORE_ANEW: "before beginning anew",
-    NotesWhy.BEFORE_LAST_GOOD: "before the last good ones",
+    NotesWhy.SAVED: translate("saved"),
+    NotesWhy.OUTSIDE: translate("replaced by another program"),
+    NotesWhy.ABSENT: translate("before their file was gone"),
+    NotesWhy.OLDER: translate("replaced by an older copy"),
+    NotesWhy.BEFORE_ANEW: translate("before beginning anew"),
+    NotesWhy.BEFORE_LAST_GOOD: translate("before the last good ones"),
 }
-_MINUS = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +107,7 @@ def _text_row(
 ) -> VersionRow:
     return VersionRow(
         clock_time(version.at, now),
-        "as it is now" if is_now else version.why.words,
+        translate("as it is now") if is_now else version.why.words,
         _length_words(version.words, earlier),
         version,
     )
@@ -125,12 +122,11 @@ def _length_words(words: int, earlier: int | None) -> str:
     """Return how long a version is and how much longer than the one before it."""
     if earlier is None or earlier == words:
         return translate_count("{count} word", "{count} words", words)
-    sign = "+" if words > earlier else _MINUS
     return translate_count(
         "{count} word · {difference}",
         "{count} words · {difference}",
         words,
-        difference=f"{sign}{grouped(abs(words - earlier))}",
+        difference=signed(words - earlier),
     )
 
 
@@ -321,8 +317,11 @@ class VersionPanel(QFrame):
         """
         self._all, self._current, self._now = versions, current, now
         left_out = len(versions) - len(milestones(versions))
-        self._every.setText(f"Show every save ({grouped(len(versions))})")
-        self._every.setAccessibleDescription(f"{counted(left_out, 'save')} left out")
+        count = grouped(len(versions))
+        self._every.setText(translate("Show every save ({count})", count=count))
+        self._every.setAccessibleDescription(
+            translate_count("{count} save left out", "{count} saves left out", left_out)
+        )
         self._every.setVisible(left_out > 0)
         self._show_rows()
 

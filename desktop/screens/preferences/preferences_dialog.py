@@ -1,8 +1,7 @@
-"""The preference of the author: the name notes are signed with.
+"""The window of the preferences: what is changed in it holds at once.
 
-The preferences of the colours: what each of them means.
-
-The window of the preferences: what is changed in it holds at once.
+The name notes are signed with and the meanings of the colours have their pages here;
+type and shortcuts have modules of their own.
 """
 
 from __future__ import annotations

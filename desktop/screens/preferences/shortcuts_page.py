@@ -1,14 +1,8 @@
-"""What becomes of the shortcuts when the author presses new keys for an action.
+"""The preferences of the shortcuts: a table to look in, a field to press keys in.
 
 An action's plain keys and its others are changed apart: a plain key takes the place
 of the plain ones, any other that of the others.  What is kept are only the actions
 whose keys are not their own.
-
-The field that takes the keys of a new shortcut.
-
-The table of all actions and their keys, as Qt's table asks for it.
-
-The preferences of the shortcuts: a table to look in, a field to press keys in.
 """
 
 from __future__ import annotations

@@ -1,11 +1,4 @@
-"""A field that opens a list to choose from.
-
-A number with a button to lower it and one to raise it.
-
-A few lines of a story, set as the author prefers.
-
-The preferences of the page: its type, its width, its colours.
-"""
+"""The preferences of the page: its type, its width, its colours, with a sample."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""The dialogs for files: which story to open, and where a copy of one goes.
-
-The dialog that asks where a story is to go on.
-"""
+"""The dialogs for files: which story to open, where it or a copy of it goes."""
 
 from __future__ import annotations
 

@@ -1,10 +1,7 @@
-"""Asking what is to become of a story that lost nearly all its text.
+"""What the author is asked about a story above its text, and what the answers do.
 
-Offering notes on a text that lie beside another name: it was renamed or moved.
-
-What the author is asked when notes of readers are shown whose files lack them.
-
-Offering what was not saved when the app ended the last time.
+Nothing is done by itself: each question waits in the message bar until it is answered
+or has no reason any more.
 """
 
 from __future__ import annotations

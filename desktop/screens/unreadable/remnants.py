@@ -1,7 +1,4 @@
-"""How what is kept of a story that cannot be opened is called, in a word or a few.
-
-The list of what there is of a story that cannot be opened.
-"""
+"""What there is of a story that cannot be opened: its names, and the list."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""How one row of the recent stories is drawn: name, folder, when, and a cross.
-
-The list of stories opened lately.
+"""The list of stories opened lately.
 
 A click or Enter opens a story, or asks where one is that is gone; Del, or the cross at
 the end of its row, takes it off the list.  Up and down go on to what stands around the
@@ -222,7 +220,8 @@ class RecentList(QListView):
         self.setAccessibleName(translate("Recent stories"))
         self.setAccessibleDescription(
             translate(
-                "Enter opens a story or locates one that is gone, Del takes it off the list"
+                "Enter opens a story or locates one that is gone, Del takes it off "
+                "the list"
             )
         )
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,7 +1,4 @@
-"""A sample story on offer.
-
-What the window shows before a story is open.
-"""
+"""What the window shows before a story is open: ways in, recent stories, samples."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""How a kept draft is told of, in the words one would say.
-
-The list of a story's kept drafts, the newest first.
-"""
+"""The list of a story's kept drafts, and how a draft is told of in words."""
 
 from __future__ import annotations
 
@@ -13,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
+from desktop.storage.found_drafts import DraftState
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -24,8 +22,8 @@ from desktop.widgets.row_list import (
     strong,
 )
 from desktop.wording.dates import list_moment, sentence_moment
-from desktop.wording.numbers import counted, grouped
-from desktop.wording.translation import translate
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +36,17 @@ if TYPE_CHECKING:
     from desktop.storage.found_drafts import FoundDraft
 
 
+_LEAD = 7
+"""Above the first line of a row and below its last, in pixels."""
+_STATES = {
+    DraftState.KEPT: translate("kept"),
+    DraftState.EDITED: translate("edited"),
+    DraftState.LOST: translate("lost"),
+}
+
+
 def kept_words(at: datetime, now: datetime) -> str:
-    """Return when a draft was kept, within a sentence: kept on 2 November at 14:03."""
+    """Return when a draft was kept, after its name: kept on 2 November at 14:03."""
     return translate("kept {moment}", moment=sentence_moment(at, now))
 
 
@@ -48,36 +55,37 @@ def short_words(draft: Draft) -> str:
 
     Notes of which none is open are counted all the same.
     """
-    words = counted(draft.words, "word")
-    if draft.open_notes:
-        return f"{words} · {counted(draft.open_notes, 'open note')}"
-    return f"{words} · {counted(draft.notes, 'note')}" if draft.notes else words
+    notes, are_open = draft.notes, draft.open_notes
+    if are_open:
+        kept = translate_count("{count} open note", "{count} open notes", are_open)
+    else:
+        kept = translate_count("{count} note", "{count} notes", notes) if notes else ""
+    return " · ".join(filter(None, (_length(draft), kept)))
 
 
 def full_words(draft: Draft) -> str:
     """Return how long a draft is, and how many notes it had and how many open."""
-    words = counted(draft.words, "word")
+    words = _length(draft)
     if not draft.notes:
-        return f"{words}, no notes"
-    are_open = grouped(draft.open_notes) if draft.open_notes else "none"
-    return f"{words}, {counted(draft.notes, 'note')}, {are_open} of them open"
+        return translate("{words}, no notes", words=words)
+    if not draft.open_notes:
+        return translate_count(
+            "{words}, {count} note, none of them open",
+            "{words}, {count} notes, none of them open",
+            draft.notes,
+            words=words,
+        )
+    return translate_count(
+        "{words}, {count} note, {open} of them open",
+        "{words}, {count} notes, {open} of them open",
+        draft.notes,
+        words=words,
+        open=grouped(draft.open_notes),
+    )
 
 
-def chip_words(draft: Draft | None, changes: int | None) -> str:
-    """Return which draft the text follows, and how far it has come since.
-
-    Args:
-        draft: The draft; None if none was kept yet.
-        changes: How many changes there are; None if that is not known.
-    """
-    if draft is None:
-        return translate("First draft")
-    since = f" · {counted(changes, 'change')} since" if changes else ""
-    return f"{draft.title}{since}"
-
-
-_LEAD = 7
-"""Above the first line of a row and below its last, in pixels."""
+def _length(draft: Draft) -> str:
+    return translate_count("{count} word", "{count} words", draft.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,7 @@ class _DraftRow:
 
 def _row(found: FoundDraft, now: datetime) -> _DraftRow:
     draft = found.draft
-    said = found.state.value if found.problem else ""
+    said = _STATES[found.state] if found.problem else ""
     return _DraftRow(
         found=found,
         title=draft.title,
