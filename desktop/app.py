@@ -20,8 +20,7 @@ from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.commands import commands
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
-from desktop.screens.welcome.sample_button import sample_of
-from desktop.screens.welcome.welcome_screen import WelcomeScreen
+from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
 from desktop.session.garbage import let_all_be_collected, making_what_stays
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences

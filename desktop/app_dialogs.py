@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.main_window import MainWindow
+    from desktop.screens.help.shortcut_sheet import ShortcutSheet
     from desktop.screens.preferences.preferences_dialog import PreferencesDialog
-    from desktop.screens.shortcuts.shortcut_sheet import ShortcutSheet
     from desktop.session.preferences import Preferences
 
 
@@ -37,7 +37,7 @@ def shown_shortcuts(
     preferences: Preferences, window: MainWindow | None
 ) -> ShortcutSheet:
     """Show all keys of the mode the window is in."""
-    from desktop.screens.shortcuts.shortcut_sheet import ShortcutSheet
+    from desktop.screens.help.shortcut_sheet import ShortcutSheet
 
     sheet = ShortcutSheet(window)
     mode = window.mode if window else Mode.WELCOME
@@ -48,7 +48,7 @@ def shown_shortcuts(
 
 def show_about(window: MainWindow | None) -> None:
     """Say what this is, and which version."""
-    from desktop.screens.about import AboutDialog
+    from desktop.screens.help.about_dialog import AboutDialog
 
     _show(AboutDialog(window))
 

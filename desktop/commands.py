@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.draft_desk import DraftDesk
     from desktop.main_window import MainWindow
     from desktop.screens.compare.compare_desk import CompareDesk
-    from desktop.screens.saving.copies import Copies
+    from desktop.screens.saving.file_dialogs import Copies
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.preferences import Preferences
     from desktop.story_desk import StoryDesk

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.panels.draft_bars import DraftBar
-from desktop.screens.drafts.draft_words import kept_words
-from desktop.screens.saving.copies import Copies
-from desktop.screens.saving.reader_question import ReaderQuestion
+from desktop.screens.saving.file_dialogs import Copies
+from desktop.screens.saving.questions import ReaderQuestion
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.widgets.message_truth import truth_of
@@ -101,6 +100,9 @@ class DraftDesk(QObject):
 
 
 def _about(draft: Draft) -> str:
+    # Imported late: few windows show a draft.
+    from desktop.screens.drafts.draft_rows import kept_words
+
     when = kept_words(draft.kept_at, datetime.now().astimezone())
     remark = " ".join(draft.remark.split())
     return f"{when} · {remark}" if remark else when

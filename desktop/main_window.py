@@ -17,7 +17,7 @@ from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
 from desktop.menus import Menus
 from desktop.modes import Mode
-from desktop.screens.saving.copies import ask_for_story, save_copy
+from desktop.screens.saving.file_dialogs import ask_for_story, save_copy
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.story.view_state import ViewStateWriter
 from desktop.screens.unreadable.salvaging import Salvaging

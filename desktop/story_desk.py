@@ -17,12 +17,13 @@ from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
-from desktop.screens.saving.copies import Copies
-from desktop.screens.saving.damage_question import DamageQuestion
-from desktop.screens.saving.moves import Moves
-from desktop.screens.saving.notes_offer import NotesOffer
-from desktop.screens.saving.reader_question import ReaderQuestion
-from desktop.screens.saving.recovery_offer import RecoveryOffer
+from desktop.screens.saving.file_dialogs import Copies, Moves
+from desktop.screens.saving.questions import (
+    DamageQuestion,
+    NotesOffer,
+    ReaderQuestion,
+    RecoveryOffer,
+)
 from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay

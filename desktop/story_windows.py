@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import RereadError, SaveFailed
-from desktop.screens.saving.copies import ask_where_it_is
+from desktop.screens.saving.file_dialogs import ask_where_it_is
 from desktop.session.background import LatestJob
 from desktop.session.garbage import making_what_stays
 from desktop.session.moving import copied, farewell, gone_on, opened_anew

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
-    from desktop.screens.difference.difference_dialog import DifferenceDialog
-    from desktop.screens.saving.damage_question import DamageQuestion
-    from desktop.screens.saving.recovery_offer import RecoveryOffer
+    from desktop.screens.conflict.difference_dialog import DifferenceDialog
+    from desktop.screens.saving.questions import DamageQuestion, RecoveryOffer
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.conflict import StoryConflict
@@ -114,7 +113,7 @@ class TwoSides(QObject):
         self, comparison: Comparison, old_name: str, new_name: str
     ) -> DifferenceDialog:
         """Return a window that shows ``comparison``."""
-        from desktop.screens.difference.difference_dialog import DifferenceDialog
+        from desktop.screens.conflict.difference_dialog import DifferenceDialog
 
         screen = self._screen
         settings = self._preferences.settings

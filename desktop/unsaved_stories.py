@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import SaveFailed
 from desktop.paths import documents_folder
-from desktop.screens.saving.moves import ask_where_to_save
+from desktop.screens.saving.file_dialogs import ask_where_to_save
 from desktop.screens.saving.unsaved_page import UnsavedPage
 from desktop.session.leftover_journals import (
     is_readable,

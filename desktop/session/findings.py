@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.note_passages import note_of
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from desktop.anchoring.anchor import Anchor
 
-_TOLD = {
-    AnchorState.CHANGED: "changed",
-    AnchorState.CUT: "cut",
-    AnchorState.UNPLACED: "to place",
-}
-"""What the author should look at, and how it is called in a sentence."""
+_TOLD = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
+"""What the author should look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +33,30 @@ class Findings:
     @property
     def sentence(self) -> str:
         """Such as: 41 notes kept, 3 changed, 1 cut, 1 to place."""
-        notes = "1 note" if self.kept == 1 else f"{self.kept} notes"
-        parts = [f"{notes} kept"]
+        parts = [translate_count("{count} note kept", "{count} notes kept", self.kept)]
         states = list(self.others.values())
-        parts += [
-            f"{states.count(state)} {word}"
-            for state, word in _TOLD.items()
-            if state in states
-        ]
-        return ", ".join(parts) + "."
+        told = [state for state in _TOLD if state in states]
+        parts += [_others_words(state, states.count(state)) for state in told]
+        return translate("{parts}.", parts=", ".join(parts))
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether there were notes that could keep their passages or not."""
+        return bool(self.kept or self.others)
 
     @property
     def ending(self) -> str:
         """The same as the end of another sentence; just its full stop without notes."""
-        return f": {self.sentence}" if self.kept or self.others else "."
+        return f": {self.sentence}" if self.has_notes else "."
+
+
+def _others_words(state: AnchorState, count: int) -> str:
+    match state:
+        case AnchorState.CHANGED:
+            return translate_count("{count} changed", "{count} changed", count)
+        case AnchorState.CUT:
+            return translate_count("{count} cut", "{count} cut", count)
+    return translate_count("{count} to place", "{count} to place", count)
 
 
 def findings(

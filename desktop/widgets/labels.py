@@ -66,11 +66,21 @@ def head_font(base: QFont) -> QFont:
     return font
 
 
-def plain_label(parent: QWidget, name: str = "") -> QLabel:
-    """Return a label that shows exactly what it is told to; the style calls it so."""
-    label = QLabel(parent)
+def plain_label(
+    parent: QWidget, name: str = "", words: str = "", *, wraps: bool = False
+) -> QLabel:
+    """Return a label that shows exactly what it is told to.
+
+    Args:
+        parent: What it stands in.
+        name: What the style calls it.
+        words: What it shows at first.
+        wraps: Whether it may have several lines.
+    """
+    label = QLabel(words, parent)
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wraps)
     return label
 
 

@@ -66,6 +66,12 @@ def title_moment(at: datetime, now: datetime) -> str:
     return translate("{day}, {time}", day=title_day(at, now), time=clock_time(at, now))
 
 
+def named_moment(at: datetime, now: datetime) -> str:
+    """Return when ``at`` is, behind as of or of: 23 November at 14:03."""
+    day, time = long_day(at, now), clock_time(at, now)
+    return translate("{day} at {time}", day=day, time=time)
+
+
 def sentence_moment(at: datetime, now: datetime) -> str:
     """Return when ``at`` is, within a sentence: on 23 November at 14:03."""
     day, time = long_day(at, now), clock_time(at, now)

@@ -11,6 +11,12 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", _NARROW_SPACE)
 
 
+def signed(number: int) -> str:
+    """Return ``number`` with its sign, as a difference: ``+34``, ``−12``."""
+    sign = "+" if number > 0 else "\u2212" if number else ""
+    return f"{sign}{grouped(abs(number))}"
+
+
 def percentage(fraction: float) -> str:
     """Return ``fraction`` of one as a whole percentage: ``62 %``.
 

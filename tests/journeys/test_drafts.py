@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.draft_desk import DraftDesk
 from desktop.main_window import MainWindow
 from desktop.panels.draft_bars import DraftBar, KeepBar
-from desktop.screens.difference.difference_dialog import DifferenceDialog
+from desktop.screens.conflict.difference_dialog import DifferenceDialog
 from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.screens.drafts.drafts_dialog import DraftsDialog
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.screens.welcome.recent_list import RecentList
-from desktop.screens.welcome.sample_button import SampleButton
+from desktop.screens.welcome.welcome_screen import SampleButton
 from tests.journeys.conftest import STORY
 
 ENTER = [Qt.Key.Key_Return, Qt.Key.Key_Enter]

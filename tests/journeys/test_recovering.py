@@ -9,7 +9,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.app import App
 from desktop.paths import state_folder
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
-from desktop.screens.difference.difference_dialog import DifferenceDialog
+from desktop.screens.conflict.difference_dialog import DifferenceDialog
 from desktop.storage.versions import get, sha256_of
 
 

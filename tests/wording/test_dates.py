@@ -8,6 +8,7 @@ from desktop.wording.dates import (
     clock_time,
     list_moment,
     long_day,
+    named_moment,
     sentence_moment,
     short_day,
     short_moment,
@@ -106,3 +107,10 @@ def test_a_moment_is_told_in_full_by_the_day_and_the_clock_on_the_wall(
 
 def test_in_a_list_the_time_is_shorter():
     assert list_moment(NOW, NOW) == "today, 08:30"
+
+
+def test_a_moment_is_named_without_the_word_that_leads_to_it():
+    earlier = datetime(2026, 11, 2, 14, 3, tzinfo=HERE)
+
+    assert named_moment(earlier, NOW) == "2 November at 14:03"
+    assert named_moment(NOW, NOW) == "today at 08:30"

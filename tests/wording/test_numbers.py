@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.wording.numbers import counted, grouped, percentage
+from desktop.wording.numbers import counted, grouped, percentage, signed
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,10 @@ def test_a_plural_can_be_irregular():
 )
 def test_a_percentage_is_whole_and_never_rounded_up(fraction, written):
     assert percentage(fraction) == written
+
+
+@pytest.mark.parametrize(
+    ("number", "written"), [(34, "+34"), (-1200, "\u22121\u202f200"), (0, "0")]
+)
+def test_a_difference_has_a_sign(number, written):
+    assert signed(number) == written

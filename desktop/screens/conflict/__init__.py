@@ -1,1 +1,1 @@
-"""The window for a text that was changed at the same place on two sides."""
+"""The windows in which two texts of a story stand against each other."""

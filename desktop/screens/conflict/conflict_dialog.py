@@ -11,20 +11,20 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from desktop.comparison.style import ComparisonStyle
-from desktop.screens.conflict.card_list import CardList
+from desktop.screens.conflict.conflict_cards import CardList
 from desktop.session.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
+from desktop.widgets.dialogs import bar, dialog_button, flush, keep_keys
+from desktop.widgets.labels import plain_label
 from desktop.widgets.window_geometry import fitting_size
-from desktop.wording.numbers import counted, grouped
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -63,27 +63,22 @@ class ConflictDialog(QDialog):
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Changed here and elsewhere")
+        self.setWindowTitle(translate("Changed here and elsewhere"))
         self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(640, 400)
         self._settings, self._theme, self._zoom = settings, theme, 100
         self._merge = Merge("")
-        self._title = _label("title", self)
-        self._words = _label("words", self)
-        self._words.setWordWrap(True)
-        self._count = _label("quiet", self)
+        self._title = plain_label(self, "title")
+        self._words = plain_label(self, "words", wraps=True)
+        self._count = plain_label(self, "quiet")
         self._cards = CardList(self._style(), self)
         self._cards.changed.connect(self._on_changed)
-        self._both = QPushButton("Keep both everywhere", self)
-        self._both.clicked.connect(self._on_both_clicked)
-        self._cancel = QPushButton("Cancel", self)
-        self._cancel.clicked.connect(self.reject)
-        self._done = QPushButton("OK", self)
-        self._done.clicked.connect(self.accept)
-        for button in (self._both, self._cancel, self._done):
-            button.setAutoDefault(False)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        both = translate("Keep both everywhere")
+        self._both = dialog_button(both, self, self._on_both_clicked)
+        self._cancel = dialog_button(translate("Cancel"), self, self.reject)
+        self._done = dialog_button(translate("OK"), self, self.accept)
         self._done.setDefault(True)
+        keep_keys(self._both, self._cancel, self._done)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
 
@@ -98,13 +93,19 @@ class ConflictDialog(QDialog):
             ours_name: What the author's is called, such as ``In this window``.
         """
         self._merge = merge
-        count = len(merge.conflicts)
-        places = "place" if count == 1 else counted(count, "place")
-        self._title.setText(f"{ours_name} · {theirs_name}")
-        self._words.setText(
-            f"Both changed the story at the same {places}. All else is merged already. "
+        self._title.setText(
+            translate("{ours} · {theirs}", ours=ours_name, theirs=theirs_name)
+        )
+        same = translate_count(
+            "Both changed the story at the same place. All else is merged already.",
+            "Both changed the story at the same {count} places. All else is merged "
+            "already.",
+            len(merge.conflicts),
+        )
+        kept = translate(
             "What you do not decide on is kept from both sides, one after the other."
         )
+        self._words.setText(in_sequence(same, kept))
         self._cards.show_merge(merge, (ours_name, theirs_name))
         self._on_changed()
         self.setFocus()
@@ -145,39 +146,25 @@ class ConflictDialog(QDialog):
         return ComparisonStyle(self._settings, self._theme, zoom)
 
     def _lay_out(self) -> None:
-        top, bottom = QFrame(self), QFrame(self)
+        top = QFrame(self)
         top.setObjectName("head")
-        bottom.setObjectName("foot")
         head = QVBoxLayout(top)
         head.setContentsMargins(24, 16, 24, 14)
         head.setSpacing(4)
         head.addWidget(self._title)
         head.addWidget(self._words)
-        foot = QHBoxLayout(bottom)
-        foot.setContentsMargins(24, 10, 24, 10)
-        foot.setSpacing(10)
-        foot.addWidget(self._both)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._done)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = flush(QVBoxLayout(self))
         layout.addWidget(top)
         layout.addWidget(self._cards, stretch=1)
-        layout.addWidget(bottom)
+        margins, done = (24, 10, 24, 10), [self._cancel, self._done]
+        foot = bar("foot", [self._both, self._count], done, self, margins)
+        layout.addWidget(foot)
 
     def _on_changed(self) -> None:
         done, count = len(self._cards.decided), len(self._cards.choices)
-        self._count.setText(f"{grouped(done)} of {grouped(count)} decided")
+        number, of = grouped(done), grouped(count)
+        words = translate("{number} of {count} decided", number=number, count=of)
+        self._count.setText(words)
 
     def _on_both_clicked(self) -> None:
         self._cards.choose_everywhere(Choice.BOTH)
-
-
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

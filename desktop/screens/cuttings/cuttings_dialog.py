@@ -1,33 +1,150 @@
-"""The window of a story's cuttings."""
+"""The window of a story's cuttings: a list of them, and one in full."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from desktop.appearance.fonts import text_font
+from desktop.appearance.fonts import line_height, text_font
 from desktop.appearance.theme import palette
-from desktop.screens.cuttings.cutting_rows import CuttingRows
+from desktop.text.words import count_words
+from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
+from desktop.widgets.labels import plain_label
+from desktop.widgets.row_list import (
+    ROW,
+    Index,
+    RowDelegate,
+    RowList,
+    RowModel,
+    draw_line,
+    is_current,
+)
 from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.dates import short_moment
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from desktop.appearance.theme import Theme
     from desktop.session.cuttings import Cutting
     from desktop.storage.settings import Settings
+
+_LEAD = 7
+"""Above the first line of a row and below its last, in pixels."""
+_FIRST_WORDS = 80
+"""Code points of a cutting that fit a row."""
+
+_Row = tuple["Cutting", tuple[str, str]]
+"""A cutting, and what its row says in two lines."""
+
+
+def row_lines(cutting: Cutting, now: datetime) -> tuple[str, str]:
+    """Return the first words of a cutting, and when it was cut and how long it is."""
+    words = " ".join(cutting.text[:_FIRST_WORDS].split())
+    length = count_words(cutting.text)
+    facts = [
+        short_moment(cutting.cut_at, now),
+        translate_count("{count} word", "{count} words", length),
+    ]
+    if cutting.notes:
+        facts.append(translate_count("{count} note", "{count} notes", cutting.notes))
+    return words or translate("Blank lines"), " · ".join(facts)
+
+
+class _CuttingModel(RowModel[_Row]):
+    """The cuttings."""
+
+    @override
+    def words_of(self, row: _Row) -> str:
+        return row[1][0]
+
+    @override
+    def spoken(self, row: _Row) -> str:
+        return ", ".join(row[1])
+
+    @override
+    def choice_of(self, row: _Row) -> Cutting:
+        return row[0]
+
+
+class _CuttingDelegate(RowDelegate):
+    """Draws a cutting: its first words, then its facts, quieter."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, 2 * line_height(option.font) + 2 * _LEAD)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        painter.save()
+        room = self.paint_row(painter, option, is_current(option, index))
+        line = QRect(room.adjusted(0, _LEAD, 0, 0))
+        line.setHeight(line_height(option.font))
+        painter.setFont(option.font)
+        colours = (self.theme.text, self.theme.quiet)
+        for words, colour in zip(index.data(ROW)[1], colours, strict=True):
+            painter.setPen(QColor(colour))
+            draw_line(painter, line, words)
+            line.translate(0, line.height())
+        painter.restore()
+
+
+class CuttingRows(RowList):
+    """Cuttings; up and down go through them, Enter puts one back.
+
+    Signals:
+        cutting_chosen: Another is chosen, or none is left; carries it, or None.
+    """
+
+    cutting_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(_CuttingDelegate(theme), parent)
+        self._cuttings = _CuttingModel(self)
+        self.setModel(self._cuttings)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("cuttings")
+        self.setAccessibleName(translate("Cuttings"))
+
+    def show_cuttings(self, cuttings: Sequence[Cutting], now: datetime) -> None:
+        """List ``cuttings``; the one at the place of the chosen is chosen next."""
+        row = max(0, self.currentIndex().row())
+        self._cuttings.show_rows([(each, row_lines(each, now)) for each in cuttings])
+        if cuttings:
+            last = len(cuttings) - 1
+            self.setCurrentIndex(self._cuttings.index(min(row, last)))
+        else:
+            self.cutting_chosen.emit(None)
+
+    @property
+    def chosen(self) -> Cutting | None:
+        """The cutting that is chosen; None if there are none."""
+        row = self._cuttings.row_at(self.currentIndex())
+        return row[0] if row is not None else None
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.cutting_chosen.emit(self.chosen)
+
 
 _SIZE = QSize(820, 520)
 _LEAST_SIZE = QSize(640, 360)
@@ -39,7 +156,7 @@ _NEAR = 5
 """Words of the story that tell where a place is."""
 _SINGLE = str.maketrans('“”"', "‘’'")
 
-NO_CUTTINGS = (
+NO_CUTTINGS = translate(
     "Nothing is cut from this story yet.\n"
     "Cut a passage to the cuttings, and it is kept here with the notes on it."
 )
@@ -72,7 +189,7 @@ class CuttingsDialog(QDialog):
             parent: The window of the story.
         """
         super().__init__(parent)
-        self.setWindowTitle(f"Cuttings of “{title}”")
+        self.setWindowTitle(translate("Cuttings of “{title}”", title=title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(_LEAST_SIZE)
@@ -81,14 +198,10 @@ class CuttingsDialog(QDialog):
         self._text = QPlainTextEdit(self)
         size = settings.text_size * _SMALLER
         self._text.setFont(text_font(settings.text_family, size))
-        self._place = QLabel(self)
-        self._words = QLabel(NO_CUTTINGS, self)
-        self._side, self._foot = QFrame(self), QFrame(self)
-        self._put_back = self._button("Put back", "put_back", self._on_put_back)
-        self._put_here = self._button("Put at the caret", "put", self._on_put_here)
-        self._copy = self._button("Copy", "copy", self._on_copy)
-        self._delete = self._button("Delete", "delete", self._on_delete)
-        self._close = self._button("Close", "close", self.close)
+        self._place = plain_label(self, "said", wraps=True)
+        self._words = plain_label(self, "words", NO_CUTTINGS, wraps=True)
+        self._side = QFrame(self)
+        self._make_buttons()
         self._lay_out()
         self._rows.cutting_chosen.connect(self._on_chosen)
         self._rows.row_chosen.connect(self._on_put_back)
@@ -139,51 +252,37 @@ class CuttingsDialog(QDialog):
     def _on_delete(self) -> None:
         self.delete_requested.emit(self._rows.chosen)
 
-    def _button(self, words: str, name: str, called: object) -> QPushButton:
-        button = QPushButton(words, self._foot)
-        button.setObjectName(name)
-        # Enter is for the list: it must not press whatever button comes first.
-        button.setAutoDefault(False)
-        button.clicked.connect(called)
-        return button
+    def _make_buttons(self) -> None:
+        back, here = translate("Put back"), translate("Put at the caret")
+        self._put_back = dialog_button(back, self, self._on_put_back, name="put_back")
+        self._put_here = dialog_button(here, self, self._on_put_here, name="put")
+        copy, delete = translate("Copy"), translate("Delete")
+        self._copy = dialog_button(copy, self, self._on_copy, name="copy")
+        self._delete = dialog_button(delete, self, self._on_delete, name="delete")
+        self._close = dialog_button(translate("Close"), self, self.close, name="close")
 
     def _lay_out(self) -> None:
-        for label in (self._place, self._words):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._place.setObjectName("said")
         self._place.setContentsMargins(30, 0, 30, 12)
-        self._words.setObjectName("words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setObjectName("cutting")
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
-        self._text.setAccessibleName("The text that was cut")
+        self._text.setAccessibleName(translate("The text that was cut"))
         self._side.setObjectName("side")
-        self._foot.setObjectName("foot")
         self._rows.setFixedWidth(_LIST_WIDTH - 16)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(12, 14, 4, 12)
         side.addWidget(self._rows)
-        right = QVBoxLayout()
-        right.setSpacing(0)
+        right = flush(QVBoxLayout())
         text = QVBoxLayout()
         text.setContentsMargins(26, 20, 14, 8)
         text.addWidget(self._text)
         right.addLayout(text, stretch=1)
         right.addWidget(self._words, stretch=1)
         right.addWidget(self._place)
-        right.addWidget(self._foot)
-        foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(30, 12, 16, 14)
-        foot.setSpacing(8)
-        foot.addWidget(self._delete)
-        foot.addStretch(1)
-        for button in (self._copy, self._put_here, self._put_back, self._close):
-            foot.addWidget(button)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        done = (self._copy, self._put_here, self._put_back, self._close)
+        right.addWidget(bar("foot", [self._delete], done, self, FOOT))
+        layout = flush(QHBoxLayout(self))
         layout.addWidget(self._side)
         layout.addLayout(right, stretch=1)
 
@@ -191,27 +290,22 @@ class CuttingsDialog(QDialog):
 def place_words(cutting: Cutting) -> str:
     """Return where a cutting was taken from, as the story is now."""
     if cutting.place is None:
-        return (
+        return translate(
             "Its place is not in the story any more. Put the caret where it should "
             "stand, and put it there."
         )
-    before, after = _short_end(cutting.before), _short_start(cutting.after)
+    before = " ".join(_words_of(cutting.before)[-_NEAR:])
+    after = " ".join(_words_of(cutting.after)[:_NEAR])
     if before and after:
-        return f"It stood between {before} and {after}."
+        return translate(
+            "It stood between “…{before}” and “{after}…”.", before=before, after=after
+        )
     if before:
-        return f"It stood behind {before}."
-    return f"It stood before {after}." if after else "It stood alone in its place."
+        return translate("It stood behind “…{before}”.", before=before)
+    if after:
+        return translate("It stood before “{after}…”.", after=after)
+    return translate("It stood alone in its place.")
 
 
-def _short_end(words: str) -> str:
-    kept = " ".join(_without_quotes(words).split()[-_NEAR:])
-    return f"“…{kept}”" if kept else ""
-
-
-def _without_quotes(words: str) -> str:
-    return words.translate(_SINGLE)  # they stand in quotation marks themselves
-
-
-def _short_start(words: str) -> str:
-    kept = " ".join(_without_quotes(words).split()[:_NEAR])
-    return f"“{kept}…”" if kept else ""
+def _words_of(text: str) -> list[str]:
+    return text.translate(_SINGLE).split()  # they stand in quotation marks themselves

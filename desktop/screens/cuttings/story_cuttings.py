@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
 from desktop.session.cuttings import Cutting, Cuttings
 from desktop.text.span import Span
-from desktop.wording.numbers import counted
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
+    from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
 
@@ -66,6 +66,9 @@ class StoryCuttings(QObject):
 
     def show(self) -> None:
         """Open the window of the cuttings."""
+        # Imported late: the dialog is seldom needed and costs at the start.
+        from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
+
         settings = self._preferences.settings
         title = self._story.title
         dialog = CuttingsDialog(title, settings, self._theme, self._window)
@@ -103,18 +106,17 @@ class StoryCuttings(QObject):
     def _on_put_back(self, cutting: Cutting) -> None:
         now = self._cuttings.put_back(cutting)
         if now is not None:
-            self._tell_put(cutting, now, "where it was")
+            self._tell_put(now, _back_words(cutting.notes))
 
     def _on_put_here(self, cutting: Cutting) -> None:
         now = self._cuttings.put_at(cutting, self._caret())
-        self._tell_put(cutting, now, "at the caret")
+        self._tell_put(now, _at_the_caret_words(cutting.notes))
 
-    def _tell_put(self, cutting: Cutting, now: Span, where: str) -> None:
+    def _tell_put(self, now: Span, words: str) -> None:
         if self._dialog is not None:
             self._dialog.close()
         self.put.emit(now)
-        notes = f" with {counted(cutting.notes, 'note')}" if cutting.notes else ""
-        self.said.emit(f"The cutting stands {where}{notes}. Undo takes that back.")
+        self.said.emit(in_sequence(words, translate("Undo takes that back.")))
 
     def _on_copy(self, cutting: Cutting) -> None:
         QGuiApplication.clipboard().setText(cutting.text.strip("\n"))
@@ -122,4 +124,24 @@ class StoryCuttings(QObject):
     def _on_delete(self, cutting: Cutting) -> None:
         self._cuttings.give_up(cutting)
         self._fill()
-        self.said.emit("The cutting is deleted. Undo brings it back.")
+        self.said.emit(translate("The cutting is deleted. Undo brings it back."))
+
+
+def _back_words(notes: int) -> str:
+    if not notes:
+        return translate("The cutting stands where it was.")
+    return translate_count(
+        "The cutting stands where it was with {count} note.",
+        "The cutting stands where it was with {count} notes.",
+        notes,
+    )
+
+
+def _at_the_caret_words(notes: int) -> str:
+    if not notes:
+        return translate("The cutting stands at the caret.")
+    return translate_count(
+        "The cutting stands at the caret with {count} note.",
+        "The cutting stands at the caret with {count} notes.",
+        notes,
+    )

@@ -1,4 +1,4 @@
-"""The list of a story's kept drafts, the newest first."""
+"""The list of a story's kept drafts, and how a draft is told of in words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.screens.drafts.draft_words import short_words
+from desktop.storage.found_drafts import DraftState
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -21,7 +21,9 @@ from desktop.widgets.row_list import (
     is_current,
     strong,
 )
-from desktop.wording.dates import list_moment
+from desktop.wording.dates import list_moment, sentence_moment
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +32,60 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.appearance.theme import Theme
+    from desktop.drafts.draft_list import Draft
     from desktop.storage.found_drafts import FoundDraft
+
 
 _LEAD = 7
 """Above the first line of a row and below its last, in pixels."""
+_STATES = {
+    DraftState.KEPT: translate("kept"),
+    DraftState.EDITED: translate("edited"),
+    DraftState.LOST: translate("lost"),
+}
+
+
+def kept_words(at: datetime, now: datetime) -> str:
+    """Return when a draft was kept, after its name: kept on 2 November at 14:03."""
+    return translate("kept {moment}", moment=sentence_moment(at, now))
+
+
+def short_words(draft: Draft) -> str:
+    """Return how long a draft is and what was to be done: 6 179 words · 4 open notes.
+
+    Notes of which none is open are counted all the same.
+    """
+    notes, are_open = draft.notes, draft.open_notes
+    if are_open:
+        kept = translate_count("{count} open note", "{count} open notes", are_open)
+    else:
+        kept = translate_count("{count} note", "{count} notes", notes) if notes else ""
+    return " · ".join(filter(None, (_length(draft), kept)))
+
+
+def full_words(draft: Draft) -> str:
+    """Return how long a draft is, and how many notes it had and how many open."""
+    words = _length(draft)
+    if not draft.notes:
+        return translate("{words}, no notes", words=words)
+    if not draft.open_notes:
+        return translate_count(
+            "{words}, {count} note, none of them open",
+            "{words}, {count} notes, none of them open",
+            draft.notes,
+            words=words,
+        )
+    return translate_count(
+        "{words}, {count} note, {open} of them open",
+        "{words}, {count} notes, {open} of them open",
+        draft.notes,
+        words=words,
+        open=grouped(draft.open_notes),
+    )
+
+
+def _length(draft: Draft) -> str:
+    return translate_count("{count} word", "{count} words", draft.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +101,7 @@ class _DraftRow:
 
 def _row(found: FoundDraft, now: datetime) -> _DraftRow:
     draft = found.draft
-    said = found.state.value if found.problem else ""
+    said = _STATES[found.state] if found.problem else ""
     return _DraftRow(
         found=found,
         title=draft.title,
@@ -115,7 +167,9 @@ class DraftRows(ChoiceList):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._drafts = _DraftModel()
-        super().__init__(_DraftDelegate(theme), self._drafts, "Kept drafts", parent)
+        super().__init__(
+            _DraftDelegate(theme), self._drafts, translate("Kept drafts"), parent
+        )
         self.setObjectName("drafts")
         self.doubleClicked.connect(self._on_double_clicked)
 

@@ -1,17 +1,17 @@
-"""The window of a story's kept drafts."""
+"""The window of a story's kept drafts: a list, and what is known of one of them."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
+    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,25 +19,135 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.theme import palette
-from desktop.screens.drafts.draft_details import DraftDetails
-from desktop.screens.drafts.draft_foot import DraftFoot
-from desktop.screens.drafts.draft_rows import DraftRows
+from desktop.screens.drafts.draft_rows import DraftRows, full_words
+from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.labels import ElidedLabel, SectionHead, plain_label
 from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.dates import sentence_moment
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft_list import Draft
     from desktop.storage.found_drafts import FoundDraft, FoundDrafts
 
+
 _SIZE = QSize(820, 560)
 _LEAST_SIZE = QSize(640, 380)
 _LIST_WIDTH = 268
 """Of the list, in pixels."""
 
-NO_DRAFTS = (
+NO_DRAFTS = translate(
     "No draft of this story is kept yet.\n"
     "Keep one before you change much: it stays as it is, with the notes on it."
 )
+
+
+class DraftDetails(QWidget):
+    """Shows a draft; what is typed is told when the field is left.
+
+    Signals:
+        renamed: The author changed name or remark; carries both.
+        put_back_requested: The file of the draft is to be made anew.
+    """
+
+    renamed = Signal(str, str)
+    put_back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found: FoundDraft | None = None
+        self._told = ("", "")  # the name and the remark as they are known
+        self._title = ElidedLabel(self)
+        self._title.setObjectName("title")
+        self._facts = plain_label(self, "facts", wraps=True)
+        self._file = plain_label(self, "facts", wraps=True)
+        self._problem = plain_label(self, "problem", wraps=True)
+        back = translate("Put the file back")
+        self._put_back = dialog_button(back, self, self._on_put_back)
+        self._name = WordField(self)
+        self._name.setAccessibleName(translate("Name"))
+        self._name.setPlaceholderText(translate("No name yet"))
+        self._name.editingFinished.connect(self._tell)
+        self._remark = QPlainTextEdit(self)
+        self._remark.setAccessibleName(translate("Remark"))
+        self._remark.setPlaceholderText(translate("What this draft was, or was for"))
+        self._remark.setTabChangesFocus(True)
+        self._remark.installEventFilter(self)
+        self._lay_out()
+
+    def show_draft(self, found: FoundDraft, folder: str, now: datetime) -> None:
+        """Show a draft in place of the one before, of which nothing typed is lost.
+
+        Args:
+            found: The draft.
+            folder: The name of the folder its file lies in.
+            now: The time, in the author's zone.
+        """
+        self._tell()
+        draft = found.draft
+        is_same = self._found is not None and self._found.draft.file == draft.file
+        self._found = found
+        self._title.show_text(draft.full_title)
+        kept = translate("Kept {moment}", moment=sentence_moment(draft.kept_at, now))
+        self._facts.setText("\n".join((kept, full_words(draft))))
+        where = translate("{file} in {folder}", file=draft.file, folder=folder)
+        self._file.setText(where)
+        self._problem.setText(found.problem)
+        self._problem.setVisible(bool(found.problem))
+        self._put_back.setVisible(found.can_be_put_back)
+        if not (is_same and self._has_keys()):
+            with QSignalBlocker(self._name), QSignalBlocker(self._remark):
+                self._name.setText(draft.name)
+                self._remark.setPlainText(draft.remark)
+            self._told = self._typed()
+
+    def edit_name(self) -> None:
+        """Give the keys to the name."""
+        self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._name.selectAll()
+
+    def finish(self) -> None:
+        """Tell what was typed and not told yet."""
+        self._tell()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self._tell()
+        return super().eventFilter(watched, event)
+
+    def _has_keys(self) -> bool:
+        return self._name.hasFocus() or self._remark.hasFocus()
+
+    def _tell(self) -> None:
+        typed = self._typed()
+        if typed != self._told:
+            self._told = typed
+            self.renamed.emit(*typed)
+
+    def _typed(self) -> tuple[str, str]:
+        return self._name.text().strip(), self._remark.toPlainText().strip()
+
+    def _on_put_back(self) -> None:
+        self.put_back_requested.emit()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(30, 20, 30, 16)
+        layout.setSpacing(6)
+        layout.addWidget(self._title)
+        layout.addWidget(self._facts)
+        layout.addWidget(self._file)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._put_back, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(12)
+        layout.addWidget(SectionHead(translate("Name"), self))
+        layout.addWidget(self._name)
+        layout.addSpacing(8)
+        layout.addWidget(SectionHead(translate("Remark"), self))
+        layout.addWidget(self._remark, stretch=1)
 
 
 class DraftsDialog(QDialog):
@@ -73,7 +183,7 @@ class DraftsDialog(QDialog):
             parent: The window of the story.
         """
         super().__init__(parent)
-        self.setWindowTitle(f"Drafts of “{title}”")
+        self.setWindowTitle(translate("Drafts of “{title}”", title=title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(_LEAST_SIZE)
@@ -83,11 +193,11 @@ class DraftsDialog(QDialog):
         self._rows = DraftRows(theme, self)
         self._rows.setFixedWidth(_LIST_WIDTH - 16)
         self._details = DraftDetails(self)
-        self._words = QLabel(NO_DRAFTS, self)
-        self._problems = QLabel(self)
+        self._words = plain_label(self, "words", NO_DRAFTS, wraps=True)
+        self._problems = plain_label(self, "said", wraps=True)
         self._right = QStackedWidget(self)
         self._side = QFrame(self)
-        self._foot = DraftFoot(self)
+        self._make_buttons()
         self._lay_out()
         self._connect()
         self.show_theme(theme)
@@ -104,12 +214,14 @@ class DraftsDialog(QDialog):
         has_drafts = bool(found.drafts)
         self._side.setVisible(has_drafts)
         self._right.setCurrentWidget(self._details if has_drafts else self._words)
-        self._foot.show_ready(has_drafts=has_drafts, can_restore=can_restore)
+        for button in (self._open, self._compare, self._restore):
+            button.setVisible(has_drafts)
+        self._restore.setEnabled(can_restore)
         now = datetime.now().astimezone()
         self._rows.show_drafts(found.drafts[::-1], now)
         if not self._is_filled:
             self._is_filled = True
-            self._rows.setFocus() if has_drafts else self._foot.focus_keep()
+            (self._rows if has_drafts else self._keep).setFocus()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -155,19 +267,19 @@ class DraftsDialog(QDialog):
         self._rows.entered.connect(self._on_open)
         self._details.renamed.connect(self._on_renamed)
         self._details.put_back_requested.connect(self._on_put_back)
-        self._foot.open_requested.connect(self._on_open)
-        self._foot.compare_requested.connect(self._on_compare)
-        self._foot.restore_requested.connect(self._on_restore)
-        self._foot.keep_requested.connect(self._on_keep)
-        self._foot.close_requested.connect(self.close)
         rename = QShortcut(QKeySequence("F2"), self)
         rename.activated.connect(self._details.edit_name)
 
+    def _make_buttons(self) -> None:
+        keep, open_ = translate("Keep a draft…"), translate("Open")
+        self._keep = dialog_button(keep, self, self._on_keep, name="keep")
+        self._open = dialog_button(open_, self, self._on_open, name="open")
+        compare, restore = translate("Compare with now"), translate("Restore")
+        self._compare = dialog_button(compare, self, self._on_compare, name="compare")
+        self._restore = dialog_button(restore, self, self._on_restore, name="restore")
+        self._close = dialog_button(translate("Close"), self, self.close, name="close")
+
     def _lay_out(self) -> None:
-        for label, name in ((self._words, "words"), (self._problems, "said")):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setContentsMargins(40, 0, 40, 0)
         self._problems.setContentsMargins(30, 14, 30, 0)
@@ -179,13 +291,11 @@ class DraftsDialog(QDialog):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(12, 14, 4, 12)
         side.addWidget(self._rows)
-        right = QVBoxLayout()
-        right.setSpacing(0)
+        right = flush(QVBoxLayout())
         right.addWidget(self._problems)
         right.addWidget(self._right, stretch=1)
-        right.addWidget(self._foot)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        done = (self._open, self._compare, self._restore, self._close)
+        right.addWidget(bar("foot", [self._keep], done, self, FOOT))
+        layout = flush(QHBoxLayout(self))
         layout.addWidget(self._side)
         layout.addLayout(right, stretch=1)

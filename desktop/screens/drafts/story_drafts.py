@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, StoryUnreadable
-from desktop.screens.drafts.draft_words import chip_words
 from desktop.session.background import LatestJob
 from desktop.session.draft_distance import DraftDistance
 from desktop.session.draft_keeper import DraftKeeper
@@ -23,6 +22,7 @@ from desktop.storage.draft_text import read_draft
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.regular_file import is_there
 from desktop.storage.version_index import Why
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop.session.revision import Passages
     from desktop.storage.found_drafts import FoundDrafts
 
-_LABEL = "Restore draft"
+_LABEL = translate("Restore draft")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +114,10 @@ class StoryDrafts(QObject):
         number = self.keeper.drafts.listing.next_number
         hint = ""
         if self._followed is not None and self._changes == 0:
-            hint = f"Nothing changed since {self._followed.title}."
-        self._keep_bar.open(f"Keep as Draft {number}", hint)
+            hint = translate(
+                "Nothing changed since {draft}.", draft=self._followed.title
+            )
+        self._keep_bar.open(translate("Keep as Draft {number}", number=number), hint)
 
     def show(self) -> None:
         """Show the drafts of the story beside its window."""
@@ -192,7 +194,7 @@ class StoryDrafts(QObject):
 
     def _on_kept(self, draft: Draft) -> None:
         self._followed = draft
-        self.kept.emit(f"{draft.title} kept")
+        self.kept.emit(translate("{draft} kept", draft=draft.title))
 
     def _fill(self, dialog: DraftsDialog) -> None:
         can_restore = self._story.file.decoded.problem is None
@@ -211,7 +213,7 @@ class StoryDrafts(QObject):
 
     def _show_chip(self) -> None:
         words = chip_words(self._followed, self._changes)
-        self._top_bar.show_chip(words, "The drafts of this story")
+        self._top_bar.show_chip(words, translate("The drafts of this story"))
 
     def _on_read(self, result: object) -> None:
         match result:
@@ -235,10 +237,34 @@ class StoryDrafts(QObject):
         self._story.saving.versions.keep(restored.revision.old, Why.REPLACED)
         self._story.saving.versions.keep(session.text, Why.RESTORED)
         self._follow(draft)
-        notes = f": {became.sentence}" if became and session.notes.notes else "."
-        undo = " Undo takes that back." if became else ""
-        words = f"The text is {draft.full_title} again{notes}{undo}"
-        self.restored.emit(became or Findings(0, {}), words)
+        name = draft.full_title
+        words = translate("The text is {draft} again.", draft=name)
+        if became and session.notes.notes:
+            notes = became.sentence
+            words = translate(
+                "The text is {draft} again: {notes}", draft=name, notes=notes
+            )
+        undo = translate("Undo takes that back.") if became else ""
+        self.restored.emit(became or Findings(0, {}), in_sequence(words, undo))
+
+
+def chip_words(draft: Draft | None, changes: int | None) -> str:
+    """Return which draft the text follows, and how far it has come since.
+
+    Args:
+        draft: The draft; None if none was kept yet.
+        changes: How many changes there are; None if that is not known.
+    """
+    if draft is None:
+        return translate("First draft")
+    if not changes:
+        return draft.title
+    return translate_count(
+        "{draft} · {count} change since",
+        "{draft} · {count} changes since",
+        changes,
+        draft=draft.title,
+    )
 
 
 def _restored(
@@ -249,7 +275,8 @@ def _restored(
     except StoryUnreadable as problem:
         return str(problem)
     if decoded.problem is not None:
-        return f"{draft.title} cannot become the text. {decoded.problem}"
+        words = translate("{draft} cannot become the text.", draft=draft.title)
+        return in_sequence(words, decoded.problem)
     return _Restored(draft, revision(now, now, decoded.text, passages))
 
 

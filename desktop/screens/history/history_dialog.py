@@ -8,13 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,15 +22,17 @@ from PySide6.QtWidgets import (
 from desktop.appearance.theme import palette
 from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.view import ComparisonView
-from desktop.screens.history.difference_head import SIDE_BY_SIDE, DifferenceHead
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
-from desktop.screens.history.version_panel import VersionPanel
+from desktop.screens.history.version_list import VersionPanel
 from desktop.session.notes_restoring import NoteFate
 from desktop.storage.notes_history import NotesVersion
-from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
+from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.widgets.window_geometry import fitting_size
-from desktop.wording.dates import sentence_moment, title_moment
-from desktop.wording.numbers import grouped
+from desktop.wording.dates import named_moment, title_moment
+from desktop.wording.numbers import grouped, signed
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
-    from desktop.screens.history.version_rows import Kept
+    from desktop.screens.history.version_list import Kept
     from desktop.session.notes_restoring import NoteDifference
     from desktop.storage.settings import Settings
     from desktop.storage.version_index import Version
@@ -49,13 +50,133 @@ _LEAST_SIZE = QSize(760, 420)
 _PATIENCE_MS = 150
 """How long what was shown before stays while the next thing is worked out."""
 
-NO_VERSIONS = (
+NO_VERSIONS = translate(
     "There is no earlier version of this story yet.\n"
     "One is kept each time a change to the text is saved."
 )
-_SAME = "This is the text as it is now."
-_SAME_NOTES = "These are the notes as they are now."
-_SAME_WORDS = "Only blank lines differ between this version and the text as it is now."
+_SAME = translate("This is the text as it is now.")
+_SAME_NOTES = translate("These are the notes as they are now.")
+_SAME_WORDS = translate(
+    "Only blank lines differ between this version and the text as it is now."
+)
+
+ONE_TEXT, SIDE_BY_SIDE = "one", "side"
+_WAYS = ((ONE_TEXT, translate("One text")), (SIDE_BY_SIDE, translate("Side by side")))
+
+
+class DifferenceHead(QWidget):
+    """Title and counts on the left, ways to look at it on the right.
+
+    Signals:
+        way_chosen: One text or side by side; carries ``ONE_TEXT`` or ``SIDE_BY_SIDE``.
+        next_requested: The author wants to see the next change.
+        previous_requested: The author wants to see the one before.
+    """
+
+    way_chosen = Signal(str)
+    next_requested = Signal()
+    previous_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel(self)
+        self._title.setSizePolicy(
+            QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred
+        )
+        strong = QFont()
+        strong.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(strong)
+        self._added, self._removed, self._rest, self._place = (
+            plain_label(self, name) for name in ("added", "removed", "rest", "place")
+        )
+        self._switch = Switch(theme, 12, 4, self)
+        self._switch.set_choices(_WAYS)
+        self._switch.chosen.connect(self.way_chosen)
+        self._previous = IconButton(
+            "chevron-up", translate("Previous change"), theme, self
+        )
+        self._next = IconButton("chevron-down", translate("Next change"), theme, self)
+        self._previous.clicked.connect(self.previous_requested)
+        self._next.clicked.connect(self.next_requested)
+        self._lay_out()
+
+    def show_title(self, title: str) -> None:
+        """Say which version is looked at; nothing is known of it yet."""
+        self._title.show_text(title)
+        self._title.show()
+        self._show_counts("", "", "")
+        self._show_steps(0)
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Say how much differs; what is compared stands above the texts then."""
+        self._title.setVisible(not comparison.steps)
+        tally = comparison.tally
+        added = signed(tally.added) if tally.added else ""
+        removed = signed(-tally.removed) if tally.removed else ""
+        self._show_counts(added, removed, _rest(comparison))
+        self._show_steps(len(comparison.steps))
+
+    def show_notes(self, title: str, counts: str) -> None:
+        """Say which notes are looked at, and how many of them fared how."""
+        self.show_title(title)
+        self._show_counts("", "", counts)
+
+    def show_place(self, number: int, count: int) -> None:
+        """Say which change is shown, of how many; the first is number 1, none is 0."""
+        if number:
+            place = {"number": grouped(number), "count": grouped(count)}
+            words = translate("{number} of {count}", **place)
+        else:
+            words = translate_count("{count} change", "{count} changes", count)
+        self._place.setText(words)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for part in (self._switch, self._previous, self._next):
+            part.show_theme(theme)
+
+    def _show_counts(self, *counts: str) -> None:
+        labels = (self._added, self._removed, self._rest)
+        for label, words in zip(labels, counts, strict=True):
+            label.setText(words)
+            label.setVisible(bool(words))
+
+    def _show_steps(self, count: int) -> None:
+        for part in (self._place, self._previous, self._next, self._switch):
+            part.setVisible(count > 0)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(30, 12, 16, 10)
+        row.setSpacing(8)
+        for part in (self._title, self._added, self._removed, self._rest):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._place)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        row.addSpacing(6)
+        row.addWidget(self._switch)
+        # The same height, whether there is anything to go through or not.
+        self.setMinimumHeight(self.sizeHint().height())
+
+
+def _rest(comparison: Comparison) -> str:
+    tally = comparison.tally
+    has_words = bool(tally.added or tally.removed)
+    if has_words and tally.moved:
+        return translate_count(
+            "words, {count} paragraph moved since then",
+            "words, {count} paragraphs moved since then",
+            tally.moved,
+        )
+    if tally.moved:
+        return translate_count(
+            "{count} paragraph moved since then",
+            "{count} paragraphs moved since then",
+            tally.moved,
+        )
+    return translate("words since then") if has_words else ""
 
 
 class HistoryDialog(QDialog):
@@ -88,7 +209,7 @@ class HistoryDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"History of “{title}”")
+        self.setWindowTitle(translate("History of “{title}”", title=title))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(fitting_size(self, _SIZE))
         self.setMinimumSize(_LEAST_SIZE)
@@ -96,24 +217,24 @@ class HistoryDialog(QDialog):
         self._head = DifferenceHead(theme, self)
         self._view = ComparisonView(settings, theme, self)
         self._notes = NotesDifference(theme, self)
-        self._problem = QLabel(self)
-        self._words = QLabel(self)
+        self._problem = plain_label(self, "problem", wraps=True)
+        self._words = plain_label(self, "words", wraps=True)
         self._shown = QStackedWidget(self)
         self._told = ElidedLabel(self)
         self._later = QTimer(self)
         self._may_restore = self._has_earlier = False
         self._notes_version: NotesVersion | None = None
-        self._copy = _button("Copy text", self)
-        self._save_copy = _button("Save a copy…", self)
-        self._restore = _button("Restore version", self)
-        self._restore_note = _button("Restore this note", self)
+        self._copy = dialog_button(translate("Copy text"), self)
+        self._save_copy = dialog_button(translate("Save a copy…"), self)
+        self._restore = dialog_button(translate("Restore version"), self)
+        self._restore_note = dialog_button(translate("Restore this note"), self)
         self._deletes_later = QCheckBox(self)
-        self._restore_notes = _button("Restore notes", self)
-        self._close = _button("Close", self)
+        self._restore_notes = dialog_button(translate("Restore notes"), self)
+        self._close = dialog_button(translate("Close"), self)
         self._lay_out()
         self._connect()
         self.show_theme(theme)
-        self.show_words("Looking for versions…")
+        self.show_words(translate("Looking for versions…"))
 
     # What is shown
 
@@ -170,7 +291,7 @@ class HistoryDialog(QDialog):
         if comparison.steps:
             options = DisplayOptions(folds_same=True)
             model = model_of(comparison, options, is_markdown=is_markdown)
-            self._view.show_model(model, name, "Now")
+            self._view.show_model(model, name, translate("Now"))
             self._shown.setCurrentWidget(self._view)
         else:
             blank = comparison.differs_in_blank_lines_only
@@ -191,7 +312,8 @@ class HistoryDialog(QDialog):
         self._later.stop()
         self._show_foot(is_of_notes=True)
         self._head.show()
-        name = f"Notes as of {sentence_moment(version.at, self._now)}"
+        when = named_moment(version.at, self._now)
+        name = translate("Notes as of {moment}", moment=when)
         self._head.show_notes(name, counts_words(found))
         if found:
             stays = version == self._notes_version
@@ -203,8 +325,13 @@ class HistoryDialog(QDialog):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem and found))
         later = sum(each.fate is NoteFate.LATER for each in found)
-        which = "the one" if later == 1 else f"the {grouped(later)}"
-        self._deletes_later.setText(f"Also delete {which} made since")
+        self._deletes_later.setText(
+            translate_count(
+                "Also delete the one made since",
+                "Also delete the {count} made since",
+                later,
+            )
+        )
         self._deletes_later.setVisible(later > 0)
         self._may_restore, self._has_earlier = not problem, later < len(found)
         self._show_restorable()
@@ -261,7 +388,7 @@ class HistoryDialog(QDialog):
 
     def _on_patience_over(self) -> None:
         self._head.show_title(self._waiting)
-        self._show_words("Comparing…")
+        self._show_words(translate("Comparing…"))
 
     def _on_way_chosen(self, way: str) -> None:
         self._view.set_side_by_side(way == SIDE_BY_SIDE)
@@ -306,16 +433,10 @@ class HistoryDialog(QDialog):
             QShortcut(QKeySequence(key), self).activated.connect(go)
 
     def _lay_out(self) -> None:
-        self._words.setObjectName("words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setWordWrap(True)
         self._words.setContentsMargins(40, 0, 40, 0)
         self._restore.setObjectName("restore")
         self._restore_notes.setObjectName("restore")
-        self._problem.setObjectName("problem")
-        self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._problem.setWordWrap(True)
         self._problem.setContentsMargins(30, 8, 30, 8)
         self._problem.hide()
         self._told.setObjectName("told")
@@ -323,40 +444,13 @@ class HistoryDialog(QDialog):
         self._shown.addWidget(self._words)
         self._shown.addWidget(self._view)
         self._shown.addWidget(self._notes)
-        right = QVBoxLayout()
-        right.setSpacing(0)
+        right = flush(QVBoxLayout())
         right.addWidget(self._head)
         right.addWidget(self._shown, stretch=1)
         right.addWidget(self._problem)
-        right.addWidget(self._foot())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        of_one = (self._copy, self._save_copy, self._restore_note, self._told)
+        of_all = (self._deletes_later, self._restore, self._restore_notes, self._close)
+        right.addWidget(bar("foot", of_one, of_all, self, FOOT))
+        layout = flush(QHBoxLayout(self))
         layout.addWidget(self._versions)
         layout.addLayout(right, stretch=1)
-
-    def _foot(self) -> QWidget:
-        foot = QWidget(self)
-        foot.setObjectName("foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(30, 12, 16, 14)
-        row.setSpacing(8)
-        for on_the_left in (
-            self._copy,
-            self._save_copy,
-            self._restore_note,
-            self._told,
-        ):
-            row.addWidget(on_the_left)
-        row.addStretch(1)
-        row.addWidget(self._deletes_later)
-        for on_the_right in (self._restore, self._restore_notes, self._close):
-            row.addWidget(on_the_right)
-        return foot
-
-
-def _button(words: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
-    # Enter is for the list: it must not press whatever button comes first.
-    button.setAutoDefault(False)
-    return button

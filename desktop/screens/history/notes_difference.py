@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,6 +32,7 @@ from desktop.widgets.row_list import (
     strong,
 )
 from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,14 +53,9 @@ _DETAIL_HEIGHT = 190
 """Of the note in full, in pixels."""
 
 _HEADS = {
-    NoteFate.GONE: "Gone since then",
-    NoteFate.OTHER: "Other than then",
-    NoteFate.LATER: "Made since then",
-}
-_COUNTS = {
-    NoteFate.GONE: "{} gone",
-    NoteFate.OTHER: "{} other",
-    NoteFate.LATER: "{} made since",
+    NoteFate.GONE: translate("Gone since then"),
+    NoteFate.OTHER: translate("Other than then"),
+    NoteFate.LATER: translate("Made since then"),
 }
 
 
@@ -95,8 +90,8 @@ class NotesDifference(QWidget):
         self.rows = _NoteRows(theme, self)
         self.rows.choice_changed.connect(self._on_chosen)
         self.rows.entered.connect(self.entered)
-        self._then = _Side("Then", self)
-        self._now = _Side("Now", self)
+        self._then = _Side(translate("Then"), self)
+        self._now = _Side(translate("Now"), self)
         self._detail = QFrame(self)
         self._detail.setObjectName("detail")
         self._detail.setFixedHeight(_DETAIL_HEIGHT)
@@ -141,20 +136,27 @@ class NotesDifference(QWidget):
 
 def counts_words(found: Sequence[NoteDifference]) -> str:
     """Return how many notes fared how: 3 gone · 1 other · 2 made since."""
-    counts = Counter(each.fate for each in found)
-    parts = [
-        words.format(grouped(counts[fate]))
-        for fate, words in _COUNTS.items()
-        if counts[fate]
-    ]
-    return " · ".join(parts)
+    fates = [each.fate for each in found]
+    counts = ((fate, fates.count(fate)) for fate in NoteFate)
+    return " · ".join(_count_words(fate, count) for fate, count in counts if count)
+
+
+def _count_words(fate: NoteFate, count: int) -> str:
+    match fate:
+        case NoteFate.GONE:
+            return translate_count("{count} gone", "{count} gone", count)
+        case NoteFate.OTHER:
+            return translate_count("{count} other", "{count} other", count)
+        case NoteFate.LATER:
+            return translate_count("{count} made since", "{count} made since", count)
 
 
 def passage_words(note: Annotation) -> str:
     """Return the words of the passages of ``note``, in quotation marks."""
     passages = (single.passage for single in on_each_passage([note]))
     quotes = [p.quote.exact for p in passages if p and p.quote and p.quote.exact]
-    return ", ".join(f"“{' '.join(quote.split())}”" for quote in quotes)
+    words = (" ".join(quote.split()) for quote in quotes)
+    return ", ".join(translate("“{words}”", words=each) for each in words)
 
 
 class _Side(QWidget):
@@ -191,23 +193,22 @@ def _lines(note: Annotation, answered: Annotation | None) -> Iterator[str]:
     if note.words:
         yield note.words
     if note.replacement is not None:
-        yield f"→ {note.replacement}" if note.replacement else "→ cut"
+        new = note.replacement
+        yield translate("→ {words}", words=new) if new else translate("→ cut")
     if passages := passage_words(note):
         yield passages
     facts = [_kind(note, answered)]
     if note.status is Status.DONE:
-        facts.append("done")
+        facts.append(translate("done"))
     facts += [f"#{tag}" for tag in note.tags]
     yield " · ".join(facts)
 
 
 def _kind(note: Annotation, answered: Annotation | None) -> str:
-    if answered is None:
+    said = (answered.words or answered.replacement or "") if answered else ""
+    if not said:
         return KINDS[note.kind].in_history
-    said = answered.words or answered.replacement or ""
-    return (
-        f"Reply to “{' '.join(said.split())}”" if said else KINDS[note.kind].in_history
-    )
+    return translate("Reply to “{words}”", words=" ".join(said.split()))
 
 
 def _rows_of(found: Sequence[NoteDifference]) -> Iterator[_NoteRow]:
@@ -225,7 +226,7 @@ def _row(found: NoteDifference) -> _NoteRow:
     passages = passage_words(note)[:_FIRST_WORDS]
     said = " ".join((note.words or note.replacement or "")[:_FIRST_WORDS].split())
     if not said:
-        return _NoteRow(passages or "No words", kind, found)
+        return _NoteRow(passages or translate("No words"), kind, found)
     return _NoteRow(said, " · ".join(filter(None, (kind, passages))), found)
 
 
@@ -310,7 +311,9 @@ class _NoteRows(ChoiceList):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._notes = _NoteModel()
-        super().__init__(_NoteDelegate(theme), self._notes, "Notes that differ", parent)
+        super().__init__(
+            _NoteDelegate(theme), self._notes, translate("Notes that differ"), parent
+        )
         # Ten thousand notes are laid out as they come into view.
         self.setLayoutMode(ChoiceList.LayoutMode.Batched)
         self.setObjectName("notes")

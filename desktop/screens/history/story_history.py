@@ -29,8 +29,8 @@ from desktop.session.revision import Revision, revision
 from desktop.storage import versions
 from desktop.storage.notes_history import NotesVersion, notes_of
 from desktop.storage.version_index import Version, Why
-from desktop.wording.dates import sentence_moment
-from desktop.wording.translation import translate_count
+from desktop.wording.dates import named_moment, sentence_moment
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,14 +41,16 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.appearance.theme import Theme
     from desktop.screens.history.history_dialog import HistoryDialog
-    from desktop.screens.history.version_rows import Kept
+    from desktop.screens.history.version_list import Kept
     from desktop.session.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.session.version_log import VersionLog
 
-_LABEL = "Restore version"
-_UNREADABLE = "This version cannot be read any more. The others are not affected."
-_UNDO = "Undo takes that back."
+_LABEL = translate("Restore version")
+_UNREADABLE = translate(
+    "This version cannot be read any more. The others are not affected."
+)
+_UNDO = translate("Undo takes that back.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ class StoryHistory(QObject):
         text = self._version_text()
         if text is None or self._dialog is None:
             return
-        self._dialog.show_words("Restoring…")
+        self._dialog.show_words(translate("Restoring…"))
         session = self._story.session
         now, passages = session.text, session.passages()
         self._begin(partial(revision, now, now, text, passages))
@@ -195,7 +197,7 @@ class StoryHistory(QObject):
         text = self._version_text()
         if text is not None and self._dialog is not None:
             QGuiApplication.clipboard().setText(text)
-            self._dialog.tell("Copied.")
+            self._dialog.tell(translate("Copied."))
 
     def _on_save_copy(self) -> None:
         text = self._version_text()
@@ -279,8 +281,14 @@ class StoryHistory(QObject):
             self._dialog.close()
         when = sentence_moment(version.at, datetime.now().astimezone())
         became = became or Findings(0, {})
-        words = f"The text is again as it was {when}{became.ending} {_UNDO}"
-        self.restored.emit(became, words)
+        words = translate("The text is again as it was {moment}.", moment=when)
+        if became.has_notes:
+            words = translate(
+                "The text is again as it was {moment}: {notes}",
+                moment=when,
+                notes=became.sentence,
+            )
+        self.restored.emit(became, in_sequence(words, _UNDO))
 
     def _take_notes(self, back: Restoring) -> None:
         session, compared = self._story.session, self._notes
@@ -300,8 +308,9 @@ class StoryHistory(QObject):
             self._compare_notes(compared.version)
             return
         self._dialog.close()
-        when = sentence_moment(compared.version.at, datetime.now().astimezone())
-        self.restored.emit(became, f"The notes of {when}: {words} {_UNDO}")
+        when = named_moment(compared.version.at, datetime.now().astimezone())
+        said = translate("The notes of {moment}: {words}", moment=when, words=words)
+        self.restored.emit(became, in_sequence(said, _UNDO))
 
 
 def _counted(back: Restoring) -> tuple[int, int, int]:
@@ -319,17 +328,28 @@ def _restored_words(gone: int, other: int, later: int) -> str:
         other: How many are again as they were.
         later: How many were made since, and deleted.
     """
-    clauses = (
-        (gone, "{count} note came back", "{count} notes came back"),
-        (other, "{count} note is again as then", "{count} notes are again as then"),
-        (
-            later,
-            "{count} note made since was deleted",
-            "{count} notes made since were deleted",
-        ),
-    )
-    said = (translate_count(one, many, n) for n, one, many in clauses if n)
-    return f"{', '.join(said)}."
+    said: list[str] = []
+    if gone:
+        said.append(
+            translate_count("{count} note came back", "{count} notes came back", gone)
+        )
+    if other:
+        said.append(
+            translate_count(
+                "{count} note is again as then",
+                "{count} notes are again as then",
+                other,
+            )
+        )
+    if later:
+        said.append(
+            translate_count(
+                "{count} note made since was deleted",
+                "{count} notes made since were deleted",
+                later,
+            )
+        )
+    return translate("{clauses}.", clauses=", ".join(said))
 
 
 def _compared_notes(
@@ -346,7 +366,9 @@ def _list_versions(log: VersionLog, text: str) -> _Listing | str:
         kept.sort(key=lambda version: version.at, reverse=True)
         return _Listing(kept, versions.sha256_of(text))
     except OSError:
-        return "The versions of this story cannot be read. The story itself is safe."
+        return translate(
+            "The versions of this story cannot be read. The story itself is safe."
+        )
 
 
 def _compare(version: Version, now: str) -> _Compared:

@@ -1,14 +1,21 @@
-"""The window of the preferences: what is changed in it holds at once."""
+"""The window of the preferences: what is changed in it holds at once.
+
+The name notes are signed with and the meanings of the colours have their pages here;
+type and shortcuts have modules of their own.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QPushButton,
     QStackedWidget,
@@ -17,17 +24,157 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.screens.preferences.author_page import AuthorPage
-from desktop.screens.preferences.colours_page import ColoursPage
+from desktop.annotations.kinds import COLOURS
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
+from desktop.widgets.keyboard import WordField
 from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.appearance.theme import Theme
     from desktop.session.preferences import Preferences
+    from desktop.storage.settings import Settings
+
+_ABOUT_THE_NAME = translate(
+    "Your notes carry this name in their file, so that a reader knows them from "
+    "somebody else’s. Without one they are simply yours."
+)
+
+
+class AuthorPage(QWidget):
+    """The author's name.
+
+    Signals:
+        preferred: The author prefers something else; carries the name of a field of
+            ``Settings`` and its value.
+    """
+
+    preferred = Signal(str, object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = QLabel(translate("Your name"), self)
+        self._name = WordField(self)
+        self._name.setAccessibleName(translate("Your name"))
+        self._name.setMaximumWidth(320)
+        self._name.setMaxLength(200)
+        label.setBuddy(self._name)
+        about = QLabel(_ABOUT_THE_NAME, self)
+        about.setObjectName("about")
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        about.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(label)
+        layout.addWidget(self._name)
+        layout.addWidget(about)
+        layout.addStretch()
+        self.show_settings(settings)
+        self._name.textEdited.connect(self._on_name_edited)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what the author prefers now."""
+        if self._name.text().strip() != settings.author_name:
+            self._name.setText(settings.author_name)
+
+    def _on_name_edited(self, name: str) -> None:
+        self.preferred.emit("author_name", name.strip())
+
+
+_ABOUT_THE_COLOURS = translate(
+    "What you mean by a colour is shown wherever you choose one."
+)
+_SWATCH = QSize(46, 22)
+
+
+class ColoursPage(QWidget):
+    """A field for the meaning of each colour.
+
+    Signals:
+        preferred: The author prefers something else; carries the name of a field of
+            ``Settings`` and its value.
+    """
+
+    preferred = Signal(str, object)
+
+    def __init__(
+        self, settings: Settings, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._meanings = {colour.value: WordField(self) for colour in COLOURS}
+        self._swatches = {name: _Swatch(name, theme, self) for name in self._meanings}
+        self._lay_out()
+        self.show_settings(settings)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what the author prefers now."""
+        for name, field in self._meanings.items():
+            meaning = settings.colour_meanings.get(name, "")
+            if field.text().strip() != meaning:
+                field.setText(meaning)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        for swatch in self._swatches.values():
+            swatch.show_theme(theme)
+
+    def _lay_out(self) -> None:
+        about = QLabel(_ABOUT_THE_COLOURS, self)
+        about.setObjectName("about")
+        about.setTextFormat(Qt.TextFormat.PlainText)
+        about.setWordWrap(True)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        for row, (colour, facts) in enumerate(COLOURS.items()):
+            name, field = colour.value, self._meanings[colour.value]
+            field.setFixedWidth(320)
+            field.setAccessibleName(f"What {name} means")
+            field.setPlaceholderText(f"such as “{facts.example}”")
+            field.textEdited.connect(self._on_meaning_edited)
+            grid.addWidget(self._swatches[name], row, 0)
+            grid.addWidget(QLabel(colour.label, self), row, 1)
+            grid.addWidget(field, row, 2)
+        grid.setColumnMinimumWidth(1, 64)
+        grid.setColumnStretch(3, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(18)
+        layout.addWidget(about)
+        layout.addLayout(grid)
+        layout.addStretch()
+
+    def _on_meaning_edited(self, _meaning: str) -> None:
+        written = {name: f.text().strip() for name, f in self._meanings.items()}
+        meanings = {name: meaning for name, meaning in written.items() if meaning}
+        self.preferred.emit("colour_meanings", meanings)
+
+
+class _Swatch(QWidget):
+    """A colour as a note shows it: the bar of its card, the wash of its passage."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._theme = theme
+        self.setFixedSize(_SWATCH)
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        wash = QRectF(self.rect())
+        painter.fillRect(wash, QColor(self._theme.washes[self._name]))
+        bar = QRectF(wash.topLeft(), wash.bottomLeft())
+        bar.setWidth(3)
+        painter.fillRect(bar, QColor(self._theme.strong[self._name]))
+
 
 _SIZE = QSize(860, 640)
 _LIST_WIDTH = 160
@@ -47,7 +194,7 @@ class PreferencesDialog(QDialog):
         self, preferences: Preferences, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
+        self.setWindowTitle(translate("Preferences"))
         self.resize(fitting_size(self, _SIZE))
         self._preferences = preferences
         settings = preferences.settings
@@ -96,10 +243,10 @@ class PreferencesDialog(QDialog):
     def _lay_out(self) -> None:
         self._list.addItems([name.capitalize() for name in _PAGES])
         self._list.setObjectName("pages")
-        self._list.setAccessibleName("Pages")
+        self._list.setAccessibleName(translate("Pages"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFixedWidth(_LIST_WIDTH)
-        close = QPushButton("Close", self)
+        close = QPushButton(translate("Close"), self)
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         foot = QHBoxLayout()

@@ -1,42 +1,290 @@
-"""The preferences of the shortcuts: a table to look in, a field to press keys in."""
+"""The preferences of the shortcuts: a table to look in, a field to press keys in.
+
+An action's plain keys and its others are changed apart: a plain key takes the place
+of the plain ones, any other that of the others.  What is kept are only the actions
+whose keys are not their own.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from desktop.actions import native
+from desktop.actions import ACTIONS, is_plain, keys_of, native, normal, shortcuts_for
 from desktop.key_conflicts import conflicts
-from desktop.screens.preferences.key_field import KeyField
-from desktop.screens.preferences.new_keys import (
-    holders,
-    objection,
-    taken_over,
-    with_key,
-    with_own_keys,
-    without_keys,
-)
-from desktop.screens.preferences.shortcut_table import ShortcutTable
+from desktop.modes import LOCKED
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.message_bar import MessageBar
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.actions import ActionSpec
     from desktop.appearance.theme import Theme
-    from desktop.screens.preferences.new_keys import Keys
     from desktop.storage.settings import Settings
+
+Keys = Mapping[str, tuple[str, ...]]
+"""The keys the author gave to actions instead of their own, by id."""
+
+
+def with_key(spec: ActionSpec, changed: Keys, key: str) -> Keys:
+    """Return the shortcuts once ``key`` calls an action."""
+    others = [k for k in keys_of(spec, changed) if is_plain(k) != is_plain(key)]
+    return _with(spec, changed, (*others, normal(key)))
+
+
+def without_keys(spec: ActionSpec, changed: Keys) -> Keys:
+    """Return the shortcuts once no key calls an action."""
+    return _with(spec, changed, ())
+
+
+def with_own_keys(spec: ActionSpec, changed: Keys) -> Keys:
+    """Return the shortcuts once an action has its first keys again."""
+    return {name: keys for name, keys in changed.items() if name != spec.id}
+
+
+def taken_over(spec: ActionSpec, changed: Keys, key: str) -> Keys:
+    """Return the shortcuts once ``key`` calls one action and no other beside it."""
+    for other in holders(spec, changed, key):
+        kept = tuple(k for k in keys_of(other, changed) if k != normal(key))
+        changed = _with(other, changed, kept)
+    return with_key(spec, changed, key)
+
+
+def holders(spec: ActionSpec, changed: Keys, key: str) -> list[ActionSpec]:
+    """Return the other actions ``key`` calls where it would call ``spec``."""
+    modes = spec.modes & LOCKED if is_plain(key) else spec.modes
+    return [
+        other
+        for other in ACTIONS
+        if other.id != spec.id
+        and any(normal(key) in shortcuts_for(other, changed, m) for m in modes)
+    ]
+
+
+def objection(spec: ActionSpec, key: str) -> str | None:
+    """Return why ``key`` can never call an action, as a sentence; None if it can."""
+    if is_plain(key) and not spec.modes & LOCKED:
+        return (
+            f"{native(key)} alone would type in the story. "
+            "Hold Ctrl or Alt with it, or take a function key."
+        )
+    return None
+
+
+def _with(spec: ActionSpec, changed: Keys, keys: tuple[str, ...]) -> Keys:
+    rest = with_own_keys(spec, changed)
+    is_own = sorted(keys) == sorted(keys_of(spec, {}))
+    return rest if is_own else {**rest, spec.id: keys}
+
+
+_HELD_ONLY = frozenset(
+    {
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_unknown,
+        Qt.Key(0),
+    }
+)
+_LEAVING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+
+
+class KeyField(QLineEdit):
+    """Reports the keys pressed in it; Tab and Esc leave it.
+
+    Signals:
+        key_pressed: Keys were pressed together; carries their portable text.
+        left: The author thought better of it.
+    """
+
+    key_pressed = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setPlaceholderText(translate("Press the new keys here"))
+        self.setAccessibleName(translate("New keys"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        # An input method would swallow the keys that begin a composition.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # What is pressed here must not call the action it is meant for.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _HELD_ONLY:
+            event.accept()
+        elif key in _LEAVING:
+            event.ignore()
+        elif key == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            self.key_pressed.emit(pressed(event))
+
+
+def pressed(event: QKeyEvent) -> str:
+    """Return the keys of ``event`` as portable text, such as ``Ctrl+Alt+N``.
+
+    Shift counts only where it does not merely reach the symbol that was typed: on
+    one keyboard ``?`` needs it, on the next it does not.
+    """
+    held = Qt.KeyboardModifier
+    counted = held.ControlModifier | held.AltModifier | held.MetaModifier
+    typed = event.text()
+    is_symbol = typed.isprintable() and not typed.isalnum() and not typed.isspace()
+    if not typed or not is_symbol:
+        counted |= held.ShiftModifier
+    key = Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else Qt.Key(event.key())
+    sequence = QKeySequence(key | (event.modifiers() & counted))
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+_HEADS = (
+    translate("Action"),
+    translate("Menu"),
+    translate("In Reread"),
+    translate("Everywhere"),
+)
+_MENU, _PLAIN = 1, 2
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ShortcutTable(QAbstractTableModel):
+    """A row for each action: its name, its menu, its plain keys, its others.
+
+    Rows with keys of the author's choosing are bold.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changed: Mapping[str, tuple[str, ...]] = {}
+        self._rows = _matching("", {})
+
+    def show_shortcuts(self, changed: Mapping[str, tuple[str, ...]]) -> None:
+        """Show the keys, those in ``changed`` instead of an action's own.
+
+        The rows stay as they are, and with them what is chosen and scrolled to.
+        """
+        self._changed = changed
+        last = self.index(len(self._rows) - 1, len(_HEADS) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
+    def show_matching(self, words: str) -> None:
+        """Show only the actions that have ``words`` in their name, menu or keys."""
+        self.beginResetModel()
+        self._rows = _matching(words, self._changed)
+        self.endResetModel()
+
+    def action_at(self, row: int) -> ActionSpec:
+        """Return the action of ``row``."""
+        return self._rows[row]
+
+    def row_of(self, spec: ActionSpec) -> int | None:
+        """Return the row of an action; None if it is not shown."""
+        return self._rows.index(spec) if spec in self._rows else None
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(_HEADS)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return _HEADS[section]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            case _:
+                return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        spec = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._words_in(spec, index.column())
+            case Qt.ItemDataRole.ToolTipRole:
+                return spec.tip or None
+            case Qt.ItemDataRole.FontRole if spec.id in self._changed:
+                font = QFont()
+                font.setBold(True)
+                return font
+            case _:
+                return None
+
+    def _words_in(self, spec: ActionSpec, column: int) -> str:
+        if column == 0:
+            return spec.full_label
+        if column == _MENU:
+            return spec.menu
+        keys = keys_of(spec, self._changed)
+        return ", ".join(native(k) for k in keys if is_plain(k) == (column == _PLAIN))
+
+
+def _matching(
+    words: str, changed: Mapping[str, tuple[str, ...]]
+) -> tuple[ActionSpec, ...]:
+    wanted = words.casefold().split()
+    return tuple(
+        spec
+        for spec in ACTIONS
+        if not spec.is_list and all(w in _searched(spec, changed) for w in wanted)
+    )
+
+
+def _searched(spec: ActionSpec, changed: Mapping[str, tuple[str, ...]]) -> str:
+    keys = " ".join(map(native, keys_of(spec, changed)))
+    return f"{spec.full_label} {spec.menu} {keys}".casefold()
 
 
 class ShortcutsPage(QWidget):
@@ -55,8 +303,8 @@ class ShortcutsPage(QWidget):
         super().__init__(parent)
         self._changed: Keys = {}
         self._filter = WordField(self)
-        self._filter.setPlaceholderText("Find by name or key")
-        self._filter.setAccessibleName("Find an action by name or key")
+        self._filter.setPlaceholderText(translate("Find by name or key"))
+        self._filter.setAccessibleName(translate("Find an action by name or key"))
         self._filter.setClearButtonEnabled(True)
         self._table = ShortcutTable(self)
         self._view = _view(self._table, self)
@@ -64,9 +312,9 @@ class ShortcutsPage(QWidget):
         self._chosen = QLabel(self)
         self._chosen.setTextFormat(Qt.TextFormat.PlainText)
         self._field = KeyField(self)
-        self._none = _button("No keys", self)
-        self._reset = _button("Reset", self)
-        self._reset_all = _button("Reset all", self)
+        self._none = _button(translate("No keys"), self)
+        self._reset = _button(translate("Reset"), self)
+        self._reset_all = _button(translate("Reset all"), self)
         self._lay_out()
         self.show_settings(settings)
         self._connect()
@@ -173,8 +421,8 @@ class ShortcutsPage(QWidget):
         before = self._changed
         self._prefer({})
         self._message.show_message(
-            "All shortcuts are as they were at first.",
-            [("Undo", partial(self._prefer, before))],
+            translate("All shortcuts are as they were at first."),
+            [(translate("Undo"), partial(self._prefer, before))],
         )
 
     def _on_filter_changed(self, words: str) -> None:
@@ -195,7 +443,7 @@ class ShortcutsPage(QWidget):
 def _view(table: ShortcutTable, parent: QWidget) -> QTableView:
     view = QTableView(parent)
     view.setModel(table)
-    view.setAccessibleName("Actions and their keys")
+    view.setAccessibleName(translate("Actions and their keys"))
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setTabKeyNavigation(False)

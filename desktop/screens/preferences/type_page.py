@@ -1,28 +1,210 @@
-"""The preferences of the page: its type, its width, its colours."""
+"""The preferences of the page: its type, its width, its colours, with a sample."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QPainter, QTextLayout
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from desktop.appearance.fonts import TEXT_FAMILY
-from desktop.screens.preferences.choice_field import ChoiceField
-from desktop.screens.preferences.sample_text import SampleText
-from desktop.screens.preferences.stepper import Stepper
-from desktop.widgets.buttons import Switch
+from desktop.appearance.icons import icon
+from desktop.typography.text_runs import text_runs
+from desktop.typography.type_setting import TypeSetting
+from desktop.typography.typesetter import Typesetter
+from desktop.widgets.buttons import IconButton, Switch
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from desktop.appearance.theme import Theme
     from desktop.storage.settings import Settings
 
+_ARROW_SIDE = 14
+_ARROW_INSET = 10
+"""Of the arrow, in pixels."""
+
+
+class ChoiceField(QComboBox):
+    """A combo box whose arrow has the colours of the theme, as no style sheet can."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._arrow = icon("chevron-down", theme.quiet)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        left = self.width() - _ARROW_SIDE - _ARROW_INSET
+        top = (self.height() - _ARROW_SIDE) // 2
+        painter = QPainter(self)
+        self._arrow.paint(painter, QRect(left, top, _ARROW_SIDE, _ARROW_SIDE))
+
+
+_NUMBER_WIDTH = 148
+_NUMBER_INSET = 5
+"""Of the number and its unit, and beside them, in pixels."""
+
+
+class Stepper(QWidget):
+    """A field for a number, which keys, wheel and buttons change.
+
+    Args:
+        name: What the number is, for those who hear the window.
+        unit: What stands behind the number.
+        theme: Where the colours come from.
+        parent: The widget it stands in.
+
+    Signals:
+        stepped: The author chose another number; carries it.
+    """
+
+    stepped = Signal(float)
+
+    def __init__(
+        self, name: str, unit: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._number = QDoubleSpinBox(self)
+        self._number.setAccessibleName(name)
+        self._number.setSuffix(unit)
+        self._number.setFixedWidth(_NUMBER_WIDTH)
+        # A style sheet's padding does not reach the field inside.
+        self._number.lineEdit().setTextMargins(_NUMBER_INSET, 0, _NUMBER_INSET, 0)
+        # Half a number typed is not a number chosen.
+        self._number.setKeyboardTracking(False)
+        self._number.valueChanged.connect(self.stepped)
+        self._lower = IconButton("minus", f"{name}: less", theme, self)
+        self._raise = IconButton("plus", f"{name}: more", theme, self)
+        self._lower.clicked.connect(self._number.stepDown)
+        self._raise.clicked.connect(self._number.stepUp)
+        for button in (self._lower, self._raise):
+            button.setAutoRepeat(True)
+        self.setFocusProxy(self._number)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._number)
+        row.addWidget(self._lower)
+        row.addWidget(self._raise)
+        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    def set_range(self, least: float, most: float, step: float, decimals: int) -> None:
+        """Allow numbers from ``least`` to ``most``, shown with so many decimals."""
+        self._number.setDecimals(decimals)
+        self._number.setRange(least, most)
+        self._number.setSingleStep(step)
+
+    def show_number(self, number: float) -> None:
+        """Show ``number`` without telling anybody."""
+        with QSignalBlocker(self._number):
+            self._number.setValue(number)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._lower.show_theme(theme)
+        self._raise.show_theme(theme)
+
+
+_TEXT = (
+    "Tonight somebody has lit the lamp. She stands at the top of the steps and counts "
+    "to thirty, the way her mother taught her, because thirty is how long a fright "
+    "takes to turn into a question. “You’re late,” says the man in the wheelhouse. He "
+    "does not turn around. “There’s no ferry,” she says. “No,” he agrees, and throws "
+    "her the rope. It is heavier than she remembers. It was always heavier than she "
+    "remembered; that was the trouble with remembering, it left out the weight."
+)
+_MARKED = "She stands at the top of the steps and counts to thirty"
+
+_EDGE = 20
+"""The least space around the text, in pixels."""
+
+_RADIUS = 8
+
+
+class SampleText(QWidget):
+    """A paragraph with a marked passage, in the type and colours of the page."""
+
+    def __init__(
+        self, settings: Settings, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.show_settings(settings)
+        self.setAccessibleName(translate("A sample of the page"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Set the sample as ``settings`` say."""
+        self._settings = settings
+        self._type = TypeSetting(settings, self._theme, zoom=100)
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        self.show_settings(self._settings)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(560, 220)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(self._theme.line))
+        painter.setBrush(QColor(self._theme.page))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+        painter.setClipRect(self.rect().adjusted(1, _EDGE // 2, -1, -_EDGE // 2))
+        self._paint_text(painter)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        width = min(self._type.column, self.width() - 2 * _EDGE)
+        corner = QPointF((self.width() - width) // 2, _EDGE)
+        layout = QTextLayout(_TEXT, self._type.font)
+        Typesetter(self._type, width).break_lines(layout, _TEXT, self._type.body)
+        self._paint_mark(painter, layout, corner)
+        painter.setPen(QColor(self._theme.text))
+        layout.draw(painter, corner)
+
+    def _paint_mark(
+        self, painter: QPainter, layout: QTextLayout, corner: QPointF
+    ) -> None:
+        start = _TEXT.index(_MARKED)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.washes["blue"]))
+        for number, left, right in text_runs(
+            layout, _TEXT, start, start + len(_MARKED)
+        ):
+            line = layout.lineAt(number)
+            mark = QRectF(left, line.y(), right - left, line.height())
+            painter.drawRect(mark.translated(corner))
+
+
 _THEMES = (
-    ("system", "As the system"),
-    ("light", "Light"),
-    ("sepia", "Sepia"),
-    ("dark", "Dark"),
+    ("system", translate("As the system")),
+    ("light", translate("Light")),
+    ("sepia", translate("Sepia")),
+    ("dark", translate("Dark")),
 )
 
 
@@ -46,11 +228,11 @@ class TypePage(QWidget):
         super().__init__(parent)
         self._family = ChoiceField(theme, self)
         self._family.addItems(_families())
-        self._size = Stepper("Size", " pt", theme, self)
+        self._size = Stepper(translate("Size"), " pt", theme, self)
         self._size.set_range(6, 72, 0.5, decimals=1)
-        self._height = Stepper("Line height", " × the size", theme, self)
+        self._height = Stepper(translate("Line height"), " × the size", theme, self)
         self._height.set_range(1, 3, 0.05, decimals=2)
-        self._column = Stepper("Column", " characters", theme, self)
+        self._column = Stepper(translate("Column"), " characters", theme, self)
         self._column.set_range(20, 200, 1, decimals=0)
         self._theme = Switch(theme, padding=14, lead=5, parent=self)
         self._theme.set_choices(_THEMES)
@@ -88,11 +270,11 @@ class TypePage(QWidget):
         rows.setVerticalSpacing(10)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for words, field in (
-            ("Typeface", self._family),
-            ("Size", self._size),
-            ("Line height", self._height),
-            ("Column", self._column),
-            ("Theme", self._theme),
+            (translate("Typeface"), self._family),
+            (translate("Size"), self._size),
+            (translate("Line height"), self._height),
+            (translate("Column"), self._column),
+            (translate("Theme"), self._theme),
         ):
             label = QLabel(words, self)
             label.setBuddy(field)

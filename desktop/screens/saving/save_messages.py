@@ -22,11 +22,12 @@ from desktop.errors import (
 from desktop.session.conflict import StoryConflict
 from desktop.storage.disk_errors import shown_name
 from desktop.widgets.message_truth import Truth, truth_of
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.screens.saving.copies import Copies
+    from desktop.screens.saving.file_dialogs import Copies
     from desktop.session.opening import OpenStory
     from desktop.widgets.message_bar import MessageBar
 
@@ -40,10 +41,12 @@ _NOT_SAVED = (
     "“{story}” is not saved yet: another program has written it, and what it wrote is "
     "still being looked at."
 )
-_FIRST_ANSWER = "No note can be made or changed until that is answered."
-_BRING = {True: "Bring it here", False: "Bring them here"}
-_LEAVE = {True: "Leave it", False: "Leave them"}
-_BETWEEN_SAVES = "What you type between two saves would not survive a crash either."
+_FIRST_ANSWER = translate("No note can be made or changed until that is answered.")
+_BRING = {True: translate("Bring it here"), False: translate("Bring them here")}
+_LEAVE = {True: translate("Leave it"), False: translate("Leave them")}
+_BETWEEN_SAVES = translate(
+    "What you type between two saves would not survive a crash either."
+)
 
 
 class SaveMessages(QObject):
@@ -154,9 +157,9 @@ class SaveMessages(QObject):
 
     def _for_closing(self) -> list[Action]:
         return [
-            ("Try again", self._close_again),
-            ("Save a copy…", self._save_copy_at_closing),
-            ("Close anyway", self.close_wanted.emit),
+            (translate("Try again"), self._close_again),
+            (translate("Save a copy…"), self._save_copy_at_closing),
+            (translate("Close anyway"), self.close_wanted.emit),
         ]
 
     def _save_copy_at_closing(self) -> None:
@@ -174,8 +177,8 @@ class SaveMessages(QObject):
         try:
             self._story.rescue()
         except SaveFailed as problem:
-            give_up: Action = ("Close without saving", self._give_up)
-            actions = [("Save a copy…", self._copies.ask), give_up]
+            give_up: Action = (translate("Close without saving"), self._give_up)
+            actions = [(translate("Save a copy…"), self._copies.ask), give_up]
             self._bar.ask("closing", str(problem), actions, is_urgent=True)
             return False
         return True
@@ -216,12 +219,14 @@ class SaveMessages(QObject):
         if self._problem is not None:
             self._ask_of_problem()
         elif is_new:
-            self._bar.show_message(words, [("Save a copy…", self._copies.ask)])
+            self._bar.show_message(
+                words, [(translate("Save a copy…"), self._copies.ask)]
+            )
 
     def _on_unkept(self, words: str) -> None:
         if self._unsafe:
             words = self._unsafe = f"{words} {_BETWEEN_SAVES}"
-        self._bar.show_message(words, [("Save a copy…", self._copies.ask)])
+        self._bar.show_message(words, [(translate("Save a copy…"), self._copies.ask)])
 
     def _on_safe_again(self) -> None:
         self._end_telling(self._unsafe)
@@ -242,21 +247,27 @@ class SaveMessages(QObject):
 
     def _for_problem(self, problem: SaveFailed) -> list[Action]:
         saving = self._story.saving
-        copy: Action = ("Save a copy…", partial(self._save_copy, problem))
+        copy: Action = (translate("Save a copy…"), partial(self._save_copy, problem))
         match problem:
             case StoryGone():
-                return [copy, ("Put it back", partial(self._try, saving.put_back))]
+                return [
+                    copy,
+                    (translate("Put it back"), partial(self._try, saving.put_back)),
+                ]
             case StoryConflict():
                 both = partial(self.conflict_wanted.emit, problem)
-                mine = ("Keep mine", partial(self._try, saving.keep_mine))
-                theirs = ("Take theirs", partial(self._try, saving.take_theirs))
-                return [("See both…", both), mine, theirs]
+                mine = (translate("Keep mine"), partial(self._try, saving.keep_mine))
+                theirs = (
+                    translate("Take theirs"),
+                    partial(self._try, saving.take_theirs),
+                )
+                return [(translate("See both…"), both), mine, theirs]
             case StoryDamaged():
                 back = partial(self._try, saving.replace_damaged)
-                return [("Put it back", back), copy]
+                return [(translate("Put it back"), back), copy]
             case CannotEncode():
-                return [("Save as UTF-8", saving.save_as_utf8), copy]
-        return [("Try again", saving.save), copy]
+                return [(translate("Save as UTF-8"), saving.save_as_utf8), copy]
+        return [(translate("Try again"), saving.save), copy]
 
     def _save_copy(self, problem: SaveFailed) -> None:
         self._copies.ask()
@@ -272,7 +283,7 @@ class SaveMessages(QObject):
             return words if any(note in session.notes for note in kept) else ""
 
         truth = Truth((session.notes_changed,), now)
-        self._bar.show_message(words, [("Undo", undo)], truth)
+        self._bar.show_message(words, [(translate("Undo"), undo)], truth)
 
     def _ask_of_notes(self) -> None:
         """Ask what is to be asked of the notes file, and nothing else any more."""
@@ -283,7 +294,10 @@ class SaveMessages(QObject):
         self._ask(
             "notes-file",
             notes.question,
-            [("Take the last good ones", take), ("Begin anew", begin)],
+            [
+                (translate("Take the last good ones"), take),
+                (translate("Begin anew"), begin),
+            ],
         )
         bring, is_one = (
             partial(self._try, saving.bring_later_notes),
@@ -306,10 +320,10 @@ class SaveMessages(QObject):
     def _for_broken_notes(self) -> list[Action]:
         saving = self._story.saving
         begin = partial(self._try, saving.begin_notes_anew)
-        actions: list[Action] = [("Set it aside and begin anew", begin)]
+        actions: list[Action] = [(translate("Set it aside and begin anew"), begin)]
         if saving.notes.has_last_good:
             take = partial(self._try, saving.take_last_good_notes)
-            actions.insert(0, ("Take the last good ones", take))
+            actions.insert(0, (translate("Take the last good ones"), take))
         return actions
 
     def _try(self, action: Callable[[], object]) -> None:

@@ -22,6 +22,7 @@ from desktop.storage.disk_errors import shown_name
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.numbers import counted
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +50,7 @@ class UnsavedPage(QDialog):
     ) -> None:
         super().__init__(parent)
         path = recovery.path
-        name = shown_name(path) if path else "A story without a file"
+        name = shown_name(path) if path else translate("A story without a file")
         self.setWindowTitle(name)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,9 +60,9 @@ class UnsavedPage(QDialog):
         self._title.setObjectName("title")
         self._title.show_text(recovery.name)
         self._name = _label(name, self)
-        self._text = _page("What was not saved", settings, self)
+        self._text = _page(translate("What was not saved"), settings, self)
         self._text.setPlainText(words_of(recovery))
-        self._notes = _page("Notes that were not saved", settings, self)
+        self._notes = _page(translate("Notes that were not saved"), settings, self)
         self._notes.setObjectName("notes")
         self._notes.setMaximumHeight(_NOTES_HEIGHT)
         notes = [note.words for note in recovery.all_notes if note.words.strip()]
@@ -69,9 +70,9 @@ class UnsavedPage(QDialog):
         self._notes.setVisible(bool(notes))
         self._count = _label(_count_words(len(recovery.all_notes)), self)
         self._count.setVisible(bool(recovery.all_notes))
-        self._copy = self._button("Copy", self._on_copy)
-        self._close = self._button("Close", self.reject)
-        self._save = self._button("Save as…", self._on_save)
+        self._copy = self._button(translate("Copy"), self._on_copy)
+        self._close = self._button(translate("Close"), self.reject)
+        self._save = self._button(translate("Save as…"), self._on_save)
         self._save.setDefault(True)
         self._lay_out()
         self._text.setFocus()

@@ -15,10 +15,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.errors import SaveFailed
-from desktop.screens.unreadable.remnant_words import restored_words
+from desktop.screens.unreadable.remnants import restored_words
 from desktop.session.background import LatestJob
 from desktop.storage.restoring_story import Restored, restore_story
 from desktop.storage.salvage import Salvage, Whole, salvage_of, text_of
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
@@ -88,7 +89,7 @@ class Salvaging(QObject):
     def _on_copy(self) -> None:
         if self._shown is not None and self._shown.text:
             QGuiApplication.clipboard().setText(self._shown.text)
-            self._screen.message_bar.show_message("Copied.")
+            self._screen.message_bar.show_message(translate("Copied."))
 
     def _on_save_copy(self) -> None:
         if self._shown is not None and self._shown.text:

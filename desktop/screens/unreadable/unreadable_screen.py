@@ -18,21 +18,21 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.fonts import text_font
-from desktop.screens.unreadable.remnant_list import RemnantList
-from desktop.screens.unreadable.remnant_words import LOST, row_of
+from desktop.screens.unreadable.remnants import LOST, RemnantList, row_of
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.salvage import Excerpt, can_be_put_back
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import ElidedLabel, SectionHead
 from desktop.widgets.message_bar import MessageBar
 from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
     from desktop.appearance.theme import Theme
-    from desktop.screens.unreadable.remnant_words import RemnantRow
+    from desktop.screens.unreadable.remnants import RemnantRow
     from desktop.storage.salvage import Remnant, Salvage
 
 _LIST_WIDTH = 288
@@ -51,11 +51,11 @@ _MOST_SHOWN = 200_000
 _LONGEST_WORD = 24
 """Code points after which a word in a sentence, such as a name, may be broken."""
 
-_LOOKING = "Looking for what Reread has of it…"
-_NOTHING = (
+_LOOKING = translate("Looking for what Reread has of it…")
+_NOTHING = translate(
     "Reread has no other text of this story: no version, no draft, nothing unsaved."
 )
-_NOT_ALL = "Some of what Reread has of this story could not be looked at."
+_NOT_ALL = translate("Some of what Reread has of this story could not be looked at.")
 
 
 class UnreadableScreen(QFrame):
@@ -105,11 +105,11 @@ class UnreadableScreen(QFrame):
         self._list = RemnantList(theme, self)
         self._shown = ElidedLabel(self)
         self.page = QPlainTextEdit(self)
-        self._copy = _button("copy", "Copy text", self)
-        self._save_copy = _button("save_copy", "Save a copy…", self)
-        self._open = _button("open", "Open another…", self)
-        self._try_again = _button("try_again", "Try again", self)
-        self._put_back = _button("put_back", "Put it back", self)
+        self._copy = _button("copy", translate("Copy text"), self)
+        self._save_copy = _button("save_copy", translate("Save a copy…"), self)
+        self._open = _button("open", translate("Open another…"), self)
+        self._try_again = _button("try_again", translate("Try again"), self)
+        self._put_back = _button("put_back", translate("Put it back"), self)
         self._can_put_back = self._has_text = False
         self._is_whole = True
         self._lay_out()
@@ -231,7 +231,7 @@ class UnreadableScreen(QFrame):
         self.page.setAcceptDrops(False)  # A file dropped on it is to be opened.
         self.page.setTabChangesFocus(True)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
-        self.page.setAccessibleName("The text that is chosen")
+        self.page.setAccessibleName(translate("The text that is chosen"))
         self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         font = text_font()
         font.setPixelSize(_TEXT_SIZE)
@@ -254,7 +254,7 @@ class UnreadableScreen(QFrame):
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 14, 4, 12)
         column.setSpacing(8)
-        head = SectionHead("What there is of it", side)
+        head = SectionHead(translate("What there is of it"), side)
         head.setContentsMargins(8, 0, 8, 0)
         column.addWidget(head)
         column.addWidget(self._list, stretch=1)

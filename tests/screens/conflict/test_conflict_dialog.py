@@ -5,8 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from desktop.appearance.theme import load_theme
-from desktop.screens.conflict.card_list import CardList
-from desktop.screens.conflict.conflict_card import ConflictCard
+from desktop.screens.conflict.conflict_cards import CardList, ConflictCard
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
 from desktop.storage.settings import Settings
 from desktop.text.merge import Choice, Merge, settled
@@ -17,7 +16,7 @@ def dialog(qtbot, two_places):
     dialog = ConflictDialog(Settings(), load_theme("light"))
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.show_conflicts(two_places, "on disk, 14:03")
+    dialog.show_conflicts(two_places, "On disk, 14:03")
     return dialog
 
 
@@ -127,7 +126,7 @@ def test_cancelling_decides_nothing(dialog, qtbot):
 
 
 def test_a_card_of_a_long_list_is_made_when_it_is_gone_to(dialog, qtbot, many_places):
-    dialog.show_conflicts(many_places, "on disk, 14:03")
+    dialog.show_conflicts(many_places, "On disk, 14:03")
     before = len(dialog.findChild(CardList)._cards)
 
     qtbot.keyClicks(dialog, "j" * 59 + "2")
@@ -138,7 +137,7 @@ def test_a_card_of_a_long_list_is_made_when_it_is_gone_to(dialog, qtbot, many_pl
 
 
 def test_the_card_that_keys_mean_is_in_view(dialog, qtbot, many_places):
-    dialog.show_conflicts(many_places, "on disk, 14:03")
+    dialog.show_conflicts(many_places, "On disk, 14:03")
     listed = dialog.findChild(CardList)
 
     qtbot.keyClicks(dialog, "j" * 30)
@@ -153,7 +152,7 @@ def test_no_card_is_squeezed(dialog, qtbot):
 
 
 def test_a_merge_without_conflicts_is_taken_as_it_is(dialog, qtbot):
-    dialog.show_conflicts(Merge("It was noon."), "on disk, 14:03")
+    dialog.show_conflicts(Merge("It was noon."), "On disk, 14:03")
     qtbot.keyClicks(dialog, "1j2k3")
 
     assert outcome(dialog, qtbot) == "It was noon."

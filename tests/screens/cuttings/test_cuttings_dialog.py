@@ -8,8 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from desktop.appearance.theme import load_theme
-from desktop.screens.cuttings.cutting_rows import row_lines
-from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog, place_words
+from desktop.screens.cuttings.cuttings_dialog import (
+    CuttingsDialog,
+    place_words,
+    row_lines,
+)
 from desktop.session.cuttings import Cutting
 from desktop.storage.settings import Settings
 from desktop.text.span import Span

@@ -8,9 +8,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop.appearance.theme import load_theme
 from desktop.drafts.comparison import compare
-from desktop.screens.history.difference_head import DifferenceHead
-from desktop.screens.history.history_dialog import NO_VERSIONS, HistoryDialog
+from desktop.screens.history.history_dialog import (
+    NO_VERSIONS,
+    DifferenceHead,
+    HistoryDialog,
+)
 from desktop.screens.history.version_list import VersionList
+from desktop.storage.notes_history import NotesVersion, NotesWhy
 from desktop.storage.settings import Settings
 from desktop.storage.version_index import Version, Why
 
@@ -168,6 +172,15 @@ def test_it_can_change_its_theme_while_shown(compared):
     compared.show_theme(load_theme("dark"))
 
     assert compared.grab().toImage() != before
+
+
+def test_earlier_notes_are_named_by_their_day(dialog):
+    at = datetime(2025, 11, 2, 14, 3, tzinfo=UTC)
+    dialog.show_versions(KEPT, "", NOW)
+
+    dialog.show_notes(NotesVersion("", at, NotesWhy.SAVED, 3), [], "")
+
+    assert counts(dialog) == ["Notes as of 2 November at 14:03"]
 
 
 def test_a_title_is_shown_as_it_is(qtbot):

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPus
 
 from desktop.actions import ACTIONS
 from desktop.appearance.theme import load_theme
-from desktop.screens.preferences.key_field import KeyField
 from desktop.screens.preferences.preferences_dialog import PreferencesDialog
-from desktop.screens.preferences.sample_text import SampleText
-from desktop.screens.preferences.shortcuts_page import ShortcutsPage
+from desktop.screens.preferences.shortcuts_page import KeyField, ShortcutsPage
+from desktop.screens.preferences.type_page import SampleText
 from desktop.session.preferences import Preferences
 from desktop.storage.settings import read_settings
 from desktop.widgets.message_bar import MessageBar

@@ -9,10 +9,12 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.appearance.theme import load_theme
-from desktop.screens.welcome.recent_list import RecentList
-from desktop.screens.welcome.recent_row import cross_of, folder_words
-from desktop.screens.welcome.sample_button import SampleButton, SampleStory
-from desktop.screens.welcome.welcome_screen import WelcomeScreen
+from desktop.screens.welcome.recent_list import RecentList, cross_of, folder_words
+from desktop.screens.welcome.welcome_screen import (
+    SampleButton,
+    SampleStory,
+    WelcomeScreen,
+)
 from desktop.storage.story_state import RecentStory
 from tests.dragging import dropping, entering
 

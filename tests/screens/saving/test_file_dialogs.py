@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.paths import documents_folder, samples_folder
-from desktop.screens.saving.moves import Moves, with_suffix
+from desktop.screens.saving.file_dialogs import Moves, with_suffix
 
 HERE = Path("/stories/here.md")
 

@@ -1,17 +1,128 @@
-"""The cards of all conflicts, one below the other; made as they come near the view."""
+"""The conflicts of a merge as cards, one below the other: both sides, and what to keep.
+
+Cards are made as they come near the view: a merge may have thousands of conflicts.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
-from desktop.screens.conflict.conflict_card import ConflictCard
+from desktop.screens.conflict.side_text import SideText, side_cell
 from desktop.text.merge import Choice, Merge
+from desktop.widgets.buttons import Switch
+from desktop.widgets.labels import plain_label
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from desktop.comparison.style import ComparisonStyle
+
+_NAMES = {choice: choice.name.lower() for choice in Choice}
+_CHOICES = {name: choice for choice, name in _NAMES.items()}
+_WORDS = (
+    (Choice.OURS, translate("Keep the left · 1")),
+    (Choice.THEIRS, translate("Keep the right · 2")),
+    (Choice.BOTH, translate("Keep both · 3")),
+)
+
+
+class ConflictCard(QFrame):
+    """Shows both sides of a conflict beside each other.
+
+    Signals:
+        chosen: The author chose what to keep; carries the conflict's number and the
+            ``Choice``.
+        pressed: The author pressed the card; carries the conflict's number.
+    """
+
+    chosen = Signal(int, object)
+    pressed = Signal(int)
+
+    def __init__(
+        self,
+        merge: Merge,
+        number: int,
+        names: tuple[str, str],
+        style: ComparisonStyle,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        conflict = merge.conflicts[number]
+        self.number = number
+        place = {"number": grouped(number + 1), "count": grouped(len(merge.conflicts))}
+        self.setAccessibleName(translate("Place {number} of {count}", **place))
+        title = translate("{number} of {count}", **place)
+        self._title = plain_label(self, "quiet", title)
+        self._names = [plain_label(self, "side", name) for name in names]
+        cells = (
+            side_cell(merge, conflict, s) for s in (conflict.ours, conflict.theirs)
+        )
+        self._ours, self._theirs = (SideText(cell, style, self) for cell in cells)
+        self._switch = Switch(style.theme, padding=12, lead=4, parent=self)
+        self._switch.setAccessibleName(translate("What to keep"))
+        self._switch.set_choices([(_NAMES[choice], words) for choice, words in _WORDS])
+        self._switch.chosen.connect(self._on_chosen)
+        self._lay_out()
+        self.show_choice(Choice.BOTH)
+
+    def show_choice(self, choice: Choice) -> None:
+        """Show what is kept."""
+        with QSignalBlocker(self):
+            self._switch.show_choice(_NAMES[choice])
+        self._ours.set_dimmed(choice is Choice.THEIRS)
+        self._theirs.set_dimmed(choice is Choice.OURS)
+
+    def set_current(self, is_current: bool) -> None:
+        """Show whether the keys mean this card."""
+        self.setProperty("current", is_current)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def show_type(self, style: ComparisonStyle) -> None:
+        """Draw in that type and its colours."""
+        self._switch.show_theme(style.theme)
+        for side in (self._ours, self._theirs):
+            side.show_type(style)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit(self.number)
+        super().mousePressEvent(event)
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.addWidget(self._title)
+        foot.addStretch(1)
+        foot.addWidget(self._switch)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(22, 16, 22, 16)
+        grid.setHorizontalSpacing(40)
+        grid.setVerticalSpacing(8)
+        for column, side in enumerate((self._ours, self._theirs)):
+            grid.addWidget(self._names[column], 0, column)
+            grid.addWidget(side, 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1)
+        grid.setRowMinimumHeight(2, 6)
+        grid.addLayout(foot, 3, 0, 1, 2)
+
+    def _on_chosen(self, name: str) -> None:
+        choice = _CHOICES[name]
+        self.show_choice(choice)
+        self.chosen.emit(self.number, choice)
+
 
 _BATCH = 12
 """Cards made at once: more than a screen full."""

@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from desktop.drafts.draft_list import Draft
-from desktop.screens.drafts.draft_words import (
-    chip_words,
+from desktop.screens.drafts.draft_rows import (
     full_words,
     kept_words,
     short_words,
 )
+from desktop.screens.drafts.story_drafts import chip_words
 
 NOW = datetime(2026, 11, 25, 12, 0, tzinfo=timezone(timedelta(hours=1)))
 

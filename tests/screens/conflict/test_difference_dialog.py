@@ -7,9 +7,24 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from desktop.appearance.theme import load_theme
 from desktop.comparison.canvas import ComparisonCanvas
 from desktop.comparison.view import ComparisonView
-from desktop.drafts.comparison import compare
-from desktop.screens.difference.difference_dialog import DifferenceDialog
+from desktop.drafts.comparison import Tally, compare
+from desktop.screens.conflict.difference_dialog import DifferenceDialog, tally_words
 from desktop.storage.settings import Settings
+
+
+@pytest.mark.parametrize(
+    ("tally", "expected"),
+    [
+        (Tally(34, 12, 1), "34 words added, 12 removed, 1 paragraph moved"),
+        (Tally(1, 0, 0), "1 word added"),
+        (Tally(0, 1, 2), "1 word removed, 2 paragraphs moved"),
+        (Tally(1204, 0, 0), "1\u202f204 words added"),
+        (Tally(), "No word differs"),
+    ],
+)
+def test_what_differs_is_told_in_a_few_words(tally, expected):
+    assert tally_words(tally) == expected
+
 
 OLD = "The boats lay still.\n\nA gull cried over the water.\n\nIt was noon."
 NEW = "The boats lie still.\n\nA gull cried over the grey water.\n\nIt was noon."

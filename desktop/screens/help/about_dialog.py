@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.fonts import text_font
 from desktop.version import VERSION
+from desktop.wording.translation import translate
 
 _WORDS = (
     f"Version {VERSION}",
-    "Reread a story with a pencil in hand. Your text stays a plain file; your notes "
-    "lie beside it, and stay on their passages while you revise.",
-    "Free software under the MIT licence. No account, nothing sent anywhere.",
+    translate(
+        "Reread a story with a pencil in hand. Your text stays a plain file; your "
+        "notes lie beside it, and stay on their passages while you revise."
+    ),
+    translate(
+        "Free software under the MIT licence. No account, nothing sent anywhere."
+    ),
 )
 
 
@@ -21,11 +26,11 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Reread")
+        self.setWindowTitle(translate("About Reread"))
         title = _label("Reread")
         title.setFont(text_font(size=20))
         title.setStyleSheet("font-size: 26px")
-        close = QPushButton("Close", self)
+        close = QPushButton(translate("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.view import ComparisonView
-from desktop.screens.difference.tally_words import tally_words
 from desktop.widgets.buttons import Switch
-from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.dialogs import bar, dialog_button, flush, keep_keys
+from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.widgets.window_geometry import fitting_size
-from desktop.wording.numbers import counted, grouped
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.drafts.comparison import Comparison
+    from desktop.drafts.comparison import Comparison, Tally
     from desktop.storage.settings import Settings
+
 
 _SIZE = QSize(1120, 760)
 _ONE, _TWO = "one", "two"
@@ -52,24 +50,27 @@ class DifferenceDialog(QDialog):
         self.setMinimumSize(560, 360)
         self._title = ElidedLabel(self)
         self._title.setObjectName("title")
-        self._counts = _label("counts", self)
-        self._place = _label("counts", self)
+        self._counts = plain_label(self, "counts")
+        self._place = plain_label(self, "counts")
         self._switch = Switch(theme, padding=14, lead=4, parent=self)
-        self._switch.setAccessibleName("How to show it")
-        self._switch.set_choices([(_ONE, "One text"), (_TWO, "Side by side")])
+        self._switch.setAccessibleName(translate("How to show it"))
+        self._switch.set_choices(
+            [(_ONE, translate("One text")), (_TWO, translate("Side by side"))]
+        )
         self._switch.chosen.connect(self._on_way_chosen)
         self._view = ComparisonView(settings, theme, self)
         self._view.change_shown.connect(self._on_change_shown)
-        self._previous = self._button("Previous", "Previous difference")
-        self._previous.clicked.connect(self._view.previous_change)
-        self._next = self._button("Next", "Next difference")
-        self._next.clicked.connect(self._view.next_change)
-        self._close = self._button("Close", "Close")
-        self._close.clicked.connect(self.reject)
-        self._action = self._button("", "")
+        back, forth = self._view.previous_change, self._view.next_change
+        self._previous = dialog_button(translate("Previous"), self, back)
+        self._previous.setAccessibleName(translate("Previous difference"))
+        self._next = dialog_button(translate("Next"), self, forth)
+        self._next.setAccessibleName(translate("Next difference"))
+        self._close = dialog_button(translate("Close"), self, self.reject)
+        self._action = dialog_button("", self, self.action_chosen)
         self._action.setDefault(True)
         self._action.hide()
-        self._action.clicked.connect(self.action_chosen)
+        # Enter belongs to what is folded; a click must not take the keys away.
+        keep_keys(self._previous, self._next, self._close, self._action)
         self._lay_out()
         self._take_keys()
 
@@ -123,32 +124,12 @@ class DifferenceDialog(QDialog):
         self._view.show_theme(theme)
 
     def _lay_out(self) -> None:
-        top, bottom = QFrame(self), QFrame(self)
-        head, foot = _row("head", top), _row("foot", bottom)
-        head.addWidget(self._title)
-        head.addWidget(self._counts)
-        head.addStretch(1)
-        head.addWidget(self._switch)
-        foot.addWidget(self._previous)
-        foot.addWidget(self._next)
-        foot.addWidget(self._place)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._action)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(top)
+        head, goes = [self._title, self._counts], [self._previous, self._next]
+        layout = flush(QVBoxLayout(self))
+        layout.addWidget(bar("head", head, [self._switch], self))
         layout.addWidget(self._view, stretch=1)
-        layout.addWidget(bottom)
-
-    def _button(self, words: str, name: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAccessibleName(name)
-        # Enter belongs to what is folded; a click must not take the keys away.
-        button.setAutoDefault(False)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+        done = [self._close, self._action]
+        layout.addWidget(bar("foot", [*goes, self._place], done, self))
 
     def _take_keys(self) -> None:
         for keys, go in (
@@ -162,21 +143,38 @@ class DifferenceDialog(QDialog):
         self._view.set_side_by_side(way == _TWO)
 
     def _on_change_shown(self, number: int, count: int) -> None:
-        place = f"{grouped(number)} of {grouped(count)}"
-        words = counted(count, "difference") if count else ""
-        self._place.setText(place if number else words)
+        if number:
+            place = {"number": grouped(number), "count": grouped(count)}
+            words = translate("{number} of {count}", **place)
+        elif count:
+            words = translate_count("{count} difference", "{count} differences", count)
+        else:
+            words = ""
+        self._place.setText(words)
 
 
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
+def tally_words(tally: Tally) -> str:
+    """Return ``34 words added, 12 removed, 1 paragraph moved``.
 
-
-def _row(name: str, frame: QFrame) -> QHBoxLayout:
-    frame.setObjectName(name)
-    row = QHBoxLayout(frame)
-    row.setContentsMargins(20, 10, 16, 10)
-    row.setSpacing(10)
-    return row
+    What is none is left out; if nothing is left, the words are the same.
+    """
+    added, removed, moved = tally.added, tally.removed, tally.moved
+    if added and removed:
+        words = translate_count(
+            "{count} word added, {removed} removed",
+            "{count} words added, {removed} removed",
+            added,
+            removed=grouped(removed),
+        )
+    elif added:
+        words = translate_count("{count} word added", "{count} words added", added)
+    elif removed:
+        words = translate_count(
+            "{count} word removed", "{count} words removed", removed
+        )
+    else:
+        words = "" if moved else translate("No word differs")
+    if not moved:
+        return words
+    gone = translate_count("{count} paragraph moved", "{count} paragraphs moved", moved)
+    return ", ".join(filter(None, (words, gone)))

@@ -1,1 +1,0 @@
-"""The window that shows what differs between two texts."""

@@ -1,0 +1,280 @@
+"""Every action and its keys on one sheet, in columns as low as can be."""
+
+from __future__ import annotations
+
+from itertools import accumulate, combinations
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.actions import ACTIONS, MENUS, native, shortcuts_for
+from desktop.modes import STORY_MODES, Mode
+from desktop.widgets.keyboard import WordField
+from desktop.widgets.labels import SectionHead
+from desktop.widgets.window_geometry import fitting_size
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop.actions import ActionSpec
+
+
+def in_columns(heights: Sequence[int], count: int) -> list[int]:
+    """Return the column of each group, none out of order.
+
+    Args:
+        heights: The heights of the groups, in pixels, in their order.
+        count: How many columns there may be, at least one.
+    """
+    sums = list(accumulate(heights, initial=0))
+    limits = sorted({end - start for start, end in combinations(sums, 2)})
+    for limit in limits:
+        columns = _filled(heights, limit)
+        if columns[-1] < count and max(heights) <= limit:
+            return columns
+    return []
+
+
+def _filled(heights: Sequence[int], limit: int) -> list[int]:
+    """Return the column of each group if columns are filled up to ``limit``."""
+    columns, column, used = [], 0, 0
+    for height in heights:
+        if used and used + height > limit:
+            column, used = column + 1, 0
+        used += height
+        columns.append(column)
+    return columns
+
+
+class ShortcutGroup(QWidget):
+    """A head and a row for each action.
+
+    Args:
+        menu: The menu the actions stand in.
+        actions: The actions, in the order of the menu.
+        changed: The keys the author gave to actions instead of their own, by id.
+        mode: The mode whose keys are shown.
+        parent: The widget it stands in.
+    """
+
+    def __init__(
+        self,
+        menu: str,
+        actions: Sequence[ActionSpec],
+        changed: Mapping[str, tuple[str, ...]],
+        mode: Mode,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._menu = menu
+        self._rows = [_Row(spec, changed, mode, self) for spec in actions]
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 22)
+        column.setSpacing(0)
+        head = SectionHead(menu, self)
+        head.setContentsMargins(0, 0, 0, 6)
+        column.addWidget(head)
+        for row in self._rows:
+            column.addWidget(row)
+
+    def show_matching(self, words: str) -> bool:
+        """Show only the rows that have ``words``; return whether any has.
+
+        Words are looked for in names and keys; those of the menu's name match all.
+        """
+        wanted = words.casefold().split()
+        shown = [row.matches(wanted, self._menu) for row in self._rows]
+        for row, is_shown in zip(self._rows, shown, strict=True):
+            row.setVisible(is_shown)
+        self.setVisible(any(shown))
+        return any(shown)
+
+
+class _Row(QWidget):
+    """The name of an action and its keys."""
+
+    def __init__(
+        self,
+        spec: ActionSpec,
+        changed: Mapping[str, tuple[str, ...]],
+        mode: Mode,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        keys = list(map(native, shortcuts_for(spec, changed, mode)))
+        instead = "no key" if mode in spec.modes else _elsewhere(spec, mode)
+        self._words = " ".join([spec.full_label, *keys]).casefold()
+        name = _label(spec.full_label, "action" if keys else "absent", self)
+        name.setAccessibleName(f"{spec.full_label}: {', '.join(keys) or instead}")
+        name.setToolTip(spec.tip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(5)
+        row.addWidget(name, stretch=1)
+        for key in keys:
+            row.addWidget(_label(key, "key", self))
+        if not keys:
+            row.addWidget(_label(instead, "absent", self))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def matches(self, wanted: Sequence[str], menu: str) -> bool:
+        words = f"{self._words} {menu.casefold()}"
+        return all(word in words for word in wanted)
+
+
+def _label(words: str, name: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    return label
+
+
+def _elsewhere(spec: ActionSpec, mode: Mode) -> str:
+    """Return where an action can be called, seen from a ``mode`` where it cannot."""
+    if mode is Mode.WELCOME:
+        return "with a story open"
+    return "in " + " and ".join(m.label for m in STORY_MODES if m in spec.modes)
+
+
+_COLUMN = 310
+"""The least width of a column, in pixels."""
+
+_GAP = 36
+"""Between two columns, in pixels."""
+
+_SIZE = QSize(1080, 760)
+
+_MODES = {
+    Mode.WELCOME: translate("Before a story is open"),
+    Mode.UNREADABLE: translate("While a story cannot be opened"),
+    Mode.REREAD: translate("While rereading, plain keys are marks"),
+    Mode.REVISE: translate("While revising, plain keys type"),
+    Mode.COMPARE: translate("While comparing, plain keys go through the changes"),
+}
+
+
+class ShortcutSheet(QDialog):
+    """Lists the keys of the mode the window is in, and finds them by name or key.
+
+    Signals:
+        change_requested: The author wants to change a shortcut.
+    """
+
+    change_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Keyboard shortcuts"))
+        self.resize(fitting_size(self, _SIZE))
+        self._groups: list[ShortcutGroup] = []
+        self._mode = QLabel(self)
+        self._mode.setObjectName("mode")
+        self._mode.setTextFormat(Qt.TextFormat.PlainText)
+        self._filter = WordField(self)
+        self._filter.setPlaceholderText(translate("Find by name or key"))
+        self._filter.setAccessibleName(translate("Find a shortcut by name or key"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._on_filter_changed)
+        self._nothing = QLabel(translate("No action or key is called that."), self)
+        self._nothing.setObjectName("absent")
+        self._sheet = QScrollArea(self)
+        self._columns = QHBoxLayout()
+        self._lay_out()
+
+    def show_shortcuts(
+        self, changed: Mapping[str, tuple[str, ...]], mode: Mode
+    ) -> None:
+        """List the keys of a mode.
+
+        Args:
+            changed: The keys the author gave to actions instead of their own, by id.
+            mode: What the window shows.
+        """
+        for old in self._groups:
+            old.setParent(None)
+            old.deleteLater()
+        self._mode.setText(_MODES[mode])
+        self._groups = [
+            ShortcutGroup(menu, actions, changed, mode, self._sheet.widget())
+            for menu in MENUS
+            if (actions := [a for a in ACTIONS if a.menu == menu and not a.is_list])
+        ]
+        self._show_matching()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_matching()
+
+    def _lay_out(self) -> None:
+        change = QPushButton(translate("Change…"), self)
+        change.setAccessibleName(translate("Change shortcuts"))
+        change.setAutoDefault(False)
+        change.clicked.connect(self._on_change_clicked)
+        self._filter.setFixedWidth(260)
+        top = QHBoxLayout()
+        top.addWidget(self._mode, stretch=1)
+        top.addWidget(self._filter)
+        top.addWidget(change)
+        within = QWidget(self._sheet)
+        rows = QVBoxLayout(within)
+        rows.setContentsMargins(28, 8, 28, 8)
+        rows.addWidget(self._nothing)
+        rows.addLayout(self._columns)
+        rows.addStretch()
+        self._columns.setSpacing(_GAP)
+        self._sheet.setWidget(within)
+        self._sheet.setWidgetResizable(True)
+        self._sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet.setAccessibleName(translate("Shortcuts"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        top.setContentsMargins(28, 22, 28, 0)
+        layout.addLayout(top)
+        layout.addWidget(self._sheet, stretch=1)
+
+    def _show_matching(self) -> None:
+        words = self._filter.text()
+        shown = [group for group in self._groups if group.show_matching(words)]
+        self._nothing.setVisible(not shown)
+        self._empty_columns()
+        if not shown:
+            return
+        count = max(1, (self.width() - 56 + _GAP) // (_COLUMN + _GAP))
+        heights = [group.sizeHint().height() for group in shown]
+        columns = [QVBoxLayout() for _ in range(count)]
+        for group, place in zip(shown, in_columns(heights, count), strict=True):
+            columns[place].addWidget(group)
+        for column in columns:
+            column.setSpacing(0)
+            column.addStretch()
+            self._columns.addLayout(column, stretch=1)
+
+    def _empty_columns(self) -> None:
+        while column := self._columns.takeAt(0):
+            layout = column.layout()
+            while layout is not None and layout.takeAt(0):
+                pass  # The groups themselves stay.
+
+    def _on_filter_changed(self, _words: str) -> None:
+        self._show_matching()
+
+    def _on_change_clicked(self) -> None:
+        self.change_requested.emit()

@@ -1,0 +1,303 @@
+"""What the author is asked about a story above its text, and what the answers do.
+
+Nothing is done by itself: each question waits in the message bar until it is answered
+or has no reason any more.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import SaveFailed
+from desktop.session.background import LatestJob
+from desktop.session.conflict import StoryConflict
+from desktop.session.findings import Findings
+from desktop.session.leftover_journals import question_key, set_aside_words
+from desktop.session.story_texts import version_name
+from desktop.storage.damage import Damage
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.notes_elsewhere import Elsewhere, begin_without, notes_elsewhere
+from desktop.storage.recovery import Recovery
+from desktop.text.loss import Loss
+from desktop.widgets.message_truth import until
+from desktop.wording.numbers import counted
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.session.opening import OpenStory
+    from desktop.session.reader_layers import ReaderLayers
+    from desktop.widgets.message_bar import MessageBar
+
+_DAMAGE_KEY = "damage"
+
+_HAD = {
+    Loss.EMPTY: "“{name}” is empty now; it had {had} on {when}.",
+    Loss.SHORT: "“{name}” has only {has} now; it had {had} on {when}.",
+    Loss.GARBLED: (
+        "The letters of “{name}” have turned into others; it had {had} on {when}."
+    ),
+}
+_NOT_KEPT = translate("That text is not kept any more.")
+
+
+class DamageQuestion(QObject):
+    """Asks, and does what the author says; until then notes wait.
+
+    Signals:
+        show_wanted: The author wants to see what is missing; carries the ``Damage``.
+        settled: It is decided; carries the ``Findings`` on the notes and a sentence.
+    """
+
+    show_wanted = Signal(Damage)
+    settled = Signal(Findings, str)
+
+    def __init__(self, story: OpenStory, bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._mending = story.mending
+        self._name = shown_name(story.path)
+        self._bar = bar
+        self._mending.asked.connect(self.ask)
+        self._mending.settled.connect(partial(bar.withdraw, _DAMAGE_KEY))
+        self._mending.put_back.connect(self._on_put_back)
+        self._mending.accepted.connect(self._on_accepted)
+
+    def begin(self) -> None:
+        """Ask what there is to ask at opening."""
+        self._mending.begin()
+
+    def ask(self) -> None:
+        """Ask, or ask once more, what is to become of the story."""
+        damage = self._mending.damage
+        if damage is None:
+            return
+        accept = (translate("It is meant to be so"), self._mending.accept)
+        if damage.text is None:
+            self._bar.ask(
+                _DAMAGE_KEY, f"{self._sentence(damage)} {_NOT_KEPT}", [accept]
+            )
+            return
+        show = (
+            translate("Show the earlier version"),
+            partial(self.show_wanted.emit, damage),
+        )
+        put_back = (translate("Put it back"), self._mending.put_text_back)
+        self._bar.ask(_DAMAGE_KEY, self._sentence(damage), [show, put_back, accept])
+
+    def put_back(self) -> None:
+        """Do what the author asked for where the earlier text is shown."""
+        self._bar.withdraw(_DAMAGE_KEY)
+        self._mending.put_text_back()
+
+    def _sentence(self, damage: Damage) -> str:
+        earlier = damage.earlier
+        had = "text" if earlier.words is None else counted(earlier.words, "word")
+        return _HAD[damage.loss].format(
+            name=self._name,
+            has=counted(damage.words, "word"),
+            had=had,
+            when=version_name(earlier.at, datetime.now().astimezone()),
+        )
+
+    def _on_put_back(self, became: Findings) -> None:
+        self._story.reading_keeper.go_back_to(self._story.session.text)
+        words = f"The earlier text of “{self._name}” is there again{became.ending}"
+        self.settled.emit(became, f"{words} Undo takes that back.")
+
+    def _on_accepted(self, became: Findings) -> None:
+        self.settled.emit(became, f"“{self._name}” stays as it is{became.ending}")
+
+
+_NOTES_KEY = "notes-elsewhere"
+_STAY = translate("They stay there.")
+
+
+class NotesOffer(QObject):
+    """Looks beside the window for notes on the text of a story without any.
+
+    Signals:
+        bring_wanted: The author wants them here; carries where they lie, as an
+            ``Elsewhere``.
+    """
+
+    bring_wanted = Signal(Elsewhere)
+
+    def __init__(self, story: OpenStory, bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._bar = bar
+        self._looking = LatestJob[Elsewhere | None](self)
+        self._looking.done.connect(self._on_found)
+
+    def begin(self) -> None:
+        """Begin to look, if there are no notes."""
+        if not len(self._story.session.notes):
+            self._looking.start(partial(notes_elsewhere, self._story.file))
+
+    def ask(self, found: Elsewhere) -> None:
+        """Ask whether the notes that were ``found`` are to come along."""
+        bring = (translate("Bring them along"), partial(self.bring_wanted.emit, found))
+        without = (translate("Begin without them"), partial(self._begin_without, found))
+        self._bar.ask(
+            _NOTES_KEY, notes_sentence(found, self._story.path), [bring, without]
+        )
+
+    def let_go(self) -> None:
+        """Stop looking, for good."""
+        self._looking.let_go()
+
+    def _on_found(self, found: Elsewhere | None) -> None:
+        if found is not None:
+            self.ask(found)
+
+    def _begin_without(self, found: Elsewhere) -> None:
+        with suppress(SaveFailed):  # It is asked once more, the next time.
+            begin_without(self._story.path)
+        again = (translate("Ask again"), partial(self.ask, found))
+        words = f"{notes_sentence(found, self._story.path)} {_STAY}"
+        truth = until(self._story.session.notes_changed)
+        self._bar.show_message(words, [again], truth)
+
+
+def notes_sentence(found: Elsewhere, story: Path) -> str:
+    """Return where the notes on ``story`` lie, and in which folder if in another."""
+    name, folder = shown_name(found.story), shown_name(found.story.parent)
+    if found.story.parent == story.parent:
+        return f"The notes on this text lie beside “{name}”."
+    return f"The notes on this text lie beside “{name}” in the folder “{folder}”."
+
+
+class ReaderQuestion(QObject):
+    """Asks whether notes of a reader are still wanted, once for each file."""
+
+    def __init__(self, readers: ReaderLayers, bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._readers = readers
+        self._bar = bar
+        self._asked: set[Path] = set()
+        readers.lacking_changed.connect(self.show)
+        self.show()
+
+    def show(self) -> None:
+        """Ask about each reader of whom there is something to ask."""
+        lacking = self._readers.lacking
+        for path in self._asked - lacking.keys():
+            self._bar.withdraw(_key(path))
+        for path, words in lacking.items():
+            without = partial(self._show_without, path)
+            keep = partial(self._readers.show_as_seen, path)
+            actions = [
+                (translate("Show without them"), without),
+                (translate("Keep showing them"), keep),
+            ]
+            self._bar.ask(_key(path), words, actions)
+        self._asked = set(lacking)
+
+    def _show_without(self, path: Path) -> None:
+        self._readers.show_without(path)
+        again = partial(self._readers.show_as_seen, path)
+        self._bar.show_message(
+            f"{self._readers.name_of(path)}’s notes are shown as they are in the "
+            "folder now.",
+            [(translate("Show them again"), again)],
+            until(self._readers.lacking_changed),
+        )
+
+
+def _key(path: Path) -> str:
+    return f"reader:{path.name}"
+
+
+_OTHER_WORDS = translate("The file has other words in the same place now.")
+
+
+class RecoveryOffer(QObject):
+    """Asks what becomes of what was not saved; nothing is done by itself.
+
+    Signals:
+        compare_wanted: The author wants to see it first; carries the ``Recovery``.
+        conflict_wanted: The author wants to see both sides; carries a
+            ``StoryConflict``.
+        recovered: It is in the window again; carries the ``Findings`` on the notes and
+            a sentence.
+    """
+
+    compare_wanted = Signal(Recovery)
+    conflict_wanted = Signal(StoryConflict)
+    recovered = Signal(Findings, str)
+
+    def __init__(self, story: OpenStory, bar: MessageBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._recovering = story.recovering
+        self._bar = bar
+        self._key = ""  # of the question that waits
+        self._is_seeing = False  # whether both sides are to be shown, not asked about
+        self._recovering.recovered.connect(self._on_recovered)
+        self._recovering.disputed.connect(self._on_disputed)
+        self._recovering.refused.connect(self._on_refused)
+        self._recovering.looked.connect(self.compare_wanted)
+
+    def show(self) -> None:
+        """Offer what waits to be recovered, if there is anything."""
+        waiting = self._recovering.waiting
+        if waiting is None:
+            self._bar.withdraw(self._key)
+            return
+        actions = [(translate("Recover"), self.recover)]
+        if waiting.text is not None:
+            actions.append((translate("Compare…"), self._recovering.look))
+        actions.append((translate("Set aside"), self._set_aside))
+        self._key = question_key(waiting)
+        self._bar.ask(self._key, waiting.sentence, actions)
+
+    def recover(self) -> None:
+        """Put what was not saved into the window."""
+        self._is_seeing = False
+        self._recovering.recover()
+
+    def dispute(self) -> None:
+        """Ask once more what is to become of both sides."""
+        waiting = self._recovering.waiting
+        if waiting is not None:
+            actions = [
+                (translate("See both…"), self._see_both),
+                (translate("Keep what you had typed"), self._recovering.keep_typed),
+                (translate("Keep the file’s"), self._recovering.keep_file),
+            ]
+            words = f"{waiting.sentence} {_OTHER_WORDS}"
+            self._bar.ask(self._key, words, actions)
+
+    def _see_both(self) -> None:
+        self._is_seeing = True
+        self._recovering.recover()
+
+    def _set_aside(self) -> None:
+        try:
+            folder = self._recovering.set_aside()
+        except SaveFailed as problem:
+            self._on_refused(str(problem))
+            return
+        self._bar.withdraw(self._key)
+        if folder is not None:
+            self._bar.show_message(set_aside_words(folder))
+
+    def _on_refused(self, problem: str) -> None:
+        self.show()
+        self._bar.show_message(problem)
+
+    def _on_recovered(self, became: Findings, words: str) -> None:
+        self._bar.withdraw(self._key)
+        self.recovered.emit(became, words)
+
+    def _on_disputed(self, conflict: StoryConflict) -> None:
+        if self._is_seeing:
+            self.conflict_wanted.emit(conflict)
+        else:
+            self.dispute()

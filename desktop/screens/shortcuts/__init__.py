@@ -1,1 +1,0 @@
-"""The sheet of all keyboard shortcuts."""

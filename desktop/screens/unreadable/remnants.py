@@ -1,0 +1,193 @@
+"""What there is of a story that cannot be opened: its names, and the list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QPainter
+from typing_extensions import override
+
+from desktop.appearance.fonts import line_height
+from desktop.drafts.draft_list import Draft
+from desktop.storage.disk_errors import shown_name
+from desktop.storage.recovery import Recovery
+from desktop.storage.salvage import Excerpt, KnownNotes
+from desktop.storage.version_index import Version
+from desktop.widgets.row_list import (
+    ROW,
+    ChoiceList,
+    Index,
+    RowDelegate,
+    RowModel,
+    draw_line,
+    is_current,
+    strong,
+)
+from desktop.wording.dates import sentence_moment, title_moment
+from desktop.wording.numbers import counted
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    from desktop.appearance.theme import Theme
+    from desktop.storage.restoring_story import Restored
+    from desktop.storage.salvage import Remnant, Whole
+
+LOST = translate("This text cannot be read any more. The others are not affected.")
+_LONG_AGO = translate("An earlier time")
+
+
+@dataclass(frozen=True, slots=True)
+class RemnantRow:
+    """A row of the list of what there is.
+
+    Attributes:
+        words: What it is, or of when.
+        detail: How much it is, and why it is kept.
+        remnant: What it stands for.
+    """
+
+    words: str
+    detail: str
+    remnant: Remnant
+
+
+def row_of(remnant: Remnant, now: datetime) -> RemnantRow:
+    """Return the row for ``remnant``; ``now`` is in the author's zone."""
+    match remnant:
+        case Excerpt():
+            detail = translate("What can be read of it")
+            return RemnantRow(translate("The file as it is now"), detail, remnant)
+        case KnownNotes():
+            count = counted(len(remnant.notes), "note")
+            return RemnantRow(
+                translate("Notes"), f"{count} · come back with the text", remnant
+            )
+        case Version() | Draft() | Recovery():
+            return RemnantRow(when_words(remnant, now), _detail(remnant), remnant)
+
+
+def _detail(remnant: Whole) -> str:
+    if isinstance(remnant, Recovery):
+        return _unsaved_words(remnant)
+    words = counted(remnant.words, "word")
+    if isinstance(remnant, Draft):
+        return f"{words} · kept as {remnant.full_title}"
+    return f"{words} · {remnant.why.words}"
+
+
+def when_words(remnant: Whole, now: datetime) -> str:
+    """Return of when a text is: Today, 14:03."""
+    at = remnant.kept_at if isinstance(remnant, Draft) else remnant.at
+    if at is None:
+        return _LONG_AGO
+    return title_moment(at, now)
+
+
+def restored_words(story: Path, restored: Restored, now: datetime) -> str:
+    """Return that a text is the story again, and where is what stood in its place."""
+    parts = [_again_words(story, restored.text, now)]
+    if restored.copy is not None:
+        parts.append(
+            f"What was in the file is beside it, in “{shown_name(restored.copy)}”."
+        )
+    elif restored.had_file:
+        parts.append(
+            translate(
+                "No copy of what was in the file could be put beside it; it is kept in "
+                "Reread’s own folder."
+            )
+        )
+    parts += [
+        "Another program wrote the file at that moment; what it wrote is beside it, in "
+        f"“{shown_name(other)}”."
+        for other in restored.others
+    ]
+    return " ".join(parts)
+
+
+def _again_words(story: Path, text: Whole, now: datetime) -> str:
+    name = shown_name(story)
+    match text:
+        case Version():
+            return f"“{name}” is again as it was {sentence_moment(text.at, now)}."
+        case Draft():
+            return f"“{name}” is again as it was in {text.title}."
+        case Recovery():
+            return f"“{name}” is again as you had typed it, with what was not saved."
+
+
+def _unsaved_words(recovery: Recovery) -> str:
+    if recovery.text is None:
+        return translate("Not saved · only the words that were typed")
+    if not recovery.words:
+        return translate("Not saved when Reread ended")
+    return f"Not saved when Reread ended · {counted(recovery.words, 'word')} changed"
+
+
+_LEAD = 6
+"""Above the first line of a row and below its last, in pixels."""
+
+
+class RemnantList(ChoiceList):
+    """Texts to choose from."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._remnants = _RemnantModel()
+        name = translate("What there is of this story")
+        super().__init__(_RemnantDelegate(theme), self._remnants, name, parent)
+
+    def show_rows(self, rows: Sequence[RemnantRow], chosen: int) -> None:
+        """List ``rows``, and choose the one of that number, counted from 0."""
+        self._remnants.show_rows(rows)
+        self.choose_row(chosen)
+
+
+class _RemnantModel(RowModel["RemnantRow"]):
+    """What there is."""
+
+    @override
+    def words_of(self, row: RemnantRow) -> str:
+        return row.words
+
+    @override
+    def spoken(self, row: RemnantRow) -> str:
+        return f"{row.words} · {row.detail}"
+
+    @override
+    def choice_of(self, row: RemnantRow) -> Remnant:
+        return row.remnant
+
+
+class _RemnantDelegate(RowDelegate):
+    """Draws a row in two lines."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, 2 * (line_height(option.font) + _LEAD))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        row: RemnantRow = index.data(ROW)
+        is_chosen = is_current(option, index)
+        painter.save()
+        room = self.paint_row(painter, option, is_chosen).adjusted(0, _LEAD, 0, -_LEAD)
+        line = room.height() // 2
+        upper, lower = QRect(room), room.adjusted(0, line, 0, 0)
+        upper.setHeight(line)
+        painter.setFont(strong(option.font))
+        painter.setPen(QColor(self.theme.text))
+        draw_line(painter, upper, row.words)
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.theme.quiet))
+        draw_line(painter, lower, row.detail)
+        painter.restore()
