@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.actions import ACTIONS, MENUS, native, shortcuts_for
-from desktop.modes import STORY_MODES, Mode
+from desktop.actions.actions import ACTIONS, MENUS, native, shortcuts_for
+from desktop.storage.story.mode import STORY_MODES, Mode
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import SectionHead
 from desktop.widgets.window_geometry import fitting_size
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from desktop.actions import ActionSpec
+    from desktop.actions.actions import ActionSpec
 
 
 def in_columns(heights: Sequence[int], count: int) -> list[int]:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.session.preferences import Preferences
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 _ABOUT_THE_NAME = translate(
     "Your notes carry this name in their file, so that a reader knows them from "

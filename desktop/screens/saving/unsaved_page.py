@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.fonts import text_font
-from desktop.storage.disk_errors import shown_name
+from desktop.storage.files.disk_errors import shown_name
 from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.numbers import counted
@@ -27,8 +27,8 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.storage.recovery import Recovery
-    from desktop.storage.settings import Settings
+    from desktop.storage.journal.recovery import Recovery
+    from desktop.storage.story.settings import Settings
 
 _SIZE = QSize(780, 640)
 _MARGIN = 20
