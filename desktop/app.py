@@ -18,14 +18,13 @@ from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
-from desktop.session.garbage import let_all_be_collected, making_what_stays
+from desktop.session.background import let_all_be_collected, making_what_stays
 from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.files.event_log import Event, tell
 from desktop.storage.files.regular_file import is_same_file
-from desktop.storage.story.new_story import new_story
+from desktop.storage.story.new_story import copy_sample, new_story, sample_stories
 from desktop.storage.story.salvage import is_taken, is_worth_a_look
-from desktop.storage.story.samples import copy_sample, sample_stories
 from desktop.storage.story.settings import Settings, mend_settings, read_settings
 from desktop.storage.story.story_state import forget_story, recent_stories
 from desktop.widgets.keyboard import EnterPresses

@@ -1,4 +1,10 @@
-"""Jobs done in the background: each in a thread, its result handed on in the window's.
+"""Python's search for garbage, kept from holding up the window.
+
+A novel with ten thousand notes is some hundred thousand values that live as long as
+the window.  Python would look through all of them now and then, for a tenth of a
+second each time; they are shown to it once and left out from then on.
+
+Jobs done in the background: each in a thread, its result handed on in the window's.
 
 Python looks for garbage in whatever thread happens to run, and a Qt object that is
 taken away in any thread but the window's brings the whole app down.  So there is no
@@ -16,13 +22,35 @@ import logging
 import threading
 import time
 from collections import deque
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
 from desktop.errors import JobHangs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def making_what_stays() -> Iterator[None]:
+    """Make, within, what lives long: nothing of it is looked through later."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        if was_enabled:
+            gc.enable()
+
+
+def let_all_be_collected() -> None:
+    """Let everything be looked through again: what lived long is about to end."""
+    gc.unfreeze()
+
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -36,14 +36,14 @@ from typing_extensions import override
 
 from desktop.actions.actions import (
     ACTIONS,
+    conflicts,
     is_plain,
     keys_of,
     native,
     normal,
     shortcuts_for,
 )
-from desktop.actions.key_conflicts import conflicts
-from desktop.storage.story.mode import LOCKED
+from desktop.storage.story.story_state import LOCKED
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.message_bar import MessageBar
 from desktop.wording.translation import translate
