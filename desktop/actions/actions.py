@@ -1,11 +1,9 @@
 """Every action once: what it is called, where it stands, which keys call it.
 
-Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``.  In Reread and
-Compare nothing is typed, so that plain keys such as ``N`` can be actions too.
-Values only: the menus are made of them, and what each does is found by its id in
-:mod:`desktop.window.commands`.
-
-Keys that call more than one action.
+Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``; which of them call more
+than one action is told as well.  In Reread and Compare nothing is typed, so that plain
+keys such as ``N`` can be actions.  Values only: the menus are made of them, and what
+each does is found by its id in :mod:`desktop.window.commands`.
 """
 
 from __future__ import annotations

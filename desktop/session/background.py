@@ -1,14 +1,10 @@
-"""Python's search for garbage, kept from holding up the window.
-
-A novel with ten thousand notes is some hundred thousand values that live as long as
-the window.  Python would look through all of them now and then, for a tenth of a
-second each time; they are shown to it once and left out from then on.
-
-Jobs done in the background: each in a thread, its result handed on in the window's.
+"""Jobs done in the background: each in a thread, its result handed on in the window's.
 
 Python looks for garbage in whatever thread happens to run, and a Qt object that is
 taken away in any thread but the window's brings the whole app down.  So there is no
-such looking while a job runs: it is put off until the thread has ended.
+such looking while a job runs: it is put off until the thread has ended.  Nor is there
+any among the values that live as long as a window: a novel with ten thousand notes has
+some hundred thousand, and looking through them takes a tenth of a second each time.
 
 The window waits for no job that takes longer than a minute; that one goes on alone:
 a disk that does not answer keeps the app neither from saying so nor from ending.

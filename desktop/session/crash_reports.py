@@ -1,14 +1,12 @@
-"""Errors nobody foresaw: what is open is saved first, then the author is told.
+"""Ends nobody foresaw: an error, or the system asking the app to end.
 
-The details of each go to a file of its own in the app's folder, to be sent to whoever
-mends the program.  They name the places in the program and the kind of error, and never
-hold a word of a story.  What happened before is told by the log, see
-:mod:`desktop.storage.files.event_log`.
+Of an error, what is open is saved first, then the author is told.  Its details go to a
+file of its own in the app's folder, to be sent to whoever mends the program.  They name
+the places in the program and the kind of error, and never hold a word of a story.  What
+happened before is told by the log, see :mod:`desktop.storage.files.event_log`.
 
-The system asking the app to end: a signal, or the end of the desktop session.
-
-Python's own handlers would run only when Qt next runs some Python; a file descriptor
-that becomes readable wakes Qt at once.
+Of a signal, Python's own handlers would run only when Qt next runs some Python; a file
+descriptor that becomes readable wakes Qt at once.
 """
 
 from __future__ import annotations

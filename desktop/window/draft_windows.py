@@ -1,6 +1,6 @@
-"""What stands around a kept draft on the screen: less than around a story.
+"""The windows of kept drafts, which belong to the window of their story.
 
-The windows of kept drafts, which belong to the window of their story.
+Around a draft stands less than around a story: nothing of it is changed or saved.
 """
 
 from __future__ import annotations

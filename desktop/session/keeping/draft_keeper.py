@@ -1,11 +1,8 @@
-"""How far the text has come since the draft it follows.
+"""The kept drafts of an open story: keeping, naming, finding them, and how far it is.
 
-Counted beside the window, in a pause of the typing: comparing two novels takes a third
-of a second.
-
-The kept drafts of an open story: keeping, naming and finding them.
-
-Everything that takes the disk or a whole text is done in the background.
+Everything that takes the disk or a whole text is done in the background; how far the
+text has come since a draft is counted in a pause of the typing, for comparing two
+novels takes a third of a second.
 
 In the notes file of the story a passage is described on the text it was marked on.  A
 draft has to be of use alone: there, every passage that has a place is described anew.

@@ -1,15 +1,12 @@
-"""Telling the journal of a story what is not saved yet.
-
-Whoever saves and whoever tells of typing do so in the background, each in a thread of
-its own; one waits for the other here, though not for ever.  This knows nothing of the
-session but the values it is given.
-
-Keeping what is not saved yet where a crash cannot take it.
+"""Keeping what is not saved yet where a crash cannot take it.
 
 A note is told to the journal at once, typing in every pause and every 400 ms while
 there is none.  What is told in a pause is synced, and every second time while there is
 none: the end of the process takes nothing of what was only written, a power cut may.
-All writing is done beside the window.
+
+Whoever saves and whoever tells of typing write in the background, each in a thread of
+its own; one waits for the other here, though not for ever.  What writes knows nothing
+of the session but the values it is given.
 """
 
 from __future__ import annotations

@@ -1,9 +1,7 @@
-"""What the log is told of one open story, besides what its saves tell.
+"""Opening a story: its text, its notes, what saves them, and what the log hears of it.
 
-It hears of what happened by the signals that say so, and passes on kinds and numbers,
-never the sentences: these name stories, and quote them.
-
-Opening a story: its text, its notes, and what saves them.
+The log is told by the signals that say what happened, of kinds and numbers, never the
+sentences: these name stories, and quote them.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
-"""Bringing stored passages up to the text that was just saved.
+"""One save: what is to be written, taken at one moment, and what became of it.
 
-One save: what is to be written, taken at one moment, and what became of it.
-
-Text goes before notes, each durable before the next, so that a crash in between
-leaves notes that name a text which was kept.  This runs beside the window: it knows
-nothing of the session but the values it was given.
+Stored passages are brought up to the text that is saved.  Text goes before notes, each
+durable before the next, so that a crash in between leaves notes that name a text which
+was kept.  This runs in the background: it knows nothing of the session but the values
+it was given.
 """
 
 from __future__ import annotations

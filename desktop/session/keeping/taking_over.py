@@ -1,9 +1,7 @@
-"""Taking over notes as another program, or a save, has left them.
+"""Taking over what another program made of the text or the notes.
 
-Joining the text in the window with what another program made of it.
-
-Between two drafts of a novel that takes a second, so it is done beside the window; what
-the author types meanwhile is joined as well.
+Joining two drafts of a novel takes a second, so it is done in the background; what the
+author types meanwhile is joined as well.
 """
 
 from __future__ import annotations

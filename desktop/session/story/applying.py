@@ -1,16 +1,11 @@
-"""What open suggestions propose: which words, in the place of which.
+"""What open suggestions propose, and applying many of them as one step to undo.
 
 Only a suggestion whose passage still reads as it was marked proposes something; what
-it would do to a passage that was changed since, nobody can know.
-
-What the author says about notes: about her own in them, about a reader's beside.
+it would do to a passage that was changed since, nobody can know.  One can be applied by
+another program as well, which nobody has told of it.
 
 A reader's file is never written, so that whether a reader's note is done is told by a
 note of the author's own.
-
-Applying many suggestions as one step to undo, and saying which were not.
-
-A suggestion can be applied by another program as well, which nobody has told of it.
 """
 
 from __future__ import annotations

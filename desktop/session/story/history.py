@@ -5,9 +5,7 @@ A step remembers what it did to the text (each edit and its inverse), to the not
 typed in a row are one step, up to the end of a sentence, a pause or a few words; never
 does a step end inside a word.  Nothing is applied here: the session does that.
 
-Undoing a change of notes that another program has changed since.
-
-Undo takes back what the author did.  What somebody else wrote on the same note in the
+Undo takes back what the author did.  What another program wrote on the same note in the
 meantime is not the author's to take back, and stays.
 """
 

@@ -1,14 +1,10 @@
-"""How much room an open text has left, looked at where it is changed.
-
-What an edit would make of a text is worked out from the paragraphs it touches, never
-from the whole text, unless that is beyond a limit as it is.
-
-The text an author is editing, as the core sees it.
+"""The text an author is editing, as the core sees it, and how much room it has left.
 
 A ``QTextDocument`` keeps the text for Qt, counted in UTF-16 units; this module keeps
 the same text paragraph by paragraph, counted in code points, and reports every edit
-as changes and their inverse.  A key costs the paragraphs it touches,
-never the whole text.  No other module mixes the two counts.
+as changes and their inverse.  A key costs the paragraphs it touches, never the whole
+text; so does telling what an edit would make of it, unless the text is beyond a limit
+as it is.  No other module mixes the two counts.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
-"""What became of the notes when the text under them was another one: for the author.
-
-An edit that somebody else made, and what it does to the passages.
+"""An edit that somebody else made, and what it does to the passages.
 
 The edit itself is known only by its result, so that text that was moved looks deleted
 here and typed there.  The engine sees what moved, and is asked instead.  All of this
-is worked out from values, so that it can be done beside the window.
+is worked out from values, so that it can be done in the background.  What became of the
+notes is counted for the author.
 """
 
 from __future__ import annotations

@@ -3,15 +3,12 @@
 The text itself stays as it is.  To the author it reads as if every suggestion of
 their own were applied already: words struck out are gone, and new words stand behind
 them.  What is done here is what the same keys would do to that text: applying all the
-suggestions afterwards gives what typing would have given.
+suggestions afterwards gives what typing would have given.  Each burst of typing is one
+step to undo.  Only suggestions of the author's own are gone on with, and none that
+somebody has answered; those of others stay as they are.
 
 Positions are code points of the story.  A caret stands behind all the new words that
 are shown at its position.
-
-Makes suggestions of what the author types, each burst of it one step to undo.
-
-Only suggestions of the author's own are gone on with, and none that somebody has
-answered; those of others stay as they are.  The text is never touched.
 """
 
 from __future__ import annotations

@@ -1,15 +1,10 @@
-"""The folder of a story's kept drafts: what its files are called, and its list.
+"""The folder of a story's kept drafts: its files, its list, their texts.
 
 The drafts are plain text, of use without Reread; ``drafts.json`` says what the author
 calls them.  A copy of that is kept in the app's own folder, so that a list which
-another program emptied or put back costs no name.
-
-The text of a kept draft, and the notes that were on it.
-
-The file counts, as it is now.  Where it is gone, the text may still be in
-``versions``.
-
-The notes that lie beside a kept draft, which are never written.
+another program emptied or put back costs no name.  A draft's file counts, as it is now;
+where it is gone, its text may still be in ``versions``.  The notes beside a draft are
+never written.
 """
 
 from __future__ import annotations

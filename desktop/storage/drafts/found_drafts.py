@@ -1,12 +1,9 @@
-"""Files in the folder of the drafts that its list does not know.
-
-The author put them there by hand, a synchroniser brought them, or a list was lost.
-Each that is text becomes a draft; its file keeps its name.
-
-Which drafts of a story are kept, and whether they are as they were kept.
+"""Which drafts of a story are kept, and whether they are as they were kept.
 
 Other programs may have removed or edited them, put new ones there or damaged the list:
-all of it is noticed, said in sentences, and nothing is changed.
+all of it is noticed, said in sentences, and nothing is changed.  A file that the list
+does not know was put there by hand or by a synchroniser, or the list was lost: each
+that is text becomes a draft, and keeps its name.
 """
 
 from __future__ import annotations

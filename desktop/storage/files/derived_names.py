@@ -1,14 +1,12 @@
-"""What the name of a story says, and names made of it, short enough for the disk.
+"""Names made of the name of a story, short enough for the disk, and names of copies.
 
 The notes on ``here.txt`` lie in ``here.txt.annotations.json``, and so on.  A disk
 allows a name of 255 bytes, some fewer: where what is added makes it longer, the name of
 the file is shortened to its beginning and a hash of all of it.  That is the same on
 every disk, so that it is found again, and no two names are shortened alike.
 
-By which names a copy of a file lies beside it, and who gave it that name.
-
 Programs that keep folders the same on several machines leave a copy where a file was
-changed on two of them.  Names are without the suffix of the file.
+changed on two of them: by its name one tells which file it is of, and who named it so.
 """
 
 from __future__ import annotations

@@ -1,15 +1,13 @@
-r"""Which encoding a file is in, as far as its bytes tell.
-
-A byte-order mark decides, then whether the bytes are valid UTF-8, then the pattern of
-UTF-16.  What is left is one of the encodings from before Unicode: a guess, with a
-preference for the one that most Western stories are in.
-
-A story's bytes as text, and its text as bytes again.
+r"""A story's bytes as text, and its text as bytes again.
 
 Inside the app a text has no byte-order mark and its lines end with ``"\n"``.  What the
 file had instead is remembered, so that writing an edited text changes nothing but what
 was edited.  A file that could not be written so may be read, and has a ``problem``.
 How long a text may be to be edited is none of this: see :mod:`desktop.text.limits`.
+
+In which encoding a file is, a byte-order mark decides, then whether the bytes are valid
+UTF-8, then the pattern of UTF-16.  What is left is one of the encodings from before
+Unicode: a guess, with a preference for the one that most Western stories are in.
 """
 
 from __future__ import annotations

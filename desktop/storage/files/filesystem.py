@@ -1,13 +1,10 @@
-"""Swapping two names in one step, which the standard library has no call for.
-
-Between the moment a file is looked at and the moment it is replaced, somebody else may
-write it.  A swap loses nothing then: what was replaced still has a name.
-
-The calls by which stories and notes reach the disk, one method each.
+"""The calls by which stories and notes reach the disk, one method each.
 
 All of the storage layer goes through one such object, so that a test can let any
 single call fail.  The calls are those of :mod:`os`, with the gaps between platforms
-closed; nothing is decided here.
+closed; nothing is decided here.  Swapping two names in one step, for which the standard
+library has no call, is among them: between the moment a file is looked at and the
+moment it is replaced, somebody else may write it, and what was swapped still has one.
 """
 
 from __future__ import annotations

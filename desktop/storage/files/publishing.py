@@ -1,15 +1,11 @@
-"""Putting new content in the place of old so that the old can be looked at afterwards.
+"""Giving a file new content while others may be writing it too.
 
-The two change places where the system can do that in one step.  Elsewhere the old
-content gets a second name first; where there are no such names either, it is looked at
-just before.
-
-Giving a file new content while others may be writing it too.
-
-The new content and the old change places in one step, so that what was replaced can be
-looked at afterwards.  If it is not what the app had read, somebody else wrote it at the
-last moment: it is kept, and handed to the caller, who merges it in and publishes again.
-Nothing is ever swapped back, for that would replace what nobody has looked at.
+The new content and the old change places in one step where the system can do that, so
+that what was replaced can be looked at afterwards.  If it is not what the app had read,
+somebody else wrote it at the last moment: it is kept, and handed to the caller, who
+merges it in and publishes again.  Nothing is ever swapped back, for that would replace
+what nobody has looked at.  Where no two files can change places, the old content gets a
+second name first; where there are no such names either, it is looked at just before.
 """
 
 from __future__ import annotations

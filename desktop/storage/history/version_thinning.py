@@ -1,13 +1,10 @@
-"""Which texts something on the disk refers to by their SHA-256.
-
-Told without understanding the files: whatever looks like the name of a text is one,
-so that a broken notes file or a half-written journal still protects its texts.
-
-Thinning: which versions of a story are kept for ever, and which are removed.
+"""Thinning: which versions of a story are kept for ever, and which are removed.
 
 The older versions are, the fewer of them are kept.  Nothing is removed that was just
 there, that anything else refers to, or that another story had as well; in any doubt
-nothing is removed at all.
+nothing is removed at all.  What refers to a text is told without understanding files:
+whatever looks like the name of a text is one, so that a broken notes file or a
+half-written journal still protects its texts.
 """
 
 from __future__ import annotations

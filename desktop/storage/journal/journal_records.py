@@ -1,15 +1,10 @@
-"""What a journal tells: four kinds of records.
+"""What a journal tells: four kinds of records, and how each is written.
 
-Times are in UTC, hashes are the SHA-256 in hexadecimal.
-
-The records of a journal as bytes: one line of JSON to each, with its sum.
-
-The JSON is plain ASCII, so that every code point survives, and half of a surrogate pair
-as well.  Notes are told as the notes file has them.
-
-A line is the CRC-32 of its JSON in eight hexadecimal digits, a blank, and the JSON.
-There is a line end before it as well as after it, so that what was left of a torn line
-does not take the next one with it.
+Times are in UTC, hashes are the SHA-256 in hexadecimal.  A record is a line: the CRC-32
+of its JSON in eight hexadecimal digits, a blank, and the JSON, with a line end before
+it as well as after it, so that what was left of a torn line does not take the next one
+with it.  The JSON is plain ASCII, so that every code point survives, and half of a
+surrogate pair as well.  Notes are told as the notes file has them.
 """
 
 from __future__ import annotations

@@ -1,18 +1,14 @@
-"""Copies of a notes file that synchronising programs leave beside it.
+"""Versions of the notes that another program left beside the file, or in it.
 
-Where a file was changed on two machines, such a program keeps one version under the
-name and the other beside it.  Names alone do not tell for sure: what is in a copy
-decides.  A reader's notes are no copy, nor is anything that is not notes.
+Git marks two versions in the file itself.  Programs that keep folders the same on
+several machines keep one version under the name and leave the other beside it; names
+alone do not tell for sure, so what is in a copy decides.  A reader's notes are no copy,
+nor is anything that is not notes.  Either is kept in the app's own folder once the
+joined notes are saved.
 
 Under a name that says nothing, a copy is one that has the id of the page or of a note.
 It may as well be one that the author made, to have it: only what is new in it is taken,
 nothing is deleted for it, and it stays where it is.
-
-Versions of the notes that another program could not join, until Reread has.
-
-Git marks two versions in the file itself; programs that keep folders the same on
-several machines leave a copy beside it.  Either is kept in the app's own folder once
-the joined notes are saved.
 """
 
 from __future__ import annotations

@@ -1,11 +1,8 @@
-"""The bytes of a notes file, and the notes in them.
+"""The bytes of a notes file, and the last ones of each story that could be read.
 
 A file in which git marked a conflict holds two versions of the notes: they are joined.
-
-The last notes of each story that could be read, kept in case their file breaks.
-
-They are the bytes of the file as they were.  A power cut may take them: they are a
-second copy of what is on the disk already.
+The last good bytes are kept as they were, in case the file breaks.  A power cut may
+take them: they are a second copy of what is on the disk already.
 """
 
 from __future__ import annotations

@@ -1,12 +1,9 @@
 """The notes that readers sent: files beside the story that are read, never written.
 
 A reader called Joan makes her notes on ``here.txt`` in a file that lies beside it as
-``here.txt.annotations.Joan.json``.
-
-The notes of readers as they were last seen, in case their files are lost.
-
-A reader's file is never written, and nothing is put beside the story.  Its bytes lie
-in ``versions/``, and a list says by their SHA-256 which they were.
+``here.txt.annotations.Joan.json``.  In case it is lost, its bytes lie in ``versions/``
+as they were last seen, and a list says by their SHA-256 which they were; nothing is put
+beside the story.
 """
 
 from __future__ import annotations

@@ -1,9 +1,8 @@
-"""New stories: files made before there is anything to write in them.
+"""New stories: files made before there is anything to write in them, and the samples.
 
 A story has a file from the first key on, so that it is saved like every other.  One
-that was never written in is removed again.
-
-The sample stories, copied to where the author can write in them.
+that was never written in is removed again.  A sample is copied to where the author can
+write in it.
 """
 
 from __future__ import annotations

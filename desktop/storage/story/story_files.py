@@ -1,6 +1,4 @@
-"""The files that belong to a story: its notes, its readers' notes, its kept drafts.
-
-Which file a story is that has more than one name, and what lies beside the others.
+"""Which file a story is that has more than one name, and which files belong to it.
 
 A symbolic link leads to the file that is written, and the notes belong beside that.  Of
 several hard links in one folder, the one that has notes is the story.  What lies beside

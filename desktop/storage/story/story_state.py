@@ -1,6 +1,4 @@
-"""What a window can be showing: the way in, or a story in one of three ways.
-
-How each story was last looked at: its window, its zoom, the place in it.
+"""How each story was last looked at: its window, its mode and zoom, the place in it.
 
 All of it is a convenience: what is missing or damaged reads as if the story were
 opened for the first time.

@@ -213,7 +213,7 @@ def type_at(story, at, words):
     story.session.edit(ChangeSet((Change(Span(at, at), words),)), "Typing")
 
 
-def listed_in_version_keeper(story):
+def kept_texts(story):
     kept = story.saving.versions.log.history()
     return [(versions.get(v.sha256), v.why) for v in reversed(kept)]
 
@@ -224,7 +224,7 @@ def test_every_save_is_a_version(story):
     type_at(story, 0, "So. ")
     story.saving.save()
 
-    assert listed_in_version_keeper(story) == [
+    assert kept_texts(story) == [
         (TEXT, Why.OPENED),
         ("Late. " + TEXT, Why.SAVED),
         ("So. Late. " + TEXT, Why.SAVED),
@@ -235,7 +235,7 @@ def test_a_note_makes_no_version(story):
     story.marking.add(Kind.NOTE, Span(4, 9))
     story.saving.save()
 
-    assert listed_in_version_keeper(story) == []
+    assert kept_texts(story) == []
 
 
 def test_what_another_program_wrote_and_what_it_replaced_are_versions(story, qtbot):
@@ -244,8 +244,8 @@ def test_what_another_program_wrote_and_what_it_replaced_are_versions(story, qtb
     story.saving.look()
     story.saving.wait()
 
-    qtbot.waitUntil(lambda: len(listed_in_version_keeper(story)) == 2)
-    assert listed_in_version_keeper(story) == [
+    qtbot.waitUntil(lambda: len(kept_texts(story)) == 2)
+    assert kept_texts(story) == [
         (TEXT, Why.OPENED),
         ("Somebody else was here.\n", Why.OUTSIDE),
     ]
@@ -257,8 +257,8 @@ def test_the_side_that_gives_way_is_a_version(story, qtbot):
 
     story.saving.take_theirs()
 
-    qtbot.waitUntil(lambda: len(listed_in_version_keeper(story)) == 3)
-    assert ("Late. " + TEXT, Why.REPLACED) in listed_in_version_keeper(story)
+    qtbot.waitUntil(lambda: len(kept_texts(story)) == 3)
+    assert ("Late. " + TEXT, Why.REPLACED) in kept_texts(story)
 
 
 def test_keeping_mine_is_no_doing_of_another_program(story, qtbot):
@@ -267,8 +267,8 @@ def test_keeping_mine_is_no_doing_of_another_program(story, qtbot):
 
     story.saving.keep_mine()
 
-    qtbot.waitUntil(lambda: len(listed_in_version_keeper(story)) == 2)
-    assert ("Late. " + TEXT, Why.SAVED) in listed_in_version_keeper(story)
+    qtbot.waitUntil(lambda: len(kept_texts(story)) == 2)
+    assert ("Late. " + TEXT, Why.SAVED) in kept_texts(story)
 
 
 def test_versions_are_kept_in_order_before_the_story_is_let_go(qapp, tmp_path):
@@ -281,9 +281,7 @@ def test_versions_are_kept_in_order_before_the_story_is_let_go(qapp, tmp_path):
 
     keeper.let_go()
 
-    assert [text for text, _ in listed_in_version_keeper(story)] == [
-        f"Text {n}." for n in range(5)
-    ]
+    assert [text for text, _ in kept_texts(story)] == [f"Text {n}." for n in range(5)]
     story.let_go()
 
 

@@ -245,15 +245,13 @@ def test_a_typist_writes_a_sentence_and_mends_it():
     assert [(o.span, o.words) for o in typist.proposals] == [(Span(2, 4), "X")]
 
 
-SUGGESTER_TEXT = (
-    "The ferry had stopped.\n\nInes went down to the landing, and the sea rose."
-)
+STORY = "The ferry had stopped.\n\nInes went down to the landing, and the sea rose."
 
 
 class Reader:
     """Types in suggestions, letter by letter."""
 
-    def __init__(self, text=SUGGESTER_TEXT):
+    def __init__(self, text=STORY):
         self.session = StorySession(text, AnnotationSet(), {})
         self.marking = Marking(self.session, Person("urn:uuid:1", "Iris"))
         self.suggester = Suggester(self.session, self.marking)
@@ -311,7 +309,7 @@ def test_what_is_typed_is_one_suggestion_and_the_text_stays(reader):
         True,
     )
     assert note.creator.name == "Iris"
-    assert reader.session.text == SUGGESTER_TEXT
+    assert reader.session.text == STORY
 
 
 def test_a_burst_is_one_step_to_undo(reader):
@@ -405,7 +403,7 @@ def test_many_changes_are_suggested_as_one_step(reader):
 
     assert reader.suggestions() == [("ferry", "X"), ("landing", "X"), ("sea", "lake")]
     assert reader.session.history.undo_label == "Replace"
-    assert reader.session.text == SUGGESTER_TEXT
+    assert reader.session.text == STORY
 
 
 def test_nothing_is_suggested_while_notes_may_not_be_made(reader):
@@ -417,7 +415,7 @@ def test_nothing_is_suggested_while_notes_may_not_be_made(reader):
     assert reader.notes == []
 
 
-acts_in_suggester = st.lists(
+sentences = st.lists(
     st.one_of(
         st.tuples(st.just("go"), st.integers(0, 30)),
         st.tuples(st.just("type"), st.text("XY \n", min_size=1, max_size=3)),
@@ -429,12 +427,12 @@ acts_in_suggester = st.lists(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(acts_in_suggester)
+@given(sentences)
 def test_applying_all_of_it_leaves_no_suggestion_over_and_undo_gives_all_back(
-    qapp, acts_in_suggester
+    qapp, sentences
 ):
     reader = Reader()
-    for act, what in acts_in_suggester:
+    for act, what in sentences:
         if act == "go":
             reader.caret = what
         elif act == "type":
@@ -447,12 +445,12 @@ def test_applying_all_of_it_leaves_no_suggestion_over_and_undo_gives_all_back(
 
     found = reader.marking.apply_all([note.id for note in reader.notes])
 
-    assert texts == {SUGGESTER_TEXT}
+    assert texts == {STORY}
     assert (found.changed, found.crossed) == (0, 0)
     assert found.done == len(reader.notes)
     while reader.session.history.can_undo:
         reader.session.undo()
-    assert reader.session.text == SUGGESTER_TEXT
+    assert reader.session.text == STORY
     assert reader.notes == []
 
 

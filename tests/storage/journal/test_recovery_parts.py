@@ -87,7 +87,7 @@ NOTE = note_on("Why?")
 CHANGED = NOTE.with_words("Why here?", later(60))
 
 
-def told_in_recovery_notes(*notes, at=NOW, text=None):
+def noted(*notes, at=NOW, text=None):
     return tuple(ToldNote(note, 1, at, text) for note in notes)
 
 
@@ -96,9 +96,7 @@ def on_disk(*notes, **details):
 
 
 def joined(disk, *notes, **details):
-    return RecoveredNotes(notes=told_in_recovery_notes(*notes), **details).joined_with(
-        disk
-    )
+    return RecoveredNotes(notes=noted(*notes), **details).joined_with(disk)
 
 
 def test_a_note_that_is_not_on_the_disk_comes_back():
@@ -166,7 +164,7 @@ def test_deleting_what_is_not_there_leaves_no_trace():
 
 def test_a_note_restored_after_its_deletion_was_saved_is_there():
     disk = on_disk(deleted={NOTE.id: later(10)})
-    restored = RecoveredNotes(notes=told_in_recovery_notes(NOTE, at=later(11)))
+    restored = RecoveredNotes(notes=noted(NOTE, at=later(11)))
 
     assert restored.joined_with(disk).notes == on_disk(NOTE).notes
     assert not restored.joined_with(disk).deleted
@@ -179,9 +177,7 @@ def test_a_note_somebody_else_deleted_later_stays_deleted():
 
 
 def test_a_note_names_the_text_it_was_made_on():
-    recovered = RecoveredNotes(
-        notes=told_in_recovery_notes(NOTE, text=SHA256), texts={SHA256: TEXT}
-    )
+    recovered = RecoveredNotes(notes=noted(NOTE, text=SHA256), texts={SHA256: TEXT})
 
     result = recovered.joined_with(on_disk())
 
@@ -191,9 +187,7 @@ def test_a_note_names_the_text_it_was_made_on():
 
 def test_a_text_that_has_a_name_keeps_it():
     draft = replace(text_state(SHA256, "Draft 2"), id="#draft-2")
-    recovered = RecoveredNotes(
-        notes=told_in_recovery_notes(NOTE, text=SHA256), texts={SHA256: TEXT}
-    )
+    recovered = RecoveredNotes(notes=noted(NOTE, text=SHA256), texts={SHA256: TEXT})
 
     result = recovered.joined_with(on_disk(texts={draft.id: draft}))
 
@@ -221,9 +215,7 @@ def test_a_text_that_a_note_names_comes_with_it():
 )
 def test_no_note_is_said_to_be_on_a_text_that_reads_otherwise(text, passage):
     note = replace(NOTE, passage=passage)
-    recovered = RecoveredNotes(
-        notes=told_in_recovery_notes(note, text=SHA256), texts={SHA256: text}
-    )
+    recovered = RecoveredNotes(notes=noted(note, text=SHA256), texts={SHA256: text})
 
     assert recovered.joined_with(on_disk()).get(NOTE.id) == note
 
@@ -251,9 +243,7 @@ disks = st.builds(
 )
 recoveries = st.builds(
     lambda notes, deleted, is_known, at: RecoveredNotes(
-        notes=told_in_recovery_notes(
-            *on_disk(*notes).notes.values(), at=later(at), text=SHA256
-        ),
+        notes=noted(*on_disk(*notes).notes.values(), at=later(at), text=SHA256),
         deleted={i: at for i, at in deleted.items() if i not in on_disk(*notes)},
         texts={SHA256: TEXT},
         is_file_known=is_known,
