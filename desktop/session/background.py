@@ -77,6 +77,7 @@ class _Job(threading.Thread, Generic[Result]):
         self._results: list[Result] = []
         self._error: BaseException | None = None
         self.began_at = time.monotonic()
+        self.is_done = threading.Event()  # a moment before the thread has ended
 
     @override
     def run(self) -> None:
@@ -84,6 +85,7 @@ class _Job(threading.Thread, Generic[Result]):
             self._results.append(self._work())
         except BaseException as error:  # raised again in the window
             self._error = error
+        self.is_done.set()
         with suppress(RuntimeError):  # The window may be gone by now.
             self._then()
 
@@ -140,11 +142,11 @@ class BackgroundJobs(QObject, Generic[Result]):
         if self._job is None:
             raise ValueError("there is no job to wait for")
         until = self._job.began_at + LONGEST_WAIT_S
-        self._job.join(max(0.0, until - time.monotonic()))
-        if self._job.is_alive():
+        if not self._job.is_done.wait(max(0.0, until - time.monotonic())):
             seconds = time.monotonic() - self._job.began_at
             raise JobHangs(_HANGS.format(seconds=seconds))
         job, self._job = self._job, None
+        job.join(LONGEST_WAIT_S)
         if not any(thread.name == _NAME for thread in threading.enumerate()):
             gc.enable()
         return job.result()

@@ -142,6 +142,23 @@ def test_a_job_that_hangs_is_not_waited_for_for_ever(jobs, gate, is_impatient, q
     assert jobs.take() == "done"
 
 
+def test_a_job_that_took_longer_than_anybody_waits_is_taken_when_it_is_done(
+    jobs, gate, is_impatient
+):
+    is_told = threading.Event()
+    jobs.start(lambda: gate.wait() and "done")
+    job = jobs._job
+    job._then = is_told.wait  # The thread goes on for a moment after its job.
+    job.began_at = 0.0
+    gate.set()
+    job.is_done.wait(10)
+
+    result = jobs.take()
+    is_told.set()
+
+    assert result == "done"
+
+
 def test_who_lets_go_of_a_job_that_hangs_says_so_and_goes_on(
     jobs, gate, is_impatient, caplog
 ):
