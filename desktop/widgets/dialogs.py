@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -67,7 +67,7 @@ def bar(
 def dialog_button(
     words: str,
     parent: QWidget,
-    clicked: Callable[..., object] | None = None,
+    clicked: Callable[..., object] | SignalInstance | None = None,
     *,
     name: str = "",
 ) -> QPushButton:
@@ -76,7 +76,7 @@ def dialog_button(
     Args:
         words: What stands on it.
         parent: The dialog.
-        clicked: What a click calls.
+        clicked: What a click calls or tells.
         name: What the style calls it.
     """
     button = QPushButton(words, parent)
