@@ -48,7 +48,7 @@ class BenchWindow:
         gaps = Gaps(screen)
         gaps.begin()
         run_until(lambda: screen.page.page_layout.is_measured)
-        run_until(lambda: screen.survey.words > 0)
+        run_until(lambda: screen.statistics.words > 0)
         run_until(lambda: not screen.story.arrival.is_pending)
         self.opening_gap = gaps.end()
         self.settle()
@@ -80,7 +80,7 @@ class BenchWindow:
         self._stand((passage.start + passage.end) // 2)
 
     def _stand(self, place: int) -> None:
-        self.screen.go_to(place)
+        self.screen.navigation.go_to(place)
         self.settle()
 
     def revise(self) -> None:

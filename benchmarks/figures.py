@@ -48,7 +48,7 @@ class Source:
         imports: The files of the package that it imports while it is imported.
         later: Those that it imports in functions, or for types only.
         classes: The public classes it defines.
-        functions: The lines of each of its functions.
+        functions: The lines of each of its functions, by name.
     """
 
     name: str
@@ -57,7 +57,7 @@ class Source:
     imports: frozenset[str]
     later: frozenset[str]
     classes: tuple[str, ...]
-    functions: tuple[int, ...]
+    functions: tuple[tuple[str, int], ...]
 
     @property
     def folder(self) -> str:
@@ -94,7 +94,7 @@ def _read(name: str, path: Path, names: Mapping[str, Path]) -> Source:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
         ),
         functions=tuple(
-            (node.end_lineno or node.lineno) - node.lineno + 1
+            (node.name, (node.end_lineno or node.lineno) - node.lineno + 1)
             for node in ast.walk(tree)
             if isinstance(node, kinds)
         ),
@@ -237,7 +237,13 @@ def main() -> None:
     lines = sum(source.lines for source in found.values())
     header = sum(source.header for source in found.values())
     folders = Counter(source.folder for source in found.values())
-    functions = [count for source in found.values() for count in source.functions]
+    functions = [n for source in found.values() for _, n in source.functions]
+    long = [
+        f"{source.name} {name} {n}"
+        for source in found.values()
+        for name, n in source.functions
+        if n > LONG
+    ]
     graph = {name: source.imports for name, source in found.items()}
     typed = {name: source.imports | source.later for name, source in found.items()}
     rows: list[tuple[str, object, list[str]]] = [
@@ -261,13 +267,13 @@ def main() -> None:
         ("functions", len(functions), []),
         ("lines of a function, median", median(functions), []),
         ("lines of a function, nine in ten", quantiles(functions, n=10)[-1], []),
-        (f"functions over {LONG} lines", sum(n > LONG for n in functions), []),
+        _listed(f"functions over {LONG} lines", long),
         *(_listed(f"files for {name}", files) for name, files in walked().items()),
     ]
     for name, figure, names in rows:
         print(f"{name:50}{figure:>8}")
-        if "-v" in sys.argv:
-            print(*(f"    {each}" for each in names), sep="\n")
+        for each in names if "-v" in sys.argv else ():
+            print(f"    {each}")
 
 
 def _listed(name: str, names: list[str]) -> tuple[str, int, list[str]]:

@@ -190,7 +190,7 @@ def do_everything(author: Session) -> None:
     author.press("undo", "Ctrl+Z")
     author.wait()
     author.press("mode", "Ctrl+2")
-    author.screen.go_to(6)
+    author.screen.navigation.go_to(6)
     author.press("type", *"abc")
     author.press("new line", "Return")
     author.wait()

@@ -19,13 +19,13 @@ _APART = 0.004
 def choosing(bench: BenchWindow) -> dict[str, list[float]]:
     """Return how long it takes to choose the next note, again and again."""
     bench.call("mode-reread")
-    bench.screen.go_to(0)
+    bench.screen.navigation.go_to(0)
     bench.settle()
     count = min(_MOST_CHOICES, len(bench.screen.session.threads()) // 2)
     taken = [
         bench.watch.painted(partial(bench.call, "next-note")) for _ in range(count)
     ]
-    bench.screen.choose(None)
+    bench.screen.navigation.choose(None)
     bench.settle()
     return {"choose": taken}
 
@@ -37,7 +37,7 @@ def adding(bench: BenchWindow) -> dict[str, list[float]]:
     for number in range(_NOTES):
         bench.stand_at(SHARES["middle"] + number * _APART)
         added.append(bench.watch.both(partial(bench.call, "note")))
-        note = bench.screen.chosen
+        note = bench.screen.navigation.chosen
         if note is None:
             raise RuntimeError("no note was made")
         bench.screen.story.marking.set_words(note, "Is this too slow?")

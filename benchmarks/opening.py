@@ -50,7 +50,9 @@ def start_reread(story: str, started: float) -> None:
         def on_waited() -> None:
             if "notes" not in figures and not screen.story.arrival.is_pending:
                 figures["notes"] = time.perf_counter()
-            is_measured = screen.page.page_layout.is_measured and screen.survey.words
+            is_measured = (
+                screen.page.page_layout.is_measured and screen.statistics.words
+            )
             if is_measured and "notes" in figures:
                 figures["measured"] = time.perf_counter()
                 QApplication.quit()

@@ -17,6 +17,7 @@ from desktop.annotations.annotation import Person
 from desktop.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
+from desktop.commands import commands
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
 from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
@@ -37,7 +38,6 @@ from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from desktop.storage.object_files import Mended
@@ -89,28 +89,11 @@ class App(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
         EnterPresses(application, self)
-        self._commands = self._commands_by_action()
         self._notes_moves = NotesMoves(self._make_window, self)
         self._notes_moves.replaced.connect(self._on_replaced)
         self._notes_moves.located.connect(self._on_open_wanted)
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)
         self._unsaved.open_wanted.connect(self._on_open_wanted)
-
-    def _commands_by_action(self) -> dict[str, Callable[[], object]]:
-        themes = {
-            f"theme-{theme}": partial(self.preferences.update, theme=theme)
-            for theme in ("system", "light", "sepia", "dark")
-        }
-        return {
-            **themes,
-            "new-story": self.new_story,
-            "new-window": self.new_window,
-            "not-saved-yet": self.show_not_saved,
-            "quit": self.quit,
-            "preferences": self.show_preferences,
-            "shortcuts": self.show_shortcuts,
-            "about": lambda: show_about(self._active()),
-        }
 
     @property
     def author(self) -> Person:
@@ -141,7 +124,12 @@ class App(QObject):
             self._problem = ""
 
     def _make_window(self) -> MainWindow:
-        window = MainWindow(self.preferences, self._theme, remembers=self._remembers)
+        window = MainWindow(
+            partial(commands, self),
+            self.preferences,
+            self._theme,
+            remembers=self._remembers,
+        )
         last = self._active()
         if last is not None:
             window.stand_beside(last)
@@ -152,7 +140,6 @@ class App(QObject):
         window.notes_wanted.connect(partial(self._notes_moves.bring, window))
         window.locate_wanted.connect(partial(self._notes_moves.locate, window))
         window.restored.connect(partial(self._on_restored, window))
-        window.called.connect(self._on_called)
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
         self.windows.append(window)
@@ -350,11 +337,6 @@ class App(QObject):
 
     # What the author calls
 
-    def _on_called(self, name: str) -> None:
-        command = self._commands.get(name)
-        if command is not None:
-            command()
-
     def _active(self) -> MainWindow | None:
         active = self._application.activeWindow()
         if isinstance(active, MainWindow):
@@ -370,6 +352,10 @@ class App(QObject):
         """Show all keys of the mode the window is in."""
         sheet = shown_shortcuts(self.preferences, self._active())
         sheet.change_requested.connect(partial(self.show_preferences, "shortcuts"))
+
+    def show_about(self) -> None:
+        """Say what this is, and which version."""
+        show_about(self._active())
 
     # Looks
 

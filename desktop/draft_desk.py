@@ -10,16 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from desktop.panels.draft_bars import DraftBar
 from desktop.screens.saving.file_dialogs import Copies
 from desktop.screens.saving.questions import ReaderQuestion
-from desktop.screens.story.commands import commands
-from desktop.screens.story.pass_display import PassDisplay
+from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
-from desktop.screens.story.saved_line import SavedLine
 from desktop.widgets.message_truth import truth_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from desktop.drafts.draft import Draft
+    from desktop.appearance.theme import Theme
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.shown_story import ReadOnlyStory
@@ -41,7 +38,8 @@ class DraftDesk(QObject):
         compare_wanted: The author wants to see what differs now.
 
     Attributes:
-        commands: What each action does, by the id of the action.
+        screen: The draft.
+        copies: What the author does with its copies.
     """
 
     close_wanted = Signal()
@@ -49,33 +47,30 @@ class DraftDesk(QObject):
     compare_wanted = Signal()
 
     def __init__(
-        self, screen: StoryScreen, story: ReadOnlyStory, window: WindowFrame
+        self,
+        screen: StoryScreen,
+        story: ReadOnlyStory,
+        theme: Theme,
+        window: WindowFrame,
     ) -> None:
         super().__init__(window)
-        self._screen = screen
+        self.screen = screen
         self._story = story
-        SavedLine(screen)
-        PassDisplay(screen)
-        watch = ReadingWatch(screen)
+        PassDisplay(story, screen.statistics, screen.contents)
+        watch = ReadingWatch(
+            story, screen.page, screen.margin, screen.modes, screen.navigation, theme
+        )
         window.themed.connect(watch.show_theme)
-        self._copies = Copies(story, window)
-        self._copies.made.connect(screen.say)
-        self._copies.failed.connect(self.say)
+        self.copies = Copies(story, window)
+        self.copies.made.connect(screen.messages.say)
+        self.copies.failed.connect(self.say)
         ReaderQuestion(story.readers, screen.message_bar, self)
         story.readers.told.connect(self.say)
         screen.attempts.notes_refused.connect(self._refuse_marking)
-        self.commands = self._commands_by_action()
         self._show_bar(story.draft)
 
-    def _commands_by_action(self) -> dict[str, Callable[[], object]]:
-        all_of_them = {
-            **commands(self._screen),
-            "save-copy-as": self._copies.ask,
-        }
-        return {n: c for n, c in all_of_them.items() if n not in NOT_OF_A_DRAFT}
-
     def _show_bar(self, draft: Draft) -> None:
-        screen = self._screen
+        screen = self.screen
         screen.top_bar.show_chip("")
         screen.top_bar.hide_modes()
         bar = DraftBar(draft.full_title, _about(draft), screen)
@@ -87,21 +82,21 @@ class DraftDesk(QObject):
     def say(self, words: str) -> None:
         """Tell the author something above the text."""
         truth = truth_of(words, self._story.session)
-        self._screen.message_bar.show_message(words, truth=truth)
+        self.screen.message_bar.show_message(words, truth=truth)
 
     def may_close(self) -> bool:
         """Return whether the window may be closed: there is nothing to save."""
-        self._screen.margin.finish_editing()
-        return self._screen.writing.may_close()
+        self.screen.margin.finish_editing()
+        return self.screen.writing.may_close()
 
     def let_go(self) -> None:
         """Let the draft go, for good: the window is about to be deleted."""
-        self._screen.let_go()
+        self.screen.let_go()
         self._story.stop()
 
     def _refuse_marking(self) -> None:
         words = self._story.notes_problem or ""
-        self._screen.message_bar.show_message(words)
+        self.screen.message_bar.show_message(words)
 
 
 def _about(draft: Draft) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.draft_desk import DraftDesk
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.opening import OpenStory
     from desktop.session.shown_story import ReadOnlyStory

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +15,11 @@ from desktop.actions import first_key
 from desktop.draft_desk import NOT_OF_A_DRAFT, DraftDesk
 from desktop.draft_windows import DraftWindows
 from desktop.errors import RereadError, SaveFailed
-from desktop.menus import Menus, preference_commands
+from desktop.menus import Menus
 from desktop.modes import Mode
 from desktop.screens.saving.file_dialogs import ask_for_story, save_copy
-from desktop.screens.story.remembering import Remembering
 from desktop.screens.story.story_screen import StoryScreen
+from desktop.screens.story.view_state import ViewStateWriter
 from desktop.screens.unreadable.salvaging import Salvaging
 from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
 from desktop.screens.welcome.welcome_screen import WelcomeScreen
@@ -30,13 +32,17 @@ from desktop.story_desk import StoryDesk
 from desktop.widgets.message_truth import until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QCloseEvent
 
     from desktop.appearance.theme import Theme
     from desktop.session.preferences import Preferences
+    from desktop.widgets.message_bar import MessageBar
 
+
+Commands = Mapping[str, Callable[[], object]]
+"""What the actions do, by their ids."""
 
 _NOTHING_WAITS = "Everything is saved, and nothing waits for an answer."
 _WITH_MESSAGES = (StoryScreen, WelcomeScreen, UnreadableScreen)
@@ -48,7 +54,6 @@ class MainWindow(WindowFrame):
 
     Signals:
         sample_wanted: The author wants a sample; carries where it is shipped.
-        called: The author called an action that is the app's; carries its id.
         move_wanted: The author wants to go on under another name; carries the path.
         notes_wanted: The author wants notes that lie elsewhere; carries the
             ``Elsewhere``.
@@ -59,7 +64,6 @@ class MainWindow(WindowFrame):
     """
 
     sample_wanted = Signal(Path)
-    called = Signal(str)
     move_wanted = Signal(Path)
     notes_wanted = Signal(object)
     locate_wanted = Signal(Path)
@@ -67,15 +71,28 @@ class MainWindow(WindowFrame):
     activated = Signal()
 
     def __init__(
-        self, preferences: Preferences, theme: Theme, *, remembers: bool = True
+        self,
+        commands: Callable[[MainWindow], Commands],
+        preferences: Preferences,
+        theme: Theme,
+        *,
+        remembers: bool = True,
     ) -> None:
+        """Make a window that shows nothing yet.
+
+        Args:
+            commands: Returns what the actions do in it, by their ids.
+            preferences: What the author prefers.
+            theme: The colours.
+            remembers: Whether to keep where each story was left.
+        """
         super().__init__(theme)
         self._remembers = remembers
-        self._preferences = preferences
+        self.preferences = preferences
         self.story_screen: StoryScreen | None = None
         self._desk: StoryDesk | DraftDesk | None = None
         self._drafts: DraftWindows | None = None
-        self._remembering: Remembering | None = None
+        self._view_state: ViewStateWriter | None = None
         self._salvaging: Salvaging | None = None
         self.unreadable: Path | None = None
         self.menus = Menus(self)
@@ -84,15 +101,8 @@ class MainWindow(WindowFrame):
         self.menus.sample_chosen.connect(self.sample_wanted)
         self.themed.connect(self._on_themed)
         preferences.changed.connect(self._show_mode)
-        self._window_commands: dict[str, Callable[[], object]] = {
-            "open": self.ask_for_story,
-            "close-window": self.close,
-            "save-now": self.save,
-            "full-screen": self.toggle_full_screen,
-            "focus-mode": self.toggle_focus,
-            "menu": self.open_menu,
-            **preference_commands(preferences),
-        }
+        self._commands_of = commands
+        self._commands = commands(self)
 
     # What it shows
 
@@ -107,16 +117,21 @@ class MainWindow(WindowFrame):
         return self._desk if isinstance(self._desk, StoryDesk) else None
 
     @property
+    def draft_desk(self) -> DraftDesk | None:
+        """What stands around a kept draft, if it shows one."""
+        return self._desk if isinstance(self._desk, DraftDesk) else None
+
+    @property
     def mode(self) -> Mode:
         """What it is showing."""
         if self.story_screen is not None:
-            return self.story_screen.mode
+            return self.story_screen.modes.mode
         return Mode.WELCOME if self.unreadable is None else Mode.UNREADABLE
 
     def show_welcome(self, welcome: WelcomeScreen) -> None:
         """Show the way in."""
         welcome.open_requested.connect(self.ask_for_story)
-        welcome.new_requested.connect(partial(self.called.emit, "new-story"))
+        welcome.new_requested.connect(partial(self._on_action, "new-story"))
         welcome.story_chosen.connect(self.open_wanted)
         welcome.sample_chosen.connect(self.sample_wanted)
         welcome.locate_wanted.connect(self.locate_wanted)
@@ -168,15 +183,16 @@ class MainWindow(WindowFrame):
         state = read_story_state(story.path) if self._remembers else StoryState()
         self.go_to_place(state.window)
         self.wear(state.theme)
-        screen = StoryScreen(story, self._preferences, self.theme, state.zoom, self)
+        screen = StoryScreen(story, self.preferences, self.theme, state.zoom, self)
         self.story_screen = screen
         self._join(screen)
         if isinstance(story, OpenStory):
             story.reading_keeper.is_keeping &= self._remembers
             self._stand_around(story, screen)
         elif isinstance(story, ReadOnlyStory):
-            self._desk = DraftDesk(screen, story, self)
+            self._desk = DraftDesk(screen, story, self.theme, self)
             self._desk.close_wanted.connect(self.close)
+        self._commands = self._commands_of(self)
         self.setCentralWidget(screen)
         self.setWindowTitle(f"{screen.title} — Reread")
         self.setWindowFilePath(str(story.path))
@@ -187,10 +203,10 @@ class MainWindow(WindowFrame):
     def begin_writing(self) -> None:
         """Let the author type at once."""
         if self.story_screen is not None:
-            self.story_screen.set_mode(Mode.REVISE)
+            self.story_screen.modes.enter(Mode.REVISE)
 
     def _stand_around(self, story: OpenStory, screen: StoryScreen) -> None:
-        desk = StoryDesk(screen, story, self._preferences, self.theme, self)
+        desk = StoryDesk(screen, story, self.preferences, self.theme, self)
         desk.close_wanted.connect(self.close)
         desk.move_wanted.connect(self.move_wanted)
         desk.notes_wanted.connect(self.notes_wanted)
@@ -200,18 +216,19 @@ class MainWindow(WindowFrame):
     def _join(self, screen: StoryScreen) -> None:
         screen.top_bar.set_menu(self.menus.menu)
         self.take_drops_on(screen.page.viewport())
-        screen.mode_changed.connect(self._show_mode)
+        screen.modes.changed.connect(self._show_mode)
         screen.suggesting.toggled.connect(self._show_checks)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
         screen.session.history_changed.connect(self._show_history)
 
     def _draft_window(self, draft: ReadOnlyStory) -> tuple[MainWindow, DraftDesk]:
         """Return a window that shows ``draft``, which is not to be changed."""
-        window = MainWindow(self._preferences, self.theme, remembers=False)
+        window = MainWindow(
+            self._commands_of, self.preferences, self.theme, remembers=False
+        )
         window.stand_beside(self)
         window.menus.lock(NOT_OF_A_DRAFT)
         window.show_story(draft)
-        window.called.connect(self.called)
         window.open_wanted.connect(self.open_wanted)
         window.sample_wanted.connect(self.sample_wanted)
         self.themed.connect(window.set_theme)
@@ -221,13 +238,15 @@ class MainWindow(WindowFrame):
     def _go_back_to(self, state: StoryState) -> None:
         assert self.story_screen is not None
         screen = self.story_screen
-        screen.set_mode(state.mode)
+        screen.modes.enter(state.mode)
         if state.place:
             screen.page.go_back_to(state.place)
         if self.desk is not None:
             self.desk.begin()
         if self._remembers:
-            self._remembering = Remembering(screen, self._own_state)
+            self._view_state = ViewStateWriter(
+                screen.story.path, screen.page, screen.modes, self._state
+            )
         self._remember()
 
     def put_away(self) -> None:
@@ -236,30 +255,44 @@ class MainWindow(WindowFrame):
         self.hide()
         self.let_go()
 
-    def _own_state(self) -> tuple[str, str]:
-        return self.place, self.own_theme
+    def _state(self) -> StoryState:
+        assert self.story_screen is not None
+        screen = self.story_screen
+        return StoryState(
+            window=self.place,
+            zoom=screen.zoom,
+            place=screen.page.reading_place,
+            mode=screen.modes.mode,
+            theme=self.own_theme,
+            title=screen.title,
+            opened_at=datetime.now(UTC),
+        )
 
     def _remember(self) -> None:
         """Keep where the window and the reading are, for the next time."""
-        if self._remembering is not None:
-            self._remembering.keep()
+        if self._view_state is not None:
+            self._view_state.keep()
+
+    @property
+    def _bar(self) -> MessageBar | None:
+        """Where the author is told something, if anything is shown."""
+        shown = self.centralWidget()
+        return shown.message_bar if isinstance(shown, _WITH_MESSAGES) else None
 
     def say(
         self, words: str, actions: Sequence[tuple[str, Callable[[], object]]] = ()
     ) -> None:
         """Tell the author something, and offer what can be done about it."""
-        shown = self.centralWidget()
-        if isinstance(shown, _WITH_MESSAGES):
-            shown.message_bar.show_message(words, actions)
+        if self._bar is not None:
+            self._bar.show_message(words, actions)
 
     def say_nothing_waits(self) -> None:
         """Tell the author so, until there is something to be saved or answered."""
-        shown = self.centralWidget()
-        if isinstance(shown, _WITH_MESSAGES):
-            signals = [shown.message_bar.questions_changed]
+        if self._bar is not None:
+            signals = [self._bar.questions_changed]
             if self.desk is not None:
                 signals.append(self.desk.story.saving.changed)
-            shown.message_bar.show_message(_NOTHING_WAITS, truth=until(*signals))
+            self._bar.show_message(_NOTHING_WAITS, truth=until(*signals))
 
     def say_if_any(self, words: str) -> None:
         """Tell the author something, if there is anything to tell."""
@@ -270,37 +303,33 @@ class MainWindow(WindowFrame):
         self, key: str, words: str, actions: Sequence[tuple[str, Callable[[], object]]]
     ) -> None:
         """Ask the author something that waits until it is answered."""
-        shown = self.centralWidget()
-        if isinstance(shown, _WITH_MESSAGES):
-            shown.message_bar.ask(key, words, actions)
+        if self._bar is not None:
+            self._bar.ask(key, words, actions)
 
     def show_questions(self) -> bool:
         """Show all questions, with the keys to answer; return whether any wait."""
-        shown = self.centralWidget()
-        if not isinstance(shown, _WITH_MESSAGES):
+        if self._bar is None:
             return False
-        if isinstance(shown, StoryScreen):
-            shown.attempts.withholding.release()
-        shown.message_bar.reopen()
-        shown.message_bar.take_keys()
-        return shown.message_bar.has_questions
+        if self.story_screen is not None:
+            self.story_screen.attempts.withholding.release()
+        self._bar.reopen()
+        self._bar.take_keys()
+        return self._bar.has_questions
 
     def asks(self, key: str) -> bool:
         """Return whether the question of that ``key`` waits here."""
-        shown = self.centralWidget()
-        return isinstance(shown, _WITH_MESSAGES) and shown.message_bar.asks(key)
+        return self._bar is not None and self._bar.asks(key)
 
     def withdraw(self, key: str) -> None:
         """Ask the question of that ``key`` no more."""
-        shown = self.centralWidget()
-        if isinstance(shown, _WITH_MESSAGES):
-            shown.message_bar.withdraw(key)
+        if self._bar is not None:
+            self._bar.withdraw(key)
 
     def heed(self) -> None:
         """Take notice of what was said, and do nothing."""
 
     def _show_mode(self) -> None:
-        shortcuts = self._preferences.settings.shortcuts
+        shortcuts = self.preferences.settings.shortcuts
         self.menus.show_mode(self.mode, shortcuts)
         if isinstance(shown := self.centralWidget(), WelcomeScreen):
             shown.show_open_key(first_key("open", shortcuts, self.mode))
@@ -310,7 +339,7 @@ class MainWindow(WindowFrame):
         self._show_history()
 
     def _show_checks(self) -> None:
-        settings = self._preferences.settings
+        settings = self.preferences.settings
         self.menus.check(f"theme-{self.own_theme or settings.theme}")
         self.menus.check_settings(settings)
         screen = self.story_screen
@@ -334,8 +363,8 @@ class MainWindow(WindowFrame):
     @override
     def let_go(self) -> None:
         self._leave_unreadable()
-        if self._remembering is not None:
-            self._remembering.let_go()
+        if self._view_state is not None:
+            self._view_state.let_go()
         if self._drafts is not None:
             self._drafts.let_go()
         if self._desk is not None:
@@ -344,20 +373,16 @@ class MainWindow(WindowFrame):
     # What the author calls
 
     def _on_action(self, name: str) -> None:
-        of_story = self._desk.commands if self._desk else {}
-        command = of_story.get(name) or self._window_commands.get(name)
         try:
-            if command is not None:
-                command()
-            else:
-                self._call(name)
+            self._commands[name]()
         except RereadError as problem:
             self.say(str(problem))
 
-    def _call(self, name: str) -> None:
-        self.called.emit(name)
-        if name.startswith("theme-") and self.story_screen is not None:
-            self.wear(name.removeprefix("theme-"))
+    def choose_theme(self, setting: str) -> None:
+        """Draw all windows in the theme of that setting, and this story from now on."""
+        self.preferences.update(theme=setting)
+        if self.story_screen is not None:
+            self.wear(setting)
             self._show_mode()
 
     def ask_for_story(self) -> None:

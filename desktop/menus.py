@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,17 +13,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.actions import ACTIONS, MENUS, shortcuts_for
 from desktop.storage.salvage import is_worth_a_look
 from desktop.storage.samples import sample_stories
-from desktop.storage.settings import GRAINS, Settings
 from desktop.storage.story_state import recent_stories
 from desktop.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from desktop.actions import ActionSpec
     from desktop.modes import Mode
     from desktop.session.history import History
-    from desktop.session.preferences import Preferences
-
-Command = Callable[[], object]
+    from desktop.storage.settings import Settings
 
 
 class Menus(QObject):
@@ -156,34 +154,6 @@ class Menus(QObject):
         action = self.sender()
         if action is not None:
             self.chosen.emit(action.objectName())
-
-
-def preference_commands(preferences: Preferences) -> dict[str, Command]:
-    """Return what the actions do that only change a preference, by their ids."""
-
-    def toggle(setting: str) -> None:
-        is_on = getattr(preferences.settings, setting)
-        preferences.update(**{setting: not is_on})
-
-    def widen(characters: int) -> None:
-        wanted = preferences.settings.column_characters + characters
-        preferences.update(column_characters=min(max(wanted, 40), 110))
-
-    by_grain = {
-        f"compare-{grain}": partial(preferences.update, compare_grain=grain)
-        for grain in GRAINS
-    }
-    return {
-        **by_grain,
-        "compare-split": partial(preferences.update, compare_side_by_side=True),
-        "compare-joined": partial(preferences.update, compare_side_by_side=False),
-        "compare-hide-fine": partial(toggle, "compare_hides_fine"),
-        "show-contents": partial(toggle, "show_contents"),
-        "show-margin": partial(toggle, "show_margin"),
-        "show-suggestions": partial(toggle, "show_suggestions"),
-        "wider-column": partial(widen, 4),
-        "narrower-column": partial(widen, -4),
-    }
 
 
 def _path_action(menu: QMenu, label: str, path: Path) -> QAction:

@@ -70,14 +70,14 @@ def _show(window: MainWindow, picture: Picture) -> None:
     screen = window.story_screen
     if screen is None:
         return
-    screen.set_mode(picture.mode)
-    screen.survey.count_all()
+    screen.modes.enter(picture.mode)
+    screen.statistics.count_all()
     screen.page.measure_all()
     screen.page.go_back_to(0)
     notes = screen.session.notes.notes
     placed = (n for n in screen.reading.order if screen.session.placing.span_of(n))
     is_open = (n for n in placed if notes[n].words and notes[n].status is Status.OPEN)
-    screen.choose(next(is_open, None), reveal=False)
+    screen.navigation.choose(next(is_open, None), reveal=False)
     desk = window.desk.compare.desk if window.desk else None
     if desk is not None:
         desk.comparing.wait()

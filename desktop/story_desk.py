@@ -25,21 +25,17 @@ from desktop.screens.saving.questions import (
     RecoveryOffer,
 )
 from desktop.screens.saving.save_messages import SaveMessages
-from desktop.screens.story.commands import commands
-from desktop.screens.story.pass_display import PassDisplay
+from desktop.screens.story.note_filtering import Reviewing
+from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
-from desktop.screens.story.reviewing import Reviewing
-from desktop.screens.story.saved_line import SavedLine
 from desktop.two_sides import TwoSides
 from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.screens.window_frame import WindowFrame
     from desktop.session.conflict import StoryConflict
@@ -61,8 +57,9 @@ class StoryDesk(QObject):
             ``Elsewhere``.
 
     Attributes:
-        commands: What each action does to the story, by the id of the action.
-        drafts: What the author does with its kept drafts.
+        screen: The story.
+        copies, history, drafts, cuttings: What the author does with its copies, its
+            earlier versions, its kept drafts and what was cut from it.
         compare: The third way to be with it.
     """
 
@@ -80,16 +77,14 @@ class StoryDesk(QObject):
         window: WindowFrame,
     ) -> None:
         super().__init__(window)
-        self._screen = screen
+        self.screen = screen
         self._story = story
-        SavedLine(screen, story.saving)
-        PassDisplay(screen)
-        self._watch = ReadingWatch(screen)
-        window.themed.connect(self._watch.show_theme)
-        self._reviewing = Reviewing(screen, story.saving)
-        self._copies = Copies(self._story, window)
+        screen.messages.follow(story.saving)
+        self._say = screen.messages.say
+        self._follow_reading(preferences, theme, window)
+        self.copies = Copies(self._story, window)
         self._messages = SaveMessages(
-            self._story, screen.message_bar, self._copies, self
+            self._story, screen.message_bar, self.copies, self
         )
         ReaderQuestion(self._story.readers, screen.message_bar, self)
         self._moves = Moves(self._story, window)
@@ -98,35 +93,38 @@ class StoryDesk(QObject):
         self._damage = DamageQuestion(self._story, screen.message_bar, self)
         self._notes_offer = NotesOffer(self._story, screen.message_bar, self)
         self._two_sides = TwoSides(screen, preferences, window)
-        self._history = StoryHistory(self._story, preferences, theme, window)
-        window.themed.connect(self._history.show_theme)
+        self.history = StoryHistory(self._story, preferences, theme, window)
+        window.themed.connect(self.history.show_theme)
         keep_bar = KeepBar(theme, screen)
-        keep_bar.closed.connect(screen.give_keys_back)
+        keep_bar.closed.connect(screen.places.give_keys_back)
         screen.add_bar(keep_bar)
         self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
         window.themed.connect(self.drafts.show_theme)
         self.compare = CompareMode(screen, story, preferences, window)
-        self._cuttings = StoryCuttings(
+        self.cuttings = StoryCuttings(
             self._story, preferences, theme, self._caret, screen.attempts.call, window
         )
-        window.themed.connect(self._cuttings.show_theme)
-        self.commands = self._commands_by_action()
+        window.themed.connect(self.cuttings.show_theme)
         self._join()
         self._join_drafts()
 
-    def _commands_by_action(self) -> dict[str, Callable[[], object]]:
-        return {
-            **self.compare.joined(commands(self._screen)),
-            "save-as": self._ask_where_to_go_on,
-            "save-copy-as": self._copies.ask,
-            "history": self._history.show,
-            "keep-draft": self.drafts.keep,
-            "drafts": self.drafts.show,
-            "cuttings": self._cuttings.show,
-        }
+    def _follow_reading(
+        self, preferences: Preferences, theme: Theme, window: WindowFrame
+    ) -> None:
+        screen, story = self.screen, self._story
+        modes, navigation = screen.modes, screen.navigation
+        PassDisplay(story, screen.statistics, screen.contents)
+        watch = ReadingWatch(
+            story, screen.page, screen.margin, modes, navigation, theme
+        )
+        window.themed.connect(watch.show_theme)
+        reading, filtering, bar = screen.reading, screen.filtering, screen.message_bar
+        self._reviewing = Reviewing(
+            story, reading, filtering, navigation, modes, preferences, bar
+        )
 
     def _join(self) -> None:
-        copies, history = self._copies, self._history
+        copies, history = self.copies, self.history
         self._messages.close_wanted.connect(self.close_wanted)
         self._messages.conflict_wanted.connect(self._on_conflict)
         self._recovery.conflict_wanted.connect(self._on_recovery_conflict)
@@ -135,19 +133,19 @@ class StoryDesk(QObject):
         self._notes_offer.bring_wanted.connect(self.notes_wanted)
         self._damage.show_wanted.connect(self._on_damage_shown)
         self._damage.settled.connect(self._reviewing.tell)
-        copies.made.connect(self._screen.say)
+        copies.made.connect(self._say)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
-        self._cuttings.said.connect(self._screen.say)
-        self._cuttings.put.connect(self._screen.show_span)
+        self.cuttings.said.connect(self._say)
+        self.cuttings.put.connect(self.screen.navigation.show_span)
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
         self._story.saving.reloaded.connect(self._on_reloaded)
-        self._screen.attempts.notes_refused.connect(self._messages.refuse_marking)
+        self.screen.attempts.notes_refused.connect(self._messages.refuse_marking)
 
     def _join_drafts(self) -> None:
         drafts = self.drafts
-        drafts.kept.connect(self._screen.say)
+        drafts.kept.connect(self._say)
         drafts.kept.connect(self.compare.refresh)
         self.compare.keep_wanted.connect(drafts.keep)
         drafts.failed.connect(self._messages.say)
@@ -169,13 +167,17 @@ class StoryDesk(QObject):
 
     def may_close(self) -> bool:
         """Save everything and return whether the window may be closed."""
-        self._screen.margin.finish_editing()
-        return self._screen.writing.may_close() and self._messages.may_close()
+        self.screen.margin.finish_editing()
+        return self.screen.writing.may_close() and self._messages.may_close()
 
     def save_or_rescue(self) -> None:
         """Save what is not saved, or else keep it where it can be found."""
-        self._screen.margin.finish_editing()
+        self.screen.margin.finish_editing()
         self._story.save_or_rescue()
+
+    def ask_where_to_go_on(self) -> None:
+        """Ask under which name the story is to go on."""
+        self._moves.ask(self.screen.title)
 
     def say(self, words: str) -> None:
         """Tell the author something above the text."""
@@ -193,7 +195,7 @@ class StoryDesk(QObject):
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
         self.compare.let_go()
-        self._screen.let_go()
+        self.screen.let_go()
         self.drafts.let_go()
         self._notes_offer.let_go()
         self._story.mending.let_go()
@@ -204,7 +206,7 @@ class StoryDesk(QObject):
     # What happens
 
     def _caret(self) -> int:
-        return self._screen.page.caret
+        return self.screen.page.caret
 
     def _tell_at_opening(self) -> None:
         self._reviewing.tell_at_opening()
@@ -213,7 +215,7 @@ class StoryDesk(QObject):
         self._damage.begin()
         self._notes_offer.begin()
         self._tell_mended()
-        self._screen.attempts.withholding.ask_again()
+        self.screen.attempts.withholding.ask_again()
         self._messages.tell_whether_too_long()  # which asks for nothing
 
     def _tell_mended(self) -> None:
@@ -224,10 +226,10 @@ class StoryDesk(QObject):
                 "could not be read; that of {day} is used.",
                 day=long_day(mended_to, datetime.now().astimezone()),
             )
-            self._screen.message_bar.ask("state", words, [("All right", self._heed)])
+            self.screen.message_bar.ask("state", words, [("All right", self._heed)])
 
     def _heed(self) -> None:
-        self._screen.give_keys_back()
+        self.screen.places.give_keys_back()
 
     def _on_conflict(self, conflict: StoryConflict) -> None:
         saving = self._story.saving
@@ -246,9 +248,6 @@ class StoryDesk(QObject):
     def _on_draft_compared(self, draft: Draft, comparison: Comparison) -> None:
         self._two_sides.show(comparison, draft.full_title)
 
-    def _ask_where_to_go_on(self) -> None:
-        self._moves.ask(self._screen.title)
-
     def _on_reloaded(self) -> None:
-        self._screen.display.show_file()
-        self._screen.set_mode(self._screen.mode)
+        self.screen.display.show_file()
+        self.screen.modes.enter(self.screen.modes.mode)

@@ -68,7 +68,7 @@ def _in_its_place(
     """Return a window in place of ``window``, with the story that ``open_`` opens."""
     screen = window.story_screen
     assert screen is not None
-    chosen, place = screen.chosen, window.place
+    chosen, place = screen.navigation.chosen, window.place
     window.put_away()
     with making_what_stays():
         moved = make()
@@ -76,7 +76,7 @@ def _in_its_place(
         moved.show_story(open_())
     moved.show()
     assert moved.story_screen is not None
-    moved.story_screen.choose(chosen, reveal=False)
+    moved.story_screen.navigation.choose(chosen, reveal=False)
     window.deleteLater()
     return moved
 

@@ -1,12 +1,14 @@
-"""The one rule about imports that import-linter cannot hold.
+"""The rules about imports that import-linter does not hold.
 
 It knows packages outside Reread by their first name only, so it can keep PySide6
-out of the core but not QtWidgets out of what lies between core and window.
+out of the core but not QtWidgets out of what lies between core and window.  And its
+layers are rooms: what goes on within one it does not see.
 """
 
 from __future__ import annotations
 
 import ast
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -51,3 +53,19 @@ def test_what_lies_below_the_widgets_knows_none(package):
 )
 def test_every_way_to_import_widgets_is_noticed(source):
     assert knows_widgets(source)
+
+
+def test_no_part_of_a_storys_screen_needs_the_screen_or_itself():
+    room = "desktop.screens.story"
+    parts = {
+        module.stem: {
+            name.removeprefix(f"{room}.").split(".")[0]
+            for name in imports_of(module.read_text(encoding="utf-8"))
+            if name.startswith(f"{room}.")
+        }
+        for module in (_DESKTOP / "screens" / "story").glob("*.py")
+    }
+
+    TopologicalSorter(parts).prepare()  # fails on a circle
+    assert parts["story_screen"]
+    assert not any("story_screen" in needed for needed in parts.values())

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.comparison.row_layout import Columns
     from desktop.comparison.shown_rows import Fold, Shown
     from desktop.comparison.style import ComparisonStyle
-    from desktop.drafts.steps import Step
+    from desktop.drafts.rows import Step
     from desktop.text.span import Span
 
 _TOP, _BOTTOM = 12, 60

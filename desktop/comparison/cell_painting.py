@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from desktop.comparison.cell_layout import CellLayout
     from desktop.comparison.cells import ChangeMark
-    from desktop.drafts.steps import Step
+    from desktop.drafts.rows import Step
     from desktop.text.span import Span
 
 _ROUNDING = 2.0

@@ -17,7 +17,7 @@ from desktop.typography.paragraph_looks import Gap, ParagraphLooks, looks_of
 
 if TYPE_CHECKING:
     from desktop.drafts.comparison import Comparison
-    from desktop.drafts.steps import Step
+    from desktop.drafts.rows import Step
 
 _BODY = LineLook(LineKind.BODY)
 

@@ -10,8 +10,7 @@ from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.drafts.rows import Row
-    from desktop.drafts.steps import Step
+    from desktop.drafts.rows import Row, Step
 
 OLD, NEW = 0, 1
 """The sides, as they are numbered from left to right."""

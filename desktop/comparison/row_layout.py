@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.comparison.cells import Cell
     from desktop.comparison.shown_rows import RowPair, Shown
     from desktop.comparison.style import ComparisonStyle
-    from desktop.drafts.steps import Step
+    from desktop.drafts.rows import Step
     from desktop.text.span import Span
 
 _LINE_GAP = 14

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.comparison.cell_layout import CellLayout
     from desktop.comparison.cells import Cell
     from desktop.comparison.row_layout import RowStack
-    from desktop.drafts.steps import Step
+    from desktop.drafts.rows import Step
 
 
 @dataclass(frozen=True, order=True, slots=True)

@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from desktop.comparison.model import ComparisonModel
     from desktop.comparison.row_layout import Columns
     from desktop.comparison.shown_rows import Fold
-    from desktop.drafts.rows import Row
-    from desktop.drafts.steps import Step
+    from desktop.drafts.rows import Row, Step
     from desktop.drafts.taking import Pick
     from desktop.storage.settings import Settings
 

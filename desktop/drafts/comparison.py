@@ -1,31 +1,235 @@
 """What differs between two texts, as rows to be shown one below the other.
 
 A row is a paragraph: the same in both, revised, only in one of them, or moved.  Where
-one was parted or two were joined, a row holds all of them.  Blank lines are no rows.
-Positions count code points.
+one was parted or two were joined, a row holds all of them; two paragraphs belong
+together if most of the shorter one was kept in the longer.  Changes of punctuation and
+spacing, in which every word stays, are fine changes: they are shown quieter and can be
+left out.  Blank lines are no rows.  Positions count code points.
 """
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
-from desktop.drafts.fine_changes import with_fine_marked
-from desktop.drafts.moved_paragraphs import moved_paragraphs
-from desktop.drafts.paragraph_pairs import Pairing, pairings
-from desktop.drafts.paragraphs import Paragraphs, paragraphs_of
-from desktop.drafts.rows import Row, RowKind
-from desktop.drafts.steps import steps_of
+from desktop.anchoring.text_alignment import align_texts
+from desktop.drafts.rows import Row, RowKind, steps_of
 from desktop.text.diff import Fate, Words, difference, exact_word_diff
 from desktop.text.paragraph_edits import whole_paragraphs
 from desktop.text.span import Span
 from desktop.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.drafts.steps import Step
+    from desktop.drafts.rows import Step
+    from desktop.text.change import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraphs:
+    """Where the paragraphs of a text are; the blanks around them belong to them.
+
+    Attributes:
+        starts: Where each begins.
+        ends: Where each ends, before its line end.
+    """
+
+    starts: list[int]
+    ends: list[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def span(self, index: int) -> Span:
+        """Return where the paragraph called ``index`` is."""
+        return Span(self.starts[index], self.ends[index])
+
+    def length(self, index: int) -> int:
+        """Return how many code points a paragraph has."""
+        return self.ends[index] - self.starts[index]
+
+    def covered(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the paragraphs between two positions, and how much of each is."""
+        index = max(bisect_right(self.starts, start) - 1, 0)
+        while index < len(self) and self.starts[index] < end:
+            length = min(end, self.ends[index]) - max(start, self.starts[index])
+            if length > 0:
+                yield index, length
+            index += 1
+
+
+def paragraphs_of(text: str) -> Paragraphs:
+    """Return the paragraphs of ``text``."""
+    starts: list[int] = []
+    ends: list[int] = []
+    place = 0
+    for line in text.split("\n"):
+        if line and not line.isspace():
+            starts.append(place)
+            ends.append(place + len(line))
+        place += len(line) + 1
+    return Paragraphs(starts, ends)
+
+
+_KEPT_SHARE = 0.4
+"""The share of the shorter paragraph that must have been kept in the longer one."""
+
+Link = tuple[int, int, int]
+"""An old paragraph, a new one, and how many code points they have in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Old paragraphs and the new ones they became; usually one of each."""
+
+    old: range
+    new: range
+
+
+def pairings(
+    old: Paragraphs, new: Paragraphs, changes: Sequence[Change]
+) -> list[Pairing]:
+    """Return which paragraphs belong together, in order.
+
+    Args:
+        old: The paragraphs before.
+        new: The paragraphs after.
+        changes: What leads from one text to the other.
+    """
+    found: list[Pairing] = []
+    for here, there, kept in _links(old, new, changes):
+        if kept <= _KEPT_SHARE * min(old.length(here), new.length(there)):
+            continue
+        last = found[-1] if found else Pairing(range(0), range(0))
+        if here < last.old.stop or there < last.new.stop:
+            found[-1] = Pairing(
+                range(last.old.start, here + 1), range(last.new.start, there + 1)
+            )
+        else:
+            found.append(Pairing(range(here, here + 1), range(there, there + 1)))
+    return found
+
+
+def _links(
+    old: Paragraphs, new: Paragraphs, changes: Iterable[Change]
+) -> Iterator[Link]:
+    """Yield all paragraphs that have something in common, in order."""
+    link: Link = (-1, -1, 0)
+    for here, there, kept in _kept(old, new, _stretches(old, changes)):
+        if (here, there) == link[:2]:
+            link = (here, there, link[2] + kept)
+            continue
+        if link[2]:
+            yield link
+        link = (here, there, kept)
+    if link[2]:
+        yield link
+
+
+def _stretches(
+    old: Paragraphs, changes: Iterable[Change]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield where what was kept starts and ends in the old text, and how it shifted."""
+    done = shift = 0
+    for change in changes:
+        yield done, change.span.start, shift
+        done = change.span.end
+        shift += change.delta
+    yield done, old.ends[-1] if old.ends else 0, shift
+
+
+def _kept(
+    old: Paragraphs, new: Paragraphs, stretches: Iterable[tuple[int, int, int]]
+) -> Iterator[Link]:
+    """Yield what each kept stretch has of each paragraph, in both texts."""
+    here = there = 0
+    for start, end, shift in stretches:
+        while here < len(old) and old.ends[here] <= start:
+            here += 1
+        while there < len(new) and new.ends[there] <= start + shift:
+            there += 1
+        while here < len(old) and there < len(new):
+            stop = min(old.ends[here], new.ends[there] - shift)
+            begin = max(start, old.starts[here], new.starts[there] - shift)
+            if min(stop, end) > begin:
+                yield here, there, min(stop, end) - begin
+            if stop >= end:
+                break
+            here += old.ends[here] == stop
+            there += new.ends[there] - shift == stop
+
+
+_SAME_SHARE = 0.5
+"""The share of the longer wording that must be the same in both places."""
+
+_LEAST = 20
+"""Code points that must be the same: "Yes," she said, everywhere."""
+
+_BETWEEN = "\n\n"
+
+
+def moved_paragraphs(gone: Sequence[str], come: Sequence[str]) -> dict[int, int]:
+    """Return which of the paragraphs that went are which of those that came.
+
+    Args:
+        gone: Paragraphs that are not any more where they were.
+        come: Paragraphs that were not there before.
+    """
+    if not gone or not come:
+        return {}
+    old, new = _laid_out(gone), _laid_out(come)
+    common = Counter[tuple[int, int]]()
+    for pair in align_texts(_BETWEEN.join(gone), _BETWEEN.join(come)).pairs:
+        for here, length in old.covered(pair.old, pair.old_end):
+            offset = max(old.starts[here] - pair.old, 0)
+            start = min(pair.new + offset, pair.new_end)
+            for there, kept in new.covered(start, min(start + length, pair.new_end)):
+                common[here, there] += kept
+    moved: dict[int, int] = {}
+    taken: set[int] = set()
+    for (here, there), kept in common.most_common():
+        longest = max(len(gone[here]), len(come[there]))
+        if kept < max(_LEAST, _SAME_SHARE * longest) or here in moved or there in taken:
+            continue
+        moved[here] = there
+        taken.add(there)
+    return moved
+
+
+def _laid_out(texts: Sequence[str]) -> Paragraphs:
+    sizes = (len(text) + len(_BETWEEN) for text in texts)
+    starts = list(accumulate(sizes, initial=0))[:-1]
+    ends = [start + len(text) for start, text in zip(starts, texts, strict=True)]
+    return Paragraphs(starts, ends)
+
+
+_LETTERS = re.compile(r"[^\W_]+")
+
+
+def with_fine_marked(words: Iterable[Words]) -> tuple[Words, ...]:
+    """Return ``words``, those of fine changes marked as such."""
+    return tuple(_marked(words))
+
+
+def _marked(words: Iterable[Words]) -> Iterator[Words]:
+    for is_kept, run in groupby(words, lambda one: one.fate is Fate.KEPT):
+        pieces = list(run)
+        is_fine = not is_kept and _are_fine(pieces)
+        yield from (replace(p, is_fine=True) if is_fine else p for p in pieces)
+
+
+def _are_fine(pieces: list[Words]) -> bool:
+    went = "".join(piece.text for piece in pieces if piece.fate is Fate.WENT)
+    came = "".join(piece.text for piece in pieces if piece.fate is Fate.CAME)
+    if went.count("\n") != came.count("\n"):
+        return False
+    # Letters alone: “don't” and “don’t”, “well-known” and “well known” are the same.
+    return _LETTERS.findall(went) == _LETTERS.findall(came)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.drafts.fine_changes import with_fine_marked
-from desktop.drafts.rows import Row, RowKind
-from desktop.drafts.steps import steps_of
+from desktop.drafts.comparison import with_fine_marked
+from desktop.drafts.rows import Row, RowKind, steps_of
 from desktop.text.diff import Fate, Words
 from desktop.text.sentences import sentence_edges
 

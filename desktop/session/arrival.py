@@ -83,10 +83,6 @@ class NotesArrival(QObject):
         recovery: What was not saved when the app ended the last time, until the author
             has decided on it; known when the notes are there.
         joined: What other versions of the notes were joined, in sentences.
-        mended_to: Of when what is remembered of the story is, if that was damaged;
-            None if it was not.
-        damage: What happened to the story since it was last known, if its text was
-            nearly all lost; known when the notes are there.
     """
 
     arrived = Signal()
@@ -101,7 +97,7 @@ class NotesArrival(QObject):
         *,
         is_draft: bool = False,
     ) -> None:
-        """Begin to read the notes; few are there when this returns.
+        """Begin to read the notes of ``session``; few are there when this returns.
 
         Args:
             session: The story, without its notes.
@@ -116,28 +112,36 @@ class NotesArrival(QObject):
         self._marking = marking
         self._store = store
         self._edits: list[ChangeSet] = []
+        self._read: _Read | None = None
         self.recovery: Recovery | None = None
         self.joined: tuple[str, ...] = ()
-        self.mended_to: datetime | None = None
-        self.damage: Damage | None = None
         self._became = Findings(0, {})
-        self._is_pending = True
         self._jobs = BackgroundJobs[_Read](self)
         self._jobs.done.connect(self.wait)
         marking.refusal = NOT_YET
-        work = partial(_read, store, file, disk, is_draft=is_draft)
-        if len(session.live) <= SHORT_TEXT and _size(store.path, disk) <= SMALL_FILE:
-            self._take(work())
+        self._work = partial(_read, store, file, disk, is_draft=is_draft)
+        is_little = _size(store.path, disk) <= SMALL_FILE
+        if is_little and len(session.live) <= SHORT_TEXT:
+            self._take(self._work())
         else:
             session.text_changed.connect(self._on_edited)
-            self._work = work
             # Python does one thing at a time: the window is painted first.
             QTimer.singleShot(_FIRST_PAINT_MS, self, self._begin)
 
     @property
     def is_pending(self) -> bool:
         """Whether the notes are still to come."""
-        return self._is_pending
+        return self._read is None
+
+    @property
+    def mended_to(self) -> datetime | None:
+        """Of when what is remembered of the story is, if that was damaged."""
+        return self._read.mended_to if self._read else None
+
+    @property
+    def damage(self) -> Damage | None:
+        """What happened to the story since it was last known, if nearly all is lost."""
+        return self._read.damage if self._read else None
 
     @property
     def became(self) -> Findings:
@@ -145,7 +149,7 @@ class NotesArrival(QObject):
         return self._became
 
     def _begin(self) -> None:
-        if self._is_pending and not self._jobs.is_busy:
+        if self.is_pending and not self._jobs.is_busy:
             self._jobs.start(self._work)
 
     def let_go(self) -> None:
@@ -169,7 +173,6 @@ class NotesArrival(QObject):
         self._edits.append(changes)
 
     def _take(self, read: _Read) -> None:
-        self.damage = read.damage
         is_damaged = read.damage is not None
         self._session.begin_with(
             read.notes, read.anchors, self._edits, is_damaged=is_damaged
@@ -178,8 +181,7 @@ class NotesArrival(QObject):
         self._marking.refusal = self._store.refusal
         self._became = findings(stored_states(read.notes), read.anchors)
         self.recovery = read.recovery
-        self.mended_to = read.mended_to
-        self._is_pending = False
+        self._read = read
         self.arrived.emit()
 
 

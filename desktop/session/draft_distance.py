@@ -20,7 +20,7 @@ from desktop.storage.draft_text import read_draft
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.session.story_session import StorySession
 
 _PAUSE_MS = 1500

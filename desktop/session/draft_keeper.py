@@ -1,21 +1,26 @@
 """The kept drafts of an open story: keeping, naming and finding them.
 
-Everything that takes the disk or a whole text is done beside the window.
+Everything that takes the disk or a whole text is done in the background.
+
+In the notes file of the story a passage is described on the text it was marked on.  A
+draft has to be of use alone: there, every passage that has a place is described anew.
 """
 
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.anchoring.anchor import AnchorState, describe_all
+from desktop.annotations.annotation import TextPositionSelector
+from desktop.annotations.text_state import hash_uri, text_state
 from desktop.errors import JobHangs, RereadError
 from desktop.session.background import JobQueue
-from desktop.session.draft_notes import draft_texts, notes_on_draft
 from desktop.storage.drafts_folder import drafts_folder
 from desktop.storage.drafts_store import (
     keep_draft,
@@ -30,14 +35,17 @@ from desktop.storage.sweeping import sweep
 from desktop.storage.versions import sha256_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation, Passage
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.drafts.draft import Draft
+    from desktop.annotations.text_state import TextState
+    from desktop.drafts.draft_list import Draft
     from desktop.session.opening import OpenStory
     from desktop.storage.story_file import StoryFile
+    from desktop.text.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,3 +214,61 @@ def _put_back(story: Path, draft: Draft, disk: FileSystem) -> FoundDrafts | Rere
         return settle_drafts(story, disk)
     except RereadError as problem:
         return problem
+
+
+def notes_on_draft(
+    notes: AnnotationSet,
+    anchors: Mapping[str, Anchor],
+    text: str,
+    sha256: str,
+    at: datetime,
+) -> AnnotationSet:
+    """Return ``notes`` as they are on ``text``.
+
+    Args:
+        notes: All the notes.
+        anchors: Where each of them is in ``text``, replies left out.
+        text: The text of the draft.
+        sha256: Its hash.
+        at: When it was the text.
+    """
+    known = notes.text_with(hash_uri(sha256)) or text_state(sha256, date=at)
+    spans = {
+        note: anchor.span
+        for note, anchor in anchors.items()
+        if anchor.span is not None and note in notes
+    }
+    passages = describe_all(text, spans.values(), known.id)
+    described = [
+        _described(notes.notes[note], anchors[note].state, spans[note], passage)
+        for note, passage in zip(spans, passages, strict=True)
+    ]
+    return notes.with_text(known).with_notes(described)
+
+
+def draft_texts(notes: AnnotationSet, drafts: Iterable[Draft]) -> list[TextState]:
+    """Return the texts of ``drafts`` that ``notes`` do not know by these names yet."""
+    labels = {draft.sha256: draft for draft in drafts}
+    wanted = [_labelled(notes, draft) for draft in labels.values()]
+    return [known for known in wanted if notes.texts.get(known.id) != known]
+
+
+def _labelled(notes: AnnotationSet, draft: Draft) -> TextState:
+    known = notes.text_with(hash_uri(draft.sha256))
+    if known is not None:
+        return replace(known, label=draft.full_title)
+    return text_state(draft.sha256, draft.full_title, draft.kept_at)
+
+
+def _described(
+    note: Annotation, state: AnchorState, span: Span, passage: Passage
+) -> Annotation:
+    if state is AnchorState.CUT:
+        # Its words are not there to be quoted; only its place is known.
+        place = TextPositionSelector(span.start, span.end)
+        was = note.passage or passage
+        cut = replace(was, position=place, state=passage.state)
+        return replace(note, passage=cut, anchor_state=state.value)
+    is_changed = state is AnchorState.CHANGED
+    described = note.with_passage(passage)
+    return described.with_anchor_state(state.value if is_changed else None)

@@ -1,13 +1,25 @@
-"""What a card needs to know of one note."""
+"""What a card needs to know of one note, and how that is looked up."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
+
+from desktop.annotations.note_passages import on_passage, passage_keys
+from desktop.session.placing import Placing, first_wording
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor, AnchorState
     from desktop.annotations.annotation import Annotation
+    from desktop.session.live_text import LiveText
+
+_SHOWN_WORDS = 280
+"""Code points of a passage that a card may need."""
+
+_AROUND = 24
+"""Code points shown on each side of a place where a lost passage may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +73,58 @@ class NoteView:
     reader: str = ""
     is_locked: bool = False
     thread: str = ""
+
+
+class Viewing:
+    """Looks up what cards show, in the text and the places of the notes."""
+
+    def __init__(self, live: LiveText, placing: Placing) -> None:
+        self._live = live
+        self._placing = placing
+
+    def view(
+        self, note: Annotation, number: int, replies: tuple[Annotation, ...]
+    ) -> NoteView:
+        """Return what a card shows of ``note``, which has those ``replies``.
+
+        Args:
+            note: The note, with all its passages.
+            number: Which of them the card is about, from 0.
+            replies: The notes that answer it.
+        """
+        single = on_passage(note, number)
+        anchor = self._placing.anchor(single)
+        return NoteView(
+            note=note,
+            anchor=anchor,
+            passage=self._words(anchor),
+            first_passage=first_wording(single)[:_SHOWN_WORDS],
+            replies=replies,
+            candidates=tuple(self._around(span) for span in anchor.candidates),
+            asks=self._placing.asks(note),
+            number=number,
+        )
+
+    def passages(self, note: Annotation) -> tuple[PassageView, ...]:
+        """Return the passages of a note on several, those not placed last."""
+        found: list[tuple[tuple[bool, int, int], PassageView]] = []
+        for number, key in enumerate(passage_keys(note)):
+            anchor = self._placing.anchor_at(key, note.kind)
+            words = self._words(anchor)
+            if not words:
+                words = first_wording(on_passage(note, number))[:_SHOWN_WORDS]
+            start = anchor.span.start if anchor.span else 0
+            place = anchor.span is None, start, number
+            found.append((place, PassageView(number, words, anchor.state)))
+        return tuple(view for _, view in sorted(found, key=itemgetter(0)))
+
+    def _words(self, anchor: Anchor) -> str:
+        if anchor.span is None:
+            return ""
+        end = min(anchor.span.end, anchor.span.start + _SHOWN_WORDS)
+        return self._live.slice(Span(anchor.span.start, end))
+
+    def _around(self, span: Span) -> str:
+        start = max(0, span.start - _AROUND)
+        end = min(len(self._live), span.end + _AROUND)
+        return " ".join(self._live.slice(Span(start, end)).split())

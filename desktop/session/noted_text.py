@@ -19,9 +19,9 @@ from desktop.annotations.note_passages import note_of, number_of, single_of
 from desktop.annotations.reader_notes import Layers
 from desktop.session.findings import Findings, findings
 from desktop.session.live_text import LiveText
+from desktop.session.note_view import NoteView, PassageView, Viewing
 from desktop.session.placing import Placing
 from desktop.session.revision import Passages
-from desktop.session.viewing import Viewing
 from desktop.session.whereabouts import awaited, found_again, stored_states
 from desktop.text.change import ChangeSet
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.note_view import NoteView, PassageView
 
 _NOT_AS_MARKED = (
     AnchorState.CHANGED,

@@ -101,6 +101,7 @@ class Recovering(QObject):
     def let_go(self) -> None:
         """Stop, for good, when what is being done is done."""
         self._looking.let_go()
+        self._joiner.forget()
 
     # What the author asks for
 

@@ -74,6 +74,10 @@ STILL_MS = 400
 _EMPTIED_MS = 1000
 """How long an emptied one gets."""
 
+_HANGS = (
+    "“{story}” is not saved yet: its disk does not answer. It is saved as soon as it "
+    "does; until then, what you type is kept in Reread’s own folder."
+)
 _KEPT = "“{story}” has your text again. What was in it is kept beside it as “{copy}”."
 
 
@@ -228,8 +232,9 @@ class Saving(QObject):
             self.come_to_rest()
             self._begin_to_write()
             self._take()
-        except JobHangs as problem:
-            self.failed.emit(problem)
+        except JobHangs:
+            story = shown_name(self._file.path)
+            self.failed.emit(JobHangs(_HANGS.format(story=story)))
             return False
         return not self._problems
 
@@ -398,7 +403,8 @@ class Saving(QObject):
         if outcome.are_notes_saved:
             self._take_saved_notes(outcome)
         self._problems = outcome.problems
-        self._is_refused = bool(outcome.problems)
+        # What another program wrote is looked at: the disk has refused nothing.
+        self._is_refused = any(not _is_changed(p) for p in outcome.problems)
         if outcome.problems:
             self._tell_problems()
         else:
@@ -420,7 +426,7 @@ class Saving(QObject):
 
     def _tell_problems(self) -> None:
         for problem in self._problems:
-            if type(problem) is StoryChangedOnDisk:
+            if _is_changed(problem):
                 self.look()  # which joins both, or tells.
             else:
                 self.failed.emit(problem)
@@ -675,3 +681,8 @@ class Saving(QObject):
         """Bring the notes here that came later than the story went back to."""
         self.notes.bring_later()
         self._note_notes(has_all=False)
+
+
+def _is_changed(problem: SaveFailed) -> bool:
+    """Return whether another program wrote the story, which is there and a text."""
+    return type(problem) is StoryChangedOnDisk

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.annotations.annotation import Person
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
 
 LOCKED = (
     "This is a kept draft, which stays as it is. Restore it to go on from here, or "

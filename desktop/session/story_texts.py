@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.session.opening import OpenStory
     from desktop.storage.version_index import Version
 

@@ -17,7 +17,7 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from desktop.drafts.patch import Move, Taken
+    from desktop.drafts.taking import Move, Taken
     from desktop.session.story_session import StorySession
 
 LABEL = "Take back"

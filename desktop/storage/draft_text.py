@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop.drafts.draft import notes_file_of
+from desktop.drafts.draft_list import notes_file_of
 from desktop.errors import DraftsUnreadable, StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.disk_errors import cannot, shown_name
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
 
 
 def read_draft(story: Path, draft: Draft, disk: FileSystem = DISK) -> Decoded:

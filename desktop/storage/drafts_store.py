@@ -14,8 +14,14 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from desktop.annotations.file.notes_file import serialise_notes
-from desktop.drafts.draft import Draft, draft_file, notes_file_of
-from desktop.drafts.draft_list import DraftList, parse_drafts, serialise_drafts
+from desktop.drafts.draft_list import (
+    Draft,
+    DraftList,
+    draft_file,
+    notes_file_of,
+    parse_drafts,
+    serialise_drafts,
+)
 from desktop.errors import (
     CannotEncode,
     DraftsUnreadable,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from desktop.drafts.draft import notes_file_of
+from desktop.drafts.draft_list import notes_file_of
 from desktop.errors import NotesUnreadable
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.filesystem import DISK, FileSystem

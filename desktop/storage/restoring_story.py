@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop.drafts.draft import Draft
+from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, SaveFailed, StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.aside import keep_aside

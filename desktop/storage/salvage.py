@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_each_passage
-from desktop.drafts.draft import Draft
+from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.detection import detect

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Status
-from desktop.drafts.draft import Draft, number_in
-from desktop.drafts.draft_list import DraftList, is_plain_name
+from desktop.drafts.draft_list import Draft, DraftList, is_plain_name, number_in
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.storage import versions
 from desktop.storage.derived_names import STORY_SUFFIXES, is_markdown

@@ -163,7 +163,7 @@ class Words:
         text: The words.
         fate: What became of them.
         is_fine: Whether nothing but punctuation or spacing differs; see
-            :mod:`desktop.drafts.fine_changes`.
+            :mod:`desktop.drafts.comparison`.
     """
 
     text: str

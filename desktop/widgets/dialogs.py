@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import SignalInstance
+
 Box = TypeVar("Box", bound=QBoxLayout)
 Margins = tuple[int, int, int, int]
 
@@ -76,7 +78,7 @@ def dialog_button(
     Args:
         words: What stands on it.
         parent: The dialog.
-        clicked: What a click calls or tells.
+        clicked: What a click calls, or what it emits.
         name: What the style calls it.
     """
     button = QPushButton(words, parent)

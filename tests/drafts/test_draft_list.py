@@ -8,10 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.drafts.draft import Draft, draft_file, notes_file_of, number_in
 from desktop.drafts.draft_list import (
+    Draft,
     DraftList,
+    draft_file,
     is_plain_name,
+    notes_file_of,
+    number_in,
     parse_drafts,
     serialise_drafts,
 )

@@ -8,6 +8,7 @@ from desktop.drafts.comparison import compare
 from desktop.drafts.recompare import recompared
 from desktop.drafts.rows import IN_NEW, RowKind
 from desktop.drafts.taking import (
+    Patch,
     Pick,
     flipped,
     picks_of_row,
@@ -15,6 +16,33 @@ from desktop.drafts.taking import (
     taken,
 )
 from desktop.text.span import Span
+
+FIRST, SECOND, THIRD = "The sea rose.", "Nobody came down.", "At noon it was still."
+
+
+def text(*paragraphs):
+    return "\n\n".join(paragraphs)
+
+
+def test_paragraphs_put_back_at_one_place_stand_in_the_order_they_had():
+    new = text(FIRST)
+    comparison = compare(text(FIRST, SECOND, THIRD), new)
+    patch = Patch(comparison)
+
+    for number in (2, 1):
+        patch.put_back(number, comparison.rows[number].words[0].text)
+
+    assert patch.taken().changes.apply(new) == text(FIRST, SECOND, THIRD)
+
+
+def test_a_paragraph_taken_out_leaves_no_gap():
+    new = text(FIRST, SECOND, THIRD)
+    patch = Patch(compare(text(FIRST, THIRD), new))
+
+    patch.take_out(1)
+
+    assert patch.taken().changes.apply(new) == text(FIRST, THIRD)
+
 
 LAMP = "Nobody remembered when the crooked lighthouse had last been painted."
 BOATS = "The boats lay still."
@@ -25,10 +53,6 @@ PARAGRAPHS = st.sampled_from(
     [LAMP, LAMP.replace("crooked", "old"), BOATS, GULL, NOON, "", "* * *", "a b", "\t"]
 )
 TEXTS = st.lists(PARAGRAPHS, max_size=9).map("\n".join) | st.text("ab.\n ", max_size=25)
-
-
-def text(*paragraphs):
-    return "\n\n".join(paragraphs)
 
 
 def paragraphs(text):

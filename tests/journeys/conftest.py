@@ -167,7 +167,7 @@ class Writer:
     @property
     def note(self):
         """The chosen note."""
-        return self.screen.chosen_note()
+        return self.screen.navigation.chosen_note
 
     @property
     def notes_file(self):

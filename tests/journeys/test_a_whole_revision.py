@@ -26,11 +26,11 @@ def test_a_story_is_reread_revised_kept_and_compared_and_all_is_undone(writer, q
     writer.press("Ctrl+2")
     writer.select("rose")
     writer.type("fell")
-    writer.screen.choose(writer.notes[0].id)
+    writer.screen.navigation.choose(writer.notes[0].id)
     writer.press("Ctrl+Return")
     writer.select("Nobody")
     writer.type("A gull")
-    writer.screen.choose(writer.notes[1].id)
+    writer.screen.navigation.choose(writer.notes[1].id)
     writer.press("Ctrl+Return")
     revised = writer.text
     keep_draft(writer, qtbot)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
-from desktop.screens.story.selected_passage import ONLY_BLANKS
+from desktop.screens.story.marking_commands import ONLY_BLANKS
 
 
 class Cuttings:
@@ -51,7 +51,7 @@ def reviser(writer):
     writer.press("N")
     writer.type("Which ones?")
     writer.press("Esc", "Esc", "Ctrl+2")
-    writer.screen.choose(None)
+    writer.screen.navigation.choose(None)
     return writer
 
 

@@ -224,7 +224,9 @@ def test_nothing_in_a_kept_draft_can_be_changed(two_drafts):
     (window,) = keeper.windows
     before = window.story_screen.session.text
 
-    window.story_screen.choose(next(iter(window.story_screen.session.notes.notes)))
+    window.story_screen.navigation.choose(
+        next(iter(window.story_screen.session.notes.notes))
+    )
     keeper._qtbot.keyClick(window.story_screen.page, "x")
     window.menus.action("toggle-done").trigger()
 

@@ -158,7 +158,7 @@ def test_enter_presses_the_buttons_of_each_dialog(writer, action, key):
     writer.call(action)
     windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
     (dialog,) = (w for w in windows if w.isVisible())
-    history = writer.window.desk._history
+    history = writer.window.desk.history
     history._keeper.reading.wait()
     writer.settle()
     pressed, offered = [], []

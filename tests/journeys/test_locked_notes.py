@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from desktop.actions import ACTIONS
 from desktop.annotations.kinds import Colour, Kind
 from desktop.modes import Mode
-from desktop.screens.story import withholding
+from desktop.screens.story import attempts
 from tests.journeys.test_readers import by_reader, send
 
 LOCKED = "newer Reread"
@@ -78,7 +78,7 @@ def marked(writer):
 def locked(marked):
     lock(marked)
     suggestion = next(n for n in marked.notes if n.kind is Kind.SUGGESTION)
-    marked.screen.choose(suggestion.id)
+    marked.screen.navigation.choose(suggestion.id)
     marked.select("late")
     return marked
 
@@ -126,7 +126,7 @@ def test_no_button_on_a_card_changes_locked_notes(locked, asked):
     locked.screen.message_bar.dismiss()
     notes, text = locked.notes, locked.text
 
-    getattr(locked.margin, asked).emit(locked.screen.chosen)
+    getattr(locked.margin, asked).emit(locked.screen.navigation.chosen)
     locked.settle()
 
     assert is_as_before(locked, notes, text)
@@ -135,7 +135,7 @@ def test_no_button_on_a_card_changes_locked_notes(locked, asked):
 
 def test_a_click_on_the_words_of_a_locked_note_opens_no_field(locked):
     note = next(n for n in locked.notes if n.words == "why")
-    locked.screen.choose(note.id)
+    locked.screen.navigation.choose(note.id)
     locked.settle()
     locked.screen.message_bar.dismiss()
 
@@ -151,7 +151,7 @@ def test_a_passage_cannot_be_taken_from_a_locked_note(locked):
     locked.screen.message_bar.dismiss()
     notes = locked.notes
 
-    locked.margin.passage_removed.emit(locked.screen.chosen, 1)
+    locked.margin.passage_removed.emit(locked.screen.navigation.chosen, 1)
 
     assert locked.notes == notes
     assert locked.told.count(LOCKED) == 1
@@ -263,14 +263,16 @@ def test_no_word_runs_into_the_story_behind_a_key_for_a_locked_note(locked, key)
 @pytest.mark.parametrize("key", PLAIN)
 def test_nor_do_they_call_commands_in_reread(locked, key):
     locked.press("Ctrl+1")
-    notes, text, chosen = locked.notes, locked.text, locked.screen.chosen
+    notes, text, chosen = locked.notes, locked.text, locked.screen.navigation.chosen
 
     locked.press(key)
     locked.type("just so")
 
     assert is_as_before(locked, notes, text)
     assert LOCKED in locked.told
-    assert key in ("E", "A", "1", "D", "Del") or locked.screen.chosen == chosen
+    assert (
+        key in ("E", "A", "1", "D", "Del") or locked.screen.navigation.chosen == chosen
+    )
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -294,7 +296,7 @@ def test_no_word_runs_into_the_story_behind_a_reader_s_note(writer, key):
     send(writer, reader)
     writer.come_back()
     writer.press("Ctrl+2")
-    writer.screen.choose(reader.id)
+    writer.screen.navigation.choose(reader.id)
     writer.page.setFocus()
 
     writer.press(key)
@@ -380,13 +382,13 @@ def test_what_an_input_method_writes_is_kept_out_as_well(locked):
 
 
 def test_in_reread_a_key_after_a_pause_is_a_command_again(locked, monkeypatch):
-    monkeypatch.setattr(withholding, "_PAUSE_S", 0.0)
+    monkeypatch.setattr(attempts, "_PAUSE_S", 0.0)
     locked.press("Ctrl+1")
-    before = locked.screen.chosen
+    before = locked.screen.navigation.chosen
 
     locked.press("N", "J")
 
-    assert locked.screen.chosen != before
+    assert locked.screen.navigation.chosen != before
     assert "“" not in locked.told.removeprefix("“here.txt.annotations.json”")
 
 
@@ -409,7 +411,7 @@ def test_where_nothing_is_wrong_a_note_key_opens_its_field_and_words_go_there(ma
 @pytest.fixture
 def writing(marked):
     note = next(n for n in marked.notes if n.words == "why")
-    marked.screen.choose(note.id)
+    marked.screen.navigation.choose(note.id)
     marked.press("Return")
     marked.type(" so")
     marked.call("save-now")

@@ -6,8 +6,6 @@ import json
 
 import pytest
 
-from desktop.screens.story.saved_line import SavedLine
-
 BY_ANOTHER = "was changed by another program and is shown as it is now"
 UNDO = "Undo takes that back."
 
@@ -28,7 +26,7 @@ def lose_notes(writer):
 @pytest.fixture
 def revising(writer):
     """A writer in Revise, who is given all the time to read what is said."""
-    writer.screen.findChild(SavedLine)._told.setInterval(600_000)
+    writer.screen.messages._told.setInterval(600_000)
     writer.press("Ctrl+2")
     return writer
 

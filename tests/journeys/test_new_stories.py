@@ -69,7 +69,7 @@ def test_a_story_is_begun_from_the_start_page(beginner, way):
     beginner.type("Once.")
 
     assert beginner.window.path == samples_folder() / "Untitled.txt"
-    assert beginner.screen.mode == Mode.REVISE
+    assert beginner.screen.modes.mode == Mode.REVISE
     assert beginner.text == "Once."
     assert len(beginner.app.windows) == 1
 

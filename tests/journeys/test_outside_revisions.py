@@ -71,7 +71,7 @@ def test_one_line_says_what_became_of_the_notes_and_leads_through_them(writer):
     said = writer.screen.message_bar.accessibleName()
 
     writer.press_button("Go through them")
-    shown, chosen = writer.screen.reading.order, writer.screen.chosen
+    shown, chosen = writer.screen.reading.order, writer.screen.navigation.chosen
     writer.press_button("Show all notes")
 
     assert "1 note kept, 1 changed." in said
@@ -117,7 +117,7 @@ def test_a_note_that_was_not_found_goes_where_it_may_be_by_one_key(writer):
 
     placing.put(value.get(note), None)
     placing._lost[note] = Anchor(None, AnchorState.UNPLACED, 0.5, (place,))
-    writer.screen.choose(note)
+    writer.screen.navigation.choose(note)
     writer.screen.page.setFocus()
 
     writer.press("p")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from desktop.panels.pass_section import PassList
-from desktop.screens.story.pass_display import PassDisplay
+from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.text.read_marks import Mark
 
@@ -54,7 +54,7 @@ def listed(writer):
 
 def test_a_pass_is_begun_read_in_left_and_continued_another_day(novel):
     begin(novel, "Second reread: tense")
-    novel.screen.go_to(novel.span("Paragraph 20.").start)
+    novel.screen.navigation.go_to(novel.span("Paragraph 20.").start)
     read(novel, 20)
     novel.press("Ctrl+Home")
 

@@ -55,7 +55,7 @@ def read(writer, note):
 
 
 def choose(writer, note):
-    writer.screen.choose(note.id)
+    writer.screen.navigation.choose(note.id)
     writer.settle()
 
 

@@ -31,7 +31,7 @@ def test_a_story_is_marked_revised_undone_closed_and_found_again(writer):
     assert writer.passage(highlight).startswith("Ines went down")
     assert writer.passage(note) == "Nobody answered a word to her."
     assert writer.state(note) == "changed"
-    assert writer.screen.mode == Mode.REVISE
+    assert writer.screen.modes.mode == Mode.REVISE
 
 
 def test_everything_is_undone_in_the_order_in_which_it_was_done(writer):

@@ -215,7 +215,7 @@ def test_the_window_takes_on_another_theme(marked, key, name):
 
 def test_focus_mode_leaves_the_page_alone_and_keys_still_work(marked):
     marked.press("Shift+F11")
-    around = (marked.screen.top_bar, marked.screen.side, marked.margin)
+    around = (marked.screen.top_bar, marked.screen.places.side, marked.margin)
     hidden = not any(widget.isVisible() for widget in around)
 
     marked.press("Ctrl+Home", "J")

@@ -111,7 +111,7 @@ def test_undoing_the_deletion_of_a_note_chooses_it_and_brings_it_into_view(make_
     note = mark(writer, "Paragraph 80 tells")
     writer.call("delete-note")
     writer.press("Ctrl+Home")
-    writer.screen.choose(None)
+    writer.screen.navigation.choose(None)
 
     writer.press("Ctrl+Z")
     writer.settle()
@@ -179,7 +179,7 @@ def test_undoing_the_deletion_of_a_reply_chooses_the_note_it_answers(writer):
     reply = writer.screen.story.marking.reply(note.id)
     writer.screen.story.marking.set_words(reply, "No")
     writer.screen.story.marking.delete([reply])
-    writer.screen.choose(None)
+    writer.screen.navigation.choose(None)
 
     writer.press("Ctrl+Z")
 

@@ -149,20 +149,24 @@ def test_a_window_is_as_it_was_left(start, story):
 
     screen = again.story_screen
     assert (again.width(), again.height()) == (700, 500)
-    assert (screen.zoom, screen.mode, screen.theme.name) == (110, Mode.REVISE, "dark")
+    assert (screen.zoom, screen.modes.mode, screen.theme.name) == (
+        110,
+        Mode.REVISE,
+        "dark",
+    )
     assert LONG[screen.page.reading_place :].startswith("Paragraph 200 ")
 
 
 def test_where_the_reading_was_is_known_after_a_crash(start, story):
     window = start().open(story)
     settle()
-    page, remembering = window.story_screen.page, window._remembering
-    remembering.keep()
+    page, kept = window.story_screen.page, window._view_state
+    kept.keep()
 
     page.show_position(LONG.index("Paragraph 200 "), share=0.0)
-    assert remembering._timer.isActive()
-    remembering._timer.timeout.emit()
-    remembering._writing.wait()
+    assert kept._timer.isActive()
+    kept._timer.timeout.emit()
+    kept._writing.wait()
 
     assert read_story_state(story).place == page.reading_place > 0
 
@@ -174,7 +178,7 @@ def test_a_story_that_was_closed_is_not_remembered_anew(start, story):
 
     window.close()
 
-    assert not window._remembering._timer.isActive()
+    assert not window._view_state._timer.isActive()
 
 
 def test_a_theme_of_its_own_does_not_change_other_windows(start, story, tmp_path):
@@ -258,7 +262,7 @@ def test_a_file_dropped_on_the_welcome_is_opened_there(start, dropped):
 def test_a_file_dropped_on_a_story_is_opened_and_no_text(start, story, dropped, mode):
     app = start()
     window = app.open(story)
-    window.story_screen.set_mode(mode)
+    window.story_screen.modes.enter(mode)
 
     drop(dropped, window.story_screen.page.viewport())
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.session.opening import open_story
+from desktop.storage.filesystem import DISK, FileSystem
 from desktop.storage.reading_state import read_reading
 from desktop.text.change import Change, ChangeSet
 from desktop.text.read_marks import Mark
@@ -19,6 +22,18 @@ TEXT = (
 )
 
 
+class HeldDisk(FileSystem):
+    """Makes files only while its gate is open."""
+
+    def __init__(self):
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def open_new(self, path, mode=0o600):
+        assert self.gate.wait(10)
+        return super().open_new(path, mode)
+
+
 class Reader:
     """Somebody who opens a story, reads in it and comes back another day."""
 
@@ -26,8 +41,8 @@ class Reader:
         self.path = path
         self.open()
 
-    def open(self):
-        self.story = open_story(self.path, Person("urn:uuid:1", "Iris"))
+    def open(self, disk=DISK):
+        self.story = open_story(self.path, Person("urn:uuid:1", "Iris"), disk)
         self.session, self.rereading = self.story.session, self.story.rereading
 
     def reopen(self):
@@ -174,6 +189,23 @@ def test_nothing_is_kept_of_a_story_that_is_only_shown(reader):
     reader.reopen()
 
     assert read_reading(reader.path) is None
+
+
+def test_what_is_read_while_the_rest_is_being_written_is_kept_too(reader):
+    reader.story.let_go()
+    disk = HeldDisk()
+    reader.open(disk)
+    disk.gate.clear()
+    reader.read("Tonight")
+    reader.story.reading_keeper._timer.timeout.emit()
+    reader.read("He does")
+
+    threading.Timer(0.1, disk.gate.set).start()
+    reader.story.let_go()
+    reader.open()
+
+    marks = [reader.mark(words) for words in ("Tonight", "He does")]
+    assert marks == [Mark.READ, Mark.READ]
 
 
 def test_how_much_was_read_is_told_of_the_story_proper(reader):

@@ -379,27 +379,29 @@ def test_what_others_take_back_is_not_disputed_any_more(desk, qtbot):
 
 
 def test_a_disk_that_does_not_answer_is_said_and_holds_up_nobody(desk, monkeypatch):
-    monkeypatch.setattr(background, "LONGEST_WAIT_S", 0.05)
     story = waiting(desk)
     story.disk.gate.clear()
 
-    is_saved = story.saving.save()
+    with monkeypatch.context() as impatient:
+        impatient.setattr(background, "LONGEST_WAIT_S", 0.05)
+        is_saved = story.saving.save()
     state = story.state
     story.disk.gate.set()
     story.rest()
 
     assert (is_saved, state) == (False, State.WRITING)
-    assert "has not come to an end" in str(story.problems[-1])
+    assert "its disk does not answer" in str(story.problems[-1])
     assert story.state is State.CLEAN
     assert story.path.read_text() == story.story.session.text
 
 
 def test_a_window_can_be_closed_over_a_disk_that_does_not_answer(desk, monkeypatch):
-    monkeypatch.setattr(background, "LONGEST_WAIT_S", 0.05)
     story = waiting(desk)
     story.disk.gate.clear()
 
-    story.window_closes()
+    with monkeypatch.context() as impatient:
+        impatient.setattr(background, "LONGEST_WAIT_S", 0.05)
+        story.window_closes()
     kept = story.kept()
     story.disk.gate.set()
 

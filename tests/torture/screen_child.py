@@ -205,7 +205,8 @@ class Hands:
         Return whether that can be done where the window is.
         """
         is_elsewhere = (
-            self.screen.mode is Mode.COMPARE or self.screen.selection_bar.isVisible()
+            self.screen.modes.mode is Mode.COMPARE
+            or self.screen.selection_bar.isVisible()
         )
         if is_elsewhere or self.screen.zoom >= LARGE:
             return False
@@ -216,7 +217,7 @@ class Hands:
 
     def page_on_screen(self):
         """Return where page, margin and overview are, in pixels of the screen."""
-        body = self.screen.body
+        body = self.screen.places.body
         corner = body.mapToGlobal(QPoint(0, 0)) * body.devicePixelRatioF()
         return QRect(corner, body.size() * body.devicePixelRatioF())
 
@@ -252,7 +253,9 @@ class Hands:
         bar.setValue(round(self._dice.random() * bar.maximum()))
 
     def _jump(self):
-        self.screen.go_to(self._dice.randrange(len(self.screen.session.text) + 1))
+        self.screen.navigation.go_to(
+            self._dice.randrange(len(self.screen.session.text) + 1)
+        )
 
     def _zoom(self):
         self.call(self._dice.choice(["zoom-in", "zoom-out", "zoom-reset"]))

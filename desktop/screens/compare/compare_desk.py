@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,8 +14,6 @@ from desktop.screens.compare.comparing import Comparing
 from desktop.screens.compare.texts_panel import TextsPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class CompareDesk(QObject):
-    """The widgets of Compare, and what each action does in it.
+    """The widgets of Compare, and what the author's commands do there.
 
     Attributes:
         screen: What stands in the middle.
@@ -61,20 +58,17 @@ class CompareDesk(QObject):
         preferences.changed.connect(self._on_preferences_changed)
         self._show_keys()
 
-    def by_action(self) -> dict[str, Callable[[], object]]:
-        """Return what each action does in Compare, by the id of the action."""
-        canvas, view = self.screen.view.canvas, self.screen.view
-        return {
-            "next-change": view.next_change,
-            "previous-change": view.previous_change,
-            "take-back": self.comparing.take,
-            "take-paragraph": self.comparing.take_paragraph,
-            "copy": view.copy,
-            "select-all": canvas.select_all,
-            "go-to-start": partial(canvas.verticalScrollBar().setValue, 0),
-            "go-to-end": canvas.scroll_to_end,
-            "back-to-text": self.back_to_text,
-        }
+    def go_to_start(self) -> None:
+        """Show where the texts begin."""
+        self.screen.view.canvas.verticalScrollBar().setValue(0)
+
+    def go_to_end(self) -> None:
+        """Show where the texts end."""
+        self.screen.view.canvas.scroll_to_end()
+
+    def select_all(self) -> None:
+        """Select all that can be selected at once."""
+        self.screen.view.canvas.select_all()
 
     def back_to_text(self) -> None:
         """Go to the texts; there, let go of what is held."""

@@ -29,7 +29,7 @@ from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.storage.found_drafts import FoundDraft, FoundDrafts
 
 

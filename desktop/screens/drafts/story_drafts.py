@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
-    from desktop.drafts.draft import Draft
+    from desktop.drafts.draft_list import Draft
     from desktop.panels.draft_bars import KeepBar
     from desktop.panels.top_bar import TopBar
     from desktop.screens.drafts.drafts_dialog import DraftsDialog

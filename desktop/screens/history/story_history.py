@@ -294,15 +294,14 @@ class StoryHistory(QObject):
         session, compared = self._story.session, self._notes
         if compared is None or self._dialog is None:
             return
-        try:
-            self._story.marking.make_sure()
-        except NotesLocked as problem:
-            self._dialog.tell(str(problem))
-            return
         if session.notes is not back.now or session.text != back.text:
             self._compare_notes(compared.version)  # They have changed meanwhile.
             return
-        became = restore(session, back)
+        try:
+            became = restore(session, back)
+        except NotesLocked as problem:
+            self._dialog.tell(str(problem))
+            return
         words = _restored_words(*_counted(back))
         if self._is_one_note:
             self._dialog.tell(words)

@@ -1,28 +1,56 @@
-"""What the margin needs to know: which notes are where on the page."""
+"""The cards in the margin: which note stands where, and what is written in them.
+
+A note on several passages stands at the one in view, or at the caret.  Heights are
+pixels of the page.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.annotations.note_passages import note_of
-from desktop.screens.story.standing import Standing
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.note_passages import (
+    note_of,
+    number_of,
+    passage_count,
+    passage_keys,
+)
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Iterable, Sequence
 
+    from desktop.annotations.annotation import Annotation
+    from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
+    from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.reading_list import ReadingList
     from desktop.session.note_view import NoteView
+    from desktop.session.shown_story import ShownStory
     from desktop.session.story_session import StorySession
+    from desktop.widgets.message_bar import MessageBar
+
+Setter = Callable[..., None]
+Written = str | tuple[str, ...]
+
+_GONE = (AnchorState.CUT, AnchorState.UNPLACED, AnchorState.WAITING)
+_SHOWN = 80
+"""Code points of refused words that the bar shows: the last ones."""
 
 
 class StoryCards:
     """The margin's source of cards; heights are pixels of the page.
 
     Attributes:
-        standing: Which of several passages a note stands at.
+        targets: Which of several passages a note stands at.
     """
 
     def __init__(
@@ -31,7 +59,7 @@ class StoryCards:
         self._session = session
         self._page = page
         self._reading = reading
-        self.standing = Standing(session, page)
+        self.targets = CardTargets(session, page)
         self._found: dict[str, str] = {}
 
     def notes_between(self, top: float, bottom: float) -> Sequence[tuple[str, float]]:
@@ -57,7 +85,7 @@ class StoryCards:
             for note_id in dict.fromkeys(note_of(key) for key, _ in places)
             if self._reading.is_shown(note_id) and (note := shown.get(note_id))
         ]
-        self._found = self.standing.keys_of(notes)
+        self._found = self.targets.keys_of(notes)
         standing = set(self._found.values())
         return [(span.start, note_of(key)) for key, span in places if key in standing]
 
@@ -67,8 +95,8 @@ class StoryCards:
         if not found.further:
             return self._session.view(note)
         # Most are asked for right after it was found where they stand.
-        key = self._found.pop(note, None) or self.standing.key_of(found)
-        return self._session.view(self.standing.key_shown(found, key))
+        key = self._found.pop(note, None) or self.targets.key_of(found)
+        return self._session.view(self.targets.key_shown(found, key))
 
     def open_view(self, note: str) -> NoteView:
         """Return what the open card shows of the note with that id."""
@@ -77,16 +105,250 @@ class StoryCards:
         if not found.further:
             return view
         passages = self._session.passage_views(note)
-        return replace(view, passages=passages, here=self.standing.here(found))
+        return replace(view, passages=passages, here=self.targets.here(found))
 
     def passage_y(self, note: str) -> float | None:
         """Return how far down the page a note's passage begins, if it is shown."""
         found = self._session.shown.get(note)
         if found is None or not self._reading.is_shown(note):
             return None
-        span = self._session.placing.span_of(self.standing.key_of(found))
+        span = self._session.placing.span_of(self.targets.key_of(found))
         place = self._reading.place_of(note) if span is None else span.start
         return self._height(place)
 
     def _height(self, place: int) -> float:
         return self._page.line_top(place) if place >= 0 else 0.0
+
+
+class CardTargets:
+    """Looks up at which passage the card of a note belongs."""
+
+    def __init__(self, session: StorySession, page: PageView) -> None:
+        self._session = session
+        self._page = page
+        self._looked_at: str | None = None
+
+    def look_at(self, key: str | None) -> None:
+        """Let the card tell of that passage if it is gone, wherever the caret is."""
+        self._looked_at = key
+
+    def key_shown(self, note: Annotation, stands_at: str = "") -> str:
+        """Return the key of the passage that the card of ``note`` tells of.
+
+        Args:
+            note: The note.
+            stands_at: The key of the one it stands at, if that is known.
+        """
+        key = self._looked_at
+        if key is not None and _is_gone(self._session, note, key):
+            return key
+        return stands_at or self.key_of(note)
+
+    def key_told(self, note: str) -> str:
+        """Return the key of the passage that the card of a note tells of, by its id."""
+        found = self._session.shown.get(note)
+        return note if found is None else self.key_shown(found)
+
+    def key_of(self, note: Annotation) -> str:
+        """Return the key of the passage that ``note`` stands at.
+
+        Of those in view that is the one at the caret, or else the first; if none is
+        in view, the one at the caret, or else the first that has a place.
+        """
+        if not note.further:
+            return note.id
+        here = self.at_caret(note)
+        keys = [here, *passage_keys(note)] if here else passage_keys(note)
+        in_view = self._first_in_view(keys)
+        return in_view or here or self._session.placing.first_key(note)
+
+    def keys_of(self, notes: Sequence[Annotation]) -> dict[str, str]:
+        """Return the key of the passage that each of ``notes`` stands at, by its id.
+
+        The passages near the view are looked at once for all notes, since each may
+        have a thousand.
+        """
+        keys = {note.id: note.id for note in notes}
+        several = {note.id: note for note in notes if note.further}
+        if not several:
+            return keys
+        caret = Span(self._page.caret, self._page.caret)
+        overlapping = self._session.placing.overlapping
+        inner = sorted((len(at), key) for key, at in overlapping(caret))
+        here = {note_of(key): key for _, key in reversed(inner)}
+        in_view = self._in_view(several)
+        for note_id, note in several.items():
+            at, seen = here.get(note_id), in_view.get(note_id, set())
+            if seen:
+                keys[note_id] = at if at in seen and at else min(seen, key=number_of)
+            else:
+                keys[note_id] = at or self._session.placing.first_key(note)
+        return keys
+
+    def _in_view(self, notes: Container[str]) -> dict[str, set[str]]:
+        """Return the passages in view of each of ``notes``, by the note's id."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        seen: dict[Span, bool] = {}  # Many passages may be in the same words.
+        for key, span in self._session.placing.overlapping(self._page.visible_span):
+            if note_of(key) not in notes:
+                continue
+            if span not in seen:
+                seen[span] = self._is_line_in_view(span.start, span.end)
+            if seen[span]:
+                found[note_of(key)].add(key)
+        return found
+
+    def at_caret(self, note: Annotation) -> str | None:
+        """Return the key of the passage of ``note`` that the caret is in, if any.
+
+        The innermost, where the caret is in more than one.
+        """
+        caret, found = self._page.caret, list[tuple[int, str]]()
+        for key in passage_keys(note):
+            span = self._session.placing.span_of(key)
+            if span is not None and span.contains(caret):
+                found.append((len(span), key))
+        return min(found)[1] if found else None
+
+    def here(self, note: Annotation) -> int | None:
+        """Return the number of the passage the author is at, if at any of ``note``."""
+        shown = self.key_shown(note)
+        is_at = shown in (self._looked_at, self.at_caret(note))
+        return number_of(shown) if is_at else None
+
+    def next_key(self, note: Annotation, step: int = 1) -> str | None:
+        """Return the key of the passage that follows down the page, round and round.
+
+        It follows the one at the caret, or the caret.  None if none has a place.
+        """
+        places = ((self._session.placing.span_of(k), k) for k in passage_keys(note))
+        placed = sorted((span, key) for span, key in places if span is not None)
+        if not placed:
+            return None
+        keys = [key for _, key in placed]
+        here = self.at_caret(note)
+        if here is not None:
+            return keys[(keys.index(here) + step) % len(keys)]
+        after = sum(span.start <= self._page.caret for span, _ in placed)
+        return keys[(after if step > 0 else after - 1) % len(keys)]
+
+    def _first_in_view(self, keys: Iterable[str]) -> str | None:
+        visible = self._page.visible_span
+        for key in keys:
+            span = self._session.placing.span_of(key)
+            if (
+                span is not None
+                and span.start <= visible.end
+                and visible.start <= span.end
+                and self._is_line_in_view(span.start, span.end)
+            ):
+                return key
+        return None
+
+    def _is_line_in_view(self, start: int, end: int) -> bool:
+        # Paragraphs at the edges of the view are in it only in part.
+        top = self._page.scroll_top
+        bottom = top + self._page.viewport().height()
+        return self._page.line_top(start) < bottom and self._page.line_top(end) >= top
+
+
+def _is_gone(session: StorySession, note: Annotation, key: str) -> bool:
+    """Return whether that is the key of a passage of ``note`` that is nowhere."""
+    is_its = note_of(key) == note.id and number_of(key) < passage_count(note)
+    return is_its and session.anchor(key).state in _GONE
+
+
+class CardWriting(QObject):
+    """Puts what is written in the margin into the notes of a story, word by word.
+
+    If notes may not be changed any more while somebody writes, the field keeps what is
+    typed; it goes into the note as soon as notes may be changed again, and when the
+    field closes before that, the author is told that it has not.
+    """
+
+    def __init__(
+        self,
+        story: ShownStory,
+        margin: Margin,
+        message_bar: MessageBar,
+        attempts: Attempts,
+    ) -> None:
+        super().__init__(margin)
+        self._story = story
+        self._margin = margin
+        self._message_bar = message_bar
+        self._attempts = attempts
+        self._refused: dict[tuple[str, Setter], Written] = {}
+        self._has_told = False
+        marking = story.marking
+        margin.words_edited.connect(partial(self._write, marking.set_words))
+        margin.replacement_edited.connect(partial(self._write, marking.set_replacement))
+        margin.tags_edited.connect(partial(self._write, marking.set_tags))
+        margin.editing_finished.connect(self._on_editing_finished)
+        story.session.lock_changed.connect(self._on_lock_changed)
+        story.arrival.arrived.connect(self._on_lock_changed)
+
+    def begin(self, note: str) -> None:
+        """Let the author write in a note, in the margin, were it folded away."""
+        self._margin.show()
+        self._margin.edit(note)
+
+    def may_close(self) -> bool:
+        """Return whether nothing written waits, or the author was told once more."""
+        may = not self._refused or self._has_told
+        self._has_told = bool(self._refused)
+        return may
+
+    def _write(self, setter: Setter, note: str, written: Written) -> None:
+        if self._attempts.call(setter, note, written):
+            self._refused.pop((note, setter), None)
+        else:
+            self._refused[note, setter] = written
+
+    def _on_editing_finished(self, note: str) -> None:
+        self._story.session.history.close()
+        if any(key[0] == note for key in self._refused):
+            self._tell(note)
+        else:
+            self._story.marking.drop_if_empty(note)
+
+    def _tell(self, note: str) -> None:
+        waiting = [each for (of, _), each in self._refused.items() if of == note]
+        words = "\n".join(
+            each if isinstance(each, str) else ", ".join(each) for each in waiting
+        )
+        line = " ".join(words.split())
+        shown = line if len(line) <= _SHOWN else f"…{line[-_SHOWN:]}"
+        self._message_bar.ask(
+            _question(note),
+            f"What you wrote in this note is not kept yet: “{shown}”. It goes into the "
+            "note as soon as notes can be changed again.",
+            [
+                ("Copy", partial(self._copy, words)),
+                ("Forget it", partial(self._forget, note)),
+            ],
+        )
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+
+    def _forget(self, note: str) -> None:
+        for key in [key for key in self._refused if key[0] == note]:
+            del self._refused[key]
+
+    def _on_lock_changed(self) -> None:
+        # Not yet: what another program wrote of the notes is about to be taken over.
+        QTimer.singleShot(0, self, self._write_what_waits)
+
+    def _write_what_waits(self) -> None:
+        if self._story.notes_problem is not None:
+            return
+        waiting, self._refused, self._has_told = self._refused, {}, False
+        for (note, setter), written in waiting.items():
+            self._message_bar.withdraw(_question(note))
+            if note in self._story.session.notes:
+                self._attempts.call(setter, note, written)
+
+
+def _question(note: str) -> str:
+    return f"unkept {note}"

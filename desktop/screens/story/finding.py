@@ -1,12 +1,14 @@
-"""Finding and replacing in the open story."""
+"""Finding and replacing in the open story, and the bar in which that is asked for."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.modes import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.search import Query, find_all
 from desktop.text.span import Span
@@ -14,9 +16,16 @@ from desktop.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.page.page_view import PageView
+    from desktop.panels.search_bar import SearchBar
+    from desktop.screens.story.attempts import Attempts
+    from desktop.screens.story.mark_painting import StoryMarks
+    from desktop.screens.story.story_modes import StoryModes
     from desktop.session.story_session import StorySession
 
 _PAUSE_MS = 150
+_LONGEST_QUERY = 200
+"""Code points of a selection that one may want to look for."""
 
 
 class Finding(QObject):
@@ -136,3 +145,92 @@ def replacing(matches: list[Span], words: str) -> ChangeSet:
         else:
             changes.append(Change(match, words))
     return ChangeSet(tuple(changes))
+
+
+class FindCommands(QObject):
+    """Finds and replaces as the author asks for in the search bar, and shows it."""
+
+    def __init__(
+        self,
+        finding: Finding,
+        session: StorySession,
+        page: PageView,
+        search_bar: SearchBar,
+        marks: StoryMarks,
+        modes: StoryModes,
+        attempts: Attempts,
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(search_bar)
+        self._finding = finding
+        self._session = session
+        self._page = page
+        self._bar = search_bar
+        self._marks = marks
+        self._modes = modes
+        self._say = say
+        finding.found.connect(self._on_found)
+        self._connect_bar(attempts)
+
+    def _connect_bar(self, attempts: Attempts) -> None:
+        bar, call = self._bar, attempts.call
+        bar.query_changed.connect(self._on_query_changed)
+        bar.next_requested.connect(partial(self.go, 1))
+        bar.previous_requested.connect(partial(self.go, -1))
+        bar.replace_requested.connect(partial(call, self._on_replace))
+        bar.replace_all_requested.connect(partial(call, self._on_replace_all))
+        bar.closed.connect(self._on_closed)
+
+    def find(self) -> None:
+        """Open the search bar with the selected words in it."""
+        span = self._page.selected_span
+        words = self._session.live.slice(span) if len(span) < _LONGEST_QUERY else ""
+        self._bar.open("" if "\n" in words else words)
+        query = self._bar.query()
+        if self._finding.query != query:  # the bar still had it in it
+            self._on_query_changed(query)
+
+    def replace(self) -> None:
+        """Open the search bar for replacing."""
+        self._modes.enter(Mode.REVISE)
+        self.find()
+
+    def go(self, step: int) -> None:
+        """Go to the next match, or the previous one."""
+        if self._bar.isHidden():
+            self.find()
+            self._finding.current = None  # go on from the caret
+        self._finding.go(step, self._page.selected_span)
+
+    def _on_found(self) -> None:
+        found, self._marks.match = self._finding, self._finding.current
+        self._marks.matches = found.matches
+        self._bar.show_count(found.number, len(found.matches))
+        if found.current is not None:
+            self._page.reveal(found.current)
+        self._page.viewport().update()
+
+    def _on_query_changed(self, query: Query) -> None:
+        selected, visible = self._page.selected_span, self._page.visible_span
+        near = visible.start if selected.is_empty else selected.start
+        self._finding.look_for(query, near)
+
+    def _on_replace(self, words: str) -> None:
+        if self._finding.current is None:
+            self.go(1)  # let it be seen what will be replaced
+        else:
+            self._finding.replace(words)
+
+    def _on_replace_all(self, words: str) -> None:
+        count = self._finding.replace_all(words)
+        places = "1 place" if count == 1 else f"{count} places"
+        done = "Suggested" if self._page.is_diverted else "Replaced"
+        self._say(f"{done} in {places}. Undo takes all of them back.")
+
+    def _on_closed(self) -> None:
+        found = self._finding.current
+        self._bar.hide()
+        self._finding.stop()
+        if found is not None:
+            self._page.select(found)
+        self._page.setFocus()

@@ -1,45 +1,59 @@
-"""The commands that make notes: on the selection, or on the sentence at the caret."""
+"""The commands that make notes, and which words they are on.
+
+Those are the selected ones, without the blanks around them, or else the sentence at
+the caret.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
-from desktop.screens.story.selected_passage import (
-    make_sure_of_caret,
-    passage_meant,
-    selected_ink,
-)
+from desktop.annotations.kinds import KINDS, Colour, Kind
+from desktop.errors import NotPossible
+from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
+from desktop.text.trimming import ink_of
 
 if TYPE_CHECKING:
-    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.page.page_view import PageView
+    from desktop.page.selection_bar import SelectionBar
+    from desktop.screens.story.attempts import Attempts
+    from desktop.screens.story.cards import CardWriting
+    from desktop.screens.story.navigation import Navigation
+    from desktop.session.shown_story import ShownStory
 
-Command = Callable[[], object]
+ONLY_BLANKS = "Only blanks are selected; select some words first."
+NO_SENTENCE = "There is no sentence at the caret; select some words first."
+OUT_OF_VIEW = "The caret is not in view; click a sentence or select some words first."
+"""Why nothing can be marked or cut."""
 
 
 class MarkingCommands(QObject):
-    """Makes notes on the story of one screen."""
+    """Makes notes on one story."""
 
-    def __init__(self, screen: StoryScreen) -> None:
-        super().__init__(screen)
-        self._screen = screen
-        self._session = screen.session
-        self._marking = screen.story.marking
-        attempts, bar = screen.attempts, screen.selection_bar
+    def __init__(
+        self,
+        story: ShownStory,
+        page: PageView,
+        selection_bar: SelectionBar,
+        navigation: Navigation,
+        writing: CardWriting,
+        attempts: Attempts,
+    ) -> None:
+        super().__init__(page)
+        self._session = story.session
+        self._marking = story.marking
+        self._page = page
+        self._bar = selection_bar
+        self._navigation = navigation
+        self._writing = writing
+        bar, write = self._bar, attempts.call_to_write
         bar.colour_chosen.connect(partial(attempts.call, self.highlight))
-        bar.kind_chosen.connect(partial(attempts.call_to_write, self.write))
-        bar.insertion_wanted.connect(partial(attempts.call_to_write, self.insert_here))
-
-    def by_action(self) -> dict[str, Command]:
-        """Return what each action does, by the id of the action."""
-        colours = {f"highlight-{c.value}": partial(self.highlight, c) for c in Colour}
-        kinds = {kind.action: partial(self.write, kind) for kind in KEYED_KINDS}
-        return {**colours, **kinds, "insert-here": self.insert_here}
+        bar.kind_chosen.connect(partial(write, self.write))
+        bar.insertion_wanted.connect(partial(write, self.insert_here))
 
     def _passage(self) -> Span:
         """Return the selection, or else the sentence at the caret.
@@ -49,17 +63,16 @@ class MarkingCommands(QObject):
             NotPossible: If no passage is meant.
         """
         self._marking.make_sure()
-        return passage_meant(self._screen.page)
+        return passage_meant(self._page)
 
     def _marked(self, note: str, *, is_written: bool) -> None:
-        page = self._screen.page
-        behind = selected_ink(page).end  # which is the caret if nothing is selected
-        page.select(Span(behind, behind))
-        self._screen.selection_bar.hide()
+        behind = selected_ink(self._page).end  # which may be the caret
+        self._page.select(Span(behind, behind))
+        self._bar.hide()
         has_passage = self._session.placing.span_of(note) is not None
-        self._screen.choose(note, reveal=not has_passage)
+        self._navigation.choose(note, reveal=not has_passage)
         if is_written:
-            self._screen.write(note)
+            self._writing.begin(note)
 
     def highlight(self, colour: Colour) -> None:
         """Highlight the selection, or the sentence at the caret."""
@@ -79,9 +92,53 @@ class MarkingCommands(QObject):
 
     def insert_here(self) -> None:
         """Begin a suggestion of words where none stand yet: at the caret."""
-        page = self._screen.page
-        make_sure_of_caret(page)
-        end = selected_ink(page).end
+        make_sure_of_caret(self._page)
+        end = selected_ink(self._page).end
         place = Span(end, end)
         note = self._marking.add(Kind.SUGGESTION, place, replacement="")
         self._marked(note, is_written=True)
+
+
+def passage_meant(page: PageView) -> Span:
+    """Return the selected words, or else the sentence at the caret.
+
+    Raises:
+        NotPossible: If there is no sentence, if it would be one that the author does
+            not see, or if nothing but blanks is selected.
+    """
+    span = selected_passage(page)
+    if span.is_empty:
+        make_sure_of_caret(page)
+        span = sentence_at(page.live.text, page.caret)
+    if span.is_empty:
+        raise NotPossible(NO_SENTENCE)
+    return span
+
+
+def make_sure_of_caret(page: PageView) -> None:
+    """Do nothing if the author sees where the caret or the selection is.
+
+    Raises:
+        NotPossible: If the page was scrolled away from the caret.
+    """
+    if page.selected_span.is_empty and not page.is_caret_in_view:
+        raise NotPossible(OUT_OF_VIEW)
+
+
+def selected_passage(page: PageView) -> Span:
+    """Return the selected words; empty at the caret if nothing is selected.
+
+    Raises:
+        NotPossible: If nothing but blanks is selected.
+    """
+    span = selected_ink(page)
+    if span.is_empty and not page.selected_span.is_empty:
+        raise NotPossible(ONLY_BLANKS)
+    return span
+
+
+def selected_ink(page: PageView) -> Span:
+    """Return the selected words; empty where the selection ends if there are none."""
+    span = page.selected_span
+    ink = ink_of(page.live.slice(span))
+    return Span(span.start + ink.start, span.start + ink.end)

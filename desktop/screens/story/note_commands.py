@@ -2,70 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.annotations.file.item_reader import MOST_PARTS
 from desktop.annotations.file.notes_file import MOST_REPLIES
 from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.annotations.note_passages import (
+    number_of,
+    passage_count,
+    passage_key,
+    passage_keys,
+)
 from desktop.errors import NotPossible
-from desktop.screens.story.next_open import next_open
-from desktop.screens.story.selected_passage import selected_passage
-from desktop.screens.story.skipping import tell_of_skipped
-from desktop.text.sentences import grow, shrink
+from desktop.screens.story.marking_commands import passage_meant, selected_passage
+from desktop.screens.story.navigation import ONE_PASSAGE
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from desktop.screens.story.story_screen import StoryScreen
+    from collections.abc import Callable
 
-Command = Callable[[], object]
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.kinds import Colour
+    from desktop.margin.margin import Margin
+    from desktop.page.page_view import PageView
+    from desktop.page.selection_bar import SelectionBar
+    from desktop.screens.story.attempts import Attempts
+    from desktop.screens.story.cards import CardTargets, CardWriting
+    from desktop.screens.story.navigation import Navigation
+    from desktop.screens.story.reading_list import ReadingList
+    from desktop.session.shown_story import ShownStory
 
-CHOOSE_FIRST = "Choose a note first."
+_CHOOSE_FIRST = "Choose a note first."
 """Why nothing can be done with a note."""
 
 
 class NoteCommands(QObject):
-    """Works on the notes of one screen, most of all on the chosen one."""
+    """Works on the notes of one story, most of all on the chosen one."""
 
-    def __init__(self, screen: StoryScreen) -> None:
-        super().__init__(screen)
-        self._screen = screen
-        self._session = screen.session
-        self._marking = screen.story.marking
-        self._connect_margin()
+    def __init__(
+        self,
+        story: ShownStory,
+        page: PageView,
+        margin: Margin,
+        reading: ReadingList,
+        targets: CardTargets,
+        navigation: Navigation,
+        writing: CardWriting,
+        selection_bar: SelectionBar,
+        attempts: Attempts,
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(margin)
+        self._story = story
+        self._session = story.session
+        self._marking = story.marking
+        self._page = page
+        self._margin = margin
+        self._reading = reading
+        self._targets = targets
+        self._navigation = navigation
+        self._writing = writing
+        self._bar = selection_bar
+        self._say = say
+        self._last: str | None = None
+        navigation.note_chosen.connect(self._on_note_chosen)
+        page.selected.connect(self._on_caret_moved)
+        selection_bar.passage_wanted.connect(partial(attempts.call, self.add_passage))
+        self._connect_margin(attempts)
 
-    def by_action(self) -> dict[str, Command]:
-        """Return what each action does, by the id of the action."""
-        colours = {
-            f"recolour-{colour.value}": partial(self.recolour, colour)
-            for colour in Colour
-        }
-        return {
-            **colours,
-            "next-note": partial(self.step, 1),
-            "previous-note": partial(self.step, -1),
-            "next-at-same-place": self.next_here,
-            "edit-note": self.edit,
-            "edit-tags": self.edit_tags,
-            "reply": self.reply,
-            "toggle-done": self.toggle_done,
-            "done-and-next": self.done_and_next,
-            "keep-open": self.keep_open,
-            "apply-suggestion": self.apply,
-            "dismiss-suggestion": self.dismiss,
-            "apply-shown": self.apply_shown,
-            "grow-passage": partial(self.reshape, grow),
-            "shrink-passage": partial(self.reshape, shrink),
-            "attach-to-selection": self.attach,
-            "take-place": self.take_likeliest,
-            "delete-note": self.delete,
-        }
-
-    def _connect_margin(self) -> None:
-        margin, attempts = self._screen.margin, self._screen.attempts
-        marking, call, write = self._marking, attempts.call, attempts.call_to_write
+    def _connect_margin(self, attempts: Attempts) -> None:
+        margin, marking = self._margin, self._marking
+        call, write = attempts.call, attempts.call_to_write
         margin.edit_refused.connect(partial(write, self.edit_one))
         margin.reply_requested.connect(partial(write, self.reply_to))
         margin.done_toggled.connect(partial(call, marking.toggle_done))
@@ -75,6 +85,7 @@ class NoteCommands(QObject):
         margin.delete_requested.connect(partial(call, self.delete_one))
         margin.attach_requested.connect(partial(call, self.attach_one))
         margin.candidate_chosen.connect(partial(call, self.take_place))
+        margin.passage_removed.connect(partial(call, self._remove_passage))
         margin.refused.connect(self._say)
 
     def _chosen(self) -> str:
@@ -85,33 +96,9 @@ class NoteCommands(QObject):
             NotPossible: If none is chosen.
         """
         self._marking.make_sure()
-        if not self._screen.chosen:
-            raise NotPossible(CHOOSE_FIRST)
-        return self._screen.chosen
-
-    def step(self, step: int) -> None:
-        """Choose the next note in reading order, or the previous one."""
-        screen = self._screen
-        # The chosen one has the caret; if that is not in view, it is left behind.
-        has_place = screen.reading.place_of(screen.chosen or "") >= 0
-        is_left = has_place and not screen.page.is_caret_in_view
-        chosen = None if is_left else screen.chosen
-        note = screen.reading.next_to(chosen, screen.page.place_meant, step)
-        if note is not None:
-            self._go_to(note)
-        elif not screen.reading.order:
-            self._say("There are no notes to go to.")
-        else:
-            self._say("That was the last note." if step > 0 else "No note before this.")
-
-    def next_here(self) -> None:
-        """Choose the next of the notes that overlap at the chosen one."""
-        screen = self._screen
-        span = self._session.placing.span_of(self._key(screen.chosen or ""))
-        place = span or Span(screen.page.caret, screen.page.caret)
-        following = screen.reading.next_at(place, screen.chosen)
-        if following is not None:
-            screen.choose(following)
+        if not self._navigation.chosen:
+            raise NotPossible(_CHOOSE_FIRST)
+        return self._navigation.chosen
 
     def edit(self) -> None:
         """Write in the chosen note."""
@@ -119,13 +106,13 @@ class NoteCommands(QObject):
 
     def edit_one(self, note: str) -> None:
         """Write in the note or reply with that id."""
-        self._screen.write(self._marking.own_note(note).id)
+        self._writing.begin(self._marking.own_note(note).id)
 
     def edit_tags(self) -> None:
         """Write the tags of the chosen note."""
         note = self._marking.own_note(self._chosen()).id
-        self._screen.write(note)
-        self._screen.margin.edit_tags(note)
+        self._writing.begin(note)
+        self._margin.edit_tags(note)
 
     def reply(self) -> None:
         """Begin a reply to the chosen note."""
@@ -138,8 +125,8 @@ class NoteCommands(QObject):
                 f"This note has {MOST_REPLIES:,} replies, and can have no more."
             )
         reply = self._marking.reply(note)
-        self._screen.choose(note)
-        self._screen.write(reply)
+        self._navigation.choose(note)
+        self._writing.begin(reply)
 
     def toggle_done(self) -> None:
         """Mark the chosen note done, or open again."""
@@ -147,11 +134,17 @@ class NoteCommands(QObject):
 
     def done_and_next(self) -> None:
         """Mark the chosen note done and go on to the next open one."""
-        note = self._screen.chosen_note()
+        note = self._navigation.chosen_note
         is_asked = note is not None and self._session.placing.asks(note)
         if note is not None and note.status is Status.OPEN:
             self._marking.toggle_done(note.id)
-        self._go_on(is_asked=is_asked)
+        if not self._navigation.next_open(is_asked=is_asked):
+            self._navigation.choose(None)
+            self._say(
+                "All notes are done."
+                if self._reading.filter.is_empty
+                else "All notes that are shown are done."
+            )
 
     def keep_open(self) -> None:
         """Say that the chosen note is not dealt with, and go on to the next such."""
@@ -159,25 +152,7 @@ class NoteCommands(QObject):
         if not self._session.placing.asks(note):
             raise NotPossible("This note does not ask whether it is dealt with.")
         self._marking.keep_open(note.id)
-        following = next_open(self._screen, is_asked=True)
-        if following is not None:
-            self._go_to(following)
-
-    def _go_on(self, *, is_asked: bool) -> None:
-        screen = self._screen
-        screen.reading.refresh()
-        following = next_open(screen, is_asked=is_asked)
-        if following is not None:
-            self._go_to(following)
-            return
-        screen.choose(None)
-        shown = "" if screen.reading.filter.is_empty else " that are shown"
-        self._say(f"All notes{shown} are done.")
-
-    def _go_to(self, note: str) -> None:
-        self._screen.leaps.passed = None
-        self._screen.choose(note)
-        tell_of_skipped(self._screen)
+        self._navigation.next_open(is_asked=True)
 
     def apply(self) -> None:
         """Apply the chosen suggestion."""
@@ -186,7 +161,7 @@ class NoteCommands(QObject):
     def apply_one(self, note: str) -> None:
         """Put a suggestion's wording into the text."""
         self._make_sure_it_suggests(note)
-        if problem := self._screen.story.text_problem:
+        if problem := self._story.text_problem:
             raise NotPossible(problem)
         if not self._marking.apply(note):
             raise NotPossible(
@@ -197,9 +172,9 @@ class NoteCommands(QObject):
     def apply_shown(self) -> None:
         """Apply every suggestion that the filter lets be seen."""
         self._marking.make_sure()
-        if problem := self._screen.story.text_problem:
+        if problem := self._story.text_problem:
             raise NotPossible(problem)
-        order = list(self._screen.reading.order)
+        order = list(self._reading.order)
         self._say(self._marking.apply_all(order).sentence)
 
     def dismiss(self) -> None:
@@ -221,15 +196,15 @@ class NoteCommands(QObject):
 
     def reshape(self, reshaped: Callable[[str, Span], Span]) -> None:
         """Let the chosen note's passage, or else the selection, be another."""
-        screen, note = self._screen, self._screen.chosen
-        key = self._key(note or "")
+        note, text = self._navigation.chosen, self._session.text
+        key, selected = self._targets.key_told(note or ""), self._page.selected_span
         span = self._session.placing.span_of(key)
         if note and span is not None and not span.is_empty:
-            self._marking.place(key, reshaped(self._session.text, span), "Passage")
-        elif not screen.page.selected_span.is_empty:
-            screen.page.select(reshaped(self._session.text, screen.page.selected_span))
+            self._marking.place(key, reshaped(text, span), "Passage")
+        elif not selected.is_empty:
+            self._page.select(reshaped(text, selected))
         else:
-            raise NotPossible(CHOOSE_FIRST)
+            raise NotPossible(_CHOOSE_FIRST)
 
     def attach(self) -> None:
         """Put the chosen note on the selected words."""
@@ -237,18 +212,18 @@ class NoteCommands(QObject):
 
     def attach_one(self, note: str) -> None:
         """Put a note on the selected words."""
-        span = selected_passage(self._screen.page)
+        span = selected_passage(self._page)
         if span.is_empty:
             raise NotPossible(
                 "Select the words that the note is about, then attach it."
             )
-        self._marking.place(self._key(note), span)
-        self._screen.choose(note)
+        self._marking.place(self._targets.key_told(note), span)
+        self._navigation.choose(note)
 
     def take_likeliest(self) -> None:
         """Put the chosen note, which was not found, where it most likely is."""
         note = self._chosen()
-        if not self._session.anchor(self._key(note)).candidates:
+        if not self._session.anchor(self._targets.key_told(note)).candidates:
             raise NotPossible(
                 "There is no place to offer; select the words and attach it."
             )
@@ -256,16 +231,11 @@ class NoteCommands(QObject):
 
     def take_place(self, note: str, candidate: int) -> None:
         """Put a note that was not found at one of the places it may be."""
-        key = self._key(note)
+        key = self._targets.key_told(note)
         places = self._session.anchor(key).candidates
         if candidate < len(places):
             self._marking.place(key, places[candidate])
-            self._screen.choose(note)
-
-    def _key(self, note: str) -> str:
-        """Return the key of the passage that the card of a note tells of."""
-        found = self._session.shown.get(note)
-        return note if found is None else self._screen.standing.key_shown(found)
+            self._navigation.choose(note)
 
     def delete(self) -> None:
         """Delete the chosen note; undo brings it back."""
@@ -273,12 +243,78 @@ class NoteCommands(QObject):
 
     def delete_one(self, note: str) -> None:
         """Delete a note; undo brings it back."""
-        screen = self._screen
-        following = screen.reading.next_to(note, screen.page.caret, 1)
+        following = self._reading.next_to(note, self._page.caret, 1)
         self._marking.delete([note])
-        screen.page.setFocus()
-        if screen.chosen == note or screen.chosen is None:
-            screen.choose(following, reveal=False)
+        self._page.setFocus()
+        if self._navigation.chosen in (note, None):
+            self._navigation.choose(following, reveal=False)
 
-    def _say(self, message: str) -> None:
-        self._screen.say(message)
+    # Notes on several passages
+
+    def add_passage(self) -> None:
+        """Let the note be about the selection too, or the sentence at the caret.
+
+        That is the note that is chosen, or else was chosen last: a click into the
+        text, on the way to more words, lets it go.
+        """
+        self._marking.make_sure()
+        note = self._session.shown.get(self._navigation.chosen or self._last or "")
+        if note is None:
+            raise NotPossible(
+                "Choose a note first; then select more words that it is about."
+            )
+        if note.passage is None:
+            raise NotPossible(
+                "This note is about the whole story, not about a passage."
+            )
+        self._add_passage(note, self._passage_wanted(note))
+
+    def _passage_wanted(self, note: Annotation) -> Span:
+        span = passage_meant(self._page)
+        places = map(self._session.placing.span_of, passage_keys(note))
+        if passage_count(note) >= MOST_PARTS:
+            raise NotPossible(
+                f"A note can be about {MOST_PARTS:,} passages, and no more."
+            )
+        if span in places:
+            raise NotPossible("The note is about these words already.")
+        return span
+
+    def _add_passage(self, note: Annotation, span: Span) -> None:
+        self._marking.add_passage(note.id, span)
+        self._page.select(Span(span.end, span.end))
+        self._bar.hide()
+        self._navigation.choose(note.id, reveal=False)
+        count = passage_count(note) + 1
+        self._say(f"The note is about {count} passages now.")
+
+    def remove_passage(self) -> None:
+        """Take the passage at the caret from the chosen note."""
+        self._marking.make_sure()
+        note = self._navigation.chosen_note
+        if note is None:
+            raise NotPossible(_CHOOSE_FIRST)
+        key = self._targets.key_shown(note)
+        self._remove_passage(note.id, number_of(key))
+
+    def _remove_passage(self, note: str, number: int) -> None:
+        self._marking.make_sure()
+        if passage_count(self._session.shown.notes[note]) < 2:
+            raise NotPossible(ONE_PASSAGE)
+        self._marking.remove_passage(passage_key(note, number))
+        self._margin.refresh()
+
+    def _on_note_chosen(self, note: str) -> None:
+        self._last = note or self._last
+        chosen = self._session.shown.get(note)
+        is_own = chosen is not None and not self._session.reader_of(note)
+        can_add = is_own and chosen is not None and chosen.passage is not None
+        self._bar.show_adding(can_add=can_add)
+
+    def _on_caret_moved(self) -> None:
+        # The card says which passage the caret is in.
+        note = self._navigation.chosen_note
+        if note is not None and note.further:
+            if self._targets.at_caret(note) is not None:
+                self._targets.look_at(None)
+            self._margin.refresh()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Kind, Status
@@ -9,6 +10,8 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import note_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from desktop.annotations.annotation import Annotation
     from desktop.session.story_session import StorySession
     from desktop.text.span import Span
@@ -150,36 +153,55 @@ class ReadingList:
         span = placing.span_of(placing.first_key(found))
         return self._belongs(found) if span is None else span.start
 
-    def next_to(
-        self, note: str | None, caret: int, step: int, *, only_open: bool = False
-    ) -> str | None:
+    def next_to(self, note: str | None, caret: int, step: int) -> str | None:
         """Return the note that follows another, or the caret.
 
         Args:
             note: The note to start from; ``None`` starts from the caret.
             caret: Where the caret is, in code points.
             step: 1 for the next note, -1 for the previous one.
-            only_open: Whether to pass over notes that are done or ask for nothing.
         """
-        order = [
-            n for n in self.order if not only_open or self._is_open(n) or n == note
-        ]
-        if not order:
-            return None
+        order = self.order
         if note in order:
             at = order.index(note) + step
             return order[at] if 0 <= at < len(order) else None
-        places = [self.place_of(n) for n in order]
+        places = zip(order, map(self.place_of, order), strict=True)
         if step > 0:
-            return next(
-                (n for n, p in zip(order, places, strict=True) if p >= caret), None
-            )
-        before = [n for n, p in zip(order, places, strict=True) if p < caret]
+            return next((n for n, place in places if place >= caret), None)
+        before = [n for n, place in places if place < caret]
         return before[-1] if before else None
 
-    def _is_open(self, note: str) -> bool:
-        found = self._session.shown.get(note)
-        return found is not None and found.status is Status.OPEN
+    def next_open(self, note: str | None, here: int, *, is_asked: bool) -> str | None:
+        """Return the note after another, or a place, that is still open.
+
+        The to-do list has two parts: what is to do, and what is probably dealt with.
+        First comes the rest of the part one is in, then its beginning, then the other.
+
+        Args:
+            note: The note to start from; ``None`` starts from the place.
+            here: The place, in code points.
+            is_asked: Whether those that are probably dealt with come first: one is
+                among them.
+        """
+        order = self.order
+        if note in order:
+            start = order.index(note)
+        else:
+            after = (n for n, other in enumerate(order) if self.place_of(other) >= here)
+            start = next(after, 0)
+        others = [each for each in order[start:] + order[:start] if each != note]
+        in_part = self._still_open(others, asks=is_asked)
+        others = [each for each in order if each != note]
+        return next(chain(in_part, self._still_open(others, asks=not is_asked)), None)
+
+    def _still_open(self, notes: Iterable[str], *, asks: bool) -> Iterator[str]:
+        """Yield those of ``notes`` that are open, and ask or do not."""
+        for note_id in notes:
+            note = self._session.shown.get(note_id)
+            if note is None or note.status is not Status.OPEN:
+                continue
+            if self._session.placing.asks(note) is asks:
+                yield note_id
 
     def next_at(self, span: Span, note: str | None) -> str | None:
         """Return the shown note at ``span`` that follows another, round and round.

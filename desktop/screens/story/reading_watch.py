@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.appearance.theme import Theme
-    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.margin.margin import Margin
+    from desktop.page.page_view import PageView
+    from desktop.screens.story.navigation import Navigation
+    from desktop.screens.story.story_modes import StoryModes
+    from desktop.session.shown_story import ShownStory
     from desktop.text.change import ChangeSet
     from desktop.text.read_marks import Mark
 
@@ -32,37 +36,46 @@ _LONGEST_TICK = 1.0
 
 
 class ReadingWatch(QObject):
-    """Marks what is seen and read on one screen, and shows it beside the text.
+    """Marks what is seen and read of one story, and shows it beside the text.
 
     What the author has just rewritten was not read because it stands there: in Revise
     it counts only from when it comes into view again.  Nothing appears beside the text
     while it is being read: what was read is shown once the page is moved on.
     """
 
-    def __init__(self, screen: StoryScreen) -> None:
-        super().__init__(screen)
-        self._screen = screen
-        self._page = screen.page
-        self._live = screen.session.live
-        self._rereading = screen.story.rereading
+    def __init__(
+        self,
+        story: ShownStory,
+        page: PageView,
+        margin: Margin,
+        modes: StoryModes,
+        navigation: Navigation,
+        theme: Theme,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._margin = margin
+        self._modes = modes
+        self._live = story.session.live
+        self._rereading = story.rereading
         self._clock = ReadingClock()
         self._edited: Span | None = None
         self._marks_before: dict[int, Mark] = {}  # of the blocks read since, in view
         self._last = self._active = time.monotonic()
         self._strip: ReadStrip | None = None
-        self._begin_strip(screen.theme)
+        self._begin_strip(theme)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
+        navigation.note_chosen.connect(self._on_active)
+        story.session.text_changed.connect(self._on_edited)
         self._connect()
 
     def _connect(self) -> None:
         self._page.shifted.connect(self._on_shifted)
         self._page.selected.connect(self._on_active)
-        self._screen.note_chosen.connect(self._on_active)
-        self._screen.mode_changed.connect(self._on_mode_changed)
-        self._screen.session.text_changed.connect(self._on_edited)
+        self._modes.changed.connect(self._on_mode_changed)
         self._rereading.marked.connect(self._on_marked)
         self._rereading.changed.connect(self._on_changed)
 
@@ -109,7 +122,7 @@ class ReadingWatch(QObject):
 
     def _is_looked_at(self, now: float) -> bool:
         is_here = self._page.isVisible() and self._page.isActiveWindow()
-        is_writing = self._screen.margin.editing_id is not None
+        is_writing = self._margin.editing_id is not None
         return is_here and not is_writing and now - self._active < IDLE_S
 
     def _on_active(self) -> None:
@@ -140,7 +153,7 @@ class ReadingWatch(QObject):
         if self._edited is not None:
             before = changes.map_span(self._edited)
             start, end = min(start, before.start), max(end, before.end)
-        self._edited = Span(start, end) if self._screen.mode is Mode.REVISE else None
+        self._edited = Span(start, end) if self._modes.mode is Mode.REVISE else None
 
     def _on_marked(self) -> None:
         if not self._marks_before:

@@ -1,43 +1,55 @@
-"""The story on the screen: page, margin, panels, and what is chosen among them.
+"""The story on the screen: page, margin, panels and bars, made and joined here.
 
 The screen owns what is chosen, filtered and scrolled; the session owns the story.
-Commands of the author arrive by :class:`~desktop.screens.story.commands.Commands`.
+None of the widgets knows another, and none of the parts knows the screen: each is
+given what it needs.  What the author's commands call is in :mod:`desktop.commands`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.actions import first_key
+from desktop.actions import ACTIONS, first_key
+from desktop.margin.margin import Margin
 from desktop.modes import STORY_MODES, Mode
-from desktop.page.page_view import zoomed
+from desktop.page.highlight_painting import WashPainter
+from desktop.page.page_view import PageView, zoomed
+from desktop.page.selection_bar import SelectionBar
+from desktop.panels.contents_panel import ContentsPanel
+from desktop.panels.overview import Overview
+from desktop.panels.search_bar import SearchBar
+from desktop.panels.status_line import StatusLine
+from desktop.panels.todo_panel import TodoPanel
+from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
-from desktop.screens.story.card_writing import CardWriting
-from desktop.screens.story.cards import StoryCards
-from desktop.screens.story.filtering import Filtering
-from desktop.screens.story.finding import Finding
-from desktop.screens.story.key_hints import KeyHints
-from desktop.screens.story.marks import StoryMarks
-from desktop.screens.story.previews import Previews
+from desktop.screens.story.cards import CardWriting, StoryCards
+from desktop.screens.story.finding import FindCommands, Finding
+from desktop.screens.story.mark_painting import InlineSuggestions, StoryMarks
+from desktop.screens.story.marking_commands import MarkingCommands, selected_ink
+from desktop.screens.story.navigation import Navigation
+from desktop.screens.story.note_commands import NoteCommands
+from desktop.screens.story.note_filtering import Filtering
+from desktop.screens.story.passes import PassCommands
 from desktop.screens.story.reading_list import ReadingList
-from desktop.screens.story.returning import Returning
-from desktop.screens.story.selected_passage import selected_ink
-from desktop.screens.story.story_display import StoryDisplay
-from desktop.screens.story.story_parts import StoryParts
-from desktop.screens.story.suggesting import Suggesting
-from desktop.screens.story.survey import Survey
+from desktop.screens.story.status_messages import StatusMessages
+from desktop.screens.story.story_display import Panels, StoryDisplay
+from desktop.screens.story.story_modes import ModePlaces, StoryModes
+from desktop.screens.story.story_statistics import StoryStatistics
+from desktop.screens.story.text_commands import Suggesting, TextCommands
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
+from desktop.widgets.keyboard import is_bare_enter
+from desktop.widgets.message_bar import MessageBar
 from desktop.widgets.message_truth import Truth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
-    from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
     from desktop.session.preferences import Preferences
     from desktop.session.shown_story import ShownStory
@@ -46,23 +58,32 @@ if TYPE_CHECKING:
 _LOOKED_AT = 20_000
 """Code points that tell whether a story leaves blank lines between paragraphs."""
 
+_KEYS_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
 
-class StoryScreen(StoryParts):
+_NARROW = 1100
+"""The width of the screen, in pixels, below which the contents fold away."""
+
+
+class StoryScreen(QWidget):
     """One open story, in Reread, Revise or Compare.
 
+    Attributes:
+        page: The story.
+        margin: The notes beside it.
+        overview: The page's scroll bar.
+        contents, todo: What stands left in Reread, and in Revise.
+        top_bar, message_bar, search_bar, status: What stands above and below.
+        selection_bar: What can be done with a selection.
+        modes, places: In which mode the author is, and what stands where in each.
+        is_focused: Whether nothing but the page is shown.
+
     Signals:
-        entering: The author is about to be in a mode; carries the ``Mode``.
-        mode_changed: The author went to another mode; carries the ``Mode``.
         zoom_changed: The text became larger or smaller; carries the per cent.
         focus_left: The author wants to see more than the page again.
-        note_chosen: Another note is chosen, or none; carries its id or an empty text.
     """
 
-    entering = Signal(Mode)
-    mode_changed = Signal(Mode)
     zoom_changed = Signal(int)
     focus_left = Signal()
-    note_chosen = Signal(str)
 
     def __init__(
         self,
@@ -72,62 +93,189 @@ class StoryScreen(StoryParts):
         zoom: int = 100,
         parent: QWidget | None = None,
     ) -> None:
-        self.theme = theme
-        self.zoom = zoom
-        self._is_loose = "\n\n" not in story.session.text[:_LOOKED_AT]
-        setting = self._type_setting(preferences.settings)
-        super().__init__(story.session.live, setting, theme, parent)
+        super().__init__(parent)
         self.story = story
         self.session = story.session
         self.preferences = preferences
-        self.mode = Mode.REREAD
-        self.chosen: str | None = None
-        self.reading = ReadingList(self.session)
-        self.survey = Survey(self.session, is_markdown=story.is_markdown, parent=self)
-        self.finding = Finding(self.session, self)
-        self.marks = StoryMarks(self.session, theme, self.reading.is_shown)
-        self.paint_washes(self.marks.washes, theme)
-        self.margin.set_author(story.marking.author.id)
-        cards = StoryCards(self.session, self.page, self.reading)
-        self.standing = cards.standing
-        self.margin.set_source(cards)
-        self.top_bar.set_modes(STORY_MODES)
-        self.display = StoryDisplay(self)
-        self.filtering = Filtering(self)
+        self.theme = theme
+        self.zoom = zoom
+        self.is_focused = self._is_unfolded = False
+        self._is_loose = "\n\n" not in story.session.text[:_LOOKED_AT]
+        self._make_widgets()
+        self._lay_out()
+        self._make_state()
+        self._make_display()
         self._connect()
-        self.attempts = Attempts(self)
-        self.writing = CardWriting(self)
-        self.previews = Previews(self)
-        self.suggesting = Suggesting(self)
-        KeyHints(self)
-        self.returning = Returning(self)
+        self._make_parts()
+        self._make_commands()
         self._show_story()
 
+    # What it is made of
+
+    def _make_widgets(self) -> None:
+        theme, setting = self.theme, self._type_setting(self.preferences.settings)
+        self.top_bar = TopBar(theme, self)
+        self.top_bar.set_modes(STORY_MODES)
+        self.message_bar = MessageBar(theme, self)
+        self.search_bar = SearchBar(theme, self)
+        self.contents = ContentsPanel(theme, self)
+        self.todo = TodoPanel(theme, self)
+        self.page = PageView(self.session.live, setting, self)
+        self.margin = Margin(theme, self)
+        self.margin.set_author(self.story.marking.author.id)
+        self.overview = Overview(theme, self)
+        self.status = StatusLine(self)
+        self.selection_bar = SelectionBar(theme, self.page.viewport())
+        self.selection_bar.hide()
+
+    def _lay_out(self) -> None:
+        self.places = ModePlaces(self)
+        reading = QWidget(self.places.body)
+        reading.setFocusProxy(self.page)
+        inner, middle = QHBoxLayout(reading), QHBoxLayout()
+        for row in (inner, middle):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
+        for widget in (self.page, self.margin, self.overview):
+            inner.addWidget(widget, 1 if widget is self.page else 0)
+        self.places.add(Mode.REREAD, self.contents, reading)
+        self.places.add(Mode.REVISE, self.todo, reading)
+        middle.addWidget(self.places.side)
+        middle.addWidget(self.places.body, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for bar in (self.top_bar, self.message_bar, self.search_bar):
+            layout.addWidget(bar)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.status)
+        self.setFocusProxy(self.page)
+
+    def _make_state(self) -> None:
+        story, session, page = self.story, self.session, self.page
+        self.modes = StoryModes(self.preferences, self)
+        self.reading = ReadingList(session)
+        self.statistics = StoryStatistics(
+            session, is_markdown=story.is_markdown, parent=self
+        )
+        self.finding = Finding(session, self)
+        self.marks = StoryMarks(session, self.theme, self.reading.is_shown)
+        self._washes = WashPainter(self.marks.washes, QColor(self.theme.quiet))
+        page.page_layout.underlay = self._washes
+        cards = StoryCards(session, page, self.reading)
+        self.targets = cards.targets
+        self.margin.set_source(cards)
+        self.messages = StatusMessages(self.status, session, self.modes)
+
+    def _make_display(self) -> None:
+        story, page, margin, modes = self.story, self.page, self.margin, self.modes
+        statistics, reading, bar = self.statistics, self.reading, self.selection_bar
+        targets, say = self.targets, self.messages.say
+        self.navigation = Navigation(
+            story, statistics, page, margin, bar, reading, targets, modes, say
+        )
+        panels = Panels(
+            self.top_bar, self.contents, self.todo, self.overview, self.status
+        )
+        going, theme = self.navigation, self.theme
+        self.display = StoryDisplay(
+            story, statistics, reading, modes, going, page, panels, theme
+        )
+
+    def _make_parts(self) -> None:
+        story, session, page, margin = self.story, self.session, self.page, self.margin
+        modes, navigation, bar = self.modes, self.navigation, self.message_bar
+        say = self.messages.say
+        self.filtering = Filtering(
+            session, self.reading, navigation, self.contents, self.todo, say
+        )
+        self.attempts = Attempts(story, page, margin, bar, modes, say)
+        self.writing = CardWriting(story, margin, bar, self.attempts)
+        suggestions = InlineSuggestions(
+            session, page, self.reading, navigation, self.preferences
+        )
+        self.marks.proposal = suggestions.proposal
+        self.filtering.changed.connect(page.renew_all_ghosts)
+        self.filtering.changed.connect(self.display.show_notes)
+        self.suggesting = Suggesting(
+            story, page, self.status, self.finding, modes, self.attempts, say
+        )
+        modes.changed.connect(self._show_keys)
+        self.preferences.changed.connect(self._show_keys)
+
+    def _make_commands(self) -> None:
+        story, page, margin, reading = self.story, self.page, self.margin, self.reading
+        search, told, bar = self.search_bar, self.message_bar, self.selection_bar
+        going, writing, attempts = self.navigation, self.writing, self.attempts
+        targets, suggesting, say = self.targets, self.suggesting, self.messages.say
+        self.mark_commands = MarkingCommands(story, page, bar, going, writing, attempts)
+        self.note_commands = NoteCommands(
+            story, page, margin, reading, targets, going, writing, bar, attempts, say
+        )
+        self.pass_commands = PassCommands(
+            story, self.statistics, self.contents, page, going, told, say
+        )
+        finding, session, marks = self.finding, self.session, self.marks
+        self.find_commands = FindCommands(
+            finding, session, page, search, marks, self.modes, attempts, say
+        )
+        self.text_commands = TextCommands(
+            story, page, margin, search, told, going, suggesting, say
+        )
+        self.top_bar.search_requested.connect(self.find_commands.find)
+        self.text_commands.left.connect(self._on_text_left)
+
     def _connect(self) -> None:
-        self.page.shifted.connect(self._on_shifted)
-        self.page.selected.connect(self._on_selected)
-        self.page.clicked.connect(self._on_page_clicked)
-        self.page.zoomed.connect(self.zoom_by)
-        self.session.text_changed.connect(self.margin.refresh)
+        page, session, display = self.page, self.session, self.display
+        self.message_bar.left.connect(self.places.give_keys_back)
+        # The page tells of being scrolled, and when all of a change is made: Qt sets a
+        # bar's range, its step and its value one after the other.
+        page.shifted.connect(self._on_shifted)
+        self.overview.valueChanged.connect(page.verticalScrollBar().setValue)
+        self.margin.scrolled.connect(self._on_margin_scrolled)
+        self.margin.left.connect(page.setFocus)
+        page.selected.connect(self._on_selected)
+        page.clicked.connect(self._on_page_clicked)
+        page.zoomed.connect(self.zoom_by)
+        session.text_changed.connect(self.margin.refresh)
         # In the midst of an edit, the page must neither be locked nor become smaller.
         queued = Qt.ConnectionType.QueuedConnection
-        room = self.session.live.room
-        room.passed_changed.connect(self.show_whether_editable, queued)
-        self.session.notes_changed.connect(self._on_notes_changed)
-        self.session.notes_arrived.connect(self._on_notes_changed)
-        self.top_bar.mode_chosen.connect(self.set_mode)
-        self.contents.part_chosen.connect(self.go_to)
-        self.todo.note_chosen.connect(self.choose)
-        self.status.zoom_reset.connect(self.reset_zoom)
+        session.live.room.passed_changed.connect(self.show_whether_editable, queued)
+        session.notes_changed.connect(self._on_notes_changed)
+        session.notes_arrived.connect(self._on_notes_changed)
+        session.readers_changed.connect(display.show_notes_later)
+        display.notes_shown.connect(self.margin.refresh)
+        self.modes.changed.connect(self._on_mode_changed)
         self.preferences.changed.connect(self._on_preferences_changed)
-        self.finding.found.connect(self._on_found)
-        self.margin.note_chosen.connect(self.choose)
+        self._connect_choosing()
+
+    def _connect_choosing(self) -> None:
+        navigation = self.navigation
+        navigation.note_chosen.connect(self._on_note_chosen)
+        self.top_bar.mode_chosen.connect(self.modes.enter)
+        self.contents.part_chosen.connect(navigation.go_to)
+        self.todo.note_chosen.connect(navigation.choose)
+        self.margin.note_chosen.connect(navigation.choose)
+        self.margin.editing_finished.connect(self._fold_margin)
+        self.status.zoom_reset.connect(self.reset_zoom)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Have ``bar`` stand directly below the bar at the top."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(1, bar)
+
+    def let_go(self) -> None:
+        """Let the story go, for good: the screen is about to be deleted."""
+        self.attempts.withholding.release()
+        self.display.stop()
+        self.page.let_go()
 
     # What is shown
 
     def _show_story(self) -> None:
         self.status.show_zoom(self.zoom)
-        self.set_mode(Mode.REREAD)
+        self.modes.enter(Mode.REREAD)
         self._show_settings(self.preferences.settings)
         self.display.show_outline()
         self.display.show_notes()
@@ -140,18 +288,43 @@ class StoryScreen(StoryParts):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self.theme = theme
-        self.show_part_theme(theme)
+        parts = (self.top_bar, self.message_bar, self.search_bar, self.contents)
+        for part in (*parts, self.todo, self.overview, self.margin, self.selection_bar):
+            part.show_theme(theme)
+        self._washes.dimmed = QColor(theme.quiet)
         self.marks.set_theme(theme)
         self.page.set_type(self._type_setting(self.preferences.settings))
-        self.display.show_notes()
+        self.display.show_theme(theme)
 
     def _show_settings(self, settings: Settings) -> None:
         self.contents.show_meanings(settings.colour_meanings)
         self.selection_bar.show_meanings(settings.colour_meanings)
-        self.todo.show_next_key(
-            first_key("done-and-next", settings.shortcuts, Mode.REVISE)
-        )
-        self.show_sides(contents=settings.show_contents, margin=settings.show_margin)
+        next_key = first_key("done-and-next", settings.shortcuts, Mode.REVISE)
+        self.todo.show_next_key(next_key)
+        self._show_sides(settings)
+
+    def _show_sides(self, settings: Settings) -> None:
+        """Show contents and margin, as far as they are wanted and there is room."""
+        has_room = self.width() >= _NARROW or self._is_unfolded
+        shows_contents = settings.show_contents and has_room and not self.is_focused
+        self.places.side.setVisible(shows_contents)
+        is_writing = self.margin.editing_id is not None
+        shows_margin = settings.show_margin and not self.is_focused
+        self.margin.setVisible(is_writing or shows_margin)
+        for widget in (self.top_bar, self.status, self.overview):
+            widget.setVisible(not self.is_focused)
+
+    def _show_keys(self) -> None:
+        """Name keys on the cards and beside a selection: those of the mode."""
+        modes = self.modes
+        done = "done-and-next" if modes.mode is Mode.REVISE else "toggle-done"
+        self.margin.show_done_key(modes.key_of(done))
+        self.margin.show_going_keys(modes.going_words("on to them"))
+        self.selection_bar.show_keys({key: modes.key_of(key) for key in _KEYS_ON_BAR})
+
+    def _fold_margin(self) -> None:
+        """Fold the margin away again if it was only open for writing."""
+        self._show_settings(self.preferences.settings)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         self._show_settings(settings)
@@ -164,27 +337,22 @@ class StoryScreen(StoryParts):
 
     def toggle_contents(self) -> None:
         """Show the contents, also in a narrow window, or fold them away."""
-        self.is_unfolded = not self.side.isVisible()
-        if self.preferences.settings.show_contents == self.is_unfolded:
+        self._is_unfolded = not self.places.side.isVisible()
+        if self.preferences.settings.show_contents == self._is_unfolded:
             self._show_settings(self.preferences.settings)
         else:
-            self.preferences.update(show_contents=self.is_unfolded)
+            self.preferences.update(show_contents=self._is_unfolded)
 
-    @override
     def set_focused(self, is_focused: bool) -> None:
-        super().set_focused(is_focused)
+        """Show nothing but the page, or everything again."""
+        self.is_focused = is_focused
         self._show_settings(self.preferences.settings)
 
-    # Modes and zoom
-
-    def set_mode(self, mode: Mode) -> None:
-        """Go to Reread, where the text is locked, to Revise or to Compare."""
-        self.entering.emit(mode)
-        self.mode = mode
-        is_revise = mode is Mode.REVISE
+    def _on_mode_changed(self, mode: Mode) -> None:
         self.top_bar.show_mode(mode)
-        self.show_places(mode)
+        self.places.show(mode)
         self.show_whether_editable()
+        is_revise = mode is Mode.REVISE
         if is_revise and (problem := self.story.file.decoded.problem):
             truth = Truth(self.story.file_signals, self._file_problem)
             self.message_bar.show_message(problem, truth=truth)
@@ -192,14 +360,13 @@ class StoryScreen(StoryParts):
             self.message_bar.reopen()  # where it stands, while it is so
         self.selection_bar.hide()
         self.display.show_notes_later()
-        self.mode_changed.emit(mode)
 
     def _file_problem(self) -> str:
         return self.story.file.decoded.problem or ""
 
     def show_whether_editable(self) -> None:
         """Let the text be edited in Revise, unless that is not possible now."""
-        may = self.mode is Mode.REVISE and self.story.text_problem is None
+        may = self.modes.mode is Mode.REVISE and self.story.text_problem is None
         if may != self.page.is_editable:
             self.page.set_editable(may)
         self.search_bar.show_replacing(may)
@@ -218,105 +385,78 @@ class StoryScreen(StoryParts):
         self.status.show_zoom(per_cent)
         self.zoom_changed.emit(per_cent)
 
-    # Choosing and going
-
-    def choose(self, note: str | None, *, reveal: bool = True) -> None:
-        """Choose a note: its card stands level, its passage is underlined.
-
-        Args:
-            note: The id of the note; ``None`` for none.
-            reveal: Whether to bring its passage into view, and the caret to it.
-        """
-        if (note or None) != self.chosen:
-            self.standing.look_at(None)
-        self.chosen = note or None
-        self.marks.chosen = self.chosen
-        self.reading.hold(self.chosen)
-        if note and reveal:
-            self._go_to_note(note)
-        self.margin.choose(self.chosen)
-        if not self.reading.filter.is_empty:
-            self.display.show_notes_later()
-        self.todo.choose(self.chosen)
-        self.page.viewport().update()
-        self.note_chosen.emit(note or "")
-
-    def _go_to_note(self, note: str) -> None:
-        found, place = self.session.shown.notes[note], self.reading.place_of(note)
-        span = self.session.placing.span_of(self.standing.key_of(found))
-        with self.leaps.leaping():
-            self.page.reveal(span or Span(max(0, place), max(0, place)))
-        if span is not None and not self.page.textCursor().hasSelection():
-            self.page.select(Span(span.start, span.start))
-
-    def go_to(self, position: int) -> None:
-        """Put the caret at ``position`` and show it near the top.
-
-        The next note is then the next from there, so no note stays chosen.
-        """
-        self.choose(None)
-        with self.leaps.leaping():
-            self.page.select(Span(position, position))
-            self.page.show_position(position, share=0.08)
-        self.page.setFocus()
-
-    def show_span(self, span: Span) -> None:
-        """Put the caret at the end of ``span`` and see to it that it is in view."""
-        self.page.select(Span(span.end, span.end))
-        self.page.reveal(Span(span.end, span.end))
-
-    def write(self, note: str) -> None:
-        """Let the author write in a note, in the margin, were it folded away."""
-        self.margin.show()
-        self.margin.edit(note)
-
-    def fold_margin(self) -> None:
-        """Fold the margin away again if it was only open for writing."""
-        self._show_settings(self.preferences.settings)
-
-    def chosen_note(self) -> Annotation | None:
-        """Return the note that is chosen, if one is."""
-        return self.session.shown.get(self.chosen) if self.chosen else None
-
-    def let_go(self) -> None:
-        """Let the story go, for good: the screen is about to be deleted."""
-        self.attempts.withholding.release()
-        self.display.stop()
-        self.page.let_go()
-
     # What happens
 
     def _on_shifted(self) -> None:
+        bar = self.page.verticalScrollBar()
+        with QSignalBlocker(self.overview):
+            self.overview.setRange(bar.minimum(), bar.maximum())
+            self.overview.setPageStep(bar.pageStep())
+            self.overview.setSingleStep(bar.singleStep())
+            self.overview.setValue(bar.value())
         self.margin.scroll_to(self.page.scroll_top)
         self.margin.refresh()
         self.selection_bar.hide()
         self.display.show_place()
 
+    def _on_margin_scrolled(self, pixels: int) -> None:
+        bar = self.page.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
+
     def _on_notes_changed(self) -> None:
         self.reading.refresh()
-        if self.chosen and self.chosen not in self.session.shown:
-            self.choose(None)
+        chosen = self.navigation.chosen
+        if chosen and chosen not in self.session.shown:
+            self.navigation.choose(None)
         self.display.show_notes_later()
+
+    def _on_note_chosen(self, note: str) -> None:
+        self.marks.chosen = note or None
+        self.margin.choose(note or None)
+        if not self.reading.filter.is_empty:
+            self.display.show_notes_later()
+        self.todo.choose(note or None)
+        self.page.viewport().update()
 
     def _on_selected(self) -> None:
         self.session.caret_at(self.page.selected_span)
         if selected_ink(self.page).is_empty:
             self.selection_bar.hide()
-        elif self.mode is Mode.REREAD or self.page.underMouse():
+        elif self.modes.mode is Mode.REREAD or self.page.underMouse():
             selection = self.page.selection_rectangle()
             self.selection_bar.show_at(selection, self.page.viewport().rect())
 
     def _on_page_clicked(self, position: int) -> None:
         place = Span(position, position)
-        self.choose(self.reading.next_at(place, self.chosen), reveal=False)
+        following = self.reading.next_at(place, self.navigation.chosen)
+        self.navigation.choose(following, reveal=False)
 
-    def _on_found(self) -> None:
-        found, self.marks.match = self.finding, self.finding.current
-        self.marks.matches = found.matches
-        self.search_bar.show_count(found.number, len(found.matches))
-        if found.current is not None:
-            self.page.reveal(found.current)
-        self.page.viewport().update()
+    def _on_text_left(self) -> None:
+        if self.is_focused:
+            self.focus_left.emit()
+
+    # Qt's events
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_shortcut = event.type() is QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and self._is_enter_here(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_enter_here(self, event: QKeyEvent) -> bool:
+        # In a field, a list or on a button, Enter is not the plain key that edits the
+        # chosen note.  What has the keys was asked first and did not want it.
+        if not is_bare_enter(event):
+            return False
+        focused = self.window().focusWidget()
+        shown = self.places.body.currentWidget()
+        has_enter = (self.page, self.margin, shown and shown.focusProxy())
+        return not any(
+            w is not None and (w is focused or w.isAncestorOf(focused))
+            for w in has_enter
+        )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

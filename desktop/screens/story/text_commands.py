@@ -1,193 +1,229 @@
-"""The commands on the text: undo, the clipboard, finding, going about."""
+"""The commands on the text: the clipboard, suggesting instead of editing, cutting."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.modes import Mode
+from desktop.screens.story.marking_commands import ONLY_BLANKS, make_sure_of_caret
+from desktop.session.cuttings import Cuttings
+from desktop.session.suggester import Suggester
+from desktop.session.suggesting import Way
+from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
+from desktop.text.trimming import ink_of
+from desktop.text.words import (
+    without_first_letter,
+    without_first_word,
+    without_last_letter,
+    without_last_word,
+)
+from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
-    from desktop.screens.story.story_screen import StoryScreen
-    from desktop.text.search import Query
+    from collections.abc import Callable
 
-Command = Callable[[], object]
+    from desktop.margin.margin import Margin
+    from desktop.page.page_view import PageView
+    from desktop.panels.search_bar import SearchBar
+    from desktop.panels.status_line import StatusLine
+    from desktop.screens.story.attempts import Attempts
+    from desktop.screens.story.finding import Finding
+    from desktop.screens.story.navigation import Navigation
+    from desktop.screens.story.story_modes import StoryModes
+    from desktop.session.shown_story import ShownStory
+    from desktop.widgets.message_bar import MessageBar
+
 _Field = QLineEdit | QPlainTextEdit | QTextEdit
-_LONGEST_QUERY = 200
-"""Code points of a selection that one may want to look for."""
+_SHORTENED = {
+    (Way.BACKWARD, False): without_last_letter,
+    (Way.FORWARD, False): without_first_letter,
+    (Way.BACKWARD, True): without_last_word,
+    (Way.FORWARD, True): without_first_word,
+}
+
+
+class Suggesting(QObject):
+    """Lets the author suggest, as a reader would, or edit.
+
+    Attributes:
+        is_on: Whether edits make suggestions; in Reread the text is locked anyhow.
+
+    Signals:
+        toggled: It was switched on or off; carries which.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(
+        self,
+        story: ShownStory,
+        page: PageView,
+        status: StatusLine,
+        finding: Finding,
+        modes: StoryModes,
+        attempts: Attempts,
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(page)
+        self._session = story.session
+        self._page = page
+        self._status = status
+        self._finding = finding
+        self._modes = modes
+        self._attempts = attempts
+        self._say = say
+        self._suggester = Suggester(story.session, story.marking)
+        self.is_on = False
+        page.rewritten.connect(self._on_rewritten)
+        page.erased.connect(self._on_erased)
+        page.move_wanted.connect(partial(attempts.call, self._suggester.move))
+        status.suggesting_left.connect(self.toggle)
+        modes.changed.connect(self._show)
+
+    def toggle(self) -> None:
+        """Suggest from now on, or edit again."""
+        self.is_on = not self.is_on
+        session = self._session
+        session.history.close()
+        self._page.is_diverted = self.is_on
+        self._finding.edit = self._suggester.edit if self.is_on else session.edit
+        self._show()
+        self._say(
+            "What you type is suggested now; the text stays as it is."
+            if self.is_on
+            else "What you type changes the text again."
+        )
+        self.toggled.emit(self.is_on)
+
+    def _show(self) -> None:
+        is_shown = self.is_on and self._modes.mode is Mode.REVISE
+        self._status.show_suggesting(is_on=is_shown)
+
+    def _on_rewritten(self, span: Span, words: str, way: Way) -> None:
+        rewrite = partial(self._suggester.rewrite, span, words, way)
+        if not self._attempts.call(self._follow, rewrite):
+            self._attempts.withholding.begin(words)
+
+    def _on_erased(self, way: Way, is_word: bool) -> None:
+        step = partial(self._page.step, way=way, is_word=is_word)
+        shorten = _SHORTENED[way, is_word]
+        erase = partial(self._suggester.erase, self._page.caret, way, step, shorten)
+        self._attempts.call(self._follow, erase)
+
+    def _follow(self, suggest: Callable[[], int]) -> None:
+        caret = suggest()
+        self._page.select(Span(caret, caret))
+        self._page.ensureCursorVisible()
 
 
 class TextCommands(QObject):
-    """Works on the text of one screen."""
+    """Copies and pastes where the keys go, cuts passages, leads back to the page.
 
-    def __init__(self, screen: StoryScreen) -> None:
-        super().__init__(screen)
-        self._screen = screen
-        self._session = screen.session
-        search = screen.search_bar
-        search.query_changed.connect(self._on_query_changed)
-        search.next_requested.connect(partial(self.find_next, 1))
-        search.previous_requested.connect(partial(self.find_next, -1))
-        call = screen.attempts.call
-        search.replace_requested.connect(partial(call, self._on_replace))
-        search.replace_all_requested.connect(partial(call, self._on_replace_all))
-        search.closed.connect(self._on_search_closed)
-        screen.top_bar.search_requested.connect(self.find)
-        screen.page.left.connect(self.back_to_text)
+    Signals:
+        left: The author wants away from the page, where nothing is held any more.
+    """
 
-    def by_action(self) -> dict[str, Command]:
-        """Return what each action does, by the id of the action."""
-        return {**self._text_commands(), **self._going_commands()}
+    left = Signal()
 
-    def _text_commands(self) -> dict[str, Command]:
-        return {
-            "undo": self.undo,
-            "redo": self.redo,
-            "cut": partial(self._in_field, "cut"),
-            "copy": partial(self._in_field, "copy"),
-            "paste": partial(self._in_field, "paste"),
-            "select-all": partial(self._in_field, "selectAll"),
-            "suggesting": self._screen.suggesting.toggle,
-            "find": self.find,
-            "replace": self.replace,
-            "find-next": partial(self.find_next, 1),
-            "find-previous": partial(self.find_next, -1),
-        }
+    def __init__(
+        self,
+        story: ShownStory,
+        page: PageView,
+        margin: Margin,
+        search_bar: SearchBar,
+        message_bar: MessageBar,
+        navigation: Navigation,
+        suggesting: Suggesting,
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(page)
+        self._story = story
+        self._session = story.session
+        self._cuttings = Cuttings(story.session, story.marking)
+        self._suggesting = suggesting
+        self._say = say
+        self._page = page
+        self._margin = margin
+        self._search_bar = search_bar
+        self._message_bar = message_bar
+        self._navigation = navigation
+        page.left.connect(self.back_to_text)
 
-    def _going_commands(self) -> dict[str, Command]:
-        screen = self._screen
-        return {
-            "back-to-text": self.back_to_text,
-            "next-part": partial(self.go_to_part, 1),
-            "previous-part": partial(self.go_to_part, -1),
-            "back": self.go_back,
-            "go-to-start": partial(screen.go_to, 0),
-            "go-to-end": self.go_to_end,
-            "show-contents": screen.toggle_contents,
-            "mode-reread": partial(screen.set_mode, Mode.REREAD),
-            "mode-revise": partial(screen.set_mode, Mode.REVISE),
-            "mode-compare": partial(screen.set_mode, Mode.COMPARE),
-            "zoom-in": partial(screen.zoom_by, 1),
-            "zoom-out": partial(screen.zoom_by, -1),
-            "zoom-reset": screen.reset_zoom,
-        }
+    def in_field(self, method: str) -> None:
+        """Call a method of the text that has the keys: the page, or a field.
 
-    def undo(self) -> None:
-        """Take back the last thing done to text or notes."""
-        self._session.undo()
-
-    def redo(self) -> None:
-        """Do again what was last taken back."""
-        self._session.redo()
-
-    def _in_field(self, method: str) -> None:
-        # What has the keys is meant: the page, or a field of a card or a bar.
-        field: QWidget | None = self._screen.window().focusWidget()
+        Args:
+            method: What Qt calls it: ``cut``, ``copy``, ``paste`` or ``selectAll``.
+        """
+        field: QWidget | None = self._page.window().focusWidget()
         if isinstance(field, _Field):
             getattr(field, method)()
 
-    def find(self) -> None:
-        """Open the search bar with the selected words in it."""
-        screen = self._screen
-        span = screen.page.selected_span
-        words = self._session.live.slice(span) if len(span) < _LONGEST_QUERY else ""
-        screen.search_bar.open("" if "\n" in words else words)
-        query = screen.search_bar.query()
-        if screen.finding.query != query:  # the bar still had it in it
-            self._on_query_changed(query)
-
-    def replace(self) -> None:
-        """Open the search bar for replacing."""
-        self._screen.set_mode(Mode.REVISE)
-        self.find()
-
-    def find_next(self, step: int) -> None:
-        """Go to the next match, or the previous one."""
-        finding = self._screen.finding
-        if self._screen.search_bar.isHidden():
-            self.find()
-            finding.current = None  # go on from the caret
-        finding.go(step, self._screen.page.selected_span)
-
-    def _on_query_changed(self, query: Query) -> None:
-        page = self._screen.page
-        selected, visible = page.selected_span, page.visible_span
-        near = visible.start if selected.is_empty else selected.start
-        self._screen.finding.look_for(query, near)
-
-    def _on_replace(self, words: str) -> None:
-        if self._screen.finding.current is None:
-            self.find_next(1)  # let it be seen what will be replaced
-        else:
-            self._screen.finding.replace(words)
-
-    def _on_replace_all(self, words: str) -> None:
-        count = self._screen.finding.replace_all(words)
-        places = "1 place" if count == 1 else f"{count} places"
-        done = "Suggested" if self._screen.suggesting.is_on else "Replaced"
-        self._say(f"{done} in {places}. Undo takes all of them back.")
-
-    def _on_search_closed(self) -> None:
-        screen = self._screen
-        found = screen.finding.current
-        screen.search_bar.hide()
-        screen.finding.stop()
-        if found is not None:
-            screen.page.select(found)
-        screen.page.setFocus()
-
-    # Going about
-
     def back_to_text(self) -> None:
         """Leave the note or the bar for the text; there, let go of what is held."""
-        screen = self._screen
-        focused: QWidget | None = screen.window().focusWidget()
-        if focused is screen.page:
+        focused: QWidget | None = self._page.window().focusWidget()
+        if focused is self._page:
             self._let_go()
-        elif focused is not None and screen.search_bar.isAncestorOf(focused):
-            screen.search_bar.closed.emit()
+        elif focused is not None and self._search_bar.isAncestorOf(focused):
+            self._search_bar.closed.emit()
         else:
-            screen.margin.finish_editing()
-            screen.page.setFocus()
+            self._margin.finish_editing()
+            self._page.setFocus()
 
     def _let_go(self) -> None:
-        screen = self._screen
-        if not screen.search_bar.isHidden():
-            screen.search_bar.closed.emit()
-        elif not screen.page.selected_span.is_empty:
-            screen.page.select(Span(screen.page.caret, screen.page.caret))
-        elif screen.chosen:
-            screen.choose(None)
-        elif not screen.message_bar.isHidden():
-            screen.message_bar.close_message()
-        elif screen.is_focused:
-            screen.focus_left.emit()
+        page, navigation = self._page, self._navigation
+        if not self._search_bar.isHidden():
+            self._search_bar.closed.emit()
+        elif not page.selected_span.is_empty:
+            page.select(Span(page.caret, page.caret))
+        elif navigation.chosen:
+            navigation.choose(None)
+        elif not self._message_bar.isHidden():
+            self._message_bar.close_message()
+        else:
+            self.left.emit()
 
-    def go_to_part(self, step: int) -> None:
-        """Go to the next part of the story, or to the one before."""
-        screen = self._screen
-        starts = [part.span.start for part in screen.survey.outline.parts]
-        here = screen.page.place_meant
-        after = [start for start in starts if start > here]
-        before = [start for start in starts if start < here]
-        if step > 0 and after:
-            screen.go_to(after[0])
-        elif step < 0 and before:
-            screen.go_to(before[-1])
+    def cut_passage(self) -> None:
+        """Take the passage that is meant out of the text, with the notes on it.
 
-    def go_back(self) -> None:
-        """Go back to where the reading was before the last leap."""
-        if not self._screen.leaps.back():
-            self._say("There is nowhere to go back to.")
+        Raises:
+            NotPossible: If it would be one that the author does not see.
+        """
+        problem = self._story.text_problem
+        span = self._passage_meant()
+        if problem:
+            self._say(problem)
+        elif self._suggesting.is_on:
+            self._say(
+                "While you suggest, the text stays as it is. Delete the words to "
+                "suggest that they go, or edit again to cut them."
+            )
+        elif span.is_empty:
+            self._say("There is nothing to cut at the caret; select it first.")
+        elif ink_of(self._session.live.slice(span)).is_empty:
+            self._say(ONLY_BLANKS)
+        else:
+            self._cut(span)
 
-    def go_to_end(self) -> None:
-        """Go to the end of the story."""
-        self._screen.go_to(len(self._session.live))
+    def _cut(self, span: Span) -> None:
+        cutting = self._cuttings.cut(span)
+        if self._navigation.chosen in self._session.notes.set_aside:
+            self._navigation.choose(None)
+        place = cutting.place or Span(span.start, span.start)
+        self._navigation.show_span(place)
+        notes = f" with {counted(cutting.notes, 'note')}" if cutting.notes else ""
+        self._say(f"Cut to the cuttings{notes}. Undo takes that back.")
 
-    def _say(self, message: str) -> None:
-        self._screen.say(message)
+    def _passage_meant(self) -> Span:
+        span, chosen = self._page.selected_span, self._navigation.chosen
+        if span.is_empty and chosen:
+            span = self._session.placing.span_of(chosen) or span
+        if span.is_empty:
+            make_sure_of_caret(self._page)
+            span = sentence_at(self._session.text, self._page.caret)
+        return span

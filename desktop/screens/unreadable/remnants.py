@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.drafts.draft import Draft
+from desktop.drafts.draft_list import Draft
 from desktop.storage.disk_errors import shown_name
 from desktop.storage.recovery import Recovery
 from desktop.storage.salvage import Excerpt, KnownNotes

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from desktop.drafts.draft import Draft
+from desktop.drafts.draft_list import Draft
 from desktop.screens.drafts.draft_rows import (
     full_words,
     kept_words,

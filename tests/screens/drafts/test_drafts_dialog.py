@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from desktop.appearance.theme import load_theme
-from desktop.drafts.draft import Draft, draft_file
+from desktop.drafts.draft_list import Draft, draft_file
 from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.screens.drafts.drafts_dialog import DraftsDialog
 from desktop.storage.found_drafts import DraftState, FoundDraft, FoundDrafts

@@ -10,7 +10,7 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.screens.story.commands import commands
+from desktop.commands import screen_commands
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
@@ -66,7 +66,7 @@ class OnScreen(Opened):
         self.screen = StoryScreen(self.story, preferences, load_theme("light"))
         preferences.setParent(self.screen)
         self.page = self.screen.page
-        self._commands = commands(self.screen)
+        self._commands = screen_commands(self.screen)
         self.screen.resize(1440, 900)
         self.screen.show()
         qtbot.waitExposed(self.screen)

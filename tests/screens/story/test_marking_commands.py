@@ -114,7 +114,7 @@ def test_a_new_note_is_chosen_and_waits_for_its_words(shown):
     shown.do("note")
 
     note, _ = only_note(shown)
-    assert shown.screen.chosen == note.id
+    assert shown.screen.navigation.chosen == note.id
     assert shown.screen.margin.editing_id == note.id
 
 

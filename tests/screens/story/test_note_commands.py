@@ -15,12 +15,16 @@ def test_one_goes_through_the_notes_in_reading_order(shown):
     second, first = shown.mark("Nobody"), shown.mark("ferry")
 
     shown.do("next-note")
-    at_first = shown.screen.chosen
+    at_first = shown.screen.navigation.chosen
     shown.do("next-note")
-    at_second = shown.screen.chosen
+    at_second = shown.screen.navigation.chosen
     shown.do("previous-note")
 
-    assert (at_first, at_second, shown.screen.chosen) == (first, second, first)
+    assert (at_first, at_second, shown.screen.navigation.chosen) == (
+        first,
+        second,
+        first,
+    )
 
 
 @pytest.mark.parametrize(
@@ -29,11 +33,11 @@ def test_one_goes_through_the_notes_in_reading_order(shown):
 )
 def test_at_the_ends_the_chosen_note_stays_and_one_is_told(shown, action, said):
     note = shown.mark("ferry")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do(action)
 
-    assert shown.screen.chosen == note
+    assert shown.screen.navigation.chosen == note
     assert said in shown.said
 
 
@@ -53,12 +57,12 @@ def test_going_to_a_note_takes_the_caret_along(shown):
 
 def test_overlapping_notes_come_one_after_the_other(shown):
     notes = {shown.mark(words) for words in ("Ines went", "went down", "Ines")}
-    shown.screen.choose(min(notes))
+    shown.screen.navigation.choose(min(notes))
 
     seen = []
     for _ in notes:
         shown.do("next-at-same-place")
-        seen.append(shown.screen.chosen)
+        seen.append(shown.screen.navigation.chosen)
 
     assert len(set(seen)) > 1
     assert set(seen) <= notes
@@ -73,7 +77,7 @@ def test_overlapping_notes_come_one_after_the_other(shown):
 )
 def test_a_passage_grows_and_shrinks_by_a_word(shown, action, now):
     note = shown.mark("the landing")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do(action)
 
@@ -90,7 +94,7 @@ def test_growing_without_a_note_widens_the_selection(shown):
 
 def test_a_note_is_shown_in_another_colour(shown):
     note = shown.mark("ferry")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do("recolour-pink")
 
@@ -99,7 +103,7 @@ def test_a_note_is_shown_in_another_colour(shown):
 
 def test_a_note_is_done_and_open_again(shown):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do("toggle-done")
     first = shown.note(note).status
@@ -111,11 +115,11 @@ def test_a_note_is_done_and_open_again(shown):
 def test_a_note_marked_done_is_not_snatched_away_by_the_filter(shown):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
     shown.screen.filtering.set(NoteFilter(status=Status.OPEN))
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do("toggle-done")
     at_once = shown.screen.reading.is_shown(note)
-    shown.screen.choose(None)
+    shown.screen.navigation.choose(None)
 
     assert at_once
     assert not shown.screen.reading.is_shown(note)
@@ -124,20 +128,20 @@ def test_a_note_marked_done_is_not_snatched_away_by_the_filter(shown):
 def test_done_goes_on_to_the_next_open_note_and_round_the_end(shown):
     first, last = (shown.mark(w, Kind.NOTE, "Why?") for w in ("ferry", "Nobody"))
     shown.mark("Ines")
-    shown.screen.choose(last)
+    shown.screen.navigation.choose(last)
 
     shown.do("done-and-next")
-    next_one = shown.screen.chosen
+    next_one = shown.screen.navigation.chosen
     shown.do("done-and-next")
 
     assert next_one == first
-    assert shown.screen.chosen is None
+    assert shown.screen.navigation.chosen is None
     assert shown.said == "All notes are done."
 
 
 def test_a_suggestion_is_applied(shown):
     note = shown.mark("the landing", Kind.SUGGESTION, replacement="the quay")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do("apply-suggestion")
 
@@ -150,7 +154,7 @@ def test_a_suggestion_on_words_that_changed_is_not_applied(shown):
 
     note = shown.mark("the landing", Kind.SUGGESTION, replacement="the quay")
     shown.session.edit(ChangeSet((Change(shown.span("landing"), "shore"),)), "Typing")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do("apply-suggestion")
 
@@ -161,7 +165,7 @@ def test_a_suggestion_on_words_that_changed_is_not_applied(shown):
 @pytest.mark.parametrize("action", ["apply-suggestion", "dismiss-suggestion"])
 def test_only_a_suggestion_can_be_applied_or_dismissed(shown, action):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do(action)
 
@@ -171,7 +175,7 @@ def test_only_a_suggestion_can_be_applied_or_dismissed(shown, action):
 
 def test_a_note_is_attached_to_the_selected_words(shown):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
     shown.select("Nobody")
 
     shown.do("attach-to-selection")
@@ -181,7 +185,7 @@ def test_a_note_is_attached_to_the_selected_words(shown):
 
 def test_a_note_is_attached_to_words_without_the_blanks_around_them(shown):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
     shown.select(" Nobody ")
 
     shown.do("attach-to-selection")
@@ -191,7 +195,7 @@ def test_a_note_is_attached_to_words_without_the_blanks_around_them(shown):
 
 def test_to_attach_a_note_one_has_to_select_words(shown):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do("attach-to-selection")
 
@@ -201,10 +205,10 @@ def test_to_attach_a_note_one_has_to_select_words(shown):
 
 def test_deleting_goes_on_to_the_next_note_and_can_be_undone(shown):
     first, second = shown.mark("ferry"), shown.mark("Nobody")
-    shown.screen.choose(first)
+    shown.screen.navigation.choose(first)
 
     shown.do("delete-note")
-    after = shown.screen.chosen, first in shown.session.notes
+    after = shown.screen.navigation.chosen, first in shown.session.notes
     shown.do("undo")
 
     assert after == (second, False)
@@ -213,13 +217,13 @@ def test_deleting_goes_on_to_the_next_note_and_can_be_undone(shown):
 
 def test_a_reply_is_begun_on_the_card_of_its_note(shown):
     note = shown.mark("ferry", Kind.NOTE, "Why?")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.do("reply")
 
     (reply,) = shown.session.notes.replies_to(note)
     assert shown.screen.margin.editing_id == reply.id
-    assert shown.screen.chosen == note
+    assert shown.screen.navigation.chosen == note
 
 
 def test_a_click_chooses_a_note_and_leaves_the_caret_where_it_fell(shown):
@@ -229,7 +233,7 @@ def test_a_click_chooses_a_note_and_leaves_the_caret_where_it_fell(shown):
 
     shown.page.clicked.emit(at)
 
-    assert shown.screen.chosen == note
+    assert shown.screen.navigation.chosen == note
     assert shown.page.caret == at
 
 
@@ -257,3 +261,24 @@ def test_nothing_is_applied_where_nothing_is_suggested(shown):
     shown.do("apply-shown")
 
     assert shown.said == "No suggestion that is shown waits to be applied."
+
+
+def test_without_a_chosen_note_the_commands_on_notes_do_nothing(shown):
+    for action in (
+        *(f"recolour-{colour.value}" for colour in Colour),
+        "apply-suggestion",
+        "attach-to-selection",
+        "delete-note",
+        "dismiss-suggestion",
+        "edit-note",
+        "edit-tags",
+        "grow-passage",
+        "next-at-same-place",
+        "reply",
+        "shrink-passage",
+        "toggle-done",
+    ):
+        shown.do(action)
+
+    assert not shown.session.notes.notes
+    assert not shown.session.history.can_undo

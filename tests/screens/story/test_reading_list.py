@@ -4,6 +4,7 @@ import pytest
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_filter import NoteFilter
+from desktop.modes import Mode
 from desktop.screens.story.reading_list import ReadingList
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -89,19 +90,6 @@ def test_from_a_note_one_goes_to_its_neighbours_and_no_further(opened, reading):
     assert reading.next_to(first, 0, -1) is None
 
 
-def test_what_is_done_or_asks_for_nothing_is_passed_over_when_only_open(
-    opened, reading
-):
-    start = opened.mark("ferry", Kind.NOTE, "Why?")
-    opened.mark("Ines")
-    done = opened.mark("the sea", Kind.NOTE, "Which?")
-    opened.marking.toggle_done(done)
-    wanted = opened.mark("Nobody", Kind.QUESTION, "Who?")
-
-    assert opened.note(done).status is Status.DONE
-    assert reading.next_to(start, 0, 1, only_open=True) == wanted
-
-
 def test_of_overlapping_notes_the_shortest_comes_first(opened, reading):
     long = opened.mark("Ines went down to the landing")
     short = opened.mark("the landing")
@@ -123,3 +111,112 @@ def test_a_note_that_is_not_there_belongs_nowhere(reading):
     assert reading.place_of("urn:uuid:nothing") == -1
     assert not reading.at(Span(0, 0))
     assert reading.next_to(None, 0, 1) is None
+
+
+WORDS = ("ferry", "Ines", "landing, and", "late", "Nobody")
+
+
+@pytest.fixture
+def notes(shown):
+    """Notes on five passages, of which the second and the fourth have changed."""
+    made = {words: shown.mark(words, Kind.NOTE, "Why?") for words in WORDS}
+    for words in ("Ines", "late"):
+        at = shown.span(words).start + 1
+        shown.session.edit(ChangeSet((Change(Span(at, at), "x"),)), "Typing")
+    shown.screen.modes.enter(Mode.REVISE)
+    return made
+
+
+def name(notes, note):
+    return next((words for words, id_ in notes.items() if id_ == note), None)
+
+
+def test_what_is_to_do_comes_first_then_what_is_probably_dealt_with(shown, notes):
+    shown.screen.navigation.choose(notes["landing, and"])
+    seen = []
+
+    for _ in WORDS:
+        seen.append(name(notes, shown.screen.navigation.chosen))
+        shown.do("done-and-next")
+
+    assert seen == ["landing, and", "Nobody", "ferry", "Ines", "late"]
+    assert shown.said == "All notes are done."
+    assert shown.screen.navigation.chosen is None
+
+
+def test_one_who_is_among_those_dealt_with_stays_there(shown, notes):
+    shown.screen.navigation.choose(notes["late"])
+
+    shown.do("done-and-next")
+
+    assert name(notes, shown.screen.navigation.chosen) == "Ines"
+
+
+def test_the_first_open_note_comes_after_the_caret(shown, notes):
+    shown.put_caret("sea rose")
+
+    shown.do("done-and-next")
+
+    assert name(notes, shown.screen.navigation.chosen) == "Nobody"
+
+
+def test_a_note_kept_open_does_not_ask_again_until_its_passage_changes(shown, notes):
+    shown.screen.navigation.choose(notes["Ines"])
+    shown.do("keep-open")
+
+    asks = shown.session.placing.asks
+    assert name(notes, shown.screen.navigation.chosen) == "late"
+    assert not asks(shown.note(notes["Ines"]))
+    assert shown.note(notes["Ines"]).status is Status.OPEN
+    at = shown.text.index("Ixnes") + 1
+    shown.session.edit(ChangeSet((Change(Span(at, at), "y"),)), "Typing")
+    assert asks(shown.note(notes["Ines"]))
+    shown.session.undo()
+    assert not asks(shown.note(notes["Ines"]))
+
+
+def test_keeping_open_is_undone_like_all_else(shown, notes):
+    shown.screen.navigation.choose(notes["Ines"])
+    shown.do("keep-open")
+
+    shown.session.undo()
+
+    assert shown.session.placing.asks(shown.note(notes["Ines"]))
+
+
+def test_the_last_one_that_is_kept_open_stays_chosen(shown):
+    note = shown.mark("Ines", Kind.NOTE, "Who?")
+    at = shown.span("Ines").start + 1
+    shown.session.edit(ChangeSet((Change(Span(at, at), "x"),)), "Typing")
+    shown.screen.navigation.choose(note)
+
+    shown.do("keep-open")
+
+    assert shown.screen.navigation.chosen == note
+
+
+def test_a_note_that_does_not_ask_has_no_answer(shown, notes):
+    shown.screen.navigation.choose(notes["ferry"])
+
+    shown.do("keep-open")
+
+    assert shown.said == "This note does not ask whether it is dealt with."
+    assert shown.note(notes["ferry"]).kept_open is None
+
+
+def test_a_passage_that_was_cut_asks_too(shown, notes):
+    span = shown.span("ferry")
+
+    shown.session.edit(ChangeSet((Change(span, ""),)), "Cut")
+
+    assert shown.session.placing.asks(shown.note(notes["ferry"]))
+
+
+def test_under_a_filter_only_what_is_shown_is_done(shown, notes):
+    question = shown.mark("sea", Kind.QUESTION)
+    shown.screen.filtering.set(NoteFilter(kinds=frozenset({Kind.QUESTION})))
+    shown.screen.navigation.choose(question)
+
+    shown.do("done-and-next")
+
+    assert shown.said == "All notes that are shown are done."

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect
 
 from desktop.annotations.kinds import Kind
 from desktop.modes import Mode
-from desktop.screens.story.pass_display import PassDisplay
+from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.text.change import Change, ChangeSet
 from desktop.text.read_marks import Mark
@@ -20,8 +20,15 @@ class Reading:
 
     def __init__(self, shown):
         self.shown, self.screen = shown, shown.screen
-        self.watch = ReadingWatch(self.screen)
         self.page = shown.page
+        self.watch = ReadingWatch(
+            shown.story,
+            shown.page,
+            self.screen.margin,
+            self.screen.modes,
+            self.screen.navigation,
+            self.screen.theme,
+        )
         self.rereading = self.screen.story.rereading
         self.page.measure_all()
         self.page.shifted.emit()
@@ -117,7 +124,7 @@ def test_nobody_reads_while_writing_a_note(reading, monkeypatch):
     now = reading.watch._active
     assert reading.watch._is_looked_at(now)
 
-    reading.screen.write(note)
+    reading.screen.writing.begin(note)
 
     assert not reading.watch._is_looked_at(now)
 
@@ -132,7 +139,7 @@ def test_whoever_gives_no_sign_for_long_has_gone(reading, monkeypatch):
 
 def test_what_is_rewritten_is_not_read_because_it_stands_there(reading):
     reading.look(8)
-    reading.screen.set_mode(Mode.REVISE)
+    reading.screen.modes.enter(Mode.REVISE)
     reading.type(0, "And ")
 
     reading.look(60)
@@ -146,9 +153,9 @@ def test_what_is_rewritten_is_not_read_because_it_stands_there(reading):
 
 
 def test_back_in_reread_what_was_rewritten_is_read_as_all_else(reading):
-    reading.screen.set_mode(Mode.REVISE)
+    reading.screen.modes.enter(Mode.REVISE)
     reading.type(0, "And ")
-    reading.screen.set_mode(Mode.REREAD)
+    reading.screen.modes.enter(Mode.REREAD)
 
     reading.look(8)
 
@@ -156,8 +163,10 @@ def test_back_in_reread_what_was_rewritten_is_read_as_all_else(reading):
 
 
 def test_the_contents_tell_how_much_was_read(reading):
-    display = PassDisplay(reading.screen)
-    reading.screen.survey.count_all()
+    display = PassDisplay(
+        reading.shown.story, reading.screen.statistics, reading.screen.contents
+    )
+    reading.screen.statistics.count_all()
     progress = reading.screen.contents.passes._progress
     assert progress.accessibleName().startswith("0\xa0% read")
 
@@ -165,6 +174,8 @@ def test_the_contents_tell_how_much_was_read(reading):
     display.show()
 
     words = progress.accessibleName()
-    share = reading.rereading.share(reading.rereading.current, display.story)
+    share = reading.rereading.share(
+        reading.rereading.current, reading.screen.statistics.story_span
+    )
     assert words.startswith(f"{int(100 * share)}\xa0% read, 4")
     assert share > 0.03

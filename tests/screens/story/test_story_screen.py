@@ -9,15 +9,15 @@ from desktop.text.span import Span
 
 
 def test_a_story_opens_locked(shown):
-    assert shown.screen.mode == Mode.REREAD
+    assert shown.screen.modes.mode == Mode.REREAD
     assert not shown.page.is_editable
 
 
 def test_in_revise_the_text_can_be_edited_and_the_to_do_list_shows(shown):
-    shown.screen.set_mode(Mode.REVISE)
+    shown.screen.modes.enter(Mode.REVISE)
 
     assert shown.page.is_editable
-    assert shown.screen.side.currentWidget() is shown.screen.todo
+    assert shown.screen.places.side.currentWidget() is shown.screen.todo
 
 
 @pytest.mark.parametrize("theme", ["dark", "sepia", "light"])
@@ -33,11 +33,11 @@ def test_the_screen_takes_on_another_theme(shown, theme):
 
 def test_a_deleted_note_is_not_chosen_any_more(shown):
     note = shown.mark("ferry")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.marking.delete([note])
 
-    assert shown.screen.chosen is None
+    assert shown.screen.navigation.chosen is None
     assert shown.screen.marks.chosen is None
 
 
@@ -48,16 +48,16 @@ def test_clicking_again_chooses_the_next_note_below(shown):
     chosen = []
     for _ in range(3):
         shown.page.clicked.emit(at)
-        chosen.append(shown.screen.chosen)
+        chosen.append(shown.screen.navigation.chosen)
     shown.page.clicked.emit(0)
 
     assert chosen == [short, long, short]
-    assert shown.screen.chosen is None
+    assert shown.screen.navigation.chosen is None
 
 
 def test_nothing_but_the_page_is_left_in_focus_mode(shown):
     screen = shown.screen
-    around = (screen.top_bar, screen.side, screen.margin, screen.overview)
+    around = (screen.top_bar, screen.places.side, screen.margin, screen.overview)
 
     screen.set_focused(True)
     hidden = [widget.isVisible() for widget in (*around, screen.status)]
@@ -70,7 +70,7 @@ def test_nothing_but_the_page_is_left_in_focus_mode(shown):
 def test_a_narrow_window_folds_the_contents_away(shown):
     shown.screen.resize(900, 700)
 
-    assert not shown.screen.side.isVisible()
+    assert not shown.screen.places.side.isVisible()
     assert shown.screen.margin.isVisible()
 
 
@@ -98,7 +98,7 @@ def test_the_story_is_called_by_the_title_it_gives_itself(shown, make_screen):
 def test_what_cannot_be_edited_says_so_in_revise(make_screen):
     shown = make_screen("A paragraph separator: \u2029, which Qt cannot keep.")
 
-    shown.screen.set_mode(Mode.REVISE)
+    shown.screen.modes.enter(Mode.REVISE)
 
     assert not shown.page.is_editable
     assert shown.screen.message_bar.isVisible()
@@ -106,9 +106,9 @@ def test_what_cannot_be_edited_says_so_in_revise(make_screen):
 
 def test_having_gone_elsewhere_the_next_note_is_the_next_from_there(shown):
     first, last = shown.mark("ferry"), shown.mark("Nobody")
-    shown.screen.choose(last)
+    shown.screen.navigation.choose(last)
 
-    shown.screen.go_to(0)
+    shown.screen.navigation.go_to(0)
     shown.do("next-note")
 
-    assert shown.screen.chosen == first
+    assert shown.screen.navigation.chosen == first

@@ -135,7 +135,7 @@ def test_the_text_grows_and_shrinks_within_bounds(chapters, actions, zoom):
 
 def test_back_in_the_text_esc_lets_go_of_one_thing_after_the_other(shown):
     screen = shown.screen
-    screen.choose(shown.mark("ferry"))
+    screen.navigation.choose(shown.mark("ferry"))
     screen.message_bar.show_message("Something to be told.")
     shown.do("find")
     screen.page.setFocus()
@@ -148,7 +148,7 @@ def test_back_in_the_text_esc_lets_go_of_one_thing_after_the_other(shown):
             (
                 screen.search_bar.isVisible(),
                 not shown.page.selected_span.is_empty,
-                screen.chosen is not None,
+                screen.navigation.chosen is not None,
                 screen.message_bar.isVisible(),
             )
         )

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
-from desktop.screens.story.pass_dialog import PassDialog
+from desktop.screens.story.passes import PassDialog
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
@@ -60,7 +60,7 @@ def test_a_pass_is_left_for_another_and_continued_at_its_place(shown):
 
 def test_continuing_goes_back_to_where_the_reading_has_come_to(shown):
     read(shown, "Nobody")
-    shown.screen.go_to(0)
+    shown.screen.navigation.go_to(0)
 
     shown.do("continue-pass")
 
@@ -103,7 +103,7 @@ def test_with_none_under_way_the_last_one_left_is_continued(shown):
 def test_one_goes_through_what_is_unread(shown):
     read(shown, "The Landing")
     read(shown, "Nobody")
-    shown.screen.go_to(0)
+    shown.screen.navigation.go_to(0)
 
     shown.do("next-unread")
     first = shown.page.caret
@@ -118,7 +118,7 @@ def test_what_changed_since_it_was_read_is_gone_to(shown):
     shown.story.rereading.read([Span(0, len(shown.text))])
     at = shown.span("Nobody").start
     shown.session.edit(ChangeSet((Change(Span(at, at), "Almost "),)), "Typing")
-    shown.screen.go_to(0)
+    shown.screen.navigation.go_to(0)
 
     shown.do("next-unread")
 

@@ -23,7 +23,7 @@ def mark_two(novel, first, last):
         novel.mark(f"Paragraph {number}.", Kind.NOTE, "Why?")
         for number in (first, last)
     ]
-    novel.screen.choose(notes[0], reveal=False)
+    novel.screen.navigation.choose(notes[0], reveal=False)
     return notes
 
 
@@ -76,8 +76,8 @@ def test_one_can_go_back_to_where_one_was(novel):
 
 def test_where_one_was_stays_on_its_text(novel):
     mark_two(novel, 30, 60)
-    novel.screen.go_to(novel.text.index("Paragraph 30."))
-    novel.screen.go_to(0)
+    novel.screen.navigation.go_to(novel.text.index("Paragraph 30."))
+    novel.screen.navigation.go_to(0)
     novel.session.edit(ChangeSet((Change(Span(0, 0), PARAGRAPH),)), "Typing")
 
     novel.do("back")

@@ -5,12 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from desktop.errors import SaveFailed
-from desktop.screens.story.saved_line import SavedLine
 
 
 @pytest.fixture
 def line(shown):
-    return SavedLine(shown.screen, shown.story.saving)
+    messages = shown.screen.messages
+    messages.follow(shown.story.saving)
+    return messages
 
 
 def test_what_was_just_saved_is_said_to_be(shown, line):
@@ -46,7 +47,7 @@ def test_an_hour_later_the_time_of_day_is_said(shown, line):
 
 def test_what_an_author_was_told_stays_long_enough_to_be_read(shown, line, qtbot):
     shown.mark("ferry")
-    shown.screen.say("Replaced in 3 places. Undo takes all of them back.")
+    shown.screen.messages.say("Replaced in 3 places. Undo takes all of them back.")
 
     shown.story.saving.save()
     told = shown.said
@@ -65,7 +66,7 @@ def test_where_nothing_had_to_be_saved_the_line_is_empty_again(shown, line):
 
 
 def test_that_something_is_not_saved_is_said_at_once(shown, line):
-    shown.screen.say("That was the last note.")
+    shown.screen.messages.say("That was the last note.")
 
     shown.story.saving.failed.emit(SaveFailed("The disk is full."))
 

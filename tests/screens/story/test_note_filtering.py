@@ -12,20 +12,20 @@ QUESTIONS = NoteFilter(kinds=frozenset({Kind.QUESTION}))
 
 
 def test_a_filter_that_hides_the_chosen_note_lets_it_go(shown):
-    shown.screen.choose(shown.mark("ferry", Kind.NOTE, "Why?"))
+    shown.screen.navigation.choose(shown.mark("ferry", Kind.NOTE, "Why?"))
 
     shown.screen.filtering.set(QUESTIONS)
 
-    assert shown.screen.chosen is None
+    assert shown.screen.navigation.chosen is None
 
 
 def test_a_filter_that_accepts_the_chosen_note_leaves_it_chosen(shown):
     note = shown.mark("ferry", Kind.QUESTION, "Why?")
-    shown.screen.choose(note)
+    shown.screen.navigation.choose(note)
 
     shown.screen.filtering.set(QUESTIONS)
 
-    assert shown.screen.chosen == note
+    assert shown.screen.navigation.chosen == note
 
 
 def test_the_filter_is_the_same_in_contents_and_to_do_list(shown):
@@ -47,7 +47,7 @@ def test_the_to_do_list_counts_the_notes_it_lists(shown):
     shown.mark("ferry", Kind.NOTE, "Why?")
     done = shown.mark("Nobody", Kind.QUESTION, "Who?")
     shown.marking.toggle_done(done)
-    shown.screen.set_mode(Mode.REVISE)
+    shown.screen.modes.enter(Mode.REVISE)
 
     shown.screen.filtering.set(QUESTIONS)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.text.outline import Outline, outline
+from desktop.text.span import Span
 from desktop.text.words import count_words
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _SLICE = 0.004
 """Seconds that one slice of counting may hold up the window."""
 
 
-class Survey(QObject):
+class StoryStatistics(QObject):
     """Keeps the outline and the word count of a session's text.
 
     Signals:
@@ -43,7 +44,7 @@ class Survey(QObject):
         self.outline: Outline = outline(session.text, is_markdown)
         self._counts: dict[str, int] = {}
         self._next_block = 0
-        self._words_before: list[int] = [0]
+        self._words = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -57,11 +58,13 @@ class Survey(QObject):
     @property
     def words(self) -> int:
         """How many words the story has, front matter left out, as last counted."""
-        return self._words_before[-1]
+        return self._words
 
-    def words_before(self, block: int) -> int:
-        """Return how many of the words stand before block number ``block``."""
-        return self._words_before[min(block, len(self._words_before) - 1)]
+    @property
+    def story_span(self) -> Span:
+        """The story without its front matter."""
+        end = len(self._session.live)
+        return Span(min(self.outline.front_matter.end, end), end)
 
     def count_all(self) -> None:
         """Count every word now; for pictures and tests."""
@@ -93,11 +96,7 @@ class Survey(QObject):
     def _add_up(self) -> None:
         live, front = self._session.live, self.outline.front_matter
         first = live.block_at(front.end) if len(front) else 0
-        total, sums, fresh = 0, [0], {}
-        for block in range(live.block_count):
-            piece = live.piece(block)
-            words = fresh[piece] = self._counts.get(piece, 0)
-            total += words if block >= first else 0
-            sums.append(total)
-        self._words_before, self._counts = sums, fresh
+        pieces = list(map(live.piece, range(live.block_count)))
+        self._counts = {piece: self._counts.get(piece, 0) for piece in pieces}
+        self._words = sum(map(self._counts.__getitem__, pieces[first:]))
         self.counted.emit()

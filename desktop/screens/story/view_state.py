@@ -1,4 +1,4 @@
-"""Remembering how a story is left, until the next time.
+"""How a story is left, kept until the next time.
 
 Where the reading is, is kept while it goes on, so that Reread may end without warning.
 It is a convenience and holds up nothing: it is written beside the window, a moment
@@ -8,7 +8,6 @@ after the page was moved.
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,34 +21,40 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.page.page_view import PageView
+    from desktop.screens.story.story_modes import StoryModes
 
 _PAUSE_MS = 2000
 
 
-class Remembering(QObject):
-    """Keeps where the reading on one screen is, and the window."""
+class ViewStateWriter(QObject):
+    """Keeps where the reading of one story is, and the window."""
 
     def __init__(
-        self, screen: StoryScreen, window: Callable[[], tuple[str, str]]
+        self,
+        story: Path,
+        page: PageView,
+        modes: StoryModes,
+        state: Callable[[], StoryState],
     ) -> None:
         """Begin.
 
         Args:
-            screen: The screen the story is on.
-            window: Returns where its window stands, as text fit to be kept, and the
-                theme chosen for it; empty for that of the preferences.
+            story: The story.
+            page: The page it is on.
+            modes: In which mode the author is with it.
+            state: Returns how story and window are left now.
         """
-        super().__init__(screen)
-        self._screen = screen
-        self._window = window
+        super().__init__(page)
+        self._story = story
+        self._state = state
         self._writing = LatestJob[None](self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._on_pause)
-        screen.page.shifted.connect(self._keep_later)
-        screen.mode_changed.connect(self._keep_later)
+        page.shifted.connect(self._keep_later)
+        modes.changed.connect(self._keep_later)
 
     def keep(self) -> None:
         """Keep it now, and return when that is done."""
@@ -68,20 +73,7 @@ class Remembering(QObject):
             self._timer.start()
 
     def _on_pause(self) -> None:
-        path = self._screen.story.path
-        self._writing.start(partial(_write, path, self._state()))
-
-    def _state(self) -> StoryState:
-        screen, (window, theme) = self._screen, self._window()
-        return StoryState(
-            window=window,
-            zoom=screen.zoom,
-            place=screen.page.reading_place,
-            mode=screen.mode,
-            theme=theme,
-            title=screen.title,
-            opened_at=datetime.now(UTC),
-        )
+        self._writing.start(partial(_write, self._story, self._state()))
 
 
 def _write(story: Path, state: StoryState) -> None:

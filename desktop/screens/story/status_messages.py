@@ -1,4 +1,4 @@
-"""What the status line says about saving."""
+"""What the status line says: what was just done, or else whether all is saved."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from desktop.widgets.message_truth import truth_of
 
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
-    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.panels.status_line import StatusLine
+    from desktop.screens.story.story_modes import StoryModes
     from desktop.session.saving import Saving
+    from desktop.session.story_session import StorySession
     from desktop.widgets.message_truth import Truth
 
 _MINUTE_MS = 60_000
@@ -20,35 +22,42 @@ _READING_MS = 4_000
 """How long the author may need to read something else that the line says."""
 
 
-class SavedLine(QObject):
-    """Says in the status line whether everything is saved, and since when.
+class StatusMessages(QObject):
+    """Says in the status line what was done, and since when everything is saved.
 
     Of what is only read it says nothing of that.
     """
 
-    def __init__(self, screen: StoryScreen, saving: Saving | None = None) -> None:
-        super().__init__(screen)
-        self._screen = screen
-        self._saving = saving
-        if saving is not None:
-            saving.saved.connect(self._show)
-            saving.changed.connect(self._on_changed)
-            saving.failed.connect(self._on_failed)
+    def __init__(
+        self, status: StatusLine, session: StorySession, modes: StoryModes
+    ) -> None:
+        super().__init__(status)
+        self._status = status
+        self._session = session
+        self._saving: Saving | None = None
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(_READING_MS)
         self._told.timeout.connect(self._on_read)
-        self._truth: Truth | None = None  # of what the line says instead
-        screen.said.connect(self._on_said)
-        screen.mode_changed.connect(self._on_mode_changed)
-        screen.session.history_changed.connect(self._on_history_changed)
+        self._truth: Truth | None = None  # of what was said
+        modes.changed.connect(self._on_mode_changed)
+        self._session.history_changed.connect(self._on_history_changed)
         self._timer = QTimer(self)
         self._timer.setInterval(_MINUTE_MS)
-        self._timer.timeout.connect(self._show)
+        self._timer.timeout.connect(self._show_saved)
         self._timer.start()
 
-    def _on_said(self, words: str) -> None:
-        self._truth = truth_of(words, self._screen.session)
+    def follow(self, saving: Saving) -> None:
+        """Say from now on what ``saving`` does."""
+        self._saving = saving
+        saving.saved.connect(self._show_saved)
+        saving.changed.connect(self._on_changed)
+        saving.failed.connect(self._on_failed)
+
+    def say(self, words: str) -> None:
+        """Tell the author something, for as long as it takes to read."""
+        self._status.show_message(words)
+        self._truth = truth_of(words, self._session)
         self._told.start()
 
     def _on_mode_changed(self) -> None:
@@ -59,31 +68,31 @@ class SavedLine(QObject):
         if not self._told.isActive() or self._truth is None:
             return
         if words := self._truth.now():
-            self._screen.status.show_message(words)
+            self._status.show_message(words)
         else:
             self._on_read()
 
     def _on_read(self) -> None:
         self._told.stop()
-        self._screen.status.show_message("")
-        self._show()
+        self._status.show_message("")
+        self._show_saved()
 
-    def _show(self) -> None:
+    def _show_saved(self) -> None:
         if self._told.isActive() or self._saving is None:
             return
         at = self._saving.saved_at
         if self._saving.is_saved and at is not None:
             minutes = int((datetime.now(UTC) - at).total_seconds() // 60)
-            self._screen.status.show_message(_since(minutes, at))
+            self._status.show_message(_since(minutes, at))
 
     def _on_changed(self) -> None:
         if not self._told.isActive():
-            self._screen.status.show_message("Saving…")
+            self._status.show_message("Saving…")
 
     def _on_failed(self, problem: SaveFailed) -> None:
         del problem
         self._told.stop()
-        self._screen.status.show_message("Not saved")
+        self._status.show_message("Not saved")
 
 
 def _since(minutes: int, at: datetime) -> str:

@@ -1,0 +1,92 @@
+"""The modes of one story: which it is in, what stands where in each, and their keys.
+
+In Revise plain keys type, so that others do there what they do in Reread; and the
+author may have given an action keys of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop.actions import first_key
+from desktop.modes import Mode
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.session.preferences import Preferences
+
+
+class StoryModes(QObject):
+    """In which mode the author is with a story, and the keys that are good there.
+
+    Attributes:
+        mode: Reread, Revise or Compare.
+
+    Signals:
+        entering: The author is about to be in a mode; carries the ``Mode``.
+        changed: The author is in another mode, or entered it anew; carries the
+            ``Mode``.
+    """
+
+    entering = Signal(Mode)
+    changed = Signal(Mode)
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.mode = Mode.REREAD
+
+    def enter(self, mode: Mode) -> None:
+        """Go to Reread, where the text is locked, to Revise or to Compare."""
+        self.entering.emit(mode)
+        self.mode = mode
+        self.changed.emit(mode)
+
+    def key_of(self, action: str) -> str:
+        """Return the key that calls an action in this mode; empty if none does."""
+        return first_key(action, self._preferences.settings.shortcuts, self.mode)
+
+    def going_words(self, where: str) -> str:
+        """Return which keys go ``where``, note by note; empty if none do here."""
+        keys = map(self.key_of, ("next-note", "previous-note"))
+        named = list(filter(None, keys))
+        verb = "go" if len(named) > 1 else "goes"
+        return f"{' and '.join(named)} {verb} {where}" if named else ""
+
+
+class ModePlaces:
+    """What stands left and in the middle in each mode.
+
+    Attributes:
+        side: What stands left: contents in Reread, the to-do list in Revise.
+        body: What stands in the middle: the page, or what a mode has in its place.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        self.side = QStackedWidget(parent)
+        self.body = QStackedWidget(parent)
+        self._places: dict[Mode, tuple[QWidget, QWidget]] = {}
+
+    def add(self, mode: Mode, side: QWidget, body: QWidget) -> None:
+        """Have ``side`` and ``body`` stand left and in the middle in a mode."""
+        for stack, widget in ((self.side, side), (self.body, body)):
+            if stack.indexOf(widget) < 0:
+                stack.addWidget(widget)
+        self._places[mode] = (side, body)
+
+    def show(self, mode: Mode) -> None:
+        """Show what stands left and in the middle in a mode, and give it the keys."""
+        side, body = self._places[mode]
+        self.side.setCurrentWidget(side)
+        self.body.setCurrentWidget(body)
+        self.give_keys_back()
+
+    def give_keys_back(self) -> None:
+        """Give the keys to what stands in the middle."""
+        shown = self.body.currentWidget()
+        if shown is not None:
+            shown.setFocus()

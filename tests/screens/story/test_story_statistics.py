@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.screens.story.story_statistics import StoryStatistics
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+
+FRONT = "The Landing\n\nA/N: written in one sitting.\n\n"
+STORY = f"{FRONT}The ferry had stopped.\n\nIt was late."
+
+
+@pytest.fixture
+def statistics(make_story):
+    story = make_story(STORY)
+    statistics = StoryStatistics(story.session, is_markdown=False, parent=story.session)
+    statistics.count_all()
+    return statistics
+
+
+def insert(statistics, words):
+    changes = ChangeSet((Change(Span(len(STORY), len(STORY)), words),))
+    statistics._session.edit(changes, "Typing")
+
+
+def test_front_matter_is_not_counted(statistics):
+    assert statistics.words == 7
+
+
+def test_after_a_pause_in_the_typing_words_and_parts_are_worked_out_anew(
+    statistics, qtbot
+):
+    with qtbot.waitSignals([statistics.outlined, statistics.counted]):
+        insert(statistics, "\n\n***\n\nIn the morning it was gone.")
+
+    assert statistics.words == 13
+    assert len(statistics.outline.parts) == 3
+
+
+def test_typing_does_not_wait_for_the_counting(statistics):
+    insert(statistics, " Very late.")
+
+    assert statistics.words == 7
+
+
+def test_an_empty_story_has_no_words(make_story):
+    session = make_story("").session
+    statistics = StoryStatistics(session, is_markdown=False, parent=session)
+
+    statistics.count_all()
+
+    assert statistics.words == 0
+    assert not statistics.outline.parts
