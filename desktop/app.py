@@ -20,7 +20,6 @@ from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.commands import commands
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
 from desktop.main_window import MainWindow
-from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
 from desktop.session.garbage import let_all_be_collected, making_what_stays
 from desktop.session.opening import open_story
 from desktop.session.preferences import Preferences
@@ -40,6 +39,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.screens.welcome.welcome_screen import WelcomeScreen
     from desktop.storage.object_files import Mended
 
 
@@ -152,6 +152,9 @@ class App(QObject):
             self.windows.append(window)
 
     def _welcome(self, window: MainWindow) -> WelcomeScreen:
+        # Imported late: most windows show a story from the first on.
+        from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
+
         welcome = WelcomeScreen(self._theme, window)
         welcome.show_recent(recent_stories())
         welcome.show_samples([sample_of(path) for path in sample_stories()])
