@@ -57,6 +57,16 @@ class UnsavedPage(QDialog):
         self._name = plain_label(self, "quiet", name)
         self._text = _page(translate("What was not saved"), settings, self)
         self._text.setPlainText(words_of(recovery))
+        self._show_notes(recovery, settings)
+        self._copy = dialog_button(translate("Copy"), self, self._on_copy)
+        self._close = dialog_button(translate("Close"), self, self.reject)
+        self._save = dialog_button(translate("Save as…"), self, self._on_save)
+        self._save.setDefault(True)
+        keep_keys(self._copy, self._close, self._save)
+        self._lay_out()
+        self._text.setFocus()
+
+    def _show_notes(self, recovery: Recovery, settings: Settings) -> None:
         self._notes = _page(translate("Notes that were not saved"), settings, self)
         self._notes.setObjectName("notes")
         self._notes.setMaximumHeight(_NOTES_HEIGHT)
@@ -69,13 +79,6 @@ class UnsavedPage(QDialog):
         )
         self._count = plain_label(self, "quiet", not_saved)
         self._count.setVisible(bool(count))
-        self._copy = dialog_button(translate("Copy"), self, self._on_copy)
-        self._close = dialog_button(translate("Close"), self, self.reject)
-        self._save = dialog_button(translate("Save as…"), self, self._on_save)
-        self._save.setDefault(True)
-        keep_keys(self._copy, self._close, self._save)
-        self._lay_out()
-        self._text.setFocus()
 
     def _lay_out(self) -> None:
         head = (_MARGIN, 12, _MARGIN, 12)

@@ -136,7 +136,7 @@ class RecentRow(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> None:
-        story, opened = index.data(ROW)
+        story, _ = index.data(ROW)
         words: QRect = option.rect.adjusted(
             _EDGE, 8, -cross_of(option.rect).width(), -8
         )
@@ -145,25 +145,31 @@ class RecentRow(QStyledItemDelegate):
         upper, lower = QRect(words), QRect(words)
         upper.setHeight(line)
         lower.setTop(words.top() + line)
-        quiet, loud = QColor(self._theme.quiet), QColor(self._theme.text)
-        base: QFont = option.font
+        self._paint_name(painter, upper, option.font, index)
+        painter.setFont(option.font)
+        self._paint_folder(painter, lower, story)
 
-        painter.setFont(base)
+    def _paint_name(
+        self, painter: QPainter, room: QRect, font: QFont, index: Index
+    ) -> None:
+        story, opened = index.data(ROW)
+        quiet, loud = QColor(self._theme.quiet), QColor(self._theme.text)
+        painter.setFont(font)
         painter.setPen(quiet)
         place = opened if story.exists else translate("not there any more")
-        room = _drawn_right(painter, upper, place)
-        painter.setFont(strong(base))
+        room = _drawn_right(painter, room, place)
+        painter.setFont(strong(font))
         painter.setPen(loud if story.exists else quiet)
         _drawn_left(painter, room, index.data(), Qt.TextElideMode.ElideRight)
-        painter.setFont(base)
-        painter.setPen(quiet)
+
+    def _paint_folder(self, painter: QPainter, room: QRect, story: RecentStory) -> None:
         folder = folder_words(story.path.parent)
         if not story.exists:
             folder = folder_words(story.path)  # The name is what one looks for.
             painter.setPen(QColor(self._theme.accent))
-            lower = _drawn_right(painter, lower, LOCATE)
-            painter.setPen(quiet)
-        _drawn_left(painter, lower, folder, Qt.TextElideMode.ElideMiddle)
+            room = _drawn_right(painter, room, LOCATE)
+        painter.setPen(QColor(self._theme.quiet))
+        _drawn_left(painter, room, folder, Qt.TextElideMode.ElideMiddle)
 
     def _paint_cross(self, painter: QPainter, row: QRect) -> None:
         around = cross_of(row)
