@@ -42,7 +42,7 @@ torture: export REREAD_FIGURES = $(CURDIR)/build/torture.tsv
 torture: $(READY) | test-libraries
 	@mkdir -p build && rm -f $(REREAD_FIGURES)
 	$(BIN)/pytest --timeout 14400 --override-ini faulthandler_timeout=14430 \
-	    tests/torture tests/storage/test_journal_kills.py tests/storage/test_recovery_machine.py
+	    tests/torture tests/storage/journal/test_journal_kills.py tests/storage/journal/test_recovery_machine.py
 	@$(BIN)/python tests/torture/report.py $(REREAD_FIGURES)
 
 format: $(READY)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from desktop.main_window import MainWindow
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.text.span import Span
+    from desktop.window.main_window import MainWindow
 
 
 class BenchWindow:

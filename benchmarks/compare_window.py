@@ -15,8 +15,8 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from benchmarks.clock import Gaps, Paints, run_for, run_until, since
-from desktop.session.story_texts import StoryText, TextKind
-from desktop.storage.versions import sha256_of
+from desktop.session.story.story_texts import StoryText, TextKind
+from desktop.storage.history.versions import sha256_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

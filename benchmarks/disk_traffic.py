@@ -22,7 +22,7 @@ from benchmarks.bench_window import BenchWindow
 from benchmarks.clock import run_for
 from benchmarks.novel import make_novel
 from benchmarks.places import SHARES
-from desktop.storage.filesystem import DISK
+from desktop.storage.files.filesystem import DISK
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -18,9 +18,9 @@ from desktop.annotations.annotation import Annotation, Passage, Person, new_anno
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.text_state import text_state
-from desktop.storage.derived_names import notes_path
-from desktop.storage.notes_store import NotesStore
-from desktop.storage.versions import sha256_of
+from desktop.storage.files.derived_names import notes_path
+from desktop.storage.history.versions import sha256_of
+from desktop.storage.notes.notes_store import NotesStore
 from desktop.text.span import Span
 
 if TYPE_CHECKING:

@@ -35,7 +35,7 @@ def start_reread(story: str, started: float) -> None:
 
     def watched_exec(*_: object) -> int:
         from benchmarks.clock import Paints
-        from desktop.main_window import MainWindow
+        from desktop.window.main_window import MainWindow
 
         shown = QApplication.topLevelWidgets()
         [window] = [widget for widget in shown if isinstance(widget, MainWindow)]

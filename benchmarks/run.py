@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.novel import make_novel
 from benchmarks.table import BARE, IMPORT, Figures, table, yardsticks
-from desktop.storage.derived_names import notes_path
+from desktop.storage.files.derived_names import notes_path
 
 ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build"

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.command_line import Merge, Picture, Wanted, parse
+from desktop.command_line.parsing import Merge, Picture, Wanted, parse
 from desktop.errors import CannotPrint, RereadError, StoryUnreadable
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _do(wanted: Wanted) -> int:
     # Each of these imports what it needs: what opens no window must not wait for Qt.
     if wanted.notes and wanted.story is not None:
-        from desktop.printed_notes import printed_notes
+        from desktop.command_line.notes import printed_notes
 
         printed = printed_notes(wanted.story, as_json=wanted.as_json)
         _print(printed.words)
@@ -42,7 +42,7 @@ def _do(wanted: Wanted) -> int:
             print(f"reread: {printed.remark}", file=sys.stderr)
         return 0
     if wanted.drafts and wanted.story is not None:
-        from desktop.printed_drafts import printed_drafts
+        from desktop.command_line.drafts import printed_drafts
 
         _print(printed_drafts(wanted.story, as_json=wanted.as_json))
         return 0
@@ -58,7 +58,7 @@ def _do(wanted: Wanted) -> int:
 
 
 def _merge(merge: Merge) -> int:
-    from desktop.storage.merging import merge_notes
+    from desktop.command_line.merge import merge_notes
 
     merge_notes(merge.base, merge.ours, merge.theirs)
     return 0
@@ -71,7 +71,7 @@ def _print(words: str) -> None:
         CannotPrint: If they cannot be written, or there is nowhere to write them.
     """
     from desktop.annotations.file.json_reader import encode
-    from desktop.storage.disk_errors import reason
+    from desktop.storage.files.disk_errors import reason
 
     if sys.stdout is None:  # It was closed before the program began.
         raise CannotPrint("Nothing can be printed: the output is closed.")
@@ -101,7 +101,7 @@ def _run(story: Path | None) -> int:
     from PySide6.QtCore import qVersion
 
     from desktop.app import make_application
-    from desktop.storage.event_log import log_kept
+    from desktop.storage.files.event_log import log_kept
 
     application = make_application(sys.argv[:1])
     with log_kept(qt=qVersion(), screen=application.platformName()):
@@ -113,7 +113,7 @@ def _run_in(application: QApplication, story: Path | None) -> int:
     from desktop.paths import samples_folder
     from desktop.session.crash_reports import CrashReports
     from desktop.session.interruptions import Interruptions
-    from desktop.storage.samples import working_copy
+    from desktop.storage.story.samples import working_copy
 
     app = App(application)
     crash_reports, interruptions = CrashReports(app), Interruptions(app)
@@ -134,8 +134,8 @@ def _run_in(application: QApplication, story: Path | None) -> int:
 
 def _check(story: Path, *, has_window: bool) -> None:
     # Said before a window opens, so that the sentence is on the terminal.
-    from desktop.storage.salvage import is_taken, is_worth_a_look
-    from desktop.storage.story_file import read_story
+    from desktop.storage.story.salvage import is_taken, is_worth_a_look
+    from desktop.storage.story.story_file import read_story
 
     try:
         read_story(story)
@@ -147,7 +147,7 @@ def _check(story: Path, *, has_window: bool) -> None:
 
 def _draw(story: Path | None, picture: Picture) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from desktop.screenshot import draw
+    from desktop.command_line.screenshot import draw
 
     draw(story, picture)
     return 0

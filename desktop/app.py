@@ -14,25 +14,25 @@ from shiboken6 import delete
 
 from desktop import paths
 from desktop.annotations.annotation import Person
-from desktop.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
-from desktop.commands import commands
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
-from desktop.main_window import MainWindow
 from desktop.session.garbage import let_all_be_collected, making_what_stays
-from desktop.session.opening import open_story
+from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
-from desktop.storage.event_log import Event, tell
-from desktop.storage.new_story import new_story
-from desktop.storage.regular_file import is_same_file
-from desktop.storage.salvage import is_taken, is_worth_a_look
-from desktop.storage.samples import copy_sample, sample_stories
-from desktop.storage.settings import Settings, mend_settings, read_settings
-from desktop.storage.story_state import forget_story, recent_stories
-from desktop.story_windows import NotesMoves, drop_unused, moved_to
-from desktop.unsaved_stories import UnsavedStories
+from desktop.storage.files.event_log import Event, tell
+from desktop.storage.files.regular_file import is_same_file
+from desktop.storage.story.new_story import new_story
+from desktop.storage.story.salvage import is_taken, is_worth_a_look
+from desktop.storage.story.samples import copy_sample, sample_stories
+from desktop.storage.story.settings import Settings, mend_settings, read_settings
+from desktop.storage.story.story_state import forget_story, recent_stories
 from desktop.widgets.keyboard import EnterPresses
+from desktop.window.app_dialogs import show_about, shown_preferences, shown_shortcuts
+from desktop.window.commands import commands
+from desktop.window.main_window import MainWindow
+from desktop.window.story_windows import NotesMoves, drop_unused, moved_to
+from desktop.window.unsaved_stories import UnsavedStories
 from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
-    from desktop.storage.object_files import Mended
+    from desktop.storage.files.object_files import Mended
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -12,7 +12,7 @@ from desktop.anchoring.finding import anchor_all
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.text_state import hash_uri
-from desktop.storage.found_drafts import DraftState, find_drafts
+from desktop.storage.drafts.found_drafts import DraftState, find_drafts
 from desktop.text.span import Span
 from desktop.text.words import count_words
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout
 
-from desktop.session.offsets import from_utf16, to_utf16
+from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.text.span import Span
 from desktop.typography.formats import span_range
 from desktop.typography.text_runs import text_runs

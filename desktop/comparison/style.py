@@ -16,7 +16,7 @@ from desktop.typography.typesetter import Typesetter
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.comparison.cells import ChangeMark
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 _BLANK = LineLook(LineKind.BLANK)
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.comparison.shown_rows import Fold
     from desktop.drafts.rows import Row, Step
     from desktop.drafts.taking import Pick
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 _NAMES_HEIGHT = 44
 """In pixels."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
-from desktop.session.offsets import from_utf16, len_utf16
+from desktop.session.story.offsets import from_utf16, len_utf16
 from desktop.text.graphemes import is_right_to_left
 
 if TYPE_CHECKING:

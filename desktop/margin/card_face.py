@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
-    from desktop.session.note_view import NoteView
+    from desktop.session.story.note_view import NoteView
 
 _FATES = {
     AnchorState.CHANGED: ("Changed", "Changed · was “{passage}”"),

@@ -30,7 +30,7 @@ from typing_extensions import override
 
 from desktop.margin.broken_text import BrokenText
 from desktop.margin.card_style import INSET
-from desktop.session.caret_movement import (
+from desktop.session.story.caret_movement import (
     WordSelection,
     erasing_of,
     move_by_words,

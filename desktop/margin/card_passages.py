@@ -16,7 +16,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.margin.broken_text import BrokenText
 from desktop.margin.card_face import fate_word
 from desktop.margin.card_style import BETWEEN, INSET
-from desktop.session.offsets import len_utf16
+from desktop.session.story.offsets import len_utf16
 from desktop.text.diff import Fate, word_diff
 from desktop.typography.formats import coloured, format_range
 from desktop.wording.translation import translate, translate_count
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from desktop.margin.card_face import CardFace
     from desktop.margin.card_style import CardStyle
-    from desktop.session.note_view import NoteView, PassageView
+    from desktop.session.story.note_view import NoteView, PassageView
 
 MOST_ROWS = 24
 """About as many as fit into a high window."""

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.margin.card_style import CardStyle
-    from desktop.session.note_view import NoteView
+    from desktop.session.story.note_view import NoteView
 
 _WORDS_LINES = 4
 _FATE_LINES = 2

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.margin.closed_card import CardDeck, ClosedLayout
-    from desktop.session.note_view import NoteView
+    from desktop.session.story.note_view import NoteView
 
 _GAP = 8
 _HIGHEST = 12

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.margin.card_style import CardStyle
-    from desktop.session.note_view import NoteView
+    from desktop.session.story.note_view import NoteView
 
 _TAG_FIELD_HEIGHT = 26
 _NO_WORDS = "No words yet"

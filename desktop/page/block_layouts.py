@@ -19,7 +19,7 @@ from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from desktop.page.inline_suggestions import Ghosts, place_of, position_at
 from desktop.page.preedit import dressed, is_composing
-from desktop.session.offsets import from_utf16, len_utf16, to_utf16
+from desktop.session.story.offsets import from_utf16, len_utf16, to_utf16
 from desktop.typography.text_runs import x_of
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
 
     from desktop.page.lazy_layout import LazyLayout
-    from desktop.session.live_text import Edit, LiveText
+    from desktop.session.story.live_text import Edit, LiveText
 
 
 class HeldPlace(QObject):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.page.preedit import parted
-from desktop.session.offsets import from_utf16, len_utf16
+from desktop.session.story.offsets import from_utf16, len_utf16
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Set

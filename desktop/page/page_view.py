@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
     from desktop.page.inline_suggestions import GhostSource
-    from desktop.session.live_text import LiveText
+    from desktop.session.story.live_text import LiveText
     from desktop.typography.type_setting import TypeSetting
 
 _SIZES = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCharFormat, QTextLayout
 
-from desktop.session.offsets import len_utf16
+from desktop.session.story.offsets import len_utf16
 from desktop.typography.formats import format_range
 
 if TYPE_CHECKING:

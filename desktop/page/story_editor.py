@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
-from desktop.session.caret_movement import (
+from desktop.session.story.caret_movement import (
     WordSelection,
     erasing_of,
     is_typed,
@@ -41,14 +41,14 @@ from desktop.session.caret_movement import (
     step_of,
     stop_composing,
 )
-from desktop.session.live_text import as_story_text
-from desktop.session.suggesting import Way
+from desktop.session.story.live_text import as_story_text
+from desktop.session.story.suggesting import Way
 from desktop.text.change import Change
 from desktop.text.limits import Limit
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
-    from desktop.session.live_text import LiveText
+    from desktop.session.story.live_text import LiveText
 
 _READING = (
     Qt.TextInteractionFlag.TextSelectableByMouse

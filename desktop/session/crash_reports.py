@@ -3,7 +3,7 @@
 The details of each go to a file of its own in the app's folder, to be sent to whoever
 mends the program.  They name the places in the program and the kind of error, and never
 hold a word of a story.  What happened before is told by the log, see
-:mod:`desktop.storage.event_log`.
+:mod:`desktop.storage.files.event_log`.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import RereadError, SaveFailed
-from desktop.storage.durable import write_durably
-from desktop.storage.event_log import Event, tell
-from desktop.storage.private_files import (
+from desktop.storage.files.durable import write_durably
+from desktop.storage.files.event_log import Event, tell
+from desktop.storage.files.private_files import (
     CRASH_REPORTS,
     PRIVATE_FILE,
     make_private_folder,

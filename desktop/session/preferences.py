@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import SaveFailed
-from desktop.storage.filesystem import DISK, FileSystem
-from desktop.storage.settings import Settings, write_settings
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.story.settings import Settings, write_settings
 
 if TYPE_CHECKING:
     from pathlib import Path

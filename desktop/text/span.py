@@ -2,7 +2,7 @@
 
 Positions count Unicode code points from the start of the text, the unit the Web
 Annotation model asks for and the one Python strings use.  Qt counts UTF-16 units;
-only :mod:`desktop.session.offsets` translates between the two.
+only :mod:`desktop.session.story.offsets` translates between the two.
 """
 
 from __future__ import annotations

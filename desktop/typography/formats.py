@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
-from desktop.session.offsets import to_utf16
+from desktop.session.story.offsets import to_utf16
 from desktop.text.emphasis import EmphasisStyle
 
 if TYPE_CHECKING:

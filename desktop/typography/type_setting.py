@@ -19,7 +19,7 @@ from desktop.typography.paragraph_looks import Gap
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
     from desktop.typography.paragraph_looks import Look
 
 _SAMPLE = "She went down to the landing, where nobody waited, and counted to thirty. "

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from typing_extensions import override
 
-from desktop.session.caret_movement import follow_key_in_line
+from desktop.session.story.caret_movement import follow_key_in_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
-    from desktop.session.story_session import StorySession
+    from desktop.session.story.story_session import StorySession
 
 _UNDO = re.compile(r" ?\bUndo [^.“”]+\.$")
 

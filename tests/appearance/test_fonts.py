@@ -15,7 +15,7 @@ from desktop.appearance.fonts import (
     text_font,
     ui_font,
 )
-from desktop.storage.settings import Settings
+from desktop.storage.story.settings import Settings
 
 _WORDS = "Handgloves fare aged 0123 – the quick brown fox"
 _ROOT = Path(__file__).parents[2]

@@ -10,7 +10,7 @@ from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.style import ComparisonStyle
 from desktop.comparison.view import ComparisonView
 from desktop.drafts.comparison import compare
-from desktop.storage.settings import Settings
+from desktop.storage.story.settings import Settings
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
-from desktop.session import saving
-from desktop.storage.settings import Settings
+from desktop.session.keeping import saving
+from desktop.storage.story.settings import Settings
 from desktop.text.span import Span
 
 STORY = (

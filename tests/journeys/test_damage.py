@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app import App
 from desktop.paths import state_folder
-from desktop.session import reading_keeper
-from desktop.storage.version_index import history_of
+from desktop.session.keeping import reading_keeper
+from desktop.storage.history.version_index import history_of
 from desktop.text.span import Span
 
 WORDS = "It rained all night.\n\nNobody came home.\n"
@@ -298,7 +298,7 @@ def test_the_earlier_version_is_shown_and_closing_it_asks_again(left, qtbot):
 
 
 def test_emptied_while_it_is_open_the_notes_wait_as_well(writer, qtbot, monkeypatch):
-    from desktop.session import saving
+    from desktop.session.keeping import saving
 
     monkeypatch.setattr(saving, "_EMPTIED_MS", 0)
     writer.select("ferry")

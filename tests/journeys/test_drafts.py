@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from desktop.draft_desk import DraftDesk
-from desktop.main_window import MainWindow
 from desktop.panels.draft_bars import DraftBar, KeepBar
 from desktop.screens.conflict.difference_dialog import DifferenceDialog
 from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.screens.drafts.drafts_dialog import DraftsDialog
+from desktop.window.draft_desk import DraftDesk
+from desktop.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore(
     "This plugin does not support raise", extend=True

@@ -6,9 +6,9 @@ import os
 
 import pytest
 
-from desktop.session import saving
-from desktop.storage.filesystem import FileSystem
-from desktop.storage.versions import get, sha256_of
+from desktop.session.keeping import saving
+from desktop.storage.files.filesystem import FileSystem
+from desktop.storage.history.versions import get, sha256_of
 
 
 def rewrite(path, old, new):

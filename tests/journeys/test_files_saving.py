@@ -10,11 +10,11 @@ import time
 import pytest
 
 from desktop.app import App
-from desktop.session import opening
-from desktop.storage.filesystem import FileSystem
-from desktop.storage.notes_store import read_notes
-from desktop.storage.rescue import not_told_of
-from desktop.storage.versions import get_bytes
+from desktop.session.keeping import opening
+from desktop.storage.files.filesystem import FileSystem
+from desktop.storage.history.versions import get_bytes
+from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.story.rescue import not_told_of
 
 
 class FullDisk(FileSystem):

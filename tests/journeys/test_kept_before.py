@@ -12,13 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.screens.drafts.draft_rows import DraftRows
-from desktop.storage.placements import placements
-from desktop.storage.private_files import PRIVATE_FOLDERS
-from desktop.storage.rescue import unanswered
-from desktop.storage.story_state import read_story_state
-from desktop.storage.version_index import index_path, read_index
-from desktop.storage.versions import get, sha256_of
-from desktop.storage.withheld_words import withheld_words
+from desktop.storage.files.private_files import PRIVATE_FOLDERS
+from desktop.storage.history.version_index import index_path, read_index
+from desktop.storage.history.versions import get, sha256_of
+from desktop.storage.story.placements import placements
+from desktop.storage.story.rescue import unanswered
+from desktop.storage.story.story_state import read_story_state
+from desktop.storage.story.withheld_words import withheld_words
 from tests.journeys.conftest import Writer
 from tests.journeys.test_drafts import Keeper
 from tests.journeys.test_history import Reader

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.annotations.kinds import Status
 from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
-from desktop.session import room
+from desktop.session.story import room
 from desktop.text import limits
 from desktop.text.span import Span
 from tests.dragging import dropping, entering

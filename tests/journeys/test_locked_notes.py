@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from desktop.actions import ACTIONS
+from desktop.actions.actions import ACTIONS
 from desktop.annotations.kinds import Colour, Kind
-from desktop.modes import Mode
 from desktop.screens.story import attempts
+from desktop.storage.story.mode import Mode
 from tests.journeys.test_readers import by_reader, send
 
 LOCKED = "newer Reread"

@@ -8,9 +8,9 @@ import pytest
 
 from desktop.errors import StoryUnreadable
 from desktop.session.crash_reports import CrashReports
-from desktop.storage.event_log import log_kept
-from desktop.storage.filesystem import FileSystem
-from desktop.storage.private_files import LOG
+from desktop.storage.files.event_log import log_kept
+from desktop.storage.files.filesystem import FileSystem
+from desktop.storage.files.private_files import LOG
 from tests.journeys.conftest import STORY
 from tests.journeys.test_drafts import Keeper
 from tests.journeys.test_passes import begin

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop.app import App
-from desktop.modes import Mode
 from desktop.paths import samples_folder
-from desktop.storage.settings import Settings
-from desktop.storage.story_state import recent_stories
+from desktop.storage.story.mode import Mode
+from desktop.storage.story.settings import Settings
+from desktop.storage.story.story_state import recent_stories
 from tests.journeys.conftest import STORY, Writer
 from tests.journeys.test_recovering import crash
 

@@ -12,8 +12,8 @@ from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import serialise_notes
 from desktop.annotations.kinds import Kind, Status
-from desktop.session import reader_layers
-from desktop.storage.derived_names import beside
+from desktop.session.keeping import reader_layers
+from desktop.storage.files.derived_names import beside
 from desktop.text.span import Span
 from tests.journeys.conftest import STORY
 

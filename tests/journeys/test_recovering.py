@@ -10,7 +10,7 @@ from desktop.app import App
 from desktop.paths import state_folder
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
 from desktop.screens.conflict.difference_dialog import DifferenceDialog
-from desktop.storage.versions import get, sha256_of
+from desktop.storage.history.versions import get, sha256_of
 
 
 def crash(writer):

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from desktop.app import App
 from desktop.paths import state_folder
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
-from desktop.storage.version_index import history_of
-from desktop.storage.versions import get
+from desktop.storage.history.version_index import history_of
+from desktop.storage.history.versions import get
 from desktop.widgets.buttons import IconButton
 from tests.journeys.conftest import STORY
 from tests.journeys.test_recovering import come_again, crash, journals

@@ -24,13 +24,13 @@ from desktop.__main__ import main
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
-from desktop.modes import Mode
 from desktop.paths import state_folder
-from desktop.storage import publishing
-from desktop.storage.drafts_store import keep_draft
-from desktop.storage.settings import Settings
-from desktop.storage.story_state import recent_stories
-from desktop.storage.version_index import index_path
+from desktop.storage.drafts.drafts_store import keep_draft
+from desktop.storage.files import publishing
+from desktop.storage.history.version_index import index_path
+from desktop.storage.story.mode import Mode
+from desktop.storage.story.settings import Settings
+from desktop.storage.story.story_state import recent_stories
 from tests.dragging import dropping, entering
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from desktop.app import App
-from desktop.session import opening
-from desktop.storage.filesystem import FileSystem
+from desktop.session.keeping import opening
+from desktop.storage.files.filesystem import FileSystem
 from desktop.widgets.buttons import IconButton
 
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app import App, make_application
-from desktop.storage.settings import Settings
+from desktop.storage.story.settings import Settings
 
 _PATIENCE_MS = 8_000
 

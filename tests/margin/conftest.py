@@ -15,7 +15,7 @@ from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.margin.card_style import CardStyle
 from desktop.margin.margin import Margin
-from desktop.session.note_view import NoteView
+from desktop.session.story.note_view import NoteView
 from desktop.text.span import Span
 
 WHEN = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)

@@ -20,7 +20,7 @@ from desktop.margin.card_passages import (
     PassageList,
 )
 from desktop.margin.card_style import CardStyle
-from desktop.session.note_view import NoteView, PassageView
+from desktop.session.story.note_view import NoteView, PassageView
 from desktop.text.span import Span
 
 STYLE = CardStyle(load_theme("light"))

@@ -13,9 +13,9 @@ from desktop.appearance.theme import load_theme
 from desktop.page.block_typesetter import BlockTypesetter
 from desktop.page.inline_suggestions import Ghost
 from desktop.page.page_view import PageView
-from desktop.session.live_text import LiveText
-from desktop.session.offsets import to_utf16
-from desktop.storage.settings import Settings
+from desktop.session.story.live_text import LiveText
+from desktop.session.story.offsets import to_utf16
+from desktop.storage.story.settings import Settings
 from desktop.text.outline import outline
 from desktop.typography.paragraph_looks import ParagraphLooks, looks_of
 from desktop.typography.type_setting import TypeSetting

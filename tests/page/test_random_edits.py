@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 
-from desktop.session.caret_movement import stop_composing
+from desktop.session.story.caret_movement import stop_composing
 from desktop.text.change import Change, ChangeSet
 from desktop.text.outline import outline
 from desktop.text.span import Span

@@ -20,9 +20,9 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import passage_key
 from desktop.annotations.reader_notes import Layer, Layers
 from desktop.page.page_view import PageView
-from desktop.session.marking import Marking
-from desktop.session.revision import revision
-from desktop.session.story_session import StorySession
+from desktop.session.story.marking import Marking
+from desktop.session.story.revision import revision
+from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton
 
 from desktop.appearance.theme import load_theme
-from desktop.modes import Mode
 from desktop.panels.top_bar import TopBar
+from desktop.storage.story.mode import Mode
 from desktop.widgets.buttons import Switch
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.session.preferences import Preferences
-from desktop.storage.settings import read_settings
+from desktop.storage.story.settings import read_settings
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from desktop.storage.filesystem import FileSystem
+from desktop.storage.files.filesystem import FileSystem
 
 _CALLS = {name for name in vars(FileSystem) if not name.startswith("_")}
 

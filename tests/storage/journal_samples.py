@@ -11,8 +11,8 @@ from desktop.annotations.annotation import (
     new_annotation,
 )
 from desktop.annotations.kinds import Kind
-from desktop.storage import versions
-from desktop.storage.journal_records import (
+from desktop.storage.history import versions
+from desktop.storage.journal.journal_records import (
     BeginRecord,
     NotesRecord,
     SavedRecord,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 
-from desktop.storage.filesystem import FileSystem
+from desktop.storage.files.filesystem import FileSystem
 
 _CALLS = {name for name in vars(FileSystem) if not name.startswith("_")}
 

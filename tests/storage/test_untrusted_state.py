@@ -13,15 +13,15 @@ import zlib
 import pytest
 
 from desktop.errors import SaveFailed
-from desktop.storage import versions
-from desktop.storage.filesystem import DISK
-from desktop.storage.in_place import finish
-from desktop.storage.notes_store import NotesStore, read_notes
-from desktop.storage.placements import keep_placements, placements
-from desktop.storage.story_file import read_story, save_story
-from desktop.storage.version_index import index_path
-from desktop.storage.versions import get_bytes, keep_bytes
-from tests.storage.test_in_place import NEW, OLD, CutShortError, ShortDisk
+from desktop.storage.files.filesystem import DISK
+from desktop.storage.files.in_place import finish
+from desktop.storage.history import versions
+from desktop.storage.history.version_index import index_path
+from desktop.storage.history.versions import get_bytes, keep_bytes
+from desktop.storage.notes.notes_store import NotesStore, read_notes
+from desktop.storage.story.placements import keep_placements, placements
+from desktop.storage.story.story_file import read_story, save_story
+from tests.storage.files.test_in_place import NEW, OLD, CutShortError, ShortDisk
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 
@@ -39,7 +39,7 @@ name = digest.hexdigest()
 (folder / f"{name}.z").write_bytes(b"".join(pieces) + packer.flush())
 resource.setrlimit(resource.RLIMIT_AS, (700 << 20, 700 << 20))
 
-from desktop.storage.versions import get, get_bytes
+from desktop.storage.history.versions import get, get_bytes
 
 assert get_bytes(name) is None and get(name) is None
 """
@@ -203,7 +203,7 @@ def test_an_index_that_is_a_link_is_not_added_to(home, story, tmp_path):
     mine.write_bytes(b"mine")
     index_path(story).parent.mkdir(parents=True)
     index_path(story).symlink_to(mine)
-    from desktop.storage.version_index import add_lines, story_line
+    from desktop.storage.history.version_index import add_lines, story_line
 
     with pytest.raises(SaveFailed):
         add_lines(story, [story_line(story)])
@@ -239,7 +239,7 @@ def test_folders_that_others_may_look_into_are_closed_to_them(home, story):
 )
 def no_state(request, home, monkeypatch):
     """Take the state folder away, and return the disk that is left."""
-    from desktop.storage.filesystem import FileSystem
+    from desktop.storage.files.filesystem import FileSystem
 
     state, kind = home / "state", request.param
     if kind == "a file in its place":

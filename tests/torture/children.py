@@ -14,11 +14,11 @@ import time
 from itertools import count
 from pathlib import Path
 
-from desktop.storage.durable import write_durably
-from desktop.storage.filesystem import FileSystem
-from desktop.storage.publishing import publish
-from desktop.storage.regular_file import read_regular_file
-from desktop.storage.story_file import read_story, save_story
+from desktop.storage.files.durable import write_durably
+from desktop.storage.files.filesystem import FileSystem
+from desktop.storage.files.publishing import publish
+from desktop.storage.files.regular_file import read_regular_file
+from desktop.storage.story.story_file import read_story, save_story
 
 LINES = 2_000  # of the story that is saved for ever
 _THINKING = 0.001  # seconds between reading a file and writing it

@@ -12,7 +12,7 @@ import stat
 from dataclasses import dataclass
 from zlib import crc32
 
-from desktop.storage.filesystem import FileSystem
+from desktop.storage.files.filesystem import FileSystem
 
 FOLDER = -1
 """The number that stands for a folder among those of files."""

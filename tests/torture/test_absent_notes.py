@@ -8,10 +8,10 @@ import pytest
 
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
-from desktop.session import saving
-from desktop.session.opening import open_story
-from desktop.storage.derived_names import notes_path
-from desktop.storage.notes_store import read_notes
+from desktop.session.keeping import saving
+from desktop.session.keeping.opening import open_story
+from desktop.storage.files.derived_names import notes_path
+from desktop.storage.notes.notes_store import read_notes
 from desktop.text.span import Span
 from tests.torture.losses import LOSSES
 from tests.torture.naive import ReplacingNotes

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from desktop.annotations.annotation import Person
 from desktop.errors import StoryUnreadable
-from desktop.session.opening import open_story
-from desktop.storage.encoding import decode_like
-from desktop.storage.story_file import read_story
+from desktop.session.keeping.opening import open_story
+from desktop.storage.files.encoding import decode_like
+from desktop.storage.story.story_file import read_story
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from tests.torture.hands import lay_hands_on, type_over

@@ -13,9 +13,9 @@ import shutil
 import pytest
 
 from desktop.errors import SaveFailed
-from desktop.storage.filesystem import FileSystem
-from desktop.storage.story_file import read_story, save_story
-from desktop.storage.sweeping import sweep
+from desktop.storage.files.filesystem import FileSystem
+from desktop.storage.files.temporary_files import sweep
+from desktop.storage.story.story_file import read_story, save_story
 from tests.storage.conftest import FailingDisk
 
 OLD = "The sea is old,\nand calm tonight.\n"

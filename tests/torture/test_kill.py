@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from desktop.storage.sweeping import sweep
+from desktop.storage.files.temporary_files import sweep
 from tests.torture.children import version
 
 _LONGEST = 0.04  # seconds from the first save to the kill

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from desktop.paths import state_folder
-from desktop.storage import versions
+from desktop.storage.history import versions
 
 _LINES = 25
 

@@ -21,9 +21,9 @@ from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesUnreadable
 from desktop.paths import state_folder
-from desktop.session.opening import open_story
-from desktop.storage.derived_names import notes_path
-from desktop.storage.notes_store import NotesStore
+from desktop.session.keeping.opening import open_story
+from desktop.storage.files.derived_names import notes_path
+from desktop.storage.notes.notes_store import NotesStore
 
 EXAMPLE = Path(__file__).parents[1] / "data" / "example.annotations.json"
 GOOD = EXAMPLE.read_bytes()

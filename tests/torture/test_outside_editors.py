@@ -12,12 +12,12 @@ import pytest
 
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
-from desktop.session import saving
-from desktop.session.conflict import StoryConflict
-from desktop.session.opening import open_story
-from desktop.storage import versions
-from desktop.storage.filesystem import FileSystem
-from desktop.storage.notes_store import read_notes
+from desktop.session.keeping import saving
+from desktop.session.keeping.conflict import StoryConflict
+from desktop.session.keeping.opening import open_story
+from desktop.storage.files.filesystem import FileSystem
+from desktop.storage.history import versions
+from desktop.storage.notes.notes_store import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from tests.torture.outside_editors import WAYS

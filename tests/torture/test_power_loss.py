@@ -17,13 +17,13 @@ from pathlib import Path
 import pytest
 
 from desktop.paths import state_folder
-from desktop.storage import versions
-from desktop.storage.durable import write_durably
-from desktop.storage.publishing import publish
-from desktop.storage.regular_file import sha256_of_bytes
-from desktop.storage.staging import target_name
-from desktop.storage.story_file import read_story, save_story
-from desktop.storage.sweeping import sweep
+from desktop.storage.files.durable import write_durably
+from desktop.storage.files.publishing import publish
+from desktop.storage.files.regular_file import sha256_of_bytes
+from desktop.storage.files.staging import target_name
+from desktop.storage.files.temporary_files import sweep
+from desktop.storage.history import versions
+from desktop.storage.story.story_file import read_story, save_story
 from tests.torture import naive
 from tests.torture.memory_disk import FOLDER, MemoryDisk
 from tests.torture.power_cuts import power_cuts

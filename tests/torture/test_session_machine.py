@@ -26,14 +26,14 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.errors import StoryChangedOnDisk
 from desktop.paths import state_folder
-from desktop.session import saving
-from desktop.session.conflict import StoryConflict
-from desktop.session.opening import open_story
-from desktop.session.revision import revision
-from desktop.storage import versions
-from desktop.storage.derived_names import notes_path
-from desktop.storage.notes_store import read_notes
-from desktop.storage.version_index import Why
+from desktop.session.keeping import saving
+from desktop.session.keeping.conflict import StoryConflict
+from desktop.session.keeping.opening import open_story
+from desktop.session.story.revision import revision
+from desktop.storage.files.derived_names import notes_path
+from desktop.storage.history import versions
+from desktop.storage.history.version_index import Why
+from desktop.storage.notes.notes_store import read_notes
 from desktop.text.span import Span
 from tests.torture.hands import lay_hands_on, type_over
 from tests.torture.losses import LOSSES

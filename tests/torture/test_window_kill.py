@@ -9,10 +9,14 @@ import sys
 import time
 from contextlib import contextmanager
 
-from desktop.storage.journals import leftover_of
-from desktop.storage.notes_store import read_notes
-from desktop.storage.recovery import Verdict, recovery_of, with_recovered_notes
-from desktop.storage.story_file import read_story
+from desktop.storage.journal.journals import leftover_of
+from desktop.storage.journal.recovery import (
+    Verdict,
+    recovery_of,
+    with_recovered_notes,
+)
+from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.story.story_file import read_story
 from tests.torture.typing_child import letter
 from tests.x_server import x_server
 

@@ -94,7 +94,7 @@ class Tour:
         self._closer.start(20)
 
     def go(self):
-        from desktop.actions import ACTIONS
+        from desktop.actions.actions import ACTIONS
 
         done = 0
         for mode in ("mode-reread", "mode-revise"):

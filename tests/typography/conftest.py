@@ -6,7 +6,7 @@ import pytest
 
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.storage.settings import Settings
+from desktop.storage.story.settings import Settings
 from desktop.typography.type_setting import TypeSetting
 from desktop.typography.typesetter import Typesetter
 

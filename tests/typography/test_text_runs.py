@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextLayout
 
-from desktop.session.offsets import len_utf16
+from desktop.session.story.offsets import len_utf16
 from desktop.typography.text_runs import text_runs
 
 MIXED = "abc שלום עולם def"

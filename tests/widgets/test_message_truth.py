@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.session.story_session import StorySession
+from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.widgets.message_truth import truth_of, until_undone

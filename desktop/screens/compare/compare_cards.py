@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.comparison.view import ComparisonView
     from desktop.drafts.rows import Row
     from desktop.screens.compare.side_notes import Passage
-    from desktop.session.note_view import NoteView
+    from desktop.session.story.note_view import NoteView
 
 
 class CompareCards:

@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.actions import ACTIONS, first_key
-from desktop.modes import Mode
+from desktop.actions.actions import ACTIONS, first_key
 from desktop.screens.compare.compare_head import SPLIT
 from desktop.screens.compare.compare_screen import CompareScreen
 from desktop.screens.compare.comparing import Comparing
 from desktop.screens.compare.texts_panel import TextsPanel
+from desktop.storage.story.mode import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop.appearance.theme import Theme
-    from desktop.session.opening import OpenStory
+    from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 
 class CompareDesk(QObject):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 SPLIT, JOINED = "split", "joined"
 _WAYS = ((SPLIT, "Side by side"), (JOINED, "One text"))

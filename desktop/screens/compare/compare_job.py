@@ -13,7 +13,7 @@ from desktop.drafts.recompare import recompared
 from desktop.errors import RereadError
 from desktop.screens.compare.side_notes import SideNotes, notes_of_text
 from desktop.screens.compare.text_choice import Sides, offered
-from desktop.session.story_texts import StoryText, StoryTexts, TextKind
+from desktop.session.story.story_texts import StoryText, StoryTexts, TextKind
 from desktop.text.diff import difference
 
 _UNREADABLE = (

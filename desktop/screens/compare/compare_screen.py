@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.comparison.model import ComparisonModel
     from desktop.screens.compare.side_notes import SideNotes
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 _NAMES_HEIGHT = 40
 """In pixels."""

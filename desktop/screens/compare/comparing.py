@@ -42,7 +42,7 @@ from desktop.screens.compare.text_words import (
     heading_of,
 )
 from desktop.session.background import LatestJob
-from desktop.session.story_texts import StoryTexts, TextKind
+from desktop.session.story.story_texts import StoryTexts, TextKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,10 +51,10 @@ if TYPE_CHECKING:
     from desktop.drafts.taking import Pick
     from desktop.screens.compare.compare_screen import CompareScreen
     from desktop.screens.compare.texts_panel import TextsPanel
-    from desktop.session.history import Returned
-    from desktop.session.opening import OpenStory
+    from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
-    from desktop.session.story_texts import StoryText
+    from desktop.session.story.history import Returned
+    from desktop.session.story.story_texts import StoryText
     from desktop.text.change import ChangeSet
     from desktop.text.span import Span
 

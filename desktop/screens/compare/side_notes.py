@@ -10,17 +10,17 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import note_of
 from desktop.errors import NotesUnreadable
-from desktop.session.note_view import NoteView
-from desktop.session.placing import first_wording
-from desktop.session.whereabouts import anchors_in
+from desktop.session.story.anchor_index import first_wording
+from desktop.session.story.initial_anchors import anchors_in
+from desktop.session.story.note_view import NoteView
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.story_session import StorySession
-    from desktop.session.story_texts import StoryText
+    from desktop.session.story.story_session import StorySession
+    from desktop.session.story.story_texts import StoryText
 
 _NOWHERE = Anchor(None, AnchorState.UNPLACED)
 

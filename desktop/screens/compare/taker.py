@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from desktop.comparison.row_index import NEW
 from desktop.drafts.taking import flipped, taken
-from desktop.session.taking_back import take_back
+from desktop.session.story.taking_back import take_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.comparison.model import ComparisonModel
     from desktop.drafts.taking import Pick
-    from desktop.session.opening import OpenStory
+    from desktop.session.keeping.opening import OpenStory
 
 TAKEN = "Taken back. Undo puts it as it was."
 NO_SIDE = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop.session.story_texts import StoryText, TextKind
+from desktop.session.story.story_texts import StoryText, TextKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

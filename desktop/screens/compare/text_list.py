@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.appearance.theme import Theme
-    from desktop.session.story_texts import StoryText
+    from desktop.session.story.story_texts import StoryText
 
 _LEAD = 5
 """Above the first line of a row and below its last, in pixels."""

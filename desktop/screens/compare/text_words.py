@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.session.story_texts import TextKind
+from desktop.session.story.story_texts import TextKind
 from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.comparison.model import ComparisonModel
-    from desktop.session.story_texts import StoryText
+    from desktop.session.story.story_texts import StoryText
 
 NOTHING_YET = (
     "There is nothing to compare with yet.\n"

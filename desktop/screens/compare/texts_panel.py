@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.screens.compare.text_choice import is_same
 from desktop.screens.compare.text_list import TextList, TextRow
 from desktop.screens.compare.text_words import detail_of
-from desktop.session.story_texts import TextKind
+from desktop.session.story.story_texts import TextKind
 from desktop.widgets.buttons import Switch
 from desktop.widgets.labels import SectionHead
 from desktop.widgets.window_geometry import panel_width
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.screens.compare.text_choice import Sides
-    from desktop.session.story_texts import StoryText
+    from desktop.session.story.story_texts import StoryText
 
 _OLDER, _NEWER = "0", "1"
 _NAMES = ("older", "newer")

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from desktop.comparison.style import ComparisonStyle
 from desktop.screens.conflict.conflict_cards import CardList
-from desktop.session.conflict import IN_THIS_WINDOW
+from desktop.session.keeping.conflict import IN_THIS_WINDOW
 from desktop.text.merge import Choice, Merge, settled
 from desktop.widgets.dialogs import bar, dialog_button, flush, keep_keys
 from desktop.widgets.labels import plain_label
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 _SIZE = QSize(1060, 720)
 _SCALE = 0.9

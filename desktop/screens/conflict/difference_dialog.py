@@ -24,7 +24,7 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison, Tally
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 
 _SIZE = QSize(1120, 760)

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from desktop.appearance.theme import Theme
-    from desktop.session.cuttings import Cutting
-    from desktop.storage.settings import Settings
+    from desktop.session.story.cuttings import Cutting
+    from desktop.storage.story.settings import Settings
 
 _LEAD = 7
 """Above the first line of a row and below its last, in pixels."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from desktop.session.cuttings import Cutting, Cuttings
+from desktop.session.story.cuttings import Cutting, Cuttings
 from desktop.text.span import Span
 from desktop.wording.translation import in_sequence, translate, translate_count
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
-    from desktop.session.opening import OpenStory
+    from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.storage.found_drafts import DraftState
+from desktop.storage.drafts.found_drafts import DraftState
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft_list import Draft
-    from desktop.storage.found_drafts import FoundDraft
+    from desktop.storage.drafts.found_drafts import FoundDraft
 
 
 _LEAD = 7

@@ -30,7 +30,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft_list import Draft
-    from desktop.storage.found_drafts import FoundDraft, FoundDrafts
+    from desktop.storage.drafts.found_drafts import FoundDraft, FoundDrafts
 
 
 _SIZE = QSize(820, 560)

@@ -14,14 +14,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, StoryUnreadable
 from desktop.session.background import LatestJob
-from desktop.session.draft_distance import DraftDistance
-from desktop.session.draft_keeper import DraftKeeper
-from desktop.session.findings import Findings
-from desktop.session.revision import Revision, revision
-from desktop.storage.draft_text import read_draft
-from desktop.storage.drafts_folder import drafts_folder
-from desktop.storage.regular_file import is_there
-from desktop.storage.version_index import Why
+from desktop.session.keeping.draft_distance import DraftDistance
+from desktop.session.keeping.draft_keeper import DraftKeeper
+from desktop.session.story.findings import Findings
+from desktop.session.story.revision import Revision, revision
+from desktop.storage.drafts.draft_text import read_draft
+from desktop.storage.drafts.drafts_folder import drafts_folder
+from desktop.storage.files.regular_file import is_there
+from desktop.storage.history.version_index import Why
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from desktop.panels.draft_bars import KeepBar
     from desktop.panels.top_bar import TopBar
     from desktop.screens.drafts.drafts_dialog import DraftsDialog
-    from desktop.session.opening import OpenStory
-    from desktop.session.revision import Passages
-    from desktop.storage.found_drafts import FoundDrafts
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.session.story.revision import Passages
+    from desktop.storage.drafts.found_drafts import FoundDrafts
 
 _LABEL = translate("Restore draft")
 

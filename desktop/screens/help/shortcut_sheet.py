@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.actions import ACTIONS, MENUS, native, shortcuts_for
-from desktop.modes import STORY_MODES, Mode
+from desktop.actions.actions import ACTIONS, MENUS, native, shortcuts_for
+from desktop.storage.story.mode import STORY_MODES, Mode
 from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import SectionHead, plain_label
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from desktop.actions import ActionSpec
+    from desktop.actions.actions import ActionSpec
 
 
 _COLUMN = 310

@@ -24,8 +24,8 @@ from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.view import ComparisonView
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
 from desktop.screens.history.version_list import VersionPanel
-from desktop.session.notes_restoring import NoteFate
-from desktop.storage.notes_history import NotesVersion
+from desktop.session.story.notes_restoring import NoteFate
+from desktop.storage.history.notes_history import NotesVersion
 from desktop.widgets.buttons import IconButton, Switch
 from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.labels import ElidedLabel, plain_label
@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
     from desktop.screens.history.version_list import Kept
-    from desktop.session.notes_restoring import NoteDifference
-    from desktop.storage.settings import Settings
-    from desktop.storage.version_index import Version
+    from desktop.session.story.notes_restoring import NoteDifference
+    from desktop.storage.history.version_index import Version
+    from desktop.storage.story.settings import Settings
 
 _SIZE = QSize(1180, 780)
 _LEAST_SIZE = QSize(760, 420)

@@ -20,7 +20,7 @@ from typing_extensions import override
 from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
-from desktop.session.notes_restoring import NoteDifference, NoteFate
+from desktop.session.story.notes_restoring import NoteDifference, NoteFate
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,

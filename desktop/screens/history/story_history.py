@@ -15,8 +15,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, NotesLocked
-from desktop.session.findings import Findings
-from desktop.session.notes_restoring import (
+from desktop.session.story.findings import Findings
+from desktop.session.story.notes_restoring import (
     NoteDifference,
     Restoring,
     all_of,
@@ -25,10 +25,10 @@ from desktop.session.notes_restoring import (
     restoring,
     thread_of,
 )
-from desktop.session.revision import Revision, revision
-from desktop.storage import versions
-from desktop.storage.notes_history import NotesVersion, notes_of
-from desktop.storage.version_index import Version, Why
+from desktop.session.story.revision import Revision, revision
+from desktop.storage.history import versions
+from desktop.storage.history.notes_history import NotesVersion, notes_of
+from desktop.storage.history.version_index import Version, Why
 from desktop.wording.dates import named_moment, sentence_moment
 from desktop.wording.translation import in_sequence, translate, translate_count
 
@@ -42,9 +42,9 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.screens.history.history_dialog import HistoryDialog
     from desktop.screens.history.version_list import Kept
-    from desktop.session.opening import OpenStory
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.session.keeping.version_log import VersionLog
     from desktop.session.preferences import Preferences
-    from desktop.session.version_log import VersionLog
 
 _LABEL = translate("Restore version")
 _UNREADABLE = translate(

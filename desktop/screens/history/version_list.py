@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.storage.notes_history import NotesVersion, NotesWhy
-from desktop.storage.version_index import Version, Why
+from desktop.storage.history.notes_history import NotesVersion, NotesWhy
+from desktop.storage.history.version_index import Version, Why
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,

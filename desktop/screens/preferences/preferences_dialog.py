@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.session.preferences import Preferences
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 _SIZE = QSize(860, 640)
 _LIST_WIDTH = 160

@@ -31,9 +31,16 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.actions import ACTIONS, is_plain, keys_of, native, normal, shortcuts_for
-from desktop.key_conflicts import conflicts
-from desktop.modes import LOCKED
+from desktop.actions.actions import (
+    ACTIONS,
+    is_plain,
+    keys_of,
+    native,
+    normal,
+    shortcuts_for,
+)
+from desktop.actions.key_conflicts import conflicts
+from desktop.storage.story.mode import LOCKED
 from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import plain_label
@@ -41,9 +48,9 @@ from desktop.widgets.message_bar import MessageBar
 from desktop.wording.translation import listed, translate
 
 if TYPE_CHECKING:
-    from desktop.actions import ActionSpec
+    from desktop.actions.actions import ActionSpec
     from desktop.appearance.theme import Theme
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
     from desktop.widgets.row_list import Index
 
 Keys = Mapping[str, tuple[str, ...]]

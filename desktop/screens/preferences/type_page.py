@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 _FAMILY_WIDTH = 280
 """Of the field for the typeface, in pixels as all here."""

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.errors import SaveFailed
 from desktop.paths import documents_folder
-from desktop.storage.derived_names import STORY_SUFFIXES
-from desktop.storage.disk_errors import shown_name
-from desktop.storage.new_story import is_untitled
-from desktop.storage.story_file import write_new_story
+from desktop.storage.files.derived_names import STORY_SUFFIXES
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.story.new_story import is_untitled
+from desktop.storage.story.story_file import write_new_story
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from desktop.session.opening import OpenStory
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.session.keeping.shown_story import ShownStory
 
 _PATTERNS = " ".join(f"*{suffix}" for suffix in STORY_SUFFIXES)
 FILE_FILTER = ";;".join(

@@ -15,14 +15,18 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import SaveFailed
 from desktop.session.background import LatestJob
-from desktop.session.conflict import StoryConflict
-from desktop.session.findings import Findings
-from desktop.session.leftover_journals import question_key, set_aside_words
-from desktop.session.story_texts import version_name
-from desktop.storage.damage import Damage
-from desktop.storage.disk_errors import shown_name
-from desktop.storage.notes_elsewhere import Elsewhere, begin_without, notes_elsewhere
-from desktop.storage.recovery import Recovery
+from desktop.session.keeping.conflict import StoryConflict
+from desktop.session.keeping.leftover_journals import question_key, set_aside_words
+from desktop.session.story.findings import Findings
+from desktop.session.story.story_texts import version_name
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.journal.recovery import Recovery
+from desktop.storage.notes.notes_elsewhere import (
+    Elsewhere,
+    begin_without,
+    notes_elsewhere,
+)
+from desktop.storage.story.damage import Damage
 from desktop.text.loss import Loss
 from desktop.widgets.message_truth import until
 from desktop.wording.translation import in_sequence, translate, translate_count
@@ -30,8 +34,8 @@ from desktop.wording.translation import in_sequence, translate, translate_count
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.session.opening import OpenStory
-    from desktop.session.reader_layers import ReaderLayers
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.session.keeping.reader_layers import ReaderLayers
     from desktop.widgets.message_bar import MessageBar
 
 _DAMAGE_KEY = "damage"

@@ -19,8 +19,8 @@ from desktop.errors import (
     StoryDamaged,
     StoryGone,
 )
-from desktop.session.conflict import StoryConflict
-from desktop.storage.disk_errors import shown_name
+from desktop.session.keeping.conflict import StoryConflict
+from desktop.storage.files.disk_errors import shown_name
 from desktop.widgets.message_truth import Truth, truth_of
 from desktop.wording.translation import in_sequence, translate, translate_count
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.screens.saving.file_dialogs import Copies
-    from desktop.session.opening import OpenStory
+    from desktop.session.keeping.opening import OpenStory
     from desktop.widgets.message_bar import MessageBar
 
 Action = tuple[str, "Callable[[], object]"]

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.appearance.fonts import text_font
-from desktop.storage.disk_errors import shown_name
+from desktop.storage.files.disk_errors import shown_name
 from desktop.widgets.dialogs import bar, dialog_button, flush, keep_keys
 from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from desktop.storage.recovery import Recovery
-    from desktop.storage.settings import Settings
+    from desktop.storage.journal.recovery import Recovery
+    from desktop.storage.story.settings import Settings
 
 _SIZE = QSize(780, 640)
 _MARGIN = 20

@@ -25,12 +25,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
-from desktop.actions import ACTIONS, WRITTEN
+from desktop.actions.actions import ACTIONS, WRITTEN
 from desktop.errors import NoRoom, NotesLocked, NotPossible, RereadError
-from desktop.modes import Mode
-from desktop.session.caret_movement import types
-from desktop.session.live_text import as_story_text
-from desktop.storage.withheld_words import keep_withheld, withheld_words
+from desktop.session.story.caret_movement import types
+from desktop.session.story.live_text import as_story_text
+from desktop.storage.story.mode import Mode
+from desktop.storage.story.withheld_words import keep_withheld, withheld_words
 from desktop.text.words import without_last_letter
 from desktop.widgets.message_truth import Truth, until
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.shown_story import ShownStory
     from desktop.text.limits import Limit
     from desktop.widgets.message_bar import MessageBar
 

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.reading_list import ReadingList
-    from desktop.session.note_view import NoteView
-    from desktop.session.shown_story import ShownStory
-    from desktop.session.story_session import StorySession
+    from desktop.session.keeping.shown_story import ShownStory
+    from desktop.session.story.note_view import NoteView
+    from desktop.session.story.story_session import StorySession
     from desktop.widgets.message_bar import MessageBar
 
 Setter = Callable[..., None]

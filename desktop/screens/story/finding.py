@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.modes import Mode
+from desktop.storage.story.mode import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.search import Query, find_all
 from desktop.text.span import Span
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.mark_painting import StoryMarks
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.story_session import StorySession
+    from desktop.session.story.story_session import StorySession
 
 _PAUSE_MS = 150
 _LONGEST_QUERY = 200

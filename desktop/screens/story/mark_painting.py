@@ -18,8 +18,8 @@ from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.page.highlight_painting import Stroke, Wash
 from desktop.page.inline_suggestions import Ghost, Ghosts
-from desktop.session.offsets import to_utf16
-from desktop.session.proposals import MOST_ALIKE, Proposal, proposal_of
+from desktop.session.story.offsets import to_utf16
+from desktop.session.story.proposals import MOST_ALIKE, Proposal, proposal_of
 from desktop.text.change import Side
 from desktop.text.span import Span
 
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
     from desktop.session.preferences import Preferences
-    from desktop.session.story_session import StorySession
-    from desktop.storage.settings import Settings
+    from desktop.session.story.story_session import StorySession
+    from desktop.storage.story.settings import Settings
     from desktop.text.change import ChangeSet
 
 _GHOST_ALPHA = 0.85

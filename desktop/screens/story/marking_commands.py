@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.cards import CardWriting
     from desktop.screens.story.navigation import Navigation
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.shown_story import ShownStory
 
 ONLY_BLANKS = "Only blanks are selected; select some words first."
 NO_SENTENCE = "There is no sentence at the caret; select some words first."

@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from desktop.screens.story.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
-    from desktop.session.history import Returned
-    from desktop.session.live_text import Edit
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.shown_story import ShownStory
+    from desktop.session.story.history import Returned
+    from desktop.session.story.live_text import Edit
     from desktop.text.change import ChangeSet
     from desktop.text.read_marks import ReadMarks
 

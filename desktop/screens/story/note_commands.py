@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.cards import CardTargets, CardWriting
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.shown_story import ShownStory
 
 _CHOOSE_FIRST = "Choose a note first."
 """Why nothing can be done with a note."""

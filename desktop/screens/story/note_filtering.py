@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.findings import Findings
-    from desktop.session.opening import OpenStory
+    from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
-    from desktop.session.story_session import StorySession
+    from desktop.session.story.findings import Findings
+    from desktop.session.story.story_session import StorySession
     from desktop.widgets.message_bar import MessageBar
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
-    from desktop.session.story_session import StorySession
+    from desktop.session.story.story_session import StorySession
 
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from desktop.panels.contents_panel import ContentsPanel
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_statistics import StoryStatistics
-    from desktop.session.rereading import StoryPass
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.shown_story import ShownStory
+    from desktop.session.story.rereading import StoryPass
     from desktop.widgets.message_bar import MessageBar
 
 UNNAMED = "First reread"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from desktop.annotations.annotation import Annotation
-    from desktop.session.story_session import StorySession
+    from desktop.session.story.story_session import StorySession
     from desktop.text.span import Span
 
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer
 
-from desktop.modes import Mode
 from desktop.page.read_strip import ReadStrip
-from desktop.session.reading_clock import IDLE_S, Passing, ReadingClock
+from desktop.session.story.reading_clock import IDLE_S, Passing, ReadingClock
+from desktop.storage.story.mode import Mode
 from desktop.text.span import Span
 from desktop.text.words import count_words
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.shown_story import ShownStory
     from desktop.text.change import ChangeSet
     from desktop.text.read_marks import Mark
 

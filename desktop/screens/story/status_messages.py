@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from desktop.errors import SaveFailed
     from desktop.panels.status_line import StatusLine
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.saving import Saving
-    from desktop.session.story_session import StorySession
+    from desktop.session.keeping.saving import Saving
+    from desktop.session.story.story_session import StorySession
     from desktop.widgets.message_truth import Truth
 
 _MINUTE_MS = 60_000

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.kinds import Status
-from desktop.modes import Mode
 from desktop.screens.story.panel_rows import (
     TodoRows,
     creator_choices,
@@ -19,6 +18,7 @@ from desktop.screens.story.panel_rows import (
     pass_choices,
     to_do_choices,
 )
+from desktop.storage.story.mode import Mode
 from desktop.text.words import reading_minutes
 from desktop.typography.paragraph_looks import looks_of
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.shown_story import ShownStory
 
 _MANY = 500
 """Notes, from which on the panels wait for a pause."""

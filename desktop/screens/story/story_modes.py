@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.actions import first_key
-from desktop.modes import Mode
+from desktop.actions.actions import first_key
+from desktop.storage.story.mode import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -2,7 +2,8 @@
 
 The screen owns what is chosen, filtered and scrolled; the session owns the story.
 None of the widgets knows another, and none of the parts knows the screen: each is
-given what it needs.  What the author's commands call is in :mod:`desktop.commands`.
+given what it needs.  What the author's commands call is in
+:mod:`desktop.window.commands`.
 """
 
 from __future__ import annotations
@@ -14,9 +15,8 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.actions import ACTIONS, first_key
+from desktop.actions.actions import ACTIONS, first_key
 from desktop.margin.margin import Margin
-from desktop.modes import STORY_MODES, Mode
 from desktop.page.highlight_painting import WashPainter
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
@@ -41,6 +41,7 @@ from desktop.screens.story.story_display import Panels, StoryDisplay
 from desktop.screens.story.story_modes import ModePlaces, StoryModes
 from desktop.screens.story.story_statistics import StoryStatistics
 from desktop.screens.story.text_commands import Suggesting, TextCommands
+from desktop.storage.story.mode import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.keyboard import is_bare_enter
@@ -51,9 +52,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.appearance.theme import Theme
+    from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
-    from desktop.session.shown_story import ShownStory
-    from desktop.storage.settings import Settings
+    from desktop.storage.story.settings import Settings
 
 _LOOKED_AT = 20_000
 """Code points that tell whether a story leaves blank lines between paragraphs."""

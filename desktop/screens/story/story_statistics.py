@@ -16,7 +16,7 @@ from desktop.text.span import Span
 from desktop.text.words import count_words
 
 if TYPE_CHECKING:
-    from desktop.session.story_session import StorySession
+    from desktop.session.story.story_session import StorySession
     from desktop.text.change import ChangeSet
 
 _PAUSE_MS = 700

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop.modes import Mode
 from desktop.screens.story.marking_commands import ONLY_BLANKS, make_sure_of_caret
-from desktop.session.cuttings import Cuttings
-from desktop.session.suggester import Suggester
-from desktop.session.suggesting import Way
+from desktop.session.story.cuttings import Cuttings
+from desktop.session.story.suggester import Suggester
+from desktop.session.story.suggesting import Way
+from desktop.storage.story.mode import Mode
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 from desktop.text.trimming import ink_of
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.finding import Finding
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
-    from desktop.session.shown_story import ShownStory
+    from desktop.session.keeping.shown_story import ShownStory
     from desktop.widgets.message_bar import MessageBar
 
 _Field = QLineEdit | QPlainTextEdit | QTextEdit

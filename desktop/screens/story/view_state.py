@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.errors import JobHangs, SaveFailed
 from desktop.session.background import LatestJob
-from desktop.storage.story_state import StoryState, write_story_state
+from desktop.storage.story.story_state import StoryState, write_story_state
 
 if TYPE_CHECKING:
     from collections.abc import Callable

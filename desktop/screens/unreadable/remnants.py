@@ -11,10 +11,10 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
 from desktop.drafts.draft_list import Draft
-from desktop.storage.disk_errors import shown_name
-from desktop.storage.recovery import Recovery
-from desktop.storage.salvage import Excerpt, KnownNotes
-from desktop.storage.version_index import Version
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.history.version_index import Version
+from desktop.storage.journal.recovery import Recovery
+from desktop.storage.story.salvage import Excerpt, KnownNotes
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.restoring_story import Restored
-    from desktop.storage.salvage import Remnant, Whole
+    from desktop.storage.story.restoring_story import Restored
+    from desktop.storage.story.salvage import Remnant, Whole
 
 LOST = translate("This text cannot be read any more. The others are not affected.")
 _LONG_AGO = translate("An earlier time")

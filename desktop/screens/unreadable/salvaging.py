@@ -17,13 +17,13 @@ from PySide6.QtGui import QGuiApplication
 from desktop.errors import SaveFailed
 from desktop.screens.unreadable.remnants import restored_words
 from desktop.session.background import LatestJob
-from desktop.storage.restoring_story import Restored, restore_story
-from desktop.storage.salvage import Salvage, Whole, salvage_of, text_of
+from desktop.storage.story.restoring_story import Restored, restore_story
+from desktop.storage.story.salvage import Salvage, Whole, salvage_of, text_of
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
-    from desktop.storage.salvage import Remnant
+    from desktop.storage.story.salvage import Remnant
 
 
 @dataclass(frozen=True, slots=True)

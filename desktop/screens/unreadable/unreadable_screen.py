@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from desktop.appearance.fonts import text_font
 from desktop.screens.unreadable.remnants import LOST, RemnantList, row_of
-from desktop.storage.disk_errors import shown_name
-from desktop.storage.salvage import Excerpt, can_be_put_back
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.story.salvage import Excerpt, can_be_put_back
 from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import ElidedLabel, SectionHead, plain_label
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.screens.unreadable.remnants import RemnantRow
-    from desktop.storage.salvage import Remnant, Salvage
+    from desktop.storage.story.salvage import Remnant, Salvage
 
 _LIST_WIDTH = 288
 """In pixels."""

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.story_state import RecentStory
+    from desktop.storage.story.story_state import RecentStory
 
 ROW_HEIGHT = 52
 """Of one story, in pixels."""

@@ -22,7 +22,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import text_font
 from desktop.screens.welcome.recent_list import RecentList
-from desktop.storage.story_file import read_story
+from desktop.storage.story.story_file import read_story
 from desktop.text.outline import outline
 from desktop.text.words import count_words
 from desktop.widgets.dialogs import dialog_button, flush
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.story_state import RecentStory
+    from desktop.storage.story.story_state import RecentStory
 
 _EDGE = 16
 """Around the words on a sample, in pixels."""

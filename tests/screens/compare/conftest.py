@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop.session.story_texts import StoryText, TextKind
+from desktop.session.story.story_texts import StoryText, TextKind
 
 NOW = datetime(2026, 11, 25, 18, 0, tzinfo=UTC)
 

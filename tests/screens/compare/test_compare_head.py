@@ -7,7 +7,7 @@ from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
 from desktop.drafts.comparison import Tally
 from desktop.screens.compare.compare_head import CompareHead
-from desktop.storage.settings import Settings
+from desktop.storage.story.settings import Settings
 from desktop.widgets.buttons import Switch
 
 

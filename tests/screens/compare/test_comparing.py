@@ -16,10 +16,10 @@ from desktop.screens.compare.taker import (
     TAKEN,
 )
 from desktop.screens.compare.text_words import NOTHING_YET
-from desktop.session.opening import open_story
+from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
-from desktop.storage.drafts_store import keep_draft
-from desktop.storage.settings import Settings
+from desktop.storage.drafts.drafts_store import keep_draft
+from desktop.storage.story.settings import Settings
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

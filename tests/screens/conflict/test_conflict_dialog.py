@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from desktop.appearance.theme import load_theme
 from desktop.screens.conflict.conflict_cards import CardList, ConflictCard
 from desktop.screens.conflict.conflict_dialog import ConflictDialog
-from desktop.storage.settings import Settings
+from desktop.storage.story.settings import Settings
 from desktop.text.merge import Choice, Merge, settled
 
 

@@ -9,7 +9,7 @@ from desktop.comparison.canvas import ComparisonCanvas
 from desktop.comparison.view import ComparisonView
 from desktop.drafts.comparison import Tally, compare
 from desktop.screens.conflict.difference_dialog import DifferenceDialog, tally_words
-from desktop.storage.settings import Settings
+from desktop.storage.story.settings import Settings
 
 
 @pytest.mark.parametrize(

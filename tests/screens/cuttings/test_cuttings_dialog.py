@@ -13,8 +13,8 @@ from desktop.screens.cuttings.cuttings_dialog import (
     place_words,
     row_lines,
 )
-from desktop.session.cuttings import Cutting
-from desktop.storage.settings import Settings
+from desktop.session.story.cuttings import Cutting
+from desktop.storage.story.settings import Settings
 from desktop.text.span import Span
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)

@@ -10,7 +10,7 @@ from desktop.appearance.theme import load_theme
 from desktop.drafts.draft_list import Draft, draft_file
 from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.screens.drafts.drafts_dialog import DraftsDialog
-from desktop.storage.found_drafts import DraftState, FoundDraft, FoundDrafts
+from desktop.storage.drafts.found_drafts import DraftState, FoundDraft, FoundDrafts
 
 
 def a_draft(number, **details):

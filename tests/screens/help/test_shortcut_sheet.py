@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from desktop.actions import ACTIONS
-from desktop.modes import Mode
+from desktop.actions.actions import ACTIONS
 from desktop.screens.help.shortcut_sheet import ShortcutSheet, in_columns
+from desktop.storage.story.mode import Mode
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ from desktop.screens.history.history_dialog import (
     HistoryDialog,
 )
 from desktop.screens.history.version_list import VersionList
-from desktop.storage.notes_history import NotesVersion, NotesWhy
-from desktop.storage.settings import Settings
-from desktop.storage.version_index import Version, Why
+from desktop.storage.history.notes_history import NotesVersion, NotesWhy
+from desktop.storage.history.version_index import Version, Why
+from desktop.storage.story.settings import Settings
 
 NOW = datetime(2025, 11, 23, 21, 30, tzinfo=UTC)
 OLD = "The ferry had stopped.\n\nIt rained.\n\nNobody came.\n"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.appearance.theme import load_theme
 from desktop.screens.history.version_list import VersionList, milestones, rows_of
-from desktop.storage.version_index import Version, Why
+from desktop.storage.history.version_index import Version, Why
 
 NOW = datetime(2025, 11, 23, 21, 30, tzinfo=UTC)
 

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton
 
-from desktop.actions import ACTIONS
+from desktop.actions.actions import ACTIONS
 from desktop.appearance.theme import load_theme
 from desktop.screens.preferences.preferences_dialog import PreferencesDialog
 from desktop.screens.preferences.shortcuts_page import KeyField, ShortcutsPage
 from desktop.screens.preferences.type_page import SampleText
 from desktop.session.preferences import Preferences
-from desktop.storage.settings import read_settings
+from desktop.storage.story.settings import read_settings
 from desktop.widgets.message_bar import MessageBar
 
 

@@ -10,12 +10,12 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.commands import screen_commands
 from desktop.screens.story.story_screen import StoryScreen
-from desktop.session.opening import open_story
+from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
-from desktop.storage.settings import Settings
+from desktop.storage.story.settings import Settings
 from desktop.text.span import Span
+from desktop.window.commands import screen_commands
 
 TEXT = (
     "The Landing\n"

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
-from desktop.modes import Mode
 from desktop.page.highlight_painting import Stroke
 from desktop.screens.story.mark_painting import StoryMarks
+from desktop.storage.story.mode import Mode
 from desktop.text.span import Span
 
 

@@ -4,9 +4,9 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
-from desktop.modes import Mode
 from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.note_filters import NoteFilters
+from desktop.storage.story.mode import Mode
 
 QUESTIONS = NoteFilter(kinds=frozenset({Kind.QUESTION}))
 

@@ -15,7 +15,7 @@ from desktop.screens.welcome.welcome_screen import (
     SampleStory,
     WelcomeScreen,
 )
-from desktop.storage.story_state import RecentStory
+from desktop.storage.story.story_state import RecentStory
 from tests.dragging import dropping, entering
 
 FERRY, GONE = Path("/stories/ferry.txt"), Path("/usb/gone.txt")

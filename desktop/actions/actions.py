@@ -1,0 +1,339 @@
+"""Every action once: what it is called, where it stands, which keys call it.
+
+Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``.  In Reread and
+Compare nothing is typed, so that plain keys such as ``N`` can be actions too.
+Values only: the menus are made of them, and what each does is found by its id in
+:mod:`desktop.window.commands`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+
+from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
+from desktop.storage.story.mode import LOCKED, STORY_MODES, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "Compare", "View", "Help")
+"""The menus, in their order."""
+
+WRITTEN = frozenset(
+    {
+        *(kind.action for kind in KEYED_KINDS),
+        *("insert-here", "edit-note", "edit-tags", "reply"),
+    }
+)
+"""The actions after which the author writes in a card, if they are not refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing the author can do.
+
+    Attributes:
+        id: Its name in the preferences file; never changes.
+        label: What the menu says.
+        menu: One of ``MENUS``.
+        shortcuts: The keys that call it in each of its modes.
+        modes: Where it is enabled.
+        plain_in_reread: Further keys, which call it only where nothing is typed: in
+            Reread and in Compare.
+        is_checkable: Whether it is on or off.
+        separator_before: Whether the menu draws a line above it.
+        tip: What it does, where the label does not say; a sentence without its stop.
+        submenu: The menu within the menu that it stands in; empty if none.
+        group: Checkable actions of one group exclude each other; empty if none.
+        is_list: Whether it is itself a menu, filled while the app runs.
+    """
+
+    id: str
+    label: str
+    menu: str
+    shortcuts: tuple[str, ...]
+    modes: frozenset[Mode]
+    plain_in_reread: tuple[str, ...] = ()
+    is_checkable: bool = False
+    separator_before: bool = False
+    tip: str = ""
+    submenu: str = ""
+    group: str = ""
+    is_list: bool = False
+
+    @property
+    def full_label(self) -> str:
+        """The label with the submenu it stands in, fit to stand alone."""
+        return f"{self.submenu}: {self.label}" if self.submenu else self.label
+
+
+def normal(key: str) -> str:
+    """Return ``key`` as Qt writes it portably; empty if it names no key."""
+    return _sequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def native(key: str) -> str:
+    """Return ``key`` as this platform writes it, fit to show the author."""
+    return _sequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def is_plain(key: str) -> bool:
+    """Return whether ``key`` would type, delete or move in a text being edited.
+
+    Plain are all keys without Ctrl, Alt or Meta but Esc and the function keys.
+    """
+    sequence = _sequence(key)
+    if sequence.isEmpty():
+        return False
+    pressed = sequence[0]  # type: ignore[index]  # missing from the stubs
+    held = Qt.KeyboardModifier
+    if pressed.keyboardModifiers() & (
+        held.ControlModifier | held.AltModifier | held.MetaModifier
+    ):
+        return False
+    # Qt numbers the keys that edit or move before those that only have functions.
+    is_editing = pressed.key() <= Qt.Key.Key_PageDown
+    return bool(is_editing and pressed.key() != Qt.Key.Key_Escape)
+
+
+def keys_of(spec: ActionSpec, changed: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return all keys of an action, in any mode, the plain ones first.
+
+    Args:
+        spec: The action.
+        changed: The keys the author gave to actions instead of their own, by id.
+    """
+    own = (*spec.plain_in_reread, *spec.shortcuts)
+    keys = dict.fromkeys(map(normal, changed.get(spec.id, own)))
+    return sorted(filter(None, keys), key=is_plain, reverse=True)
+
+
+def shortcuts_for(
+    spec: ActionSpec, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: Mode
+) -> list[str]:
+    """Return the keys that call an action in ``mode``, the plain ones first.
+
+    Args:
+        spec: The action.
+        settings_shortcuts: The keys the author gave to actions instead of their own.
+        mode: What the window shows.
+    """
+    if mode not in spec.modes:
+        return []
+    keys = keys_of(spec, settings_shortcuts)
+    return [key for key in keys if mode in LOCKED or not is_plain(key)]
+
+
+def first_key(
+    name: str, settings_shortcuts: Mapping[str, tuple[str, ...]], mode: Mode
+) -> str:
+    """Return the key that calls the action ``name``, as this platform writes it."""
+    keys = (
+        key
+        for spec in ACTIONS
+        if spec.id == name
+        for key in shortcuts_for(spec, settings_shortcuts, mode)
+    )
+    # Qt calls the key that other people call Enter by its older name.
+    return native(next(keys, "")).replace("Return", "Enter")
+
+
+def _sequence(key: str) -> QKeySequence:
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+
+
+def _row(
+    menu: str,
+    in_menu: frozenset[Mode],
+    name: str,
+    label: str,
+    keys: str = "",
+    plain: str = "",
+    modes: frozenset[Mode] | None = None,
+    *,
+    tip: str = "",
+    group: str = "",
+    submenu: str = "",
+    is_checkable: bool = False,
+    is_list: bool = False,
+) -> ActionSpec:
+    """Return an action, of which blanks part the keys; a leading ``-`` is a line."""
+    return ActionSpec(
+        id=name.removeprefix("-"),
+        label=label,
+        menu=menu,
+        shortcuts=tuple(keys.split()),
+        modes=modes or in_menu,
+        plain_in_reread=tuple(plain.split()),
+        is_checkable=is_checkable or bool(group),
+        separator_before=name.startswith("-"),
+        tip=tip,
+        submenu=submenu,
+        group=group,
+        is_list=is_list,
+    )
+
+
+_ALL, _STORY = frozenset(Mode), frozenset(STORY_MODES)
+_PAGE, _REVISE = frozenset({Mode.REREAD, Mode.REVISE}), frozenset({Mode.REVISE})
+_COMPARE = frozenset({Mode.COMPARE})
+
+_file, _edit = partial(_row, "File", _ALL), partial(_row, "Edit", _STORY)
+_mark, _note = partial(_row, "Mark", _PAGE), partial(_row, "Note", _PAGE)
+_reread, _go = partial(_row, "Reread", _PAGE), partial(_row, "Go", _STORY)
+_compare = partial(_row, "Compare", _COMPARE)
+_view, _help = partial(_row, "View", _ALL), partial(_row, "Help", _ALL)
+
+
+def _highlighting() -> Iterator[ActionSpec]:
+    for colour, row in COLOURS.items():
+        name, keys = colour.value, f"Ctrl+Alt+{row.key}"
+        yield _mark(f"highlight-{name}", f"Highlight in {name}", keys, row.key)
+
+
+def _making(*, on_passage: bool) -> Iterator[ActionSpec]:
+    """Yield what makes a note on a passage, or on none; a line is drawn above it."""
+    kinds = [kind for kind in KEYED_KINDS if KINDS[kind].is_on_passage is on_passage]
+    for kind in kinds:
+        row, line = KINDS[kind], "-" if kind is kinds[0] else ""
+        keys = f"Ctrl+Alt+{row.key}"
+        yield _mark(line + kind.action, row.in_full, keys, row.key, tip=row.tip)
+
+
+def _recolouring() -> Iterator[ActionSpec]:
+    for colour, row in COLOURS.items():
+        name, keys = colour.value, f"Alt+{row.key}"
+        yield _note(f"recolour-{name}", colour.label, keys, submenu="Colour")
+
+
+_TAKE = "Makes the change or the selected words read as in the older text"
+_UNREAD = "Or unread since changed"
+_HIDE = "Hide punctuation and spacing"
+_CUTTINGS = "What was cut and can be put back"
+_NOT_SAVED = "What waits for an answer, also what was closed without one"
+
+# The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
+# not used here.  Tab is left to move from the page to the notes and on.
+ACTIONS: tuple[ActionSpec, ...] = (
+    _file("new-story", "New story", "Ctrl+N"),
+    _file("new-window", "New window", "Ctrl+Shift+N"),
+    _file("open", "Open a story…", "Ctrl+O"),
+    _file("open-recent", "Open recent", is_list=True),
+    _file("open-sample", "Open a sample", is_list=True),
+    _file("-save-now", "Save now", "Ctrl+S", "", _STORY, tip="Saves without waiting"),
+    _file("save-as", "Save as…", "Ctrl+Shift+S", "", _STORY, tip="Goes on elsewhere"),
+    _file("save-copy-as", "Save a copy as…", "Ctrl+Alt+Shift+S", "", _STORY),
+    _file("not-saved-yet", "Not saved yet…", "Ctrl+Shift+O", tip=_NOT_SAVED),
+    _file("history", "History…", "Ctrl+Shift+H", "", _STORY, tip="Earlier versions"),
+    _file("keep-draft", "Keep draft…", "Ctrl+Shift+K", "", _STORY, tip="As it is now"),
+    _file("drafts", "Drafts…", "Ctrl+Shift+L", "", _STORY, tip="Every kept draft"),
+    _file("-preferences", "Preferences…", "Ctrl+,"),
+    _file("-close-window", "Close window", "Ctrl+W"),
+    _file("quit", "Quit", "Ctrl+Q"),
+    _edit("undo", "Undo", "Ctrl+Z", tip="Undoes text and notes, in one order"),
+    _edit("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y"),
+    _edit("-cut", "Cut", "Ctrl+X", "", _PAGE),
+    _edit("cut-passage", "Cut passage to cuttings", "Ctrl+Shift+X", "", _REVISE),
+    _edit("copy", "Copy", "Ctrl+C"),
+    _edit("paste", "Paste", "Ctrl+V", "", _PAGE),
+    _edit("select-all", "Select all", "Ctrl+A"),
+    _edit("cuttings", "Cuttings…", "Ctrl+Shift+U", "", _PAGE, tip=_CUTTINGS),
+    _edit("-find", "Find…", "Ctrl+F", "/", _PAGE),
+    _edit("find-next", "Find next", "F3 Ctrl+G", "", _PAGE),
+    _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G", "", _PAGE),
+    _edit("replace", "Replace…", "Ctrl+H", "", _REVISE),
+    _edit(
+        "-suggesting",
+        "Suggest instead of edit",
+        "Ctrl+Shift+E",
+        "",
+        _REVISE,
+        tip="What you type makes suggestions; the text stays as it is",
+        is_checkable=True,
+    ),
+    *_highlighting(),
+    *_making(on_passage=True),
+    _mark("insert-here", "Insert here", "Ctrl+Alt+I", "I", tip="Suggests new words"),
+    # O: over or under it; P: a place offered; E: an echo; G: go.
+    *_making(on_passage=False),
+    _note("next-note", "Next note", "Ctrl+Alt+J", "J"),
+    _note("previous-note", "Previous note", "Ctrl+Alt+K", "K"),
+    _note("next-at-same-place", "Next note at the same place", "Ctrl+Alt+O", "O"),
+    _note("back-to-text", "Back to the text", "Esc", "", _STORY),
+    _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
+    _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T"),
+    _note("reply", "Reply", "Ctrl+Alt+R", "R"),
+    *_recolouring(),
+    _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D"),
+    _note("done-and-next", "Done, and on to the next", "Ctrl+Return", "", _REVISE),
+    # H for holding it open.
+    _note("keep-open", "Keep open", "Ctrl+Alt+H", "H", tip="It is not dealt with yet"),
+    _note("-apply-suggestion", "Apply suggestion", "Ctrl+Alt+Y", "Y"),
+    _note("dismiss-suggestion", "Dismiss suggestion", "Ctrl+Alt+X", "X"),
+    _note("apply-shown", "Apply all suggestions shown", "Ctrl+Shift+Y"),
+    _note("-grow-passage", "Grow passage by a word", "Ctrl+Alt+]", "]"),
+    _note("shrink-passage", "Shrink passage by a word", "Ctrl+Alt+[", "["),
+    _note("attach-to-selection", "Attach to the selected words", "Ctrl+Alt+A", "A"),
+    _note("take-place", "Put at the likeliest place", "Ctrl+Alt+P", "P"),
+    _note("-add-passage", "Add the selection to the note", "Ctrl+Alt+E", "E"),
+    _note("next-passage", "Next passage of the note", "Ctrl+Alt+G", "G"),
+    _note("remove-passage", "Take this passage from the note", "Ctrl+Alt+-", "-"),
+    _note("-delete-note", "Delete note", "Ctrl+Shift+Backspace", "Del"),
+    _reread("begin-pass", "Begin a pass…", "Ctrl+Alt+B", "B"),
+    _reread("continue-pass", "Continue the pass", "Ctrl+Alt+C", "C"),
+    # F for finished.
+    _reread("-end-pass", "End the pass", "Ctrl+Alt+F", "F"),
+    _go("next-part", "Next scene or chapter", "Ctrl+PgDown", "", _PAGE),
+    _go("previous-part", "Previous scene or chapter", "Ctrl+PgUp", "", _PAGE),
+    _go("next-unread", "Next unread", "Ctrl+Alt+U", "U", _PAGE, tip=_UNREAD),
+    _go("back", "Back to where you were", "Alt+Left", "", _PAGE),
+    _go("-go-to-start", "Start of the story", "Ctrl+Home"),
+    _go("go-to-end", "End of the story", "Ctrl+End"),
+    _compare("next-change", "Next change", "F8 Alt+Down", "J"),
+    _compare("previous-change", "Previous change", "F7 Alt+Up", "K"),
+    _compare("-take-back", "Take back", "Ctrl+Alt+Y", "T Return Enter", tip=_TAKE),
+    # P for the paragraph.
+    _compare("take-paragraph", "Take the paragraph back", "Ctrl+Alt+P", "P"),
+    _compare("-compare-split", "Side by side", "Ctrl+Alt+2", group="compare-way"),
+    _compare("compare-joined", "As one text", "Ctrl+Alt+1", group="compare-way"),
+    _compare("-compare-word", "By word", "Ctrl+Alt+W", group="compare-by"),
+    _compare("compare-sentence", "By sentence", "Ctrl+Alt+S", group="compare-by"),
+    _compare("compare-paragraph", "By paragraph", "Ctrl+Alt+A", group="compare-by"),
+    _compare("-compare-hide-fine", _HIDE, "Ctrl+Alt+H", is_checkable=True),
+    _view("mode-reread", "Reread", "Ctrl+1", "", _STORY, group="mode"),
+    _view("mode-revise", "Revise", "Ctrl+2", "", _STORY, group="mode"),
+    _view("mode-compare", "Compare", "Ctrl+3", "", _STORY, group="mode"),
+    _view("-show-contents", "Contents", "F9", "", _STORY, is_checkable=True),
+    _view("show-margin", "Margin", "Shift+F9", "", _STORY, is_checkable=True),
+    _view("show-readers", "Readers’ notes", "Alt+F9", "", _STORY, is_checkable=True),
+    _view(
+        "show-suggestions",
+        "Show suggestions in the text",
+        "F4",
+        "",
+        _STORY,
+        tip="Shows old and new words where they would stand",
+        is_checkable=True,
+    ),
+    _view("-zoom-in", "Larger", "Ctrl++ Ctrl+=", "", _STORY),
+    _view("zoom-out", "Smaller", "Ctrl+-", "", _STORY),
+    _view("zoom-reset", "Usual size", "Ctrl+0", "", _STORY),
+    _view("wider-column", "Wider column", "Ctrl+]", "", _STORY),
+    _view("narrower-column", "Narrower column", "Ctrl+[", "", _STORY),
+    _view("theme-system", "As the system", "Shift+F5", group="theme", submenu="Theme"),
+    _view("theme-light", "Light", "Shift+F6", group="theme", submenu="Theme"),
+    _view("theme-sepia", "Sepia", "Shift+F7", group="theme", submenu="Theme"),
+    _view("theme-dark", "Dark", "Shift+F8", group="theme", submenu="Theme"),
+    _view("-full-screen", "Full screen", "F11", is_checkable=True),
+    _view(
+        "focus-mode", "Nothing but the page", "Shift+F11", "", _STORY, is_checkable=True
+    ),
+    _view("menu", "Open the menu", "F10"),
+    _help("shortcuts", "Keyboard shortcuts", "F1"),
+    _help("about", "About Reread", "Shift+F1"),
+)

@@ -1,0 +1,76 @@
+"""The kept drafts of a story, printed: to read, or as JSON for other programs."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.file.item_writer import to_time
+from desktop.storage.drafts.drafts_folder import drafts_folder
+from desktop.storage.drafts.found_drafts import find_drafts
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.story.story_file import read_story
+from desktop.storage.story.story_identity import identity_of_story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.storage.drafts.found_drafts import FoundDraft, FoundDrafts
+
+
+def printed_drafts(story: Path, *, as_json: bool) -> str:
+    """Return the drafts of ``story``, the oldest first; nothing is written.
+
+    Raises:
+        StoryUnreadable: If there are no drafts, and no story that can be read.
+        DraftsUnreadable: If the disk does not give the drafts.
+    """
+    story = identity_of_story(story).path
+    found = find_drafts(story)
+    if not found.drafts:
+        read_story(story)
+    if as_json:
+        entries = [_entry(story, each) for each in found.drafts]
+        listed = {"drafts": entries, "problems": list(found.problems)}
+        return json.dumps(listed, ensure_ascii=False, indent=1) + "\n"
+    return "".join(f"{line}\n" for line in _lines(story, found))
+
+
+def _entry(story: Path, found: FoundDraft) -> dict[str, Any]:
+    draft = found.draft
+    return {
+        "number": draft.number,
+        "name": draft.name,
+        "remark": draft.remark,
+        "kept": to_time(draft.kept_at),
+        "words": draft.words,
+        "notes": draft.notes,
+        "open_notes": draft.open_notes,
+        "file": str(drafts_folder(story) / draft.file),
+        "sha256": draft.sha256,
+        "state": found.state.value,
+        "problem": found.problem or None,
+    }
+
+
+def _lines(story: Path, found: FoundDrafts) -> Iterator[str]:
+    yield f"# Drafts of {shown_name(story)}"
+    if not found.drafts:
+        yield "\nNone is kept yet."
+    for each in found.drafts:
+        draft = each.draft
+        at = draft.kept_at.astimezone()
+        yield f"\n## {draft.full_title}\n"
+        yield f"{at:%Y-%m-%d %H:%M}, {_counted(each)}, {draft.file}"
+        yield from (f"\n{words}" for words in (draft.remark, each.problem) if words)
+    yield from (f"\n{problem}" for problem in found.problems)
+
+
+def _counted(found: FoundDraft) -> str:
+    draft = found.draft
+    words = f"{draft.words} word{'' if draft.words == 1 else 's'}"
+    if not draft.notes:
+        return words
+    notes = f"{draft.notes} note{'' if draft.notes == 1 else 's'}"
+    return f"{words}, {notes} ({draft.open_notes} open)"

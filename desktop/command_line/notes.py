@@ -1,0 +1,203 @@
+"""The notes on a story, printed: as Markdown to read, as JSON for other programs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop.annotations.kinds import KINDS, Kind
+from desktop.annotations.note_passages import on_each_passage, passage_keys
+from desktop.session.story.anchor_index import first_wording
+from desktop.session.story.initial_anchors import anchors_of
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.story.story_file import read_story
+from desktop.storage.story.story_identity import all_notes, identity_of_story
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedNotes:
+    """The notes on a story as they are printed.
+
+    Attributes:
+        words: What is printed.
+        remark: What there is to say beside it, as a sentence; may be empty.
+    """
+
+    words: str
+    remark: str = ""
+
+
+def printed_notes(story: Path, *, as_json: bool) -> PrintedNotes:
+    """Return the notes on ``story`` in reading order, each with its replies.
+
+    Raises:
+        StoryUnreadable: If the story cannot be read.
+        NotesUnreadable: If its notes cannot be read.
+    """
+    identity = identity_of_story(story)
+    file = read_story(identity.path)
+    notes = all_notes(identity)
+    anchors = anchors_of(file, notes)
+    entries = list(_entries(notes, anchors, file.text))
+    if as_json:
+        words = json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
+        return PrintedNotes(words, notes.unread)
+    return PrintedNotes("".join(_markdown(story, entries, notes.unread)))
+
+
+def _entries(
+    notes: AnnotationSet, anchors: dict[str, Anchor], text: str
+) -> Iterator[dict[str, Any]]:
+    threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
+
+    def position_of(note_id: str) -> int:
+        return _position(notes.notes[note_id], anchors)
+
+    for note_id in in_reading_order(threads, position_of):
+        note = notes.notes[note_id]
+        entry = _entry(note, anchors, text)
+        entry["replies"] = [_reply(reply) for reply in notes.replies_to(note_id)]
+        yield entry
+
+
+def _position(note: Annotation, anchors: dict[str, Anchor]) -> int:
+    for key in passage_keys(note):
+        if (span := anchors[key].span) is not None:
+            return span.start
+    stored = note.passage.position if note.passage else None
+    return stored.start if stored else -1
+
+
+def _entry(note: Annotation, anchors: dict[str, Anchor], text: str) -> dict[str, Any]:
+    first, *further = (
+        _place(single, anchors[single.id], text) for single in on_each_passage([note])
+    )
+    return {
+        "id": note.id,
+        "kind": note.kind.value,
+        "state": note.status.value if note.status else None,
+        **first,
+        "further": further,
+        "words": note.words,
+        "replacement": note.replacement,
+        "other_versions": list(note.other_versions),
+        "tags": list(note.tags),
+        "colour": note.colour.value if note.colour else None,
+        "by": note.creator.name if note.creator else None,
+        "created": note.created.isoformat().replace("+00:00", "Z"),
+    }
+
+
+def _place(single: Annotation, anchor: Anchor, text: str) -> dict[str, Any]:
+    """Return where a passage is, and how it reads."""
+    span = anchor.span
+    return {
+        "anchor": anchor.state.value,
+        "confidence": round(anchor.confidence, 3),
+        "may_be_at": [[at.start, at.end] for at in anchor.candidates],
+        "line": text.count("\n", 0, span.start) + 1 if span else None,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
+        "passage": span.of(text) if span else None,
+        "first_passage": first_wording(single) or None,
+    }
+
+
+def _reply(reply: Annotation) -> dict[str, Any]:
+    by = reply.creator.name if reply.creator else None
+    return {"id": reply.id, "by": by, "words": reply.words}
+
+
+def _markdown(story: Path, entries: list[dict[str, Any]], unread: str) -> Iterator[str]:
+    yield f"# Notes on {shown_name(story)}\n"
+    shown = [entry for entry in entries if not _has_nothing_to_show(entry)]
+    if not shown and not unread:
+        yield "\nThere are none yet.\n"
+    for entry in shown:
+        yield "\n" + "\n".join(_note_lines(entry)) + "\n"
+    others = len(entries) - len(shown)
+    if others:
+        yield f"\n{_others(others)}\n"
+    if unread:
+        yield f"\n{unread}\n"
+
+
+def _has_nothing_to_show(entry: dict[str, Any]) -> bool:
+    """Return whether an entry only tells something of other notes or files."""
+    is_elsewhere = entry["kind"] == Kind.OTHER.value and entry["anchor"] == "whole"
+    return is_elsewhere and not (entry["words"] or entry["tags"] or entry["replies"])
+
+
+def _others(count: int) -> str:
+    if count == 1:
+        return "1 annotation in the file is about other notes or other things."
+    return f"{count:,} annotations in the file are about other notes or other things."
+
+
+def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
+    place = f", line {entry['line']}" if entry["line"] else ""
+    facts = [entry["state"], _became(entry["anchor"]), entry["by"]]
+    details = ", ".join(fact for fact in facts if fact)
+    tags = "".join(f" #{tag}" for tag in entry["tags"])
+    kind = KINDS[Kind(entry["kind"])].in_full
+    yield f"## {kind}{place}{f' ({details})' if details else ''}{tags}\n"
+    yield from _quotes(entry)
+    for further in entry["further"]:
+        line = f"line {further['line']}" if further["line"] else ""
+        told = ", ".join(filter(None, [line, _became(further["anchor"])]))
+        yield f"And{f' ({told})' if told else ''}:\n"
+        yield from _quotes(further)
+    if entry["replacement"] is not None:
+        is_cutting = entry["kind"] == Kind.CUTTING.value
+        yield (entry["replacement"] if is_cutting else _proposal(entry)) + "\n"
+    if entry["words"]:
+        yield entry["words"] + "\n"
+    for words in entry["other_versions"]:
+        yield f"Other version: {words}\n"
+    for reply in entry["replies"]:
+        yield f"- {reply['by'] or 'Somebody'}: {reply['words']}"
+
+
+def _quotes(place: dict[str, Any]) -> Iterator[str]:
+    passage = place["passage"] or place["first_passage"]
+    if passage:
+        yield "\n".join(f"> {line}".rstrip() for line in passage.split("\n")) + "\n"
+
+
+def _became(anchor: str) -> str:
+    return "" if anchor in ("exact", "whole") else anchor
+
+
+def _proposal(entry: dict[str, Any]) -> str:
+    if not entry["replacement"]:
+        return "Cut it."
+    verb = "Insert" if entry["passage"] == "" else "Read instead"
+    return f"{verb}: {entry['replacement']}"
+
+
+def in_reading_order(
+    notes: Iterable[Annotation], position_of: Callable[[str], int]
+) -> list[str]:
+    """Return the ids of ``notes`` as one comes upon them in the story.
+
+    Notes on the whole story come first, in the order they were made.
+
+    Args:
+        notes: The notes; replies are to be left out by the caller.
+        position_of: Where the passage of a note starts now, in code points, by the
+            id of the note; asked only for notes that have a passage.
+    """
+
+    def place(note: Annotation) -> tuple[int, str]:
+        return (-1 if note.passage is None else position_of(note.id)), note.id
+
+    return [note.id for note in sorted(notes, key=place)]

@@ -1,0 +1,153 @@
+"""The command line: what was asked for, and wrong use in one sentence."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from typing_extensions import override
+
+from desktop.storage.story.mode import STORY_MODES, Mode
+from desktop.version import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the window that was asked for.
+
+    Attributes:
+        file: Where it goes.
+        mode: One of ``STORY_MODES``.
+        theme: ``light``, ``sepia`` or ``dark``.
+        size: Width and height of the window, in pixels.
+    """
+
+    file: Path
+    mode: Mode = Mode.REREAD
+    theme: str = "light"
+    size: tuple[int, int] = (1440, 900)
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Notes files that are to be joined.
+
+    Attributes:
+        base: The file both others came from.
+        ours: One version; what is joined goes here.
+        theirs: The other version.
+    """
+
+    base: Path
+    ours: Path
+    theirs: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the command line asks for.
+
+    Attributes:
+        story: The story, if one was named.
+        picture: The picture to draw instead of opening a window.
+        notes: Whether to print the notes instead of opening a window.
+        drafts: Whether to print the list of drafts instead of opening a window.
+        as_json: Whether to print either as JSON rather than Markdown.
+        merge: The notes files to join instead of opening a window.
+    """
+
+    story: Path | None = None
+    picture: Picture | None = None
+    notes: bool = False
+    drafts: bool = False
+    as_json: bool = False
+    merge: Merge | None = None
+
+
+class _Parser(argparse.ArgumentParser):
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"reread: {message}. Try “reread --help”.\n")
+
+
+def parse(arguments: Sequence[str]) -> Wanted:
+    """Return what ``arguments`` ask for.
+
+    Raises:
+        SystemExit: With 0 after ``--help`` or ``--version``, with 2 on wrong use.
+    """
+    if arguments[:1] == ["notes"]:
+        return _parse_notes(arguments[1:])
+    if arguments[:1] == ["drafts"]:
+        return _parse_drafts(arguments[1:])
+    if arguments[:1] == ["merge"]:
+        return _parse_merge(arguments[1:])
+    parser = _Parser(
+        prog="reread",
+        description="Reread a story with a pencil in hand.",
+        epilog=(
+            "“reread notes STORY [--json]” prints the notes on a story; “reread drafts "
+            "STORY [--json]” lists its kept drafts; “reread merge BASE OURS THEIRS” "
+            "joins notes files, for git."
+        ),
+    )
+    parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
+    parser.add_argument("--version", action="version", version=f"reread {VERSION}")
+    picture = parser.add_argument_group("drawing the window to a picture")
+    picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
+    picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)
+    picture.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
+    picture.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
+    found = parser.parse_args(arguments)
+    if found.screenshot is None:
+        return Wanted(found.story)
+    if found.story is None:
+        parser.error("a picture needs a STORY")
+    drawn = Picture(found.screenshot, Mode(found.mode), found.theme, found.size)
+    return Wanted(found.story, drawn)
+
+
+def _parse_notes(arguments: Sequence[str]) -> Wanted:
+    parser = _Parser(
+        prog="reread notes", description="Print the notes on a story, in its order."
+    )
+    parser.add_argument("story", type=Path, metavar="STORY")
+    parser.add_argument("--json", action="store_true", help="as JSON, not Markdown")
+    found = parser.parse_args(arguments)
+    return Wanted(found.story, notes=True, as_json=found.json)
+
+
+def _parse_drafts(arguments: Sequence[str]) -> Wanted:
+    parser = _Parser(
+        prog="reread drafts", description="List the kept drafts of a story."
+    )
+    parser.add_argument("story", type=Path, metavar="STORY")
+    parser.add_argument("--json", action="store_true", help="as JSON, not Markdown")
+    found = parser.parse_args(arguments)
+    return Wanted(found.story, drafts=True, as_json=found.json)
+
+
+def _parse_merge(arguments: Sequence[str]) -> Wanted:
+    parser = _Parser(
+        prog="reread merge",
+        description="Join two versions of a notes file; the result goes into OURS.",
+    )
+    for name in ("base", "ours", "theirs"):
+        parser.add_argument(name, type=Path, metavar=name.upper())
+    found = parser.parse_args(arguments)
+    return Wanted(merge=Merge(found.base, found.ours, found.theirs))
+
+
+def _size(words: str) -> tuple[int, int]:
+    found = _SIZE.fullmatch(words)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{words!r} is no size such as 1440x900")
+    return int(found[1]), int(found[2])

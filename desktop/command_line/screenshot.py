@@ -1,0 +1,84 @@
+"""Drawing the real window to a picture file."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QWidget
+
+from desktop.annotations.kinds import Status
+from desktop.app import App, make_application
+from desktop.errors import SaveFailed
+from desktop.paths import config_folder
+from desktop.storage.story.settings import read_settings
+from desktop.storage.story.story_identity import all_notes, identity_of_story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.annotations.annotation import Person
+    from desktop.command_line.parsing import Picture
+    from desktop.window.main_window import MainWindow
+
+_TURNS = 12
+"""How often the event loop runs before the picture: layouts settle in a few turns."""
+
+
+def draw(story: Path | None, picture: Picture) -> None:
+    """Draw the window with ``story``, or the way in, to ``picture.file``.
+
+    Raises:
+        StoryUnreadable: If the story cannot be read.
+        SaveFailed: If the picture cannot be written.
+    """
+    application = make_application(sys.argv[:1])
+    settings = replace(read_settings(config_folder()), theme=picture.theme)
+    author = _main_author(story) if story is not None else None
+    if author is not None:
+        # The picture shows the story as whoever wrote its notes would see it.
+        settings = replace(settings, author_id=author.id, author_name=author.name)
+    app = App(application, settings, remembers=False)
+    window = app.open(story) if story is not None else app.new_window()
+    window.resize(*picture.size)
+    _show(window, picture)
+    for _ in range(_TURNS):
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    _take_the_mouse_away(window)
+    is_saved = window.grab().save(str(picture.file))
+    app.let_go()
+    if not is_saved:
+        raise SaveFailed(f"The picture could not be written to “{picture.file}”.")
+
+
+def _take_the_mouse_away(window: MainWindow) -> None:
+    # Without a screen the mouse stands in the corner, where the menu button is.
+    for widget in window.findChildren(QWidget):
+        widget.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+
+
+def _main_author(story: Path) -> Person | None:
+    notes = all_notes(identity_of_story(story)).notes.values()
+    by = Counter(note.creator for note in notes if note.creator is not None)
+    return by.most_common(1)[0][0] if by else None
+
+
+def _show(window: MainWindow, picture: Picture) -> None:
+    screen = window.story_screen
+    if screen is None:
+        return
+    screen.modes.enter(picture.mode)
+    screen.statistics.count_all()
+    screen.page.measure_all()
+    screen.page.go_back_to(0)
+    notes = screen.session.notes.notes
+    placed = (n for n in screen.reading.order if screen.session.placing.span_of(n))
+    is_open = (n for n in placed if notes[n].words and notes[n].status is Status.OPEN)
+    screen.navigation.choose(next(is_open, None), reveal=False)
+    desk = window.desk.compare.desk if window.desk else None
+    if desk is not None:
+        desk.comparing.wait()
+        desk.screen.view.next_change()

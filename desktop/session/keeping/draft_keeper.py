@@ -1,0 +1,274 @@
+"""The kept drafts of an open story: keeping, naming and finding them.
+
+Everything that takes the disk or a whole text is done in the background.
+
+In the notes file of the story a passage is described on the text it was marked on.  A
+draft has to be of use alone: there, every passage that has a place is described anew.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.anchoring.anchor import AnchorState, describe_all
+from desktop.annotations.annotation import TextPositionSelector
+from desktop.annotations.text_state import hash_uri, text_state
+from desktop.errors import JobHangs, RereadError
+from desktop.session.background import JobQueue
+from desktop.storage.drafts.drafts_folder import drafts_folder
+from desktop.storage.drafts.drafts_store import (
+    keep_draft,
+    put_back,
+    rename_draft,
+    settle_drafts,
+)
+from desktop.storage.drafts.found_drafts import FoundDrafts
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.regular_file import is_there
+from desktop.storage.files.temporary_files import sweep
+from desktop.storage.history.versions import sha256_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation, Passage
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.annotations.text_state import TextState
+    from desktop.drafts.draft_list import Draft
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.storage.story.story_file import StoryFile
+    from desktop.text.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A story as it is at one moment."""
+
+    file: StoryFile
+    text: str
+    notes: AnnotationSet
+    anchors: Mapping[str, Anchor]
+    name: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A draft that was kept, and all that there are now."""
+
+    draft: Draft
+    found: FoundDrafts
+
+
+class DraftKeeper(QObject):
+    """Keeps drafts of one story.
+
+    Signals:
+        found: The drafts there are were looked for; carries the ``FoundDrafts``.
+        kept: A draft was kept; carries the ``Draft``.  ``found`` follows.
+        failed: Something could not be done; carries a sentence.
+    """
+
+    found = Signal(object)
+    kept = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self, story: OpenStory, parent: QObject, disk: FileSystem = DISK
+    ) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._disk = disk
+        self._jobs = JobQueue(self)
+        self._waiting: tuple[str, str] | None = None  # for the notes to arrive
+        self.drafts = FoundDrafts()
+        """The drafts as they were found last."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be done."""
+        return self._jobs.is_busy or self._waiting is not None
+
+    def look(self) -> None:
+        """Find the drafts there are."""
+        path = self._story.path
+        self._jobs.add(partial(_look, path, self._disk), self._take)
+
+    def keep(self, name: str = "", remark: str = "") -> None:
+        """Keep the text as it is now, with the notes on it, as a draft."""
+        arrival = self._story.arrival
+        if arrival.is_pending:
+            # A draft without its notes would be half of it.
+            self._waiting = (name, remark)
+            arrival.arrived.connect(self._on_arrived)
+            return
+        session = self._story.session
+        moment = _Moment(
+            file=self._story.file,
+            text=session.text,
+            notes=session.notes,
+            anchors=session.placing.anchors(session.threads()),
+            name=name,
+            remark=remark,
+        )
+        self._jobs.add(partial(_keep, moment, self._disk), self._take)
+
+    def rename(self, draft: Draft, name: str, remark: str) -> None:
+        """Give ``draft`` another name and remark."""
+        path = self._story.path
+        work = partial(_rename, path, draft, name, remark, self._disk)
+        self._jobs.add(work, self._take)
+
+    def put_back(self, draft: Draft) -> None:
+        """Make the file of ``draft`` anew that somebody has removed."""
+        path = self._story.path
+        self._jobs.add(partial(_put_back, path, draft, self._disk), self._take)
+
+    def let_go(self) -> None:
+        """Stop, for good, when everything is kept."""
+        if self._waiting is not None:
+            with suppress(JobHangs):  # Then nothing is kept, and nobody was told so.
+                self._story.arrival.wait()
+        self._jobs.let_go()
+
+    # What comes of it
+
+    def _on_arrived(self) -> None:
+        self._story.arrival.arrived.disconnect(self._on_arrived)
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self.keep(*waiting)
+
+    def _take(self, result: FoundDrafts | _Kept | RereadError) -> None:
+        match result:
+            case RereadError():
+                self.failed.emit(str(result))
+            case _Kept():
+                self.kept.emit(result.draft)
+                self._take_found(result.found)
+            case FoundDrafts():
+                self._take_found(result)
+
+    def _take_found(self, found: FoundDrafts) -> None:
+        self.drafts = found
+        self._name_in_notes(found)
+        self.found.emit(found)
+
+    def _name_in_notes(self, found: FoundDrafts) -> None:
+        """Have the notes name the texts of the drafts as the author does."""
+        story = self._story
+        is_written = not story.session.notes.is_empty and not story.notes_problem
+        if not is_written or story.arrival.is_pending:
+            return
+        texts = draft_texts(story.session.notes, [each.draft for each in found.drafts])
+        for known in texts:
+            story.session.settle((), known)
+        if texts:
+            story.saving.save_soon()
+
+
+def _look(story: Path, disk: FileSystem) -> FoundDrafts | RereadError:
+    if is_there(drafts_folder(story), disk):
+        sweep(drafts_folder(story), disk)
+    try:
+        return settle_drafts(story, disk)
+    except RereadError as problem:
+        return problem
+
+
+def _keep(moment: _Moment, disk: FileSystem) -> _Kept | RereadError:
+    file, text = moment.file, moment.text
+    notes = notes_on_draft(
+        moment.notes, moment.anchors, text, sha256_of(text), datetime.now(UTC)
+    )
+    try:
+        draft = keep_draft(
+            file, text, notes, name=moment.name, remark=moment.remark, disk=disk
+        )
+        return _Kept(draft, settle_drafts(file.path, disk))
+    except RereadError as problem:
+        return problem
+
+
+def _rename(
+    story: Path, draft: Draft, name: str, remark: str, disk: FileSystem
+) -> FoundDrafts | RereadError:
+    try:
+        rename_draft(story, draft.file, name, remark, disk)
+        return settle_drafts(story, disk)
+    except RereadError as problem:
+        return problem
+
+
+def _put_back(story: Path, draft: Draft, disk: FileSystem) -> FoundDrafts | RereadError:
+    try:
+        put_back(story, draft, disk)
+        return settle_drafts(story, disk)
+    except RereadError as problem:
+        return problem
+
+
+def notes_on_draft(
+    notes: AnnotationSet,
+    anchors: Mapping[str, Anchor],
+    text: str,
+    sha256: str,
+    at: datetime,
+) -> AnnotationSet:
+    """Return ``notes`` as they are on ``text``.
+
+    Args:
+        notes: All the notes.
+        anchors: Where each of them is in ``text``, replies left out.
+        text: The text of the draft.
+        sha256: Its hash.
+        at: When it was the text.
+    """
+    known = notes.text_with(hash_uri(sha256)) or text_state(sha256, date=at)
+    spans = {
+        note: anchor.span
+        for note, anchor in anchors.items()
+        if anchor.span is not None and note in notes
+    }
+    passages = describe_all(text, spans.values(), known.id)
+    described = [
+        _described(notes.notes[note], anchors[note].state, spans[note], passage)
+        for note, passage in zip(spans, passages, strict=True)
+    ]
+    return notes.with_text(known).with_notes(described)
+
+
+def draft_texts(notes: AnnotationSet, drafts: Iterable[Draft]) -> list[TextState]:
+    """Return the texts of ``drafts`` that ``notes`` do not know by these names yet."""
+    labels = {draft.sha256: draft for draft in drafts}
+    wanted = [_labelled(notes, draft) for draft in labels.values()]
+    return [known for known in wanted if notes.texts.get(known.id) != known]
+
+
+def _labelled(notes: AnnotationSet, draft: Draft) -> TextState:
+    known = notes.text_with(hash_uri(draft.sha256))
+    if known is not None:
+        return replace(known, label=draft.full_title)
+    return text_state(draft.sha256, draft.full_title, draft.kept_at)
+
+
+def _described(
+    note: Annotation, state: AnchorState, span: Span, passage: Passage
+) -> Annotation:
+    if state is AnchorState.CUT:
+        # Its words are not there to be quoted; only its place is known.
+        place = TextPositionSelector(span.start, span.end)
+        was = note.passage or passage
+        cut = replace(was, position=place, state=passage.state)
+        return replace(note, passage=cut, anchor_state=state.value)
+    is_changed = state is AnchorState.CHANGED
+    described = note.with_passage(passage)
+    return described.with_anchor_state(state.value if is_changed else None)

@@ -1,0 +1,164 @@
+"""Opening a story: its text, its notes, and what saves them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from shiboken6 import delete
+from typing_extensions import override
+
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.file.notes_file import serialise_notes
+from desktop.errors import SaveFailed
+from desktop.session.keeping.mending import Mending
+from desktop.session.keeping.notes_loading import NotesArrival
+from desktop.session.keeping.outside_notes import OutsideNotes
+from desktop.session.keeping.reader_layers import ReaderLayers
+from desktop.session.keeping.reading_keeper import ReadingKeeper
+from desktop.session.keeping.recovering import Recovering
+from desktop.session.keeping.saving import Saving
+from desktop.session.keeping.shown_story import ShownStory
+from desktop.session.keeping.story_log import StoryLog
+from desktop.session.story.marking import Marking
+from desktop.session.story.rereading import Rereading
+from desktop.session.story.story_session import StorySession
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.notes.notes_store import NotesStore
+from desktop.storage.story.remembered import adopt
+from desktop.storage.story.rescue import Rescued, rescue
+from desktop.storage.story.story_file import StoryFile, read_story
+from desktop.storage.story.story_identity import StoryIdentity, identity_of_story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import SignalInstance
+
+    from desktop.annotations.annotation import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenStory(ShownStory):
+    """A story that was opened to be edited, and what belongs to it.
+
+    Attributes:
+        saving: What saves text and notes, and looks after changes by other programs.
+        reading_keeper: What keeps the rereadings.
+        recovering: What gives back what was not saved when the app ended.
+        mending: What puts back a text that was nearly all lost.
+        remark: What the author should know of its names, in sentences.
+    """
+
+    saving: Saving
+    reading_keeper: ReadingKeeper
+    recovering: Recovering
+    mending: Mending
+    remark: str = ""
+
+    @property
+    @override
+    def file(self) -> StoryFile:
+        """The story's file as it was last read or written."""
+        return self.saving.file
+
+    @property
+    @override
+    def file_signals(self) -> tuple[SignalInstance, ...]:
+        """What tells that this may be another file."""
+        return (self.saving.reloaded,)
+
+    def save(self) -> bool:
+        """Save what is not saved; return whether everything is on disk now.
+
+        What others have written meanwhile is joined first, if it can be.
+        """
+        return self.saving.save_joined()
+
+    def rescue(self) -> Rescued:
+        """Keep text and notes durably where they do not belong.
+
+        Raises:
+            SaveFailed: If no place takes them.
+        """
+        notes = b""
+        if self.notes_problem is None:
+            notes = serialise_notes(self.session.notes, self.path.name)
+        return rescue(self.path, self.session.text, notes)
+
+    def save_or_rescue(self) -> None:
+        """Save what is not saved, or else keep it where it can be found."""
+        if not self.save():
+            with suppress(SaveFailed):  # There is no place left to put it.
+                self.rescue()
+
+    def let_go(self) -> None:
+        """Close the story, for good; a window that shows it has to be gone.
+
+        Left to Python, a tree of Qt objects may be taken apart in an order that
+        brings the app down.
+        """
+        self.arrival.let_go()
+        self.mending.let_go()
+        self.recovering.let_go()
+        self.readers.let_go()
+        self.saving.let_go()
+        self.reading_keeper.let_go()
+        delete(self.session)
+
+
+def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory:
+    """Open the story at ``path``; very many notes arrive a moment later.
+
+    Raises:
+        StoryUnreadable: If there is no such story, or it is not text.
+    """
+    identity = identity_of_story(path, disk)
+    file = read_story(identity.path, disk)
+    adopt(identity.path, identity.others, disk)
+    return opened(file, author, disk, identity)
+
+
+def opened(
+    file: StoryFile,
+    author: Person,
+    disk: FileSystem = DISK,
+    identity: StoryIdentity | None = None,
+) -> OpenStory:
+    """Open the story in ``file``, as it was just read.
+
+    Args:
+        file: The file.
+        author: Who opens it.
+        disk: Where it is.
+        identity: By which names else it is known, if that was looked for.
+    """
+    path = file.path
+    also = identity.other_notes(disk) if identity else ()
+    store = NotesStore(path, path.name, author.name, disk, also)
+    session = StorySession(file.text, AnnotationSet(), {})
+    marking = Marking(session, author)
+    arrival = NotesArrival(session, marking, file, store, disk)
+    notes = OutsideNotes(session, store, marking)
+    saving = Saving(session, file, store, arrival, notes, disk)
+    watch, prepare = saving.watcher.watch_also, session.leave_place
+    readers = ReaderLayers(path, session, arrival, disk, watch, prepare)
+    saving.looking.connect(readers.look)
+    rereading = Rereading(session.live, marking, session)
+    story = OpenStory(
+        session=session,
+        marking=marking,
+        saving=saving,
+        is_markdown=file.is_markdown,
+        title=path.stem,
+        arrival=arrival,
+        readers=readers,
+        recovering=Recovering(session, saving, arrival, disk),
+        mending=Mending(session, saving, arrival, disk),
+        rereading=rereading,
+        reading_keeper=ReadingKeeper(session, rereading, saving, disk),
+        remark=identity.sentence(disk) if identity else "",
+    )
+    StoryLog(story)
+    return story

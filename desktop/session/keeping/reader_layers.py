@@ -1,0 +1,378 @@
+"""The notes of readers, found beside the story and shown with the author's.
+
+Looked for whenever the files are looked at.  Reading them, and finding their passages
+in a novel, is done beside the window; what the author types meanwhile moves them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.annotations.note_passages import on_each_passage
+from desktop.annotations.reader_notes import Layer, Layers, layer_of
+from desktop.session.background import BackgroundJobs
+from desktop.session.keeping.notes_loading import SHORT_TEXT, SMALL_FILE
+from desktop.session.story.initial_anchors import anchors_in
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.regular_file import Identity, identity_at
+from desktop.storage.history import versions
+from desktop.storage.notes.reader_notes import read_reader, reader_files, reader_of
+from desktop.storage.notes.seen_readers import (
+    ABSENT,
+    Lack,
+    Lacking,
+    file_sha256,
+    look_at_reader,
+    remember_readers,
+    seen_readers,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation, Passage
+    from desktop.session.keeping.notes_loading import NotesArrival
+    from desktop.session.story.noted_text import NotedText
+    from desktop.text.change import ChangeSet
+
+_HALF_WRITTEN_MS = 1500
+"""How long a file that cannot be read gets until the author is told of it."""
+
+_Files: TypeAlias = "Mapping[Path, tuple[str, Identity | None]]"
+"""Whose file each is, and by what it is told from a later one; None if it is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What readers' files say, and where it is in the text.
+
+    Attributes:
+        layers: The layers that were read, by their files.
+        problems: Why others could not be, by their files.
+        anchors: Where the passages are.
+        lacking: What files lack of the notes last seen, which are shown all the same.
+    """
+
+    layers: dict[Path, Layer]
+    problems: dict[Path, str]
+    anchors: dict[str, Anchor]
+    lacking: dict[Path, Lacking]
+
+
+class ReaderLayers(QObject):
+    """Shows the notes of all readers, and keeps them as their files are.
+
+    Signals:
+        told: Something else is shown; carries a sentence for the author.
+        lacking_changed: Other files than before lack notes that are shown, see
+            ``lacking``.
+    """
+
+    told = Signal(str)
+    lacking_changed = Signal()
+
+    def __init__(
+        self,
+        story: Path,
+        session: NotedText,
+        arrival: NotesArrival,
+        disk: FileSystem = DISK,
+        watch: Callable[[Iterable[Path]], object] | None = None,
+        prepare: Callable[[], object] | None = None,
+    ) -> None:
+        """Begin to look for readers' notes.
+
+        Args:
+            story: The file of the story.
+            session: What shows them.
+            arrival: What reads the author's own.
+            disk: Where to look.
+            watch: Told which files are to be watched, if any are.
+            prepare: Called before other notes are shown.
+        """
+        super().__init__(session)
+        self._story = story
+        self._session = session
+        self._watch = watch
+        self._prepare = prepare
+        self._arrival = arrival
+        self._disk = disk
+        self._known: _Files = {}
+        self._layers: dict[Path, Layer] = {}
+        self._doubted: _Files = {}
+        self._lacking: dict[Path, Lacking] = {}
+        self._edits: list[ChangeSet] = []
+        self._reading: _Files = {}
+        self._is_new = True
+        self._is_wanted_again = False
+        self._looking = BackgroundJobs[_Files](self)
+        self._looking.done.connect(self._on_looked)
+        self._jobs = BackgroundJobs[_Found](self)
+        self._jobs.done.connect(self._on_read)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_HALF_WRITTEN_MS)
+        self._again.timeout.connect(self._look_at_doubted)
+        session.text_changed.connect(self._on_edited)
+        arrival.arrived.connect(self.look)
+        if len(session.live) <= SHORT_TEXT and not arrival.is_pending:
+            self._take_files(_files(story, disk))
+        else:
+            self.look()
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether there are notes still to come."""
+        return self._looking.is_busy or self._jobs.is_busy
+
+    @property
+    def lacking(self) -> dict[Path, str]:
+        """What to ask the author about notes that their files lack, by the files."""
+        return {
+            path: _question(path, self._known[path][0], lacking)
+            for path, lacking in self._lacking.items()
+            if not lacking.is_known and path not in self._doubted
+        }
+
+    def name_of(self, path: Path) -> str:
+        """Return what the reader is called whose file that is."""
+        return reader_of(path, self._story) or path.name
+
+    def show_without(self, path: Path) -> None:
+        """Show the file of a reader as it is, without what was last seen of it."""
+        self._decide(path, without=file_sha256(path, self._disk))
+
+    def show_as_seen(self, path: Path) -> None:
+        """Show the notes of a reader as they were last seen."""
+        self._decide(path, kept=file_sha256(path, self._disk))
+
+    def _decide(self, path: Path, *, kept: str = "", without: str = "") -> None:
+        self.wait()
+        seen = seen_readers(self._story, self._disk)
+        if path in seen:
+            seen[path] = replace(seen[path], kept=kept, without=without)
+            remember_readers(self._story, seen, self._disk)
+            self._take_files(_files(self._story, self._disk), {path})
+            self.wait()
+
+    def look(self) -> None:
+        """Look beside the window whether readers' files came, went or changed."""
+        if self._arrival.is_pending:
+            return  # It is looked at when that is done.
+        if self.is_pending:
+            self._is_wanted_again = True
+            return
+        self._looking.start(partial(_files, self._story, self._disk))
+
+    def wait(self) -> None:
+        """Return when all notes that were found are shown."""
+        while self.is_pending:
+            self._on_looked()
+            self._on_read()
+
+    def _on_looked(self) -> None:
+        if self._looking.is_busy:
+            self._take_files(self._looking.take())
+            self._look_again()
+
+    def _on_read(self) -> None:
+        if self._jobs.is_busy:
+            self._take(self._jobs.take())
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if self._is_wanted_again and not self.is_pending:
+            self._is_wanted_again = False
+            self.look()
+
+    def _take_files(self, files: _Files, again: Collection[Path] = ()) -> None:
+        """Read those of ``files`` that changed, and those to be read again."""
+        if files == self._known and not again:
+            self._is_new = False
+            return
+        changed = {
+            p: f for p, f in files.items() if self._known.get(p) != f or p in again
+        }
+        self._known = files
+        if self._watch is not None:
+            self._watch(p for p, (_, identity) in files.items() if identity is not None)
+        self._begin(changed)
+
+    def let_go(self) -> None:
+        """Stop, for good, when what is being read is read."""
+        self._again.stop()
+        self._looking.let_go()
+        self._jobs.let_go()
+
+    def _begin(self, changed: _Files) -> None:
+        session = self._session
+        before = session.shown.notes
+        others = {
+            path: layer.notes.notes.keys()
+            for path, layer in self._layers.items()
+            if path in self._known and path not in {*changed, *self._lacking}
+        }
+        work = partial(
+            _read, self._story, changed, others, before, session.text, self._disk
+        )
+        self._edits.clear()
+        self._reading = changed
+        size = sum(i.size if i else SMALL_FILE for _, i in changed.values())
+        if len(session.live) <= SHORT_TEXT and size <= SMALL_FILE:
+            self._take(work())
+        else:
+            self._jobs.start(work)
+
+    def _on_edited(self, changes: ChangeSet) -> None:
+        if self._jobs.is_busy:
+            self._edits.append(changes)
+
+    def _take(self, found: _Found) -> None:
+        had = self._layers
+        read = self._reading.keys() - found.problems.keys()
+        there = {p: layer for p, layer in had.items() if p not in read}
+        there |= found.layers
+        self._layers = {path: there[path] for path in self._known if path in there}
+        anchors = {key: self._moved(anchor) for key, anchor in found.anchors.items()}
+        if self._prepare is not None:
+            self._prepare()
+        self._session.show_readers(Layers(self._layers.values()), anchors)
+        lacking = {p: w for p, w in self._lacking.items() if p not in read}
+        lacking = {**lacking, **found.lacking}
+        self._lacking = {p: w for p, w in lacking.items() if p in self._known}
+        self._tell(found, had)
+        self.lacking_changed.emit()
+        self._is_new = False
+
+    def _moved(self, anchor: Anchor) -> Anchor:
+        """Return where a passage is after what was typed since it was found."""
+        for changes in self._edits:
+            span = None if anchor.span is None else changes.map_span(anchor.span)
+            candidates = tuple(map(changes.map_span, anchor.candidates))
+            anchor = replace(anchor, span=span, candidates=candidates)
+        return anchor
+
+    def _tell(self, found: _Found, had: Mapping[Path, Layer]) -> None:
+        for path, layer in found.layers.items():
+            if path in found.lacking:
+                continue  # That is asked about.
+            whose = f"{layer.name}’s notes"
+            if path in had:
+                self.told.emit(f"{whose} were changed and are shown anew.")
+            elif not self._is_new:
+                self.told.emit(f"{whose} have come, and are shown beside yours.")
+        for path in had.keys() - self._layers.keys():
+            self.told.emit(f"{had[path].name}’s notes are not shown any more.")
+        doubtful = {*found.problems, *found.lacking} & self._known.keys()
+        if doubtful:
+            self._doubted = {path: self._known[path] for path in doubtful}
+            self._again.start()
+
+    def _look_at_doubted(self) -> None:
+        """Read files again that could not be read, and tell of those that still can't.
+
+        A file that is being written is not all there yet, or not there at all.
+        """
+        still = {p: f for p, f in self._doubted.items() if self._known.get(p) == f}
+        self._doubted = {}
+        self.lacking_changed.emit()
+        for path, (name, _) in still.items():
+            if path in self._lacking:
+                continue
+            problem = read_reader(path, name, self._disk).problem
+            if problem is not None:
+                self.told.emit(f"{name}’s notes are not shown. {problem}")
+
+
+def _files(story: Path, disk: FileSystem) -> _Files:
+    """Return the files of readers, and those that are gone but whose notes are not."""
+    found: dict[Path, tuple[str, Identity | None]] = {}
+    for path, name in reader_files(story, disk).items():
+        identity = identity_at(path, disk)
+        if identity is not None:
+            found[path] = name, identity
+    for path, seen in seen_readers(story, disk).items():
+        reader = reader_of(path, story)
+        if path not in found and reader and seen.without != ABSENT:
+            found[path] = reader, None
+    return found
+
+
+def _read(
+    story: Path,
+    files: _Files,
+    others: Mapping[Path, Collection[str]],
+    before: Mapping[str, Annotation],
+    text: str,
+    disk: FileSystem,
+) -> _Found:
+    found, others = _Found({}, {}, {}, {}), dict(others)
+    sha256, seen = versions.sha256_of(text), seen_readers(story, disk)
+    # Those that are there first: a file may only have another name.
+    for path in sorted(files, key=lambda path: files[path][1] is None):
+        name = files[path][0]
+        elsewhere = frozenset().union(*others.values())
+        shown = look_at_reader(path, seen.pop(path, None), elsewhere, disk)
+        if shown.seen is not None:
+            seen[path] = shown.seen
+        if shown.lacking is not None:
+            found.lacking[path] = shown.lacking
+        elif shown.notes is not None:
+            others[path] = shown.notes.notes.keys()
+        if shown.notes is None:
+            if shown.problem is not None:
+                found.problems[path] = shown.problem
+            continue
+        layer = found.layers[path] = layer_of(name, shown.notes)
+        new = _with_other_passages(layer, before)
+        found.anchors.update(anchors_in(new, layer.notes, text, sha256, story))
+    remember_readers(story, seen, disk)
+    return found
+
+
+def _question(path: Path, name: str, lacking: Lacking) -> str:
+    match lacking.lack:
+        case Lack.GONE:
+            return (
+                f"{name}’s notes are gone from the folder; they are shown as they were "
+                "last seen."
+            )
+        case Lack.UNREADABLE:
+            return (
+                f"“{shown_name(path)}” is empty or damaged; {name}’s notes are shown "
+                "as they were last seen."
+            )
+        case Lack.FEWER:
+            if lacking.count == 1:
+                return (
+                    f"“{shown_name(path)}” lacks a note that {name} had made; it is "
+                    "shown as it was last seen."
+                )
+            return (
+                f"“{shown_name(path)}” lacks {lacking.count} notes that {name} had "
+                "made; they are shown as they were last seen."
+            )
+
+
+def _with_other_passages(
+    layer: Layer, before: Mapping[str, Annotation]
+) -> Iterator[Annotation]:
+    """Yield the notes that are new, or on other passages than they were.
+
+    The others stay where they are: the text may have been edited since.
+    """
+    for note in layer.notes.notes.values():
+        was = before.get(note.id)
+        if was is None or _passages(was) != _passages(note):
+            yield note
+
+
+def _passages(note: Annotation) -> list[Passage | None]:
+    return [single.passage for single in on_each_passage([note])]

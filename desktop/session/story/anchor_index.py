@@ -1,0 +1,255 @@
+"""Where the passages of an open story's notes are, and how they fared.
+
+Keeps the passages on their text through every edit and says of each note what became
+of it.  Painting, saving and undo are others' work.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.passages import PassageMap, Touched
+from desktop.annotations.annotation import Annotation, mark_of
+from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.note_passages import (
+    is_further,
+    note_of,
+    number_of,
+    on_each_passage,
+    passage_keys,
+    single_of,
+)
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.session.story.live_text import LiveText
+    from desktop.text.change import ChangeSet
+
+_MOVED = AnchorState.MOVED
+_DEALT_WITH = (AnchorState.CHANGED, AnchorState.CUT)
+_NOWHERE = Anchor(None, AnchorState.UNPLACED)
+_WHOLE = Anchor(None, AnchorState.WHOLE)
+_WAITING = Anchor(None, AnchorState.WAITING)
+
+
+class Placing:
+    """The passages of the notes, by their keys.
+
+    Where a note is asked for, that is one on a single passage, see
+    :func:`~desktop.annotations.note_passages.on_passage`.
+    """
+
+    def __init__(self, live: LiveText) -> None:
+        self._live = live
+        self._passages = PassageMap()
+        self._states: dict[str, AnchorState] = {}
+        self._lost: dict[str, Anchor] = {}
+        self._moved: set[str] = set()
+        self._has_further = False
+
+    def load(self, anchors: Mapping[str, Anchor]) -> None:
+        """Begin with ``anchors``, found when the story was opened."""
+        spans = {note: a.span for note, a in anchors.items() if a.span is not None}
+        self._passages = PassageMap(spans)
+        self._states = {note: anchors[note].state for note in spans}
+        self._lost = {note: a for note, a in anchors.items() if a.span is None}
+        self._moved = {n for n, state in self._states.items() if state is _MOVED}
+        self._has_further = any(map(is_further, spans))
+
+    def anchor(self, note: Annotation) -> Anchor:
+        """Return where the passage of ``note`` is, and how it fared."""
+        return self.anchor_at(note.id, note.kind)
+
+    def anchor_at(self, key: str, kind: Kind) -> Anchor:
+        """Return the same by the key of a passage and the kind of its note."""
+        if key in self._passages:
+            return Anchor(self._passages.span_of(key), self._states[key])
+        if kind is Kind.STORY_NOTE:
+            return _WHOLE
+        return self._lost.get(key, _NOWHERE)
+
+    def asks(self, note: Annotation) -> bool:
+        """Return whether ``note`` is open but a passage of it has changed since.
+
+        It is probably dealt with then, unless the author has said that it is not,
+        with the passages as they read now.
+        """
+        if note.status is not Status.OPEN:
+            return False
+        states = (self._states.get(key) for key in passage_keys(note))
+        if not any(state in _DEALT_WITH for state in states):
+            return False
+        return note.kept_open is None or note.kept_open != mark_of(
+            self.words_of(note) or ""
+        )
+
+    def words_of(self, note: Annotation) -> str | None:
+        """Return how all passages of ``note`` read now; None if none has a place."""
+        spans = (self.span_of(key) for key in passage_keys(note))
+        found = [self._live.slice(span) for span in spans if span is not None]
+        return "\n".join(found) if found else None
+
+    def span_of(self, key: str) -> Span | None:
+        """Return where a passage is, or ``None`` if it has no place."""
+        return self._passages.span_of(key) if key in self._passages else None
+
+    def put(self, note: Annotation, span: Span | None) -> None:
+        """Place ``note`` on ``span``, or nowhere."""
+        if span is not None:
+            self._passages.put(note.id, span)
+            self._has_further = self._has_further or is_further(note.id)
+            self._states[note.id] = AnchorState.EXACT
+            self._lost.pop(note.id, None)
+            self._moved.discard(note.id)
+            self.judge(note)
+        else:
+            self.drop(note.id)
+
+    def take(self, note: Annotation, anchor: Anchor) -> None:
+        """Place ``note`` where it was found, or remember where it may be."""
+        self.put(note, anchor.span)
+        if anchor.span is None:
+            self._lost[note.id] = anchor
+        elif anchor.state is _MOVED:
+            self.mark_moved([note.id])
+
+    def let_wait(self, key: str) -> None:
+        """Take it that a passage was in an earlier text, which may come back."""
+        self.drop(key)
+        self._lost[key] = _WAITING
+
+    def waiting(self) -> list[str]:
+        """Return the passages that wait for an earlier text."""
+        return [
+            key
+            for key, anchor in self._lost.items()
+            if anchor.state is AnchorState.WAITING and key not in self._passages
+        ]
+
+    def drop(self, key: str) -> None:
+        """Forget where a passage is, if it is anywhere."""
+        if key in self._passages:
+            self._passages.drop(key)
+            del self._states[key]
+
+    def mark_moved(self, keys: Iterable[str]) -> None:
+        """Remember that the passages ``keys`` are elsewhere than they were."""
+        for key in keys:
+            self._moved.add(key)
+            if self._states.get(key) is AnchorState.EXACT:
+                self._states[key] = _MOVED
+
+    def apply(self, changes: ChangeSet) -> Touched:
+        """Move every passage along with an edit."""
+        return self._passages.apply(changes)
+
+    def places(self, keys: Iterable[str]) -> dict[str, Span | None]:
+        """Return where each of the passages ``keys`` is; None for one without place."""
+        return {key: self.span_of(key) for key in keys}
+
+    def put_all(self, notes: AnnotationSet, spans: Mapping[str, Span | None]) -> None:
+        """Place those passages of ``notes`` as ``spans`` says, by their keys."""
+        for key, span in spans.items():
+            single = single_of(notes, key)
+            if single is not None:
+                self.put(single, span)
+
+    def drop_others(self, before: Annotation | None, after: Annotation | None) -> None:
+        """Forget the places of passages that a note does not have any more."""
+        kept = set(passage_keys(after)) if after else set()
+        for key in set(passage_keys(before) if before else ()) - kept:
+            self.drop(key)
+
+    def judge_all(self, notes: AnnotationSet, keys: Iterable[str]) -> None:
+        """Work out anew how every passage fared of the notes with these ``keys``."""
+        found = (notes.get(note) for note in {note_of(key) for key in keys})
+        for single in on_each_passage(note for note in found if note is not None):
+            self.judge(single)
+
+    def judge(self, note: Annotation) -> None:
+        """Work out anew how the passage of ``note`` fared."""
+        if note.id in self._passages:
+            span = self._passages.span_of(note.id)
+            state = _state(note, self._live.slice(span))
+            is_moved = state is AnchorState.EXACT and note.id in self._moved
+            self._states[note.id] = _MOVED if is_moved else state
+
+    def carried(self, span: Span, to: int) -> dict[str, Span]:
+        """Return where the passages within ``span`` are once that starts at ``to``."""
+        return {
+            key: Span(at.start - span.start + to, at.end - span.start + to)
+            for key, at in self.overlapping(span)
+            if span.start <= at.start and at.end <= span.end
+        }
+
+    def is_cut(self, notes: AnnotationSet, key: str) -> bool:
+        """Return whether that passage of one of ``notes`` was cut from the text."""
+        single = single_of(notes, key)
+        return single is not None and self.anchor(single).state is AnchorState.CUT
+
+    def overlapping(self, span: Span) -> list[tuple[str, Span]]:
+        """Return the passages that share text with ``span``, in order."""
+        return self._passages.overlapping(span)
+
+    def with_edge_at(self, span: Span) -> dict[str, Span]:
+        """Return the passages that start or end in ``span`` or at its edges."""
+        return self._passages.with_edge_at(span)
+
+    def starting_between(self, start: int, end: int) -> list[tuple[str, Span]]:
+        """Return the passages that start from ``start`` up to before ``end``."""
+        return self._passages.starting_between(start, end)
+
+    def all_starts(self) -> dict[str, int]:
+        """Return where every passage that has a place starts, in no order."""
+        return self._passages.starts()
+
+    def starts(self) -> dict[str, int]:
+        """Return where every note starts that has a place, in no order.
+
+        One on several passages is where the first of them is that has one.
+        """
+        starts = self._passages.starts()
+        if not self._has_further:
+            return starts
+        found = {key: start for key, start in starts.items() if not is_further(key)}
+        further = (key for key in starts if is_further(key))
+        for key in sorted(further, key=number_of):
+            found.setdefault(note_of(key), starts[key])
+        return found
+
+    def first_key(self, note: Annotation) -> str:
+        """Return the key of the first passage of ``note`` that has a place.
+
+        That of the very first, if none has one.
+        """
+        keys = passage_keys(note)
+        return next((key for key in keys if key in self._passages), note.id)
+
+    def spans(self) -> dict[str, Span]:
+        """Return every passage that has a place, in reading order."""
+        return self._passages.spans()
+
+    def anchors(self, notes: Iterable[Annotation]) -> dict[str, Anchor]:
+        """Return where every passage of each of ``notes`` is, by its key."""
+        return {
+            key: self.anchor_at(key, note.kind)
+            for note in notes
+            for key in passage_keys(note)
+        }
+
+
+def first_wording(note: Annotation) -> str:
+    """Return the words ``note`` was first made on; empty if there were none."""
+    passage = note.made_on or note.passage
+    return passage.quote.exact if passage and passage.quote else ""
+
+
+def _state(note: Annotation, now: str) -> AnchorState:
+    first = first_wording(note)
+    if now == first:
+        return AnchorState.EXACT
+    return AnchorState.CHANGED if now else AnchorState.CUT

@@ -1,0 +1,188 @@
+"""Applying many suggestions as one step to undo, and saying which were not.
+
+A suggestion can be applied by another program as well, which nobody has told of it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.passages import PassageMap
+from desktop.annotations.kinds import Status
+from desktop.annotations.note_passages import note_of, passage_keys
+from desktop.session.story.moderating import say_of
+from desktop.session.story.proposals import Proposal, proposal_of, waits
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from desktop.annotations.annotation import Annotation, Person
+    from desktop.session.story.history import Notes
+    from desktop.session.story.revision import Revision
+    from desktop.session.story.story_session import StorySession
+
+LABEL = "Apply suggestions"
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What became of suggestions that were to be applied.
+
+    Attributes:
+        done: How many were.
+        changed: How many were not because their passages have changed.
+        crossed: How many were not because they overlap one that was.
+    """
+
+    done: int = 0
+    changed: int = 0
+    crossed: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """Such as: 12 suggestions applied, 2 not: their passages have changed."""
+        if not (self.done or self.changed or self.crossed):
+            return "No suggestion that is shown waits to be applied."
+        parts = [f"{_counted(self.done)} applied"]
+        if self.changed:
+            many = "its passage has" if self.changed == 1 else "their passages have"
+            parts.append(f"{self.changed} not: {many} changed")
+        if self.crossed:
+            many = "it overlaps" if self.crossed == 1 else "they overlap"
+            parts.append(f"{self.crossed} not: {many} one that was")
+        return ", ".join(parts) + "."
+
+
+def apply_all(session: StorySession, notes: Iterable[str], author: Person) -> Applied:
+    """Apply the open suggestions among ``notes`` as one step to undo.
+
+    Of suggestions that overlap the first is applied; those whose passages have
+    changed since they were made are left as they are.
+
+    Args:
+        session: The open story.
+        notes: The ids of the suggestions, a reader's among them.
+        author: Who says that a reader's suggestion is done.
+
+    Raises:
+        NoRoom: If the text would be too long to be edited; none is applied then.
+    """
+    shown = session.shown.notes
+    waiting = [shown[note] for note in notes if note in shown and waits(shown[note])]
+    proposed = {n.id: found for n in waiting if (found := _proposals(session, n))}
+    chosen = _apart(proposed)
+    ordered = sorted(chosen, key=_by_place)
+    session.make_sure_of_room(Change(each.span, each.words) for each in ordered)
+    session.history.close()
+    for together in _without_touching(ordered):
+        _apply(session, together, author)
+    session.history.close()
+    done = len({note_of(proposal.key) for proposal in chosen})
+    return Applied(done, len(waiting) - len(proposed), len(proposed) - done)
+
+
+def applied_by(session: StorySession, revision: Revision, author: Person) -> Notes:
+    """Return the notes that say that suggestions are done which a revision applies.
+
+    Args:
+        session: The open story.
+        revision: What somebody else makes of its text.
+        author: Who says that a reader's suggestion is done.
+    """
+    waiting = [note for note in session.shown.notes.values() if waits(note)]
+    keys = {note.id: passage_keys(note) for note in waiting}
+    places = session.placing.places(key for note in waiting for key in keys[note.id])
+    spans = {key: span for key, span in places.items() if span is not None}
+    carried = PassageMap(spans)
+    carried.apply(revision.changes)
+    before = {key: span.of(revision.old) for key, span in spans.items()}
+    after = {
+        key: span.of(revision.merged.text)
+        for key, span in {**carried.spans(), **revision.spans}.items()
+        if span is not None
+    }
+    now = datetime.now(UTC)
+    settled = [
+        say_of(session, note.id, author)
+        for note in waiting
+        if {after.get(key) for key in keys[note.id]} == {note.replacement}
+        and {before.get(key) for key in keys[note.id]} != {note.replacement}
+    ]
+    return {note.id: note.with_status(Status.DONE, now) for note in settled}
+
+
+def _proposals(session: StorySession, note: Annotation) -> list[Proposal]:
+    """Return what ``note`` proposes for each of its passages; nothing unless all do."""
+    found = [proposal_of(session, key) for key in passage_keys(note)]
+    return [each for each in found if each] if all(found) else []
+
+
+def _apart(proposed: Mapping[str, Sequence[Proposal]]) -> list[Proposal]:
+    """Return those of which none overlaps any that is chosen before it."""
+    chosen: list[Proposal] = []
+    taken: list[Span] = []  # in order
+    for ours in sorted(proposed.values(), key=lambda found: _by_place(found[0])):
+        spans = [proposal.span for proposal in ours]
+        if all(_is_free(span, taken) for span in spans):
+            chosen += ours
+            for span in spans:
+                insort(taken, span)
+    return chosen
+
+
+def _is_free(span: Span, taken: Sequence[Span]) -> bool:
+    at = bisect_left(taken, span)
+    is_after = at == 0 or taken[at - 1].end <= span.start
+    return is_after and (at == len(taken) or span.end <= taken[at].start)
+
+
+def _by_place(proposal: Proposal) -> tuple[Span, str]:
+    return proposal.span, proposal.key
+
+
+def _without_touching(proposals: Sequence[Proposal]) -> list[list[Proposal]]:
+    """Return ``proposals`` in groups, to be applied in turn, of which none touch.
+
+    The last of a row that touches comes first: what is put in before a passage does
+    not move into it, whereas of two insertions at one place the later would come
+    to stand before the earlier.
+    """
+    groups: list[list[Proposal]] = []
+    depth, after = 0, None
+    for proposal in reversed(proposals):
+        is_touching = after is not None and proposal.span.end == after.span.start
+        depth, after = (depth + 1 if is_touching else 0), proposal
+        if depth == len(groups):
+            groups.append([])
+        groups[depth].insert(0, proposal)
+    return groups
+
+
+def _apply(
+    session: StorySession, proposals: Sequence[Proposal], author: Person
+) -> None:
+    now = datetime.now(UTC)
+    spans: dict[str, Span] = {}
+    changes: list[Change] = []
+    moved = 0
+    for proposal in proposals:
+        span = session.placing.span_of(proposal.key) or proposal.span
+        change = Change(span, proposal.words)
+        changes.append(change)
+        start = span.start + moved
+        spans[proposal.key] = Span(start, start + len(proposal.words))
+        moved += change.delta
+    ids = dict.fromkeys(note_of(proposal.key) for proposal in proposals)
+    settled = [say_of(session, note, author) for note in ids]
+    notes = {note.id: note.with_status(Status.DONE, now) for note in settled}
+    edit = ChangeSet(tuple(changes))
+    session.change(LABEL, notes, spans, edit, joins=LABEL, must_fit=False)
+
+
+def _counted(number: int) -> str:
+    return "1 suggestion" if number == 1 else f"{number} suggestions"

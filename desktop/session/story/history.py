@@ -1,0 +1,401 @@
+"""Undo and redo of text and notes, in one order.
+
+A step remembers what it did to the text (each edit and its inverse), to the notes
+(before and after) and to passages that the inverse alone would not restore.  Keys
+typed in a row are one step, up to the end of a sentence, a pause or a few words; never
+does a step end inside a word.  Nothing is applied here: the session does that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from desktop.text.change import Change, ChangeSet
+from desktop.text.graphemes import snapped
+from desktop.text.span import Span
+from desktop.text.words import WORD
+
+if TYPE_CHECKING:
+    from desktop.anchoring.rewriting import Replacement, Rewriting
+    from desktop.annotations.annotation import Annotation
+    from desktop.session.story.live_text import Edit
+
+Spans = Mapping[str, Span | None]
+"""Where passages are, by their keys; ``None`` for one without a place."""
+
+Notes = Mapping[str, "Annotation | None"]
+"""Notes by their ids; ``None`` for one that is not there."""
+
+_PAUSE = 1.0
+"""Seconds after which the next key begins a new step, unless it goes on with a word."""
+
+_JOINING_PAUSE = 2.0
+"""The same for what is done again and again to one note."""
+
+_LONG = 40
+"""Code points after which a step of typing ends with the word."""
+
+_SENTENCE_END = re.compile(r"[.!?…‽؟۔।॥。！？｡][\"'“”„‟‘’«»‹›)\]}*_」』）〉》]*\s+$")
+
+_WORD = 50
+"""Code points in which a word is looked for."""
+
+_BLOCK = re.compile(r"\S\s+\S|\n")
+"""What no key types or deletes alone: a step of its own."""
+
+
+def _none() -> Mapping[str, None]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stroke:
+    """One edit of the text, or a change of where passages are.
+
+    Attributes:
+        changes: The edit, counted in the text before.
+        inverse: The edit that undoes it, counted in the text after.
+        spans_before: Passages as they were, where ``inverse`` does not restore them.
+        spans_after: Passages as they were put, where ``changes`` does not put them.
+        left: What stands before the edit, as far as a word may reach.
+        replaced: What gave way to what, see
+            :class:`~desktop.session.story.live_text.Edit`.
+        is_composed: Whether it made place for what is composed, see the same.
+    """
+
+    changes: ChangeSet = field(default_factory=ChangeSet)
+    inverse: ChangeSet = field(default_factory=ChangeSet)
+    spans_before: Spans = field(default_factory=_none)
+    spans_after: Spans = field(default_factory=_none)
+    left: str = ""
+    replaced: tuple[Replacement, ...] = ()
+    is_composed: bool = False
+
+    @property
+    def size(self) -> int:
+        """How much it typed or deleted, in code points."""
+        return sum(max(len(r.gone), len(r.change.inserted)) for r in self.replaced)
+
+    def is_followed_by(self, later: Stroke) -> bool:
+        """Return whether ``later`` goes on typing or deleting in the same place."""
+        if len(self.replaced) != 1 or len(later.replaced) != 1:
+            return False
+        one, other = self.replaced[0], later.replaced[0]
+        is_here = (
+            one.place.start <= other.span.end and other.span.start <= one.place.end
+        )
+        is_alone = self._is_block or later._is_block
+        return is_here and (self.is_composed or not is_alone)
+
+    @property
+    def _is_block(self) -> bool:
+        one = self.replaced[0]
+        typed = one.change.inserted
+        return _BLOCK.search(typed or one.gone) is not None
+
+    def is_inside_word(self, later: Stroke) -> bool:
+        """Return whether ``later``, in the same place, goes on with the same word."""
+        one, other = self.replaced[0], later.replaced[0]
+        if not other.gone:
+            return splits_word(later.left, other.change.inserted)
+        if other.change.inserted or one.change.inserted:
+            return False
+        if other.span.end == one.span.start:
+            return splits_word(later.left + other.gone, one.gone)
+        return splits_word(one.gone, other.gone)
+
+    def ends_sentence(self, later: Stroke) -> bool:
+        """Return whether ``later`` begins a sentence after one that was typed."""
+        typed, new = self.replaced[0].change.inserted, later.replaced[0].change.inserted
+        is_begun = bool(typed and new) and not new.isspace()
+        return is_begun and _SENTENCE_END.search(later.left) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What undoing or redoing a step brought back.
+
+    Attributes:
+        spans: The words that came back, each a stretch of the text as it then is; where
+            words only went, the empty places.
+        notes: The ids of notes that were not there before.
+    """
+
+    spans: tuple[Span, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def _inverse(replaced: Sequence[Replacement]) -> ChangeSet:
+    changes = ChangeSet(tuple(each.change for each in replaced))
+    back = zip(changes.places(), replaced, strict=True)
+    return ChangeSet(tuple(Change(place, each.gone) for place, each in back))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One thing the author did, with all that is needed to undo and redo it.
+
+    Attributes:
+        label: What it was, for the menu: "Typing", "Delete note".
+        at: When it was last added to, in seconds of a steady clock.
+        strokes: What it did to text and passages, in order.
+        notes_before: The notes it touched, as they were.
+        notes_after: The same notes as it left them.
+        is_typing: Whether following keys may join it.
+        joins: What later steps must have to join it, such as the note edited.
+        place: What had been typed over in the place that it goes on in, if it does.
+        has_paused: Whether typing paused within it, inside a word.
+        is_outside: Whether another program has done it, and the author not seen where.
+    """
+
+    label: str
+    at: float = 0.0
+    strokes: tuple[Stroke, ...] = ()
+    notes_before: Notes = field(default_factory=_none)
+    notes_after: Notes = field(default_factory=_none)
+    is_typing: bool = False
+    joins: str = ""
+    place: Rewriting | None = None
+    has_paused: bool = False
+    is_outside: bool = False
+
+    @classmethod
+    def typed(cls, at: float, place: Rewriting | None = None) -> Step:
+        """Return a step for what the author types ``at`` that time.
+
+        Args:
+            at: The time, in seconds of a steady clock.
+            place: What has been typed over in the place that is typed in, if it was.
+        """
+        strokes = (Stroke(),)
+        return cls(label="Typing", at=at, strokes=strokes, is_typing=True, place=place)
+
+    def with_edit(self, edit: Edit, before: Spans, ruled: Spans, back: Spans) -> Step:
+        """Return this step with the edit it made, and what that did to passages.
+
+        Args:
+            edit: The edit.
+            before: Passages as they were that its inverse does not restore.
+            ruled: Passages whose words it replaced, where they are then.
+            back: Passages that came back with pasted text.
+        """
+        wanted = self.strokes[-1]
+        stroke = Stroke(
+            changes=edit.changes,
+            inverse=edit.inverse,
+            spans_before={**wanted.spans_before, **before},
+            spans_after={**ruled, **back, **wanted.spans_after},
+            left=edit.left,
+            replaced=edit.replaced,
+            is_composed=edit.is_composed,
+        )
+        is_typing = self.is_typing and not back
+        return replace(self, strokes=(stroke,), is_typing=is_typing)
+
+    def undone(self) -> Returned:
+        """Return what undoing this step brings back, and where."""
+        back = ChangeSet()
+        for stroke in reversed(self.strokes):
+            back = back.then(_inverse(stroke.replaced))
+        return self._returned(back, self.notes_after, self.notes_before)
+
+    def redone(self) -> Returned:
+        """Return what redoing this step brings back, and where."""
+        forth = ChangeSet()
+        for stroke in self.strokes:
+            forth = forth.then(ChangeSet(tuple(r.change for r in stroke.replaced)))
+        return self._returned(forth, self.notes_before, self.notes_after)
+
+    def _returned(self, changes: ChangeSet, left: Notes, notes: Notes) -> Returned:
+        spans = changes.places()
+        words = [span for span in spans if not span.is_empty]
+        there = (id_ for id_, note in notes.items() if note is not None)
+        back = tuple(id_ for id_ in there if left.get(id_) is None)
+        return Returned(tuple(spans if self.is_outside else words or spans), back)
+
+    @property
+    def touched(self) -> list[str]:
+        """The keys of the passages it changed, moved or damaged."""
+        found: dict[str, None] = dict.fromkeys(self.notes_after)
+        for stroke in self.strokes:
+            found |= dict.fromkeys((*stroke.spans_after, *stroke.spans_before))
+        return list(found)
+
+    def leaves_bare(self, note: str) -> bool:
+        """Return whether this touched only ``note``, and nothing was written in it."""
+        has_edited = any(stroke.changes for stroke in self.strokes)
+        if set(self.notes_after) != {note} or has_edited:
+            return False
+        before, after = self.notes_before[note], self.notes_after[note]
+        if after is None or after.words or after.tags:
+            return False
+        return before is None or (
+            not (before.words or before.tags)
+            and before.replacement == after.replacement
+        )
+
+    def joined(self, later: Step) -> Step | None:
+        """Return this step and ``later`` as one, or ``None`` if they are two."""
+        if not (self._is_same_matter(later) or self._is_typed_on(later)):
+            return None
+        return replace(
+            self,
+            at=later.at,
+            has_paused=self.has_paused or later.at - self.at > _PAUSE,
+            strokes=(*self.strokes, *later.strokes),
+            notes_before={**later.notes_before, **self.notes_before},
+            notes_after={**self.notes_after, **later.notes_after},
+        )
+
+    def _is_same_matter(self, later: Step) -> bool:
+        is_soon = later.at - self.at <= _JOINING_PAUSE
+        return is_soon and bool(self.joins) and self.joins == later.joins
+
+    def _is_typed_on(self, later: Step) -> bool:
+        if not (self.is_typing and later.is_typing):
+            return False
+        last = next((s for s in reversed(self.strokes) if s.replaced), None)
+        first = later.strokes[0]
+        if last is None or not last.is_followed_by(first):
+            return False
+        if last.is_composed or last.is_inside_word(first):
+            return True
+        is_paused = self.has_paused or later.at - self.at > _PAUSE
+        is_long = sum(stroke.size for stroke in self.strokes) >= _LONG
+        return not (is_paused or is_long or last.ends_sentence(first))
+
+
+def splits_word(before: str, after: str) -> bool:
+    """Return whether a word goes on from ``before`` to ``after``.
+
+    What goes on with a word only if a letter or a digit comes next is taken to.
+    """
+    if not before or not after or before[-1].isspace() or after[0].isspace():
+        return False
+    pair = before[-1] + after[0]
+    if pair.isascii() and pair.isalnum():
+        return True  # as nearly always
+    known = "0" + before[-_WORD:]
+    tried = (known + after[:1] + more for more in "x0")
+    if any(_reaches_over(len(known), letters) for letters in tried):
+        return True
+    if pair.isascii():
+        return False
+    at = Span(len(known) - 1, len(known) - 1)
+    return snapped(known[1:] + after[:1], at) != at
+
+
+def _reaches_over(place: int, letters: str) -> bool:
+    return any(m.start() < place < m.end() for m in WORD.finditer(letters))
+
+
+class History:
+    """The steps done so far and those undone, in one order.
+
+    Steps are added as they happen; :meth:`undo` and :meth:`redo` say which to
+    reverse or repeat and leave doing so to the caller.
+    """
+
+    def __init__(self) -> None:
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to undo."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to do again."""
+        return bool(self._undone)
+
+    @property
+    def last(self) -> Step | None:
+        """The step that undoing would reverse."""
+        return self._done[-1] if self._done else None
+
+    def has_done(self, step: Step) -> bool:
+        """Return whether ``step`` was done, is not undone, and nothing joined it."""
+        return any(done is step for done in self._done)
+
+    @property
+    def undo_label(self) -> str:
+        """What undoing would reverse, or an empty string."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redoing would repeat, or an empty string."""
+        return self._undone[-1].label if self._undone else ""
+
+    @property
+    def notes_undone(self) -> Notes:
+        """The notes as undoing would leave them, of those it would change."""
+        return self._done[-1].notes_before if self._done else _none()
+
+    @property
+    def notes_redone(self) -> Notes:
+        """The notes as redoing would leave them, of those it would change."""
+        return self._undone[-1].notes_after if self._undone else _none()
+
+    def add(self, step: Step) -> None:
+        """Remember ``step``, which was just done; nothing can be redone any more."""
+        self._undone.clear()
+        joined = self._done[-1].joined(step) if self._done else None
+        if joined is not None:
+            self._done[-1] = joined
+        else:
+            self._done.append(step)
+
+    def amend(self, stroke: Stroke) -> None:
+        """Add to the last step where passages went by what was done in it."""
+        if self._done:
+            strokes = (*self._done[-1].strokes, stroke)
+            self._done[-1] = replace(self._done[-1], strokes=strokes)
+
+    def end_typing(self) -> None:
+        """Let what is typed next begin anew."""
+        if self._done and self._done[-1].is_typing:
+            self._done[-1] = replace(self._done[-1], is_typing=False)
+
+    def close(self) -> None:
+        """Let the next step begin anew, whatever it is."""
+        if self._done and (self._done[-1].is_typing or self._done[-1].joins):
+            self._done[-1] = replace(self._done[-1], is_typing=False, joins="")
+
+    def undo(self) -> Step | None:
+        """Return the step to reverse now, or ``None``."""
+        self.close()
+        return self._move(self._done, self._undone)
+
+    def redo(self) -> Step | None:
+        """Return the step to repeat now, or ``None``."""
+        return self._move(self._undone, self._done)
+
+    def steps_making(self, note: str) -> int:
+        """Return how many of the last steps only made ``note``, still wordless.
+
+        Zero if anything else was done since, or if it ever said something.
+        """
+        for count, step in enumerate(reversed(self._done), start=1):
+            if not step.leaves_bare(note):
+                return 0
+            if step.notes_before[note] is None:
+                return count
+        return 0
+
+    def forget_undone(self) -> None:
+        """Let what was undone be gone: it was never really done."""
+        self._undone.clear()
+
+    @staticmethod
+    def _move(source: list[Step], target: list[Step]) -> Step | None:
+        if not source:
+            return None
+        target.append(source.pop())
+        return target[-1]

@@ -1,0 +1,195 @@
+"""Where the notes of a story are when it is opened.
+
+A passage is where the app last saw it, if the text is still the one it saved; else
+where its description finds it; else nowhere, and said to be so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.finding import anchor_all
+from desktop.annotations.note_passages import on_each_passage, single_of
+from desktop.annotations.text_state import hash_uri, sha256_of
+from desktop.storage.drafts.draft_text import draft_text_with
+from desktop.storage.history import versions
+from desktop.storage.story.placements import Placement, placements
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.storage.story.story_file import StoryFile
+
+MOST_IN_ONE_PLACE = 1_000
+"""Passages in words that overlap: a key typed there is told to each.  More are lost."""
+
+_NOWHERE = Anchor(None, AnchorState.UNPLACED)
+_WAITING = AnchorState.WAITING
+_WHOLE = (AnchorState.EXACT, AnchorState.MOVED)
+"""What a passage is of which every word stands there."""
+
+
+def anchors_of(file: StoryFile, notes: AnnotationSet) -> dict[str, Anchor]:
+    """Return where each passage of ``notes`` is in the text of ``file``, by its key."""
+    return anchors_on(file.path, file.text, file.sha256, notes)
+
+
+def anchors_on(
+    story: Path, text: str, sha256: str, notes: AnnotationSet
+) -> dict[str, Anchor]:
+    """Return where each passage of ``notes`` is in a text ``story`` has or had.
+
+    Args:
+        story: The file of the story.
+        text: The text.
+        sha256: The hash of the text.
+        notes: All the notes.
+    """
+    seen = placements(story, sha256) or {}
+    anchors = dict(_as_last_seen(notes, seen, text))
+    singles = on_each_passage(notes.notes.values())
+    others = [note for note in singles if note.id not in anchors]
+    anchors |= anchors_in(others, notes, text, sha256, story)
+    return {**anchors, **dict.fromkeys(_too_many(anchors), _NOWHERE)}
+
+
+def _too_many(anchors: Mapping[str, Anchor]) -> Iterator[str]:
+    """Yield the passages in words in which there are ``MOST_IN_ONE_PLACE`` others."""
+    placed = [(a.span, key) for key, a in anchors.items() if a.span is not None]
+    if len(placed) <= MOST_IN_ONE_PLACE:
+        return
+    ends: list[int] = []
+    for span, key in sorted(placed, key=lambda each: each[0].start):
+        while ends and ends[0] < span.start:
+            heappop(ends)
+        if len(ends) < MOST_IN_ONE_PLACE:
+            heappush(ends, span.end)
+        else:
+            yield key
+
+
+def anchors_in(
+    some: Iterable[Annotation],
+    notes: AnnotationSet,
+    text: str,
+    sha256: str,
+    story: Path | None = None,
+) -> dict[str, Anchor]:
+    """Return where ``some`` of ``notes`` are in a text.
+
+    Args:
+        some: The notes to look for.
+        notes: All the notes.
+        text: The text.
+        sha256: The hash of the text.
+        story: The story, whose kept drafts may be texts that notes were made on.
+    """
+    known = notes.text_with(hash_uri(sha256))
+    here = known.id if known else None
+    return anchor_all(some, text, here, partial(_kept_text, notes, story))
+
+
+def found_again(
+    lost: Mapping[str, AnchorState], notes: AnnotationSet, text: str
+) -> dict[str, Anchor]:
+    """Return where passages that were edited or cut are in a text that may have them.
+
+    Each is looked for as it was first marked.  One of which not all is there is left
+    out if something of it stands in the story as it is.
+
+    Args:
+        lost: The keys of the passages, and what became of them.
+        notes: All the notes.
+        text: The text, such as an earlier one.
+    """
+    singles = (single_of(notes, key) for key in lost)
+    first = [_as_first_marked(note) for note in singles if note is not None]
+    anchors = anchors_in(first, notes, text, versions.sha256_of(text))
+    return {
+        note: anchor
+        for note, anchor in anchors.items()
+        if anchor.span is not None
+        and not anchor.span.is_empty
+        and (anchor.state in _WHOLE or lost[note] is not AnchorState.CHANGED)
+    }
+
+
+def _as_first_marked(note: Annotation) -> Annotation:
+    passage = note.made_on or note.passage
+    return replace(note, passage=passage, made_on=None, anchor_state=None)
+
+
+def awaited(
+    notes: AnnotationSet, anchors: Mapping[str, Anchor], text: str
+) -> dict[str, Anchor]:
+    """Return ``anchors``, those waiting whose passages a damaged ``text`` has not.
+
+    Args:
+        notes: All the notes.
+        anchors: Where passages of them were found, by their keys.
+        text: The text they were looked for in.
+    """
+    waiting = Anchor(None, _WAITING)
+    return {
+        key: waiting if _is_missed(single_of(notes, key), anchor, text) else anchor
+        for key, anchor in anchors.items()
+    }
+
+
+def _is_missed(note: Annotation | None, anchor: Anchor, text: str) -> bool:
+    quote = note.passage.quote if note and note.passage else None
+    if note is None or quote is None or note.anchor_state == AnchorState.CUT.value:
+        return False
+    if anchor.span is None or anchor.span.is_empty:
+        return True
+    return anchor.span.of(text) != quote.exact
+
+
+def _kept_text(notes: AnnotationSet, story: Path | None, state: str) -> str | None:
+    """Return the text that passages know as ``state``, if the app has kept it."""
+    known = notes.texts.get(state)
+    sha256 = sha256_of(known.cached) if known is not None else None
+    if sha256 is None:
+        return None
+    text = versions.get(sha256)
+    return draft_text_with(story, sha256) if text is None and story else text
+
+
+def stored_states(notes: AnnotationSet) -> dict[str, AnchorState]:
+    """Return what became of each passage as the file of the notes has it."""
+    states = {state.value: state for state in AnchorState if state is not _WAITING}
+    return {
+        note.id: states.get(note.anchor_state or "", AnchorState.EXACT)
+        for note in on_each_passage(notes.notes.values())
+        if note.passage is not None
+    }
+
+
+def _as_last_seen(
+    notes: AnnotationSet, seen: Mapping[str, Placement], text: str
+) -> Iterator[tuple[str, Anchor]]:
+    for note_id, (start, end, state) in seen.items():
+        note = single_of(notes, note_id)
+        if note is None or not 0 <= start <= end <= len(text):
+            continue
+        span = Span(start, end)
+        if _agrees(note, span.of(text), state):
+            yield note_id, Anchor(span, AnchorState(state))
+
+
+def _agrees(note: Annotation, now: str, state: str) -> bool:
+    # The notes may have come from another machine since: the file decides.
+    quote = note.passage.quote if note.passage else None
+    if quote is None or state not in {s.value for s in AnchorState}:
+        return False
+    if state == AnchorState.CUT.value:
+        return note.anchor_state == state and not now
+    return quote.exact == now

@@ -1,0 +1,367 @@
+"""The text an author is editing, as the core sees it.
+
+A ``QTextDocument`` keeps the text for Qt, counted in UTF-16 units; this module keeps
+the same text paragraph by paragraph, counted in code points, and reports every edit
+as changes and their inverse.  A key costs the paragraphs it touches,
+never the whole text.  No other module mixes the two counts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from desktop.anchoring.rewriting import Replacement
+from desktop.session.story.offsets import from_utf16, to_utf16
+from desktop.session.story.room import Room
+from desktop.text.change import Change, ChangeSet
+from desktop.text.diff import difference
+from desktop.text.prefix_sums import PrefixSums
+from desktop.text.span import Span
+
+_LONGEST_BLOCK = 20_000
+"""Code points; Qt shapes a whole block at each key, so longer ones lag."""
+
+_PART = 20_000
+"""Blocks put into the document at once when a story is opened."""
+_LEFT = 60
+"""Code points before an edit by which one knows whether it goes on with a word."""
+
+_SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
+"""What the document shows for a character that Qt takes for a paragraph's end.
+
+A story that has one cannot be edited, so what is shown is never saved.
+"""
+_NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
+
+_LINE_ENDS = re.compile("\r\n|\r|\u2029")
+_UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+"""What a document cannot give back: its own markers and lone surrogates."""
+
+_TAKEN_FOR_MARKS = ("\ufeff", "\ufffe")
+"""What PySide takes for a byte-order mark, and drops, where a text begins with it."""
+
+_SENTINEL = "\u200b"
+"""Put before such a text on its way into the document, and taken out again."""
+
+
+def as_story_text(text: str) -> str:
+    r"""Return ``text`` from outside as a document can keep it, line ends as ``\\n``."""
+    return _UNFIT.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """An edit that was made, and the one that undoes it.
+
+    Attributes:
+        changes: What was done, counted in the text before.
+        inverse: What undoes it, counted in the text after.
+        replaced: What gave way to what: more than ``changes`` tell if what was typed
+            over has words in common with what was typed.
+        left: What stands before it in its paragraph, as far as a word may reach, if
+            it was typed.
+        is_composed: Whether it made place for words that an input method composes.
+    """
+
+    changes: ChangeSet
+    inverse: ChangeSet
+    replaced: tuple[Replacement, ...]
+    left: str = ""
+    is_composed: bool = False
+
+
+class LiveText(QObject):
+    """Mirrors a document in code points and reports its edits.
+
+    A paragraph too long for Qt is cut into several blocks of the document, which
+    the text itself knows nothing of: ``piece`` below is what one block holds, with
+    its line feed unless it was cut there.  Qt reports what the author types only
+    once the document has a layout, which is the page's to give it.
+
+    Signals:
+        edit_made: The text changed; carries the ``Edit``.
+        retyped: Words were replaced by the very same; carries the ``Replacement``.
+
+    Attributes:
+        room: How much more it can take.
+        is_composing: Whether place is being made for words that are composed.
+    """
+
+    edit_made = Signal(Edit)
+    retyped = Signal(Replacement)
+
+    def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._pieces: list[str] = [""]
+        self._lengths = PrefixSums([0])
+        self._text: str | None = ""
+        self._is_applying = False
+        self._revision = document.revision()
+        self.room = Room(self)
+        self.is_composing = False
+        document.contentsChange.connect(self._on_contents_change)
+
+    # What stands there
+
+    @property
+    def text(self) -> str:
+        """The whole text; joined when first asked for after an edit."""
+        if self._text is None:
+            self._text = "".join(self._pieces)
+        return self._text
+
+    def __len__(self) -> int:
+        return int(self._lengths.total)
+
+    @property
+    def document(self) -> QTextDocument:
+        """The document that is mirrored."""
+        return self._document
+
+    @property
+    def is_applying(self) -> bool:
+        """Whether an edit is being made that nobody has been told of yet."""
+        return self._is_applying
+
+    @property
+    def block_lengths(self) -> list[int]:
+        """The length of each block, in code points, line feed included."""
+        return [len(piece) for piece in self._pieces]
+
+    @property
+    def block_count(self) -> int:
+        """How many blocks of the document the text fills."""
+        return len(self._pieces)
+
+    def piece(self, block: int) -> str:
+        """Return what block number ``block`` holds, line feed included."""
+        return self._pieces[block]
+
+    def block_span(self, block: int) -> Span:
+        """Return the stretch of the text that block number ``block`` holds."""
+        start = int(self._lengths.before(block))
+        return Span(start, start + len(self._pieces[block]))
+
+    def block_at(self, position: int) -> int:
+        """Return the number of the block in which ``position`` lies."""
+        return self._lengths.find(position)[0]
+
+    def line_span(self, position: int) -> Span:
+        """Return the line in which ``position`` lies, without its line feed.
+
+        A line that was cut into several blocks is one.
+        """
+        first = last = self.block_at(position)
+        while first and not self._pieces[first - 1].endswith("\n"):
+            first -= 1
+        while last < len(self._pieces) - 1 and not self._pieces[last].endswith("\n"):
+            last += 1
+        end = self.block_span(last).end - self._pieces[last].endswith("\n")
+        return Span(int(self._lengths.before(first)), end)
+
+    def slice(self, span: Span) -> str:
+        """Return the text of ``span`` without joining the whole text."""
+        first, before = self._lengths.find(span.start)
+        last, _ = self._lengths.find(span.end)
+        near = "".join(self._pieces[first : last + 1])
+        return near[span.start - int(before) : span.end - int(before)]
+
+    # Between the two counts
+
+    def to_document(self, position: int) -> int:
+        """Return ``position``, in code points, as a position in the document."""
+        block, before = self._lengths.find(position)
+        offset = to_utf16(self._pieces[block], position - int(before))
+        return self._document.findBlockByNumber(block).position() + offset
+
+    def from_document(self, position: int) -> int:
+        """Return ``position`` in the document, in code points of the text."""
+        block = self._document.findBlock(position)
+        if not block.isValid():
+            return len(self)
+        number = block.blockNumber()
+        offset = from_utf16(self._pieces[number], position - block.position())
+        return int(self._lengths.before(number)) + offset
+
+    # Changing it
+
+    def load(self, text: str) -> None:
+        """Show ``text``, which is the beginning of the story rather than an edit."""
+        self._take(text)
+        self._is_applying = True
+        self._document.clear()
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        # Part by part: of the largest stories a copy of all counts.
+        for start in range(0, len(self._pieces), _PART):
+            part = self._pieces[start : start + _PART]
+            words = "\n".join(map(_without_end, part))
+            _insert(cursor, _shown(f"\n{words}" if start else words))
+        cursor.endEditBlock()
+        self._is_applying = False
+        self._revision = self._document.revision()
+        self.room.measure()
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Make ``changes`` in the document, as one edit."""
+        if not changes:
+            return
+        hull = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
+        inverse = changes.inverse(self.slice(hull), hull.start)
+        self._is_applying = True
+        cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()
+        for change in reversed(changes.changes):
+            cursor.setPosition(self.to_document(change.span.start))
+            end = self.to_document(change.span.end)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            _insert(cursor, _shown(change.inserted))
+            self._replace(change)
+        cursor.endEditBlock()
+        self._is_applying = False
+        self._revision = self._document.revision()
+        self._text = None
+        gone = zip(changes.changes, inverse.changes, strict=True)
+        replaced = tuple(Replacement(one, other.inserted) for one, other in gone)
+        self.edit_made.emit(Edit(changes, inverse, replaced))
+
+    def _take(self, text: str) -> None:
+        self._pieces = _in_pieces(text)
+        self._lengths = PrefixSums(map(len, self._pieces))
+        self._text = text
+
+    def _replace(self, change: Change) -> None:
+        first, before = self._lengths.find(change.span.start)
+        last, last_before = self._lengths.find(change.span.end)
+        head = self._pieces[first][: change.span.start - int(before)]
+        tail = self._pieces[last][change.span.end - int(last_before) :]
+        joined = head + change.inserted + tail
+        is_last = last == len(self._pieces) - 1
+        self._splice(first, last + 1, _lines(joined, with_rest=is_last))
+
+    def _splice(self, start: int, stop: int, pieces: list[str]) -> None:
+        self._pieces[start:stop] = pieces
+        self._lengths.splice(start, stop, [len(piece) for piece in pieces])
+
+    # What Qt says
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        # Qt also reports formatting as a change, counts the end of the last
+        # paragraph as a character, and merges an edit block into one replacement.
+        # Comparing what stood there with what stands there now sets all three right.
+        document = self._document
+        if self._is_applying or document.revision() == self._revision:
+            return  # a new layout reports the whole text as changed
+        self._revision = document.revision()
+        first = document.findBlock(position)
+        number = first.blockNumber()
+        end = document.findBlock(position + added)
+        last = (end if end.isValid() else document.lastBlock()).blockNumber()
+        old_stop = last + 1 - (document.blockCount() - len(self._pieces))
+        old = self._pieces[number:old_stop]
+        new = self._ended_like(old, _block_texts(first, last - number + 1))
+        is_whole = position == first.position() and removed >= first.length() - 1
+        if old == new and (not removed or is_whole):
+            return  # what is being composed is reported as the paragraph anew
+        at = int(self._lengths.before(number))
+        before, after = "".join(old), "".join(new)
+        offset = from_utf16(after, position - first.position())
+        self._splice(number, old_stop, new)
+        self._text = None
+        self._tell(_replaced(before, after, offset, removed, at), before, at)
+
+    def _tell(self, replaced: Replacement, before: str, at: int) -> None:
+        changes, start = _changes(replaced), replaced.span.start - at
+        if changes:
+            left = before[max(0, start - _LEFT) : start]
+            inverse = changes.inverse(before, at)
+            is_composed = self.is_composing
+            self.edit_made.emit(Edit(changes, inverse, (replaced,), left, is_composed))
+        else:
+            self.retyped.emit(replaced)
+
+    def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
+        if [_shown(_without_end(piece)) for piece in old] == texts:
+            return old
+        end = "\n" if old[-1].endswith("\n") else ""
+        return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]
+
+
+def _replaced(
+    before: str, after: str, start: int, removed: int, at: int
+) -> Replacement:
+    """Return what ``before``, the paragraphs at an edit, lost and got in its place.
+
+    Args:
+        before: The paragraphs as they were.
+        after: The paragraphs as they are.
+        start: Where Qt says the edit was, in code points of both.
+        removed: How many UTF-16 units Qt says went.
+        at: Where the paragraphs start in the whole text.
+    """
+    gone = start + from_utf16(before[start:], removed)
+    kept = len(before) - gone
+    came = len(after) - kept
+    if came < start or before[gone:] != after[came:]:
+        start, gone, came = 0, len(before), len(after)
+    span = Span(at + start, at + gone)
+    return Replacement(Change(span, after[start:came]), before[start:gone])
+
+
+def _changes(replaced: Replacement) -> ChangeSet:
+    change = replaced.change
+    if not (replaced.gone and change.inserted):
+        return ChangeSet((change,) if replaced.gone or change.inserted else ())
+    return difference(replaced.gone, change.inserted, replaced.span.start)
+
+
+def _lines(text: str, *, with_rest: bool) -> list[str]:
+    lines = text.split("\n")
+    ended = [line + "\n" for line in lines[:-1]]
+    return [*ended, lines[-1]] if with_rest or lines[-1] or not ended else ended
+
+
+def _in_pieces(text: str) -> list[str]:
+    pieces: list[str] = []
+    for line in _lines(text, with_rest=True):
+        if len(line) <= _LONGEST_BLOCK:
+            pieces.append(line)
+            continue
+        cuts = range(0, len(line) - 1, _LONGEST_BLOCK)
+        pieces += [line[cut : cut + _LONGEST_BLOCK] for cut in cuts[:-1]]
+        pieces.append(line[cuts[-1] :])
+    return pieces
+
+
+def _shown(text: str) -> str:
+    # Hardly any story has such a character, and looking is quicker than replacing.
+    return text.translate(_SHOWN_AS) if _NOT_SHOWN.search(text) else text
+
+
+def _insert(cursor: QTextCursor, text: str) -> None:
+    if not text.startswith(_TAKEN_FOR_MARKS):
+        cursor.insertText(text)
+        return
+    place = cursor.selectionStart()
+    cursor.insertText(_SENTINEL + text)
+    end = cursor.position()
+    cursor.setPosition(place)
+    cursor.deleteChar()
+    cursor.setPosition(end - 1)
+
+
+def _without_end(piece: str) -> str:
+    return piece[:-1] if piece.endswith("\n") else piece
+
+
+def _block_texts(block: QTextBlock, count: int) -> list[str]:
+    texts: list[str] = []
+    for _ in range(count):
+        texts.append(block.text())
+        block = block.next()
+    return texts

@@ -1,0 +1,319 @@
+"""What the author can do with notes, each as one step to undo.
+
+Turns a wish ("highlight this in blue") into values and hands them to the session,
+which applies them and remembers how to take them back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.anchor import describe
+from desktop.annotations.annotation import (
+    Annotation,
+    Pass,
+    Passage,
+    Person,
+    new_annotation,
+)
+from desktop.annotations.kinds import KINDS, Colour, Kind, Status
+from desktop.annotations.note_passages import (
+    note_of,
+    number_of,
+    on_passage,
+    passage_key,
+    passage_keys,
+    with_further,
+    with_passage_of,
+    without_passage,
+)
+from desktop.session.story.anchor_index import first_wording
+from desktop.session.story.applying import Applied, apply_all
+from desktop.session.story.moderating import own_note, say_of
+from desktop.session.story.proposals import AS_MARKED
+from desktop.text.change import replacing
+from desktop.text.graphemes import snapped
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.session.story.story_session import StorySession
+    from desktop.text.span import Span
+
+
+class Marking:
+    """Makes, changes and deletes the notes of a session.
+
+    While notes may not be changed, all of it raises ``NotesLocked`` with the reason
+    and changes nothing: the session sees to that, through which every change goes.
+
+    Attributes:
+        author: Who the new notes are by.
+        made_in: The rereading they are made in, if that has a name.
+    """
+
+    def __init__(self, session: StorySession, author: Person) -> None:
+        self._session = session
+        self.author = author
+        self.made_in: Pass | None = None
+
+    @property
+    def refusal(self) -> str | None:
+        """Why no note may be changed now, as a sentence; None if any may."""
+        return self._session.notes_refusal
+
+    @refusal.setter
+    def refusal(self, refusal: str | None) -> None:
+        self._session.notes_refusal = refusal
+
+    def make_sure(self) -> None:
+        """Do nothing, if notes may be changed now.
+
+        Raises:
+            NotesLocked: If they may not.
+        """
+        self._session.make_sure()
+
+    # Making
+
+    def add(
+        self,
+        kind: Kind,
+        span: Span | None,
+        *,
+        colour: Colour | None = None,
+        replacement: str | None = None,
+    ) -> str:
+        """Make a note on ``span`` and return its id.
+
+        Args:
+            kind: What the note is for.
+            span: The passage; ``None`` for the whole story.
+            colour: The wash; the kind's own if none is given.
+            replacement: The wording a suggestion proposes.
+        """
+        if span is not None:
+            span = snapped(self._session.text, span)
+        # A note on the story or a reply colours no text: it keeps its kind's colour.
+        first_colour = KINDS[kind].colour if KINDS[kind].is_coloured else None
+        note = new_annotation(
+            kind,
+            passage=self._described(span) if span is not None else None,
+            colour=colour or first_colour,
+            replacement=replacement,
+            creator=self.author,
+            made_in=self.made_in,
+        )
+        self._session.change(
+            KINDS[kind].as_step,
+            {note.id: note},
+            {note.id: span} if span is not None else {},
+        )
+        return note.id
+
+    def reply(self, to: str) -> str:
+        """Begin a reply to the note with that id and return the reply's own id."""
+        note = new_annotation(
+            Kind.REPLY, about=to, creator=self.author, made_in=self.made_in
+        )
+        self._session.change("Reply", {note.id: note})
+        return note.id
+
+    def _described(self, span: Span) -> Passage:
+        return describe(self._session.text, span)
+
+    # Changing
+
+    def set_words(self, note: str, words: str) -> None:
+        """Let the note say ``words``; typing in a row is one step."""
+        found = self.own_note(note)
+        if found.words != words:
+            value = found.with_words(words, _now())
+            self._change("Write note", value, joins=f"words of {note}")
+
+    def set_replacement(self, note: str, replacement: str) -> None:
+        """Let the suggestion propose ``replacement``; typing in a row is one step."""
+        found = self.own_note(note)
+        if found.replacement != replacement:
+            value = found.with_replacement(replacement, _now())
+            self._change("Write suggestion", value, joins=f"wording of {note}")
+
+    def set_tags(self, note: str, tags: tuple[str, ...]) -> None:
+        """Let the note carry ``tags``."""
+        found = self.own_note(note)
+        if found.tags != tags:
+            self._change("Tags", found.with_tags(tags, _now()), joins=f"tags of {note}")
+
+    def set_colour(self, note: str, colour: Colour) -> None:
+        """Show the note in ``colour``."""
+        found = self.own_note(note)
+        if found.colour is not colour:
+            self._change("Colour", found.with_colour(colour, _now()))
+
+    def toggle_done(self, note: str) -> None:
+        """Mark an open note done and a done one open; a highlight has no state."""
+        found = self._found(note)
+        if found.status is not None:
+            is_open = found.status is Status.OPEN
+            status = Status.DONE if is_open else Status.OPEN
+            label = "Mark done" if is_open else "Mark open"
+            self._change(label, self._settled(note, status))
+
+    def keep_open(self, note: str) -> None:
+        """Remember that the note is not dealt with, as its passages read now."""
+        found = self._found(note)
+        words = self._session.placing.words_of(found)
+        if words is not None:
+            value = say_of(self._session, note, self.author).kept_open_for(
+                words, _now()
+            )
+            self._change("Keep open", value)
+
+    def place(self, key: str, span: Span, label: str = "Attach") -> None:
+        """Put a passage on ``span``: because it was lost, or was marked otherwise.
+
+        Args:
+            key: The key of the passage; the id of a note is that of its first.
+            span: Where it shall be.
+            label: What the step is called in the menu.
+        """
+        span = snapped(self._session.text, span)
+        note = self.own_note(note_of(key))
+        single = on_passage(note, number_of(key))
+        single = single.with_extent(self._described(span), _now())
+        single = replace(single, made_on=None, anchor_state=None)
+        value = with_passage_of(note, single)
+        self._session.change(label, {note.id: value}, {key: span})
+
+    def add_passage(self, note: str, span: Span) -> str:
+        """Let the note be about ``span`` as well; return the key of that passage.
+
+        Raises:
+            ValueError: If the note is about no passage.
+        """
+        span = snapped(self._session.text, span)
+        found = self.own_note(note)
+        value = with_further(found, self._described(span), _now())
+        key = passage_key(note, len(value.further))
+        self._session.change("Add passage", {note: value}, {key: span})
+        return key
+
+    def remove_passage(self, key: str) -> None:
+        """Let a note on several passages not be about that one any more.
+
+        Raises:
+            ValueError: If it is the only one.
+        """
+        note = self.own_note(note_of(key))
+        value = without_passage(note, number_of(key), _now())
+        left = [other for other in passage_keys(note) if other != key]
+        places = [self._session.placing.span_of(other) for other in left]
+        spans = dict(zip(passage_keys(value), places, strict=True))
+        self._session.change("Remove passage", {note.id: value}, spans)
+
+    def delete(self, notes: Iterable[str]) -> None:
+        """Delete notes and the replies to them; undo brings all back.
+
+        Raises:
+            ReadersNote: If one of them is a reader's.
+        """
+        gone: dict[str, Annotation | None] = {}
+        for note in notes:
+            gone[self.own_note(note).id] = None
+            gone |= {reply.id: None for reply in self._session.notes.replies_to(note)}
+        if gone:
+            label = "Delete note" if len(gone) == 1 else "Delete notes"
+            self._session.change(label, gone)
+
+    def drop_if_empty(self, note: str) -> None:
+        """Drop a note that was begun and left without a word, if notes may change."""
+        if self.refusal is not None:
+            return
+        found = self._session.notes.get(note)
+        if found is None or found.kind in (Kind.HIGHLIGHT, Kind.OTHER):
+            return
+        proposes = found.replacement not in (None, first_wording(found))
+        if found.words or found.tags or (proposes and found.revision):
+            return
+        if found.status is Status.DONE or self._session.notes.replies_to(note):
+            return
+        if not self._session.retract(note):
+            self.delete([note])
+
+    # Suggestions
+
+    def apply(self, note: str) -> bool:
+        """Put a suggestion's wording in the place of its passage, and mark it done.
+
+        One on several passages is put in the place of each.  Return whether all of
+        them still read as they did when the suggestion was made; if not, nothing is
+        changed.
+
+        Raises:
+            NoRoom: If the text would be too long to be edited.
+        """
+        found = self._found(note)
+        anchors = self._session.placing.anchors([found])
+        if found.replacement is None or not _is_unchanged(anchors.values()):
+            return False
+        spans = {key: a.span for key, a in anchors.items() if a.span is not None}
+        changes, after = replacing(spans, found.replacement)
+        done = self._settled(note, Status.DONE)
+        self._session.change("Apply suggestion", {done.id: done}, after, changes)
+        return True
+
+    def apply_all(self, notes: Iterable[str]) -> Applied:
+        """Apply the open suggestions among ``notes`` as one step to undo.
+
+        Raises:
+            NoRoom: If the text would be too long to be edited; none is applied then.
+        """
+        return apply_all(self._session, notes, self.author)
+
+    def dismiss(self, note: str) -> None:
+        """Mark a suggestion done without applying it."""
+        if self._found(note).status is Status.OPEN:
+            self._change("Dismiss suggestion", self._settled(note, Status.DONE))
+
+    def own_note(self, note: str) -> Annotation:
+        """Return a note of the author's own, which can be changed.
+
+        Raises:
+            KeyError: If there is no such note.
+            NotesLocked: If no note can be changed now.
+            ReadersNote: If it is a reader's.
+        """
+        return own_note(self._session, note)
+
+    def _found(self, note: str) -> Annotation:
+        """Return a note that is to be changed, or a reader's that is to be answered.
+
+        Raises:
+            KeyError: If there is no such note.
+            NotesLocked: If no note can be changed now.
+        """
+        self.make_sure()
+        return self._session.shown.notes[note]
+
+    def _settled(self, note: str, status: Status) -> Annotation:
+        """Return the author's own note that says that ``note`` has that status."""
+        return say_of(self._session, note, self.author).with_status(status, _now())
+
+    def _change(self, label: str, value: Annotation, joins: str = "") -> None:
+        self._session.change(label, {value.id: value}, joins=joins)
+
+
+def _is_unchanged(anchors: Collection[Anchor]) -> bool:
+    """Return whether each passage stands as marked, and no two share words."""
+    spans = sorted(anchor.span for anchor in anchors if anchor.span is not None)
+    is_apart = all(one.end < other.start for one, other in pairwise(spans))
+    are_as_marked = all(anchor.state in AS_MARKED for anchor in anchors)
+    return len(spans) == len(anchors) and are_as_marked and is_apart
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

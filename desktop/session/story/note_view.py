@@ -1,0 +1,130 @@
+"""What a card needs to know of one note, and how that is looked up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from desktop.annotations.note_passages import on_passage, passage_keys
+from desktop.session.story.anchor_index import Placing, first_wording
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.anchoring.anchor import Anchor, AnchorState
+    from desktop.annotations.annotation import Annotation
+    from desktop.session.story.live_text import LiveText
+
+_SHOWN_WORDS = 280
+"""Code points of a passage that a card may need."""
+
+_AROUND = 24
+"""Code points shown on each side of a place where a lost passage may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """One of the passages of a note on several.
+
+    Attributes:
+        number: Which of them, from 0.
+        words: The words that stand there, or stood there, if it is gone.
+        state: What became of it.
+    """
+
+    number: int
+    words: str
+    state: AnchorState
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """One note together with what became of its passage.
+
+    Attributes:
+        note: The note itself.
+        anchor: Where its passage is now, and how it fared.
+        passage: The words that stand there now, shortened to a line or two.
+        first_passage: The words that were marked first; the same unless they changed.
+        replies: The notes that answer this one, and those that answer them, the oldest
+            first.
+        thread: The id of the note that is answered in the end, if this is a reply.
+        candidates: Where a lost passage may be, the likeliest first, in its words.
+        asks: Whether it is open but probably dealt with, and asks the author.
+        number: Which of several passages all this is about, from 0.
+        passages: All passages of a note on several, down the page, for its open card;
+            else none.
+        here: Which of them the caret is in; None if in none.
+        reader: Which reader made the note; empty for the author's own, which alone can
+            be rewritten.
+        is_locked: Whether no note may be changed now.
+    """
+
+    note: Annotation
+    anchor: Anchor
+    passage: str
+    first_passage: str
+    replies: tuple[Annotation, ...] = ()
+    candidates: tuple[str, ...] = ()
+    asks: bool = False
+    number: int = 0
+    passages: tuple[PassageView, ...] = ()
+    here: int | None = None
+    reader: str = ""
+    is_locked: bool = False
+    thread: str = ""
+
+
+class Viewing:
+    """Looks up what cards show, in the text and the places of the notes."""
+
+    def __init__(self, live: LiveText, placing: Placing) -> None:
+        self._live = live
+        self._placing = placing
+
+    def view(
+        self, note: Annotation, number: int, replies: tuple[Annotation, ...]
+    ) -> NoteView:
+        """Return what a card shows of ``note``, which has those ``replies``.
+
+        Args:
+            note: The note, with all its passages.
+            number: Which of them the card is about, from 0.
+            replies: The notes that answer it.
+        """
+        single = on_passage(note, number)
+        anchor = self._placing.anchor(single)
+        return NoteView(
+            note=note,
+            anchor=anchor,
+            passage=self._words(anchor),
+            first_passage=first_wording(single)[:_SHOWN_WORDS],
+            replies=replies,
+            candidates=tuple(self._around(span) for span in anchor.candidates),
+            asks=self._placing.asks(note),
+            number=number,
+        )
+
+    def passages(self, note: Annotation) -> tuple[PassageView, ...]:
+        """Return the passages of a note on several, those not placed last."""
+        found: list[tuple[tuple[bool, int, int], PassageView]] = []
+        for number, key in enumerate(passage_keys(note)):
+            anchor = self._placing.anchor_at(key, note.kind)
+            words = self._words(anchor)
+            if not words:
+                words = first_wording(on_passage(note, number))[:_SHOWN_WORDS]
+            start = anchor.span.start if anchor.span else 0
+            place = anchor.span is None, start, number
+            found.append((place, PassageView(number, words, anchor.state)))
+        return tuple(view for _, view in sorted(found, key=itemgetter(0)))
+
+    def _words(self, anchor: Anchor) -> str:
+        if anchor.span is None:
+            return ""
+        end = min(anchor.span.end, anchor.span.start + _SHOWN_WORDS)
+        return self._live.slice(Span(anchor.span.start, end))
+
+    def _around(self, span: Span) -> str:
+        start = max(0, span.start - _AROUND)
+        end = min(len(self._live), span.end + _AROUND)
+        return " ".join(self._live.slice(Span(start, end)).split())

@@ -1,0 +1,245 @@
+"""A text with notes on it, to be read: the text, the notes, and where they are.
+
+Nothing here changes either but to load notes when they arrive.  The author's own notes
+are kept apart from those of readers, which are shown with them and never saved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextDocument
+
+from desktop.anchoring.anchor import AnchorState
+from desktop.annotations.kinds import Kind
+from desktop.annotations.note_passages import note_of, number_of, single_of
+from desktop.annotations.reader_notes import Layers
+from desktop.session.story.anchor_index import Placing
+from desktop.session.story.findings import Findings, findings
+from desktop.session.story.initial_anchors import awaited, found_again, stored_states
+from desktop.session.story.live_text import LiveText
+from desktop.session.story.note_view import NoteView, PassageView, Viewing
+from desktop.session.story.revision import Passages
+from desktop.text.change import ChangeSet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop.anchoring.anchor import Anchor
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+
+_NOT_AS_MARKED = (
+    AnchorState.CHANGED,
+    AnchorState.CUT,
+    AnchorState.UNPLACED,
+    AnchorState.WAITING,
+)
+
+
+class NotedText(QObject):
+    """The text and the notes as they stand.
+
+    Signals:
+        text_changed: The text is another; carries the ``ChangeSet`` from old to new.
+        notes_changed: Notes were added, changed, moved or deleted; carries their ids.
+        readers_changed: The same of notes that readers made.
+        notes_arrived: All the notes are there, as they are in their file.
+        lock_changed: Notes can be changed again, or not any more.
+
+    Attributes:
+        live: The text in its document.
+        notes_refusal: Why no note may be changed now, as a sentence; None if any may.
+    """
+
+    text_changed = Signal(ChangeSet)
+    notes_changed = Signal(frozenset)
+    readers_changed = Signal(frozenset)
+    notes_arrived = Signal()
+    lock_changed = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        notes: AnnotationSet,
+        anchors: Mapping[str, Anchor],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)  # ours undoes text and notes alike
+        self.live = LiveText(document, self)
+        self.live.load(text)
+        self.notes_refusal: str | None = None
+        self._is_damaged = False
+        self._notes = notes
+        self._layers = Layers()
+        self._placing = Placing(self.live)
+        self._placing.load(anchors)
+        self._viewing = Viewing(self.live, self._placing)
+
+    @property
+    def text(self) -> str:
+        """The text as it stands now."""
+        return self.live.text
+
+    @property
+    def notes(self) -> AnnotationSet:
+        """All the notes as they stand now, but for those of readers."""
+        return self._notes
+
+    @property
+    def shown(self) -> AnnotationSet:
+        """All the notes as they stand now, with those of readers: never saved."""
+        return self._layers.over(self._notes)
+
+    def reader_of(self, note: str) -> str:
+        """Return which reader made a note; empty if it is one of the author's own."""
+        return "" if note in self._notes else self._layers.reader_of(note)
+
+    @property
+    def placing(self) -> Placing:
+        """Where the notes are."""
+        return self._placing
+
+    def anchor(self, key: str) -> Anchor:
+        """Return where the passage with that key is; a note's id is its first one's.
+
+        Raises:
+            KeyError: If there is no such note, or not on so many passages.
+        """
+        single = single_of(self.shown, key)
+        if single is None:
+            raise KeyError(key)
+        return self._placing.anchor(single)
+
+    def view(self, key: str) -> NoteView:
+        """Return what a card beside the passage with that key shows of its note.
+
+        Raises:
+            KeyError: If there is no such note.
+        """
+        note = self.shown.notes[note_of(key)]
+        number = min(number_of(key), len(note.further))
+        view = self._viewing.view(note, number, self.shown.replies_to(note.id))
+        if note.kind is Kind.REPLY:
+            view = replace(view, thread=self.shown.thread_of(note.id))
+        is_locked = self.notes_refusal is not None
+        if not (self._layers or is_locked):
+            return view
+        return replace(view, reader=self.reader_of(note.id), is_locked=is_locked)
+
+    def passage_views(self, note: str) -> tuple[PassageView, ...]:
+        """Return what the open card shows of each passage of a note on several.
+
+        Raises:
+            KeyError: If there is no such note.
+        """
+        return self._viewing.passages(self.shown.notes[note])
+
+    def threads(self) -> list[Annotation]:
+        """Return every note on the story, none about another, in no particular order.
+
+        Cuttings, and notes that went out of the text with them, are not on it.
+        """
+        aside = self.shown.set_aside
+        notes = self.shown.notes.values()
+        return [note for note in notes if note.about is None and note.id not in aside]
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether passages that are missed wait for an earlier text."""
+        return self._is_damaged
+
+    def became(self, anchors: Mapping[str, Anchor]) -> Findings:
+        """Return what became of passages since the notes were saved.
+
+        Args:
+            anchors: Where they are, by their keys.
+        """
+        before = stored_states(self.shown)
+        return findings({k: s for k, s in before.items() if k in anchors}, anchors)
+
+    # Loading
+
+    def lock_notes(self, refusal: str | None) -> None:
+        """Refuse to change notes from now on, and why; None if they may be changed."""
+        if refusal != self.notes_refusal:
+            self.notes_refusal = refusal
+            self.lock_changed.emit()
+
+    def begin_with(
+        self,
+        notes: AnnotationSet,
+        anchors: Mapping[str, Anchor],
+        edits: Iterable[ChangeSet] = (),
+        *,
+        is_damaged: bool = False,
+    ) -> None:
+        """Begin with ``notes``, which were read after the text; no step to undo.
+
+        Args:
+            notes: All the notes.
+            anchors: Where they are in the text as it was read.
+            edits: What was done to the text since, in order.
+            is_damaged: Whether passages that are missed wait for an earlier text.
+        """
+        self._notes, self._is_damaged = notes, is_damaged
+        self._placing.load(anchors)
+        for edit in edits:
+            self._judge(self._placing.apply(edit).touched)
+        self.notes_arrived.emit()
+
+    def passages(self) -> Passages:
+        """Return where the notes are, to be worked with beside the window."""
+        anchors = self._placing.anchors(self.threads())
+        lost = {
+            note: anchor.state
+            for note, anchor in anchors.items()
+            if anchor.state in _NOT_AS_MARKED
+        }
+        find = partial(found_again, lost, self.shown)
+        return Passages(self._placing.spans(), find)
+
+    # Readers
+
+    @property
+    def layers(self) -> Layers:
+        """The notes that readers made."""
+        return self._layers
+
+    def show_readers(self, layers: Layers, anchors: Mapping[str, Anchor]) -> None:
+        """Show the notes of readers in place of those shown; no step to undo.
+
+        Args:
+            layers: The notes of all readers.
+            anchors: Where the passages of those are that are new or were changed.
+        """
+        before, own = self.shown.notes, self._notes
+        theirs = before.keys() - own.notes.keys()
+        self._layers = layers
+        now = self.shown.notes.keys() - own.notes.keys()
+        gone = theirs - now
+        for note in {*gone, *map(note_of, anchors)} - own.notes.keys():
+            self._placing.drop_others(before.get(note), self.shown.get(note))
+        self._take({key: a for key, a in anchors.items() if note_of(key) not in own})
+        self.readers_changed.emit(frozenset(theirs | now))
+
+    # How it is done
+
+    def _judge(self, keys: Iterable[str]) -> None:
+        self._placing.judge_all(self.shown, keys)
+
+    def _awaited(self, anchors: Mapping[str, Anchor]) -> Mapping[str, Anchor]:
+        if not self._is_damaged:
+            return anchors
+        return awaited(self.shown, anchors, self.text)
+
+    def _take(self, anchors: Mapping[str, Anchor]) -> None:
+        for key, anchor in self._awaited(anchors).items():
+            single = single_of(self.shown, key)
+            if single is not None:
+                self._placing.take(single, anchor)

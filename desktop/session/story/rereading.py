@@ -1,0 +1,207 @@
+"""The passes through an open story: which there are, and what was read in each.
+
+A pass is one rereading.  One is under way, or none.  What was read is kept on its text
+through every edit; how long something has to be in view to be read is
+:mod:`desktop.session.story.reading_clock`'s, and keeping it all on the disk is
+:mod:`desktop.session.keeping.reading_keeper`'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.annotations.annotation import Pass, new_id
+from desktop.text.change import Side
+from desktop.text.line_edits import line_edits
+from desktop.text.read_marks import ReadMarks, has_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from desktop.session.story.live_text import Edit, LiveText
+    from desktop.session.story.marking import Marking
+    from desktop.text.span import Span
+
+_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")
+
+
+@dataclass(slots=True)
+class StoryPass:
+    """One pass through the open story.
+
+    Attributes:
+        id: An IRI that never changes.
+        name: What the author calls it; empty for the one that began by itself.
+        begun: When it was begun, in UTC.
+        marks: What was seen and read in it; None if it was ended some other day.
+        place: Where the reading has come to, in code points.
+        ended: When it was ended, in UTC; None if it can be taken up.
+        share: How much of the story was read when it was ended, from 0 to 1.
+    """
+
+    id: str
+    name: str
+    begun: datetime
+    marks: ReadMarks | None
+    place: int = 0
+    ended: datetime | None = None
+    share: float = 0.0
+
+    @property
+    def known_to_notes(self) -> Pass | None:
+        """What the notes made in it say of it; nothing if it has no name."""
+        return Pass(self.id, self.name) if self.name else None
+
+
+class Rereading(QObject):
+    """Knows the passes through a story, and marks what is read.
+
+    Signals:
+        marked: Something was seen, read, or edited that had been.
+        changed: A pass was begun, taken up or ended.
+    """
+
+    marked = Signal()
+    changed = Signal()
+
+    def __init__(
+        self, live: LiveText, marking: Marking, parent: QObject | None = None
+    ) -> None:
+        """Begin without any; what is seen is known even so."""
+        super().__init__(parent)
+        self._live = live
+        self._lines = LiveLines(live)
+        self._marking = marking
+        self._passes: list[StoryPass] = []
+        self._current: StoryPass | None = None
+        self._aside = ReadMarks.unseen(len(live))
+        live.edit_made.connect(self._on_edited)
+
+    # What there is
+
+    @property
+    def passes(self) -> tuple[StoryPass, ...]:
+        """All passes, in the order in which they were begun."""
+        return tuple(self._passes)
+
+    @property
+    def current(self) -> StoryPass | None:
+        """The one that is under way."""
+        return self._current
+
+    @property
+    def marks(self) -> ReadMarks:
+        """What was seen and read in the one that is under way, or else lately."""
+        current = self._current
+        if current is None or current.marks is None:
+            return self._aside
+        return current.marks
+
+    def share(self, one: StoryPass, story: Span) -> float:
+        """Return how much of ``story`` was read in a pass, from 0 to 1."""
+        if one.marks is None or one.ended is not None:
+            return one.share
+        (read,) = one.marks.read_in([story])
+        return read / len(story) if len(story) else 0.0
+
+    @property
+    def next_name(self) -> str:
+        """What the next one might be called."""
+        number = len(self._passes)
+        ordinal = _ORDINALS[number] if number < len(_ORDINALS) else f"{number + 1}th"
+        return f"{ordinal} reread"
+
+    # Beginning and ending
+
+    def take(self, passes: Iterable[StoryPass], current: str | None) -> None:
+        """Take over ``passes``, as they were kept; the one of that id goes on."""
+        self._passes = list(passes)
+        self._go_on_with(next((p for p in self._passes if p.id == current), None))
+
+    def begin(self, name: str) -> StoryPass:
+        """Begin a pass called ``name``; the one under way can be taken up again."""
+        now = datetime.now(UTC)
+        begun = StoryPass(new_id(now), name, now, ReadMarks.unseen(len(self._live)))
+        self._passes.append(begun)
+        self._go_on_with(begun)
+        return begun
+
+    def take_up(self, pass_id: str) -> StoryPass:
+        """Go on with a pass.
+
+        Raises:
+            ValueError: If there is no such pass, or it is ended.
+        """
+        found = next((p for p in self._passes if p.id == pass_id), None)
+        if found is None or found.ended is not None:
+            raise ValueError(f"no pass {pass_id} can be taken up")
+        if found is not self._current:
+            self._go_on_with(found)
+        return found
+
+    def end(self, share: float) -> None:
+        """End the one that is under way, in which ``share`` of the story was read."""
+        if self._current is not None:
+            self._current.ended = datetime.now(UTC)
+            self._current.share = share
+            self._go_on_with(None)
+
+    def reopen(self, ended: StoryPass) -> None:
+        """Go on with a pass that was ended by mistake, a moment ago."""
+        ended.ended = None
+        self._go_on_with(ended)
+
+    def _go_on_with(self, one: StoryPass | None) -> None:
+        self._current = one
+        self._aside = ReadMarks.unseen(len(self._live))
+        self._marking.made_in = one.known_to_notes if one else None
+        self.changed.emit()
+        self.marked.emit()
+
+    # Reading
+
+    def see(self, span: Span) -> None:
+        """Mark ``span``, in whole paragraphs, as having been on the screen."""
+        if self.marks.see(span):
+            self.marked.emit()
+
+    def read(self, spans: Sequence[Span]) -> None:
+        """Mark ``spans``, in whole paragraphs, as read if a pass is under way."""
+        current = self._current
+        if current is None or current.marks is None or not spans:
+            return
+        for span in spans:
+            current.marks.read(span)
+        worded = (s for s in reversed(spans) if has_words(self._live.slice(s)))
+        current.place = next((span.start for span in worded), current.place)
+        self.marked.emit()
+
+    def _on_edited(self, edit: Edit) -> None:
+        changes = edit.changes
+        edits = line_edits(changes, edit.inverse, self._lines)
+        if self._current is None:
+            self._aside.edit(changes, edits)
+        for one in self._passes:
+            if one.marks is not None:
+                one.marks.edit(changes, edits)
+                one.place = changes.map_position(one.place, Side.BEFORE)
+        self.marked.emit()
+
+
+class LiveLines:
+    """The lines of a text that is being edited."""
+
+    def __init__(self, live: LiveText) -> None:
+        self._live = live
+
+    def line_at(self, position: int) -> Span:
+        """Return the line in which ``position`` lies, line feed included."""
+        return self._live.block_span(self._live.block_at(position))
+
+    def slice(self, span: Span) -> str:
+        """Return the text of ``span``."""
+        return self._live.slice(span)

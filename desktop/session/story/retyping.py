@@ -1,0 +1,182 @@
+"""What is typed over passages, followed from edit to edit.
+
+The rule is :mod:`desktop.anchoring.rewriting`'s.  Here is known which edits belong
+together: those at one place, until the caret goes elsewhere or something else is done.
+However long the author pauses, and whatever is saved meanwhile, the place stays theirs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.anchoring.rewriting import Replacement, Rewriting, compared, rewritten
+from desktop.text.change import Side
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from desktop.session.story.anchor_index import Placing
+    from desktop.session.story.live_text import LiveText
+    from desktop.text.change import ChangeSet
+
+_AROUND = 200
+"""Code points on either side by which words are known that were replaced."""
+
+_LONGEST = 2_000
+"""Code points that are compared with what is typed at the end of each word of it."""
+
+
+class Retyping:
+    """Follows the edits of a session and says where they take passages.
+
+    An edit is told in two halves: :meth:`begin` before the passages are moved along
+    with it, :meth:`end` afterwards.
+
+    Attributes:
+        before: Where the passages were before the last edit that it may take
+            elsewhere than the mapping does.
+    """
+
+    def __init__(self, live: LiveText, placing: Placing) -> None:
+        self._live = live
+        self._placing = placing
+        self._now: Rewriting | None = None
+        self._caret: int | None = None
+        self._done: Sequence[Rewriting] = ()
+        self._is_comparing = False
+        self._is_waiting = False
+        self.before: dict[str, Span | None] = {}
+
+    @property
+    def place(self) -> Rewriting | None:
+        """What was typed over where the caret is; None if what comes begins anew."""
+        return self._now
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether words were typed in the place of others and not yet compared."""
+        return self._is_waiting
+
+    def begin(self, replaced: Sequence[Replacement], *, is_typed: bool) -> None:
+        """Take note of an edit whose passages are still where they were.
+
+        Args:
+            replaced: What gave way to what, in order.
+            is_typed: Whether it may go on with the edit before, and be gone on with.
+        """
+        near = [self._near(each) for each in replaced]
+        if is_typed and len(replaced) == 1:
+            words = replaced[0].change.inserted
+            if self._now and not self._is_waiting and self._now.is_past(replaced[0]):
+                self._now = None
+            now = self._now and self._now.then(replaced[0], near[0])
+            self._now = now or Rewriting.begun(replaced[0], near[0])
+            self._caret = replaced[0].place.end
+            self._done = [self._now] if self._now.passages else []
+            is_at_end = len(words) > 1 or (bool(words) and not words.isalnum())
+            is_short = len(self._now.replacement.gone) <= _LONGEST or len(words) > 1
+            self._is_comparing = is_at_end and is_short
+        else:
+            self._now = None
+            told = zip(replaced, near, strict=True)
+            self._done = [Rewriting.begun(each, places) for each, places in told]
+            self._is_comparing = True
+        self.before = self._placing.places(self._concerned()) if self._done else {}
+
+    def move(self, changes: ChangeSet, apart: Collection[str]) -> None:
+        """Take note of an edit that others made, elsewhere in the text.
+
+        Args:
+            changes: The edit; the passages are still where they were.
+            apart: Passages that it takes elsewhere than the mapping does.
+        """
+        self._now = self._now and self._now.moved(changes, apart)
+        if self._caret is not None:
+            self._caret = changes.map_position(self._caret, Side.BEFORE)
+        self._done, self.before, self._is_comparing = (), {}, False
+
+    def take_same(self, replaced: Replacement) -> None:
+        """Take note that words were replaced by the very same, which is no edit."""
+        self.begin((replaced,), is_typed=True)
+        self.end()
+
+    def end(self) -> dict[str, Span]:
+        """Return where passages belong now that the mapping has taken elsewhere."""
+        if not self._done:
+            self._is_waiting = False
+            return {}  # as nearly always
+        owners = [each.owners for each in self._done]
+        mapped = {k: at for k in self.before if (at := self._placing.span_of(k))}
+        replacements = [each.replacement for each in self._done]
+        found = rewritten(replacements, owners, mapped)
+        self._is_waiting = not self._is_comparing and any(map(_has_others, self._done))
+        if self._is_comparing:
+            found |= self._compared()
+        found = {key: span for key, span in found.items() if mapped.get(key) != span}
+        self.before = {key: self.before[key] for key in found}
+        return found
+
+    def compare(self) -> dict[str, Span]:
+        """Return where passages belong by all that was typed in their place so far."""
+        if not self._is_waiting:
+            return {}
+        self._is_waiting = False
+        found = self._compared()
+        self.before = self._placing.places(found)
+        return {key: span for key, span in found.items() if self.before[key] != span}
+
+    def is_left_for(self, selected: Span) -> bool:
+        """Return whether the caret left the place of the last edit.
+
+        Args:
+            selected: What is selected, empty at the caret if nothing is.
+        """
+        if self._now is None or self._caret is None:
+            return False
+        return selected != Span(self._caret, self._caret)
+
+    def resume(self, place: Rewriting | None) -> None:
+        """Go on in ``place``, from which something that was typed was taken back."""
+        self._now = place
+        self._caret = None if place is None else place.replacement.place.end
+
+    def leave(self) -> None:
+        """Take it that what is done next is another matter."""
+        self._now, self._done, self._is_waiting = None, (), False
+
+    def _near(self, replaced: Replacement) -> Mapping[str, Span]:
+        """Return the passages that an edit may take elsewhere than the mapping does."""
+        if not replaced.gone or (self._now and self._now.holds(replaced)):
+            return {}  # as nearly always
+        return self._placing.with_edge_at(replaced.span)
+
+    def _concerned(self) -> list[str]:
+        keys: dict[str, None] = {}
+        for each in self._done:
+            if each.replacement.has_new_words:
+                near = each.passages if self._is_comparing else each.owners
+                keys |= dict.fromkeys(near)
+        return list(keys)
+
+    def _compared(self) -> dict[str, Span]:
+        found: dict[str, Span] = {}
+        shift = 0
+        for each in self._done:
+            by, shift = shift, shift + each.replacement.change.delta
+            if not _has_others(each):
+                continue
+            place = each.replacement.place
+            start, end = place.start + by, place.end + by
+            stop = min(end + _AROUND, len(self._live))
+            before = Span(max(0, start - _AROUND), start)
+            around = self._live.slice(before), self._live.slice(Span(end, stop))
+            places = compared(each.replacement, each.passages, around)
+            for key, at in places.items():
+                found[key] = at.moved(by)
+        return found
+
+
+def _has_others(told: Rewriting) -> bool:
+    """Return whether passages may have been replaced together with other words."""
+    return told.replacement.has_new_words and len(told.passages) > len(told.owners)

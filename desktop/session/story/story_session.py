@@ -1,0 +1,501 @@
+"""The open story: what can be done to its text and notes, and undone.
+
+Everything that changes the story goes through here, so that text and notes are undone
+in one order and every edit, typed or made by the app, moves the passages by the same
+mapping.  Saving is :mod:`desktop.session.keeping.saving`'s; what is chosen, hovered or
+filtered is the screen's.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.annotations.note_passages import (
+    note_of,
+    on_each_passage,
+    passage_keys,
+)
+from desktop.errors import NoRoom, NotesLocked
+from desktop.session.story.cut_with_notes import Clippings
+from desktop.session.story.findings import Findings, findings
+from desktop.session.story.history import History, Notes, Returned, Spans, Step, Stroke
+from desktop.session.story.noted_text import NotedText
+from desktop.session.story.rebasing import rebased
+from desktop.session.story.retyping import Retyping
+from desktop.session.story.revision import Revision, missed_by
+from desktop.text.change import Change, ChangeSet, moving
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop.anchoring.passages import Touched
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.annotations.text_state import TextState
+    from desktop.session.story.live_text import Edit
+
+
+_PAUSE_MS = 1000
+"""How long nothing is typed until that is compared with what it was typed over."""
+
+
+class StorySession(NotedText):
+    """A story that is open, and everything that can be done to it.
+
+    Signals:
+        history_changed: There is something else to undo or redo.
+        returned: Something was undone or redone; carries what that brought back, as a
+            ``Returned``, and the place of a note that was only changed.
+    """
+
+    history_changed = Signal()
+    returned = Signal(Returned)
+
+    def __init__(
+        self,
+        text: str,
+        notes: AnnotationSet,
+        anchors: Mapping[str, Anchor],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(text, notes, anchors, parent)
+        self._retyping = Retyping(self.live, self._placing)
+        self.live.edit_made.connect(self._on_edit_made)
+        self.live.retyped.connect(self._retyping.take_same)
+        self._history = History()
+        self._clippings = Clippings()
+        self._making: Step | None = None
+        self._is_replaying = self._is_mapping_known = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._compare)
+
+    @property
+    def history(self) -> History:
+        """What can be undone and redone."""
+        return self._history
+
+    # The text
+
+    def edit(self, changes: ChangeSet, label: str, spans: Spans | None = None) -> None:
+        """Make ``changes`` in the text as one step to undo.
+
+        Args:
+            changes: Counted in the text as it is now.
+            label: What the step is called in the menu.
+            spans: Where notes belong afterwards that the mapping would not carry.
+
+        Raises:
+            NoRoom: If the text would be too long to be edited.
+        """
+        self.change(label, {}, spans or {}, changes)
+
+    def caret_at(self, selected: Span) -> None:
+        """Take it that the caret is there: elsewhere, what is typed is another matter.
+
+        Args:
+            selected: What is selected; empty at the caret if nothing is.
+        """
+        # While the app itself edits, the caret goes along before that is told.
+        if self._making is None and self._retyping.is_left_for(selected):
+            self.leave_place()
+            self._history.end_typing()
+
+    def leave_place(self) -> None:
+        """Take it that something else is done than to type on in the same place."""
+        self._compare()
+        self._retyping.leave()
+
+    def move(self, span: Span, to: int) -> None:
+        """Move the text of ``span`` to ``to``; the passages in it go along.
+
+        Raises:
+            NoRoom: If a paragraph would be too long to be edited.
+        """
+        if span.is_empty or span.contains(to):
+            return
+        changes, start = moving(span, to, self.live.slice(span))
+        self.edit(changes, "Move", self._placing.carried(span, start))
+
+    # Text and notes together
+
+    def change(
+        self,
+        label: str,
+        notes: Notes,
+        spans: Spans | None = None,
+        changes: ChangeSet | None = None,
+        joins: str = "",
+        *,
+        must_fit: bool = True,
+    ) -> None:
+        """Change notes, passages and text as one step to undo.
+
+        Args:
+            label: What the step is called in the menu.
+            notes: The notes as they shall be, by id; ``None`` deletes one.
+            spans: Where passages shall be, by their keys, counted in the text
+                afterwards.
+            changes: What is done to the text.
+            joins: Following steps with the same value become part of this one.
+            must_fit: Whether a text that is too long is refused; it is not if it is
+                known to be short enough after the steps that follow.
+
+        Raises:
+            NotesLocked: If there are ``notes``, and none may be changed now.
+            NoRoom: If it must fit, and would be too long to be edited.
+        """
+        if changes and must_fit:
+            self.make_sure_of_room(changes.changes)
+        self._change(label, notes, spans, changes, joins)
+
+    def make_sure_of_room(self, changes: Iterable[Change]) -> None:
+        """Do nothing, if the text would not be too long after ``changes``.
+
+        Raises:
+            NoRoom: If it would.
+        """
+        passed = self.live.room.limit_passed_by(changes)
+        if passed is not None:
+            raise NoRoom(passed.refusal)
+
+    def _change(
+        self,
+        label: str,
+        notes: Notes,
+        spans: Spans | None = None,
+        changes: ChangeSet | None = None,
+        joins: str = "",
+    ) -> None:
+        self._make_sure_of(notes)
+        if self._is_mapping_known:
+            self._compare()
+        else:
+            self.leave_place()
+        spans = dict(spans or {})
+        before = self._placing.places({*self._keys_of(notes), *spans})
+        self._making = Step(
+            label=label,
+            at=time.monotonic(),
+            strokes=(Stroke(spans_before=before, spans_after=spans),),
+            notes_before={note: self._notes.get(note) for note in notes},
+            notes_after=dict(notes),
+            joins=joins,
+            is_outside=self._is_mapping_known,
+        )
+        if changes:
+            self.live.apply(changes)  # comes back in _on_edit_made
+        else:
+            self._finish(self._making, ())
+        self._making = None
+
+    def make_sure(self) -> None:
+        """Do nothing, if notes may be changed now.
+
+        Raises:
+            NotesLocked: If they may not.
+        """
+        if self.notes_refusal is not None:
+            raise NotesLocked(self.notes_refusal)
+
+    def _make_sure_of(self, notes: Notes) -> None:
+        if notes:
+            self.make_sure()
+
+    def undo(self) -> None:
+        """Take back the last step, whatever it was.
+
+        Raises:
+            NotesLocked: If it changed notes, and none may be changed now; it is not
+                passed over, for what came before it was counted in the text before.
+        """
+        self._make_sure_of(self._history.notes_undone)
+        self.leave_place()
+        step = self._history.undo()
+        if step is None:
+            return
+        self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
+        for stroke in reversed(step.strokes):
+            self._replay(stroke.inverse, stroke.spans_before)
+        self._retyping.resume(step.place)
+        self._announce(step.touched)
+        self._show(step, step.undone())
+
+    def redo(self) -> None:
+        """Do again what was last undone.
+
+        Raises:
+            NotesLocked: If it changes notes, and none may be changed now.
+        """
+        self._make_sure_of(self._history.notes_redone)
+        self.leave_place()
+        step = self._history.redo()
+        if step is None:
+            return
+        self._set_notes(rebased(step.notes_after, step.notes_before, self._notes))
+        for stroke in step.strokes:
+            self._replay(stroke.changes, stroke.spans_after)
+        self._announce(step.touched)
+        self._show(step, step.redone())
+
+    def retract(self, note: str) -> bool:
+        """Take back the making of ``note``, still wordless, if nothing came after.
+
+        It is as if it had never been: nothing can be redone, and the notes do not
+        remember that it was deleted.  Return whether that could be done.
+        """
+        steps = self._history.steps_making(note)
+        for _ in range(steps):
+            self.undo()
+        if steps:
+            self._history.forget_undone()
+            deleted = {n: at for n, at in self._notes.deleted.items() if n != note}
+            self._notes = replace(self._notes, deleted=deleted)
+            self.history_changed.emit()
+        return steps > 0
+
+    def _replay(self, changes: ChangeSet, spans: Spans) -> None:
+        self._clippings.take_back()
+        self._is_replaying = True
+        self.live.apply(changes)
+        self._is_replaying = False
+        self._set_spans(spans)
+
+    def _show(self, step: Step, back: Returned) -> None:
+        if not (back.spans or back.notes):
+            places = (self._placing.span_of(note) for note in step.touched)
+            ends = (Span(at.end, at.end) for at in places if at is not None)
+            back = Returned(tuple(islice(ends, 1)))
+        self.returned.emit(back)
+
+    # What others make of it
+
+    def revise(
+        self,
+        revision: Revision,
+        label: str = "Outside edit",
+        *,
+        is_damage: bool = False,
+        must_fit: bool = False,
+        notes: Notes | None = None,
+    ) -> Findings | None:
+        """Make the text what it is to become, as an edit to be undone.
+
+        Args:
+            revision: What it is to become.
+            label: What the step is called in the menu.
+            is_damage: Whether passages that it has not wait for the text as it is.
+            must_fit: Whether a text that could not be edited any more is refused;
+                what another program wrote, or a crash left, is to be shown.
+            notes: Notes that it changes, as they shall be.
+
+        Return what became of the notes, or None if the text was the same.
+
+        Raises:
+            ValueError: If the text is not the one that is revised.
+            NoRoom: If it must fit, and would be too long to be edited.
+        """
+        if revision.old != self.text:
+            raise ValueError("the revision is one of another text")
+        if not revision.changes:
+            return None
+        if must_fit:
+            self.make_sure_of_room(revision.changes.changes)
+        before = self._states()
+        self._history.close()
+        missed = self._missed_by(revision) if is_damage else []
+        self._is_damaged = self._is_damaged or is_damage
+        self._edit_outside(revision, label, missed, notes or {})
+        return findings(before, self._placing.anchors(self.threads()))
+
+    def _edit_outside(
+        self, revision: Revision, label: str, missed: Iterable[str], notes: Notes
+    ) -> None:
+        """Make an edit of somebody else, known to take no other passage elsewhere."""
+        spans = {**revision.spans, **dict.fromkeys(missed)}
+        self._is_mapping_known = True
+        try:
+            self._change(label, notes, spans, revision.changes)
+        finally:
+            self._is_mapping_known = False
+        for key in missed:
+            self._placing.let_wait(key)
+        self._placing.mark_moved(revision.moved)
+        self._announce({*revision.moved, *missed})
+
+    def _missed_by(self, revision: Revision) -> list[str]:
+        missed = missed_by(revision, self._placing.spans())
+        return [key for key in missed if not self._placing.is_cut(self.shown, key)]
+
+    def _states(self) -> dict[str, AnchorState]:
+        anchors = self._placing.anchors(self.threads())
+        return {
+            note: anchor.state
+            for note, anchor in anchors.items()
+            if anchor.state is not AnchorState.WHOLE
+        }
+
+    def take_notes(self, notes: AnnotationSet, anchors: Mapping[str, Anchor]) -> None:
+        """Take over ``notes`` in place of those there are; this is no step to undo.
+
+        Args:
+            notes: All the notes as they are from now on.
+            anchors: Where the passages of those are that are new or were changed.
+        """
+        self.leave_place()
+        before = self._notes.notes
+        gone = [note for note in before if note not in notes]
+        self._history.close()
+        for note in {*gone, *map(note_of, anchors)}:
+            self._placing.drop_others(before.get(note), notes.get(note))
+        self._notes = notes
+        self._take(anchors)
+        self._announce({*gone, *anchors})
+
+    def bring(self, notes: Notes, anchors: Mapping[str, Anchor], label: str) -> None:
+        """Change notes as one step to undo, those found in the text in their places.
+
+        Args:
+            notes: The notes as they shall be, by id; None deletes one.
+            anchors: Where the passages are of those that are new or on others.
+            label: What the step is called in the menu.
+        """
+        placed = {k: a.span for k, a in anchors.items() if a.span is not None}
+        singles = on_each_passage(n for n in notes.values() if n is not None)
+        for single in singles:
+            if single.id in anchors and single.id not in placed:
+                self._placing.take(single, anchors[single.id])
+        self._history.close()
+        self.change(label, notes, placed)
+
+    def await_text(self) -> None:
+        """Let passages wait that are missed, from now on: the text was damaged.
+
+        Nothing is written of them: the notes keep what they say.
+        """
+        self.leave_place()
+        self._is_damaged = True
+        anchors = self._placing.anchors(self.threads())
+        missed = [
+            key for key, it in self._awaited(anchors).items() if it != anchors[key]
+        ]
+        for key in missed:
+            self._placing.let_wait(key)
+        self._announce(missed)
+
+    def end_awaiting(self, anchors: Mapping[str, Anchor]) -> Findings:
+        """Let no passage wait any more; return what became of the notes.
+
+        Args:
+            anchors: Where passages that wait are found to be, or that they are cut.
+        """
+        self.leave_place()
+        self._is_damaged = False
+        waiting = self._placing.waiting()
+        nowhere = Anchor(None, AnchorState.UNPLACED)
+        found = {key: anchors.get(key, nowhere) for key in waiting}
+        self._take(found)
+        self._announce(found)
+        return self.became(found)
+
+    def take_history(self, history: History) -> None:
+        """Let what was done in another session with the same story be undone here."""
+        history.close()
+        self._history = history
+        self.history_changed.emit()
+
+    # How it is done
+
+    def _keys_of(self, notes: Notes) -> set[str]:
+        """Return the keys of all passages these notes have or are to have."""
+        versions = (*map(self._notes.get, notes), *notes.values())
+        keys = (passage_keys(note) for note in versions if note is not None)
+        return set(chain(notes, *keys))
+
+    def _on_edit_made(self, edit: Edit) -> None:
+        if self._is_replaying:
+            self._take_along(edit)
+            return
+        is_cut = partial(self._placing.is_cut, self.shown)
+        back = self._clippings.pasted_by(edit.changes, is_cut)
+        places = self._placing.places(back)
+        place = self._retyping.place
+        if self._is_mapping_known and self._making:
+            self._retyping.move(edit.changes, self._making.strokes[-1].spans_after)
+        else:
+            self._retyping.begin(edit.replaced, is_typed=self._making is None)
+        touched = self._take_along(edit)
+        ruled = self._retyping.end()
+        self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
+        self._clippings.retype(ruled)
+        before = {**places, **touched.damaged, **self._retyping.before}
+        step = self._making or Step.typed(time.monotonic(), place)
+        step = step.with_edit(edit, before, ruled, back)
+        self._finish(step, touched.touched)
+        if back:
+            self._retyping.leave()
+        elif self._retyping.is_waiting:
+            self._pause.start()
+
+    def _take_along(self, edit: Edit) -> Touched:
+        touched = self._placing.apply(edit.changes)
+        self._judge(touched.touched)
+        self.text_changed.emit(edit.changes)
+        if self._is_replaying and touched.touched:
+            self._tell_changed(map(note_of, touched.touched))
+        return touched
+
+    def _compare(self) -> None:
+        """Let passages go where the words went that were typed over with others."""
+        self._pause.stop()
+        found = self._retyping.compare()
+        if found:
+            self._set_spans(found)
+            before = self._retyping.before
+            self._history.amend(Stroke(spans_before=before, spans_after=found))
+            self._announce(found)
+
+    def _finish(self, step: Step, touched: Iterable[str]) -> None:
+        self._set_notes(step.notes_after)
+        self._set_spans(step.strokes[-1].spans_after)
+        self._history.add(step)
+        self._announce({*step.touched, *touched})
+
+    def _set_notes(self, notes: Notes) -> None:
+        for note_id, note in notes.items():
+            self._placing.drop_others(self._notes.get(note_id), note)
+        self._notes = self._notes.with_changes(notes, datetime.now(UTC))
+
+    def _set_spans(self, spans: Spans) -> None:
+        self._placing.put_all(self.shown, spans)
+
+    def _announce(self, keys: Iterable[str]) -> None:
+        changed = frozenset(map(note_of, keys))
+        self._judge(changed)
+        self._tell_changed(changed)
+        self.history_changed.emit()
+
+    def _tell_changed(self, notes: Iterable[str]) -> None:
+        changed = set(notes)
+        theirs = {note for note in changed if self.reader_of(note)}
+        if changed - theirs:
+            self.notes_changed.emit(frozenset(changed - theirs))
+        if theirs:
+            self.readers_changed.emit(frozenset(theirs))
+
+    def settle(self, notes: Iterable[Annotation], text: TextState) -> None:
+        """Take over notes whose passages were described anew on ``text``.
+
+        This is what saving does to them; it is no step to undo.
+        """
+        self._notes = self._notes.with_text(text).with_notes(notes)

@@ -1,0 +1,200 @@
+"""What the author's typing and deleting becomes while it only makes suggestions.
+
+The text itself stays as it is.  To the author it reads as if every suggestion of
+their own were applied already: words struck out are gone, and new words stand behind
+them.  What is done here is what the same keys would do to that text: applying all the
+suggestions afterwards gives what typing would have given.
+
+Positions are code points of the story.  A caret stands behind all the new words that
+are shown at its position.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from desktop.session.story.proposals import Proposal
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+NEW = ""
+"""The note of a proposal for which there is no suggestion yet."""
+
+
+class Way(Enum):
+    """Which way the author deletes, and so on which side of it the caret stays."""
+
+    BACKWARD = -1
+    FORWARD = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an edit makes of the author's suggestions.
+
+    Attributes:
+        caret: Where the caret stands afterwards.
+        changed: The proposal that is new, or other than it was; None if none is.
+        gone: The suggestions that are part of that one now, or nothing any more.
+    """
+
+    caret: int
+    changed: Proposal | None = None
+    gone: tuple[str, ...] = ()
+
+
+def rewritten(
+    proposals: Sequence[Proposal], span: Span, words: str, way: Way = Way.BACKWARD
+) -> Outcome:
+    """Return what becomes of suggestions when ``words`` take the place of ``span``.
+
+    Args:
+        proposals: The author's own, of which none overlap, in reading order.
+        span: What was selected, or where the caret is.
+        words: What was typed; empty if it was only deleted.
+        way: Which way it was deleted.
+    """
+    around = _around(proposals, span.start)
+    if around is not None and span.end <= around.span.end:
+        return _inside_struck(around, words, way)
+    start = span.start if around is None else around.span.start
+    end = _end_of_struck(proposals, start, span.end)
+    inner = [
+        p for p in proposals if start <= p.span.start and start < p.span.end < span.end
+    ]
+    left = next((p for p in reversed(proposals) if p.span.end == start), None)
+    rest = [p for p in proposals if p not in inner and p is not left]
+    if words:
+        return _typed(Span(start, end), words, left, inner, rest)
+    if start == end:
+        return Outcome(start if way is Way.BACKWARD else span.end)
+    return _deleted(Span(start, end), way, left, inner, rest)
+
+
+def erased(
+    proposals: Sequence[Proposal],
+    caret: int,
+    way: Way,
+    step: Callable[[int], int],
+    shorten: Callable[[str], str],
+) -> Outcome:
+    """Return what becomes of suggestions when the author deletes from the caret.
+
+    Args:
+        proposals: The author's own, of which none overlap, in reading order.
+        caret: Where it stands.
+        way: Backspace or Delete.
+        step: Returns how far one deletes from a position.
+        shorten: Returns new words without what is deleted of them.
+    """
+    back, at = way is Way.BACKWARD, caret
+    found = _around(proposals, caret)
+    if found is None or not back:
+        at = caret if found is None else found.span.end
+        found = _next_to(proposals, at, way, is_first=at == caret)
+    while found is not None:
+        if found.words:
+            at = found.span.end if back else caret
+            return _shortened(found, shorten(found.words), at)
+        at = found.span.start if back else found.span.end
+        found = _next_to(proposals, at, way, is_first=False)
+    reached = step(at)
+    if reached == at:
+        return Outcome(caret)
+    span = Span(min(at, reached), max(at, reached))
+    return rewritten(proposals, span, "", way)
+
+
+def _around(proposals: Sequence[Proposal], position: int) -> Proposal | None:
+    inside = (p for p in proposals if p.span.start < position < p.span.end)
+    return next(inside, None)
+
+
+def _inside_struck(struck: Proposal, words: str, way: Way) -> Outcome:
+    if not words:
+        is_back = way is Way.BACKWARD
+        return Outcome(struck.span.start if is_back else struck.span.end)
+    return Outcome(struck.span.end, replace(struck, words=struck.words + words))
+
+
+def _end_of_struck(proposals: Sequence[Proposal], start: int, end: int) -> int:
+    """Return where a stretch ends of which the last words may be struck already.
+
+    The new words behind those are not part of what was selected.
+    """
+    reaching = (p for p in proposals if start <= p.span.start < end <= p.span.end)
+    return min((p.span.start for p in reaching), default=end)
+
+
+def _next_to(
+    proposals: Sequence[Proposal], caret: int, way: Way, *, is_first: bool
+) -> Proposal | None:
+    """Return the proposal that shows something right before or behind the caret."""
+    if way is Way.BACKWARD:
+        found = [p for p in reversed(proposals) if p.span.end == caret]
+    else:
+        # New words that are shown at the caret itself stand before it.
+        found = [
+            p
+            for p in proposals
+            if p.span.start == caret and not (is_first and p.span.is_empty)
+        ]
+    return next(iter(found), None)
+
+
+def _shortened(proposal: Proposal, words: str, caret: int) -> Outcome:
+    if not words and proposal.span.is_empty:
+        return Outcome(caret, None, (proposal.key,))
+    return Outcome(caret, replace(proposal, words=words))
+
+
+def _typed(
+    span: Span,
+    words: str,
+    left: Proposal | None,
+    inner: Sequence[Proposal],
+    rest: Sequence[Proposal],
+) -> Outcome:
+    right = next((p for p in rest if p.span.start == span.end), None)
+    if right is not None and (right.words or right.span.is_empty):
+        right = None  # what is typed stands before it
+    if left is not None:
+        span, words = Span(left.span.start, span.end), left.words + words
+        if span.end == left.span.end:
+            right = None  # it goes on where it was
+    if right is not None:
+        span = Span(span.start, right.span.end)
+    return _one_of((left, right, *inner), span, words, span.end)
+
+
+def _deleted(
+    span: Span,
+    way: Way,
+    left: Proposal | None,
+    inner: Sequence[Proposal],
+    rest: Sequence[Proposal],
+) -> Outcome:
+    before = left.words if left is not None else ""
+    right = next((p for p in rest if p.span.start == span.end), None)
+    if right is not None and before and right.words:
+        right = None  # the caret has its place between the two
+    after = right.words if right is not None else ""
+    start = left.span.start if left is not None else span.start
+    end = right.span.end if right is not None else span.end
+    is_before = bool(after) or (not before and way is Way.BACKWARD)
+    whole = Span(start, end)
+    caret = start if is_before else end
+    return _one_of((left, right, *inner), whole, before + after, caret)
+
+
+def _one_of(
+    merged: Sequence[Proposal | None], span: Span, words: str, caret: int
+) -> Outcome:
+    """Return the outcome that ``merged`` are one proposal from now on."""
+    notes = [proposal.key for proposal in merged if proposal is not None]
+    first, *others = notes or [NEW]
+    return Outcome(caret, Proposal(first, span, words), tuple(others))

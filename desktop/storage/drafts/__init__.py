@@ -1,0 +1,1 @@
+"""The folder of the drafts that were kept of a story."""

@@ -1,0 +1,187 @@
+"""Which drafts of a story are kept, and whether they are as they were kept.
+
+Other programs may have removed or edited them, put new ones there or damaged the list:
+all of it is noticed, said in sentences, and nothing is changed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from desktop.drafts.draft_list import DraftList
+from desktop.storage.drafts.drafts_folder import (
+    LIST_FILE,
+    drafts_folder,
+    known_list,
+    names_in_folder,
+    read_inside,
+    read_list,
+)
+from desktop.storage.drafts.unlisted_drafts import take_in
+from desktop.storage.files.disk_errors import cannot
+from desktop.storage.files.encoding import LARGEST_STORY
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.history import versions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from desktop.drafts.draft_list import Draft
+    from desktop.storage.drafts.drafts_folder import ReadList
+    from desktop.storage.drafts.unlisted_drafts import TakenIn
+
+
+class DraftState(Enum):
+    """What became of the file of a draft."""
+
+    KEPT = "kept"
+    EDITED = "edited"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDraft:
+    """A draft, and what became of it.
+
+    Attributes:
+        draft: The draft as it was kept.
+        state: What became of its file.
+        problem: That, as a sentence; empty if it is as it was kept.
+        can_be_put_back: Whether the file is gone and its content is not.
+    """
+
+    draft: Draft
+    state: DraftState = DraftState.KEPT
+    problem: str = ""
+    can_be_put_back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDrafts:
+    """The drafts of a story.
+
+    Attributes:
+        drafts: The drafts, the oldest first.
+        problems: What is wrong with the list or the folder, in sentences.
+        listing: The list as it should be written.
+        data: The bytes of the list as it is; none if there is none.
+        is_broken: Whether that is no list.
+        is_news: Whether the list should be written anew.
+    """
+
+    drafts: tuple[FoundDraft, ...] = ()
+    problems: tuple[str, ...] = ()
+    listing: DraftList = field(default_factory=DraftList)
+    data: bytes = b""
+    is_broken: bool = False
+    is_news: bool = False
+
+    @property
+    def last(self) -> Draft | None:
+        """The draft that was kept last, if there is any."""
+        return self.drafts[-1].draft if self.drafts else None
+
+    def get(self, file: str) -> FoundDraft | None:
+        """Return the draft in the file of that name, if there is one."""
+        return next((found for found in self.drafts if found.draft.file == file), None)
+
+
+def find_drafts(story: Path, disk: FileSystem = DISK) -> FoundDrafts:
+    """Return the kept drafts of ``story``.
+
+    Every file of a draft is read, so that this takes a while for many novels.
+
+    Raises:
+        DraftsUnreadable: If the disk does not give the folder or the list.
+    """
+    names = names_in_folder(story, disk)
+    read = read_list(story, disk)
+    known = read.drafts.joined(known_list(story, disk))
+    taken = take_in(story, names, known, disk)
+    listed = {draft.file for draft in known.drafts}
+    drafts = tuple(
+        _found(story, draft, disk) if draft.file in listed else FoundDraft(draft)
+        for draft in taken.drafts.drafts
+    )
+    return FoundDrafts(
+        drafts=drafts,
+        problems=tuple(_problems(read, known, taken)),
+        listing=taken.drafts,
+        data=read.data,
+        is_broken=read.is_broken,
+        is_news=taken.drafts.drafts != read.drafts.drafts
+        and not read.drafts.is_read_only,
+    )
+
+
+def _found(story: Path, draft: Draft, disk: FileSystem) -> FoundDraft:
+    path = drafts_folder(story, disk) / draft.file
+    try:
+        content = read_inside(path, LARGEST_STORY, disk)
+    except FileNotFoundError:
+        return _lost(draft, disk)
+    except OSError as error:
+        return FoundDraft(draft, DraftState.LOST, cannot("read", path, error))
+    if content.sha256 == draft.bytes_sha256:
+        return FoundDraft(draft)
+    words = (
+        f"The file of this draft, “{draft.file}”, was changed by another program after "
+        "it was kept. It is shown as it is now."
+    )
+    return FoundDraft(draft, DraftState.EDITED, words)
+
+
+def _lost(draft: Draft, disk: FileSystem) -> FoundDraft:
+    is_kept = versions.get_bytes(draft.bytes_sha256, disk) is not None
+    rest = "but Reread has kept its text" if is_kept else "and its text is not kept"
+    words = f"The file of this draft, “{draft.file}”, was removed or renamed, {rest}."
+    return FoundDraft(draft, DraftState.LOST, words, can_be_put_back=is_kept)
+
+
+def _problems(read: ReadList, known: DraftList, taken: TakenIn) -> Iterator[str]:
+    missing = len(known.drafts) - len(read.drafts.drafts)
+    if problem := _problem_with(read, missing):
+        yield problem
+    elif not read.data and taken.new:
+        yield f"“{LIST_FILE}” was gone and is made anew from the drafts."
+    if read.drafts.others:
+        yield f"“{LIST_FILE}” has entries that cannot be read; they are left alone."
+    if (read.data and not read.is_broken) or missing:
+        for draft in taken.new:
+            yield f"“{draft.file}” was put there by another program: {draft.title} now."
+    for name in taken.unreadable:
+        yield f"“{name}” in the folder of the drafts is no text that can be read."
+
+
+def _problem_with(read: ReadList, missing: int) -> str:
+    """Return what is wrong with a list that lacks so many drafts that were known."""
+    if read.is_broken and missing:
+        return (
+            f"“{LIST_FILE}” is damaged and is made anew; the names, remarks and dates "
+            "are those known last. What was in it is in a copy beside it."
+        )
+    if read.is_broken:
+        return (
+            f"“{LIST_FILE}” is damaged and is made anew from the drafts; the names "
+            "and remarks it had are in a copy beside it."
+        )
+    if read.drafts.is_read_only:
+        return (
+            f"“{LIST_FILE}” was written by a newer Reread and is left as it is. Keep "
+            "drafts with that one."
+        )
+    if not missing:
+        return ""
+    if not read.data:
+        return (
+            f"“{LIST_FILE}” was gone and is made anew; the names, remarks and dates "
+            "are those known last."
+        )
+    if missing == 1:
+        return f"“{LIST_FILE}” lacked a draft that was kept; it is listed again."
+    return (
+        f"“{LIST_FILE}” lacked {missing} drafts that were kept; they are listed again."
+    )

@@ -1,0 +1,1 @@
+"""Bytes on a disk, whole or not at all, whatever happens meanwhile."""

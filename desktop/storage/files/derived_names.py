@@ -1,0 +1,171 @@
+"""What the name of a story says, and names made of it, short enough for the disk.
+
+The notes on ``here.txt`` lie in ``here.txt.annotations.json``, and so on.  A disk
+allows a name of 255 bytes, some fewer: where what is added makes it longer, the name of
+the file is shortened to its beginning and a hash of all of it.  That is the same on
+every disk, so that it is found again, and no two names are shortened alike.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.regular_file import is_there
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORY_SUFFIXES = (".txt", ".md", ".markdown", ".text")
+"""How the names of stories end."""
+
+NOTES = ".annotations"
+"""What the names of all files of notes have after the name of the story."""
+
+NOTES_ENDING = f"{NOTES}.json"
+"""How the name of a notes file ends."""
+
+DRAFTS_ENDING = ".drafts"
+"""How the name of the folder of the drafts ends."""
+
+_MARKDOWN = (".md", ".markdown")
+_USUAL = 255  # bytes of a name, on nearly every file system
+_FITS_EVERYWHERE = 143  # bytes; eCryptfs allows no more
+_BEGINNING = 48  # bytes, so that much may be added: the name of a reader, a time
+_DIGITS = 10  # hexadecimal ones, of the hash
+_SHORTENED = re.compile(rf".*~[0-9a-f]{{{_DIGITS}}}", re.DOTALL)
+
+
+def is_markdown(story: Path) -> bool:
+    """Return whether ``story`` is Markdown, as its name has it."""
+    return story.suffix.lower() in _MARKDOWN
+
+
+def shortened(name: str) -> str:
+    """Return ``name`` cut to whole characters, with a hash of all of it."""
+    digits = hashlib.sha256(_bytes_of(name)).hexdigest()[:_DIGITS]
+    beginning = name
+    while len(_bytes_of(beginning)) > _BEGINNING:
+        beginning = beginning[:-1]
+    return f"{beginning}~{digits}"
+
+
+def is_shortened(name: str) -> bool:
+    """Return whether ``name`` looks like one that :func:`shortened` made."""
+    return _SHORTENED.fullmatch(name) is not None
+
+
+def joined_name(
+    folder: Path,
+    name: str,
+    ending: str,
+    disk: FileSystem = DISK,
+    *,
+    before: str = "",
+    spare: int = 0,
+) -> str:
+    """Return ``before``, ``name`` and ``ending`` as one name that ``folder`` allows.
+
+    Args:
+        folder: Where it is to lie.
+        name: What is shortened if all is too long.
+        ending: What comes after it.
+        disk: Where the folder is.
+        before: What comes before it.
+        spare: How many bytes may yet be added.
+    """
+    whole = f"{before}{name}{ending}"
+    size = _size(whole) + spare
+    if size <= _FITS_EVERYWHERE or size <= _longest_in(folder, disk):
+        return whole
+    return f"{before}{shortened(name)}{ending}"
+
+
+def beside(story: Path, ending: str, disk: FileSystem = DISK) -> Path:
+    """Return the file whose name is that of ``story`` and ``ending``.
+
+    Where that is long, one under the shortened name counts if there is no other: it
+    may come from a disk that allows less.
+    """
+    whole = story.with_name(joined_name(story.parent, story.name, ending, disk))
+    if _size(story.name + ending) <= _FITS_EVERYWHERE:
+        return whole
+    short = story.with_name(shortened(story.name) + ending)
+    return short if not is_there(whole, disk) and is_there(short, disk) else whole
+
+
+def notes_path(story: Path, disk: FileSystem = DISK) -> Path:
+    """Return where the notes on ``story`` lie."""
+    return beside(story, NOTES_ENDING, disk)
+
+
+def stems(story_name: str) -> tuple[str, ...]:
+    """Return by what the names of all files of notes on a story begin.
+
+    Those of readers and copies, too, may have been made where a name may be longer.
+    """
+    whole = f"{story_name}{NOTES}"
+    is_short = _size(f"{whole}.json") <= _FITS_EVERYWHERE
+    return (whole,) if is_short else (whole, f"{shortened(story_name)}{NOTES}")
+
+
+def ending_of(name: str, story_name: str) -> str | None:
+    """Return what the file of notes called ``name`` has after its stem.
+
+    None if it does not begin as those of that story do.
+    """
+    for stem in stems(story_name):
+        if name.startswith(stem):
+            return name[len(stem) :]
+    return None
+
+
+def story_of(notes_file: Path, disk: FileSystem = DISK) -> Path | None:
+    """Return the story that the notes file at ``notes_file`` is about, as it is called.
+
+    None if no notes file is called so, or it has a shortened name and the story is
+    not there.
+    """
+    name = notes_file.name.removesuffix(NOTES_ENDING)
+    if name in ("", notes_file.name):
+        return None
+    whole = notes_file.with_name(name)
+    return whole_of(whole, disk) if is_shortened(name) else whole
+
+
+def whole_of(path: Path, disk: FileSystem = DISK) -> Path | None:
+    """Return the file beside ``path`` whose name was shortened to that of ``path``."""
+    try:
+        names = disk.listdir(path.parent)
+    except OSError:
+        return None
+    digits = path.name[-_DIGITS - 1 :]
+    beginning = path.name.removesuffix(digits)
+    likely = (name for name in names if name.startswith(beginning))
+    found = next((name for name in likely if shortened(name) == path.name), None)
+    return None if found is None else path.with_name(found)
+
+
+def _longest_in(folder: Path, disk: FileSystem) -> int:
+    try:
+        return min(disk.longest_name(folder), _USUAL)
+    except OSError:
+        return _USUAL
+
+
+def _size(name: str) -> int:
+    """Return how long a disk takes ``name`` to be: Windows counts UTF-16 units."""
+    if sys.platform == "win32":
+        return len(name.encode("utf-16-le", "surrogatepass")) // 2
+    return len(_bytes_of(name))
+
+
+def _bytes_of(name: str) -> bytes:
+    # The same everywhere, so that a name is shortened alike on every system.
+    try:
+        return name.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return name.encode("utf-8", "surrogatepass")

@@ -1,0 +1,236 @@
+r"""A story's bytes as text, and its text as bytes again.
+
+Inside the app a text has no byte-order mark and its lines end with ``"\n"``.  What the
+file had instead is remembered, so that writing an edited text changes nothing but what
+was edited.  A file that could not be written so may be read, and has a ``problem``.
+How long a text may be to be edited is none of this: see :mod:`desktop.text.limits`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
+from desktop.storage.files.detection import (
+    Detected,
+    detect,
+    detect_unicode,
+    refuse_other_kinds,
+)
+from desktop.storage.files.line_ends import LineEnds, split_line_ends
+from desktop.text.limits import for_notes_only
+
+LARGEST_STORY = 30_000_000
+"""Bytes above which a file is not opened: shown, one may take most of a GiB."""
+
+TOO_LARGE = (
+    f"larger than {LARGEST_STORY // 1_000_000} MB; Reread cannot open so much at once. "
+    "Split it into several files."
+)
+"""What to say of such a file."""
+
+_MOST_SHOWN = 1_000_000  # paragraphs
+
+# Qt's editor ends paragraphs at the first of these and frames at the other two.  Half a
+# surrogate pair, which it could not hold either, comes out of no encoding.
+_NOT_EDITABLE = "\u2029\ufdd0\ufdd1"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    r"""The text of a file, and how the file holds it.
+
+    Attributes:
+        text: The text, without byte-order mark, lines ended by ``"\n"``.
+        encoding: Python's name of the encoding, such as ``utf-8`` or ``cp1252``.
+        has_bom: Whether the file starts with a byte-order mark.
+        line_ends: How its lines end.
+        problem: Why the file may not be written, as a sentence; None if it may.
+    """
+
+    text: str
+    encoding: str = "utf-8"
+    has_bom: bool = False
+    line_ends: LineEnds = field(default_factory=LineEnds)
+    problem: str | None = None
+
+    @property
+    def encoding_name(self) -> str:
+        """The encoding as people call it, such as UTF-8 or Windows-1252."""
+        if re.fullmatch(r"cp125\d", self.encoding):
+            return f"Windows-{self.encoding[2:]}"
+        return self.encoding.upper().replace("_", "-")
+
+
+def decode(data: bytes) -> Decoded:
+    """Return the text of a file with these bytes.
+
+    Raises:
+        StoryUnreadable: If they are not text, or more than can be shown.
+    """
+    if len(data) > LARGEST_STORY:
+        raise StoryUnreadable(f"The story is {TOO_LARGE}")
+    detected = detect(data)
+    decoded = _decoded(data, detected.encoding, bool(detected.mark))
+    if decoded.text.count("\n") >= _MOST_SHOWN:
+        raise StoryUnreadable(
+            f"The story has more than {_MOST_SHOWN:,} paragraphs; Reread cannot open "
+            "so many at once. Split it into several files."
+        )
+    return decoded
+
+
+def make_sure_it_opens(data: bytes, text: str) -> None:
+    """Do nothing, if a file of ``data``, which is ``text``, could be opened again.
+
+    Raises:
+        SaveFailed: If it could not.
+    """
+    if len(data) > LARGEST_STORY:
+        too_much = f"larger than {LARGEST_STORY // 1_000_000} MB"
+    elif text.count("\n") >= _MOST_SHOWN:
+        too_much = f"longer than {_MOST_SHOWN:,} paragraphs"
+    else:
+        return
+    raise SaveFailed(
+        f"The story would be {too_much} and could not be opened again, so it was not "
+        "saved. Undo, or put some of it into another file."
+    )
+
+
+def decode_like(data: bytes, base: Decoded) -> Decoded:
+    """Return the text of ``data``, in the encoding ``base`` is in.
+
+    Unlike :func:`decode` this guesses nothing: the file is one the app has written.
+    """
+    return _decoded(data, base.encoding, base.has_bom)
+
+
+def as_written(text: str, data: bytes, base: Decoded) -> Decoded:
+    r"""Return the text of ``data``, which is ``text`` as :func:`encode` wrote it.
+
+    What is known from writing it is not worked out again.
+
+    Args:
+        text: The text that was written, its lines ended by ``"\n"``.
+        data: The bytes it was written as.
+        base: The file it was an edited version of.
+    """
+    is_plain = not base.line_ends.unusual and "\n" in text and "\r" not in text
+    if base.encoding != "utf-8" or not is_plain:
+        return decode_like(data, base)
+    return replace(base, text=text, problem=_sentence(_not_editable(text)))
+
+
+def encode(text: str, base: Decoded) -> bytes:
+    r"""Return the bytes of the file of ``base`` after its text became ``text``.
+
+    Every line that is as it was gives the bytes it had.
+
+    Args:
+        text: The edited text, its lines ended by ``"\n"``.
+        base: The file as it was read.
+
+    Raises:
+        SaveFailed: If the file may not be written.
+        CannotEncode: If its encoding has no place for a character of ``text``.
+    """
+    if base.problem is not None:
+        raise SaveFailed(base.problem)
+    line_ends = base.line_ends.carried_over(base.text, text)
+    try:
+        data = _encoded(text, base.encoding, base.has_bom, line_ends)
+    except UnicodeEncodeError as error:
+        raise CannotEncode(_no_place_for(text[error.start], base)) from error
+    if not _reads_back(data, text, base):
+        raise CannotEncode(
+            f"Saved in {base.encoding_name}, the story would not read the same when it "
+            "is opened again. Save a copy in UTF-8 instead."
+        )
+    return data
+
+
+def _decoded(data: bytes, encoding: str, has_bom: bool) -> Decoded:
+    body = data[len(_mark(encoding)) :] if has_bom else data
+    try:
+        raw, is_valid = body.decode(encoding), True
+    except UnicodeError:
+        raw, is_valid = body.decode(encoding, errors="replace"), False
+    text, line_ends = split_line_ends(raw)
+    decoded = Decoded(text, encoding, has_bom, line_ends)
+    return replace(decoded, problem=_problem(data, decoded, is_valid=is_valid))
+
+
+def _mark(encoding: str) -> bytes:
+    return "\ufeff".encode(encoding)
+
+
+def _encoded(text: str, encoding: str, has_bom: bool, line_ends: LineEnds) -> bytes:
+    body = line_ends.applied(text).encode(encoding)
+    return _mark(encoding) + body if has_bom else body
+
+
+def _problem(data: bytes, decoded: Decoded, *, is_valid: bool) -> str | None:
+    """Return the sentence why a file may not be written; None if it may."""
+    reason = None
+    if decoded.line_ends.has_stray_returns:
+        reason = "some of its lines end with a lone carriage return, others do not"
+    elif not_editable := _not_editable(decoded.text):
+        reason = not_editable
+    elif not is_valid or not _is_written_so(data, decoded):
+        reason = "some of its bytes are damaged or are not text, and would be lost"
+    return _sentence(reason)
+
+
+def _is_written_so(data: bytes, decoded: Decoded) -> bool:
+    """Return whether writing the text would give the bytes it was read from."""
+    if decoded.encoding == "utf-8" and not decoded.line_ends.unusual:
+        return True  # Valid UTF-8 can be written in one way only.
+    written = _encoded(
+        decoded.text, decoded.encoding, decoded.has_bom, decoded.line_ends
+    )
+    return written == data
+
+
+def _not_editable(text: str) -> str | None:
+    if any(character in text for character in _NOT_EDITABLE):
+        return "there are control characters in it that the editor cannot hold"
+    return None
+
+
+def _sentence(reason: str | None) -> str | None:
+    return None if reason is None else for_notes_only(reason)
+
+
+def _reads_back(data: bytes, text: str, base: Decoded) -> bool:
+    """Return whether the next one to open these bytes will see ``text``."""
+    found = detect_unicode(data) or _old_encoding_of(base, data)
+    if found is None:
+        return False
+    try:
+        read = data[len(found.mark) :].decode(found.encoding)
+    except UnicodeError:
+        return False
+    is_plain = "\r" not in read
+    return (read if is_plain else split_line_ends(read)[0]) == text
+
+
+def _old_encoding_of(base: Decoded, data: bytes) -> Detected | None:
+    """Return the encoding of ``base`` if these bytes may be guessed to be in it."""
+    if base.encoding.startswith("utf-"):
+        return None
+    try:
+        refuse_other_kinds(data)
+    except StoryUnreadable:
+        return None
+    return Detected(base.encoding)
+
+
+def _no_place_for(character: str, base: Decoded) -> str:
+    shown = f"“{character}” " if character.isprintable() else ""
+    return (
+        f"The story is kept in {base.encoding_name}, which has no place for the "
+        f"character {shown}(U+{ord(character):04X}). Leave it out, or save a copy in "
+        "UTF-8."
+    )

@@ -1,0 +1,1 @@
+"""Earlier texts and notes of a story: kept, listed and thinned."""

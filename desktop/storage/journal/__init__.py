@@ -1,0 +1,1 @@
+"""What is not saved yet, safe from a crash, and given back after one."""

@@ -1,0 +1,493 @@
+"""What a journal that was left behind has to give back.
+
+It is compared with the files as they are now; what the author wants of it is for others
+to ask.  Of several journals of one story the newest counts; what the others tell of the
+text goes into the story's history, and their notes are recovered with those of the
+newest.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from desktop.errors import NotesUnreadable, SaveFailed
+from desktop.storage.files.derived_names import notes_path
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.regular_file import is_same_file, read_regular_file
+from desktop.storage.history import versions
+from desktop.storage.history.renamed_history import continue_history
+from desktop.storage.history.version_index import (
+    Version,
+    Why,
+    add_lines,
+    index_path,
+    line_of,
+    read_index,
+)
+from desktop.storage.journal.journal import story_mark
+from desktop.storage.journal.journals import (
+    is_moved_to,
+    leftovers,
+    leftovers_for,
+    remove,
+    set_aside,
+)
+from desktop.storage.journal.recovery_notes import RecoveredNotes
+from desktop.storage.journal.recovery_texts import (
+    KnownByHash,
+    StoryNow,
+    ToldTexts,
+    story_now,
+)
+from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.story.rescue import rescue
+from desktop.text.diff import difference
+from desktop.text.words import count_words
+from desktop.wording.dates import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.storage.journal.journal_state import Told
+    from desktop.storage.journal.journals import Leftover
+    from desktop.storage.story.story_file import StoryFile
+
+_LARGEST_NOTES = 32 << 20  # bytes, as the notes file's own rules have it
+_TYPED = "What you had typed"
+_NO_NOTES = hashlib.sha256().hexdigest()
+
+
+class Verdict(Enum):
+    """What is to be done with a journal.
+
+    Attributes:
+        FINISHED: Nothing: the files have all it told.
+        OFFER: Offer what was not saved; nobody else changed the text.
+        MERGE: Somebody else changed the text as well: both are to be joined.
+    """
+
+    FINISHED = auto()
+    OFFER = auto()
+    MERGE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """What can be recovered from a journal.
+
+    Attributes:
+        leftover: The journal.
+        verdict: What is to be done with it.
+        story: The story's file; None if it never had one, or that is gone or no text.
+        text: The text that was not saved; None if there is none, or it cannot be put
+            together.
+        base: The text both sides began with; None if not known.
+        last: The whole text as the author had it last, saved or not; None if it
+            cannot be put together.
+        theirs: The text in the file now; None without a file.
+        scraps: What was inserted into a text that cannot be put together.
+        recovered: The notes that were not saved.
+        note_count: How many notes the files do not have so.
+        words: About how many words they do not have so.
+        path: Where the story is, or was when the journal was written.
+        older: What other journals of the same story have to give back, the oldest
+            first.
+    """
+
+    leftover: Leftover
+    verdict: Verdict
+    story: Path | None = None
+    text: str | None = None
+    base: str | None = None
+    last: str | None = None
+    theirs: str | None = None
+    scraps: tuple[str, ...] = ()
+    recovered: RecoveredNotes = field(default_factory=RecoveredNotes)
+    note_count: int = 0
+    words: int = 0
+    path: Path | None = None
+    older: tuple[Recovery, ...] = ()
+
+    @property
+    def has_text(self) -> bool:
+        """Whether there are words of the text to recover."""
+        return self.text is not None or bool(self.scraps)
+
+    @property
+    def notes(self) -> tuple[Annotation, ...]:
+        """The notes that were made or changed."""
+        return tuple(told.note for told in self.recovered.notes)
+
+    @property
+    def all_notes(self) -> tuple[Annotation, ...]:
+        """The notes that were made or changed, as this and older journals have them."""
+        found = {note.id: note for each in self.older for note in each.notes}
+        return tuple((found | {note.id: note for note in self.notes}).values())
+
+    @property
+    def deleted(self) -> Mapping[str, datetime]:
+        """When each of the notes that are gone was deleted, by their ids."""
+        return self.recovered.deleted
+
+    @property
+    def described_on(self) -> dict[str, str]:
+        """The text in which each note's position counts, as a hash, by its id."""
+        notes = self.recovered.notes
+        return {told.note.id: told.text for told in notes if told.text is not None}
+
+    @property
+    def at(self) -> datetime | None:
+        """When the journal told anything last; None if it told nothing."""
+        return self.leftover.at
+
+    @property
+    def sentence(self) -> str:
+        """What the author is to be told."""
+        name = f"“{shown_name(self.path)}”" if self.path else "A story without a file"
+        when = f" when Reread ended on {_said(self.at)}" if self.at else ""
+        what = " and ".join(self._parts()) or "nothing"
+        has_older = any(older.text is not None for older in self.older)
+        older = (
+            " What was not saved before that is in its history." if has_older else ""
+        )
+        return f"{name} was not saved{when}: {what}.{older}"
+
+    @property
+    def name(self) -> str:
+        """What the author knows the unsaved text as: What you had typed, 14:03."""
+        return f"What you had typed, {at_words(self.at)}" if self.at else _TYPED
+
+    def _parts(self) -> Iterator[str]:
+        if self.words:
+            yield _counted(self.words, "word")
+        elif self.has_text:
+            yield "blanks or signs"
+        if self.note_count:
+            yield _counted(self.note_count, "note")
+
+
+def recovery_of(
+    leftover: Leftover, disk: FileSystem = DISK, story: Path | None = None
+) -> Recovery:
+    """Return what can be recovered from ``leftover``, as the files are now.
+
+    Args:
+        leftover: The journal.
+        disk: Where the files are.
+        story: Where its story is now, if that was moved.
+    """
+    told, story = leftover.told, story or leftover.story
+    now = story_now(told, disk, story)
+    texts = ToldTexts(told, now, disk)
+    sides = _sides(told, texts, now)
+    recovered = _recovered_notes(told, story, texts, disk)
+    note_count = _count(recovered, story, disk)
+    has_any = sides.text is not None or sides.scraps or note_count
+    return Recovery(
+        leftover=leftover,
+        verdict=sides.verdict if has_any else Verdict.FINISHED,
+        story=story if now is not None else None,
+        text=sides.text,
+        base=sides.base,
+        last=_last(told, texts, sides, now),
+        theirs=now.text if now is not None else None,
+        scraps=sides.scraps,
+        recovered=recovered if note_count else RecoveredNotes(),
+        note_count=note_count,
+        words=_words(sides),
+        path=story,
+    )
+
+
+def recovery_for(file: StoryFile, disk: FileSystem = DISK) -> Recovery | None:
+    """Return what can be recovered of the story in ``file``; None if there is nothing.
+
+    Journals with nothing to tell are put away, and see :func:`newest_of`.
+    """
+    found = leftovers_for(file, disk)
+    if any(leftover.story != file.path for leftover in found):
+        with suppress(SaveFailed):  # Its history is that of where it was.
+            continue_history(file.path, file.sha256, disk)
+    return newest_of((recovery_of(each, disk, file.path) for each in found), disk)
+
+
+def recovery_again(recovery: Recovery, disk: FileSystem = DISK) -> Recovery | None:
+    """Return ``recovery`` as journals and files are now; None if nothing is left of it.
+
+    What was worked out a while ago may be about files that are others now.
+    """
+    known = {each.leftover.path for each in (*recovery.older, recovery)}
+    found = (each for each in leftovers(disk) if each.path in known)
+    return newest_of((recovery_of(each, disk, recovery.path) for each in found), disk)
+
+
+def recoveries_but(
+    shown: Iterable[StoryFile], disk: FileSystem = DISK
+) -> list[Recovery]:
+    """Return what can be recovered of each story, but of those that are shown.
+
+    These are asked about where they are shown; one may have been moved there.
+    """
+    files = [*shown]
+    by_story: dict[str, list[Leftover]] = {}
+    for leftover in leftovers(disk):
+        if not any(_is_of(leftover, file, disk) for file in files):
+            mark, _, _ = leftover.path.name.partition(".")
+            by_story.setdefault(mark, []).append(leftover)
+    found = [
+        newest_of((recovery_of(each, disk) for each in group), disk)
+        for group in by_story.values()
+    ]
+    return [recovery for recovery in found if recovery is not None]
+
+
+def is_about(recovery: Recovery, file: StoryFile, disk: FileSystem = DISK) -> bool:
+    """Return whether ``file`` is the story of ``recovery``, perhaps moved there."""
+    return _is_of(recovery.leftover, file, disk)
+
+
+def _is_of(leftover: Leftover, file: StoryFile, disk: FileSystem) -> bool:
+    has_mark = leftover.path.name.startswith(f"{story_mark(file.path)}.")
+    is_same = leftover.story is not None and is_same_file(leftover.story, file.path)
+    return has_mark or is_same or is_moved_to(leftover, file, disk)
+
+
+def newest_of(
+    recoveries: Iterable[Recovery], disk: FileSystem = DISK
+) -> Recovery | None:
+    """Return the newest of what journals of one story have to give back.
+
+    The texts of the others are put into the history of the story.
+
+    Args:
+        recoveries: What each journal has, the oldest first; those that are finished
+            are put away.
+        disk: Where they are.
+    """
+    waiting: list[Recovery] = []
+    for recovery in recoveries:
+        if recovery.verdict is not Verdict.FINISHED:
+            waiting.append(recovery)
+            continue
+        with suppress(SaveFailed):  # It is as harmless the next time.
+            put_away(recovery, disk)
+    if not waiting:
+        return None
+    *older, newest = waiting
+    if not older:
+        return newest
+    for recovery in older:
+        with suppress(SaveFailed, OSError):  # The journal itself is still there.
+            keep_in_history(recovery, disk)
+    ids = {note_id for each in waiting for note_id in _note_ids(each)}
+    return replace(newest, older=tuple(older), note_count=len(ids))
+
+
+def keep_in_history(recovery: Recovery, disk: FileSystem = DISK) -> None:
+    """Keep the text that was not saved as a version of its story.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+        OSError: If the versions there are cannot be read.
+    """
+    if recovery.text is None or recovery.path is None:
+        return
+    sha256 = versions.keep(recovery.text, disk)
+    known = read_index(index_path(recovery.path), disk).versions
+    if all(version.sha256 != sha256 for version in known):
+        at, words = recovery.at or datetime.now(UTC), count_words(recovery.text)
+        version = Version(sha256, at, words, Why.UNSAVED)
+        add_lines(recovery.path, [line_of(version)], disk)
+
+
+def with_recovered_notes(on_disk: AnnotationSet, recovery: Recovery) -> AnnotationSet:
+    """Return the notes on the disk with those of ``recovery`` in it.
+
+    See :meth:`RecoveredNotes.joined_with`.  The texts that the notes then name are
+    to be kept before the notes are, see :func:`keep_texts`.
+    """
+    for each in (*recovery.older, recovery):
+        on_disk = each.recovered.joined_with(on_disk)
+    return on_disk
+
+
+def keep_texts(recovery: Recovery, disk: FileSystem = DISK) -> None:
+    """Keep the texts that recovered notes are about, to be found again by their hash.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    for each in (*recovery.older, recovery):
+        for text in each.recovered.texts.values():
+            versions.keep(text, disk)
+
+
+def kept_scraps(recovery: Recovery, disk: FileSystem = DISK) -> Path | None:
+    """Keep words that have no place in the text any more; return the file they are in.
+
+    None if there are none.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    found = [scrap for each in (*recovery.older, recovery) for scrap in each.scraps]
+    if not found or recovery.path is None:
+        return None
+    return rescue(recovery.path, "\n\n".join(found), b"", disk).copy
+
+
+def put_aside(recovery: Recovery, disk: FileSystem = DISK) -> Path:
+    """Move a journal that the author does not want, and older ones, to ``rescue``.
+
+    Its text is in the history of the story then.
+
+    Returns:
+        The folder they are in.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    with suppress(SaveFailed, OSError):  # The journal itself is kept in any case.
+        keep_in_history(recovery, disk)
+    paths = [set_aside(each.leftover, disk) for each in (*recovery.older, recovery)]
+    return paths[-1].parent
+
+
+def put_away(recovery: Recovery, disk: FileSystem = DISK) -> None:
+    """Remove a finished journal; move one that is not, or is damaged, to ``rescue``.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    for older in recovery.older:
+        set_aside(older.leftover, disk)
+    leftover = recovery.leftover
+    if recovery.verdict is Verdict.FINISHED and not leftover.told.is_damaged:
+        remove(leftover, disk)
+    else:
+        set_aside(leftover, disk)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """What the author wrote, and what it is to be compared with."""
+
+    verdict: Verdict = Verdict.OFFER
+    text: str | None = None
+    base: str | None = None
+    scraps: tuple[str, ...] = ()
+
+
+def _sides(told: Told, texts: ToldTexts, now: StoryNow | None) -> _Sides:
+    last, before = told.text, told.text_in_file
+    if last is None or before is None or last.sha256 == before:
+        return _Sides()
+    ours = texts.last()
+    is_whole = ours is not None and ours.sha256 == last.sha256
+    scraps = () if is_whole else texts.scraps()
+    if ours is None or _is_in_file(ours, before, now):
+        return _Sides(scraps=scraps)
+    base = texts.get(before)
+    if now is None:
+        return _Sides(Verdict.OFFER, ours.text, base, scraps)
+    if now.is_one_of(told.hashes):
+        # As the author's own work has left it, even if the save was not told of.
+        return _Sides(Verdict.OFFER, ours.text, now.text, scraps)
+    return _Sides(Verdict.MERGE, ours.text, base or texts.get(last.base), scraps)
+
+
+def _last(
+    told: Told, texts: ToldTexts, sides: _Sides, now: StoryNow | None
+) -> str | None:
+    if sides.text is not None:
+        return sides.text
+    if now is not None:
+        return now.text
+    before = told.text_in_file
+    return None if before is None else texts.get(before)
+
+
+def _is_in_file(ours: KnownByHash, before: str, now: StoryNow | None) -> bool:
+    return ours.sha256 == before or (now is not None and now.is_one_of([ours.sha256]))
+
+
+def _recovered_notes(
+    told: Told, story: Path | None, texts: ToldTexts, disk: FileSystem
+) -> RecoveredNotes:
+    hashes = {t.text for t in told.notes.values() if t.text is not None}
+    found = {sha256: texts.get(sha256) for sha256 in hashes}
+    return RecoveredNotes(
+        notes=tuple(told.notes.values()),
+        deleted={note_id: gone.at for note_id, gone in told.deleted.items()},
+        known_texts=told.known_texts,
+        texts={sha256: text for sha256, text in found.items() if text is not None},
+        is_file_known=story is not None and _is_notes_file_known(told, story, disk),
+    )
+
+
+def _is_notes_file_known(told: Told, story: Path, disk: FileSystem) -> bool:
+    if told.begin is None:
+        return False
+    known = told.saved_notes or told.begin.notes_sha256 or _NO_NOTES
+    path = notes_path(story, disk)
+    try:
+        return known == read_regular_file(path, _LARGEST_NOTES, disk).sha256
+    except FileNotFoundError:
+        return known == _NO_NOTES
+    except OSError:
+        return False
+
+
+def _count(recovered: RecoveredNotes, story: Path | None, disk: FileSystem) -> int:
+    """Return how many of the notes are not so in the notes file."""
+    if not recovered or story is None:
+        return len(recovered)
+    try:
+        on_disk = read_notes(story, disk)
+    except NotesUnreadable:
+        return len(recovered)
+    notes = recovered.joined_with(on_disk).notes
+    ids = notes.keys() | on_disk.notes.keys()
+    return sum(notes.get(i) != on_disk.notes.get(i) for i in ids)
+
+
+def _note_ids(recovery: Recovery) -> Iterator[str]:
+    yield from (told.note.id for told in recovery.recovered.notes)
+    yield from recovery.recovered.deleted
+
+
+def _words(sides: _Sides) -> int:
+    if sides.text is None:
+        return sum(map(count_words, sides.scraps))
+    base = sides.base or ""
+    changes = difference(base, sides.text).changes
+    return sum(
+        max(count_words(change.inserted), count_words(change.span.of(base)))
+        for change in changes
+    )
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def at_words(at: datetime) -> str:
+    """Return when something was, for a title: 14:03, or 28 November, 14:03."""
+    here, today = at.astimezone(), datetime.now().astimezone().date()
+    if here.date() == today:
+        return f"{here:%H:%M}"
+    return f"{here.day} {MONTHS[here.month - 1]}, {here:%H:%M}"
+
+
+def _said(at: datetime) -> str:
+    here = at.astimezone()
+    return f"{here.day} {MONTHS[here.month - 1]} at {here:%H:%M}"

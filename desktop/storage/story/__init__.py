@@ -1,0 +1,1 @@
+"""The file of a story, and what Reread remembers of it."""

@@ -1,0 +1,152 @@
+"""How far the rereadings of each story have come, and what was read in them.
+
+What was read is told of one text, which the app keeps in ``versions``: if the story
+was changed elsewhere since, it can be carried over.  It is a convenience: what is
+missing or damaged reads as if nothing had been read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.object_files import read_object, write_object
+from desktop.storage.files.private_files import READING
+from desktop.text.read_marks import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from desktop.text.read_marks import Run
+
+_LAST_MARK = max(Mark)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptPass:
+    """One rereading.
+
+    Attributes:
+        id: An IRI that never changes, by which notes know it.
+        name: What the author calls it; empty for the one that began by itself.
+        begun: When it was begun, in UTC.
+        ended: When it was ended, in UTC; None if it can be taken up.
+        place: Where it was left, in code points.
+        share: How much of the story was read when it was last left, from 0 to 1.
+        runs: How long each run of one mark is, and its mark; none once it is ended.
+    """
+
+    id: str
+    name: str
+    begun: datetime
+    ended: datetime | None = None
+    place: int = 0
+    share: float = 0.0
+    runs: tuple[Run, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReading:
+    """All rereadings of a story.
+
+    Attributes:
+        text: The SHA-256 of the text they are told of.
+        current: The id of the one that is under way; None if none is.
+        passes: All of them, in the order in which they were begun.
+    """
+
+    text: str
+    current: str | None
+    passes: tuple[KeptPass, ...]
+
+
+def read_reading(story: Path, disk: FileSystem = DISK) -> KeptReading | None:
+    """Return the rereadings of ``story``; None if none are known."""
+    content = read_object(READING.file_of(story), disk, is_reading) or {}
+    text, current, found = (content.get(k) for k in ("text", "current", "passes"))
+    if not isinstance(text, str) or not isinstance(found, list):
+        return None
+    passes = tuple(p for p in map(_pass, found) if p is not None)
+    known = {p.id for p in passes if p.ended is None}
+    return KeptReading(text, current if current in known else None, passes)
+
+
+def write_reading(story: Path, reading: KeptReading, disk: FileSystem = DISK) -> None:
+    """Remember the rereadings of ``story``.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    content = {
+        "text": reading.text,
+        "current": reading.current,
+        "passes": [_written(each) for each in reading.passes],
+    }
+    write_object(READING.file_of(story), content, disk, has_good_copy=True)
+
+
+def is_reading(content: Mapping[str, Any]) -> bool:
+    """Return whether ``content`` tells of any reading at all."""
+    text, passes = content.get("text"), content.get("passes")
+    return isinstance(text, str) and isinstance(passes, list) and bool(passes)
+
+
+def _written(kept: KeptPass) -> dict[str, Any]:
+    return {
+        "id": kept.id,
+        "name": kept.name,
+        "begun": kept.begun.isoformat(),
+        "ended": kept.ended.isoformat() if kept.ended else None,
+        "place": kept.place,
+        "share": kept.share,
+        "runs": kept.runs,
+    }
+
+
+def _pass(content: Any) -> KeptPass | None:
+    match content:
+        case {"id": str(id_), "name": str(name), "begun": str(begun)} if id_:
+            return _whole_pass(id_, name, begun, content)
+    return None
+
+
+def _whole_pass(
+    id_: str, name: str, begun: str, content: Mapping[str, Any]
+) -> KeptPass | None:
+    begun_at = _time(begun)
+    if begun_at is None:
+        return None
+    place, share, runs = (content.get(key) for key in ("place", "share", "runs"))
+    is_sound = isinstance(runs, list) and all(map(_is_run, runs))
+    return KeptPass(
+        id=id_,
+        name=name,
+        begun=begun_at,
+        ended=_time(content.get("ended")),
+        place=place if type(place) is int and place >= 0 else 0,
+        share=_share(share),
+        runs=tuple((length, mark) for length, mark in runs or ()) if is_sound else (),
+    )
+
+
+def _is_run(run: Any) -> bool:
+    match run:
+        case [int(length), int(mark)]:
+            is_bool = bool in {type(length), type(mark)}
+            return length >= 0 and 0 <= mark <= _LAST_MARK and not is_bool
+    return False
+
+
+def _share(value: Any) -> float:
+    is_number = type(value) in (int, float)
+    return float(value) if is_number and 0 <= value <= 1 else 0.0
+
+
+def _time(value: Any) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    except (TypeError, ValueError, OverflowError):
+        return None

@@ -1,0 +1,170 @@
+"""The author's preferences, one file for all stories.
+
+What a newer Reread has put in the file is kept.  Nothing of the author's work is in it.
+"""
+
+from __future__ import annotations
+
+import uuid
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from desktop.drafts.grain import Grain
+from desktop.errors import SaveFailed
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.object_files import Mended, mend, read_object, write_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+THEMES = ("system", "light", "sepia", "dark")
+"""The names a theme is chosen by."""
+
+GRAINS = tuple(grain.value for grain in Grain)
+"""What compared texts differ by, by the names of :class:`Grain`."""
+
+_NAME = "settings.json"
+_NOW_CALLED = {"Source Serif Pro": "Source Serif 4"}
+"""Families that were brought along under another name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the author prefers.
+
+    Attributes:
+        text_family: The typeface of the page.
+        text_size: Its size, in points.
+        line_height: The height of a line, in sizes of the text.
+        column_characters: How many characters a full line holds.
+        theme: One of ``THEMES``.
+        author_name: What the author's notes are signed with.
+        author_id: The IRI they are signed with, made once.
+        colour_meanings: What the author means by a colour, by its name.
+        shortcuts: The keys of the actions for which the author chose other ones.
+        show_contents: Whether the contents stand beside the page.
+        show_margin: Whether the margin does.
+        compare_side_by_side: Whether compared texts stand side by side.
+        compare_grain: Whether they differ by word, sentence or paragraph.
+        compare_hides_fine: Whether differences of punctuation are left out.
+        show_suggestions: Whether the text shows what suggestions would make of it.
+        others: What the file says that this version does not know.
+    """
+
+    text_family: str = "Source Serif 4"
+    text_size: float = 14.5
+    line_height: float = 1.6
+    column_characters: int = 66
+    theme: str = "system"
+    author_name: str = ""
+    author_id: str = ""
+    colour_meanings: Mapping[str, str] = field(default_factory=dict)
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    show_contents: bool = True
+    show_margin: bool = True
+    compare_side_by_side: bool = True
+    compare_grain: str = "word"
+    compare_hides_fine: bool = False
+    show_suggestions: bool = True
+    others: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_settings(folder: Path, disk: FileSystem = DISK) -> Settings:
+    """Return the preferences kept in ``folder``, or the first ones.
+
+    A damaged file is kept aside, and the last good ones are taken.  Without a file
+    they are the first ones: that is how one does away with them.  An author without an
+    id gets one, and it is written at once, so that the notes of two sittings are by the
+    same person.
+    """
+    mend_settings(folder, disk)
+    settings = _settings_from(read_object(folder / _NAME, disk) or {})
+    if not settings.author_id:
+        settings = replace(settings, author_id=uuid.uuid4().urn)
+        with suppress(SaveFailed):
+            write_settings(folder, settings, disk)
+    return settings
+
+
+def mend_settings(folder: Path, disk: FileSystem = DISK) -> Mended | None:
+    """Have the last good preferences in ``folder``, if their file is damaged.
+
+    Return what was done; None if nothing was wrong.
+    """
+    return mend(folder / _NAME, disk)
+
+
+def write_settings(folder: Path, settings: Settings, disk: FileSystem = DISK) -> None:
+    """Keep the preferences in ``folder``.
+
+    Raises:
+        SaveFailed: If the disk refuses; the file is then as it was.
+    """
+    content = asdict(settings)
+    others = content.pop("others")
+    content |= others
+    path = folder / _NAME
+    write_object(path, content, disk, is_durable=True, has_good_copy=True)
+
+
+def _settings_from(content: Mapping[str, Any]) -> Settings:
+    """Return the settings in ``content``; what makes no sense is left as it was."""
+    sound = {
+        name: _from_json(value)
+        for name, value in content.items()
+        if name in _IS_SOUND and _IS_SOUND[name](value)
+    }
+    others = {name: value for name, value in content.items() if name not in _IS_SOUND}
+    settings = replace(Settings(others=others), **sound)
+    family = settings.text_family
+    return replace(settings, text_family=_NOW_CALLED.get(family, family))
+
+
+def _from_json(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in value.items()}
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_switch(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_between(least: float, most: float, *kinds: type) -> Callable[[Any], bool]:
+    # A bool is an int to Python, and ``type`` tells them apart.
+    return lambda value: type(value) in kinds and least <= value <= most
+
+
+def _is_texts_by_name(value: Any) -> bool:
+    return isinstance(value, dict) and all(map(_is_text, value.values()))
+
+
+def _is_keys_by_name(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(keys, list) and all(map(_is_text, keys)) for keys in value.values()
+    )
+
+
+_IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
+    "text_family": _is_text,
+    "text_size": _is_between(6, 72, int, float),
+    "line_height": _is_between(1, 3, int, float),
+    "column_characters": _is_between(20, 200, int),
+    "theme": lambda value: value in THEMES,
+    "author_name": _is_text,
+    "author_id": _is_text,
+    "colour_meanings": _is_texts_by_name,
+    "shortcuts": _is_keys_by_name,
+    "show_contents": _is_switch,
+    "show_margin": _is_switch,
+    "compare_side_by_side": _is_switch,
+    "compare_grain": lambda value: value in GRAINS,
+    "compare_hides_fine": _is_switch,
+    "show_suggestions": _is_switch,
+}

@@ -1,0 +1,160 @@
+"""How each story was last looked at: its window, its zoom, the place in it.
+
+All of it is a convenience: what is missing or damaged reads as if the story were
+opened for the first time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.object_files import read_object, write_object
+from desktop.storage.files.private_files import STORIES
+from desktop.storage.files.regular_file import is_there
+from desktop.storage.story.mode import STORY_MODES, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_MOST_RECENT = 30  # stories listed
+_ZOOMS = range(25, 501)  # per cent
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryState:
+    """How a story was left.
+
+    Attributes:
+        window: Geometry of the window, as Qt gives it, in Base64.
+        zoom: Size of the page, in per cent.
+        place: Where the author was reading, in code points.
+        mode: The way of being with the story.
+        title: What the story calls itself.
+        opened_at: When it was last open; None if never.
+        theme: The theme chosen for it; empty for that of the preferences.
+    """
+
+    window: str = ""
+    zoom: int = 100
+    place: int = 0
+    mode: Mode = Mode.REREAD
+    title: str = ""
+    opened_at: datetime | None = None
+    theme: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecentStory:
+    """A story opened lately.
+
+    Attributes:
+        path: Its file.
+        title: What it called itself; the name of the file if it did not.
+        opened_at: When it was last open.
+        exists: Whether the file is still there.
+    """
+
+    path: Path
+    title: str
+    opened_at: datetime
+    exists: bool
+
+
+def read_story_state(story: Path, disk: FileSystem = DISK) -> StoryState:
+    """Return how ``story`` was left, or how a new one starts."""
+    return _state_from(read_object(STORIES.file_of(story), disk) or {})
+
+
+def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -> None:
+    """Remember how ``story`` is left.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    opened_at = state.opened_at.isoformat() if state.opened_at else None
+    content = {**asdict(state), "opened_at": opened_at, "path": str(story.absolute())}
+    write_object(STORIES.file_of(story), content, disk, has_good_copy=True)
+
+
+def forget_story(story: Path, disk: FileSystem = DISK) -> None:
+    """Take ``story`` off the list of those opened lately; how it was left is kept.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    state = read_story_state(story, disk)
+    write_story_state(story, replace(state, opened_at=None), disk)
+
+
+def stories_known(disk: FileSystem = DISK) -> list[Path]:
+    """Return every story of which it is remembered how it was left."""
+    return [path for path, _ in _states(disk)]
+
+
+def recent_stories(disk: FileSystem = DISK) -> list[RecentStory]:
+    """Return the stories opened lately, the last one first, thirty at most."""
+    found = [each for each in _states(disk) if each[1].opened_at is not None]
+    found.sort(key=lambda item: item[1].opened_at or _LONG_AGO, reverse=True)
+    recent: dict[str, RecentStory] = {}
+    for path, state in found:
+        target = _target(path, disk)
+        if target not in recent and len(recent) < _MOST_RECENT:
+            recent[target] = _recent(path, state, disk)
+    return [*recent.values()]
+
+
+def _target(path: Path, disk: FileSystem) -> str:
+    """Return the file a path leads to: one story is listed once."""
+    try:
+        return str(disk.realpath(path))
+    except OSError:
+        return str(path)
+
+
+def _states(disk: FileSystem) -> Iterator[tuple[Path, StoryState]]:
+    folder = STORIES.path
+    try:
+        names = disk.listdir(folder)
+    except OSError:
+        return
+    for name in names:
+        content = read_object(folder / name, disk) if name.endswith(".json") else None
+        if content and isinstance(content.get("path"), str):
+            yield Path(content["path"]), _state_from(content)
+
+
+def _recent(path: Path, state: StoryState, disk: FileSystem) -> RecentStory:
+    return RecentStory(
+        path=path,
+        title=state.title or path.stem,
+        opened_at=state.opened_at or _LONG_AGO,
+        exists=is_there(path, disk),
+    )
+
+
+def _state_from(content: Mapping[str, Any]) -> StoryState:
+    sound: dict[str, Any] = {
+        name: content[name]
+        for name in ("window", "theme", "title")
+        if isinstance(content.get(name), str)
+    }
+    zoom, place, mode = map(content.get, ("zoom", "place", "mode"))
+    if mode in STORY_MODES:
+        sound["mode"] = Mode(mode)
+    if type(zoom) is int and zoom in _ZOOMS:
+        sound["zoom"] = zoom
+    if type(place) is int and place >= 0:
+        sound["place"] = place
+    return replace(StoryState(opened_at=_time(content.get("opened_at"))), **sound)
+
+
+def _time(value: Any) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    except (TypeError, ValueError, OverflowError):
+        return None

@@ -1,0 +1,1 @@
+"""The windows of the app, with their menus, and what stands around a story."""

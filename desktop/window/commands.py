@@ -1,0 +1,267 @@
+"""What each action does: one table, from the id of an action to what it calls.
+
+Every action of :mod:`desktop.actions.actions` that is no list stands here once; one
+that does one thing on the page and another in Compare stands with both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.annotations.kinds import KEYED_KINDS, Colour
+from desktop.storage.story.mode import Mode
+from desktop.storage.story.settings import GRAINS, THEMES
+from desktop.text.sentences import grow, shrink
+from desktop.window.draft_desk import NOT_OF_A_DRAFT
+
+if TYPE_CHECKING:
+    from desktop.screens.compare.compare_desk import CompareDesk
+    from desktop.screens.saving.file_dialogs import Copies
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.session.preferences import Preferences
+    from desktop.window.compare_mode import CompareMode
+    from desktop.window.draft_desk import DraftDesk
+    from desktop.window.main_window import MainWindow
+    from desktop.window.story_desk import StoryDesk
+
+Commands = dict[str, Callable[[], object]]
+"""What is called, by the id of the action."""
+
+_WIDER = 4
+"""Characters by which the column becomes wider in a step."""
+
+
+class AppCommands(Protocol):
+    """What the app does for any window."""
+
+    def new_story(self) -> None:
+        """Begin a story that has no name yet."""
+
+    def new_window(self) -> object:
+        """Open a window that shows the way in."""
+
+    def show_not_saved(self) -> None:
+        """Show what waits for an answer."""
+
+    def show_preferences(self) -> None:
+        """Show the preferences."""
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+
+    def show_about(self) -> None:
+        """Say what this is."""
+
+    def quit(self) -> None:
+        """Close every window."""
+
+
+def commands(app: AppCommands, window: MainWindow) -> Commands:
+    """Return what the actions do in ``window``, by their ids.
+
+    What is done with a story is left out while the window shows none.
+    """
+    table: Commands = {
+        "new-story": app.new_story,
+        "new-window": app.new_window,
+        "open": window.ask_for_story,
+        "save-now": window.save,
+        "not-saved-yet": app.show_not_saved,
+        "preferences": app.show_preferences,
+        "close-window": window.close,
+        "quit": app.quit,
+        **{f"theme-{name}": partial(window.choose_theme, name) for name in THEMES},
+        "full-screen": window.toggle_full_screen,
+        "focus-mode": window.toggle_focus,
+        "menu": window.open_menu,
+        "shortcuts": app.show_shortcuts,
+        "about": app.show_about,
+    }
+    table |= _preference_commands(window.preferences)
+    if window.draft_desk is not None:
+        return table | _draft_commands(window.draft_desk)
+    return table | _story_commands(window.desk) if window.desk else table
+
+
+def _preference_commands(preferences: Preferences) -> Commands:
+    update, toggle = preferences.update, partial(_toggle, preferences)
+    return {
+        "compare-split": partial(update, compare_side_by_side=True),
+        "compare-joined": partial(update, compare_side_by_side=False),
+        **{f"compare-{by}": partial(update, compare_grain=by) for by in GRAINS},
+        "compare-hide-fine": partial(toggle, "compare_hides_fine"),
+        "show-margin": partial(toggle, "show_margin"),
+        "show-suggestions": partial(toggle, "show_suggestions"),
+        "wider-column": partial(_widen, preferences, _WIDER),
+        "narrower-column": partial(_widen, preferences, -_WIDER),
+    }
+
+
+def _toggle(preferences: Preferences, setting: str) -> None:
+    is_on = getattr(preferences.settings, setting)
+    preferences.update(**{setting: not is_on})
+
+
+def _widen(preferences: Preferences, characters: int) -> None:
+    wanted = preferences.settings.column_characters + characters
+    preferences.update(column_characters=min(max(wanted, 40), 110))
+
+
+def _story_commands(desk: StoryDesk) -> Commands:
+    screen = desk.screen
+    on_page, in_compare = screen_commands(screen), _compare_commands(desk.compare)
+    shared = {
+        name: partial(_by_mode, screen, on_page[name], in_compare[name])
+        for name in on_page.keys() & in_compare.keys()
+    }
+    return {**on_page, **in_compare, **shared, **_desk_commands(desk)}
+
+
+def _draft_commands(desk: DraftDesk) -> Commands:
+    all_of_them = {**screen_commands(desk.screen), **_copying_commands(desk.copies)}
+    return {n: does for n, does in all_of_them.items() if n not in NOT_OF_A_DRAFT}
+
+
+def _by_mode(
+    screen: StoryScreen, on_page: Callable[[], object], there: Callable[[], object]
+) -> None:
+    (there if screen.modes.mode is Mode.COMPARE else on_page)()
+
+
+def screen_commands(screen: StoryScreen) -> Commands:
+    """Return what the actions do with a story on its page, by their ids."""
+    table = {
+        **_text_commands(screen),
+        **_marking_commands(screen),
+        **_note_commands(screen),
+        **_passage_commands(screen),
+        **_going_commands(screen),
+        **_view_commands(screen),
+    }
+    call = screen.attempts.call_action
+    return {name: partial(call, name, does) for name, does in table.items()}
+
+
+def _copying_commands(copies: Copies) -> Commands:
+    return {"save-copy-as": copies.ask}
+
+
+def _desk_commands(desk: StoryDesk) -> Commands:
+    return {
+        **_copying_commands(desk.copies),
+        "save-as": desk.ask_where_to_go_on,
+        "history": desk.history.show,
+        "keep-draft": desk.drafts.keep,
+        "drafts": desk.drafts.show,
+        "cuttings": desk.cuttings.show,
+    }
+
+
+def _text_commands(screen: StoryScreen) -> Commands:
+    text, find, session = screen.text_commands, screen.find_commands, screen.session
+    return {
+        "undo": session.undo,
+        "redo": session.redo,
+        "cut": partial(text.in_field, "cut"),
+        "cut-passage": text.cut_passage,
+        "copy": partial(text.in_field, "copy"),
+        "paste": partial(text.in_field, "paste"),
+        "select-all": partial(text.in_field, "selectAll"),
+        "find": find.find,
+        "find-next": partial(find.go, 1),
+        "find-previous": partial(find.go, -1),
+        "replace": find.replace,
+        "suggesting": screen.suggesting.toggle,
+        "back-to-text": text.back_to_text,
+    }
+
+
+def _marking_commands(screen: StoryScreen) -> Commands:
+    mark = screen.mark_commands
+    return {
+        **{f"highlight-{each.value}": partial(mark.highlight, each) for each in Colour},
+        **{kind.action: partial(mark.write, kind) for kind in KEYED_KINDS},
+        "insert-here": mark.insert_here,
+    }
+
+
+def _note_commands(screen: StoryScreen) -> Commands:
+    notes = screen.note_commands
+    return {
+        "edit-note": notes.edit,
+        "edit-tags": notes.edit_tags,
+        "reply": notes.reply,
+        **{f"recolour-{each.value}": partial(notes.recolour, each) for each in Colour},
+        "toggle-done": notes.toggle_done,
+        "done-and-next": notes.done_and_next,
+        "keep-open": notes.keep_open,
+        "apply-suggestion": notes.apply,
+        "dismiss-suggestion": notes.dismiss,
+        "apply-shown": notes.apply_shown,
+        "delete-note": notes.delete,
+        "show-readers": screen.filtering.toggle_readers,
+    }
+
+
+def _passage_commands(screen: StoryScreen) -> Commands:
+    notes = screen.note_commands
+    return {
+        "grow-passage": partial(notes.reshape, grow),
+        "shrink-passage": partial(notes.reshape, shrink),
+        "attach-to-selection": notes.attach,
+        "take-place": notes.take_likeliest,
+        "add-passage": notes.add_passage,
+        "next-passage": screen.navigation.next_passage,
+        "remove-passage": notes.remove_passage,
+    }
+
+
+def _going_commands(screen: StoryScreen) -> Commands:
+    going, passes = screen.navigation, screen.pass_commands
+    return {
+        "next-note": partial(going.by_note, 1),
+        "previous-note": partial(going.by_note, -1),
+        "next-at-same-place": going.next_at_place,
+        "begin-pass": passes.ask_for_name,
+        "continue-pass": passes.go_on,
+        "end-pass": passes.end,
+        "next-part": partial(going.by_part, 1),
+        "previous-part": partial(going.by_part, -1),
+        "next-unread": passes.go_to_unread,
+        "back": going.back,
+        "go-to-start": partial(going.go_to, 0),
+        "go-to-end": going.to_end,
+    }
+
+
+def _view_commands(screen: StoryScreen) -> Commands:
+    enter = screen.modes.enter
+    return {
+        "mode-reread": partial(enter, Mode.REREAD),
+        "mode-revise": partial(enter, Mode.REVISE),
+        "mode-compare": partial(enter, Mode.COMPARE),
+        "show-contents": screen.toggle_contents,
+        "zoom-in": partial(screen.zoom_by, 1),
+        "zoom-out": partial(screen.zoom_by, -1),
+        "zoom-reset": screen.reset_zoom,
+    }
+
+
+def _compare_commands(compare: CompareMode) -> Commands:
+    def there(does: Callable[[CompareDesk], object]) -> Callable[[], object]:
+        # Compare is made only when somebody goes there.
+        return lambda: does(compare.open())
+
+    return {
+        "copy": there(lambda desk: desk.screen.view.copy()),
+        "select-all": there(lambda desk: desk.select_all()),
+        "back-to-text": there(lambda desk: desk.back_to_text()),
+        "go-to-start": there(lambda desk: desk.go_to_start()),
+        "go-to-end": there(lambda desk: desk.go_to_end()),
+        "next-change": there(lambda desk: desk.screen.view.next_change()),
+        "previous-change": there(lambda desk: desk.screen.view.previous_change()),
+        "take-back": there(lambda desk: desk.comparing.take()),
+        "take-paragraph": there(lambda desk: desk.comparing.take_paragraph()),
+    }

@@ -1,0 +1,162 @@
+"""The menus of a window, made from the table of actions."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.actions.actions import ACTIONS, MENUS, shortcuts_for
+from desktop.storage.story.salvage import is_worth_a_look
+from desktop.storage.story.samples import sample_stories
+from desktop.storage.story.story_state import recent_stories
+from desktop.widgets.labels import plain_tip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from desktop.actions.actions import ActionSpec
+    from desktop.session.story.history import History
+    from desktop.storage.story.mode import Mode
+    from desktop.storage.story.settings import Settings
+
+
+class Menus(QObject):
+    """Every action of one window, in menus, with keys that follow the mode.
+
+    Signals:
+        chosen: The author called an action; carries its id.
+        story_chosen: The author chose a recent story; carries its path.
+        sample_chosen: The author chose a sample; carries where it is shipped.
+    """
+
+    chosen = Signal(str)
+    story_chosen = Signal(Path)
+    sample_chosen = Signal(Path)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.menu = QMenu(window)
+        self.menu.setAccessibleName("Menu")
+        self.lists: dict[str, QMenu] = {}
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[tuple[str, str], QMenu] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._locked: frozenset[str] = frozenset()
+        for name in MENUS:
+            self._menus[name, ""] = self.menu.addMenu(name)
+        for spec in ACTIONS:
+            self._add(spec, window)
+        self.lists["open-recent"].aboutToShow.connect(self._fill_recent)
+        self.lists["open-sample"].aboutToShow.connect(self._fill_samples)
+
+    def action(self, name: str) -> QAction:
+        """Return the action with that id.
+
+        Raises:
+            KeyError: If there is no such action.
+        """
+        return self._actions[name]
+
+    def lock(self, actions: Iterable[str]) -> None:
+        """Have ``actions`` disabled for good, by their ids."""
+        self._locked = frozenset(actions)
+
+    def show_mode(self, mode: Mode, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
+        """Enable what can be done in ``mode``, with the keys it has there."""
+        for spec in ACTIONS:
+            action = self._actions.get(spec.id)
+            if action is None:
+                self.lists[spec.id].setEnabled(mode in spec.modes)
+                continue
+            keys = shortcuts_for(spec, shortcuts, mode)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setEnabled(mode in spec.modes and spec.id not in self._locked)
+
+    def show_history(self, history: History | None) -> None:
+        """Say what undo and redo would do."""
+        for name in ("undo", "redo"):
+            label = ""
+            if history is not None:
+                label = history.undo_label if name == "undo" else history.redo_label
+                self._actions[name].setEnabled(bool(label))
+            words = f"{name.capitalize()} {label.lower()}".strip()
+            self._actions[name].setText(words)
+
+    def pop_up(self, below: QWidget | None) -> None:
+        """Open the menu below a widget, or else in the corner of the window."""
+        where = below or self._window
+        corner = where.rect().bottomLeft() if below else where.rect().topLeft()
+        self.menu.popup(where.mapToGlobal(corner))
+
+    def check(self, name: str, *, is_on: bool = True) -> None:
+        """Show a checkable action as on or off, without calling it."""
+        self._actions[name].setChecked(is_on)
+
+    def check_settings(self, settings: Settings) -> None:
+        """Show what the author prefers."""
+        way = "split" if settings.compare_side_by_side else "joined"
+        self.check(f"compare-{way}")
+        self.check(f"compare-{settings.compare_grain}")
+        self.check("compare-hide-fine", is_on=settings.compare_hides_fine)
+        self.check("show-contents", is_on=settings.show_contents)
+        self.check("show-margin", is_on=settings.show_margin)
+        self.check("show-suggestions", is_on=settings.show_suggestions)
+
+    def _add(self, spec: ActionSpec, window: QWidget) -> None:
+        menu = self._menu_of(spec)
+        if spec.separator_before:
+            menu.addSeparator()
+        if spec.is_list:
+            self.lists[spec.id] = menu.addMenu(spec.label)
+            return
+        action = QAction(spec.label, window)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.is_checkable)
+        action.setStatusTip(spec.tip)
+        action.triggered.connect(self._on_triggered)
+        if spec.group:
+            group = self._groups.setdefault(spec.group, QActionGroup(window))
+            group.addAction(action)
+        menu.addAction(action)
+        window.addAction(action)  # so that its keys work while the menu is shut
+        self._actions[spec.id] = action
+
+    def _menu_of(self, spec: ActionSpec) -> QMenu:
+        key = (spec.menu, spec.submenu)
+        if key not in self._menus:
+            self._menus[key] = self._menus[spec.menu, ""].addMenu(spec.submenu)
+        return self._menus[key]
+
+    def _fill_recent(self) -> None:
+        menu = self.lists["open-recent"]
+        menu.clear()
+        for story in recent_stories():
+            action = _path_action(menu, story.title or story.path.name, story.path)
+            action.setEnabled(story.exists or is_worth_a_look(story.path))
+            action.triggered.connect(partial(self.story_chosen.emit, story.path))
+        if menu.isEmpty():
+            menu.addAction("No stories yet").setEnabled(False)
+
+    def _fill_samples(self) -> None:
+        menu = self.lists["open-sample"]
+        menu.clear()
+        for path in sample_stories():
+            action = _path_action(menu, path.stem, path)
+            action.triggered.connect(partial(self.sample_chosen.emit, path))
+
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        if action is not None:
+            self.chosen.emit(action.objectName())
+
+
+def _path_action(menu: QMenu, label: str, path: Path) -> QAction:
+    action = menu.addAction(label.replace("&", "&&"))
+    action.setToolTip(plain_tip(str(path)))
+    return action

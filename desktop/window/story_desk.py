@@ -1,0 +1,253 @@
+"""What stands around a story on the screen: each made here, and joined to the others.
+
+Screens know nothing of one another; whatever one of them tells another goes through
+this.  The window itself, its menus and its modes are the main window's.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.panels.draft_bars import KeepBar
+from desktop.screens.cuttings.story_cuttings import StoryCuttings
+from desktop.screens.drafts.story_drafts import StoryDrafts
+from desktop.screens.history.story_history import StoryHistory
+from desktop.screens.saving.file_dialogs import Copies, Moves
+from desktop.screens.saving.questions import (
+    DamageQuestion,
+    NotesOffer,
+    ReaderQuestion,
+    RecoveryOffer,
+)
+from desktop.screens.saving.save_messages import SaveMessages
+from desktop.screens.story.note_filtering import Reviewing
+from desktop.screens.story.passes import PassDisplay
+from desktop.screens.story.reading_watch import ReadingWatch
+from desktop.window.compare_mode import CompareMode
+from desktop.window.two_sides import TwoSides
+from desktop.wording.dates import long_day
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
+    from desktop.drafts.comparison import Comparison
+    from desktop.drafts.draft_list import Draft
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.session.keeping.conflict import StoryConflict
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.session.preferences import Preferences
+    from desktop.storage.journal.recovery import Recovery
+    from desktop.storage.notes.notes_elsewhere import Elsewhere
+    from desktop.storage.story.damage import Damage
+    from desktop.window.window_frame import WindowFrame
+
+
+class StoryDesk(QObject):
+    """Everything around one story on the screen.
+
+    Signals:
+        close_wanted: The author wants the window closed, whatever is not saved.
+        move_wanted: The author wants to go on under another name; carries the path.
+        draft_wanted: The author wants to see a kept draft; carries the ``Draft``.
+        notes_wanted: The author wants notes that lie elsewhere; carries the
+            ``Elsewhere``.
+
+    Attributes:
+        screen: The story.
+        copies, history, drafts, cuttings: What the author does with its copies, its
+            earlier versions, its kept drafts and what was cut from it.
+        compare: The third way to be with it.
+    """
+
+    close_wanted = Signal()
+    move_wanted = Signal(Path)
+    draft_wanted = Signal(object)
+    notes_wanted = Signal(object)
+
+    def __init__(
+        self,
+        screen: StoryScreen,
+        story: OpenStory,
+        preferences: Preferences,
+        theme: Theme,
+        window: WindowFrame,
+    ) -> None:
+        super().__init__(window)
+        self.screen = screen
+        self._story = story
+        screen.messages.follow(story.saving)
+        self._say = screen.messages.say
+        self._follow_reading(preferences, theme, window)
+        self.copies = Copies(self._story, window)
+        self._messages = SaveMessages(
+            self._story, screen.message_bar, self.copies, self
+        )
+        ReaderQuestion(self._story.readers, screen.message_bar, self)
+        self._moves = Moves(self._story, window)
+        self._moves.wanted.connect(self.move_wanted)
+        self._recovery = RecoveryOffer(self._story, screen.message_bar, self)
+        self._damage = DamageQuestion(self._story, screen.message_bar, self)
+        self._notes_offer = NotesOffer(self._story, screen.message_bar, self)
+        self._two_sides = TwoSides(screen, preferences, window)
+        self.history = StoryHistory(self._story, preferences, theme, window)
+        window.themed.connect(self.history.show_theme)
+        keep_bar = KeepBar(theme, screen)
+        keep_bar.closed.connect(screen.places.give_keys_back)
+        screen.add_bar(keep_bar)
+        self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
+        window.themed.connect(self.drafts.show_theme)
+        self.compare = CompareMode(screen, story, preferences, window)
+        self.cuttings = StoryCuttings(
+            self._story, preferences, theme, self._caret, screen.attempts.call, window
+        )
+        window.themed.connect(self.cuttings.show_theme)
+        self._join()
+        self._join_drafts()
+
+    def _follow_reading(
+        self, preferences: Preferences, theme: Theme, window: WindowFrame
+    ) -> None:
+        screen, story = self.screen, self._story
+        modes, navigation = screen.modes, screen.navigation
+        PassDisplay(story, screen.statistics, screen.contents)
+        watch = ReadingWatch(
+            story, screen.page, screen.margin, modes, navigation, theme
+        )
+        window.themed.connect(watch.show_theme)
+        reading, filtering, bar = screen.reading, screen.filtering, screen.message_bar
+        self._reviewing = Reviewing(
+            story, reading, filtering, navigation, modes, preferences, bar
+        )
+
+    def _join(self) -> None:
+        copies, history = self.copies, self.history
+        self._messages.close_wanted.connect(self.close_wanted)
+        self._messages.conflict_wanted.connect(self._on_conflict)
+        self._recovery.conflict_wanted.connect(self._on_recovery_conflict)
+        self._recovery.compare_wanted.connect(self._on_compare)
+        self._recovery.recovered.connect(self._reviewing.tell)
+        self._notes_offer.bring_wanted.connect(self.notes_wanted)
+        self._damage.show_wanted.connect(self._on_damage_shown)
+        self._damage.settled.connect(self._reviewing.tell)
+        copies.made.connect(self._say)
+        copies.made.connect(history.tell)
+        copies.failed.connect(history.tell)
+        self.cuttings.said.connect(self._say)
+        self.cuttings.put.connect(self.screen.navigation.show_span)
+        history.copy_wanted.connect(copies.ask_for)
+        history.restored.connect(self._reviewing.tell)
+        self._story.saving.reloaded.connect(self._on_reloaded)
+        self.screen.attempts.notes_refused.connect(self._messages.refuse_marking)
+
+    def _join_drafts(self) -> None:
+        drafts = self.drafts
+        drafts.kept.connect(self._say)
+        drafts.kept.connect(self.compare.refresh)
+        self.compare.keep_wanted.connect(drafts.keep)
+        drafts.failed.connect(self._messages.say)
+        drafts.open_wanted.connect(self.draft_wanted)
+        drafts.compared.connect(self._on_draft_compared)
+        drafts.restored.connect(self._reviewing.tell)
+
+    @property
+    def story(self) -> OpenStory:
+        """The story it stands around."""
+        return self._story
+
+    def begin(self) -> None:
+        """Say what there is to say of the story, when its notes are there."""
+        if self._story.arrival.is_pending:
+            self._story.arrival.arrived.connect(self._tell_at_opening)
+        else:
+            self._tell_at_opening()
+
+    def may_close(self) -> bool:
+        """Save everything and return whether the window may be closed."""
+        self.screen.margin.finish_editing()
+        return self.screen.writing.may_close() and self._messages.may_close()
+
+    def save_or_rescue(self) -> None:
+        """Save what is not saved, or else keep it where it can be found."""
+        self.screen.margin.finish_editing()
+        self._story.save_or_rescue()
+
+    def ask_where_to_go_on(self) -> None:
+        """Ask under which name the story is to go on."""
+        self._moves.ask(self.screen.title)
+
+    def say(self, words: str) -> None:
+        """Tell the author something above the text."""
+        self._messages.say(words)
+
+    def offer_notes(self, found: Elsewhere) -> None:
+        """Offer once more notes that lie elsewhere."""
+        self._notes_offer.ask(found)
+
+    def tell_brought(self, words: str) -> None:
+        """Say that notes were brought here, and what became of them."""
+        became = self._story.arrival.became
+        self._reviewing.tell(became, f"{words}{became.ending}")
+
+    def let_go(self) -> None:
+        """Let the story go, for good: the window is about to be deleted."""
+        self.compare.let_go()
+        self.screen.let_go()
+        self.drafts.let_go()
+        self._notes_offer.let_go()
+        self._story.mending.let_go()
+        self._story.recovering.let_go()
+        self._story.saving.let_go()
+        self._story.reading_keeper.let_go()
+
+    # What happens
+
+    def _caret(self) -> int:
+        return self.screen.page.caret
+
+    def _tell_at_opening(self) -> None:
+        self._reviewing.tell_at_opening()
+        self._messages.show_at_opening()
+        self._recovery.show()
+        self._damage.begin()
+        self._notes_offer.begin()
+        self._tell_mended()
+        self.screen.attempts.withholding.ask_again()
+        self._messages.tell_whether_too_long()  # which asks for nothing
+
+    def _tell_mended(self) -> None:
+        mended_to = self._story.arrival.mended_to
+        if mended_to is not None:
+            words = translate(
+                "What Reread remembers of this story, such as the place you were at, "
+                "could not be read; that of {day} is used.",
+                day=long_day(mended_to, datetime.now().astimezone()),
+            )
+            self.screen.message_bar.ask("state", words, [("All right", self._heed)])
+
+    def _heed(self) -> None:
+        self.screen.places.give_keys_back()
+
+    def _on_conflict(self, conflict: StoryConflict) -> None:
+        saving = self._story.saving
+        self._two_sides.ask(conflict, saving.settle, saving.tell_dispute)
+
+    def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
+        settle = self._story.recovering.settle
+        self._two_sides.ask(conflict, settle, self._recovery.dispute)
+
+    def _on_compare(self, recovery: Recovery) -> None:
+        self._two_sides.compare(recovery, self._recovery)
+
+    def _on_damage_shown(self, damage: Damage) -> None:
+        self._two_sides.show_lost(damage, self._damage)
+
+    def _on_draft_compared(self, draft: Draft, comparison: Comparison) -> None:
+        self._two_sides.show(comparison, draft.full_title)
+
+    def _on_reloaded(self) -> None:
+        self.screen.display.show_file()
+        self.screen.modes.enter(self.screen.modes.mode)

@@ -1,0 +1,245 @@
+"""Stories that come to be, or to be called otherwise, while their window is open."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.errors import RereadError, SaveFailed
+from desktop.screens.saving.file_dialogs import ask_where_it_is
+from desktop.session.background import LatestJob
+from desktop.session.garbage import making_what_stays
+from desktop.session.keeping.moving import copied, farewell, gone_on, opened_anew
+from desktop.storage.files.derived_names import notes_path
+from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.files.regular_file import is_gone, is_there
+from desktop.storage.notes.notes_elsewhere import Elsewhere, likely_place
+from desktop.storage.story.new_story import drop_if_unused
+from desktop.storage.story.remembered import carry_over, forget_remembered
+from desktop.storage.story.salvage import is_worth_a_look
+from desktop.storage.story.story_file import read_story
+from desktop.storage.story.story_moving import Brought, bring_along, remove_brought
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.window.main_window import MainWindow
+
+
+def moved_to(
+    target: Path, window: MainWindow, make: Callable[[], MainWindow]
+) -> MainWindow:
+    """Let the story in a window go on at ``target``; return the window it is in now.
+
+    The other window is put away, and gone before long.
+
+    Args:
+        target: What the story is called from now on.
+        window: Where it is.
+        make: Makes an empty window.
+
+    Raises:
+        SaveFailed: If the story cannot be put there; all is as it was then.
+        StoryUnreadable: If what was put there cannot be read; likewise.
+    """
+    screen = window.story_screen
+    assert screen is not None
+    screen.margin.finish_editing()
+    assert window.desk is not None
+    story = window.desk.story
+    copy = copied(story, target)
+    moved = _in_its_place(window, make, partial(gone_on, story, copy))
+    try:
+        words = farewell(story.path, copy.path)
+    except SaveFailed as problem:
+        words = str(problem)
+    moved.say(words)
+    return moved
+
+
+def _in_its_place(
+    window: MainWindow, make: Callable[[], MainWindow], open_: Callable[[], OpenStory]
+) -> MainWindow:
+    """Return a window in place of ``window``, with the story that ``open_`` opens."""
+    screen = window.story_screen
+    assert screen is not None
+    chosen, place = screen.navigation.chosen, window.place
+    window.put_away()
+    with making_what_stays():
+        moved = make()
+        moved.go_to_place(place)
+        moved.show_story(open_())
+    moved.show()
+    assert moved.story_screen is not None
+    moved.story_screen.navigation.choose(chosen, reveal=False)
+    window.deleteLater()
+    return moved
+
+
+def drop_unused(story: Path | None) -> None:
+    """Remove the file of a new story in which nothing was ever written."""
+    if story is not None:
+        with suppress(SaveFailed):  # An empty file more does no harm.
+            drop_if_unused(story)
+
+
+class NotesMoves(QObject):
+    """Brings along what belongs to a story, when its file has another name now.
+
+    All of it is copied beside the window before anything is removed.
+
+    Signals:
+        replaced: A story is in another window than before; carries both windows.
+        located: A story was found again; carries the window and the path.
+    """
+
+    replaced = Signal(object, object)
+    located = Signal(object, object)
+
+    def __init__(self, make: Callable[[], MainWindow], parent: QObject) -> None:
+        """Make it.
+
+        Args:
+            make: Makes an empty window.
+            parent: What it lives as long as.
+        """
+        super().__init__(parent)
+        self._make = make
+        self._jobs: list[LatestJob[object]] = []
+
+    def let_go(self) -> None:
+        """Stop, for good, when what is being done is done."""
+        for job in self._jobs:
+            job.let_go()
+
+    # Into the window in which the story is open
+
+    def bring(self, window: MainWindow, found: Elsewhere) -> None:
+        """Bring what was ``found`` elsewhere to the story in ``window``."""
+        if window.path is not None:
+            work = partial(_brought, found.story, window.path)
+            self._begin(work, partial(self._on_brought, window, found))
+
+    def _on_brought(
+        self, window: MainWindow, found: Elsewhere, result: Brought | str
+    ) -> None:
+        screen, desk = window.story_screen, window.desk
+        if screen is None or desk is None or not window.isVisible():
+            return  # It lies beside the story, which is all it has to.
+        if isinstance(result, str) or not window.save():
+            desk.offer_notes(found)
+            window.say(result if isinstance(result, str) else _NOT_SAVED)
+            return
+        old, story = found.story, desk.story
+        open_ = partial(opened_anew, story, old)
+        moved = _in_its_place(window, self._make, open_)
+        self.replaced.emit(window, moved)
+        if moved.desk is not None:
+            moved.desk.tell_brought(_words(old, result, is_moved=found.is_gone))
+        if found.is_gone:
+            self._begin(partial(_removed, old, result), moved.say_if_any)
+
+    # From the list of stories
+
+    def locate(self, window: MainWindow, story: Path) -> None:
+        """Let the author say where a ``story`` that is gone is now."""
+        self._begin(partial(likely_place, story), partial(self._ask, window, story))
+
+    def _ask(self, window: MainWindow, story: Path, likely: Path) -> None:
+        chosen = ask_where_it_is(window, story, likely)
+        if chosen is None:
+            if is_worth_a_look(story):
+                show = partial(self.located.emit, window, story)
+                window.say(
+                    f"Reread has earlier texts of “{shown_name(story)}”.",
+                    [("Show them", show)],
+                )
+            return
+        if not is_there(notes_path(chosen)) or not is_there(notes_path(story)):
+            self._bring_to(window, story, chosen)
+            return
+        name = shown_name(chosen)
+        window.ask(
+            "notes-of-both",
+            f"“{name}” has notes of its own, and was left as it is. Those that lie "
+            f"beside “{shown_name(story)}” can be joined with them.",
+            [
+                ("Join both", partial(self._bring_to, window, story, chosen)),
+                ("Only open it", partial(self.located.emit, window, chosen)),
+            ],
+        )
+
+    def _bring_to(self, window: MainWindow, story: Path, chosen: Path) -> None:
+        done = partial(self._on_located, window, story, chosen)
+        self._begin(partial(_brought, story, chosen), done)
+
+    def _on_located(
+        self, window: MainWindow, story: Path, chosen: Path, result: Brought | str
+    ) -> None:
+        if isinstance(result, str):
+            window.say(result)
+            return
+        carry_over(story, chosen, is_known=True, keeps_own=result.is_joined)
+        self.located.emit(window, chosen)
+        if window.desk is not None and window.path == chosen:
+            window.desk.tell_brought(_words(story, result, is_moved=True))
+        self._begin(partial(_removed, story, result), window.say_if_any)
+
+    # How it is done
+
+    def _begin(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+        job = LatestJob[object](self)
+        self._jobs.append(job)
+        job.done.connect(partial(self._on_done, job, done))
+        job.start(work)
+
+    def _on_done(
+        self, job: LatestJob[object], done: Callable[..., object], result: object
+    ) -> None:
+        self._jobs.remove(job)
+        job.deleteLater()
+        done(result)
+
+
+_NOT_SAVED = (
+    "What is in this window could not be saved, so the notes stay where they are."
+)
+
+
+def _brought(story: Path, target: Path) -> Brought | str:
+    """Return what was brought along, or why nothing could be."""
+    try:
+        read_story(target)
+        return bring_along(story, target)
+    except RereadError as problem:
+        return str(problem)
+
+
+def _removed(story: Path, brought: Brought) -> str:
+    """Remove what was brought along; return why it could not be."""
+    if not is_gone(story):
+        return ""  # It came back meanwhile, and keeps what is its own.
+    try:
+        remove_brought(story, brought)
+    except SaveFailed as problem:
+        return str(problem)
+    forget_remembered(story)
+    return ""
+
+
+def _words(old: Path, brought: Brought, *, is_moved: bool) -> str:
+    name = shown_name(old)
+    if brought.left:
+        left = shown_name(brought.left[0])
+        return (
+            f"The notes of “{name}” are here now; “{left}” stays where it is, as "
+            "there is another of that name here"
+        )
+    if is_moved:
+        return f"What belonged to “{name}” is beside this story now"
+    return f"The notes of “{name}” were copied to this story"

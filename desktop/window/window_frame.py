@@ -1,0 +1,170 @@
+"""The frame of a window: its place on the desktop, its colours, files dropped on it.
+
+What is shown in it, and what it has to do with a story, is not known here.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPalette,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QWidget
+from typing_extensions import override
+
+from desktop.appearance.fonts import UI_SIZE
+from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
+from desktop.widgets.window_geometry import (
+    fills_screen,
+    fit,
+    fitting_size,
+    stand_beside,
+    unstack,
+)
+
+_SIZE = QSize(1440, 900)
+_LEAST_SIZE = (560, 400)
+
+
+class WindowFrame(QMainWindow):
+    """An empty window in the colours of a theme.
+
+    Attributes:
+        theme: The colours it is drawn in.
+        own_theme: The setting chosen for what it shows; empty if it follows the app.
+
+    Signals:
+        open_wanted: The author wants the story at a path; in this window if it shows
+            none yet.
+        closed: It is about to be gone.
+        themed: It is drawn in other colours; carries the ``Theme``.
+    """
+
+    open_wanted = Signal(Path)
+    closed = Signal()
+    themed = Signal(Theme)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = self._app_theme = theme
+        self.own_theme = ""
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(fitting_size(self, _SIZE))
+        self._has_fitted = False
+        self.setAcceptDrops(True)
+
+    def come_forward(self) -> None:
+        """Come before the other windows and take the keys."""
+        self.raise_()
+        self.activateWindow()
+
+    def let_go(self) -> None:
+        """Let go of what is shown, for good: the window is about to be deleted."""
+
+    # Its place on the desktop
+
+    @property
+    def place(self) -> str:
+        """Where it stands and how large it is, as text fit to be kept."""
+        return base64.b64encode(self.saveGeometry().data()).decode("ascii")
+
+    def go_to_place(self, place: str) -> None:
+        """Stand where ``place`` says, if it says anything."""
+        try:
+            is_there = self.restoreGeometry(QByteArray(base64.b64decode(place)))
+        except binascii.Error:
+            return  # It was damaged, and any place will do.
+        if is_there:
+            unstack(self)
+
+    def stand_beside(self, other: WindowFrame) -> None:
+        """Be as large as ``other``, a little below and to the right of it."""
+        stand_beside(self, other)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it."""
+        # Not showNormal: a window that filled the desktop before does so again.
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._has_fitted:
+            self.windowHandle().installEventFilter(self)
+
+    def _fit_once(self) -> None:
+        """Stay on the screen, now that the size of the frame is known."""
+        # Nothing has been painted yet, so that nothing is seen to jump.
+        self._has_fitted = True
+        self.windowHandle().removeEventFilter(self)
+        if not fills_screen(self):
+            fit(self)
+
+    # Its colours
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme``, as all windows do, from now on."""
+        self._app_theme, self.own_theme = theme, ""
+        self._dress(theme)
+
+    def wear(self, setting: str) -> None:
+        """Draw in the theme of that setting; empty follows the app.
+
+        Args:
+            setting: One of ``desktop.storage.story.settings.THEMES``, or empty.
+        """
+        self.own_theme = setting
+        scheme = QGuiApplication.styleHints().colorScheme()
+        is_dark = scheme is Qt.ColorScheme.Dark
+        self._dress(theme_for(setting, is_dark) if setting else self._app_theme)
+
+    def _dress(self, theme: Theme) -> None:
+        if theme.name == self.theme.name:
+            return
+        self.theme = theme
+        # The app dresses all its windows; this one stands out if it is to.
+        is_own = theme.name != self._app_theme.name
+        self.setPalette(palette(theme) if is_own else QPalette())
+        self.setStyleSheet(style_sheet(theme, UI_SIZE) if is_own else "")
+        self.themed.emit(theme)
+
+    # Files dropped on it
+
+    def take_drops_on(self, widget: QWidget) -> None:
+        """Open files dropped on ``widget``, which would take them for text."""
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Expose:
+            self._fit_once()
+        if isinstance(event, QDropEvent) and _files(event):
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self.dropEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        for path in _files(event):
+            self.open_wanted.emit(path)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.actions.actions import (
+    ACTIONS,
+    MENUS,
+    is_plain,
+    keys_of,
+    native,
+    normal,
+    shortcuts_for,
+)
+from desktop.storage.story.mode import Mode
+
+BY_ID = {spec.id: spec for spec in ACTIONS}
+
+
+@pytest.fixture(autouse=True)
+def _gui(qapp):
+    """Keys are written the way the platform's application writes them."""
+
+
+def test_no_two_actions_share_a_name():
+    assert len(BY_ID) == len(ACTIONS)
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
+def test_every_action_has_a_place_a_mode_and_a_key(spec):
+    assert spec.menu in MENUS
+    assert spec.modes <= set(Mode)
+    for mode in spec.modes:
+        assert shortcuts_for(spec, {}, mode) or spec.is_list
+
+
+@pytest.mark.parametrize("spec", ACTIONS, ids=lambda spec: spec.id)
+def test_every_key_is_written_as_qt_writes_it(spec):
+    keys = (*spec.plain_in_reread, *spec.shortcuts)
+
+    assert tuple(map(normal, keys)) == keys
+    assert all(map(is_plain, spec.plain_in_reread))
+    assert not any(map(is_plain, spec.shortcuts))
+
+
+def test_no_action_is_called_by_what_the_desktop_takes_for_itself():
+    taken = {"Ctrl+Alt+Del", "Ctrl+Alt+T", "Ctrl+Alt+D", "Ctrl+Alt+L", "Alt+F4"}
+
+    assert not taken & {key for spec in ACTIONS for key in spec.shortcuts}
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        ("N", True),
+        ("Shift+N", True),
+        ("1", True),
+        ("[", True),
+        ("Return", True),
+        ("Del", True),
+        ("PgDown", True),
+        ("Tab", True),
+        ("Esc", False),
+        ("F9", False),
+        ("Shift+F9", False),
+        ("Ctrl+N", False),
+        ("Alt+1", False),
+        ("Meta+N", False),
+        ("", False),
+        ("no such key", False),
+    ],
+)
+def test_a_key_that_types_deletes_or_moves_is_plain(key, expected):
+    assert is_plain(key) is expected
+
+
+def test_a_plain_key_calls_an_action_only_where_it_would_not_type():
+    note = BY_ID["note"]
+
+    assert shortcuts_for(note, {}, Mode.REREAD) == ["N", "Ctrl+Alt+N"]
+    assert shortcuts_for(note, {}, Mode.REVISE) == ["Ctrl+Alt+N"]
+    assert shortcuts_for(note, {}, Mode.WELCOME) == []
+
+
+def test_the_keys_the_author_chose_stand_in_for_our_own():
+    changed = {"note": ("ctrl+m", "M", "no such key")}
+
+    assert keys_of(BY_ID["note"], changed) == ["M", "Ctrl+M"]
+    assert shortcuts_for(BY_ID["note"], changed, Mode.REVISE) == ["Ctrl+M"]
+
+
+def test_an_action_can_go_without_keys():
+    assert shortcuts_for(BY_ID["note"], {"note": ()}, Mode.REREAD) == []
+
+
+def test_a_key_is_shown_as_the_platform_writes_it():
+    assert native("ctrl+alt+n") == "Ctrl+Alt+N"
+
+
+def test_an_action_of_a_submenu_can_be_named_alone():
+    assert BY_ID["theme-dark"].full_label == "Theme: Dark"
+    assert BY_ID["note"].full_label == "Note"

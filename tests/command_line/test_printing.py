@@ -1,0 +1,139 @@
+"""What is printed on the command line, wherever it goes."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_CHECKOUT = Path(__file__).parents[2]
+STORY = "It rained all night 😀 in the café.\n"
+_FEW_LETTERS = [
+    {"PYTHONIOENCODING": "latin-1"},
+    {"PYTHONIOENCODING": "ascii"},
+    {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    {"PYTHONIOENCODING": "utf-16"},
+]
+
+
+def item(number, **more):
+    selector = {"type": "TextQuoteSelector", "exact": "night 😀 in"}
+    found = {
+        "id": f"urn:x:{number}",
+        "type": "Annotation",
+        "motivation": "commenting",
+        "body": {"type": "TextualBody", "value": "So wet, Zoë 雨"},
+        "target": {"source": "story.txt", "selector": selector},
+    }
+    return {**found, **more}
+
+
+def write_notes(story, *items):
+    page = {"type": "AnnotationPage", "items": items}
+    notes = story.with_name(f"{story.name}.annotations.json")
+    notes.write_text(json.dumps(page), encoding="utf-8")
+
+
+@pytest.fixture
+def story(tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    write_notes(path, item(1))
+    return path
+
+
+@pytest.fixture
+def reread(home, tmp_path):
+    """Run a command of the shell in which ``reread`` is the program."""
+
+    def run(command, **more):
+        environment = os.environ | {
+            "REREAD_HOME": str(home),
+            "PYTHONPATH": str(_CHECKOUT),
+        }
+        whole = f'reread() {{ "{sys.executable}" -m desktop "$@"; }}; {command}'
+        return subprocess.run(
+            ["bash", "-c", whole],
+            cwd=tmp_path,
+            env=environment | more,
+            capture_output=True,
+            check=False,
+        )
+
+    return run
+
+
+@pytest.mark.parametrize("surroundings", _FEW_LETTERS)
+@pytest.mark.parametrize("options", ["notes --json", "notes", "drafts --json"])
+def test_what_is_not_read_on_a_terminal_is_utf8(reread, story, options, surroundings):
+    told = reread(f"reread {options} story.txt", **surroundings)
+
+    assert (told.returncode, told.stderr) == (0, b"")
+    words = told.stdout.decode("utf-8")
+    if "--json" in options:
+        json.loads(words)
+    if "notes" in options:
+        assert "So wet, Zoë 雨" in words
+
+
+@pytest.mark.parametrize("options", ["notes --json", "notes", "drafts"])
+@pytest.mark.parametrize("output", ["/dev/full", "&-"])
+def test_what_cannot_be_printed_is_said_in_a_sentence(reread, story, options, output):
+    told = reread(f"reread {options} story.txt > {output}".replace("> &", ">&"))
+
+    assert told.returncode == 1
+    assert told.stderr.startswith(b"reread: ")
+    assert told.stderr.count(b"\n") == 1
+
+
+def test_names_that_are_not_unicode_break_nothing(reread, tmp_path):
+    name = os.fsdecode(b"caf\xe9.txt")
+    (tmp_path / name).write_text(STORY, encoding="utf-8")
+    write_notes(tmp_path / name, item(1, body={"value": "half \ud83d"}))
+
+    for options in ("notes", "notes --json", "drafts", "drafts --json"):
+        told = reread(f"reread {options} caf*.txt")
+
+        assert (told.returncode, told.stderr) == (0, b"")
+        words = told.stdout.decode("utf-8")
+        assert "--json" not in options or json.loads(words) is not None
+
+
+def test_what_could_not_be_read_is_counted(reread, story):
+    write_notes(story, item(1), item(1), item(2, target=[]), 7)
+
+    told = reread("reread notes story.txt").stdout.decode("utf-8")
+
+    assert told.count("## Note") == 1
+    assert told.endswith("\n3 notes could not be read; they stay in the file.\n")
+
+
+def test_what_could_not_be_read_is_no_part_of_the_json(reread, story):
+    write_notes(story, item(1), item(2, target=[]))
+
+    told = reread("reread notes story.txt --json")
+
+    assert len(json.loads(told.stdout)) == 1
+    assert told.stderr == b"reread: 1 note could not be read; it stays in the file.\n"
+    assert told.returncode == 0
+
+
+def test_annotations_about_other_things_are_one_line(reread, story):
+    about = {"target": "https://example.org/other", "body": []}
+    done = {"motivation": "moderating", "target": "urn:x:9", "body": []}
+    write_notes(
+        story,
+        item(1),
+        item(2, motivation="assessing", **about),
+        item(3, motivation="linking", **about),
+        item(4, **done, status="done"),
+    )
+
+    told = reread("reread notes story.txt").stdout.decode("utf-8")
+
+    assert told.count("##") == 1
+    assert "\n3 annotations in the file are about other notes or other things." in told

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from desktop.annotations.annotation import Person
+from desktop.annotations.kinds import Kind
+from desktop.session.keeping.opening import open_story
+from desktop.storage.files.filesystem import FileSystem
+from desktop.storage.notes.notes_store import read_notes
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+
+IRIS = Person("urn:uuid:1", "Iris")
+TEXT = "The ferry had stopped.\nInes said no. The sea rose.\n"
+_PATIENCE = 0.1
+"""Seconds the window may be held up: far less than one call of the slow disk."""
+
+
+class SlowDisk(FileSystem):
+    """A disk that takes its time over every look at a file, and every sync."""
+
+    delay = 0.0
+
+    def stat(self, path):
+        time.sleep(self.delay)
+        return super().stat(path)
+
+    def open_to_read(self, path):
+        time.sleep(self.delay)
+        return super().open_to_read(path)
+
+    def fsync(self, descriptor):
+        time.sleep(self.delay)
+        super().fsync(descriptor)
+
+
+@pytest.fixture
+def disk():
+    return SlowDisk()
+
+
+@pytest.fixture
+def story(qapp, tmp_path, disk):
+    path = tmp_path / "sea.txt"
+    path.write_text(TEXT)
+    story = open_story(path, IRIS, disk)
+    disk.delay = 0.3
+    yield story
+    disk.delay = 0.0
+    story.let_go()
+
+
+def seconds(action):
+    start = time.perf_counter()
+    action()
+    return time.perf_counter() - start
+
+
+def type_at(story, at, words):
+    story.session.edit(ChangeSet((Change(Span(at, at), words),)), "Typing")
+
+
+def test_looking_at_the_files_does_not_hold_up_the_window(story):
+    assert seconds(story.saving.look) < _PATIENCE
+
+
+def test_typing_and_marking_do_not_wait_for_the_disk(story):
+    taken = [
+        seconds(lambda: type_at(story, 0, "Late. ")),
+        seconds(lambda: story.marking.add(Kind.NOTE, Span(0, 4))),
+        seconds(story.saving.save_soon),
+        seconds(lambda: type_at(story, 0, "Very ")),
+    ]
+
+    assert max(taken) < _PATIENCE
+
+
+def test_what_is_saved_while_somebody_looks_is_saved_after(story, disk, qtbot):
+    story.saving.look()
+    note = story.marking.add(Kind.NOTE, Span(0, 3))
+    story.saving.save_soon()
+    disk.delay = 0.01
+
+    qtbot.waitUntil(lambda: story.saving.is_saved, timeout=4000)
+
+    assert note in read_notes(story.path)
+
+
+def test_notes_written_by_others_are_taken_over_when_they_are_read(
+    story, disk, tmp_path, qtbot
+):
+    other = open_story(story.path, IRIS)
+    note = other.marking.add(Kind.NOTE, Span(0, 3))
+    other.saving.save()
+    other.let_go()
+    disk.delay = 0.02
+
+    qtbot.waitUntil(lambda: note in story.session.notes, timeout=6000)
+
+    assert story.session.anchor(note).span == Span(0, 3)

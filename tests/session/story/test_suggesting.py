@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.session.story.proposals import Proposal
+from desktop.session.story.suggesting import NEW, Outcome, Way, erased, rewritten
+from desktop.text.span import Span
+
+TEXT = "abcdefghij"
+BACK, ON = Way.BACKWARD, Way.FORWARD
+
+
+def p(start, end, words="", note="n"):
+    return Proposal(note, Span(start, end), words)
+
+
+def erase(proposals, caret, way):
+    def step(position):
+        return min(max(position + way.value, 0), len(TEXT))
+
+    def shorten(words):
+        return words[:-1] if way is BACK else words[1:]
+
+    return erased(proposals, caret, way, step, shorten)
+
+
+def test_typing_at_the_caret_proposes_words_there():
+    assert rewritten([], Span(4, 4), "x") == Outcome(4, p(4, 4, "x", NEW))
+
+
+def test_typing_on_goes_on_with_the_same_suggestion():
+    assert rewritten([p(4, 4, "x")], Span(4, 4), "y") == Outcome(4, p(4, 4, "xy"))
+
+
+def test_typing_over_a_selection_replaces_it():
+    assert rewritten([], Span(2, 5), "x") == Outcome(5, p(2, 5, "x", NEW))
+
+
+def test_backspace_strikes_and_extends_as_one_goes_on():
+    first = erase([], 5, BACK)
+    second = erase([replace(first.changed, key="n")], first.caret, BACK)
+
+    assert first == Outcome(4, p(4, 5, "", NEW))
+    assert second == Outcome(3, p(3, 5))
+
+
+def test_delete_strikes_the_other_way():
+    first = erase([], 5, ON)
+    second = erase([replace(first.changed, key="n")], first.caret, ON)
+
+    assert first == Outcome(6, p(5, 6, "", NEW))
+    assert second == Outcome(7, p(5, 7))
+
+
+def test_typing_after_backspace_makes_a_replacement():
+    assert rewritten([p(3, 5)], Span(3, 3), "x") == Outcome(5, p(3, 5, "x"))
+
+
+def test_backspace_in_new_words_takes_them_back_first():
+    assert erase([p(3, 5, "xy")], 5, BACK) == Outcome(5, p(3, 5, "x"))
+    assert erase([p(3, 5, "x")], 5, BACK) == Outcome(5, p(3, 5))
+    assert erase([p(3, 5)], 5, BACK) == Outcome(2, p(2, 5))
+
+
+def test_new_words_all_taken_back_leave_no_suggestion():
+    assert erase([p(4, 4, "x")], 4, BACK) == Outcome(4, None, ("n",))
+
+
+def test_delete_behind_new_words_strikes_what_follows():
+    assert erase([p(4, 4, "x")], 4, ON) == Outcome(5, p(4, 5, "x"))
+
+
+def test_delete_before_struck_words_takes_the_new_ones_behind_them():
+    assert erase([p(3, 5, "xy")], 3, ON) == Outcome(3, p(3, 5, "y"))
+
+
+def test_typing_before_a_replacement_stays_before_it():
+    assert rewritten([p(3, 5, "x")], Span(3, 3), "y") == Outcome(3, p(3, 3, "y", NEW))
+
+
+def test_typing_inside_struck_words_adds_to_the_new_ones():
+    assert rewritten([p(3, 6, "x")], Span(4, 4), "y") == Outcome(6, p(3, 6, "xy"))
+
+
+def test_a_selection_over_suggestions_makes_them_one():
+    proposals = [p(2, 2, "x", "a"), p(4, 5, "y", "b")]
+
+    found = rewritten(proposals, Span(1, 6), "z")
+
+    assert found == Outcome(6, p(1, 6, "z", "a"), ("b",))
+
+
+def test_struck_words_that_come_to_touch_become_one_suggestion():
+    proposals = [p(2, 4, "", "a"), p(5, 6, "", "b")]
+
+    assert erase(proposals, 5, BACK) == Outcome(2, p(2, 6, "", "a"), ("b",))
+
+
+def test_nothing_happens_at_the_ends_of_the_story():
+    assert erase([], 0, BACK) == Outcome(0)
+    assert erase([], len(TEXT), ON) == Outcome(len(TEXT))
+
+
+@pytest.mark.parametrize("way", [BACK, ON])
+def test_what_is_struck_cannot_be_struck_again(way):
+    found = rewritten([p(2, 6)], Span(3, 5), "", way)
+
+    assert found == Outcome(2 if way is BACK else 6)
+
+
+class Typist:
+    """Types in a text in suggestions, and in what they would make of it."""
+
+    def __init__(self):
+        self.proposals = []
+        self.caret = 0
+        self.made = 0
+
+    def read(self, stop=None, *, is_before=False):
+        """Return the text with all suggestions applied, up to a position.
+
+        New words at that position are in it, unless only what is before is wanted.
+        """
+        found, at = "", 0
+        for one in self.proposals:
+            if stop is not None and one.span.start >= stop and not one.span.is_empty:
+                break
+            if stop is not None and one.span.start > stop:
+                break
+            is_here = stop is not None and one.span.end >= stop
+            if is_before and is_here:
+                return found + TEXT[at : min(stop, one.span.start)]
+            found += TEXT[at : one.span.start] + one.words
+            at = one.span.end
+        return found + TEXT[at : len(TEXT) if stop is None else max(at, stop)]
+
+    def take(self, outcome):
+        gone = {*outcome.gone}
+        changed = outcome.changed
+        if changed is not None:
+            gone.add(changed.key)
+        self.proposals = [one for one in self.proposals if one.key not in gone]
+        if changed is not None:
+            if changed.key == NEW:
+                self.made += 1
+                changed = replace(changed, key=f"made {self.made}")
+            self.proposals = sorted([*self.proposals, changed], key=lambda o: o.span)
+        self.caret = outcome.caret
+
+    def select(self, start, end, words, way):
+        before = self.read(start)
+        around = [o for o in self.proposals if o.span.start < start < o.span.end]
+        if around and end > around[0].span.end:
+            before = self.read(around[0].span.start)
+        whole = self.read()
+        gone_to = max(len(before), len(self.read(end, is_before=True)))
+        if start == end:
+            gone_to = len(before)
+        self.take(rewritten(self.proposals, Span(start, end), words, way))
+        assert self.read() == before + words + whole[gone_to:]
+        return before + words if words else before
+
+    def erase(self, way):
+        before, whole = self.read(self.caret), self.read()
+        at = len(before)
+        self.take(erase(self.proposals, self.caret, way))
+        if way is BACK:
+            before = before[:-1]
+        assert self.read() == before + whole[at + (way is ON) :]
+        return before
+
+
+acts = st.lists(
+    st.one_of(
+        st.tuples(st.just("type"), st.text("XYZ", min_size=1, max_size=2)),
+        st.tuples(st.just("erase"), st.sampled_from(Way)),
+        st.tuples(st.just("go"), st.integers(0, len(TEXT))),
+        st.tuples(
+            st.just("select"),
+            st.tuples(
+                st.integers(0, len(TEXT)),
+                st.integers(0, len(TEXT)),
+                st.sampled_from(["", "S", "TU"]),
+                st.sampled_from(Way),
+            ),
+        ),
+    ),
+    max_size=25,
+)
+
+
+@given(acts)
+def test_applying_all_gives_what_the_edits_would_have_given(acts):
+    typist = Typist()
+
+    for act, what in acts:
+        if act == "type":
+            left = typist.select(typist.caret, typist.caret, what, BACK)
+        elif act == "erase":
+            left = typist.erase(what)
+        elif act == "go":
+            typist.caret, left = what, typist.read(what)
+        else:
+            start, end, words, way = what
+            left = typist.select(min(start, end), max(start, end), words, way)
+
+        spans = [one.span for one in typist.proposals]
+        assert all(a.end <= b.start for a, b in pairwise(spans))
+        assert all(one.words or not one.span.is_empty for one in typist.proposals)
+        is_typed = act != "select" or what[2]
+        assert typist.read(typist.caret).startswith(left) or not is_typed
+
+
+def test_a_typist_writes_a_sentence_and_mends_it():
+    typist = Typist()
+    typist.caret = 4
+
+    for letter in "hello":
+        typist.select(typist.caret, typist.caret, letter, BACK)
+    for _ in range(7):
+        typist.erase(BACK)
+    typist.select(typist.caret, typist.caret, "X", BACK)
+
+    assert typist.read() == "abXefghij"
+    assert [(o.span, o.words) for o in typist.proposals] == [(Span(2, 4), "X")]

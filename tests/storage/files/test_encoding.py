@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
+from desktop.storage.files.encoding import (
+    LARGEST_STORY,
+    Decoded,
+    decode,
+    decode_like,
+    encode,
+)
+
+FILES = [
+    Decoded("", "utf-8"),
+    Decoded("", "utf-8", has_bom=True),
+    Decoded("", "utf-16-le", has_bom=True),
+    Decoded("", "utf-16-be", has_bom=True),
+    Decoded("", "utf-32-le", has_bom=True),
+    Decoded("", "cp1252"),
+    Decoded("", "koi8_r"),
+    Decoded("", "cp932"),
+]
+LETTERS = {"cp1252": "aäö\t ", "koi8_r": "aбж\t ", "cp932": "a海彼\t "}
+ENDS = [["\n"], ["\r\n"], ["\r"], ["\n", "\r\n"]]
+
+
+@st.composite
+def edited_files(draw):
+    """Draw a file, its lines with their ends, and an edit: from, to, inserted."""
+    base = draw(st.sampled_from(FILES))
+    letters = LETTERS.get(base.encoding, "aé海😀\t\x0b\x85\u2028 ")
+    # No two lines are alike, or nobody could say which of them was deleted.
+    contents = draw(st.lists(st.text(letters), min_size=1, max_size=12, unique=True))
+    ends = draw(st.sampled_from(ENDS))
+    lines = [(content, draw(st.sampled_from(ends))) for content in contents[:-1]]
+    lines.append((contents[-1], ""))
+    length = sum(len(content) + 1 for content in contents) - 1
+    start = draw(st.integers(0, length))
+    end = draw(st.integers(start, length))
+    return base, lines, (start, end, draw(st.text("12\n", max_size=5)))
+
+
+@settings(max_examples=500, deadline=None)
+@given(edited_files())
+def test_lines_that_were_not_edited_keep_their_bytes(file):
+    base, lines, (start, end, inserted) = file
+    read = decode_like(_bytes_of(lines, base), base)
+    before, after = _untouched(lines, start, end)
+
+    edited = encode(read.text[:start] + inserted + read.text[end:], read)
+
+    assert edited.startswith(_bytes_of(before, base))
+    assert edited.endswith(_bytes_of(after, Decoded("", base.encoding)))
+
+
+@settings(max_examples=500, deadline=None)
+@given(edited_files())
+def test_an_edited_text_reads_back_as_it_was_edited(file):
+    base, lines, (start, end, inserted) = file
+    read = decode_like(_bytes_of(lines, base), base)
+    text = read.text[:start] + inserted + read.text[end:]
+
+    again = decode_like(encode(text, read), base)
+
+    assert (again.text, again.has_bom) == (text, base.has_bom)
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    st.binary(max_size=300)
+    | st.text(max_size=300).map(lambda text: text.encode("utf-8", "replace"))
+    | st.text("aé\r\n", max_size=300).map(lambda text: text.encode("cp1252"))
+)
+@example(b"")
+@example(b"\xef\xbb\xbf\xef\xbb\xbf")
+@example(b"\xff\xfe\x00\x00")
+def test_a_story_that_may_be_edited_gives_the_bytes_it_came_from(data):
+    try:
+        read = decode(data)
+    except StoryUnreadable:
+        return
+
+    assert read.problem is not None or encode(read.text, read) == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param("a\u2029b".encode(), id="paragraph-separator"),
+        pytest.param("a\ufdd0b".encode(), id="start-of-frame"),
+        pytest.param(b"a\r\r\nb\r\n", id="stray-return"),
+        pytest.param(b"\xef\xbb\xbfcaf\xe9", id="damaged-utf-8"),
+        pytest.param(b"\xff\xfea\x00\x00\xd8", id="half-a-surrogate-pair"),
+        pytest.param(b"\xff\xfea\x00b", id="half-a-unit"),
+    ],
+)
+def test_what_the_editor_cannot_carry_is_for_notes_only(data):
+    read = decode(data)
+
+    assert "not edit it" in read.problem
+    with pytest.raises(SaveFailed, match="not edit it"):
+        encode(read.text + "!", read)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("a" * 100_001 + "\n", id="endless-line"),
+        pytest.param("\n" * 100_000, id="very-many-paragraphs"),
+        pytest.param("\x00" + "a" * 200, id="nul"),
+        pytest.param("a\u2028b\x0b\x0c\x85\xa0\ufeff", id="odd-separators"),
+    ],
+)
+def test_what_the_editor_can_carry_may_be_edited(text):
+    read = decode(text.encode())
+
+    assert (read.text, read.problem) == (text, None)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_a_story_in_utf_16_without_its_mark_keeps_it_so(encoding):
+    read = decode("The sea.\r\nThe sky.".encode(encoding))
+
+    assert read.text == "The sea.\nThe sky."
+    assert encode("The sea.\nA sky.", read) == "The sea.\r\nA sky.".encode(encoding)
+
+
+def test_a_character_the_encoding_has_no_place_for_is_named():
+    read = decode("Caf\xe9, said the se\xe4.".encode("cp1252"))
+
+    with pytest.raises(CannotEncode, match=r"Windows-1252.*“海” \(U\+6D77\)"):
+        encode("海", read)
+
+
+def test_half_an_emoji_is_not_saved():
+    with pytest.raises(CannotEncode, match=r"U\+D83D"):
+        encode("\ud83d", Decoded(""))
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [
+        pytest.param("a\rb", Decoded(""), id="a-return"),
+        pytest.param("\ufeffa", Decoded(""), id="a-mark-that-was-not-there"),
+        pytest.param("\0\0\0", Decoded(""), id="would-not-be-text"),
+        pytest.param("Ã©", Decoded("", "cp1252"), id="would-be-another-text"),
+    ],
+)
+def test_what_would_read_otherwise_is_not_saved(text, base):
+    with pytest.raises(CannotEncode):
+        encode(text, base)
+
+
+def test_what_could_not_be_shown_is_refused():
+    with pytest.raises(StoryUnreadable, match="larger than 30 MB"):
+        decode(b"a" * (LARGEST_STORY + 1))
+    with pytest.raises(StoryUnreadable, match="more than 1,000,000 paragraphs"):
+        decode(b"\n" * 1_000_000)
+
+
+def test_the_longest_lines_are_measured_in_no_time():
+    data = (b"a" * 99_999 + b"\n") * 99
+    start = time.perf_counter()
+
+    assert decode(data).problem is None
+
+    assert time.perf_counter() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("encoding", "name"),
+    [("utf-8", "UTF-8"), ("cp1252", "Windows-1252"), ("koi8_r", "KOI8-R")],
+)
+def test_an_encoding_is_called_what_people_call_it(encoding, name):
+    assert Decoded("", encoding).encoding_name == name
+
+
+def _bytes_of(lines, base):
+    mark = "\ufeff" if base.has_bom else ""
+    return (mark + "".join(map("".join, lines))).encode(base.encoding)
+
+
+def _untouched(lines, start, end):
+    """Return the lines, with their ends, wholly before and wholly after the edit."""
+    before, after, at = [], [], 0
+    for content, line_end in lines:
+        if at + len(content) + len(line_end[:1]) <= start and line_end:
+            before.append((content, line_end))
+        if at > end:
+            after.append((content, line_end))
+        at += len(content) + 1
+    return before, after

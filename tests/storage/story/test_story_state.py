@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from desktop.storage.files.object_files import read_object, write_object
+from desktop.storage.files.private_files import STORIES
+from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import (
+    StoryState,
+    read_story_state,
+    recent_stories,
+    write_story_state,
+)
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def test_a_story_is_found_as_it_was_left(story):
+    left = StoryState("AAEC", 120, 4_321, Mode.REVISE, "The sea", NOON)
+
+    write_story_state(story, left)
+
+    assert read_story_state(story) == left
+
+
+def test_the_mode_is_kept_by_its_name(story):
+    write_story_state(story, StoryState(mode=Mode.COMPARE))
+
+    assert read_object(STORIES.file_of(story))["mode"] == "compare"
+
+
+def test_a_story_never_opened_starts_at_its_start(story):
+    assert read_story_state(story) == StoryState()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("zoom", 0),
+        ("zoom", "100"),
+        ("zoom", True),
+        ("place", -1),
+        ("window", 5),
+        ("mode", None),
+        ("mode", ["revise"]),
+        ("mode", "welcome"),
+        ("mode", "dreaming"),
+        ("opened_at", "yesterday"),
+        ("opened_at", 5),
+    ],
+)
+def test_what_makes_no_sense_is_passed_over(story, name, value):
+    write_object(STORIES.file_of(story), {name: value})
+
+    assert read_story_state(story) == StoryState()
+
+
+def test_the_last_story_is_the_first_of_the_recent_ones(story):
+    other = story.with_name("sky.txt")
+    write_story_state(story, StoryState(title="The sea", opened_at=NOON))
+    write_story_state(other, StoryState(opened_at=NOON + timedelta(hours=1)))
+
+    sky, sea = recent_stories()
+
+    assert (sky.path, sky.title, sky.exists) == (other, "sky", False)
+    assert (sea.path, sea.title, sea.exists) == (story, "The sea", True)
+
+
+def test_thirty_stories_are_recent(story):
+    for number in range(32):
+        at = NOON + timedelta(minutes=number)
+        write_story_state(story.with_name(f"{number}.txt"), StoryState(opened_at=at))
+
+    assert [recent.title for recent in recent_stories()][::29] == ["31", "2"]
+
+
+def test_damaged_files_hide_no_story(story, home):
+    write_story_state(story, StoryState(opened_at=NOON))
+    folder = home / "state" / "stories"
+    for number, damage in enumerate([b"", b"{", b"[]", b'{"path": 5}', b"\xff"]):
+        (folder / f"{number}.json").write_bytes(damage)
+    (folder / "folder.json").mkdir()
+
+    assert [recent.path for recent in recent_stories()] == [story]
+
+
+def test_without_a_disk_there_are_no_recent_stories(failing_disk):
+    assert recent_stories(failing_disk(0, for_ever=True)) == []
