@@ -39,6 +39,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.screens.welcome.welcome_screen import WelcomeScreen
     from desktop.storage.files.object_files import Mended
 
 
@@ -151,6 +152,9 @@ class App(QObject):
             self.windows.append(window)
 
     def _welcome(self, window: MainWindow) -> WelcomeScreen:
+        # Imported late: most windows show a story from the first on.
+        from desktop.screens.welcome.welcome_screen import WelcomeScreen
+
         welcome = WelcomeScreen(self._theme, window)
         welcome.show_recent(recent_stories())
         welcome.show_samples([sample_of(path) for path in sample_stories()])

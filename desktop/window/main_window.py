@@ -16,9 +16,6 @@ from desktop.errors import RereadError, SaveFailed
 from desktop.screens.saving.file_dialogs import ask_for_story, save_copy
 from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.story.view_state import ViewStateWriter
-from desktop.screens.unreadable.salvaging import Salvaging
-from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
-from desktop.screens.welcome.welcome_screen import WelcomeScreen
 from desktop.session.keeping.opening import OpenStory
 from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
 from desktop.storage.files.disk_errors import shown_name
@@ -35,6 +32,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from desktop.appearance.theme import Theme
+    from desktop.screens.unreadable.salvaging import Salvaging
+    from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
+    from desktop.screens.welcome.welcome_screen import WelcomeScreen
     from desktop.session.preferences import Preferences
     from desktop.widgets.message_bar import MessageBar
 
@@ -43,8 +43,6 @@ Commands = Mapping[str, Callable[[], object]]
 """What the actions do, by their ids."""
 
 _NOTHING_WAITS = "Everything is saved, and nothing waits for an answer."
-_WITH_MESSAGES = (StoryScreen, WelcomeScreen, UnreadableScreen)
-"""What the window may show, and tell the author something in."""
 
 
 class MainWindow(WindowFrame):
@@ -91,6 +89,8 @@ class MainWindow(WindowFrame):
         self._desk: StoryDesk | DraftDesk | None = None
         self._drafts: DraftWindows | None = None
         self._view_state: ViewStateWriter | None = None
+        self._welcome: WelcomeScreen | None = None
+        self._unreadable: UnreadableScreen | None = None
         self._salvaging: Salvaging | None = None
         self.unreadable: Path | None = None
         self.menus = Menus(self)
@@ -133,6 +133,7 @@ class MainWindow(WindowFrame):
         welcome.story_chosen.connect(self.open_wanted)
         welcome.sample_chosen.connect(self.sample_wanted)
         welcome.locate_wanted.connect(self.locate_wanted)
+        self._welcome = welcome
         self.setCentralWidget(welcome)
         self.setWindowTitle("Reread")
         self._show_mode()
@@ -144,9 +145,13 @@ class MainWindow(WindowFrame):
             path: The story.
             problem: Why it cannot be opened, as a sentence.
         """
-        self._leave_unreadable()
+        # Imported late: few stories cannot be opened.
+        from desktop.screens.unreadable.salvaging import Salvaging
+        from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
+
+        self._leave_what_is_shown()
         self.unreadable = path
-        screen = UnreadableScreen(path, problem, self.theme, self)
+        screen = self._unreadable = UnreadableScreen(path, problem, self.theme, self)
         screen.try_again_requested.connect(partial(self.open_wanted.emit, path))
         screen.open_requested.connect(self.ask_for_story)
         self._salvaging = Salvaging(path, screen, self)
@@ -157,8 +162,8 @@ class MainWindow(WindowFrame):
         self._show_mode()
         screen.focus_first()
 
-    def _leave_unreadable(self) -> None:
-        self.unreadable = None
+    def _leave_what_is_shown(self) -> None:
+        self.unreadable = self._unreadable = self._welcome = None
         if self._salvaging is not None:
             self._salvaging.let_go()
             self._salvaging.deleteLater()
@@ -177,7 +182,7 @@ class MainWindow(WindowFrame):
 
     def show_story(self, story: ShownStory) -> None:
         """Show ``story`` where it was left."""
-        self._leave_unreadable()
+        self._leave_what_is_shown()
         state = read_story_state(story.path) if self._remembers else StoryState()
         self.go_to_place(state.window)
         self.wear(state.theme)
@@ -274,8 +279,8 @@ class MainWindow(WindowFrame):
     @property
     def _bar(self) -> MessageBar | None:
         """Where the author is told something, if anything is shown."""
-        shown = self.centralWidget()
-        return shown.message_bar if isinstance(shown, _WITH_MESSAGES) else None
+        shown = self.story_screen or self._unreadable or self._welcome
+        return None if shown is None else shown.message_bar
 
     def say(
         self, words: str, actions: Sequence[tuple[str, Callable[[], object]]] = ()
@@ -329,8 +334,8 @@ class MainWindow(WindowFrame):
     def _show_mode(self) -> None:
         shortcuts = self.preferences.settings.shortcuts
         self.menus.show_mode(self.mode, shortcuts)
-        if isinstance(shown := self.centralWidget(), WelcomeScreen):
-            shown.show_open_key(first_key("open", shortcuts, self.mode))
+        if self._welcome is not None:
+            self._welcome.show_open_key(first_key("open", shortcuts, self.mode))
         if self.story_screen:
             self.menus.check(f"mode-{self.mode}")
         self._show_checks()
@@ -352,15 +357,15 @@ class MainWindow(WindowFrame):
         self.menus.show_history(screen.session.history if screen else None)
 
     def _on_themed(self, theme: Theme) -> None:
-        shown = self.centralWidget()
-        if isinstance(shown, StoryScreen):
-            shown.set_theme(theme)
-        elif isinstance(shown, (WelcomeScreen, UnreadableScreen)):
-            shown.show_theme(theme)
+        if self.story_screen is not None:
+            self.story_screen.set_theme(theme)
+        for shown in (self._welcome, self._unreadable):
+            if shown is not None:
+                shown.show_theme(theme)
 
     @override
     def let_go(self) -> None:
-        self._leave_unreadable()
+        self._leave_what_is_shown()
         if self._view_state is not None:
             self._view_state.let_go()
         if self._drafts is not None:

@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import SaveFailed
 from desktop.paths import documents_folder
 from desktop.screens.saving.file_dialogs import ask_where_to_save
-from desktop.screens.saving.unsaved_page import UnsavedPage
 from desktop.session.keeping.leftover_journals import (
     is_readable,
     leftover_journals,
@@ -168,6 +167,9 @@ class UnsavedStories(QObject):
             self.open_wanted.emit(window, recovery.path)
 
     def _show(self, window: MainWindow, key: str) -> None:
+        # Imported late: it is seldom needed.
+        from desktop.screens.saving.unsaved_page import UnsavedPage
+
         recovery = self._again(window, key)
         if recovery is not None:
             page = UnsavedPage(recovery, self._preferences.settings, window)

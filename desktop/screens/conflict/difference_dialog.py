@@ -60,6 +60,11 @@ class DifferenceDialog(QDialog):
         self._switch.chosen.connect(self._on_way_chosen)
         self._view = ComparisonView(settings, theme, self)
         self._view.change_shown.connect(self._on_change_shown)
+        self._make_buttons()
+        self._lay_out()
+        self._take_keys()
+
+    def _make_buttons(self) -> None:
         back, forth = self._view.previous_change, self._view.next_change
         self._previous = dialog_button(translate("Previous"), self, back)
         self._previous.setAccessibleName(translate("Previous difference"))
@@ -71,8 +76,6 @@ class DifferenceDialog(QDialog):
         self._action.hide()
         # Enter belongs to what is folded; a click must not take the keys away.
         keep_keys(self._previous, self._next, self._close, self._action)
-        self._lay_out()
-        self._take_keys()
 
     def show_comparison(
         self,

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from desktop.appearance.fonts import text_font
 from desktop.version import VERSION
+from desktop.widgets.labels import plain_label
 from desktop.wording.translation import translate
-
-_WORDS = (
-    f"Version {VERSION}",
-    translate(
-        "Reread a story with a pencil in hand. Your text stays a plain file; your "
-        "notes lie beside it, and stay on their passages while you revise."
-    ),
-    translate(
-        "Free software under the MIT licence. No account, nothing sent anywhere."
-    ),
-)
 
 
 class AboutDialog(QDialog):
@@ -27,7 +17,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("About Reread"))
-        title = _label("Reread")
+        title = plain_label(self, words="Reread", wraps=True)
         title.setFont(text_font(size=20))
         title.setStyleSheet("font-size: 26px")
         close = QPushButton(translate("Close"), self)
@@ -37,15 +27,21 @@ class AboutDialog(QDialog):
         layout.setContentsMargins(32, 28, 32, 24)
         layout.setSpacing(10)
         layout.addWidget(title)
-        for words in _WORDS:
-            layout.addWidget(_label(words))
+        for words in _sentences():
+            layout.addWidget(plain_label(self, words=words, wraps=True))
         layout.addSpacing(8)
         layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(420)
 
 
-def _label(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+def _sentences() -> tuple[str, ...]:
+    return (
+        translate("Version {version}", version=VERSION),
+        translate(
+            "Reread a story with a pencil in hand. Your text stays a plain file; your "
+            "notes lie beside it, and stay on their passages while you revise."
+        ),
+        translate(
+            "Free software under the MIT licence. No account, nothing sent anywhere."
+        ),
+    )

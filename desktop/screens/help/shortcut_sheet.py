@@ -5,13 +5,11 @@ from __future__ import annotations
 from itertools import accumulate, combinations
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -21,10 +19,11 @@ from typing_extensions import override
 
 from desktop.actions.actions import ACTIONS, MENUS, native, shortcuts_for
 from desktop.storage.story.story_state import STORY_MODES, Mode
+from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.keyboard import WordField
-from desktop.widgets.labels import SectionHead
+from desktop.widgets.labels import SectionHead, plain_label
 from desktop.widgets.window_geometry import fitting_size
-from desktop.wording.translation import translate
+from desktop.wording.translation import listed, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +31,23 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.actions.actions import ActionSpec
+
+
+_COLUMN = 310
+"""The least width of a column, in pixels."""
+
+_GAP = 36
+"""Between two columns, in pixels."""
+
+_SIZE = QSize(1080, 760)
+
+_MODES = {
+    Mode.WELCOME: translate("Before a story is open"),
+    Mode.UNREADABLE: translate("While a story cannot be opened"),
+    Mode.REREAD: translate("While rereading, plain keys are marks"),
+    Mode.REVISE: translate("While revising, plain keys type"),
+    Mode.COMPARE: translate("While comparing, plain keys go through the changes"),
+}
 
 
 def in_columns(heights: Sequence[int], count: int) -> list[int]:
@@ -118,19 +134,23 @@ class _Row(QWidget):
     ) -> None:
         super().__init__(parent)
         keys = list(map(native, shortcuts_for(spec, changed, mode)))
-        instead = "no key" if mode in spec.modes else _elsewhere(spec, mode)
+        is_here = mode in spec.modes
+        instead = translate("no key") if is_here else _elsewhere(spec, mode)
         self._words = " ".join([spec.full_label, *keys]).casefold()
-        name = _label(spec.full_label, "action" if keys else "absent", self)
-        name.setAccessibleName(f"{spec.full_label}: {', '.join(keys) or instead}")
+        name = plain_label(self, "action" if keys else "absent", spec.full_label)
+        called = ", ".join(keys) or instead
+        name.setAccessibleName(
+            translate("{action}: {keys}", action=spec.full_label, keys=called)
+        )
         name.setToolTip(spec.tip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(5)
         row.addWidget(name, stretch=1)
         for key in keys:
-            row.addWidget(_label(key, "key", self))
+            row.addWidget(plain_label(self, "key", key))
         if not keys:
-            row.addWidget(_label(instead, "absent", self))
+            row.addWidget(plain_label(self, "absent", instead))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def matches(self, wanted: Sequence[str], menu: str) -> bool:
@@ -138,35 +158,12 @@ class _Row(QWidget):
         return all(word in words for word in wanted)
 
 
-def _label(words: str, name: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    return label
-
-
 def _elsewhere(spec: ActionSpec, mode: Mode) -> str:
     """Return where an action can be called, seen from a ``mode`` where it cannot."""
     if mode is Mode.WELCOME:
-        return "with a story open"
-    return "in " + " and ".join(m.label for m in STORY_MODES if m in spec.modes)
-
-
-_COLUMN = 310
-"""The least width of a column, in pixels."""
-
-_GAP = 36
-"""Between two columns, in pixels."""
-
-_SIZE = QSize(1080, 760)
-
-_MODES = {
-    Mode.WELCOME: translate("Before a story is open"),
-    Mode.UNREADABLE: translate("While a story cannot be opened"),
-    Mode.REREAD: translate("While rereading, plain keys are marks"),
-    Mode.REVISE: translate("While revising, plain keys type"),
-    Mode.COMPARE: translate("While comparing, plain keys go through the changes"),
-}
+        return translate("with a story open")
+    modes = [each.label for each in STORY_MODES if each in spec.modes]
+    return translate("in {modes}", modes=listed(modes))
 
 
 class ShortcutSheet(QDialog):
@@ -183,16 +180,14 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(translate("Keyboard shortcuts"))
         self.resize(fitting_size(self, _SIZE))
         self._groups: list[ShortcutGroup] = []
-        self._mode = QLabel(self)
-        self._mode.setObjectName("mode")
-        self._mode.setTextFormat(Qt.TextFormat.PlainText)
+        self._mode = plain_label(self, "mode")
         self._filter = WordField(self)
         self._filter.setPlaceholderText(translate("Find by name or key"))
         self._filter.setAccessibleName(translate("Find a shortcut by name or key"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._on_filter_changed)
-        self._nothing = QLabel(translate("No action or key is called that."), self)
-        self._nothing.setObjectName("absent")
+        nothing = translate("No action or key is called that.")
+        self._nothing = plain_label(self, "absent", nothing)
         self._sheet = QScrollArea(self)
         self._columns = QHBoxLayout()
         self._lay_out()
@@ -223,10 +218,8 @@ class ShortcutSheet(QDialog):
         self._show_matching()
 
     def _lay_out(self) -> None:
-        change = QPushButton(translate("Change…"), self)
+        change = dialog_button(translate("Change…"), self, self.change_requested)
         change.setAccessibleName(translate("Change shortcuts"))
-        change.setAutoDefault(False)
-        change.clicked.connect(self._on_change_clicked)
         self._filter.setFixedWidth(260)
         top = QHBoxLayout()
         top.addWidget(self._mode, stretch=1)
@@ -275,6 +268,3 @@ class ShortcutSheet(QDialog):
 
     def _on_filter_changed(self, _words: str) -> None:
         self._show_matching()
-
-    def _on_change_clicked(self) -> None:
-        self.change_requested.emit()

@@ -224,13 +224,7 @@ class HistoryDialog(QDialog):
         self._later = QTimer(self)
         self._may_restore = self._has_earlier = False
         self._notes_version: NotesVersion | None = None
-        self._copy = dialog_button(translate("Copy text"), self)
-        self._save_copy = dialog_button(translate("Save a copy…"), self)
-        self._restore = dialog_button(translate("Restore version"), self)
-        self._restore_note = dialog_button(translate("Restore this note"), self)
-        self._deletes_later = QCheckBox(self)
-        self._restore_notes = dialog_button(translate("Restore notes"), self)
-        self._close = dialog_button(translate("Close"), self)
+        self._make_buttons()
         self._lay_out()
         self._connect()
         self.show_theme(theme)
@@ -294,10 +288,13 @@ class HistoryDialog(QDialog):
             self._view.show_model(model, name, translate("Now"))
             self._shown.setCurrentWidget(self._view)
         else:
-            blank = comparison.differs_in_blank_lines_only
-            self._show_words(_SAME_WORDS if blank else _SAME)
+            self._show_same(comparison)
         differs = comparison.old != comparison.new
         self._set_ready(has_text=True, can_restore=can_restore and differs)
+
+    def _show_same(self, comparison: Comparison) -> None:
+        blank = comparison.differs_in_blank_lines_only
+        self._show_words(_SAME_WORDS if blank else _SAME)
 
     def show_notes(
         self, version: NotesVersion, found: Sequence[NoteDifference], problem: str
@@ -322,6 +319,9 @@ class HistoryDialog(QDialog):
         else:
             self._show_words(_SAME_NOTES)
         self._notes_version = version
+        self._offer_restoring(found, problem)
+
+    def _offer_restoring(self, found: Sequence[NoteDifference], problem: str) -> None:
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem and found))
         later = sum(each.fate is NoteFate.LATER for each in found)
@@ -407,6 +407,15 @@ class HistoryDialog(QDialog):
 
     def _on_restore_note(self) -> None:
         self.restore_note_requested.emit(self._notes.chosen)
+
+    def _make_buttons(self) -> None:
+        self._copy = dialog_button(translate("Copy text"), self)
+        self._save_copy = dialog_button(translate("Save a copy…"), self)
+        self._restore = dialog_button(translate("Restore version"), self)
+        self._restore_note = dialog_button(translate("Restore this note"), self)
+        self._deletes_later = QCheckBox(self)
+        self._restore_notes = dialog_button(translate("Restore notes"), self)
+        self._close = dialog_button(translate("Close"), self)
 
     def _connect(self) -> None:
         self._later.setSingleShot(True)

@@ -27,7 +27,9 @@ from typing_extensions import override
 from desktop.annotations.kinds import COLOURS
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
-from desktop.widgets.keyboard import WordField
+from desktop.widgets.dialogs import dialog_button, flush
+from desktop.widgets.keyboard import ENTER, WordField
+from desktop.widgets.labels import plain_label
 from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.translation import translate
 
@@ -38,10 +40,24 @@ if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
     from desktop.storage.story.settings import Settings
 
+_SIZE = QSize(860, 640)
+_LIST_WIDTH = 160
+"""Of the list of pages, in pixels."""
+
+_PAGES = {
+    "page": translate("Page"),
+    "author": translate("Author"),
+    "colours": translate("Colours"),
+    "shortcuts": translate("Shortcuts"),
+}
 _ABOUT_THE_NAME = translate(
     "Your notes carry this name in their file, so that a reader knows them from "
     "somebody else’s. Without one they are simply yours."
 )
+_ABOUT_THE_COLOURS = translate(
+    "What you mean by a colour is shown wherever you choose one."
+)
+_SWATCH = QSize(46, 22)
 
 
 class AuthorPage(QWidget):
@@ -62,15 +78,11 @@ class AuthorPage(QWidget):
         self._name.setMaximumWidth(320)
         self._name.setMaxLength(200)
         label.setBuddy(self._name)
-        about = QLabel(_ABOUT_THE_NAME, self)
-        about.setObjectName("about")
-        about.setTextFormat(Qt.TextFormat.PlainText)
-        about.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(label)
         layout.addWidget(self._name)
-        layout.addWidget(about)
+        layout.addWidget(plain_label(self, "about", _ABOUT_THE_NAME, wraps=True))
         layout.addStretch()
         self.show_settings(settings)
         self._name.textEdited.connect(self._on_name_edited)
@@ -82,12 +94,6 @@ class AuthorPage(QWidget):
 
     def _on_name_edited(self, name: str) -> None:
         self.preferred.emit("author_name", name.strip())
-
-
-_ABOUT_THE_COLOURS = translate(
-    "What you mean by a colour is shown wherever you choose one."
-)
-_SWATCH = QSize(46, 22)
 
 
 class ColoursPage(QWidget):
@@ -122,18 +128,16 @@ class ColoursPage(QWidget):
             swatch.show_theme(theme)
 
     def _lay_out(self) -> None:
-        about = QLabel(_ABOUT_THE_COLOURS, self)
-        about.setObjectName("about")
-        about.setTextFormat(Qt.TextFormat.PlainText)
-        about.setWordWrap(True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for row, (colour, facts) in enumerate(COLOURS.items()):
             name, field = colour.value, self._meanings[colour.value]
             field.setFixedWidth(320)
-            field.setAccessibleName(f"What {name} means")
-            field.setPlaceholderText(f"such as “{facts.example}”")
+            called = translate("What {colour} means", colour=translate(name))
+            field.setAccessibleName(called)
+            such_as = translate("such as “{example}”", example=facts.example)
+            field.setPlaceholderText(such_as)
             field.textEdited.connect(self._on_meaning_edited)
             grid.addWidget(self._swatches[name], row, 0)
             grid.addWidget(QLabel(colour.label, self), row, 1)
@@ -143,7 +147,7 @@ class ColoursPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(18)
-        layout.addWidget(about)
+        layout.addWidget(plain_label(self, "about", _ABOUT_THE_COLOURS, wraps=True))
         layout.addLayout(grid)
         layout.addStretch()
 
@@ -174,14 +178,6 @@ class _Swatch(QWidget):
         bar = QRectF(wash.topLeft(), wash.bottomLeft())
         bar.setWidth(3)
         painter.fillRect(bar, QColor(self._theme.strong[self._name]))
-
-
-_SIZE = QSize(860, 640)
-_LIST_WIDTH = 160
-"""Of the list of pages, in pixels."""
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PAGES = ("page", "author", "colours", "shortcuts")
 
 
 class PreferencesDialog(QDialog):
@@ -223,7 +219,7 @@ class PreferencesDialog(QDialog):
         """
         if name not in _PAGES:
             raise ValueError(f"the preferences have no page {name!r}")
-        self._list.setCurrentRow(_PAGES.index(name))
+        self._list.setCurrentRow(list(_PAGES).index(name))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -232,7 +228,7 @@ class PreferencesDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in _ENTER:
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
             return
         # A dialog would press a button, even one far from the field Enter is for.
@@ -241,25 +237,18 @@ class PreferencesDialog(QDialog):
             focused.click()
 
     def _lay_out(self) -> None:
-        self._list.addItems([name.capitalize() for name in _PAGES])
+        self._list.addItems(list(_PAGES.values()))
         self._list.setObjectName("pages")
         self._list.setAccessibleName(translate("Pages"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFixedWidth(_LIST_WIDTH)
-        close = QPushButton(translate("Close"), self)
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(close)
+        close = dialog_button(translate("Close"), self, self.close)
         right = QVBoxLayout()
         right.setContentsMargins(28, 24, 24, 18)
         right.setSpacing(18)
         right.addWidget(self._stack, stretch=1)
-        right.addLayout(foot)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        right.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        layout = flush(QHBoxLayout(self))
         layout.addWidget(self._list)
         layout.addLayout(right, stretch=1)
 

@@ -7,7 +7,7 @@ whose keys are not their own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -25,9 +24,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -44,14 +41,17 @@ from desktop.actions.actions import (
     shortcuts_for,
 )
 from desktop.storage.story.story_state import LOCKED
+from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.keyboard import WordField
+from desktop.widgets.labels import plain_label
 from desktop.widgets.message_bar import MessageBar
-from desktop.wording.translation import translate
+from desktop.wording.translation import listed, translate
 
 if TYPE_CHECKING:
     from desktop.actions.actions import ActionSpec
     from desktop.appearance.theme import Theme
     from desktop.storage.story.settings import Settings
+    from desktop.widgets.row_list import Index
 
 Keys = Mapping[str, tuple[str, ...]]
 """The keys the author gave to actions instead of their own, by id."""
@@ -95,9 +95,10 @@ def holders(spec: ActionSpec, changed: Keys, key: str) -> list[ActionSpec]:
 def objection(spec: ActionSpec, key: str) -> str | None:
     """Return why ``key`` can never call an action, as a sentence; None if it can."""
     if is_plain(key) and not spec.modes & LOCKED:
-        return (
-            f"{native(key)} alone would type in the story. "
-            "Hold Ctrl or Alt with it, or take a function key."
+        return translate(
+            "{key} alone would type in the story. Hold Ctrl or Alt with it, or take a "
+            "function key.",
+            key=native(key),
         )
     return None
 
@@ -191,8 +192,6 @@ _HEADS = (
     translate("Everywhere"),
 )
 _MENU, _PLAIN = 1, 2
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ShortcutTable(QAbstractTableModel):
@@ -316,12 +315,11 @@ class ShortcutsPage(QWidget):
         self._table = ShortcutTable(self)
         self._view = _view(self._table, self)
         self._message = MessageBar(theme, self)
-        self._chosen = QLabel(self)
-        self._chosen.setTextFormat(Qt.TextFormat.PlainText)
+        self._chosen = plain_label(self)
         self._field = KeyField(self)
-        self._none = _button(translate("No keys"), self)
-        self._reset = _button(translate("Reset"), self)
-        self._reset_all = _button(translate("Reset all"), self)
+        self._none = dialog_button(translate("No keys"), self)
+        self._reset = dialog_button(translate("Reset"), self)
+        self._reset_all = dialog_button(translate("Reset all"), self)
         self._lay_out()
         self.show_settings(settings)
         self._connect()
@@ -381,9 +379,12 @@ class ShortcutsPage(QWidget):
     def _show_old_conflict(self) -> None:
         """Name a key that calls two actions, as a file edited by hand may have it."""
         for conflict in conflicts(self._changed)[:1]:
-            names = " and ".join(_quoted(spec) for spec in conflict.actions)
             self._message.show_message(
-                f"{native(conflict.key)} would call {names}, so it calls neither."
+                translate(
+                    "{key} would call {actions}, so it calls neither.",
+                    key=native(conflict.key),
+                    actions=_listed(conflict.actions),
+                )
             )
 
     def _prefer(self, changed: Keys) -> None:
@@ -399,14 +400,20 @@ class ShortcutsPage(QWidget):
         if refused:
             self._message.show_message(refused)
         elif others:
-            names = " and ".join(map(_quoted, others))
-            take = partial(self._take_over, spec, key)
-            self._message.show_message(
-                f"{native(key)} already calls {names}. Nothing was changed.",
-                [(f"Use it for {_quoted(spec)} instead", take)],
-            )
+            self._offer_key(spec, key, others)
         else:
             self._prefer(with_key(spec, self._changed, key))
+
+    def _offer_key(
+        self, spec: ActionSpec, key: str, others: Sequence[ActionSpec]
+    ) -> None:
+        words = translate(
+            "{key} already calls {actions}. Nothing was changed.",
+            key=native(key),
+            actions=_listed(others),
+        )
+        take = translate("Use it for “{action}” instead", action=_name(spec))
+        self._message.show_message(words, [(take, partial(self._take_over, spec, key))])
 
     def _take_over(self, spec: ActionSpec, key: str) -> None:
         self._prefer(taken_over(spec, self._changed, key))
@@ -468,11 +475,9 @@ def _view(table: ShortcutTable, parent: QWidget) -> QTableView:
     return view
 
 
-def _button(words: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
-    button.setAutoDefault(False)
-    return button
+def _name(spec: ActionSpec) -> str:
+    return spec.full_label.removesuffix("…")
 
 
-def _quoted(spec: ActionSpec) -> str:
-    return f"“{spec.full_label.removesuffix('…')}”"
+def _listed(actions: Sequence[ActionSpec]) -> str:
+    return listed([translate("“{action}”", action=_name(each)) for each in actions])

@@ -32,9 +32,34 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.storage.story.settings import Settings
 
+_FAMILY_WIDTH = 280
+"""Of the field for the typeface, in pixels as all here."""
+_NUMBER_WIDTH = 148
+_NUMBER_INSET = 5
+"""Of the number and its unit, and beside them."""
 _ARROW_SIDE = 14
 _ARROW_INSET = 10
-"""Of the arrow, in pixels."""
+"""Of the arrow."""
+_THEMES = (
+    ("system", translate("As the system")),
+    ("light", translate("Light")),
+    ("sepia", translate("Sepia")),
+    ("dark", translate("Dark")),
+)
+_TEXT = (
+    "Tonight somebody has lit the lamp. She stands at the top of the steps and counts "
+    "to thirty, the way her mother taught her, because thirty is how long a fright "
+    "takes to turn into a question. “You’re late,” says the man in the wheelhouse. He "
+    "does not turn around. “There’s no ferry,” she says. “No,” he agrees, and throws "
+    "her the rope. It is heavier than she remembers. It was always heavier than she "
+    "remembered; that was the trouble with remembering, it left out the weight."
+)
+_MARKED = "She stands at the top of the steps and counts to thirty"
+
+_EDGE = 20
+"""The least space around the text."""
+
+_RADIUS = 8
 
 
 class ChoiceField(QComboBox):
@@ -56,11 +81,6 @@ class ChoiceField(QComboBox):
         top = (self.height() - _ARROW_SIDE) // 2
         painter = QPainter(self)
         self._arrow.paint(painter, QRect(left, top, _ARROW_SIDE, _ARROW_SIDE))
-
-
-_NUMBER_WIDTH = 148
-_NUMBER_INSET = 5
-"""Of the number and its unit, and beside them, in pixels."""
 
 
 class Stepper(QWidget):
@@ -91,8 +111,10 @@ class Stepper(QWidget):
         # Half a number typed is not a number chosen.
         self._number.setKeyboardTracking(False)
         self._number.valueChanged.connect(self.stepped)
-        self._lower = IconButton("minus", f"{name}: less", theme, self)
-        self._raise = IconButton("plus", f"{name}: more", theme, self)
+        less = translate("{name}: less", name=name)
+        self._lower = IconButton("minus", less, theme, self)
+        more = translate("{name}: more", name=name)
+        self._raise = IconButton("plus", more, theme, self)
         self._lower.clicked.connect(self._number.stepDown)
         self._raise.clicked.connect(self._number.stepUp)
         for button in (self._lower, self._raise):
@@ -121,22 +143,6 @@ class Stepper(QWidget):
         """Draw in the colours of ``theme`` from now on."""
         self._lower.show_theme(theme)
         self._raise.show_theme(theme)
-
-
-_TEXT = (
-    "Tonight somebody has lit the lamp. She stands at the top of the steps and counts "
-    "to thirty, the way her mother taught her, because thirty is how long a fright "
-    "takes to turn into a question. “You’re late,” says the man in the wheelhouse. He "
-    "does not turn around. “There’s no ferry,” she says. “No,” he agrees, and throws "
-    "her the rope. It is heavier than she remembers. It was always heavier than she "
-    "remembered; that was the trouble with remembering, it left out the weight."
-)
-_MARKED = "She stands at the top of the steps and counts to thirty"
-
-_EDGE = 20
-"""The least space around the text, in pixels."""
-
-_RADIUS = 8
 
 
 class SampleText(QWidget):
@@ -200,18 +206,6 @@ class SampleText(QWidget):
             painter.drawRect(mark.translated(corner))
 
 
-_THEMES = (
-    ("system", translate("As the system")),
-    ("light", translate("Light")),
-    ("sepia", translate("Sepia")),
-    ("dark", translate("Dark")),
-)
-
-
-_FAMILY_WIDTH = 280
-"""Of the field for the typeface, in pixels."""
-
-
 class TypePage(QWidget):
     """Typeface, size, line height, column and theme, with a sample of them.
 
@@ -228,11 +222,13 @@ class TypePage(QWidget):
         super().__init__(parent)
         self._family = ChoiceField(theme, self)
         self._family.addItems(_families())
-        self._size = Stepper(translate("Size"), " pt", theme, self)
+        self._size = Stepper(translate("Size"), translate(" pt"), theme, self)
         self._size.set_range(6, 72, 0.5, decimals=1)
-        self._height = Stepper(translate("Line height"), " × the size", theme, self)
+        height, times = translate("Line height"), translate(" × the size")
+        self._height = Stepper(height, times, theme, self)
         self._height.set_range(1, 3, 0.05, decimals=2)
-        self._column = Stepper(translate("Column"), " characters", theme, self)
+        column, unit = translate("Column"), translate(" characters")
+        self._column = Stepper(column, unit, theme, self)
         self._column.set_range(20, 200, 1, decimals=0)
         self._theme = Switch(theme, padding=14, lead=5, parent=self)
         self._theme.set_choices(_THEMES)

@@ -21,11 +21,18 @@ if TYPE_CHECKING:
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.keeping.shown_story import ShownStory
 
-FILE_FILTER = (
-    "Stories (" + " ".join(f"*{suffix}" for suffix in STORY_SUFFIXES) + ");;"
-    "All files (*)"
+_PATTERNS = " ".join(f"*{suffix}" for suffix in STORY_SUFFIXES)
+FILE_FILTER = ";;".join(
+    (
+        translate("Stories ({patterns})", patterns=_PATTERNS),
+        translate("All files ({patterns})", patterns="*"),
+    )
 )
 """Which files a dialog offers."""
+_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
+_ENDING = re.compile(r"\.\w+")
+_LONGEST = 80
+"""Code points of a title that make a name."""
 
 
 def ask_for_story(window: QWidget, folder: str) -> Path | None:
@@ -44,7 +51,7 @@ def ask_where_it_is(window: QWidget, story: Path, likely: Path) -> Path | None:
         story: Where it was.
         likely: Where it may be: a file, or a folder to look in.
     """
-    title = f"Where is “{shown_name(story)}” now?"
+    title = translate("Where is “{name}” now?", name=shown_name(story))
     chosen, _ = QFileDialog.getOpenFileName(window, title, str(likely), FILE_FILTER)
     return Path(chosen) if chosen else None
 
@@ -63,7 +70,7 @@ def save_copy(window: QWidget, suggested: Path, text: str) -> str:
     if not chosen:
         return ""
     write_new_story(Path(chosen), text)
-    return f"A copy is in {shown_name(Path(chosen))}."
+    return translate("A copy is in {name}.", name=shown_name(Path(chosen)))
 
 
 class Copies(QObject):
@@ -95,12 +102,6 @@ class Copies(QObject):
         else:
             if words:
                 self.made.emit(words)
-
-
-_NOT_IN_A_NAME = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
-_ENDING = re.compile(r"\.\w+")
-_LONGEST = 80
-"""Code points of a title that make a name."""
 
 
 class Moves(QObject):

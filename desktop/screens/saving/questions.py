@@ -29,8 +29,7 @@ from desktop.storage.notes.notes_elsewhere import (
 from desktop.storage.story.damage import Damage
 from desktop.text.loss import Loss
 from desktop.widgets.message_truth import until
-from desktop.wording.numbers import counted
-from desktop.wording.translation import translate
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,15 +39,7 @@ if TYPE_CHECKING:
     from desktop.widgets.message_bar import MessageBar
 
 _DAMAGE_KEY = "damage"
-
-_HAD = {
-    Loss.EMPTY: "“{name}” is empty now; it had {had} on {when}.",
-    Loss.SHORT: "“{name}” has only {has} now; it had {had} on {when}.",
-    Loss.GARBLED: (
-        "The letters of “{name}” have turned into others; it had {had} on {when}."
-    ),
-}
-_NOT_KEPT = translate("That text is not kept any more.")
+_NOTES_KEY = "notes-elsewhere"
 
 
 class DamageQuestion(QObject):
@@ -82,45 +73,70 @@ class DamageQuestion(QObject):
         damage = self._mending.damage
         if damage is None:
             return
+        said = _lost_words(damage, self._name)
         accept = (translate("It is meant to be so"), self._mending.accept)
         if damage.text is None:
-            self._bar.ask(
-                _DAMAGE_KEY, f"{self._sentence(damage)} {_NOT_KEPT}", [accept]
-            )
+            not_kept = translate("That text is not kept any more.")
+            self._bar.ask(_DAMAGE_KEY, in_sequence(said, not_kept), [accept])
             return
-        show = (
-            translate("Show the earlier version"),
-            partial(self.show_wanted.emit, damage),
-        )
+        see = partial(self.show_wanted.emit, damage)
+        show = (translate("Show the earlier version"), see)
         put_back = (translate("Put it back"), self._mending.put_text_back)
-        self._bar.ask(_DAMAGE_KEY, self._sentence(damage), [show, put_back, accept])
+        self._bar.ask(_DAMAGE_KEY, said, [show, put_back, accept])
 
     def put_back(self) -> None:
         """Do what the author asked for where the earlier text is shown."""
         self._bar.withdraw(_DAMAGE_KEY)
         self._mending.put_text_back()
 
-    def _sentence(self, damage: Damage) -> str:
-        earlier = damage.earlier
-        had = "text" if earlier.words is None else counted(earlier.words, "word")
-        return _HAD[damage.loss].format(
-            name=self._name,
-            has=counted(damage.words, "word"),
-            had=had,
-            when=version_name(earlier.at, datetime.now().astimezone()),
-        )
-
     def _on_put_back(self, became: Findings) -> None:
         self._story.reading_keeper.go_back_to(self._story.session.text)
-        words = f"The earlier text of “{self._name}” is there again{became.ending}"
-        self.settled.emit(became, f"{words} Undo takes that back.")
+        name, notes = self._name, became.sentence
+        words = translate("The earlier text of “{name}” is there again.", name=name)
+        if became.has_notes:
+            words = translate(
+                "The earlier text of “{name}” is there again: {notes}",
+                name=name,
+                notes=notes,
+            )
+        undo = translate("Undo takes that back.")
+        self.settled.emit(became, in_sequence(words, undo))
 
     def _on_accepted(self, became: Findings) -> None:
-        self.settled.emit(became, f"“{self._name}” stays as it is{became.ending}")
+        name, notes = self._name, became.sentence
+        words = translate("“{name}” stays as it is.", name=name)
+        if became.has_notes:
+            words = translate(
+                "“{name}” stays as it is: {notes}", name=name, notes=notes
+            )
+        self.settled.emit(became, words)
 
 
-_NOTES_KEY = "notes-elsewhere"
-_STAY = translate("They stay there.")
+def _lost_words(damage: Damage, name: str) -> str:
+    earlier = damage.earlier
+    when = version_name(earlier.at, datetime.now().astimezone())
+    words = earlier.words
+    had = translate("text") if words is None else _word_count(words)
+    values = {"name": name, "had": had, "when": when}
+    match damage.loss:
+        case Loss.EMPTY:
+            return translate("“{name}” is empty now; it had {had} on {when}.", **values)
+        case Loss.SHORT:
+            return translate(
+                "“{name}” has only {has} now; it had {had} on {when}.",
+                has=_word_count(damage.words),
+                **values,
+            )
+        case Loss.GARBLED:
+            return translate(
+                "The letters of “{name}” have turned into others; it had {had} on "
+                "{when}.",
+                **values,
+            )
+
+
+def _word_count(words: int) -> str:
+    return translate_count("{count} word", "{count} words", words)
 
 
 class NotesOffer(QObject):
@@ -165,7 +181,8 @@ class NotesOffer(QObject):
         with suppress(SaveFailed):  # It is asked once more, the next time.
             begin_without(self._story.path)
         again = (translate("Ask again"), partial(self.ask, found))
-        words = f"{notes_sentence(found, self._story.path)} {_STAY}"
+        where = notes_sentence(found, self._story.path)
+        words = in_sequence(where, translate("They stay there."))
         truth = until(self._story.session.notes_changed)
         self._bar.show_message(words, [again], truth)
 
@@ -174,8 +191,12 @@ def notes_sentence(found: Elsewhere, story: Path) -> str:
     """Return where the notes on ``story`` lie, and in which folder if in another."""
     name, folder = shown_name(found.story), shown_name(found.story.parent)
     if found.story.parent == story.parent:
-        return f"The notes on this text lie beside “{name}”."
-    return f"The notes on this text lie beside “{name}” in the folder “{folder}”."
+        return translate("The notes on this text lie beside “{name}”.", name=name)
+    return translate(
+        "The notes on this text lie beside “{name}” in the folder “{folder}”.",
+        name=name,
+        folder=folder,
+    )
 
 
 class ReaderQuestion(QObject):
@@ -208,8 +229,10 @@ class ReaderQuestion(QObject):
         self._readers.show_without(path)
         again = partial(self._readers.show_as_seen, path)
         self._bar.show_message(
-            f"{self._readers.name_of(path)}’s notes are shown as they are in the "
-            "folder now.",
+            translate(
+                "{reader}’s notes are shown as they are in the folder now.",
+                reader=self._readers.name_of(path),
+            ),
             [(translate("Show them again"), again)],
             until(self._readers.lacking_changed),
         )
@@ -275,7 +298,7 @@ class RecoveryOffer(QObject):
                 (translate("Keep what you had typed"), self._recovering.keep_typed),
                 (translate("Keep the file’s"), self._recovering.keep_file),
             ]
-            words = f"{waiting.sentence} {_OTHER_WORDS}"
+            words = in_sequence(waiting.sentence, _OTHER_WORDS)
             self._bar.ask(self._key, words, actions)
 
     def _see_both(self) -> None:

@@ -22,7 +22,7 @@ from desktop.errors import (
 from desktop.session.keeping.conflict import StoryConflict
 from desktop.storage.files.disk_errors import shown_name
 from desktop.widgets.message_truth import Truth, truth_of
-from desktop.wording.translation import translate
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,17 +33,11 @@ if TYPE_CHECKING:
 
 Action = tuple[str, "Callable[[], object]"]
 
-_AT_STAKE = (
+_AT_STAKE = translate(
     "Nothing you type now would survive a crash: neither the story nor Reread’s own "
-    "folder can be written. {problem}"
-)
-_NOT_SAVED = (
-    "“{story}” is not saved yet: another program has written it, and what it wrote is "
-    "still being looked at."
+    "folder can be written."
 )
 _FIRST_ANSWER = translate("No note can be made or changed until that is answered.")
-_BRING = {True: translate("Bring it here"), False: translate("Bring them here")}
-_LEAVE = {True: translate("Leave it"), False: translate("Leave them")}
 _BETWEEN_SAVES = translate(
     "What you type between two saves would not survive a crash either."
 )
@@ -102,7 +96,8 @@ class SaveMessages(QObject):
         rest = (story.remark, *story.arrival.joined, story.session.notes.unread)
 
         def now() -> str:
-            return " ".join(filter(None, (problem, story.file.decoded.problem, *rest)))
+            wrong = (problem, story.file.decoded.problem)
+            return in_sequence(*filter(None, wrong), *rest)
 
         if words := now():
             truth = Truth((story.saving.reloaded,), now)
@@ -149,8 +144,13 @@ class SaveMessages(QObject):
         if self._has_asked:
             return self._rescue()
         self._has_asked = True
-        not_saved = _NOT_SAVED.format(story=shown_name(self._story.path))
-        words = " ".join(dict.fromkeys(self._last)) or not_saved
+        words = in_sequence(*dict.fromkeys(self._last))
+        if not words:
+            words = translate(
+                "“{story}” is not saved yet: another program has written it, and what "
+                "it wrote is still being looked at.",
+                story=shown_name(self._story.path),
+            )
         self._bar.withdraw("unsaved")  # which says the same
         self._bar.ask("closing", words, self._for_closing(), is_urgent=True)
         return False
@@ -164,7 +164,7 @@ class SaveMessages(QObject):
 
     def _save_copy_at_closing(self) -> None:
         # The window is still open, and why is still to be read.
-        words = " ".join(dict.fromkeys(self._last))
+        words = in_sequence(*dict.fromkeys(self._last))
         if words:
             self._bar.ask("closing", words, self._for_closing(), is_urgent=True)
         self._copies.ask()
@@ -204,7 +204,7 @@ class SaveMessages(QObject):
             return
         words = str(problem)
         if self._unsafe:
-            words = _AT_STAKE.format(problem=problem)
+            words = in_sequence(_AT_STAKE, words)
             self._end_telling(self._unsafe)
         actions = self._for_problem(problem)
         self._bar.ask("unsaved", words, actions, is_urgent=bool(self._unsafe))
@@ -225,7 +225,7 @@ class SaveMessages(QObject):
 
     def _on_unkept(self, words: str) -> None:
         if self._unsafe:
-            words = self._unsafe = f"{words} {_BETWEEN_SAVES}"
+            words = self._unsafe = in_sequence(words, _BETWEEN_SAVES)
         self._bar.show_message(words, [(translate("Save a copy…"), self._copies.ask)])
 
     def _on_safe_again(self) -> None:
@@ -299,14 +299,16 @@ class SaveMessages(QObject):
                 (translate("Begin anew"), begin),
             ],
         )
-        bring, is_one = (
-            partial(self._try, saving.bring_later_notes),
-            notes.later_count == 1,
-        )
+        count = notes.later_count
+        bring = translate_count("Bring it here", "Bring them here", count)
+        leave = translate_count("Leave it", "Leave them", count)
         self._ask(
             "later-notes",
             notes.offer,
-            [(_BRING[is_one], bring), (_LEAVE[is_one], notes.leave_later)],
+            [
+                (bring, partial(self._try, saving.bring_later_notes)),
+                (leave, notes.leave_later),
+            ],
         )
         broken = self._story.notes_problem if notes.are_broken else None
         self._ask("notes-broken", broken, self._for_broken_notes())

@@ -9,24 +9,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.appearance.fonts import text_font
 from desktop.storage.files.disk_errors import shown_name
-from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.dialogs import bar, dialog_button, flush, keep_keys
+from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.widgets.window_geometry import fitting_size
-from desktop.wording.numbers import counted
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.story.settings import Settings
 
@@ -59,55 +54,40 @@ class UnsavedPage(QDialog):
         self._title = ElidedLabel(self)
         self._title.setObjectName("title")
         self._title.show_text(recovery.name)
-        self._name = _label(name, self)
+        self._name = plain_label(self, "quiet", name)
         self._text = _page(translate("What was not saved"), settings, self)
         self._text.setPlainText(words_of(recovery))
+        self._show_notes(recovery, settings)
+        self._copy = dialog_button(translate("Copy"), self, self._on_copy)
+        self._close = dialog_button(translate("Close"), self, self.reject)
+        self._save = dialog_button(translate("Save as…"), self, self._on_save)
+        self._save.setDefault(True)
+        keep_keys(self._copy, self._close, self._save)
+        self._lay_out()
+        self._text.setFocus()
+
+    def _show_notes(self, recovery: Recovery, settings: Settings) -> None:
         self._notes = _page(translate("Notes that were not saved"), settings, self)
         self._notes.setObjectName("notes")
         self._notes.setMaximumHeight(_NOTES_HEIGHT)
         notes = [note.words for note in recovery.all_notes if note.words.strip()]
         self._notes.setPlainText("\n\n".join(notes))
         self._notes.setVisible(bool(notes))
-        self._count = _label(_count_words(len(recovery.all_notes)), self)
-        self._count.setVisible(bool(recovery.all_notes))
-        self._copy = self._button(translate("Copy"), self._on_copy)
-        self._close = self._button(translate("Close"), self.reject)
-        self._save = self._button(translate("Save as…"), self._on_save)
-        self._save.setDefault(True)
-        self._lay_out()
-        self._text.setFocus()
-
-    def _button(self, words: str, call: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(call)
-        return button
+        count = len(recovery.all_notes)
+        not_saved = translate_count(
+            "{count} note not saved", "{count} notes not saved", count
+        )
+        self._count = plain_label(self, "quiet", not_saved)
+        self._count.setVisible(bool(count))
 
     def _lay_out(self) -> None:
-        top, bottom = QFrame(self), QFrame(self)
-        top.setObjectName("head")
-        bottom.setObjectName("foot")
-        head = QHBoxLayout(top)
-        head.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._name)
-        foot = QHBoxLayout(bottom)
-        foot.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
-        foot.setSpacing(10)
-        foot.addWidget(self._copy)
-        foot.addWidget(self._count)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(top)
+        head = (_MARGIN, 12, _MARGIN, 12)
+        keep, done = (self._copy, self._count), (self._close, self._save)
+        layout = flush(QVBoxLayout(self))
+        layout.addWidget(bar("head", [self._title], [self._name], self, head))
         layout.addWidget(self._text, stretch=1)
         layout.addWidget(self._notes)
-        layout.addWidget(bottom)
+        layout.addWidget(bar("foot", keep, done, self))
 
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self._text.toPlainText())
@@ -124,10 +104,6 @@ def words_of(recovery: Recovery) -> str:
     return "\n\n".join(recovery.scraps)
 
 
-def _count_words(count: int) -> str:
-    return f"{counted(count, 'note')} not saved"
-
-
 def _page(name: str, settings: Settings, parent: QWidget) -> QPlainTextEdit:
     page = QPlainTextEdit(parent)
     page.setAccessibleName(name)
@@ -136,10 +112,3 @@ def _page(name: str, settings: Settings, parent: QWidget) -> QPlainTextEdit:
     page.setFont(text_font(settings.text_family, settings.text_size))
     page.document().setDocumentMargin(_MARGIN)
     return page
-
-
-def _label(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    label.setObjectName("quiet")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -26,8 +26,7 @@ from desktop.widgets.row_list import (
     strong,
 )
 from desktop.wording.dates import sentence_moment, title_moment
-from desktop.wording.numbers import counted
-from desktop.wording.translation import translate
+from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +57,11 @@ class RemnantRow:
     detail: str
     remnant: Remnant
 
+    @property
+    def spoken(self) -> str:
+        """All it says."""
+        return " · ".join((self.words, self.detail))
+
 
 def row_of(remnant: Remnant, now: datetime) -> RemnantRow:
     """Return the row for ``remnant``; ``now`` is in the author's zone."""
@@ -66,10 +70,12 @@ def row_of(remnant: Remnant, now: datetime) -> RemnantRow:
             detail = translate("What can be read of it")
             return RemnantRow(translate("The file as it is now"), detail, remnant)
         case KnownNotes():
-            count = counted(len(remnant.notes), "note")
-            return RemnantRow(
-                translate("Notes"), f"{count} · come back with the text", remnant
+            count = translate_count(
+                "{count} note · come back with the text",
+                "{count} notes · come back with the text",
+                len(remnant.notes),
             )
+            return RemnantRow(translate("Notes"), count, remnant)
         case Version() | Draft() | Recovery():
             return RemnantRow(when_words(remnant, now), _detail(remnant), remnant)
 
@@ -77,10 +83,17 @@ def row_of(remnant: Remnant, now: datetime) -> RemnantRow:
 def _detail(remnant: Whole) -> str:
     if isinstance(remnant, Recovery):
         return _unsaved_words(remnant)
-    words = counted(remnant.words, "word")
     if isinstance(remnant, Draft):
-        return f"{words} · kept as {remnant.full_title}"
-    return f"{words} · {remnant.why.words}"
+        return translate_count(
+            "{count} word · kept as {draft}",
+            "{count} words · kept as {draft}",
+            remnant.words,
+            draft=remnant.full_title,
+        )
+    why = remnant.why.words
+    return translate_count(
+        "{count} word · {why}", "{count} words · {why}", remnant.words, why=why
+    )
 
 
 def when_words(remnant: Whole, now: datetime) -> str:
@@ -96,7 +109,10 @@ def restored_words(story: Path, restored: Restored, now: datetime) -> str:
     parts = [_again_words(story, restored.text, now)]
     if restored.copy is not None:
         parts.append(
-            f"What was in the file is beside it, in “{shown_name(restored.copy)}”."
+            translate(
+                "What was in the file is beside it, in “{copy}”.",
+                copy=shown_name(restored.copy),
+            )
         )
     elif restored.had_file:
         parts.append(
@@ -106,22 +122,34 @@ def restored_words(story: Path, restored: Restored, now: datetime) -> str:
             )
         )
     parts += [
-        "Another program wrote the file at that moment; what it wrote is beside it, in "
-        f"“{shown_name(other)}”."
+        translate(
+            "Another program wrote the file at that moment; what it wrote is beside "
+            "it, in “{copy}”.",
+            copy=shown_name(other),
+        )
         for other in restored.others
     ]
-    return " ".join(parts)
+    return in_sequence(*parts)
 
 
 def _again_words(story: Path, text: Whole, now: datetime) -> str:
     name = shown_name(story)
     match text:
         case Version():
-            return f"“{name}” is again as it was {sentence_moment(text.at, now)}."
+            when = sentence_moment(text.at, now)
+            return translate(
+                "“{name}” is again as it was {moment}.", name=name, moment=when
+            )
         case Draft():
-            return f"“{name}” is again as it was in {text.title}."
+            draft = text.title
+            return translate(
+                "“{name}” is again as it was in {draft}.", name=name, draft=draft
+            )
         case Recovery():
-            return f"“{name}” is again as you had typed it, with what was not saved."
+            return translate(
+                "“{name}” is again as you had typed it, with what was not saved.",
+                name=name,
+            )
 
 
 def _unsaved_words(recovery: Recovery) -> str:
@@ -129,7 +157,11 @@ def _unsaved_words(recovery: Recovery) -> str:
         return translate("Not saved · only the words that were typed")
     if not recovery.words:
         return translate("Not saved when Reread ended")
-    return f"Not saved when Reread ended · {counted(recovery.words, 'word')} changed"
+    return translate_count(
+        "Not saved when Reread ended · {count} word changed",
+        "Not saved when Reread ended · {count} words changed",
+        recovery.words,
+    )
 
 
 _LEAD = 6
@@ -159,7 +191,7 @@ class _RemnantModel(RowModel["RemnantRow"]):
 
     @override
     def spoken(self, row: RemnantRow) -> str:
-        return f"{row.words} · {row.detail}"
+        return row.spoken
 
     @override
     def choice_of(self, row: RemnantRow) -> Remnant:

@@ -10,9 +10,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +19,9 @@ from desktop.appearance.fonts import text_font
 from desktop.screens.unreadable.remnants import LOST, RemnantList, row_of
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.salvage import Excerpt, can_be_put_back
+from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.keyboard import tab_through
-from desktop.widgets.labels import ElidedLabel, SectionHead
+from desktop.widgets.labels import ElidedLabel, SectionHead, plain_label
 from desktop.widgets.message_bar import MessageBar
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
@@ -92,24 +91,19 @@ class UnreadableScreen(QFrame):
             parent: The window.
         """
         super().__init__(parent)
-        self.setAccessibleName(f"{shown_name(path)} cannot be opened")
+        name = shown_name(path)
+        self.setAccessibleName(translate("{name} cannot be opened", name=name))
         self.setAccessibleDescription(problem)
         self.message_bar = MessageBar(theme, self)
         self._name = ElidedLabel(self)
-        self._name.show_text(shown_name(path))
-        self._problem = _label("problem", self)
-        self._problem.setText(_breakable(problem))
+        self._name.show_text(name)
+        self._problem = plain_label(self, "problem", _breakable(problem), wraps=True)
         self._problem.setAccessibleName(problem)
-        self._kept = _label("kept", self)
-        self._kept.setText(_LOOKING)
+        self._kept = plain_label(self, "kept", _LOOKING, wraps=True)
         self._list = RemnantList(theme, self)
         self._shown = ElidedLabel(self)
         self.page = QPlainTextEdit(self)
-        self._copy = _button("copy", translate("Copy text"), self)
-        self._save_copy = _button("save_copy", translate("Save a copy…"), self)
-        self._open = _button("open", translate("Open another…"), self)
-        self._try_again = _button("try_again", translate("Try again"), self)
-        self._put_back = _button("put_back", translate("Put it back"), self)
+        self._make_buttons()
         self._can_put_back = self._has_text = False
         self._is_whole = True
         self._lay_out()
@@ -143,10 +137,13 @@ class UnreadableScreen(QFrame):
         self._can_put_back = text is not None and can_be_put_back(remnant)
         self._has_text = bool(text)
         self._is_whole = not (isinstance(remnant, Excerpt) and remnant.is_cut)
-        row = row_of(remnant, now)
-        words = f"{row.words} · {row.detail}"
+        words = row_of(remnant, now).spoken
         if not self._is_whole or len(text or "") > _MOST_SHOWN:
-            words = f"{words} · the first {grouped(_MOST_SHOWN)} characters"
+            words = translate(
+                "{words} · the first {count} characters",
+                words=words,
+                count=grouped(_MOST_SHOWN),
+            )
         self._shown.show_text(words)
         self.page.setPlainText(LOST if text is None else text[:_MOST_SHOWN])
         self._show_ready()
@@ -175,6 +172,15 @@ class UnreadableScreen(QFrame):
 
     # How it is done
 
+    def _make_buttons(self) -> None:
+        copy, save_copy = translate("Copy text"), translate("Save a copy…")
+        self._copy = dialog_button(copy, self, name="copy")
+        self._save_copy = dialog_button(save_copy, self, name="save_copy")
+        open_, again = translate("Open another…"), translate("Try again")
+        self._open = dialog_button(open_, self, name="open")
+        self._try_again = dialog_button(again, self, name="try_again")
+        self._put_back = dialog_button(translate("Put it back"), self, name="put_back")
+
     def _show_ready(self) -> None:
         self._put_back.setEnabled(self._can_put_back)
         self._copy.setEnabled(self._has_text)
@@ -198,20 +204,18 @@ class UnreadableScreen(QFrame):
         self._dress()
         self._body = QFrame(self)
         self._body.setObjectName("body")
-        body = QHBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
+        body = flush(QHBoxLayout(self._body))
         body.addWidget(self._side())
         body.addLayout(self._reading(), stretch=1)
         self._body.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = flush(QVBoxLayout(self))
         layout.addWidget(self.message_bar)
         layout.addLayout(self._head())
         layout.addWidget(self._body, stretch=1)
         layout.addStretch(0)
-        layout.addWidget(self._foot())
+        keep, open_ = (self._copy, self._save_copy), (self._open, self._try_again)
+        foot = bar("foot", keep, (*open_, self._put_back), self, FOOT)
+        layout.addWidget(foot)
         tab_through(
             [
                 *(self._list, self.page, self._copy, self._save_copy),
@@ -271,19 +275,6 @@ class UnreadableScreen(QFrame):
         column.addLayout(row, stretch=1)
         return column
 
-    def _foot(self) -> QWidget:
-        foot = QFrame(self)
-        foot.setObjectName("foot")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(30, 12, 16, 14)
-        row.setSpacing(8)
-        row.addWidget(self._copy)
-        row.addWidget(self._save_copy)
-        row.addStretch(1)
-        for on_the_right in (self._open, self._try_again, self._put_back):
-            row.addWidget(on_the_right)
-        return foot
-
 
 def _rows(salvage: Salvage, now: datetime) -> list[RemnantRow]:
     """Return the rows for what there is, the file as it is now first."""
@@ -298,17 +289,3 @@ def _rows(salvage: Salvage, now: datetime) -> list[RemnantRow]:
 def _breakable(sentence: str) -> str:
     """Return ``sentence`` with places in its long words where a line may end."""
     return re.sub(f"(\\S{{{_LONGEST_WORD}}})(?=\\S)", "\\1\u200b", sentence)
-
-
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def _button(name: str, words: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
-    button.setObjectName(name)
-    return button

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -37,6 +36,7 @@ from typing_extensions import override
 
 from desktop.appearance.icons import icon
 from desktop.widgets.labels import plain_tip
+from desktop.widgets.row_list import ROW, Index, RowModel, strong
 from desktop.wording.dates import short_day
 from desktop.wording.translation import translate
 
@@ -59,8 +59,17 @@ _CROSS = 16
 
 _RADIUS = 7
 
+_FEWEST = 2
+"""Rows that stay in view however low the window is."""
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
+
 LOCATE = translate("Locate…")
 """What a click does to a story that is gone."""
+
+_Row = tuple["RecentStory", str]
+"""A story, and when it was opened last."""
 
 
 def cross_of(row: QRect) -> QRect:
@@ -91,7 +100,7 @@ class RecentRow(QStyledItemDelegate):
     def sizeHint(
         self,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> QSize:
         return QSize(200, ROW_HEIGHT)
 
@@ -100,7 +109,7 @@ class RecentRow(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         row: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -125,9 +134,9 @@ class RecentRow(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
-        story, opened = index.data(Qt.ItemDataRole.UserRole)
+        story, _ = index.data(ROW)
         words: QRect = option.rect.adjusted(
             _EDGE, 8, -cross_of(option.rect).width(), -8
         )
@@ -136,27 +145,31 @@ class RecentRow(QStyledItemDelegate):
         upper, lower = QRect(words), QRect(words)
         upper.setHeight(line)
         lower.setTop(words.top() + line)
-        quiet, loud = QColor(self._theme.quiet), QColor(self._theme.text)
-        base: QFont = option.font
-        strong = QFont(base)
-        strong.setWeight(QFont.Weight.DemiBold)
+        self._paint_name(painter, upper, option.font, index)
+        painter.setFont(option.font)
+        self._paint_folder(painter, lower, story)
 
-        painter.setFont(base)
+    def _paint_name(
+        self, painter: QPainter, room: QRect, font: QFont, index: Index
+    ) -> None:
+        story, opened = index.data(ROW)
+        quiet, loud = QColor(self._theme.quiet), QColor(self._theme.text)
+        painter.setFont(font)
         painter.setPen(quiet)
-        place = opened if story.exists else "not there any more"
-        room = _drawn_right(painter, upper, place)
-        painter.setFont(strong)
+        place = opened if story.exists else translate("not there any more")
+        room = _drawn_right(painter, room, place)
+        painter.setFont(strong(font))
         painter.setPen(loud if story.exists else quiet)
         _drawn_left(painter, room, index.data(), Qt.TextElideMode.ElideRight)
-        painter.setFont(base)
-        painter.setPen(quiet)
+
+    def _paint_folder(self, painter: QPainter, room: QRect, story: RecentStory) -> None:
         folder = folder_words(story.path.parent)
         if not story.exists:
             folder = folder_words(story.path)  # The name is what one looks for.
             painter.setPen(QColor(self._theme.accent))
-            lower = _drawn_right(painter, lower, LOCATE)
-            painter.setPen(quiet)
-        _drawn_left(painter, lower, folder, Qt.TextElideMode.ElideMiddle)
+            room = _drawn_right(painter, room, LOCATE)
+        painter.setPen(QColor(self._theme.quiet))
+        _drawn_left(painter, room, folder, Qt.TextElideMode.ElideMiddle)
 
     def _paint_cross(self, painter: QPainter, row: QRect) -> None:
         around = cross_of(row)
@@ -187,13 +200,6 @@ def _drawn_left(
     shown = QFontMetrics(painter.font()).elidedText(words, elide, room.width())
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, shown)
-
-
-_FEWEST = 2
-"""Rows that stay in view however low the window is."""
-
-_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class RecentList(QListView):
@@ -233,7 +239,9 @@ class RecentList(QListView):
     def show_stories(self, stories: Sequence[RecentStory]) -> None:
         """List ``stories``; the row that was chosen stays chosen."""
         row = self.currentIndex().row()
-        self._model.show_stories(stories)
+        self._model.show_rows(
+            [(each, _opened_words(each.opened_at)) for each in stories]
+        )
         rows = len(stories)
         self.setMinimumHeight(min(rows, _FEWEST) * ROW_HEIGHT)
         self.setMaximumHeight(max(rows, 1) * ROW_HEIGHT)
@@ -303,57 +311,35 @@ class RecentList(QListView):
         return cross_of(self.visualRect(index)).contains(where)
 
     def _open(self, index: QModelIndex) -> None:
-        story = self._model.story_at(index)
+        story = self._story_at(index)
         if story.exists:
             self.story_chosen.emit(story.path)
         else:
             self.locate_wanted.emit(story.path)
 
     def _forget(self, index: QModelIndex) -> None:
-        self.forgotten.emit(self._model.story_at(index).path)
+        self.forgotten.emit(self._story_at(index).path)
+
+    def _story_at(self, index: QModelIndex) -> RecentStory:
+        return self._model.rows[index.row()][0]
 
 
-class _RecentModel(QAbstractListModel):
-    """The stories as Qt's list asks for them."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._stories: tuple[RecentStory, ...] = ()
-
-    def show_stories(self, stories: Sequence[RecentStory]) -> None:
-        self.beginResetModel()
-        self._stories = tuple(stories)
-        self.endResetModel()
-
-    def story_at(self, index: QModelIndex) -> RecentStory:
-        return self._stories[index.row()]
+class _RecentModel(RowModel[_Row]):
+    """The stories, each with when it was opened last."""
 
     @override
-    def rowCount(
-        self, parent: QModelIndex | QPersistentModelIndex | None = None
-    ) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._stories)
+    def words_of(self, row: _Row) -> str:
+        return row[0].title or row[0].path.stem
 
     @override
-    def data(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        story = self._stories[index.row()]
-        opened = _opened_words(story.opened_at)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return story.title or story.path.stem
-            case Qt.ItemDataRole.UserRole:
-                return story, opened
-            case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(str(story.path))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                place = opened if story.exists else "not there any more, locate"
-                return f"{story.title or story.path.stem}, {place}, {story.path.parent}"
-            case _:
-                return None
+    def spoken(self, row: _Row) -> str:
+        story, opened = row
+        place = opened if story.exists else translate("not there any more, locate")
+        return ", ".join((self.words_of(row), place, str(story.path.parent)))
+
+    @override
+    def tip_of(self, row: _Row) -> str:
+        return plain_tip(str(row[0].path))
 
 
 def _opened_words(at: datetime) -> str:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QSpacerItem,
     QVBoxLayout,
@@ -26,11 +25,11 @@ from desktop.screens.welcome.recent_list import RecentList
 from desktop.storage.story.story_file import read_story
 from desktop.text.outline import outline
 from desktop.text.words import count_words
+from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.keyboard import tab_through
-from desktop.widgets.labels import SectionHead
+from desktop.widgets.labels import SectionHead, plain_label
 from desktop.widgets.message_bar import MessageBar
-from desktop.wording.numbers import counted
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,15 +40,28 @@ if TYPE_CHECKING:
     from desktop.storage.story.story_state import RecentStory
 
 _EDGE = 16
-"""Around the words, in pixels."""
+"""Around the words on a sample, in pixels."""
 
 _TITLE_SIZE = 13.5
-"""Of the title, in points."""
+"""Of its title, in points."""
 
 _GAP = 3
 """Between the title and what is said about it, in pixels."""
 
 _RADIUS = 8
+
+_COLUMN = 624
+"""The widest the column in the middle gets, in pixels."""
+
+_INDENT = 12
+"""Of everything but the list, whose rows have their own, in pixels."""
+
+_HEADLINE_SIZE = 46
+_TAGLINE_SIZE = 18
+"""Of the words at the top, in pixels."""
+
+_TAGLINE = translate("Read what you wrote with a pencil in hand.")
+_LET_GO = translate("Let go to open it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,8 @@ def sample_of(path: Path) -> SampleStory:
     text = read_story(path).text
     found = outline(text, is_markdown=path.suffix == ".md")
     words = count_words(text[found.front_matter.end :])
-    return SampleStory(path, found.title or path.stem, counted(words, "word"))
+    detail = translate_count("{count} word", "{count} words", words)
+    return SampleStory(path, found.title or path.stem, detail)
 
 
 class SampleButton(QAbstractButton):
@@ -150,21 +163,6 @@ def _draw(painter: QPainter, room: QRect, words: str, font: QFont, colour: str) 
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-_COLUMN = 624
-"""The widest the column in the middle gets, in pixels."""
-
-_INDENT = 12
-"""Of everything but the list, whose rows have their own, in pixels."""
-
-_HEADLINE_SIZE = 46
-_TAGLINE_SIZE = 18
-"""Of the words on top, in pixels."""
-
-_TAGLINE = translate("Read what you wrote with a pencil in hand.")
-_DROP_HERE = "or drop a text file anywhere here"
-_LET_GO = translate("Let go to open it")
-
-
 class WelcomeScreen(QFrame):
     """The way in: begin or open a story, go back to a recent one, look at a sample.
 
@@ -193,15 +191,12 @@ class WelcomeScreen(QFrame):
         self.setAccessibleName(translate("Welcome"))
         self.setAcceptDrops(True)
         self.message_bar = MessageBar(theme, self)
-        self._open_story = QPushButton(translate("Open a story…"), self)
-        self._open_story.setObjectName("open_story")
-        self._open_story.clicked.connect(self._on_open_clicked)
-        self._new_story = QPushButton(translate("New story"), self)
-        self._new_story.setObjectName("new_story")
-        self._new_story.clicked.connect(self._on_new_clicked)
-        self._drop_hint = QLabel(self)
-        self._drop_hint.setObjectName("drop_hint")
-        self._drop_hint.setTextFormat(Qt.TextFormat.PlainText)
+        open_, new = translate("Open a story…"), translate("New story")
+        self._open_story = dialog_button(
+            open_, self, self.open_requested, name="open_story"
+        )
+        self._new_story = dialog_button(new, self, self.new_requested, name="new_story")
+        self._drop_hint = plain_label(self, "drop_hint")
         self._recent = RecentList(theme, self)
         self._recent.story_chosen.connect(self.story_chosen)
         self._recent.forgotten.connect(self.recent_forgotten)
@@ -241,7 +236,8 @@ class WelcomeScreen(QFrame):
     def show_open_key(self, key: str) -> None:
         """Show which ``key``, as the platform writes it, opens a story."""
         self._open_story.setToolTip(key)
-        self._hint = f"{key} · {_DROP_HERE}" if key else _DROP_HERE
+        drop = translate("or drop a text file anywhere here")
+        self._hint = " · ".join(filter(None, (key, drop)))
         self._drop_hint.setText(self._hint)
 
     def show_theme(self, theme: Theme) -> None:
@@ -272,13 +268,11 @@ class WelcomeScreen(QFrame):
     def _lay_out(self) -> None:
         column = QWidget(self)
         column.setMaximumWidth(_COLUMN)
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
+        rows = flush(QVBoxLayout(column))
         rows.addSpacerItem(_spring())
-        rows.addWidget(_words("Reread", _HEADLINE_SIZE, "headline"))
+        rows.addWidget(_words("Reread", _HEADLINE_SIZE, "headline", column))
         rows.addSpacing(6)
-        rows.addWidget(_words(_TAGLINE, _TAGLINE_SIZE, "tagline"))
+        rows.addWidget(_words(_TAGLINE, _TAGLINE_SIZE, "tagline", column))
         rows.addSpacing(28)
         rows.addLayout(self._ways_in())
         rows.addSpacing(20)
@@ -286,9 +280,7 @@ class WelcomeScreen(QFrame):
         rows.addWidget(self._recent_section, stretch=1)
         rows.addWidget(self._sample_section)
         rows.addSpacerItem(_spring())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = flush(QVBoxLayout(self))
         layout.addWidget(self.message_bar)
         around = QHBoxLayout()
         around.setContentsMargins(32, 24, 32, 24)
@@ -313,12 +305,6 @@ class WelcomeScreen(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def _on_new_clicked(self) -> None:
-        self.new_requested.emit()
-
-    def _on_open_clicked(self) -> None:
-        self.open_requested.emit()
-
 
 class _Section(QWidget):
     """A head and what stands below it."""
@@ -336,11 +322,8 @@ class _Section(QWidget):
         self.column.addWidget(words)
 
 
-def _words(words: str, size: int, name: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+def _words(words: str, size: int, name: str, parent: QWidget) -> QLabel:
+    label = plain_label(parent, name, words, wraps=True)
     label.setContentsMargins(_INDENT, 0, _INDENT, 0)
     font = text_font()
     font.setPixelSize(size)
