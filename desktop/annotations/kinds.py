@@ -7,9 +7,10 @@ each theme is in ``resources/themes/note_colours.json``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +39,7 @@ class Colour(Enum):
         return str(self.value).capitalize()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ColourFacts:
     """What there is to say of one colour.
 
@@ -82,7 +83,7 @@ class Kind(Enum):
         return str(self.value).replace("_", "-")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class KindFacts:
     """What there is to say of one kind of note.
 

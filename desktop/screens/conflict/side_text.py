@@ -6,7 +6,6 @@ is shown in part: it is kept whole all the same.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize
@@ -20,6 +19,7 @@ from desktop.comparison.cells import Cell, ChangeMark, one_text_cell, with_break
 from desktop.drafts.rows import Row, RowKind
 from desktop.text.diff import exact_word_diff
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
