@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,7 @@ class Colour(Enum):
     @property
     def label(self) -> str:
         """What the author reads."""
-        return str(self.value).capitalize()
+        return COLOURS[self].label
 
 
 @value
@@ -44,21 +45,23 @@ class ColourFacts:
     """What there is to say of one colour.
 
     Attributes:
+        label: What the author reads.
         key: The digit that highlights in it.
         example: What an author may mean by it.
     """
 
+    label: str
     key: str
     example: str
 
 
 COLOURS: Mapping[Colour, ColourFacts] = {
-    Colour.YELLOW: ColourFacts("1", "keep this line"),
-    Colour.GREEN: ColourFacts("2", "ask M."),
-    Colour.BLUE: ColourFacts("3", "tense"),
-    Colour.PINK: ColourFacts("4", "spelling"),
-    Colour.ORANGE: ColourFacts("5", "too slow"),
-    Colour.PURPLE: ColourFacts("6", "pay-off"),
+    Colour.YELLOW: ColourFacts(translate("Yellow"), "1", translate("keep this line")),
+    Colour.GREEN: ColourFacts(translate("Green"), "2", translate("ask M.")),
+    Colour.BLUE: ColourFacts(translate("Blue"), "3", translate("tense")),
+    Colour.PINK: ColourFacts(translate("Pink"), "4", translate("spelling")),
+    Colour.ORANGE: ColourFacts(translate("Orange"), "5", translate("too slow")),
+    Colour.PURPLE: ColourFacts(translate("Purple"), "6", translate("pay-off")),
 }
 
 
@@ -137,7 +140,7 @@ class KindFacts:
 
 KINDS: Mapping[Kind, KindFacts] = {
     Kind.HIGHLIGHT: KindFacts(
-        label="Highlight",
+        label=translate("Highlight"),
         motivation="highlighting",
         is_on_passage=True,
         colour=Colour.YELLOW,
@@ -145,8 +148,8 @@ KINDS: Mapping[Kind, KindFacts] = {
         can_be_filtered=True,
     ),
     Kind.NOTE: KindFacts(
-        label="Note",
-        plural="Notes",
+        label=translate("Note"),
+        plural=translate("Notes"),
         motivation="commenting",
         is_on_passage=True,
         without_passage=Kind.STORY_NOTE,
@@ -155,11 +158,11 @@ KINDS: Mapping[Kind, KindFacts] = {
         first_status=Status.OPEN,
         can_be_filtered=True,
         key="N",
-        tip="Writes a note on the passage",
+        tip=translate("Writes a note on the passage"),
     ),
     Kind.QUESTION: KindFacts(
-        label="Question",
-        plural="Questions",
+        label=translate("Question"),
+        plural=translate("Questions"),
         motivation="questioning",
         words_purpose="questioning",
         is_on_passage=True,
@@ -169,12 +172,12 @@ KINDS: Mapping[Kind, KindFacts] = {
         first_status=Status.OPEN,
         can_be_filtered=True,
         key="Q",
-        tip="Asks about the passage",
+        tip=translate("Asks about the passage"),
     ),
     Kind.SUGGESTION: KindFacts(
-        label="Suggestion",
-        plural="Suggestions",
-        on_bar="Suggest",
+        label=translate("Suggestion"),
+        plural=translate("Suggestions"),
+        on_bar=translate("Suggest"),
         motivation="editing",
         has_replacement=True,
         is_on_passage=True,
@@ -183,14 +186,14 @@ KINDS: Mapping[Kind, KindFacts] = {
         first_status=Status.OPEN,
         can_be_filtered=True,
         key="S",
-        tip="Words it differently",
+        tip=translate("Words it differently"),
     ),
     Kind.STORY_NOTE: KindFacts(
-        label="On the story",
-        in_full="Note on the whole story",
-        on_card="Whole story",
-        in_history="On the whole story",
-        as_step="Note on the story",
+        label=translate("On the story"),
+        in_full=translate("Note on the whole story"),
+        on_card=translate("Whole story"),
+        in_history=translate("On the whole story"),
+        as_step=translate("Note on the story"),
         motivation="commenting",
         colour=Colour.ORANGE,
         first_status=Status.OPEN,
@@ -198,22 +201,22 @@ KINDS: Mapping[Kind, KindFacts] = {
         key="W",  # the whole story
     ),
     Kind.REPLY: KindFacts(
-        label="Reply",
+        label=translate("Reply"),
         motivation="replying",
         words_purpose="replying",
         without_passage=Kind.REPLY,
         colour=Colour.BLUE,
     ),
     Kind.CUTTING: KindFacts(
-        label="Cutting",
-        in_full="Cut out",
+        label=translate("Cutting"),
+        in_full=translate("Cut out"),
         motivation="cutting",
         is_our_term=True,
         has_replacement=True,
         is_on_passage=True,
         colour=Colour.ORANGE,
     ),
-    Kind.OTHER: KindFacts(label="Mark", motivation=None, colour=Colour.PINK),
+    Kind.OTHER: KindFacts(label=translate("Mark"), motivation=None, colour=Colour.PINK),
 }
 
 KEYED_KINDS = tuple(kind for kind, row in KINDS.items() if row.key)

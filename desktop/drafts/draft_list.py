@@ -17,6 +17,7 @@ from desktop.annotations.file.json_reader import encode, read_json
 from desktop.annotations.file.json_writer import formatted
 from desktop.errors import DraftsUnreadable, NotesUnreadable
 from desktop.value import field, replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +66,7 @@ class Draft:
     @property
     def title(self) -> str:
         """What it is called where there is little room: Draft 3."""
-        return f"Draft {self.number}"
+        return translate("Draft {number}", number=self.number)
 
     @property
     def full_title(self) -> str:
@@ -157,11 +158,15 @@ def parse_drafts(data: bytes, name: str) -> DraftList:
     try:
         content = read_json(data, name)
     except NotesUnreadable as error:
-        raise DraftsUnreadable(f"“{name}” cannot be read.") from error
+        raise DraftsUnreadable(
+            translate("“{name}” cannot be read.", name=name)
+        ) from error
     items = content.get("drafts") if isinstance(content, dict) else None
     version = content.get("format_version") if isinstance(content, dict) else None
     if not isinstance(items, list) or type(version) is not int:
-        raise DraftsUnreadable(f"“{name}” is not a list of drafts.")
+        raise DraftsUnreadable(
+            translate("“{name}” is not a list of drafts.", name=name)
+        )
     found: dict[str, Draft] = {}
     others: list[Any] = []
     for item in items:
