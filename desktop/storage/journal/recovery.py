@@ -50,6 +50,13 @@ from desktop.text.diff import difference
 from desktop.text.words import count_words
 from desktop.value import field, replace, value
 from desktop.wording.dates import MONTHS
+from desktop.wording.translation import (
+    in_sequence,
+    listed,
+    template,
+    translate,
+    translate_count,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,7 +69,6 @@ if TYPE_CHECKING:
     from desktop.storage.story.story_file import StoryFile
 
 _LARGEST_NOTES = 32 << 20  # bytes, as the notes file's own rules have it
-_TYPED = "What you had typed"
 _NO_NOTES = hashlib.sha256().hexdigest()
 
 
@@ -152,27 +158,52 @@ class Recovery:
     @property
     def sentence(self) -> str:
         """What the author is to be told."""
-        name = f"“{shown_name(self.path)}”" if self.path else "A story without a file"
-        when = f" when Reread ended on {_said(self.at)}" if self.at else ""
-        what = " and ".join(self._parts()) or "nothing"
-        has_older = any(older.text is not None for older in self.older)
-        older = (
-            " What was not saved before that is in its history." if has_older else ""
-        )
-        return f"{name} was not saved{when}: {what}.{older}"
+        older = ""
+        if any(older.text is not None for older in self.older):
+            older = translate("What was not saved before that is in its history.")
+        return in_sequence(self._not_saved(), older)
 
     @property
     def name(self) -> str:
         """What the author knows the unsaved text as: What you had typed, 14:03."""
-        return f"What you had typed, {at_words(self.at)}" if self.at else _TYPED
+        if self.at is None:
+            return translate("What you had typed")
+        return translate("What you had typed, {moment}", moment=at_words(self.at))
+
+    def _not_saved(self) -> str:
+        what = listed([*self._parts()] or [translate("nothing")])
+        said = _NOT_SAVED[self.path is not None, self.at is not None]
+        name = shown_name(self.path) if self.path else ""
+        moment = _said(self.at) if self.at else ""
+        return translate(said, name=name, moment=moment, what=what)
 
     def _parts(self) -> Iterator[str]:
         if self.words:
-            yield _counted(self.words, "word")
+            yield translate_count(
+                "{words} word", "{words} words", self.words, words=f"{self.words:,}"
+            )
         elif self.has_text:
-            yield "blanks or signs"
+            yield translate("blanks or signs")
         if self.note_count:
-            yield _counted(self.note_count, "note")
+            yield translate_count(
+                "{notes} note",
+                "{notes} notes",
+                self.note_count,
+                notes=f"{self.note_count:,}",
+            )
+
+
+_NOT_SAVED = {
+    (True, True): template(
+        "“{name}” was not saved when Reread ended on {moment}: {what}."
+    ),
+    (True, False): template("“{name}” was not saved: {what}."),
+    (False, True): template(
+        "A story without a file was not saved when Reread ended on {moment}: {what}."
+    ),
+    (False, False): template("A story without a file was not saved: {what}."),
+}
+"""What is said, by whether the story has a file, and whether it is known when."""
 
 
 def recovery_of(
@@ -476,18 +507,24 @@ def _words(sides: _Sides) -> int:
     )
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
-
-
 def at_words(at: datetime) -> str:
     """Return when something was, for a title: 14:03, or 28 November, 14:03."""
     here, today = at.astimezone(), datetime.now().astimezone().date()
     if here.date() == today:
         return f"{here:%H:%M}"
-    return f"{here.day} {MONTHS[here.month - 1]}, {here:%H:%M}"
+    return translate(
+        "{day} {month}, {time}",
+        day=here.day,
+        month=translate(MONTHS[here.month - 1]),
+        time=f"{here:%H:%M}",
+    )
 
 
 def _said(at: datetime) -> str:
     here = at.astimezone()
-    return f"{here.day} {MONTHS[here.month - 1]} at {here:%H:%M}"
+    return translate(
+        "{day} {month} at {time}",
+        day=here.day,
+        month=translate(MONTHS[here.month - 1]),
+        time=f"{here:%H:%M}",
+    )
