@@ -17,7 +17,7 @@ from desktop.value import value
 
 if TYPE_CHECKING:
     from desktop.drafts.comparison import Comparison
-    from desktop.drafts.rows import Step
+    from desktop.drafts.rows import Difference
 
 _BODY = LineLook(LineKind.BODY)
 
@@ -81,7 +81,7 @@ class ComparisonModel:
 
     base: Comparison
     shown: Comparison
-    steps: tuple[Step, ...]
+    steps: tuple[Difference, ...]
     looks: tuple[SideLooks, SideLooks]
     options: DisplayOptions
     index: RowIndex

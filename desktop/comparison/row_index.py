@@ -10,7 +10,7 @@ from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.drafts.rows import Row, Step
+    from desktop.drafts.rows import Difference, Row
 
 OLD, NEW = 0, 1
 """The sides, as they are numbered from left to right."""
@@ -19,7 +19,7 @@ OLD, NEW = 0, 1
 class RowIndex:
     """Finds rows and steps of a comparison; positions count code points."""
 
-    def __init__(self, rows: Sequence[Row], steps: Sequence[Step]) -> None:
+    def __init__(self, rows: Sequence[Row], steps: Sequence[Difference]) -> None:
         self._rows = rows
         self._steps = steps
         self._numbers = tuple(

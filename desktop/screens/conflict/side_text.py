@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from desktop.comparison.style import ComparisonStyle
-    from desktop.text.merge import Conflict, Merge
+    from desktop.text.merge import Merge, MergeConflict
 
 _AROUND = 120
 """Code points shown before and after a conflict."""
@@ -36,7 +36,7 @@ _HEAD, _TAIL = 3_000, 600
 _NOWHERE = Span(0, 0)
 
 
-def side_cell(merge: Merge, conflict: Conflict, side: str) -> Cell:
+def side_cell(merge: Merge, conflict: MergeConflict, side: str) -> Cell:
     """Return ``side`` of ``conflict`` as a cell.
 
     Args:
