@@ -18,7 +18,7 @@ from desktop.anchoring.longest_increasing import (
     Costs,
     Point,
     heaviest_chain,
-    without_light_islands,
+    without_stray_matches,
 )
 from desktop.anchoring.token_alignment import TokenBox
 from desktop.value import value
@@ -210,7 +210,7 @@ class QuoteSearch:
 def _place(aligner: TokenAligner, box: TokenBox, whole: float) -> Place | None:
     here, there = box.old.start, box.new.start
     points = [(i - here, j - there, w) for i, j, w in aligner.align(box)]
-    kept = without_light_islands(points, (len(box.old), len(box.new)))
+    kept = without_stray_matches(points, (len(box.old), len(box.new)))
     if not kept:
         return None
     score = sum(weight for _, _, weight in kept)

@@ -21,7 +21,7 @@ from desktop.anchoring.longest_increasing import (
     Costs,
     Point,
     heaviest_chain,
-    without_light_islands,
+    without_stray_matches,
 )
 from desktop.anchoring.token_alignment import TokenAligner, TokenBox
 from desktop.anchoring.tokens import Rarity, Tokens, tokens_in
@@ -253,7 +253,7 @@ def _sample(text: str) -> list[str]:
 def _aligned(aligner: TokenAligner, box: TokenBox) -> list[Point]:
     here, there = box.old.start, box.new.start
     points = [(i - here, j - there, w) for i, j, w in aligner.align(box)]
-    kept = without_light_islands(points, (len(box.old), len(box.new)))
+    kept = without_stray_matches(points, (len(box.old), len(box.new)))
     return [(i + here, j + there, w) for i, j, w in kept]
 
 
