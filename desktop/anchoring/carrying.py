@@ -164,9 +164,9 @@ def _carry(
     same = _same_lines(was.lines[head:stop], now.lines[head:new_stop])
     for old, new in same.items():
         found[head + new] = old_marks[head + old]
+    others = [head + n for n in range(stop - head) if n not in same]
+    numbers = [n for n in others if has_words(was.lines[n])]
     before, after = was.between(head, stop), now.between(head, new_stop)
-    others = set(range(stop - head)) - same.keys()
-    numbers = [head + n for n in sorted(others) if has_words(was.lines[head + n])]
     spans = [_inked(was, n, before.start) for n in numbers]
     carried = anchor_known(before.of(was.text), after.of(now.text), spans)
     line_at = {start: number for number, start in enumerate(now.starts)}

@@ -140,15 +140,14 @@ def in_the_place_of(
         return None
     lost, come = tokens_in(old, [gap]), tokens_in(new, [place])
     mine = [i for i, at in enumerate(lost.starts) if span.start <= at < span.end]
-    if not mine or not (
-        0 < len(lost) <= _FEW_REPLACED and 0 < len(come) <= _FEW_REPLACED
-    ):
+    is_whole = len(mine) == len(lost)
+    # Of some words among others it is known what replaced them if as many came.
+    is_known = mine and (is_whole or len(lost) == len(come))
+    are_few = 0 < len(come) <= _FEW_REPLACED >= len(lost)
+    if not (is_known and are_few):
         return None
-    if len(mine) < len(lost) != len(come):
-        return None  # nobody knows which of them replaced the passage
     if not _has_same_neighbours(texts, gap, place, lost, come):
         return None
-    is_whole = len(mine) == len(lost)
     first, last = (0, len(come) - 1) if is_whole else (mine[0], mine[-1])
     words = Span(lost.starts[mine[0]], lost.ends[mine[-1]])
     head = old[min(span.start, words.start) : words.start]

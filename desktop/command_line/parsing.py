@@ -92,28 +92,7 @@ def parse(arguments: Sequence[str]) -> Wanted:
         return _parse_drafts(arguments[1:])
     if arguments[:1] == ["merge"]:
         return _parse_merge(arguments[1:])
-    parser = _Parser(
-        prog="reread",
-        description=translate("Reread a story with a pencil in hand."),
-        epilog=(
-            translate(
-                "“reread notes STORY [--json]” prints the notes on a story; "
-                "“reread drafts STORY [--json]” lists its kept drafts; "
-                "“reread merge BASE OURS THEIRS” joins notes files, for git."
-            )
-        ),
-    )
-    parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
-    parser.add_argument(
-        "--version",
-        action="version",
-        version=translate("reread {version}", version=VERSION),
-    )
-    picture = parser.add_argument_group(translate("drawing the window to a picture"))
-    picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
-    picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)
-    picture.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
-    picture.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
+    parser = _window_parser()
     found = parser.parse_args(arguments)
     if found.screenshot is None:
         return Wanted(found.story)
@@ -121,6 +100,27 @@ def parse(arguments: Sequence[str]) -> Wanted:
         parser.error(translate("a picture needs a STORY"))
     drawn = Picture(found.screenshot, Mode(found.mode), found.theme, found.size)
     return Wanted(found.story, drawn)
+
+
+def _window_parser() -> _Parser:
+    parser = _Parser(
+        prog="reread",
+        description=translate("Reread a story with a pencil in hand."),
+        epilog=translate(
+            "“reread notes STORY [--json]” prints the notes on a story; “reread drafts "
+            "STORY [--json]” lists its kept drafts; “reread merge BASE OURS THEIRS” "
+            "joins notes files, for git."
+        ),
+    )
+    version = translate("reread {version}", version=VERSION)
+    parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
+    parser.add_argument("--version", action="version", version=version)
+    picture = parser.add_argument_group(translate("drawing the window to a picture"))
+    picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
+    picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)
+    picture.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
+    picture.add_argument("--size", type=_size, metavar="WxH", default=(1440, 900))
+    return parser
 
 
 def _parse_notes(arguments: Sequence[str]) -> Wanted:

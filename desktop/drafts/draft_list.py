@@ -167,6 +167,17 @@ def parse_drafts(data: bytes, name: str) -> DraftList:
         raise DraftsUnreadable(
             translate("“{name}” is not a list of drafts.", name=name)
         )
+    drafts, others = _sorted_out(items)
+    return DraftList(
+        drafts=drafts,
+        others=others,
+        raw={**content, "drafts": []},
+        is_read_only=version > FORMAT_VERSION,
+    )
+
+
+def _sorted_out(items: list[Any]) -> tuple[tuple[Draft, ...], tuple[Any, ...]]:
+    """Return the drafts that ``items`` describe, and the items that describe none."""
     found: dict[str, Draft] = {}
     others: list[Any] = []
     for item in items:
@@ -175,12 +186,7 @@ def parse_drafts(data: bytes, name: str) -> DraftList:
             others.append(item)
         else:
             found[draft.file] = draft
-    return DraftList(
-        drafts=_in_order(found.values()),
-        others=tuple(others),
-        raw={**content, "drafts": []},
-        is_read_only=version > FORMAT_VERSION,
-    )
+    return _in_order(found.values()), tuple(others)
 
 
 def serialise_drafts(drafts: DraftList) -> bytes:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from typing_extensions import override
 
 from desktop.errors import NotesUnreadable
-from desktop.wording.translation import translate
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,44 +128,37 @@ def read_page(data: bytes, name: str, take_item: Callable[[Any, Any], None]) -> 
 @contextmanager
 def _reading(data: bytes, name: str) -> Iterator[None]:
     """Refuse what is too large, and say of any file what is wrong with it."""
-    if len(data) > LARGEST:
-        raise NotesUnreadable(
-            translate("{name} is larger than 32 MiB, too large for notes.", name=name)
-        )
-    if data.startswith(_CONFLICT) or b"\n" + _CONFLICT in data:
-        raise NotesUnreadable(
-            translate(
-                "{name} holds two versions of the notes that git could not join.",
-                name=name,
-            )
-        )
-    if sum(map(data.count, (b",", b"[", b"{"))) > _MOST_VALUES:
-        raise NotesUnreadable(
-            translate(
-                "{name} holds more than {most} values, too many for notes.",
-                name=name,
-                most=f"{_MOST_VALUES:,}",
-            )
-        )
+    _check_bytes(data, name)
     try:
         yield
     except UnicodeDecodeError:
-        raise NotesUnreadable(
-            translate("{name} is not text in UTF-8.", name=name)
-        ) from None
+        raise _unreadable(template("{name} is not text in UTF-8."), name) from None
     except RecursionError:
-        raise NotesUnreadable(
-            translate("{name} is nested too deep.", name=name)
-        ) from None
+        raise _unreadable(template("{name} is nested too deep."), name) from None
     except json.JSONDecodeError as error:
-        line = error.lineno
-        raise NotesUnreadable(
-            translate("{name} is damaged: see line {line}.", name=name, line=line)
-        ) from error
+        said = template("{name} is damaged: see line {line}.")
+        raise _unreadable(said, name, line=error.lineno) from error
     except ValueError as error:
-        raise NotesUnreadable(
-            translate("{name} cannot be read: {reason}.", name=name, reason=error)
-        ) from error
+        said = template("{name} cannot be read: {reason}.")
+        raise _unreadable(said, name, reason=error) from error
+
+
+def _check_bytes(data: bytes, name: str) -> None:
+    if len(data) > LARGEST:
+        said = template("{name} is larger than 32 MiB, too large for notes.")
+        raise _unreadable(said, name)
+    if data.startswith(_CONFLICT) or b"\n" + _CONFLICT in data:
+        said = template(
+            "{name} holds two versions of the notes that git could not join."
+        )
+        raise _unreadable(said, name)
+    if sum(map(data.count, (b",", b"[", b"{"))) > _MOST_VALUES:
+        said = template("{name} holds more than {most} values, too many for notes.")
+        raise _unreadable(said, name, most=f"{_MOST_VALUES:,}")
+
+
+def _unreadable(said: str, name: str, **values: object) -> NotesUnreadable:
+    return NotesUnreadable(translate(said, name=name, **values))
 
 
 class _Page:

@@ -269,15 +269,7 @@ class _Items:
         Raises:
             NotesUnreadable: If there are too many.
         """
-        if self._count > _MOST_NOTES:
-            raise NotesUnreadable(
-                translate(
-                    "{name} has {count} notes, and Reread can show {most}.",
-                    name=self._source,
-                    count=f"{self._count:,}",
-                    most=f"{_MOST_NOTES:,}",
-                )
-            )
+        self._check_count()
         too_much = _too_much(self._notes)
         notes: dict[str, Annotation] = {}
         others: list[OtherItem] = []
@@ -288,14 +280,20 @@ class _Items:
                 last = note_id
             else:
                 why = problem or too_much[note_id or ""]
-                others.append(
-                    OtherItem(
-                        raw,
-                        last,
-                        translate("A note cannot be shown: {reason}.", reason=why),
-                    )
-                )
+                said = translate("A note cannot be shown: {reason}.", reason=why)
+                others.append(OtherItem(raw, last, said))
         return notes, tuple(others)
+
+    def _check_count(self) -> None:
+        if self._count > _MOST_NOTES:
+            raise NotesUnreadable(
+                translate(
+                    "{name} has {count} notes, and Reread can show {most}.",
+                    name=self._source,
+                    count=f"{self._count:,}",
+                    most=f"{_MOST_NOTES:,}",
+                )
+            )
 
 
 def _too_much(notes: Mapping[str, Annotation]) -> dict[str, str]:

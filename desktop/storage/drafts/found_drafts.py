@@ -285,33 +285,34 @@ def _problems(read: ReadList, known: DraftList, taken: TakenIn) -> Iterator[str]
 
 def _problem_with(read: ReadList, missing: int) -> str:
     """Return what is wrong with a list that lacks so many drafts that were known."""
-    if read.is_broken and missing:
-        return translate(
-            "“{name}” is damaged and is made anew; the names, remarks and "
-            "dates are those known last. What was in it is in a copy "
-            "beside it.",
-            name=LIST_FILE,
-        )
     if read.is_broken:
-        return translate(
-            "“{name}” is damaged and is made anew from the drafts; the "
-            "names and remarks it had are in a copy beside it.",
-            name=LIST_FILE,
-        )
+        return translate(_BROKEN_BUT_KNOWN if missing else _BROKEN, name=LIST_FILE)
     if read.drafts.is_read_only:
-        return translate(
-            "“{name}” was written by a newer Reread and is left as it is. "
-            "Keep drafts with that one.",
-            name=LIST_FILE,
-        )
-    if not missing:
-        return ""
-    if not read.data:
-        return translate(
-            "“{name}” was gone and is made anew; the names, remarks and "
-            "dates are those known last.",
-            name=LIST_FILE,
-        )
+        return translate(_OF_A_NEWER, name=LIST_FILE)
+    if missing and not read.data:
+        return translate(_GONE_BUT_KNOWN, name=LIST_FILE)
+    return _lacking(missing) if missing else ""
+
+
+_BROKEN_BUT_KNOWN = template(
+    "“{name}” is damaged and is made anew; the names, remarks and dates are those "
+    "known last. What was in it is in a copy beside it."
+)
+_BROKEN = template(
+    "“{name}” is damaged and is made anew from the drafts; the names and remarks it "
+    "had are in a copy beside it."
+)
+_OF_A_NEWER = template(
+    "“{name}” was written by a newer Reread and is left as it is. Keep drafts with "
+    "that one."
+)
+_GONE_BUT_KNOWN = template(
+    "“{name}” was gone and is made anew; the names, remarks and dates are those known "
+    "last."
+)
+
+
+def _lacking(missing: int) -> str:
     return translate_count(
         "“{name}” lacked a draft that was kept; it is listed again.",
         "“{name}” lacked {count} drafts that were kept; they are listed again.",

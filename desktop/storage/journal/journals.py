@@ -144,21 +144,7 @@ def set_aside(leftover: Leftover, disk: FileSystem = DISK) -> Path:
         sync_folder(folder, disk)
         sync_folder(leftover.path.parent, disk)
     except OSError as error:
-        raise SaveFailed(
-            _said(
-                leftover,
-                template(
-                    "What was not saved of “{name}” cannot be moved to the folder "
-                    "{folder}: {reason}."
-                ),
-                template(
-                    "What was not saved of a story without a file cannot be moved to "
-                    "the folder {folder}: {reason}."
-                ),
-                folder,
-                error,
-            )
-        ) from error
+        raise SaveFailed(_said(_CANNOT_MOVE, leftover, folder, error)) from error
     return folder / leftover.path.name
 
 
@@ -174,31 +160,41 @@ def remove(leftover: Leftover, disk: FileSystem = DISK) -> None:
                 disk.unlink(path)
         sync_folder(leftover.path.parent, disk)
     except OSError as error:
-        raise SaveFailed(
-            _said(
-                leftover,
-                template(
-                    "What was kept of “{name}” until it was saved cannot be removed "
-                    "from the folder {folder}: {reason}."
-                ),
-                template(
-                    "What was kept of a story without a file until it was saved cannot "
-                    "be removed from the folder {folder}: {reason}."
-                ),
-                leftover.path.parent,
-                error,
-            )
-        ) from error
+        folder = leftover.path.parent
+        raise SaveFailed(_said(_CANNOT_REMOVE, leftover, folder, error)) from error
+
+
+# Of a story that has a file, and of one that has none.
+_CANNOT_MOVE = (
+    template(
+        "What was not saved of “{name}” cannot be moved to the folder {folder}: "
+        "{reason}."
+    ),
+    template(
+        "What was not saved of a story without a file cannot be moved to the folder "
+        "{folder}: {reason}."
+    ),
+)
+_CANNOT_REMOVE = (
+    template(
+        "What was kept of “{name}” until it was saved cannot be removed from the "
+        "folder {folder}: {reason}."
+    ),
+    template(
+        "What was kept of a story without a file until it was saved cannot be removed "
+        "from the folder {folder}: {reason}."
+    ),
+)
 
 
 def _said(
-    leftover: Leftover, of_a_story: str, of_none: str, folder: Path, error: OSError
+    refused: tuple[str, str], leftover: Leftover, folder: Path, error: OSError
 ) -> str:
     # Its own name is a hash, which says nothing to anybody.
-    story, why = leftover.story, reason(error)
+    (of_a_file, of_none), story, why = refused, leftover.story, reason(error)
     if story is None:
         return translate(of_none, folder=folder, reason=why)
-    return translate(of_a_story, name=shown_name(story), folder=folder, reason=why)
+    return translate(of_a_file, name=shown_name(story), folder=folder, reason=why)
 
 
 @value

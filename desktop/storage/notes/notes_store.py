@@ -404,12 +404,7 @@ class NotesStore:
     def _save_joined(self, given: AnnotationSet, data: bytes) -> AnnotationSet:
         notes, known, base = given, self._known, self._seen
         for _ in range(_MOST_TRIES):
-            try:
-                found = read_notes_bytes(self._path, self._disk)
-            except NotesUnreadable as error:
-                raise SaveFailed(
-                    translate("The notes are not saved. {reason}", reason=error)
-                ) from error
+            found = self._on_disk()
             ours = {known, data, self._own()}
             if not found or found in ours:
                 if known and not found and self._seen is not None:
@@ -435,6 +430,14 @@ class NotesStore:
                 name=shown_name(self._path),
             )
         )
+
+    def _on_disk(self) -> bytes:
+        try:
+            return read_notes_bytes(self._path, self._disk)
+        except NotesUnreadable as error:
+            raise SaveFailed(
+                translate("The notes are not saved. {reason}", reason=error)
+            ) from error
 
     def _is_broken_file(self, found: bytes) -> bool:
         """Return whether a file that held known notes is broken, and is kept aside.

@@ -110,6 +110,18 @@ def bring_along(story: Path, target: Path, disk: FileSystem = DISK) -> Brought:
         SaveFailed: If the disk refuses; what was copied until then stays.
         NotesUnreadable: If notes are there, or to be brought, that cannot be read.
     """
+    copied, left = _bring_files(story, target, disk)
+    # The notes last: when they are there, all is.
+    notes, is_joined = notes_file_of(story, disk), is_there(notes_path(target), disk)
+    if notes is not None:
+        copied[notes] = _bring_notes(notes, target, disk)
+    return Brought(copied, tuple(left), is_joined)
+
+
+def _bring_files(
+    story: Path, target: Path, disk: FileSystem
+) -> tuple[dict[Path, str], list[Path]]:
+    """Copy all but the notes; return the hash of what was copied, and what was not."""
     copied: dict[Path, str] = {}
     left: list[Path] = []
     drafts = drafts_folder(story)
@@ -120,19 +132,14 @@ def bring_along(story: Path, target: Path, disk: FileSystem = DISK) -> Brought:
             continue
         copy = called_after(path, story, target)
         is_copied, is_draft = is_there(copy, disk), path.parent == drafts
-        if (keeps_drafts and is_draft) or (
-            is_copied and not _is_same(path, copy, disk)
-        ):
+        is_other = is_copied and not _is_same(path, copy, disk)
+        if is_other or (keeps_drafts and is_draft):
             left.append(path)
             continue
         if not is_copied:
             _copy(path, copy, disk)
         copied[path] = _sha256_of(copy, disk)
-    # The notes last: when they are there, all is.
-    notes, is_joined = notes_file_of(story, disk), is_there(notes_path(target), disk)
-    if notes is not None:
-        copied[notes] = _bring_notes(notes, target, disk)
-    return Brought(copied, tuple(left), is_joined)
+    return copied, left
 
 
 def _bring_notes(notes: Path, target: Path, disk: FileSystem) -> str:
