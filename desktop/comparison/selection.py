@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF
 
 from desktop.text.span import Span
-from desktop.text.words import WORD, word_at
+from desktop.text.words import word_at, word_pattern
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
@@ -172,12 +172,14 @@ class Spots:
         cell = self._cell(spot.row, column)
         text = cell.text if cell else ""
         if step > 0:
-            found = WORD.search(text, spot.offset)
+            found = word_pattern().search(text, spot.offset)
             if found is not None:
                 return Spot(spot.row, found.end())
             below = self._beside(spot.row, column, step)
             return _end_of_first_word(below) if below else Spot(spot.row, len(text))
-        starts = [word.start() for word in WORD.finditer(text, 0, spot.offset)]
+        starts = [
+            word.start() for word in word_pattern().finditer(text, 0, spot.offset)
+        ]
         if starts:
             return Spot(spot.row, starts[-1])
         above = self._beside(spot.row, column, step)
@@ -263,10 +265,10 @@ def _end_of(cell: Cell) -> Spot:
 
 
 def _end_of_first_word(cell: Cell) -> Spot:
-    found = WORD.search(cell.text)
+    found = word_pattern().search(cell.text)
     return Spot(cell.row, found.end() if found else len(cell.text))
 
 
 def _start_of_last_word(cell: Cell) -> Spot:
-    starts = [word.start() for word in WORD.finditer(cell.text)]
+    starts = [word.start() for word in word_pattern().finditer(cell.text)]
     return Spot(cell.row, starts[-1] if starts else 0)

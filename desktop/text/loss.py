@@ -11,7 +11,7 @@ from collections import Counter
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop.text.words import WORD
+from desktop.text.words import word_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,5 +133,5 @@ def _words(text: str) -> Counter[str]:
     words: Counter[str] = Counter()
     # A line at a time: at a stretch no other thread would run meanwhile.
     for line in text.split("\n"):
-        words.update(WORD.findall(line))
+        words.update(word_pattern().findall(line))
     return words

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from desktop.text.span import Span, inked_lines
-from desktop.text.words import WORD
+from desktop.text.words import WORD, word_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,11 +37,14 @@ _ABBREVIATION = re.compile(
 )
 """A word that a full stop shortens, rather than ending the sentence."""
 
-_NAME_SAID = re.compile(
-    rf"(?!(?:He|She|It|They|I|We|You)\b)(?:(?:{WORD.pattern})\s){{1,2}}(?:said|says"
-    r"|asked|asks|called|cried|answered|replied|whispered|shouted|muttered|murmured"
-    r"|yelled|told)\b"
-)
+
+@cache
+def _name_said() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?!(?:He|She|It|They|I|We|You)\b)(?:(?:{WORD})\s){{1,2}}(?:said|says|asked"
+        r"|asks|called|cried|answered|replied|whispered|shouted|muttered|murmured"
+        r"|yelled|told)\b"
+    )
 
 
 def sentence_at(text: str, position: int) -> Span:
@@ -108,14 +112,14 @@ def grow(text: str, span: Span) -> Span:
     limit = _last_ink(text, high)
     if limit <= span.end:
         return span
-    match = WORD.search(text, span.end, limit)
+    match = word_pattern().search(text, span.end, limit)
     return Span(span.start, match.end() if match else limit)
 
 
 def shrink(text: str, span: Span) -> Span:
     """Return ``span`` with its end one word back; its first word always stays."""
     low = max(span.start, span.end - _WORD_REACH)
-    ends = [match.end() for match in WORD.finditer(text, low, span.end)]
+    ends = [match.end() for match in word_pattern().finditer(text, low, span.end)]
     while ends and ends[-1] == span.end:
         ends.pop()
     return Span(span.start, ends[-1]) if ends else span
@@ -167,7 +171,7 @@ def _is_within(text: str, low: int, stop: re.Match[str]) -> bool:
     if signs == ".":
         return _is_abbreviation(text[max(low, stop.start() - 40) : stop.start()])
     is_speech = signs[-1] in _QUOTES and signs[0] != "."
-    return is_speech and _NAME_SAID.match(text, stop.end()) is not None
+    return is_speech and _name_said().match(text, stop.end()) is not None
 
 
 def _is_abbreviation(before: str) -> bool:

@@ -19,6 +19,7 @@ edit.  Positions count code points.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.text.graphemes import is_inside_grapheme, next_edge, previous_edge
@@ -101,21 +102,37 @@ _UNSEEN = rf"(?:[{MARKS}{INVISIBLE}]|(?<![{PARTED_BY_BREAKS}]){BREAK})"
 _MAY_GO_ON = r"(?=['`\-.,\u0080-\U0010ffff])"  # saves most ends of words a long look
 _JOINT = rf"[{APOSTROPHES}{HYPHENS}]"
 
-WORD = re.compile(
+WORD = (
     rf"{_LETTERS}(?:{_MAY_GO_ON}(?:(?:{_JOINT}|{_UNSEEN}++{_JOINT}?){_UNSEEN}*+{_LETTERS}"
     rf"|(?<=\d)[.,٫٬](?=\d){_LETTERS}|[{MARKS}]++))*+"
     rf"|[{ALONE}][{MARKS}\uff9e\uff9f]*+"
 )
-"""Matches one word."""
+"""The pattern of one word.
 
-_UNIT = re.compile(rf"{WORD.pattern}|(?:[^\w\s{INVISIBLE}{BREAK}]|_)++")
-"""Matches a word or a row of signs."""
+Each pattern that has it within takes `re` ten milliseconds, for all the ranges of its
+marks: they are compiled when they are first asked for, which no start has to wait for.
+"""
 
 _TWO_LETTERS = re.compile(rf"[^\W_{ALONE}]{{2}}")
 _IN_WORDS = rf"{APOSTROPHES}{HYPHENS}.,٫٬{MARKS}{INVISIBLE}{BREAK}"
-_PERHAPS_ONE_WORD = re.compile(
-    rf"(?:[^\W_]|[{_IN_WORDS}])(?:[^\W_{ALONE}]|[{_IN_WORDS}])"
-)
+
+
+@cache
+def word_pattern() -> re.Pattern[str]:
+    """Return what matches one word."""
+    return re.compile(WORD)
+
+
+@cache
+def _unit_pattern() -> re.Pattern[str]:
+    """Return what matches a word or a row of signs."""
+    return re.compile(rf"{WORD}|(?:[^\w\s{INVISIBLE}{BREAK}]|_)++")
+
+
+@cache
+def _perhaps_one_word() -> re.Pattern[str]:
+    """Return what matches two letters of which a word may go on over both."""
+    return re.compile(rf"(?:[^\W_]|[{_IN_WORDS}])(?:[^\W_{ALONE}]|[{_IN_WORDS}])")
 
 
 # Many words
@@ -123,7 +140,7 @@ _PERHAPS_ONE_WORD = re.compile(
 
 def count_words(text: str) -> int:
     """Return how many words ``text`` has."""
-    return len(WORD.findall(text))
+    return len(word_pattern().findall(text))
 
 
 def reading_minutes(words: int) -> int:
@@ -139,7 +156,7 @@ def word_at(text: str, position: int) -> Span:
 
     Between two words that touch, as in Japanese, the second is meant.
     """
-    return _touching(WORD, text, position)
+    return _touching(word_pattern(), text, position)
 
 
 def unit_at(text: str, position: int) -> Span:
@@ -148,7 +165,7 @@ def unit_at(text: str, position: int) -> Span:
     Among blanks there is none, which is to say an empty one.
     """
     word = word_at(text, position)
-    return _touching(_UNIT, text, position) if word.is_empty else word
+    return _touching(_unit_pattern(), text, position) if word.is_empty else word
 
 
 def is_inside_word(text: str, position: int) -> bool:
@@ -156,9 +173,9 @@ def is_inside_word(text: str, position: int) -> bool:
     around = text[max(position - 1, 0) : position + 1]
     if _TWO_LETTERS.match(around):
         return True
-    if not _PERHAPS_ONE_WORD.match(around):
+    if not _perhaps_one_word().match(around):
         return False
-    words = WORD.finditer(text, *_run(text, position))
+    words = word_pattern().finditer(text, *_run(text, position))
     return any(word.start() < position < word.end() for word in words)
 
 
@@ -216,7 +233,7 @@ def next_end(text: str, position: int) -> int:
     low, high = _line(text, position)
     if position >= high:
         return min(position + 1, len(text))
-    ends = (word.end() for word in WORD.finditer(text, low, high))
+    ends = (word.end() for word in word_pattern().finditer(text, low, high))
     return next(_whole(text, (end for end in ends if end > position)), high)
 
 
@@ -234,7 +251,7 @@ def drawn_end(text: str, position: int) -> int:
 
 
 def _units(text: str, low: int, high: int) -> Iterator[Span]:
-    return (Span(*match.span()) for match in _UNIT.finditer(text, low, high))
+    return (Span(*match.span()) for match in _unit_pattern().finditer(text, low, high))
 
 
 def _whole(text: str, places: Iterator[int]) -> Iterator[int]:

@@ -20,7 +20,7 @@ from desktop.text.merge import (
 )
 from desktop.text.paragraph_edits import whole_paragraphs
 from desktop.text.span import Span
-from desktop.text.words import WORD
+from desktop.text.words import word_pattern
 
 WORDS = ("the", "sea", "was", "grey.", "She", "ran", "home!", "\n\n")
 STORIES = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
@@ -138,8 +138,10 @@ def test_no_word_of_either_side_is_lost(base, ours, theirs):
 def test_no_word_is_made_of_half_a_word_of_each(base, ours, theirs):
     found = merge(base, ours, theirs)
 
-    known = {word for text in (base, ours, theirs) for word in WORD.findall(text)}
-    assert known.issuperset(WORD.findall(found.text))
+    known = {
+        word for text in (base, ours, theirs) for word in word_pattern().findall(text)
+    }
+    assert known.issuperset(word_pattern().findall(found.text))
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from desktop.annotations.joining.notes import joined_note
 from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
-from desktop.text.words import WORD
+from desktop.text.words import word_pattern
 from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
@@ -295,7 +295,7 @@ def splits_word(before: str, after: str) -> bool:
 
 
 def _reaches_over(place: int, letters: str) -> bool:
-    return any(m.start() < place < m.end() for m in WORD.finditer(letters))
+    return any(m.start() < place < m.end() for m in word_pattern().finditer(letters))
 
 
 class History:

@@ -8,7 +8,7 @@ from desktop.anchoring.rewriting import Replacement
 from desktop.session.story.history import History, Step, Stroke
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
-from desktop.text.words import WORD
+from desktop.text.words import word_pattern
 
 
 def typed(text, start, end, inserted, at=0.0):
@@ -179,7 +179,7 @@ PAUSES = st.lists(st.sampled_from([0.1, 0.1, 0.1, 2.0]), min_size=70, max_size=7
 
 def is_torn(text, at):
     """Return whether a word of ``text`` reaches over the place ``at``."""
-    return any(m.start() < at < m.end() for m in WORD.finditer(text))
+    return any(m.start() < at < m.end() for m in word_pattern().finditer(text))
 
 
 @pytest.mark.parametrize("way", ["typed", "back", "forward"])
