@@ -9,7 +9,6 @@ So the time grows with the length of the sequences, whatever is in them.
 from __future__ import annotations
 
 from bisect import bisect_left
-from difflib import SequenceMatcher
 from itertools import accumulate, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
@@ -97,6 +96,8 @@ class _Aligner:
 
     def compare(self, box: _Box) -> None:
         """Find all that is the same in a small ``box``."""
+        from difflib import SequenceMatcher  # late: no text that is as it was needs it
+
         ours = self._old[box.old.start : box.old.stop]
         theirs = self._new[box.new.start : box.new.stop]
         matcher = SequenceMatcher(None, ours, theirs, autojunk=False)

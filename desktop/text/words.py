@@ -113,7 +113,6 @@ Each pattern that has it within takes `re` ten milliseconds, for all the ranges 
 marks: they are compiled when they are first asked for, which no start has to wait for.
 """
 
-_TWO_LETTERS = re.compile(rf"[^\W_{ALONE}]{{2}}")
 _IN_WORDS = rf"{APOSTROPHES}{HYPHENS}.,٫٬{MARKS}{INVISIBLE}{BREAK}"
 
 
@@ -127,6 +126,11 @@ def word_pattern() -> re.Pattern[str]:
 def _unit_pattern() -> re.Pattern[str]:
     """Return what matches a word or a row of signs."""
     return re.compile(rf"{WORD}|(?:[^\w\s{INVISIBLE}{BREAK}]|_)++")
+
+
+@cache
+def _two_letters() -> re.Pattern[str]:
+    return re.compile(rf"[^\W_{ALONE}]{{2}}")
 
 
 @cache
@@ -171,7 +175,7 @@ def unit_at(text: str, position: int) -> Span:
 def is_inside_word(text: str, position: int) -> bool:
     """Return whether ``position`` would cut a word."""
     around = text[max(position - 1, 0) : position + 1]
-    if _TWO_LETTERS.match(around):
+    if _two_letters().match(around):
         return True
     if not _perhaps_one_word().match(around):
         return False

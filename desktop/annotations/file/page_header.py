@@ -6,7 +6,6 @@ Keys nobody here knows are kept, and so is the order of all.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import NAMESPACE_URL, uuid5
 
 from desktop.annotations.file.item_reader import read_time
 from desktop.annotations.file.item_writer import to_time
@@ -92,6 +91,8 @@ def write_header(notes: AnnotationSet, source: str, author: str) -> dict[str, An
 
 
 def _new_header(page_id: str, source: str, author: str) -> dict[str, Any]:
+    from uuid import NAMESPACE_URL, uuid5  # late: for a file that is begun
+
     label = _LABEL_BY_AUTHOR if author else _LABEL
     collection = {
         "id": uuid5(NAMESPACE_URL, page_id).urn,

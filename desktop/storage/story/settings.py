@@ -5,7 +5,6 @@ What a newer Reread has put in the file is kept.  Nothing of the author's work i
 
 from __future__ import annotations
 
-import uuid
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -82,6 +81,8 @@ def read_settings(folder: Path, disk: FileSystem = DISK) -> Settings:
     mend_settings(folder, disk)
     settings = _settings_from(read_object(folder / _NAME, disk) or {})
     if not settings.author_id:
+        import uuid  # late: it is needed once
+
         settings = replace(settings, author_id=uuid.uuid4().urn)
         with suppress(SaveFailed):
             write_settings(folder, settings, disk)
