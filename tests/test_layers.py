@@ -2,12 +2,15 @@
 
 It knows packages outside Reread by their first name only, so it can keep PySide6
 out of the core but not QtWidgets out of what lies between core and window.  And its
-layers are rooms: what goes on within one it does not see.
+layers are rooms: what goes on within one it does not see.  Nor does it know what a
+start has to wait for.
 """
 
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -69,3 +72,21 @@ def test_no_part_of_a_storys_screen_needs_the_screen_or_itself():
     TopologicalSorter(parts).prepare()  # fails on a circle
     assert parts["story_screen"]
     assert not any("story_screen" in needed for needed in parts.values())
+
+
+NEEDED_LATER = ("charset_normalizer", "difflib", "regex", "uuid")
+START = f"""
+import sys
+import desktop.app
+from desktop.text.words import word_pattern
+print([name for name in {NEEDED_LATER} if name in sys.modules])
+print(word_pattern.cache_info().currsize)
+"""
+
+
+def test_a_start_loads_and_compiles_nothing_that_is_needed_only_later():
+    started = subprocess.run(
+        [sys.executable, "-c", START], capture_output=True, text=True, check=True
+    )
+
+    assert started.stdout.split("\n") == ["[]", "0", ""]
