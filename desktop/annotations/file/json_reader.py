@@ -177,17 +177,17 @@ class _Page:
         pairs = list(self._listed("}", self._pair))
         self._next()
         if self._at < len(self._text):
-            raise self._error("Extra data")
+            raise self._error()
         value = _without_doubles(pairs)
         _check_depth(value, _DEEPEST)
         return value
 
     def _pair(self) -> tuple[str, Any]:
         if self._next() != '"':
-            raise self._error("Expecting property name enclosed in double quotes")
+            raise self._error()
         key = self._value()
         if self._next() != ":":
-            raise self._error("Expecting ':' delimiter")
+            raise self._error()
         self._at += 1
         if key == _ITEMS and self._next() == "[":
             for _ in self._listed("]", self._item):
@@ -215,7 +215,7 @@ class _Page:
             yield read()
             found = self._next()
             if found not in (",", end) or not found:
-                raise self._error("Expecting ',' delimiter")
+                raise self._error()
             self._at += 1
             if found == end:
                 return
@@ -230,8 +230,9 @@ class _Page:
         self._at = found.end() if found else self._at
         return self._text[self._at : self._at + 1]
 
-    def _error(self, message: str) -> json.JSONDecodeError:
-        return json.JSONDecodeError(message, self._text, self._at)
+    def _error(self) -> json.JSONDecodeError:
+        # Of what is wrong, nothing but the line is told.
+        return json.JSONDecodeError("unexpected", self._text, self._at)
 
 
 def encode(text: str) -> bytes:

@@ -286,7 +286,8 @@ def _problems(read: ReadList, known: DraftList, taken: TakenIn) -> Iterator[str]
 def _problem_with(read: ReadList, missing: int) -> str:
     """Return what is wrong with a list that lacks so many drafts that were known."""
     if read.is_broken:
-        return translate(_BROKEN_BUT_KNOWN if missing else _BROKEN, name=LIST_FILE)
+        said = _BROKEN_BUT_KNOWN if missing else _BROKEN
+        return translate(said, name=LIST_FILE)
     if read.drafts.is_read_only:
         return translate(_OF_A_NEWER, name=LIST_FILE)
     if missing and not read.data:
