@@ -111,9 +111,8 @@ def _run(story: Path | None) -> int:
 def _run_in(application: QApplication, story: Path | None) -> int:
     from desktop.app import App
     from desktop.paths import samples_folder
-    from desktop.session.crash_reports import CrashReports
-    from desktop.session.interruptions import Interruptions
-    from desktop.storage.story.samples import working_copy
+    from desktop.session.crash_reports import CrashReports, Interruptions
+    from desktop.storage.story.new_story import working_copy
 
     app = App(application)
     crash_reports, interruptions = CrashReports(app), Interruptions(app)

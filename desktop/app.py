@@ -17,14 +17,14 @@ from desktop.annotations.annotation import Person
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
-from desktop.session.garbage import let_all_be_collected, making_what_stays
+from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
+from desktop.session.background import let_all_be_collected, making_what_stays
 from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.files.event_log import Event, tell
 from desktop.storage.files.regular_file import is_same_file
-from desktop.storage.story.new_story import new_story
+from desktop.storage.story.new_story import copy_sample, new_story, sample_stories
 from desktop.storage.story.salvage import is_taken, is_worth_a_look
-from desktop.storage.story.samples import copy_sample, sample_stories
 from desktop.storage.story.settings import Settings, mend_settings, read_settings
 from desktop.storage.story.story_state import forget_story, recent_stories
 from desktop.widgets.keyboard import EnterPresses
@@ -153,7 +153,7 @@ class App(QObject):
 
     def _welcome(self, window: MainWindow) -> WelcomeScreen:
         # Imported late: most windows show a story from the first on.
-        from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
+        from desktop.screens.welcome.welcome_screen import WelcomeScreen
 
         welcome = WelcomeScreen(self._theme, window)
         welcome.show_recent(recent_stories())

@@ -1,9 +1,9 @@
 """Every action once: what it is called, where it stands, which keys call it.
 
-Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``.  In Reread and
-Compare nothing is typed, so that plain keys such as ``N`` can be actions too.
-Values only: the menus are made of them, and what each does is found by its id in
-:mod:`desktop.window.commands`.
+Keys are portable ``QKeySequence`` texts such as ``Ctrl+Alt+N``; which of them call more
+than one action is told as well.  In Reread and Compare nothing is typed, so that plain
+keys such as ``N`` can be actions.  Values only: the menus are made of them, and what
+each does is found by its id in :mod:`desktop.window.commands`.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
-from desktop.storage.story.mode import LOCKED, STORY_MODES, Mode
+from desktop.storage.story.story_state import LOCKED, STORY_MODES, Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "Compare", "View", "Help")
 """The menus, in their order."""
@@ -337,3 +337,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _help("shortcuts", "Keyboard shortcuts", "F1"),
     _help("about", "About Reread", "Shift+F1"),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A key that calls more than one action in a mode."""
+
+    key: str
+    mode: Mode
+    actions: tuple[ActionSpec, ...]
+
+
+def conflicts(
+    shortcuts: Mapping[str, tuple[str, ...]],
+    actions: Iterable[ActionSpec] | None = None,
+) -> tuple[Conflict, ...]:
+    """Return every key that calls more than one action in the same mode.
+
+    Args:
+        shortcuts: The keys the author gave to actions instead of their own, by id.
+        actions: The actions to look at; all of them if left out.
+    """
+    specs = tuple(ACTIONS if actions is None else actions)
+    found: list[Conflict] = []
+    for mode in Mode:
+        called: dict[str, list[ActionSpec]] = {}
+        for spec in specs:
+            for key in shortcuts_for(spec, shortcuts, mode):
+                called.setdefault(key, []).append(spec)
+        shared = (pair for pair in called.items() if len(pair[1]) > 1)
+        found += (Conflict(key, mode, tuple(specs)) for key, specs in shared)
+    return tuple(found)

@@ -10,7 +10,7 @@ from desktop.storage.drafts.drafts_folder import drafts_folder
 from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
-from desktop.storage.story.story_identity import identity_of_story
+from desktop.storage.story.story_files import identity_of_story
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

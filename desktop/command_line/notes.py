@@ -12,7 +12,7 @@ from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.initial_anchors import anchors_of
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
-from desktop.storage.story.story_identity import all_notes, identity_of_story
+from desktop.storage.story.story_files import all_notes, identity_of_story
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

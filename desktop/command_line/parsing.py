@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
-from desktop.storage.story.mode import STORY_MODES, Mode
+from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.version import VERSION
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from desktop.app import App, make_application
 from desktop.errors import SaveFailed
 from desktop.paths import config_folder
 from desktop.storage.story.settings import read_settings
-from desktop.storage.story.story_identity import all_notes, identity_of_story
+from desktop.storage.story.story_files import all_notes, identity_of_story
 
 if TYPE_CHECKING:
     from pathlib import Path

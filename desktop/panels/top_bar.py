@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.widgets.buttons import IconButton, Switch
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import ElidedLabel

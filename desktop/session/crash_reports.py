@@ -1,13 +1,18 @@
-"""Errors nobody foresaw: what is open is saved first, then the author is told.
+"""Ends nobody foresaw: an error, or the system asking the app to end.
 
-The details of each go to a file of its own in the app's folder, to be sent to whoever
-mends the program.  They name the places in the program and the kind of error, and never
-hold a word of a story.  What happened before is told by the log, see
-:mod:`desktop.storage.files.event_log`.
+Of an error, what is open is saved first, then the author is told.  Its details go to a
+file of its own in the app's folder, to be sent to whoever mends the program.  They name
+the places in the program and the kind of error, and never hold a word of a story.  What
+happened before is told by the log, see :mod:`desktop.storage.files.event_log`.
+
+Of a signal, Python's own handlers would run only when Qt next runs some Python; a file
+descriptor that becomes readable wakes Qt at once.
 """
 
 from __future__ import annotations
 
+import signal
+import socket
 import sys
 import threading
 import traceback
@@ -15,7 +20,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from desktop.errors import RereadError, SaveFailed
 from desktop.storage.files.durable import write_durably
@@ -29,7 +34,7 @@ from desktop.version import VERSION
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from types import TracebackType
+    from types import FrameType, TracebackType
 
 
 class CrashReports(QObject):
@@ -110,3 +115,49 @@ def _kept(kind: type[BaseException], trace: TracebackType | None) -> Path:
     file = folder / f"{now:%Y-%m-%d-%H%M%S-%f}.txt"
     write_durably(file, "".join(lines).encode("utf-8", "replace"), mode=PRIVATE_FILE)
     return file
+
+
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+
+
+class Interruptions(QObject):
+    """Hears the signals that ask a program to end.
+
+    Signals:
+        asked_to_end: Such a signal came; carries its number.
+    """
+
+    asked_to_end = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Listen from now on; only Python's main thread may do that."""
+        super().__init__(parent)
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
+            end.setblocking(False)
+        self._old_descriptor = signal.set_wakeup_fd(self._writer.fileno())
+        wanted = [getattr(signal, name) for name in _NAMES if hasattr(signal, name)]
+        self._old_handlers = {n: signal.signal(n, _ignore) for n in wanted}
+        self._notifier = QSocketNotifier(
+            self._reader.fileno(), QSocketNotifier.Type.Read, self
+        )
+        self._notifier.activated.connect(self._on_activated)
+
+    def stop(self) -> None:
+        """Leave the signals to whoever heard them before."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._old_descriptor)
+        for number, handler in self._old_handlers.items():
+            signal.signal(number, handler)
+        self._reader.close()
+        self._writer.close()
+
+    def _on_activated(self) -> None:
+        for number in self._reader.recv(16):
+            if number in self._old_handlers:
+                self.asked_to_end.emit(number)
+
+
+def _ignore(number: int, frame: FrameType | None) -> None:
+    """Let the wake-up descriptor tell of it; without a handler, Python would end."""
+    del number, frame

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog

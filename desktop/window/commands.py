@@ -11,10 +11,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.annotations.kinds import KEYED_KINDS, Colour
-from desktop.storage.story.mode import Mode
 from desktop.storage.story.settings import GRAINS, THEMES
+from desktop.storage.story.story_state import Mode
 from desktop.text.sentences import grow, shrink
-from desktop.window.draft_desk import NOT_OF_A_DRAFT
+from desktop.window.draft_windows import NOT_OF_A_DRAFT
 
 if TYPE_CHECKING:
     from desktop.screens.compare.compare_desk import CompareDesk
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.preferences import Preferences
     from desktop.window.compare_mode import CompareMode
-    from desktop.window.draft_desk import DraftDesk
+    from desktop.window.draft_windows import DraftDesk
     from desktop.window.main_window import MainWindow
     from desktop.window.story_desk import StoryDesk
 

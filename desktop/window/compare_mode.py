@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
     from desktop.screens.compare.compare_desk import CompareDesk

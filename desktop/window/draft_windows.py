@@ -1,16 +1,120 @@
-"""The windows of kept drafts, which belong to the window of their story."""
+"""The windows of kept drafts, which belong to the window of their story.
+
+Around a draft stands less than around a story: nothing of it is changed or saved.
+"""
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import delete
 
 from desktop.errors import StoryUnreadable
-from desktop.session.garbage import making_what_stays
+from desktop.panels.draft_bars import DraftBar
+from desktop.screens.saving.file_dialogs import Copies
+from desktop.screens.saving.questions import ReaderQuestion
+from desktop.screens.story.passes import PassDisplay
+from desktop.screens.story.reading_watch import ReadingWatch
+from desktop.session.background import making_what_stays
 from desktop.session.keeping.shown_story import open_draft
+from desktop.widgets.message_truth import truth_of
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
+    from desktop.drafts.draft_list import Draft
+    from desktop.screens.story.story_screen import StoryScreen
+    from desktop.session.keeping.shown_story import ReadOnlyStory
+    from desktop.window.window_frame import WindowFrame
+
+NOT_OF_A_DRAFT = (
+    *("save-now", "save-as", "history", "keep-draft", "drafts"),
+    *("mode-revise", "mode-compare", "cut", "paste", "replace"),
+    *("cut-passage", "cuttings", "suggesting", "apply-shown"),
+)
+"""The actions that make no sense where nothing can be changed."""
+
+
+class DraftDesk(QObject):
+    """Everything around one kept draft; it belongs to the window of its story.
+
+    Signals:
+        close_wanted: The author wants the window closed.
+        restore_wanted: The draft is to be the text of its story again.
+        compare_wanted: The author wants to see what differs now.
+
+    Attributes:
+        screen: The draft.
+        copies: What the author does with its copies.
+    """
+
+    close_wanted = Signal()
+    restore_wanted = Signal()
+    compare_wanted = Signal()
+
+    def __init__(
+        self,
+        screen: StoryScreen,
+        story: ReadOnlyStory,
+        theme: Theme,
+        window: WindowFrame,
+    ) -> None:
+        super().__init__(window)
+        self.screen = screen
+        self._story = story
+        PassDisplay(story, screen.statistics, screen.contents)
+        watch = ReadingWatch(
+            story, screen.page, screen.margin, screen.modes, screen.navigation, theme
+        )
+        window.themed.connect(watch.show_theme)
+        self.copies = Copies(story, window)
+        self.copies.made.connect(screen.messages.say)
+        self.copies.failed.connect(self.say)
+        ReaderQuestion(story.readers, screen.message_bar, self)
+        story.readers.told.connect(self.say)
+        screen.attempts.notes_refused.connect(self._refuse_marking)
+        self._show_bar(story.draft)
+
+    def _show_bar(self, draft: Draft) -> None:
+        screen = self.screen
+        screen.top_bar.show_chip("")
+        screen.top_bar.hide_modes()
+        bar = DraftBar(draft.full_title, _about(draft), screen)
+        bar.restore_requested.connect(self.restore_wanted)
+        bar.compare_requested.connect(self.compare_wanted)
+        bar.close_requested.connect(self.close_wanted)
+        screen.add_bar(bar)
+
+    def say(self, words: str) -> None:
+        """Tell the author something above the text."""
+        truth = truth_of(words, self._story.session)
+        self.screen.message_bar.show_message(words, truth=truth)
+
+    def may_close(self) -> bool:
+        """Return whether the window may be closed: there is nothing to save."""
+        self.screen.margin.finish_editing()
+        return self.screen.writing.may_close()
+
+    def let_go(self) -> None:
+        """Let the draft go, for good: the window is about to be deleted."""
+        self.screen.let_go()
+        self._story.stop()
+
+    def _refuse_marking(self) -> None:
+        words = self._story.notes_problem or ""
+        self.screen.message_bar.show_message(words)
+
+
+def _about(draft: Draft) -> str:
+    # Imported late: few windows show a draft.
+    from desktop.screens.drafts.draft_rows import kept_words
+
+    when = kept_words(draft.kept_at, datetime.now().astimezone())
+    remark = " ".join(draft.remark.split())
+    return f"{when} · {remark}" if remark else when
+
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +122,6 @@ if TYPE_CHECKING:
     from desktop.drafts.draft_list import Draft
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.keeping.shown_story import ReadOnlyStory
-    from desktop.window.draft_desk import DraftDesk
     from desktop.window.story_desk import StoryDesk
     from desktop.window.window_frame import WindowFrame
 

@@ -19,11 +19,9 @@ from desktop.screens.story.view_state import ViewStateWriter
 from desktop.session.keeping.opening import OpenStory
 from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
 from desktop.storage.files.disk_errors import shown_name
-from desktop.storage.story.mode import Mode
-from desktop.storage.story.story_state import StoryState, read_story_state
+from desktop.storage.story.story_state import Mode, StoryState, read_story_state
 from desktop.widgets.message_truth import until
-from desktop.window.draft_desk import NOT_OF_A_DRAFT, DraftDesk
-from desktop.window.draft_windows import DraftWindows
+from desktop.window.draft_windows import NOT_OF_A_DRAFT, DraftDesk, DraftWindows
 from desktop.window.menus import Menus
 from desktop.window.story_desk import StoryDesk
 from desktop.window.window_frame import WindowFrame

@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.actions.actions import ACTIONS, MENUS, shortcuts_for
+from desktop.storage.story.new_story import sample_stories
 from desktop.storage.story.salvage import is_worth_a_look
-from desktop.storage.story.samples import sample_stories
 from desktop.storage.story.story_state import recent_stories
 from desktop.widgets.labels import plain_tip
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from desktop.actions.actions import ActionSpec
     from desktop.session.story.history import History
-    from desktop.storage.story.mode import Mode
     from desktop.storage.story.settings import Settings
+    from desktop.storage.story.story_state import Mode
 
 
 class Menus(QObject):

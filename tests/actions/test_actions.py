@@ -5,13 +5,14 @@ import pytest
 from desktop.actions.actions import (
     ACTIONS,
     MENUS,
+    conflicts,
     is_plain,
     keys_of,
     native,
     normal,
     shortcuts_for,
 )
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 
 BY_ID = {spec.id: spec for spec in ACTIONS}
 
@@ -99,3 +100,23 @@ def test_a_key_is_shown_as_the_platform_writes_it():
 def test_an_action_of_a_submenu_can_be_named_alone():
     assert BY_ID["theme-dark"].full_label == "Theme: Dark"
     assert BY_ID["note"].full_label == "Note"
+
+
+def test_no_two_actions_share_a_key_in_the_same_mode():
+    assert conflicts({}) == ()
+
+
+def test_a_key_given_to_two_actions_is_a_conflict_in_each_mode_they_share():
+    found = conflicts({"question": ("Ctrl+Alt+N", "N")})
+
+    assert [(c.key, c.mode, [a.id for a in c.actions]) for c in found] == [
+        ("N", Mode.REREAD, ["note", "question"]),
+        ("Ctrl+Alt+N", Mode.REREAD, ["note", "question"]),
+        ("Ctrl+Alt+N", Mode.REVISE, ["note", "question"]),
+    ]
+
+
+def test_one_key_may_call_two_actions_that_are_never_enabled_together():
+    replace, open_story = BY_ID["replace"], BY_ID["open"]
+
+    assert conflicts({"replace": ("Z",), "open": ("Z",)}, [replace, open_story]) == ()

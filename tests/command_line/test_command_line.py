@@ -21,8 +21,8 @@ from desktop.appearance.theme import load_theme
 from desktop.command_line.parsing import parse
 from desktop.storage.drafts.drafts_folder import drafts_folder
 from desktop.storage.drafts.drafts_store import keep_draft
-from desktop.storage.story.mode import Mode
 from desktop.storage.story.story_file import read_story
+from desktop.storage.story.story_state import Mode
 
 _CHECKOUT = Path(__file__).parents[2]
 _SAMPLE = _CHECKOUT / "stories" / "the-last-ferry.txt"

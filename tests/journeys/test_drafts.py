@@ -18,7 +18,7 @@ from desktop.panels.draft_bars import DraftBar, KeepBar
 from desktop.screens.conflict.difference_dialog import DifferenceDialog
 from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.screens.drafts.drafts_dialog import DraftsDialog
-from desktop.window.draft_desk import DraftDesk
+from desktop.window.draft_windows import DraftDesk
 from desktop.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.annotations.kinds import Status
 from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
-from desktop.session.story import room
+from desktop.session.story import live_text
 from desktop.text import limits
 from desktop.text.span import Span
 from tests.dragging import dropping, entering
@@ -30,7 +30,7 @@ _LINE = 20
 @pytest.fixture
 def small_limits(monkeypatch):
     """Have 20 letters be too long a paragraph, 8 paragraphs and 60 letters too many."""
-    for module in (limits, room):
+    for module in (limits, live_text):
         monkeypatch.setattr(module, "LONGEST_LINE", _LINE)
     monkeypatch.setattr(limits, "MOST_PARAGRAPHS", 8)
     monkeypatch.setattr(limits, "LONGEST_TEXT", 60)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from desktop.actions.actions import ACTIONS
 from desktop.annotations.kinds import Colour, Kind
 from desktop.screens.story import attempts
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from tests.journeys.test_readers import by_reader, send
 
 LOCKED = "newer Reread"

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop.app import App
 from desktop.paths import samples_folder
-from desktop.storage.story.mode import Mode
 from desktop.storage.story.settings import Settings
-from desktop.storage.story.story_state import recent_stories
+from desktop.storage.story.story_state import Mode, recent_stories
 from tests.journeys.conftest import STORY, Writer
 from tests.journeys.test_recovering import crash
 

@@ -392,6 +392,7 @@ def test_a_file_that_was_only_renamed_is_no_loss(read, note, qtbot):
 
 
 def test_nothing_is_written_beside_the_story_for_a_lost_reader(read, qtbot):
+    read.call("save-now")
     lose(read, b"")
     before = {p.name for p in read.path.parent.iterdir()}
     be_asked(read, qtbot)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.annotations.kinds import Kind, Status
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 
 
 def test_a_story_is_marked_revised_undone_closed_and_found_again(writer):

@@ -28,9 +28,8 @@ from desktop.paths import state_folder
 from desktop.storage.drafts.drafts_store import keep_draft
 from desktop.storage.files import publishing
 from desktop.storage.history.version_index import index_path
-from desktop.storage.story.mode import Mode
 from desktop.storage.story.settings import Settings
-from desktop.storage.story.story_state import recent_stories
+from desktop.storage.story.story_state import Mode, recent_stories
 from tests.dragging import dropping, entering
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app import App
 from desktop.appearance.fonts import load_fonts
-from desktop.storage.story.mode import Mode
 from desktop.storage.story.settings import Settings
-from desktop.storage.story.story_state import read_story_state, recent_stories
+from desktop.storage.story.story_state import Mode, read_story_state, recent_stories
 from tests.dragging import dropping, entering
 
 LONG = "\n\n".join(f"Paragraph {n} of a long story." for n in range(300))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QTool
 
 from desktop.appearance.theme import load_theme
 from desktop.panels.top_bar import TopBar
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.widgets.buttons import Switch
 
 

@@ -10,7 +10,48 @@ import pytest
 
 from desktop.errors import JobHangs
 from desktop.session import background
-from desktop.session.background import BackgroundJobs, JobQueue, LatestJob
+from desktop.session.background import (
+    BackgroundJobs,
+    JobQueue,
+    LatestJob,
+    let_all_be_collected,
+    making_what_stays,
+)
+
+
+@pytest.fixture(autouse=True)
+def _as_it_was():
+    yield
+    gc.unfreeze()
+    gc.enable()
+
+
+def test_what_is_made_to_stay_is_not_looked_through():
+    with making_what_stays():
+        made = [{"note": n} for n in range(100)]
+        was_enabled = gc.isenabled()
+
+    assert len(made) == 100
+    assert not was_enabled
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 100
+
+
+def test_what_lived_long_can_be_collected_when_it_ends():
+    with making_what_stays():
+        made = [{"note": n} for n in range(100)]
+
+    let_all_be_collected()
+
+    assert made
+    assert gc.get_freeze_count() == 0
+
+
+def test_a_story_that_cannot_be_opened_leaves_the_search_on():
+    with pytest.raises(ValueError, match="no story"), making_what_stays():
+        raise ValueError("no story")
+
+    assert gc.isenabled()
 
 
 @pytest.fixture
@@ -99,6 +140,23 @@ def test_a_job_that_hangs_is_not_waited_for_for_ever(jobs, gate, is_impatient, q
     with qtbot.waitSignal(jobs.done, timeout=2000):
         gate.set()
     assert jobs.take() == "done"
+
+
+def test_a_job_that_took_longer_than_anybody_waits_is_taken_when_it_is_done(
+    jobs, gate, is_impatient
+):
+    is_told = threading.Event()
+    jobs.start(lambda: gate.wait() and "done")
+    job = jobs._job
+    job._then = is_told.wait  # The thread goes on for a moment after its job.
+    job.began_at = 0.0
+    gate.set()
+    job.is_done.wait(10)
+
+    result = jobs.take()
+    is_told.set()
+
+    assert result == "done"
 
 
 def test_who_lets_go_of_a_job_that_hangs_says_so_and_goes_on(

@@ -47,7 +47,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.annotations.kinds import Kind
 from desktop.app import App, make_application
 from desktop.session.background import BackgroundJobs
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
 from tests.dragging import dropping, entering, moving
 

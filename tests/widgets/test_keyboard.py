@@ -19,7 +19,7 @@ from desktop.appearance.theme import load_theme
 from desktop.panels.kind_rows import KindRow
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.top_bar import TopBar
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.widgets.keyboard import EnterPresses, WordField
 from desktop.widgets.message_bar import MessageBar
 

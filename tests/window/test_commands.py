@@ -10,8 +10,8 @@ import pytest
 
 from desktop.actions.actions import ACTIONS
 from desktop.app import App
-from desktop.storage.story.mode import STORY_MODES, Mode
 from desktop.storage.story.settings import Settings
+from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.window import commands
 
 CALLED = {spec.id for spec in ACTIONS if not spec.is_list}

@@ -11,7 +11,7 @@ from desktop.screens.compare.compare_head import SPLIT
 from desktop.screens.compare.compare_screen import CompareScreen
 from desktop.screens.compare.comparing import Comparing
 from desktop.screens.compare.texts_panel import TextsPanel
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

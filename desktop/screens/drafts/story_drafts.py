@@ -14,12 +14,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, StoryUnreadable
 from desktop.session.background import LatestJob
-from desktop.session.keeping.draft_distance import DraftDistance
-from desktop.session.keeping.draft_keeper import DraftKeeper
-from desktop.session.story.findings import Findings
-from desktop.session.story.revision import Revision, revision
-from desktop.storage.drafts.draft_text import read_draft
-from desktop.storage.drafts.drafts_folder import drafts_folder
+from desktop.session.keeping.draft_keeper import DraftDistance, DraftKeeper
+from desktop.session.story.revision import Findings, Revision, revision
+from desktop.storage.drafts.drafts_folder import drafts_folder, read_draft
 from desktop.storage.files.regular_file import is_there
 from desktop.storage.history.version_index import Why
 from desktop.wording.translation import in_sequence, translate, translate_count

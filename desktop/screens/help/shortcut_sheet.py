@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.actions.actions import ACTIONS, MENUS, native, shortcuts_for
-from desktop.storage.story.mode import STORY_MODES, Mode
+from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import SectionHead, plain_label

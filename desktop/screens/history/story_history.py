@@ -15,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, NotesLocked
-from desktop.session.story.findings import Findings
 from desktop.session.story.notes_restoring import (
     NoteDifference,
     Restoring,
@@ -25,7 +24,7 @@ from desktop.session.story.notes_restoring import (
     restoring,
     thread_of,
 )
-from desktop.session.story.revision import Revision, revision
+from desktop.session.story.revision import Findings, Revision, revision
 from desktop.storage.history import versions
 from desktop.storage.history.notes_history import NotesVersion, notes_of
 from desktop.storage.history.version_index import Version, Why
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
     from desktop.screens.history.history_dialog import HistoryDialog
     from desktop.screens.history.version_list import Kept
     from desktop.session.keeping.opening import OpenStory
-    from desktop.session.keeping.version_log import VersionLog
+    from desktop.session.keeping.version_history import VersionLog
     from desktop.session.preferences import Preferences
 
 _LABEL = translate("Restore version")

@@ -33,14 +33,14 @@ from typing_extensions import override
 
 from desktop.actions.actions import (
     ACTIONS,
+    conflicts,
     is_plain,
     keys_of,
     native,
     normal,
     shortcuts_for,
 )
-from desktop.actions.key_conflicts import conflicts
-from desktop.storage.story.mode import LOCKED
+from desktop.storage.story.story_state import LOCKED
 from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import plain_label

@@ -17,7 +17,7 @@ from desktop.errors import SaveFailed
 from desktop.session.background import LatestJob
 from desktop.session.keeping.conflict import StoryConflict
 from desktop.session.keeping.leftover_journals import question_key, set_aside_words
-from desktop.session.story.findings import Findings
+from desktop.session.story.revision import Findings
 from desktop.session.story.story_texts import version_name
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.journal.recovery import Recovery

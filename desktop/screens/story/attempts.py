@@ -29,7 +29,7 @@ from desktop.actions.actions import ACTIONS, WRITTEN
 from desktop.errors import NoRoom, NotesLocked, NotPossible, RereadError
 from desktop.session.story.caret_movement import types
 from desktop.session.story.live_text import as_story_text
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.storage.story.withheld_words import keep_withheld, withheld_words
 from desktop.text.words import without_last_letter
 from desktop.widgets.message_truth import Truth, until

@@ -18,8 +18,8 @@ from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.page.highlight_painting import Stroke, Wash
 from desktop.page.inline_suggestions import Ghost, Ghosts
+from desktop.session.story.applying import MOST_ALIKE, Proposal, proposal_of
 from desktop.session.story.offsets import to_utf16
-from desktop.session.story.proposals import MOST_ALIKE, Proposal, proposal_of
 from desktop.text.change import Side
 from desktop.text.span import Span
 

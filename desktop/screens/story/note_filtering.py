@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
-    from desktop.session.story.findings import Findings
+    from desktop.session.story.revision import Findings
     from desktop.session.story.story_session import StorySession
     from desktop.widgets.message_bar import MessageBar
 

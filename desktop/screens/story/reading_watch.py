@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QRect, QTimer
 
 from desktop.page.read_strip import ReadStrip
 from desktop.session.story.reading_clock import IDLE_S, Passing, ReadingClock
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
 from desktop.text.words import count_words
 

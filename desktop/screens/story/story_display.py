@@ -18,7 +18,7 @@ from desktop.screens.story.panel_rows import (
     pass_choices,
     to_do_choices,
 )
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.text.words import reading_minutes
 from desktop.typography.paragraph_looks import looks_of
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.actions.actions import first_key
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -41,7 +41,7 @@ from desktop.screens.story.story_display import Panels, StoryDisplay
 from desktop.screens.story.story_modes import ModePlaces, StoryModes
 from desktop.screens.story.story_statistics import StoryStatistics
 from desktop.screens.story.text_commands import Suggesting, TextCommands
-from desktop.storage.story.mode import STORY_MODES, Mode
+from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.keyboard import is_bare_enter

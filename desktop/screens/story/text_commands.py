@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.screens.story.marking_commands import ONLY_BLANKS, make_sure_of_caret
 from desktop.session.story.cuttings import Cuttings
-from desktop.session.story.suggester import Suggester
-from desktop.session.story.suggesting import Way
-from desktop.storage.story.mode import Mode
+from desktop.session.story.suggesting import Suggester, Way
+from desktop.storage.story.story_state import Mode
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 from desktop.text.trimming import ink_of

@@ -12,7 +12,7 @@ from desktop.storage.files.disk_errors import shown_name
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.session.story.findings import Findings
+    from desktop.session.story.revision import Findings
     from desktop.storage.story.story_file import StoryFile
     from desktop.text.merge import Merge
 

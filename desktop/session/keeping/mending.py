@@ -17,9 +17,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.errors import SaveFailed
 from desktop.session.background import JobQueue, LatestJob
 from desktop.session.keeping.notes_loading import SHORT_TEXT
-from desktop.session.story.findings import Findings
 from desktop.session.story.initial_anchors import anchors_on
-from desktop.session.story.revision import Passages, Revision, revision
+from desktop.session.story.revision import Findings, Passages, Revision, revision
 from desktop.storage.files.encoding import LARGEST_STORY, Decoded
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import read_regular_file

@@ -17,10 +17,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.errors import NotesUnreadable
-from desktop.session.background import BackgroundJobs
-from desktop.session.garbage import making_what_stays
-from desktop.session.story.findings import Findings, findings
+from desktop.session.background import BackgroundJobs, making_what_stays
 from desktop.session.story.initial_anchors import anchors_of, awaited, stored_states
+from desktop.session.story.revision import Findings, findings
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import identity_at
 from desktop.storage.files.temporary_files import sweep

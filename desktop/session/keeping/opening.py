@@ -1,11 +1,17 @@
-"""Opening a story: its text, its notes, and what saves them."""
+"""Opening a story: its text, its notes, what saves them, and what the log hears of it.
+
+The log is told by the signals that say what happened, of kinds and numbers, never the
+sentences: these name stories, and quote them.
+"""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from shiboken6 import delete
 from typing_extensions import override
 
@@ -20,16 +26,16 @@ from desktop.session.keeping.reading_keeper import ReadingKeeper
 from desktop.session.keeping.recovering import Recovering
 from desktop.session.keeping.saving import Saving
 from desktop.session.keeping.shown_story import ShownStory
-from desktop.session.keeping.story_log import StoryLog
 from desktop.session.story.marking import Marking
 from desktop.session.story.rereading import Rereading
 from desktop.session.story.story_session import StorySession
+from desktop.storage.files.event_log import Event, Fact, tell
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.remembered import adopt
 from desktop.storage.story.rescue import Rescued, rescue
 from desktop.storage.story.story_file import StoryFile, read_story
-from desktop.storage.story.story_identity import StoryIdentity, identity_of_story
+from desktop.storage.story.story_files import StoryIdentity, identity_of_story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,6 +43,64 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from desktop.annotations.annotation import Person
+
+
+class StoryLog(QObject):
+    """Tells the log what happens to one story while it is open."""
+
+    def __init__(self, story: OpenStory) -> None:
+        super().__init__(story.session)
+        self._story = story
+        file = story.file
+        size, encoding = len(file.text), file.decoded.encoding
+        tell(Event.OPENED, file.path, code_points=size, encoding=encoding)
+        # The session goes last of all, whoever lets the story go.
+        story.session.destroyed.connect(partial(tell, Event.CLOSED, file.path))
+        story.arrival.arrived.connect(self._on_notes_read)
+        if not story.arrival.is_pending:
+            self._on_notes_read()
+        story.saving.failed.connect(self._on_failed)
+        story.saving.watcher.stirred.connect(self._on_stirred)
+        story.saving.notes.told.connect(self._on_notes_joined)
+        story.saving.journal.failed.connect(self._on_journal_failed)
+        story.saving.found.connect(self._on_text_joined)
+        story.saving.damaged.connect(self._on_damaged)
+        story.recovering.recovered.connect(self._on_recovered)
+        story.recovering.disputed.connect(self._on_disputed)
+        story.mending.put_back.connect(self._on_put_back)
+
+    def _tell(self, event: Event, **facts: Fact) -> None:
+        tell(event, self._story.path, **facts)
+
+    def _on_notes_read(self) -> None:
+        self._tell(Event.NOTES_READ, notes=len(self._story.session.notes.notes))
+
+    def _on_failed(self, problem: SaveFailed) -> None:
+        self._tell(Event.REFUSED, error=problem)
+
+    def _on_stirred(self) -> None:
+        self._tell(Event.DISK_CHANGED)
+
+    def _on_notes_joined(self) -> None:
+        self._tell(Event.NOTES_JOINED, notes=len(self._story.session.notes.notes))
+
+    def _on_journal_failed(self) -> None:
+        self._tell(Event.JOURNAL_REFUSED)
+
+    def _on_text_joined(self) -> None:
+        self._tell(Event.TEXT_JOINED, code_points=len(self._story.session.live))
+
+    def _on_damaged(self) -> None:
+        self._tell(Event.DAMAGED, code_points=len(self._story.session.live))
+
+    def _on_recovered(self) -> None:
+        self._tell(Event.RECOVERED, code_points=len(self._story.session.live))
+
+    def _on_disputed(self) -> None:
+        self._tell(Event.CONFLICT)
+
+    def _on_put_back(self) -> None:
+        self._tell(Event.PUT_BACK, code_points=len(self._story.session.live))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,13 +21,15 @@ from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import Identity, identity_at
 from desktop.storage.history import versions
-from desktop.storage.notes.reader_notes import read_reader, reader_files, reader_of
-from desktop.storage.notes.seen_readers import (
+from desktop.storage.notes.reader_notes import (
     ABSENT,
     Lack,
     Lacking,
     file_sha256,
     look_at_reader,
+    read_reader,
+    reader_files,
+    reader_of,
     remember_readers,
     seen_readers,
 )

@@ -16,10 +16,8 @@ from desktop.errors import SaveFailed
 from desktop.session.background import LatestJob
 from desktop.session.keeping.conflict import StoryConflict
 from desktop.session.keeping.notes_loading import SHORT_TEXT
-from desktop.session.keeping.taking_over import take_over
-from desktop.session.keeping.text_joiner import TextJoiner
-from desktop.session.story.findings import Findings
-from desktop.session.story.revision import Revision, as_typed
+from desktop.session.keeping.taking_over import TextJoiner, take_over
+from desktop.session.story.revision import Findings, Revision, as_typed
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history.version_index import Why

@@ -38,17 +38,14 @@ from desktop.session.keeping.conflict import (
     words_for,
 )
 from desktop.session.keeping.disk_state import DiskState, DiskWatcher, read_disk_state
-from desktop.session.keeping.journal_keeper import JournalKeeper
-from desktop.session.keeping.journal_writer import JournalWriter
+from desktop.session.keeping.journal_keeper import JournalKeeper, JournalWriter
 from desktop.session.keeping.places_keeper import PlacesKeeper
 from desktop.session.keeping.save_job import Outcome, Snapshot, write
 from desktop.session.keeping.saving_state import BUSY, State
-from desktop.session.keeping.taking_over import settle, take_over
-from desktop.session.keeping.text_joiner import TextJoiner
+from desktop.session.keeping.taking_over import TextJoiner, settle, take_over
 from desktop.session.keeping.unsaved import SaveTimers, Unsaved
-from desktop.session.keeping.version_keeper import VersionKeeper
-from desktop.session.keeping.version_log import VersionLog
-from desktop.session.story.findings import Findings
+from desktop.session.keeping.version_history import VersionKeeper, VersionLog
+from desktop.session.story.revision import Findings
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.encoding import decode
 from desktop.storage.files.filesystem import DISK, FileSystem

@@ -20,9 +20,7 @@ from desktop.session.keeping.reader_layers import ReaderLayers
 from desktop.session.story.marking import Marking
 from desktop.session.story.rereading import Rereading
 from desktop.session.story.story_session import StorySession
-from desktop.storage.drafts.draft_text import read_draft
-from desktop.storage.drafts.drafts_folder import drafts_folder
-from desktop.storage.drafts.kept_notes import KeptNotes
+from desktop.storage.drafts.drafts_folder import KeptNotes, drafts_folder, read_draft
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import Identity

@@ -1,6 +1,11 @@
-"""Applying many suggestions as one step to undo, and saying which were not.
+"""What open suggestions propose, and applying many of them as one step to undo.
 
-A suggestion can be applied by another program as well, which nobody has told of it.
+Only a suggestion whose passage still reads as it was marked proposes something; what
+it would do to a passage that was changed since, nobody can know.  One can be applied by
+another program as well, which nobody has told of it.
+
+A reader's file is never written, so that whether a reader's note is done is told by a
+note of the author's own.
 """
 
 from __future__ import annotations
@@ -10,21 +15,111 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.passages import PassageMap
-from desktop.annotations.kinds import Status
-from desktop.annotations.note_passages import note_of, passage_keys
-from desktop.session.story.moderating import say_of
-from desktop.session.story.proposals import Proposal, proposal_of, waits
+from desktop.annotations.annotation import Annotation, Person, new_annotation
+from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.note_passages import note_of, passage_keys, single_of
+from desktop.annotations.reader_notes import moderations
+from desktop.errors import ReadersNote
+from desktop.session.story.anchor_index import first_wording
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop.annotations.annotation import Annotation, Person
     from desktop.session.story.history import Notes
     from desktop.session.story.revision import Revision
     from desktop.session.story.story_session import StorySession
+
+AS_MARKED = (AnchorState.EXACT, AnchorState.MOVED)
+"""What a passage is that reads as when it was marked."""
+
+MOST_ALIKE = 8
+"""Of more suggestions for the same words, or washes under them, nobody sees more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Words that a suggestion would put in the place of others.
+
+    Attributes:
+        key: The key of the passage of the suggestion.
+        span: What they would replace; empty where they would only be added.
+        words: The words; empty where they would only be cut.
+    """
+
+    key: str
+    span: Span
+    words: str
+
+
+def reads_as_marked(session: StorySession, note: Annotation) -> bool:
+    """Return whether the passage of ``note`` reads as when it was marked."""
+    return session.placing.anchor(note).state in AS_MARKED
+
+
+def proposal_of(session: StorySession, key: str) -> Proposal | None:
+    """Return what is proposed for the passage of that key; None if nothing is."""
+    found = session.shown.get(note_of(key))
+    if found is None or found.kind is not Kind.SUGGESTION:
+        return None  # as good as always, and asked for every passage in view
+    note = single_of(session.shown, key)
+    if note is None or not waits(note):
+        return None
+    span = session.placing.span_of(key)
+    if span is None or not reads_as_marked(session, note):
+        return None
+    return Proposal(key, span, note.replacement or "")
+
+
+def waits(note: Annotation) -> bool:
+    """Return whether ``note`` is a suggestion that proposes something and is open."""
+    if note.kind is not Kind.SUGGESTION or note.replacement is None:
+        return False
+    # One that says what stands there anyway was only begun.
+    return note.status is not Status.DONE and note.replacement != first_wording(note)
+
+
+def apart(proposals: Iterable[Proposal]) -> list[Proposal]:
+    """Return the ``proposals`` that overlap none before them, in reading order."""
+    found: list[Proposal] = []
+    for proposal in sorted(proposals, key=lambda p: (p.span, p.key)):
+        if not found or found[-1].span.end <= proposal.span.start:
+            found.append(proposal)
+    return found
+
+
+def own_note(session: StorySession, note: str) -> Annotation:
+    """Return a note of the author's own, which can be changed.
+
+    Raises:
+        KeyError: If there is no such note.
+        NotesLocked: If no note can be changed now.
+        ReadersNote: If it is a reader's.
+    """
+    session.make_sure()
+    reader = session.reader_of(note)
+    if reader:
+        raise ReadersNote(
+            f"This note is {reader}’s, and only {reader} changes it. You can reply to "
+            "it, or mark it done."
+        )
+    return session.notes.notes[note]
+
+
+def say_of(session: StorySession, note: str, author: Person) -> Annotation:
+    """Return ``note``, or if it is a reader's, the author's own that moderates it.
+
+    Until there is such a note, a new one says what the reader's says.
+    """
+    found = session.notes.get(note) or moderations(session.notes).get(note)
+    if found is not None:
+        return found
+    status = session.shown.notes[note].status
+    return new_annotation(Kind.OTHER, about=note, status=status, creator=author)
+
 
 LABEL = "Apply suggestions"
 

@@ -4,6 +4,9 @@ A step remembers what it did to the text (each edit and its inverse), to the not
 (before and after) and to passages that the inverse alone would not restore.  Keys
 typed in a row are one step, up to the end of a sentence, a pause or a few words; never
 does a step end inside a word.  Nothing is applied here: the session does that.
+
+Undo takes back what the author did.  What another program wrote on the same note in the
+meantime is not the author's to take back, and stays.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from desktop.annotations.joining.notes import joined_note
 from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
@@ -22,6 +26,7 @@ from desktop.text.words import WORD
 if TYPE_CHECKING:
     from desktop.anchoring.rewriting import Replacement, Rewriting
     from desktop.annotations.annotation import Annotation
+    from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.live_text import Edit
 
 Spans = Mapping[str, Span | None]
@@ -399,3 +404,37 @@ class History:
             return None
         target.append(source.pop())
         return target[-1]
+
+
+def rebased(wanted: Notes, left: Notes, notes: AnnotationSet) -> Notes:
+    """Return the notes of a step as they shall be, with what others wrote since.
+
+    Args:
+        wanted: The notes as they were on the side the author goes to.
+        left: The same notes as the author knows them on this side.
+        notes: All the notes as they are now.
+    """
+    return {
+        note_id: _rebased(note, left.get(note_id), notes)
+        for note_id, note in wanted.items()
+    }
+
+
+def _rebased(
+    wanted: Annotation | None, left: Annotation | None, notes: AnnotationSet
+) -> Annotation | None:
+    now = notes.get(wanted.id) if wanted is not None else None
+    if wanted is None or left is None or now is None or _has_only_moved(left, now):
+        return wanted
+    return joined_note(wanted, now, left, notes.texts)
+
+
+def _has_only_moved(left: Annotation, now: Annotation) -> bool:
+    """Return whether ``now`` is ``left`` but for what a save does to its passage."""
+    return len(now.further) == len(left.further) and now == replace(
+        left,
+        passage=now.passage,
+        further=now.further,
+        anchor_state=now.anchor_state,
+        made_on=now.made_on,
+    )

@@ -15,7 +15,7 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.finding import anchor_all
 from desktop.annotations.note_passages import on_each_passage, single_of
 from desktop.annotations.text_state import hash_uri, sha256_of
-from desktop.storage.drafts.draft_text import draft_text_with
+from desktop.storage.drafts.drafts_folder import draft_text_with
 from desktop.storage.history import versions
 from desktop.storage.story.placements import Placement, placements
 from desktop.text.span import Span

@@ -31,9 +31,13 @@ from desktop.annotations.note_passages import (
     without_passage,
 )
 from desktop.session.story.anchor_index import first_wording
-from desktop.session.story.applying import Applied, apply_all
-from desktop.session.story.moderating import own_note, say_of
-from desktop.session.story.proposals import AS_MARKED
+from desktop.session.story.applying import (
+    AS_MARKED,
+    Applied,
+    apply_all,
+    own_note,
+    say_of,
+)
 from desktop.text.change import replacing
 from desktop.text.graphemes import snapped
 

@@ -18,11 +18,10 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import note_of, number_of, single_of
 from desktop.annotations.reader_notes import Layers
 from desktop.session.story.anchor_index import Placing
-from desktop.session.story.findings import Findings, findings
 from desktop.session.story.initial_anchors import awaited, found_again, stored_states
 from desktop.session.story.live_text import LiveText
 from desktop.session.story.note_view import NoteView, PassageView, Viewing
-from desktop.session.story.revision import Passages
+from desktop.session.story.revision import Findings, Passages, findings
 from desktop.text.change import ChangeSet
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import whole_seconds
 from desktop.annotations.note_passages import on_each_passage
-from desktop.session.story.findings import Findings, findings
 from desktop.session.story.initial_anchors import anchors_in, stored_states
+from desktop.session.story.revision import Findings, findings
 from desktop.storage.history.versions import sha256_of
 
 if TYPE_CHECKING:

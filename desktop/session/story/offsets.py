@@ -7,8 +7,6 @@ and what keys and mouse do in fields and cards.
 
 from __future__ import annotations
 
-_HIGHEST_SINGLE_UNIT = "\uffff"
-
 
 def len_utf16(text: str) -> int:
     """Return the length of ``text`` in UTF-16 units."""
@@ -21,7 +19,8 @@ def to_utf16(text: str, position: int) -> int:
     """Return ``position``, in code points of ``text``, in UTF-16 units."""
     if text.isascii():
         return position
-    return position + sum(c > _HIGHEST_SINGLE_UNIT for c in text[:position])
+    head = text[:position]
+    return position + len_utf16(head) - len(head)
 
 
 def from_utf16(text: str, offset: int) -> int:

@@ -25,12 +25,18 @@ from desktop.annotations.note_passages import (
 )
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.cut_with_notes import Clippings
-from desktop.session.story.findings import Findings, findings
-from desktop.session.story.history import History, Notes, Returned, Spans, Step, Stroke
+from desktop.session.story.history import (
+    History,
+    Notes,
+    Returned,
+    Spans,
+    Step,
+    Stroke,
+    rebased,
+)
 from desktop.session.story.noted_text import NotedText
-from desktop.session.story.rebasing import rebased
 from desktop.session.story.retyping import Retyping
-from desktop.session.story.revision import Revision, missed_by
+from desktop.session.story.revision import Findings, Revision, findings, missed_by
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
 

@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.errors import StoryUnreadable
-from desktop.storage.drafts.draft_text import read_draft, read_draft_notes
+from desktop.storage.drafts.drafts_folder import read_draft, read_draft_notes
 from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions

@@ -1,22 +1,37 @@
-"""The folder of a story's kept drafts: what its files are called, and its list.
+"""The folder of a story's kept drafts: its files, its list, their texts.
 
 The drafts are plain text, of use without Reread; ``drafts.json`` says what the author
 calls them.  A copy of that is kept in the app's own folder, so that a list which
-another program emptied or put back costs no name.
+another program emptied or put back costs no name.  A draft's file counts, as it is now;
+where it is gone, its text may still be in ``versions``.  The notes beside a draft are
+never written.
 """
 
 from __future__ import annotations
 
 import errno
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from desktop.drafts.draft_list import DraftList, parse_drafts, serialise_drafts
-from desktop.errors import DraftsUnreadable, SaveFailed
+from typing_extensions import override
+
+from desktop.drafts.draft_list import (
+    DraftList,
+    notes_file_of,
+    parse_drafts,
+    serialise_drafts,
+)
+from desktop.errors import (
+    DraftsUnreadable,
+    NotesUnreadable,
+    SaveFailed,
+    StoryUnreadable,
+)
 from desktop.storage.files.derived_names import DRAFTS_ENDING, beside
-from desktop.storage.files.disk_errors import cannot
+from desktop.storage.files.disk_errors import cannot, shown_name
 from desktop.storage.files.durable import replace_durably
+from desktop.storage.files.encoding import LARGEST_STORY, Decoded, decode, decode_like
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.private_files import (
     KNOWN_DRAFTS,
@@ -24,10 +39,20 @@ from desktop.storage.files.private_files import (
     make_private_folder,
     read_own_file,
 )
-from desktop.storage.files.regular_file import FileContent, read_regular_file
+from desktop.storage.files.regular_file import (
+    FileContent,
+    read_regular_file,
+    sha256_of_bytes,
+)
+from desktop.storage.history import versions
+from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
+from desktop.storage.notes.notes_store import InWindow, NotesStore
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.drafts.draft_list import Draft
 
 LIST_FILE = "drafts.json"
 """What the list of the drafts is called."""
@@ -126,3 +151,90 @@ def names_in_folder(story: Path, disk: FileSystem = DISK) -> list[str]:
         return []
     except OSError as error:
         raise DraftsUnreadable(cannot("read", folder, error)) from error
+
+
+def read_draft(story: Path, draft: Draft, disk: FileSystem = DISK) -> Decoded:
+    """Return the text of ``draft``, as its file has it now or as it was kept.
+
+    Raises:
+        StoryUnreadable: If there is neither.
+    """
+    path = drafts_folder(story, disk) / draft.file
+    try:
+        return decoded_draft(draft, read_inside(path, LARGEST_STORY, disk).data)
+    except OSError as error:
+        kept = versions.get(draft.sha256, disk)
+        if kept is None:
+            raise StoryUnreadable(cannot("read", path, error)) from error
+        return Decoded(kept)
+
+
+def decoded_draft(draft: Draft, data: bytes) -> Decoded:
+    """Return the text of a draft whose file holds ``data``.
+
+    Raises:
+        StoryUnreadable: If it is no text.
+    """
+    if sha256_of_bytes(data) == draft.bytes_sha256:
+        # Somebody may have written the list by hand.
+        with suppress(LookupError, ValueError):
+            decoded = decode_like(data, Decoded("", draft.encoding, draft.has_bom))
+            if versions.sha256_of(decoded.text) == draft.sha256:
+                return decoded
+    return decode(data)
+
+
+def draft_text_with(story: Path, sha256: str, disk: FileSystem = DISK) -> str | None:
+    """Return the text with that hash if a draft of ``story`` is it, else None."""
+    with suppress(DraftsUnreadable):
+        for draft in read_list(story, disk).drafts.drafts:
+            if draft.sha256 == sha256:
+                with suppress(StoryUnreadable):
+                    text = read_draft(story, draft, disk).text
+                    return text if versions.sha256_of(text) == sha256 else None
+    return None
+
+
+def read_draft_notes(story: Path, file: str, disk: FileSystem = DISK) -> AnnotationSet:
+    """Return the notes that were on the draft in ``file``; none if there were none.
+
+    Raises:
+        NotesUnreadable: If they cannot be read.
+    """
+    path = drafts_folder(story, disk) / notes_file_of(file)
+    notes = notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
+    # What is kept is as it was: nothing is ever written there again.
+    return replace(notes, is_read_only=True)
+
+
+class KeptNotes(NotesStore):
+    """Reads the notes on a draft and refuses to save any."""
+
+    def __init__(self, draft: Path, why: str, disk: FileSystem = DISK) -> None:
+        """Make the store of the notes on a draft; nothing is read yet.
+
+        Args:
+            draft: The file of the draft.
+            why: Why nothing may be written, as a sentence.
+            disk: Where to read.
+        """
+        super().__init__(draft, draft.name, disk=disk)
+        self._path = draft.with_name(notes_file_of(draft.name))
+        self._why = why
+
+    @property
+    @override
+    def is_broken(self) -> bool:
+        return False  # There is nothing to begin anew.
+
+    @override
+    def load(self, window: InWindow | None = None, text: str = "") -> AnnotationSet:
+        del window, text  # Nobody writes it.
+        self._refusal = self._why
+        try:
+            data = read_notes_bytes(self._path, self._disk)
+            self._seen = notes_in(data, f"“{shown_name(self._path)}”")
+        except NotesUnreadable as error:
+            self._refusal = f"{error} {self._why}"
+            raise
+        return self._seen

@@ -28,16 +28,15 @@ from desktop.errors import (
     SaveFailed,
     StoryUnreadable,
 )
-from desktop.storage.drafts.draft_text import read_draft
 from desktop.storage.drafts.drafts_folder import (
     LIST_FILE,
     drafts_folder,
     keep_known_list,
     list_path,
     names_in_folder,
+    read_draft,
 )
-from desktop.storage.drafts.found_drafts import FoundDrafts, find_drafts
-from desktop.storage.drafts.unlisted_drafts import counted
+from desktop.storage.drafts.found_drafts import FoundDrafts, counted, find_drafts
 from desktop.storage.files.durable import create_durably, make_folder
 from desktop.storage.files.encoding import LARGEST_STORY, Decoded, encode
 from desktop.storage.files.filesystem import DISK, FileSystem

@@ -29,7 +29,7 @@ from desktop.storage.files.regular_file import (
 )
 from desktop.storage.files.staging import target_name
 from desktop.storage.history import versions
-from desktop.storage.notes.last_good import is_good
+from desktop.storage.notes.notes_bytes import is_good
 from desktop.storage.story.rescue import Rescued, rescue_leftover
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from desktop.storage.files.private_files import (
     path_mark,
 )
 from desktop.storage.files.staging import write_all
-from desktop.storage.journal.journal_json import framed, to_json
+from desktop.storage.journal.journal_records import framed, to_json
 from desktop.storage.journal.journal_state import Told
 
 if TYPE_CHECKING:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from desktop.storage.journal.journal_json import from_json, records_in
 from desktop.storage.journal.journal_records import (
     BeginRecord,
     NotesRecord,
     Record,
     SavedRecord,
     TextRecord,
+    from_json,
+    records_in,
 )
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from desktop.storage.files.durable import create_durably, remove_durably
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_gone, is_there
 from desktop.storage.journal.recovery import keep_texts, with_recovered_notes
-from desktop.storage.notes.last_good import last_good
+from desktop.storage.notes.notes_bytes import last_good
 from desktop.storage.notes.notes_store import NotesStore, read_notes
 from desktop.storage.story.remembered import carry_over
 from desktop.storage.story.story_file import taken_words, write_new_story

@@ -38,9 +38,9 @@ from desktop.storage.journal.journals import (
     remove,
     set_aside,
 )
-from desktop.storage.journal.recovery_notes import RecoveredNotes
-from desktop.storage.journal.recovery_texts import (
+from desktop.storage.journal.recovery_parts import (
     KnownByHash,
+    RecoveredNotes,
     StoryNow,
     ToldTexts,
     story_now,

@@ -35,15 +35,16 @@ from desktop.storage.history.notes_history import (
     keep_notes,
     keep_replaced,
 )
-from desktop.storage.notes.last_good import (
+from desktop.storage.notes.conflict_copies import Unjoined
+from desktop.storage.notes.later_notes import LaterNotes
+from desktop.storage.notes.notes_bytes import (
     forget_good,
     good_bytes,
     keep_good,
     last_good,
+    notes_in,
+    read_notes_bytes,
 )
-from desktop.storage.notes.later_notes import LaterNotes
-from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
-from desktop.storage.notes.unjoined import Unjoined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

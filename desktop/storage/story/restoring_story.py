@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, SaveFailed, StoryUnreadable
-from desktop.storage.drafts.draft_text import read_draft
+from desktop.storage.drafts.drafts_folder import read_draft
 from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import reason, shown_name, shown_path

@@ -20,10 +20,9 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import on_each_passage
 from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
-from desktop.storage.drafts.draft_text import read_draft
-from desktop.storage.drafts.drafts_folder import names_in_folder
+from desktop.storage.drafts.drafts_folder import names_in_folder, read_draft
 from desktop.storage.drafts.found_drafts import find_drafts
-from desktop.storage.files.detection import detect
+from desktop.storage.files.encoding import detect
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.line_ends import split_line_ends
 from desktop.storage.files.regular_file import pieces_of
@@ -31,8 +30,8 @@ from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, history_of
 from desktop.storage.journal.journals import leftovers_of
 from desktop.storage.journal.recovery import Recovery, recovery_of
-from desktop.storage.notes.last_good import last_good
-from desktop.storage.story.story_identity import (
+from desktop.storage.notes.notes_bytes import last_good
+from desktop.storage.story.story_files import (
     StoryIdentity,
     all_notes,
     identity_of_story,

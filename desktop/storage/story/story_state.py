@@ -1,4 +1,4 @@
-"""How each story was last looked at: its window, its zoom, the place in it.
+"""How each story was last looked at: its window, its mode and zoom, the place in it.
 
 All of it is a convenience: what is missing or damaged reads as if the story were
 opened for the first time.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,10 +16,35 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES
 from desktop.storage.files.regular_file import is_there
-from desktop.storage.story.mode import STORY_MODES, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+
+class Mode(StrEnum):
+    """What a window shows; the values are kept on disk and named on the command line.
+
+    In Reread and Compare nothing is typed, so that plain keys can be commands.
+    """
+
+    WELCOME = "welcome"
+    UNREADABLE = "unreadable"
+    REREAD = "reread"
+    REVISE = "revise"
+    COMPARE = "compare"
+
+    @property
+    def label(self) -> str:
+        """What the author knows it as."""
+        return self.value.capitalize()
+
+
+STORY_MODES = (Mode.REREAD, Mode.REVISE, Mode.COMPARE)
+"""The ways to be with a story that is open, in the order in which they are offered."""
+
+LOCKED = frozenset({Mode.REREAD, Mode.COMPARE})
+"""Where nothing is typed, so that plain keys can be commands."""
+
 
 _MOST_RECENT = 30  # stories listed
 _ZOOMS = range(25, 501)  # per cent

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop.actions.actions import ACTIONS
 from desktop.screens.help.shortcut_sheet import ShortcutSheet, in_columns
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 
 
 @pytest.mark.parametrize(

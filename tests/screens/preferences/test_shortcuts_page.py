@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from desktop.actions.actions import ACTIONS, keys_of
-from desktop.actions.key_conflicts import conflicts
+from desktop.actions.actions import ACTIONS, conflicts, keys_of
 from desktop.screens.preferences.shortcuts_page import (
     KeyField,
     ShortcutTable,

@@ -8,7 +8,7 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
 from desktop.page.highlight_painting import Stroke
 from desktop.screens.story.mark_painting import StoryMarks
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
 
 

@@ -6,7 +6,7 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.panels.filter_menu import FilterMenu
 from desktop.panels.note_filters import NoteFilters
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 
 QUESTIONS = NoteFilter(kinds=frozenset({Kind.QUESTION}))
 

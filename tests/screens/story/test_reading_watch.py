@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from desktop.annotations.kinds import Kind
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.read_marks import Mark
 from desktop.text.span import Span

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from desktop.appearance.theme import load_theme
-from desktop.storage.story.mode import Mode
+from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
 
 

@@ -8,17 +8,15 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
 from desktop.session.keeping.disk_state import DiskWatcher
-from desktop.session.keeping.draft_distance import DraftDistance
-from desktop.session.keeping.draft_keeper import DraftKeeper
+from desktop.session.keeping.draft_keeper import DraftDistance, DraftKeeper
 from desktop.session.keeping.journal_keeper import JournalKeeper
 from desktop.session.keeping.mending import Mending
 from desktop.session.keeping.opening import open_story
 from desktop.session.keeping.recovering import Recovering
 from desktop.session.keeping.saving import Saving
 from desktop.session.keeping.shown_story import LOCKED, open_draft
-from desktop.session.keeping.version_keeper import VersionKeeper
-from desktop.storage.drafts.draft_text import read_draft_notes
-from desktop.storage.drafts.drafts_folder import drafts_folder
+from desktop.session.keeping.version_history import VersionKeeper
+from desktop.storage.drafts.drafts_folder import drafts_folder, read_draft_notes
 from desktop.storage.notes.notes_store import read_notes
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span

@@ -15,7 +15,7 @@ from desktop.annotations.kinds import Kind
 from desktop.errors import SaveFailed, StoryUnreadable
 from desktop.paths import state_folder
 from desktop.session import background
-from desktop.session.keeping import notes_loading, saving, text_joiner
+from desktop.session.keeping import notes_loading, saving, taking_over
 from desktop.session.keeping.opening import open_story
 from desktop.session.keeping.saving_state import BUSY, State
 from desktop.storage.files.filesystem import FileSystem
@@ -188,7 +188,7 @@ def _text_in(path):
 
 @pytest.fixture
 def desk(qapp, tmp_path, qtbot, monkeypatch):
-    monkeypatch.setattr(text_joiner, "SHORT_TEXT", 0)
+    monkeypatch.setattr(taking_over, "SHORT_TEXT", 0)
     made = []
 
     def make(*, is_reading=False, still_ms=0):

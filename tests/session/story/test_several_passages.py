@@ -12,7 +12,7 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, passage_keys
-from desktop.session.keeping.describing import described_anew
+from desktop.session.keeping.save_job import described_anew
 from desktop.session.story.marking import Marking
 from desktop.session.story.revision import revision
 from desktop.session.story.story_session import StorySession

@@ -11,16 +11,17 @@ from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.errors import DraftsUnreadable, SaveFailed
-from desktop.storage.drafts.draft_text import (
+from desktop.storage.drafts.drafts_folder import (
     draft_text_with,
+    drafts_folder,
+    list_path,
     read_draft,
     read_draft_notes,
 )
-from desktop.storage.drafts.drafts_folder import drafts_folder, list_path
 from desktop.storage.drafts.drafts_store import keep_draft, rename_draft
 from desktop.storage.drafts.found_drafts import DraftState, find_drafts
 from desktop.storage.history import versions
-from desktop.storage.history.named_texts import named_texts
+from desktop.storage.history.version_thinning import named_texts
 from desktop.storage.story.story_file import read_story
 from desktop.text.span import Span
 

@@ -10,8 +10,7 @@ from desktop.annotations.annotation import new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.errors import SaveFailed
-from desktop.storage.drafts.draft_text import read_draft
-from desktop.storage.drafts.drafts_folder import drafts_folder, list_path
+from desktop.storage.drafts.drafts_folder import drafts_folder, list_path, read_draft
 from desktop.storage.drafts.drafts_store import keep_draft, put_back, settle_drafts
 from desktop.storage.drafts.found_drafts import DraftState, find_drafts
 from desktop.storage.history import versions

@@ -16,7 +16,6 @@ from desktop.annotations.text_state import text_state
 from desktop.errors import NotesUnreadable
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.history import versions
-from desktop.storage.history.named_texts import named_texts
 from desktop.storage.history.notes_history import (
     NotesWhy,
     keep_notes,
@@ -26,7 +25,7 @@ from desktop.storage.history.notes_history import (
 )
 from desktop.storage.history.renamed_history import continue_history
 from desktop.storage.history.version_index import Version, Why, record
-from desktop.storage.history.version_thinning import thin_notes
+from desktop.storage.history.version_thinning import named_texts, thin_notes
 from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.remembered import carry_over
 

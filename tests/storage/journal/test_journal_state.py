@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.storage.journal.journal_json import framed, to_json
+from desktop.storage.journal.journal_records import framed, to_json
 from desktop.storage.journal.journal_state import Told, read_told
 from tests.storage.journal_samples import (
     NOW,

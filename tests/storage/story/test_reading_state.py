@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.storage.files.private_files import READING as FOLDER
-from desktop.storage.history.named_texts import named_texts
+from desktop.storage.history.version_thinning import named_texts
 from desktop.storage.story.reading_state import (
     KeptPass,
     KeptReading,

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.errors import SaveFailed
-from desktop.storage.story import samples
-from desktop.storage.story.samples import copy_sample, sample_stories, working_copy
+from desktop.storage.story import new_story
+from desktop.storage.story.new_story import copy_sample, sample_stories, working_copy
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def shipped(tmp_path, monkeypatch):
     folder.mkdir()
     for name in ("sea.md", "sea.md.annotations.json", "sky.txt", "README"):
         (folder / name).write_text(f"as shipped: {name}")
-    monkeypatch.setattr(samples, "stories", lambda: folder)
+    monkeypatch.setattr(new_story, "stories", lambda: folder)
     return folder
 
 
@@ -82,7 +82,7 @@ def test_a_copy_that_failed_is_made_the_next_time(shipped, tmp_path, failing_dis
             old.unlink()
         try:
             copy_sample("sea.md", into, failing_disk(number))
-        except (SaveFailed, samples.StoryUnreadable):
+        except (SaveFailed, new_story.StoryUnreadable):
             assert copy_sample("sea.md", into).read_text() == "as shipped: sea.md"
         assert (into / "sea.md.annotations.json").exists()
 

@@ -6,8 +6,8 @@ import pytest
 
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES
-from desktop.storage.story.mode import Mode
 from desktop.storage.story.story_state import (
+    Mode,
     StoryState,
     read_story_state,
     recent_stories,

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.session.keeping import text_joiner
-from desktop.session.keeping.text_joiner import TextJoiner
+from desktop.session.keeping import taking_over
+from desktop.session.keeping.taking_over import TextJoiner
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -43,7 +43,7 @@ def test_a_short_text_is_joined_at_once(joiner, joined):
 
 
 def test_a_long_text_is_joined_beside_the_window(joiner, joined, monkeypatch, qtbot):
-    monkeypatch.setattr(text_joiner, "SHORT_TEXT", 0)
+    monkeypatch.setattr(taking_over, "SHORT_TEXT", 0)
 
     joiner.begin(BASE, THEIRS)
 
@@ -54,7 +54,7 @@ def test_a_long_text_is_joined_beside_the_window(joiner, joined, monkeypatch, qt
 def test_what_is_typed_meanwhile_is_joined_as_well(
     session, joiner, joined, monkeypatch
 ):
-    monkeypatch.setattr(text_joiner, "SHORT_TEXT", 0)
+    monkeypatch.setattr(taking_over, "SHORT_TEXT", 0)
     joiner.begin(BASE, THEIRS)
     type_at(session, 0, "Late. ")
 
@@ -68,7 +68,7 @@ def test_what_is_typed_meanwhile_is_joined_as_well(
 def test_of_two_texts_that_come_in_a_row_the_last_one_counts(
     joiner, joined, monkeypatch
 ):
-    monkeypatch.setattr(text_joiner, "SHORT_TEXT", 0)
+    monkeypatch.setattr(taking_over, "SHORT_TEXT", 0)
     joiner.begin(BASE, "Something else.\n")
     joiner.begin(BASE, THEIRS)
 

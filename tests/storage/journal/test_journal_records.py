@@ -21,17 +21,15 @@ from desktop.annotations.file.json_reader import read_json
 from desktop.annotations.file.notes_file import parse_notes
 from desktop.annotations.kinds import Kind
 from desktop.annotations.text_state import text_state
-from desktop.storage.journal.journal_json import (
-    framed,
-    from_json,
-    records_in,
-    to_json,
-)
 from desktop.storage.journal.journal_records import (
     BeginRecord,
     NotesRecord,
     SavedRecord,
     TextRecord,
+    framed,
+    from_json,
+    records_in,
+    to_json,
 )
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span

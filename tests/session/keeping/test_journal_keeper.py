@@ -6,8 +6,8 @@ import time
 import pytest
 
 from desktop.errors import SaveFailed
-from desktop.session.keeping import journal_writer
-from desktop.session.keeping.journal_writer import JournalWriter, News
+from desktop.session.keeping import journal_keeper
+from desktop.session.keeping.journal_keeper import JournalWriter, News
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
 from desktop.storage.journal.journals import leftovers
@@ -66,7 +66,7 @@ def author(tmp_path):
 
 @pytest.fixture
 def is_impatient(monkeypatch):
-    monkeypatch.setattr(journal_writer, "LONGEST_WAIT_S", 0.01)
+    monkeypatch.setattr(journal_keeper, "LONGEST_WAIT_S", 0.01)
 
 
 def test_news_that_were_to_be_told_before_are_told_by_whoever_comes_first(author):
@@ -92,7 +92,7 @@ def test_news_that_never_come_hold_up_nobody(author):
     for number in range(2, 40, 2):
         author.tell(number, f"And on, {number}.")
 
-    assert time.monotonic() - began < journal_writer.LONGEST_WAIT_S
+    assert time.monotonic() - began < journal_keeper.LONGEST_WAIT_S
     assert author.left() == "And on, 38."
 
 

@@ -8,10 +8,78 @@ from hypothesis import strategies as st
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.text_state import text_state
+from desktop.storage.history import versions
 from desktop.storage.history.versions import sha256_of
-from desktop.storage.journal.journal_state import ToldNote
-from desktop.storage.journal.recovery_notes import RecoveredNotes
-from tests.storage.journal_samples import NOW, later, note_on, quoted
+from desktop.storage.journal.journal_state import Told, ToldNote
+from desktop.storage.journal.recovery_parts import RecoveredNotes, ToldTexts, story_now
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+from tests.storage.journal_samples import (
+    NOW,
+    begin,
+    later,
+    note_on,
+    quoted,
+    text_record,
+)
+
+BASE = "the old sea\n"
+
+
+def told(*records):
+    state = Told()
+    for number, record in enumerate(records):
+        state.take(number, record)
+    return state
+
+
+def test_any_text_that_was_told_can_be_put_together(home):
+    texts = ToldTexts(
+        told(begin(text=BASE), text_record(BASE, "a"), text_record(BASE, "b"))
+    )
+
+    assert [texts.get(versions.sha256_of(text)) for text in "ab"] == ["a", "b"]
+    assert texts.get(versions.sha256_of(BASE)) == BASE
+    assert texts.get(versions.sha256_of("c")) is None
+    assert texts.last().text == "b"
+
+
+def test_without_a_base_there_are_only_scraps(home):
+    texts = ToldTexts(told(text_record(BASE, "the very old sea \n")))
+
+    assert texts.last() is None
+    assert texts.scraps() == ("very ",)
+
+
+def test_changes_that_do_not_fit_their_base_are_put_together_to_nothing(home):
+    beyond = ChangeSet((Change(Span(90, 99), "x"),))
+    record = replace(text_record(BASE, "b"), changes=beyond)
+
+    texts = ToldTexts(told(begin(text=BASE), text_record(BASE, "a"), record))
+
+    assert texts.last().text == "a"
+
+
+def test_where_nothing_was_typed_there_is_nothing(home):
+    assert ToldTexts(Told()).last() is None
+    assert ToldTexts(Told()).scraps() == ()
+
+
+def test_a_file_is_what_it_says(story):
+    now = story_now(told(begin(story)))
+
+    assert now.text == "the old sea\nis calm\n"
+    assert now.is_one_of([versions.sha256_of(now.text)])
+    assert not now.is_one_of([versions.sha256_of(BASE)])
+
+
+def test_there_is_no_file_of_a_story_that_never_had_one(story):
+    story.unlink()
+
+    assert story_now(told(begin(story))) is None
+    assert story_now(told(begin(None))) is None
+    assert story_now(Told()) is None
+
 
 TEXT = "the old sea"
 SHA256 = sha256_of(TEXT)
@@ -19,7 +87,7 @@ NOTE = note_on("Why?")
 CHANGED = NOTE.with_words("Why here?", later(60))
 
 
-def told(*notes, at=NOW, text=None):
+def noted(*notes, at=NOW, text=None):
     return tuple(ToldNote(note, 1, at, text) for note in notes)
 
 
@@ -28,7 +96,7 @@ def on_disk(*notes, **details):
 
 
 def joined(disk, *notes, **details):
-    return RecoveredNotes(notes=told(*notes), **details).joined_with(disk)
+    return RecoveredNotes(notes=noted(*notes), **details).joined_with(disk)
 
 
 def test_a_note_that_is_not_on_the_disk_comes_back():
@@ -96,7 +164,7 @@ def test_deleting_what_is_not_there_leaves_no_trace():
 
 def test_a_note_restored_after_its_deletion_was_saved_is_there():
     disk = on_disk(deleted={NOTE.id: later(10)})
-    restored = RecoveredNotes(notes=told(NOTE, at=later(11)))
+    restored = RecoveredNotes(notes=noted(NOTE, at=later(11)))
 
     assert restored.joined_with(disk).notes == on_disk(NOTE).notes
     assert not restored.joined_with(disk).deleted
@@ -109,7 +177,7 @@ def test_a_note_somebody_else_deleted_later_stays_deleted():
 
 
 def test_a_note_names_the_text_it_was_made_on():
-    recovered = RecoveredNotes(notes=told(NOTE, text=SHA256), texts={SHA256: TEXT})
+    recovered = RecoveredNotes(notes=noted(NOTE, text=SHA256), texts={SHA256: TEXT})
 
     result = recovered.joined_with(on_disk())
 
@@ -119,7 +187,7 @@ def test_a_note_names_the_text_it_was_made_on():
 
 def test_a_text_that_has_a_name_keeps_it():
     draft = replace(text_state(SHA256, "Draft 2"), id="#draft-2")
-    recovered = RecoveredNotes(notes=told(NOTE, text=SHA256), texts={SHA256: TEXT})
+    recovered = RecoveredNotes(notes=noted(NOTE, text=SHA256), texts={SHA256: TEXT})
 
     result = recovered.joined_with(on_disk(texts={draft.id: draft}))
 
@@ -147,7 +215,7 @@ def test_a_text_that_a_note_names_comes_with_it():
 )
 def test_no_note_is_said_to_be_on_a_text_that_reads_otherwise(text, passage):
     note = replace(NOTE, passage=passage)
-    recovered = RecoveredNotes(notes=told(note, text=SHA256), texts={SHA256: text})
+    recovered = RecoveredNotes(notes=noted(note, text=SHA256), texts={SHA256: text})
 
     assert recovered.joined_with(on_disk()).get(NOTE.id) == note
 
@@ -175,7 +243,7 @@ disks = st.builds(
 )
 recoveries = st.builds(
     lambda notes, deleted, is_known, at: RecoveredNotes(
-        notes=told(*on_disk(*notes).notes.values(), at=later(at), text=SHA256),
+        notes=noted(*on_disk(*notes).notes.values(), at=later(at), text=SHA256),
         deleted={i: at for i, at in deleted.items() if i not in on_disk(*notes)},
         texts={SHA256: TEXT},
         is_file_known=is_known,

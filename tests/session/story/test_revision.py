@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.session.story.findings import findings
+from desktop.session.story.revision import findings
 from desktop.text.span import Span
 
 EXACT, CHANGED, CUT = AnchorState.EXACT, AnchorState.CHANGED, AnchorState.CUT
