@@ -37,6 +37,12 @@ _WORDS = (
     (Choice.THEIRS, translate("Keep the right · 2")),
     (Choice.BOTH, translate("Keep both · 3")),
 )
+_BATCH = 12
+"""Cards made at once: more than a screen full."""
+_MARGIN = 16
+"""Above the first card and below the last one, in pixels."""
+_NEAR = 1_500
+"""How near the end of the made cards the view may come, in pixels."""
 
 
 class ConflictCard(QFrame):
@@ -122,16 +128,6 @@ class ConflictCard(QFrame):
         choice = _CHOICES[name]
         self.show_choice(choice)
         self.chosen.emit(self.number, choice)
-
-
-_BATCH = 12
-"""Cards made at once: more than a screen full."""
-
-_MARGIN = 16
-"""Above the first card and below the last one, in pixels."""
-
-_NEAR = 1_500
-"""How near the end of the made cards the view may come, in pixels."""
 
 
 class CardList(QScrollArea):

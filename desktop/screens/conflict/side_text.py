@@ -34,6 +34,10 @@ _HEAD, _TAIL = 3_000, 600
 """Code points shown of the start and of the end of what is longer."""
 
 _NOWHERE = Span(0, 0)
+_DIMMED = 0.38
+"""How much is seen of a side that is not taken."""
+_LEAST_WIDTH = 160
+"""In pixels."""
 
 
 def side_cell(merge: Merge, conflict: Conflict, side: str) -> Cell:
@@ -84,13 +88,6 @@ def _after(text: str, start: int) -> str:
         return words.rstrip()
     others, _, last = words.rpartition(" ")
     return f"{others} …" if others.strip() else words[: len(words) - len(last)]
-
-
-_DIMMED = 0.38
-"""How much is seen of a side that is not taken."""
-
-_LEAST_WIDTH = 160
-"""In pixels."""
 
 
 class SideText(QWidget):
