@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import random
 import re
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -22,6 +21,7 @@ from desktop.storage.files.derived_names import notes_path
 from desktop.storage.history.versions import sha256_of
 from desktop.storage.notes.notes_store import NotesStore
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,6 @@ each does is found by its id in :mod:`desktop.window.commands`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
 from desktop.storage.story.story_state import LOCKED, STORY_MODES, Mode
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -33,7 +33,7 @@ WRITTEN = frozenset(
 """The actions after which the author writes in a card, if they are not refused."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ActionSpec:
     """One thing the author can do.
 
@@ -339,7 +339,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeyConflict:
     """A key that calls more than one action in a mode."""
 

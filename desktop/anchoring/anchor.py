@@ -7,7 +7,6 @@ two words.  Positions and widths count code points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from desktop.annotations.annotation import (
     TextPositionSelector,
     TextQuoteSelector,
 )
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,7 +39,7 @@ class AnchorState(Enum):
     WHOLE = "whole"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Anchor:
     """Where a passage is now, and how it fared.
 

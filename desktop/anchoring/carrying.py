@@ -8,7 +8,6 @@ neighbours were read.  Positions count code points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from desktop.anchoring.surviving_tokens import Remains, Survivors
 from desktop.anchoring.text_alignment import align_texts
 from desktop.text.read_marks import Mark, ReadMarks, has_words
 from desktop.text.span import Span, each_line
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -30,7 +30,7 @@ _GONE = 1 / 3
 """A passage of which less than this is left was cut."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Carried:
     """Where a passage of the old text is in the new one.
 

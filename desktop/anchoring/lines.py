@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.longest_increasing import Costs, heaviest_chain
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ _TELLING = 24
 """Code points of a line that can tell a place by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """A part of the old text and the part of the new one that corresponds to it."""
 
@@ -32,7 +32,7 @@ class Part:
     new: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Pieces:
     """The lines or sentences of a part of a text, without the blanks around them."""
 

@@ -8,9 +8,10 @@ two; were such an island kept, a note on it would land where it does not belong.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
 from typing import TYPE_CHECKING
+
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,7 +20,7 @@ Point = tuple[int, int, float]
 """An old index, a new index, and how much it is worth that they go together."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Costs:
     """What it costs to leave a gap.
 

@@ -10,12 +10,12 @@ a key typed at the start of a novel moves the runs behind it, not every edge.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -213,7 +213,7 @@ def _bounds(run: Run, low: int, high: int) -> tuple[int, int]:
     return start, bisect_right(run.edges, high - run.shift, start, key=_OFFSET)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Touched:
     """What an edit did to the passages.
 

@@ -9,7 +9,6 @@ the old text had been nothing but these quotes.  Positions count code points.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
@@ -21,6 +20,7 @@ from desktop.anchoring.text_alignment import Joiner, TextAlignment
 from desktop.anchoring.token_alignment import TokenAligner
 from desktop.anchoring.tokens import Rarity, Tokens, tokens_in
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -37,7 +37,7 @@ _APART = " " * 200
 """What stands between two fragments: nothing, and much of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remembered:
     """What is remembered of a text, its fragments in order.
 
@@ -52,7 +52,7 @@ class Remembered:
     passages: dict[str, Recollection]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Recollection:
     """Where a passage is in what is remembered.
 
@@ -67,7 +67,7 @@ class Recollection:
     around: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Quote:
     """One quote with its surroundings, and where it was."""
 
@@ -177,7 +177,7 @@ Counted on some three thousand passages; see docs/anchoring.md.
 """
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """Where a passage is, or where it may be.
 

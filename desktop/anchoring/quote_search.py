@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import pairwise
 from sys import maxsize
 from typing import TYPE_CHECKING
@@ -22,6 +21,7 @@ from desktop.anchoring.longest_increasing import (
     without_light_islands,
 )
 from desktop.anchoring.token_alignment import Box
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -104,7 +104,7 @@ _EQUAL = 0.98
 """The share of another's score from which on two places are as good as each other."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """A place at which a fragment may be.
 
@@ -124,7 +124,7 @@ class Place:
         return self.points[len(self.points) // 2][1]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chosen:
     """What was decided about a fragment.
 

@@ -15,7 +15,6 @@ Positions count code points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import category
@@ -25,6 +24,7 @@ from desktop.anchoring.carrying import anchor_known
 from desktop.text.change import Change, Side
 from desktop.text.sentences import sentences_in
 from desktop.text.span import Span, inked_lines
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -43,7 +43,7 @@ _FAR = 100
 """Code points behind a sentence that tell whether it has ended; fewer do mostly."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Replacement:
     """Words that gave way to others.
 
@@ -223,7 +223,7 @@ def _is_blank_or_sign(character: str) -> bool:
     return character.isspace() or category(character)[0] in "PZC"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rewriting:
     """Edits at one place, one after the other, told as one replacement.
 

@@ -11,13 +11,13 @@ on the old ones was changed, not cut.  Positions count code points.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.text_alignment import Pair
 from desktop.anchoring.tokens import Tokens, tokens_in
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -225,7 +225,7 @@ _SHORT = 2.0
 """The weight of a passage that could be anywhere if it moved all by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remains:
     """What is left of a passage.
 

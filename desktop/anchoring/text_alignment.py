@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +24,7 @@ from desktop.anchoring.longest_increasing import (
 from desktop.anchoring.token_alignment import Box, TokenAligner
 from desktop.anchoring.tokens import Rarity, Tokens, tokens_in
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -50,7 +50,7 @@ _WINDOW = 48
 _COSTS = Costs(gap=0.35, swap=0.1, skip=0.035, is_open=True)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Seed:
     """The same ``length`` words at ``old`` and at ``new``."""
 
@@ -204,7 +204,7 @@ class Pair(NamedTuple):
     move: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextAlignment:
     """What of an old text stands where in a new one.
 
@@ -267,7 +267,7 @@ def _range(tokens: Tokens, span: Span) -> range:
     return range(start, bisect_left(tokens.starts, span.end, start))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Joiner:
     """Joins tokens that are the same into longer pieces."""
 

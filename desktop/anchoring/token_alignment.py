@@ -11,12 +11,12 @@ them.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from itertools import accumulate, takewhile
 from math import log2
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.longest_increasing import Costs, Point, heaviest_chain
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -83,7 +83,7 @@ _BUDGET = 400_000
 _GAP, _GAP_GROWTH, _SWAP = 0.15, 0.1, 0.1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Box:
     """Some old tokens and the new ones they may have become, as half-open ranges."""
 

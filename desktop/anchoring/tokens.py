@@ -11,13 +11,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from math import log10
 from typing import TYPE_CHECKING
 
 from desktop.text.words import WORD
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +33,7 @@ _REMEMBERED = 50_000
 """Words whose folded form is kept at hand: those of a few novels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tokens:
     """The words of some stretches of a text, in order.
 

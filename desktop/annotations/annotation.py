@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from desktop.annotations.kinds import KINDS, Kind
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +46,7 @@ def uuid7(microseconds: int) -> UUID:
     return UUID(int=number)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextPositionSelector:
     """The passage from ``start`` up to ``end``, in code points.
 
@@ -58,7 +58,7 @@ class TextPositionSelector:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextQuoteSelector:
     """The passage that reads ``exact``, between ``prefix`` and ``suffix``.
 
@@ -73,7 +73,7 @@ class TextQuoteSelector:
 Selector = TextPositionSelector | TextQuoteSelector
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Person:
     """Who made a note: an ``id`` that stays, a ``name`` that may change."""
 
@@ -81,7 +81,7 @@ class Person:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pass:
     """A rereading in which notes are made: an ``id`` that stays, and its ``name``."""
 
@@ -89,7 +89,7 @@ class Pass:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """A stretch of one version of the text, as it is stored.
 
@@ -104,7 +104,7 @@ class Passage:
     state: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FurtherPassage:
     """A passage that a note is on besides its first.
 
@@ -119,7 +119,7 @@ class FurtherPassage:
     made_on: Passage | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Held:
     """A passage of a note that went out of the story with a cutting.
 
@@ -136,7 +136,7 @@ class Held:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Annotation:
     """One note, as the Web Annotation Data Model has it.
 

@@ -7,13 +7,13 @@ set back loses nothing.  Where a passage is now is not known here.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from desktop.annotations.annotation import new_id, whole_seconds
 from desktop.annotations.kinds import Kind
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.annotations.text_state import TextState
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OtherItem:
     """An item of the file that is no note Reread can read.
 
@@ -38,7 +38,7 @@ class OtherItem:
 
 
 # Without slots: the index of replies is made when first asked for, and kept.
-@dataclass(frozen=True)
+@value(slots=False)
 class AnnotationSet:
     """The notes on one story, in the order of their file.
 

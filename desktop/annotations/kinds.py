@@ -7,10 +7,10 @@ each theme is in ``resources/themes/note_colours.json``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Colour(Enum):
         return COLOURS[self].label
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ColourFacts:
     """What there is to say of one colour.
 
@@ -86,7 +86,7 @@ class Kind(Enum):
         return str(self.value).replace("_", "-")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class KindFacts:
     """What there is to say of one kind of note.
 

@@ -5,10 +5,10 @@ A filter only says yes or no to one note; the order of notes is not its business
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.annotations.note_passages import on_each_passage
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop.annotations.kinds import Colour, Kind, Status
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NoteFilter:
     """What a note must be to be shown; what is left empty asks for nothing.
 

@@ -8,11 +8,11 @@ which is the id of the note, with a number for every passage but the first.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import Annotation, FurtherPassage, whole_seconds
 from desktop.annotations.file.item_parts import listed, passage_places
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,7 +7,6 @@ whether it is done.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -15,12 +14,13 @@ from typing import TYPE_CHECKING
 from desktop.annotations.annotation import Annotation, FurtherPassage, Passage, Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class Layer:
     """What one reader noted, fit to lie beside what others did.
 

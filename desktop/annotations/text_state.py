@@ -8,8 +8,9 @@ elsewhere.
 from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +21,7 @@ _SHORT = 12
 """Digits of the hash in the id: enough to tell the versions of one story apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextState:
     """A version of the story that passages were marked on.
 

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.paths import resources
+from desktop.value import fields, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +31,7 @@ _WASH = "8c"
 """How much of a colour is seen in a wash, in two hexadecimal digits."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Theme:
     """One set of colours.
 

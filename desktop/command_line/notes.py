@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.kinds import KINDS, Kind
@@ -13,6 +12,7 @@ from desktop.session.story.initial_anchors import anchors_of
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import all_notes, identity_of_story
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PrintedNotes:
     """The notes on a story as they are printed.
 

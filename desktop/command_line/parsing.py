@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from typing_extensions import override
 
 from desktop.storage.story.story_state import STORY_MODES, Mode
+from desktop.value import value
 from desktop.version import VERSION
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SIZE = re.compile(r"(\d{3,5})x(\d{3,5})")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Picture:
     """A picture of the window that was asked for.
 
@@ -36,7 +36,7 @@ class Picture:
     size: tuple[int, int] = (1440, 900)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Merge:
     """Notes files that are to be joined.
 
@@ -51,7 +51,7 @@ class Merge:
     theirs: Path
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """What the command line asks for.
 

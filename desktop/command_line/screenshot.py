@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt
@@ -16,6 +15,7 @@ from desktop.errors import SaveFailed
 from desktop.paths import config_folder
 from desktop.storage.story.settings import read_settings
 from desktop.storage.story.story_files import all_notes, identity_of_story
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from pathlib import Path

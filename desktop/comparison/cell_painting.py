@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
+
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +27,7 @@ BAR_GAP = 10.0
 _UNDERLINE, _STRONG_UNDERLINE = 1.5, 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Underline:
     """Some words of a cell on which there is a note.
 
@@ -41,7 +42,7 @@ class Underline:
     is_chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CellAttention:
     """What stands out in a cell.
 

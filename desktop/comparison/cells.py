@@ -7,13 +7,13 @@ as a pilcrow; one that stands breaks the line.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.text.diff import Fate
 from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -34,7 +34,7 @@ _NEW = frozenset({Fate.KEPT, Fate.CAME})
 _BOTH = frozenset(Fate)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChangeMark:
     """Some words that went or came.
 
@@ -51,7 +51,7 @@ class ChangeMark:
     is_fine: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """Some of the row's words, and where they stand.
 
@@ -68,7 +68,7 @@ class Piece:
     new: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cell:
     """What is read at one place.
 

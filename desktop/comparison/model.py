@@ -6,7 +6,6 @@ nothing here knows a widget.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.comparison.row_index import RowIndex
@@ -14,6 +13,7 @@ from desktop.drafts.grain import Grain, in_grain
 from desktop.text.line_look import LineKind, LineLook
 from desktop.text.outline import outline
 from desktop.typography.paragraph_looks import Gap, ParagraphLooks, looks_of
+from desktop.value import value
 
 if TYPE_CHECKING:
     from desktop.drafts.comparison import Comparison
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BODY = LineLook(LineKind.BODY)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DisplayOptions:
     """How the author wants to see what differs.
 
@@ -38,7 +38,7 @@ class DisplayOptions:
     folds_same: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SideLooks:
     """How the paragraphs of one of the texts look; positions count code points.
 
@@ -66,7 +66,7 @@ class SideLooks:
         return look
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ComparisonModel:
     """What is to be read.
 

@@ -6,7 +6,6 @@ All lengths in pixels.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 
 from desktop.comparison.cell_painting import BAR, BAR_GAP
 from desktop.comparison.row_layout import LaidPair
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,7 +29,7 @@ _OUT = 16.0
 """How far to the left a line beside one column goes."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _End:
     """One end of a line: a moved paragraph, from bar to right edge."""
 

@@ -5,7 +5,6 @@ Heights are estimated until something is looked at, so that a novel appears at o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,6 +14,7 @@ from desktop.comparison.cell_layout import CellLayout
 from desktop.comparison.cell_painting import CellAttention, paint_cell
 from desktop.comparison.shown_rows import Fold, Notice
 from desktop.text.prefix_sums import PrefixSums
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -39,7 +39,7 @@ _KEPT = 200
 """What is laid out and kept at hand, a few screens full; the oldest goes first."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Columns:
     """Where the columns are.
 
@@ -68,7 +68,7 @@ def columns_in(page: float, style: ComparisonStyle, *, side_by_side: bool) -> Co
     return Columns(width, tuple(map(float, lefts)), page)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Attention:
     """What the author is looking at.
 

@@ -6,13 +6,13 @@ top of the first row.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
 
 from desktop.text.span import Span
 from desktop.text.words import WORD, word_at
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.drafts.rows import Step
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@value(order=True)
 class Spot:
     """A place between two characters.
 
@@ -36,7 +36,7 @@ class Spot:
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowSelection:
     """The words from one spot to another.
 

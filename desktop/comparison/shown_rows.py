@@ -6,13 +6,13 @@ So a row is read only when it is looked at.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from desktop.comparison.cells import new_cell, old_cell, one_text_cell
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
+from desktop.value import replace, value
 from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class RowPair:
         return max(_length_in_one(row) for row in rows)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fold:
     """Paragraphs that are the same in both texts, as one line.
 
@@ -94,7 +94,7 @@ class Fold:
         return f"{counted(len(self.rows), 'paragraph')} the same"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Notice:
     """A sentence on the comparison as a whole."""
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from desktop.text.diff import Fate, Words, difference, exact_word_diff
 from desktop.text.paragraph_edits import whole_paragraphs
 from desktop.text.span import Span
 from desktop.text.words import count_words
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.text.change import Change
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paragraphs:
     """Where the paragraphs of a text are; the blanks around them belong to them.
 
@@ -83,7 +83,7 @@ Link = tuple[int, int, int]
 """An old paragraph, a new one, and how many code points they have in common."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pairing:
     """Old paragraphs and the new ones they became; usually one of each."""
 
@@ -232,7 +232,7 @@ def _are_fine(pieces: list[Words]) -> bool:
     return _LETTERS.findall(went) == _LETTERS.findall(came)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tally:
     """How much differs, in words and, where they moved, in paragraphs."""
 
@@ -241,7 +241,7 @@ class Tally:
     moved: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Comparison:
     """Two texts, and what differs between them.
 

@@ -8,7 +8,6 @@ storage to see.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ from desktop.annotations.file.item_writer import to_time
 from desktop.annotations.file.json_reader import encode, read_json
 from desktop.annotations.file.json_writer import formatted
 from desktop.errors import DraftsUnreadable, NotesUnreadable
+from desktop.value import field, replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _NUMBERED = re.compile(r"draft-(\d{1,9})\.txt")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Draft:
     """A draft as it was when it was kept.
 
@@ -104,7 +104,7 @@ _NEVER_IN_A_NAME = re.compile(r"[/\\\x00]")
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DraftList:
     """The kept drafts of one story.
 

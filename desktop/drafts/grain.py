@@ -6,7 +6,6 @@ words differ is counted word by word all the same.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from desktop.drafts.comparison import with_fine_marked
 from desktop.drafts.rows import Row, RowKind, steps_of
 from desktop.text.diff import Fate, Words
 from desktop.text.sentences import sentence_edges
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -6,13 +6,13 @@ takes hardly any time even in a novel.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.drafts.comparison import Comparison, comparison_of, rows_between
 from desktop.drafts.rows import IN_NEW, IN_OLD, Row, RowKind
 from desktop.text.diff import Fate, Words
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop.text.change import ChangeSet
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Window:
     """What is compared anew.
 

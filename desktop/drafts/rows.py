@@ -6,12 +6,12 @@ the places one goes through to see all that differs.  Positions count code point
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop.text.diff import Fate
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,7 @@ IN_NEW = frozenset({RowKind.SAME, RowKind.CHANGED, RowKind.CAME, RowKind.MOVED_H
 """Rows that stand in the new text."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """A paragraph of either text, or of both.
 
@@ -66,7 +66,7 @@ _STOPS = {
 """Rows in a row that are seen in one step: those with the same name here."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Step:
     """One difference.
 

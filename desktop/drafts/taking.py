@@ -9,7 +9,6 @@ above, it owns those below.  Positions count code points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from desktop.drafts.rows import IN_NEW, IN_OLD, Row, RowKind
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import Fate, Words
 from desktop.text.span import Span
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -28,7 +28,7 @@ _APART = "\n\n"
 """What parts two paragraphs if neither text says."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Move:
     """A paragraph that goes back to where it was.
 
@@ -43,7 +43,7 @@ class Move:
     to: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Taken:
     """What a patch does.
 
@@ -56,7 +56,7 @@ class Taken:
     moves: tuple[Move, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Piece:
     """One change, before those that touch are made one.
 
@@ -227,7 +227,7 @@ _FLIPPED_KINDS = {
 _FLIPPED_FATES = {Fate.WENT: Fate.CAME, Fate.CAME: Fate.WENT}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Pick:
     """Some words that are meant.
 

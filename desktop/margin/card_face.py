@@ -6,12 +6,12 @@ only; cutting them is left to the drawing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
+from desktop.value import value
 from desktop.wording.dates import short_moment
 from desktop.wording.translation import translate, translate_count
 
@@ -50,7 +50,7 @@ _SPOKEN = 300
 """Code points of a passage or note that are read out."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class CardFace:
     """The words on a card.
 

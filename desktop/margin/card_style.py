@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont
 
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
+from desktop.value import value
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -33,7 +33,7 @@ _LEADING = 1.44
 """The distance of two baselines, in sizes of the type."""
 
 
-@dataclass(frozen=True)
+@value(slots=False)
 class CardStyle:
     """How cards look: a theme, and the size of their type in pixels."""
 

@@ -7,11 +7,11 @@ ten thousand notes cost what those near the view cost.  Nothing is drawn here.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from dataclasses import dataclass
 from math import floor
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.margin.placement import CardSlot, place_cards
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -68,7 +68,7 @@ class CardSource(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim:
     """What the card of a note asks for.
 
@@ -85,7 +85,7 @@ class Claim:
     folded_height: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlacedCard:
     """Where a card stands, in pixels of the document."""
 
@@ -100,7 +100,7 @@ class PlacedCard:
         return self.top + self.height
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rules:
     """How cards share the margin, in pixels.
 

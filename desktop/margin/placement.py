@@ -7,16 +7,17 @@ way a little, so that the squares of the ways they moved add up to the least.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 from math import inf
 from typing import TYPE_CHECKING
+
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CardSlot:
     """What a card asks for: to stand at ``wanted_top``, ``height`` pixels tall."""
 

@@ -7,7 +7,6 @@ of the page; positions are UTF-16 units, of the document or of a block.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
@@ -27,6 +26,7 @@ from desktop.page.inline_suggestions import Ghosts, place_of, position_at, with_
 from desktop.page.preedit import in_block, in_layout, is_composing, laid_length
 from desktop.typography.formats import format_range
 from desktop.typography.text_runs import text_runs, x_of
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextLine
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ShownBlock:
     """A block as it stands on the page.
 
@@ -148,7 +148,7 @@ class Underlay(Protocol):
         """Paint what lies over the text of ``block``, given what ``paint`` returned."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Selection:
     """A stretch of the document, in its positions, and how it is drawn."""
 

@@ -6,7 +6,6 @@ text.  The colours are translucent, so overlapping passages blend.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from math import floor
 from typing import TYPE_CHECKING
@@ -15,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
 from desktop.typography.formats import coloured, format_range
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -36,7 +36,7 @@ class Stroke(Enum):
     FRAME = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wash:
     """A stretch of one block to be coloured.
 

@@ -8,11 +8,11 @@ included.  Which words there are is asked of a :class:`GhostSource`, block by bl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.page.preedit import parted
 from desktop.session.story.offsets import from_utf16, len_utf16
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Set
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Ghost:
     """Words shown at a position of a block.
 

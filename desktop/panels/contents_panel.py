@@ -7,7 +7,6 @@ outline.  So reading on does not take the keys away from where they were.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +34,7 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.pass_section import PassSection
+from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.row_list import Index, RowDelegate, RowList
 from desktop.widgets.window_geometry import panel_width
@@ -72,7 +72,7 @@ _ROW_ROOM = 5
 """Below the words of a row, which plain words do not have, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartRow:
     """A part of the story, as a row of the contents.
 

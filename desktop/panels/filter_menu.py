@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
+from desktop.value import replace, value
 from desktop.widgets.labels import plain_tip
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
@@ -33,7 +33,7 @@ _INSET, _ARROW = 8, 22
 """Before the words, and after them, where the arrow is, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilterChoice:
     """One thing that notes can be asked to be.
 

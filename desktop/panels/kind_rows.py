@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
+from desktop.value import value
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.row_list import INSET, paint_background
 from desktop.wording.numbers import grouped
@@ -30,7 +30,7 @@ _CHIP = QSize(7, 18)
 _WORDS_START = 23
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KindRow:
     """A kind of note, and how many notes are of it.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
+from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.row_list import INSET, paint_background
@@ -37,7 +37,7 @@ _MOST = 4
 """Rows; of the earlier ones nobody needs to know here."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PassRow:
     """A pass.
 

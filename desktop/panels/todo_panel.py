@@ -5,7 +5,6 @@ Ten thousand rows cost no more than a page of them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -30,6 +29,7 @@ from typing_extensions import override
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height
 from desktop.panels.filter_menu import FilterMenu
+from desktop.value import value
 from desktop.widgets.labels import SectionHead, head_font, plain_tip
 from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.row_list import (
@@ -64,7 +64,7 @@ _LIST_SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside the words above them, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TodoRow:
     """A note to work on.
 
@@ -85,7 +85,7 @@ class TodoRow:
     asks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TodoHead:
     """The head of a part of the list.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import SaveFailed
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.story.settings import Settings, write_settings
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from pathlib import Path

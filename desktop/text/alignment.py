@@ -9,10 +9,11 @@ So the time grows with the length of the sequences, whatever is in them.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
+
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,7 +25,7 @@ _LIGHT = 4
 """How many times as large its neighbours must be for a match to count as chance."""
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@value(order=True)
 class Match:
     """The same ``length`` pieces, from ``old`` on here and from ``new`` on there."""
 
@@ -33,7 +34,7 @@ class Match:
     length: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Box:
     """The old and the new pieces between two matches, all half open."""
 

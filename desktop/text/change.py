@@ -7,13 +7,13 @@ another can be told as one, see :meth:`ChangeSet.then`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ class Side(Enum):
     AFTER = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Change:
     """One replacement: the text of ``span`` gives way to ``inserted``."""
 
@@ -39,7 +39,7 @@ class Change:
         return len(self.inserted) - (self.span.end - self.span.start)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChangeSet:
     """Replacements made at once, in text order, each counted in the old text.
 

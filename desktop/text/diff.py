@@ -8,7 +8,6 @@ counts as deleted here and inserted there.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from desktop.text.alignment import Match, align
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.text.words import WORD
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ def difference(old: str, new: str, at: int = 0) -> ChangeSet:
     return ChangeSet(tuple(_changes_in_lines(old, new, at)))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Pieces:
     """A text cut into lines or words, and where each begins."""
 
@@ -155,7 +155,7 @@ class Fate(Enum):
     CAME = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Words:
     """Some words of either wording, and what became of them.
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -35,7 +35,7 @@ class EmphasisStyle(Enum):
     CODE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Emphasis:
     """Some words of a line that are set apart.
 
@@ -65,7 +65,7 @@ def emphases(line: str) -> tuple[Emphasis, ...]:
     return tuple(sorted(found, key=lambda one: one.marks[0].start))
 
 
-@dataclass(slots=True)
+@value(frozen=False)
 class _Run:
     """A row of stars or underscores, less those that have found their partners."""
 

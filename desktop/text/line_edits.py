@@ -6,11 +6,11 @@ same line.  Positions count code points; a line has its line feed with it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate, repeat, takewhile
 from typing import TYPE_CHECKING, Protocol
 
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +30,7 @@ class Lines(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LineEdit:
     """What one change of a text did to the lines it touched.
 

@@ -7,8 +7,9 @@ the front matter are told from the whole story, by :mod:`desktop.text.outline`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from desktop.value import value
 
 
 class LineKind(Enum):
@@ -22,7 +23,7 @@ class LineKind(Enum):
     SCENE_BREAK = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LineLook:
     """How a line is to be shown.
 

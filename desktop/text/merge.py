@@ -11,7 +11,6 @@ Positions count code points of the text both began with.
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,6 +19,7 @@ from desktop.text.diff import difference
 from desktop.text.paragraph_edits import whole_paragraphs
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -34,7 +34,7 @@ _JOINERS = frozenset("'’-‑\u00ad\u200c\u200d")
 """Signs that may make one word of what two writers put on either side of them."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EditGroup:
     """Edits that belong together.
 
@@ -205,7 +205,7 @@ class Choice(Enum):
     BOTH = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Conflict:
     """A place at which both sides wrote something else.
 
@@ -223,7 +223,7 @@ class Conflict:
     theirs: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Merge:
     """Two revisions made one.
 

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from desktop.text.line_look import LineKind, LineLook, look_of
 from desktop.text.span import Span, each_line
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ _AROUND_TITLES = " \t*_#~="
 _NOT_AROUND_TITLES = ".,;:!?…\"“”„'‘’«»()[]-–—"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FrontMatter:
     """What was found before the story.
 
@@ -177,7 +177,7 @@ class PartKind(Enum):
     SCENE = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """A stretch of the story with a name.
 
@@ -196,7 +196,7 @@ class Part:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outline:
     """What a story is made of.
 
@@ -217,7 +217,7 @@ class Outline:
         return index - 1 if index else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Mark:
     """A heading or a scene break."""
 

@@ -7,11 +7,11 @@ story may have curly ones and blanks that do not break, and is searched for both
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.text.span import Span
 from desktop.text.words import APOSTROPHES, is_inside_word
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ _ALIKE = (APOSTROPHES, '"“”„‟', " \u00a0\u202f")
 _LETTER = "[A-Za-z0-9]"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Query:
     """What to look for.
 

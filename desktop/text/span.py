@@ -7,14 +7,15 @@ only :mod:`desktop.session.story.offsets` translates between the two.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@value(order=True)
 class Span:
     """The code points of a text from ``start`` up to, but not including, ``end``."""
 

@@ -6,11 +6,11 @@ line itself, so that a visible block costs microseconds and the rest nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from desktop.text.line_look import LineKind, LineLook, look_of
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from desktop.text.outline import Outline
@@ -30,7 +30,7 @@ class Gap(Enum):
 Look = LineLook | Gap
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ParagraphLooks:
     """How the blocks of one story look.
 

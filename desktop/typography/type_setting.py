@@ -6,7 +6,6 @@ the layout needs is worked out here, once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import text_font
 from desktop.text.line_look import LineKind
 from desktop.typography.paragraph_looks import Gap
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -37,7 +37,7 @@ COMMON = "".join(map(chr, (*range(0x20, 0x7F), *range(0xC0, 0x100)))) + "‘’�
 """The characters of a line whose width need not be measured if it is short."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LineType:
     """How one kind of paragraph is set; lengths in pixels.
 

@@ -8,7 +8,6 @@ Where several wait, one is shown, and how many there are.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.value import value
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import plain_label
@@ -36,7 +36,7 @@ _MOST_ACTIONS = 3
 Action = Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Message:
     """What is said, and what the author can do about it."""
 

@@ -7,9 +7,9 @@ the second is said no longer than undo would do that.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop.value import value
 from desktop.wording.translation import in_sequence
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _UNDO = re.compile(r" ?\bUndo [^.“”]+\.$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Truth:
     """What is true of what is told, as things change.
 

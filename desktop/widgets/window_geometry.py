@@ -5,12 +5,13 @@ Windows have their frames and title bars; all is counted in pixels of the deskto
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
+
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ _PANEL_WIDTH, _AT_TYPE_SIZE = 216, 13
 """Of a side panel with its hairline, at that size of type, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Box:
     """A rectangle on the desktop: a window with its frame, or the room for windows."""
 

@@ -70,6 +70,14 @@ def translate(template: str, /, **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def template(words: str) -> str:
+    """Return ``words`` as they are: a template in a table, to be translated when said.
+
+    It marks them for whoever collects what there is to translate, as gettext's ``N_``.
+    """
+    return words
+
+
 def translate_count(one: str, many: str, number: int, /, **values: object) -> str:
     """Return the template for ``number`` things, with ``values`` in it.
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +14,7 @@ from desktop.annotations.annotation import (
 )
 from desktop.annotations.kinds import Kind
 from desktop.text.span import Span
+from desktop.value import replace
 
 
 def marked(text):

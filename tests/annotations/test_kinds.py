@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 
@@ -17,6 +16,7 @@ from desktop.annotations.kinds import (
     KindFacts,
     Status,
 )
+from desktop.value import replace
 
 
 def test_every_kind_and_every_colour_has_its_row():

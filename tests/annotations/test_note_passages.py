@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -27,6 +26,7 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
+from desktop.value import replace
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import fields, replace
-
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.annotations.kinds import Colour
 from desktop.appearance.theme import THEMES, load_theme, palette, style_sheet, theme_for
+from desktop.value import fields, replace
 
 
 def luminance(colour):

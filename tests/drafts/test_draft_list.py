@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -19,6 +18,7 @@ from desktop.drafts.draft_list import (
     serialise_drafts,
 )
 from desktop.errors import DraftsUnreadable
+from desktop.value import replace
 
 SHA = "ab" * 32
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -17,6 +16,7 @@ from desktop.margin.card_style import CardStyle
 from desktop.margin.margin import Margin
 from desktop.session.story.note_view import NoteView
 from desktop.text.span import Span
+from desktop.value import replace
 
 WHEN = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
 

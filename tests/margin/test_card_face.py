@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,6 +8,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.margin.card_face import face_of, spoken
+from desktop.value import replace
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 

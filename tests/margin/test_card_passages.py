@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -22,6 +21,7 @@ from desktop.margin.card_passages import (
 from desktop.margin.card_style import CardStyle
 from desktop.session.story.note_view import NoteView, PassageView
 from desktop.text.span import Span
+from desktop.value import replace
 
 STYLE = CardStyle(load_theme("light"))
 ROPE = PassageView(0, "A rope hung\nby the door.", AnchorState.EXACT)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -11,6 +10,7 @@ from desktop.annotations.kinds import Kind
 from desktop.margin.card_face import face_of, spoken
 from desktop.margin.open_card import OpenCard
 from desktop.margin.reply_view import OtherVersions, ReplyView
+from desktop.value import replace
 
 WHEN = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
 

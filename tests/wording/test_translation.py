@@ -8,6 +8,7 @@ from desktop.wording.translation import (
     English,
     in_sequence,
     listed,
+    template,
     translate,
     translate_count,
     use_catalogue,
@@ -77,6 +78,13 @@ def test_another_language_has_an_order_and_plurals_of_its_own(german):
     assert said == "Wegen Platz ist „sea“ offen."
     assert translate_count("{count} note", "{count} notes", 1) == "1 Notiz"
     assert translate_count("{count} note", "{count} notes", 2) == "2 Notizen"
+
+
+def test_a_template_in_a_table_is_translated_when_it_is_said(german):
+    row = template("“{name}” was not saved: {reason}.")
+
+    assert row.startswith("“{name}”")
+    assert translate(row, name="sea", reason="Platz").startswith("Wegen Platz")
 
 
 def test_what_a_language_does_not_know_is_said_in_english(german):

@@ -8,7 +8,6 @@ and so do selectors of other kinds.
 from __future__ import annotations
 
 from copy import deepcopy
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +35,7 @@ from desktop.annotations.file.terms import (
     TARGET_KEYS,
 )
 from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from desktop.annotations.kinds import Colour, Status
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WrittenItem:
     """A note as JSON has it.
 
@@ -104,8 +104,8 @@ def _write_facts(item: dict[str, Any], note: Annotation, stored: Annotation) -> 
     new = KINDS[note.kind].motivation
     if note.kind is not stored.kind and new is not None:
         item["motivation"] = _motivations(item, KINDS[stored.kind].motivation, new)
-    for key, value in _changed_facts(note, stored).items():
-        put(item, key, value, ITEM_KEYS)
+    for key, fact in _changed_facts(note, stored).items():
+        put(item, key, fact, ITEM_KEYS)
 
 
 def _changed_facts(note: Annotation, stored: Annotation) -> dict[str, Any]:

@@ -8,14 +8,15 @@ way.  What the versions say is not looked at here.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from desktop.value import value
 
 _LINES = re.compile(rb"[^\n]*\n|[^\n]+")
 _BEGIN, _BASE, _MIDDLE, _END = b"<<<<<<<", b"|||||||", b"=======", b">>>>>>>"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Versions:
     """The versions of a file that stand in one.
 

@@ -5,7 +5,6 @@ What Reread does understand is written over it later, from the joined note.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.file.item_parts import listed, made_on_of, role_of
@@ -16,6 +15,7 @@ from desktop.annotations.joining.three_way import (
     in_canonical_order,
     three_way,
 )
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping

@@ -10,7 +10,6 @@ it another one.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.annotations.joining.items import joined_item
 from desktop.annotations.joining.three_way import canonical, joined_members, three_way
 from desktop.annotations.kinds import KINDS
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -16,7 +16,6 @@ notes, the passages decide.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation_set import AnnotationSet, ThreadPlace, thread_places
@@ -24,6 +23,7 @@ from desktop.annotations.file.item_order import place_in_thread
 from desktop.annotations.joining.notes import is_same, joined_note, stamps, touched_at
 from desktop.annotations.joining.pages import joined_others, joined_page, joined_texts
 from desktop.annotations.kinds import Kind
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -5,8 +5,6 @@ All of it is meant to be done beside the window, and tells what went wrong in wo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop.comparison.model import ComparisonModel, DisplayOptions, model_of
 from desktop.drafts.comparison import compare
 from desktop.drafts.recompare import recompared
@@ -15,20 +13,21 @@ from desktop.screens.compare.side_notes import SideNotes, notes_of_text
 from desktop.screens.compare.text_choice import Sides, offered
 from desktop.session.story.story_texts import StoryText, StoryTexts, TextKind
 from desktop.text.diff import difference
+from desktop.value import value
 
 _UNREADABLE = (
     "The earlier texts of this story cannot be read. The story itself is safe."
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Listing:
     """The texts there are to be compared, the newest first."""
 
     texts: list[StoryText]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Compared:
     """Two texts, ready to be read.
 
@@ -44,14 +43,14 @@ class Compared:
     notes: tuple[SideNotes, SideNotes]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Updated:
     """What became of two texts that were compared before."""
 
     model: ComparisonModel
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Failed:
     """Why nothing can be shown, as a sentence."""
 

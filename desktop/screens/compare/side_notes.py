@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
@@ -14,6 +13,7 @@ from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.initial_anchors import anchors_in
 from desktop.session.story.note_view import NoteView
 from desktop.text.span import Span
+from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,7 +34,7 @@ Passage = tuple[int, int, str]
 """Where a passage begins and ends, in code points, and its key."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SideNotes:
     """The notes on one text that have a place in it.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
+from desktop.value import value
 from desktop.widgets.row_list import (
     ROW,
     Index,
@@ -36,7 +36,7 @@ _GAP = 8
 _SIDE_KEYS = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: 1}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextRow:
     """A text, or the line that shows and hides the versions.
 

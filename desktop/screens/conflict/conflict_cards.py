@@ -7,7 +7,6 @@ shown in part: it is kept whole all the same.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
@@ -30,6 +29,7 @@ from desktop.drafts.rows import Row, RowKind
 from desktop.text.diff import exact_word_diff
 from desktop.text.merge import Choice, Merge
 from desktop.text.span import Span
+from desktop.value import replace
 from desktop.widgets.buttons import Switch
 from desktop.widgets.labels import plain_label
 from desktop.wording.numbers import grouped

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
@@ -11,6 +10,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
 from desktop.storage.drafts.found_drafts import DraftState
+from desktop.value import value
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -88,7 +88,7 @@ def _length(draft: Draft) -> str:
     return translate_count("{count} word", "{count} words", draft.words)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _DraftRow:
     """A draft, and what its row says in three lines."""
 

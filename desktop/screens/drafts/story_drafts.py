@@ -5,7 +5,6 @@ Whatever takes the disk or the whole of two texts is done beside the window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from desktop.session.story.revision import Findings, Revision, revision
 from desktop.storage.drafts.drafts_folder import drafts_folder, read_draft
 from desktop.storage.files.regular_file import is_there
 from desktop.storage.history.version_index import Why
+from desktop.value import value
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _LABEL = translate("Restore draft")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Restored:
     """A draft, and how the text becomes it."""
 
@@ -46,7 +46,7 @@ class _Restored:
     revision: Revision
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Compared:
     """A draft, and what differs from it to the text."""
 

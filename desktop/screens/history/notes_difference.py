@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -21,6 +20,7 @@ from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
 from desktop.session.story.notes_restoring import NoteDifference, NoteFate
+from desktop.value import value
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -59,7 +59,7 @@ _HEADS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _NoteRow:
     """A row: a note, or the head of those that fared alike.
 

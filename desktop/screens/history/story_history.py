@@ -5,7 +5,6 @@ Whatever takes the disk or the whole of two texts is done beside the window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from desktop.session.story.revision import Findings, Revision, revision
 from desktop.storage.history import versions
 from desktop.storage.history.notes_history import NotesVersion, notes_of
 from desktop.storage.history.version_index import Version, Why
+from desktop.value import value
 from desktop.wording.dates import named_moment, sentence_moment
 from desktop.wording.translation import in_sequence, translate, translate_count
 
@@ -52,7 +52,7 @@ _UNREADABLE = translate(
 _UNDO = translate("Undo takes that back.")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Listing:
     """The versions there are, and which of them the text is."""
 
@@ -60,7 +60,7 @@ class _Listing:
     current: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Compared:
     """A version, and what differs from it to the text; None if it cannot be read."""
 
@@ -68,7 +68,7 @@ class _Compared:
     comparison: Comparison | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _ComparedNotes:
     """Earlier notes, and what differs from them to those of now.
 

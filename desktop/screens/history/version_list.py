@@ -5,7 +5,6 @@ Milestones come first: of saves close to one another only the last.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,6 +16,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import line_height
 from desktop.storage.history.notes_history import NotesVersion, NotesWhy
 from desktop.storage.history.version_index import Version, Why
+from desktop.value import value
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -67,7 +67,7 @@ _WIDTH = 268
 """Of the panel, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class VersionRow:
     """A row: a version, or the head of a day.
 

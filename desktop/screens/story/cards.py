@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from desktop.annotations.note_passages import (
     passage_keys,
 )
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence

@@ -7,7 +7,6 @@ edited.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +16,7 @@ from desktop.annotations.note_passages import number_of, passage_count, passage_
 from desktop.text.change import Side
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
+from desktop.value import value
 from desktop.wording.numbers import counted
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _MOST = 100
 """Places to which one can go back."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Place:
     """Where the page stood, and where the caret was."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.value import replace
 from desktop.widgets.message_truth import Truth, truth_of
 
 if TYPE_CHECKING:

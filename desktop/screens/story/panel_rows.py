@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind, Status
@@ -14,6 +13,7 @@ from desktop.panels.filter_menu import FilterChoice
 from desktop.panels.kind_rows import KindRow
 from desktop.panels.todo_panel import TodoRow
 from desktop.text.outline import Outline, PartKind
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +30,7 @@ _WORDS = 60
 Choices = list[FilterChoice]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NoteCounts:
     """How many notes are open and how many done; highlights are neither."""
 

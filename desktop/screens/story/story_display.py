@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,6 +20,7 @@ from desktop.screens.story.panel_rows import (
 from desktop.storage.story.story_state import Mode
 from desktop.text.words import reading_minutes
 from desktop.typography.paragraph_looks import looks_of
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -44,7 +44,7 @@ _MANY = 500
 _PAUSE_MS = 250
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Panels:
     """What stands around the page and tells of the story."""
 

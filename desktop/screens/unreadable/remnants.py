@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
@@ -15,6 +14,7 @@ from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.history.version_index import Version
 from desktop.storage.journal.recovery import Recovery
 from desktop.storage.story.salvage import Excerpt, KnownNotes
+from desktop.value import value
 from desktop.widgets.row_list import (
     ROW,
     ChoiceList,
@@ -45,7 +45,7 @@ _LEAD = 6
 """Above the first line of a row and below its last, in pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RemnantRow:
     """A row of the list of what there is.
 

@@ -5,7 +5,6 @@ Whatever takes the disk is done beside the window.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from desktop.screens.unreadable.remnants import restored_words
 from desktop.session.background import LatestJob
 from desktop.storage.story.restoring_story import Restored, restore_story
 from desktop.storage.story.salvage import Salvage, Whole, salvage_of, text_of
+from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.storage.story.salvage import Remnant
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Read:
     """What is chosen, and its text; None if that is lost."""
 

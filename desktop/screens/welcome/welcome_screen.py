@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from desktop.screens.welcome.recent_list import RecentList
 from desktop.storage.story.story_file import read_story
 from desktop.text.outline import outline
 from desktop.text.words import count_words
+from desktop.value import value
 from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import SectionHead, plain_label
@@ -64,7 +64,7 @@ _TAGLINE = translate("Read what you wrote with a pencil in hand.")
 _LET_GO = translate("Let go to open it")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SampleStory:
     """A story that comes with Reread: where it is, its title, a few words on it."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop.errors import StoryChangedOnDisk
 from desktop.storage.files.disk_errors import shown_name
+from desktop.value import value
 from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class StoryConflict(StoryChangedOnDisk):
         self.is_displaced = is_displaced
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Theirs:
     """What another program made of the text.
 

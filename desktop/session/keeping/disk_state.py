@@ -8,7 +8,6 @@ Whoever wants to know for sure has to look.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.regular_file import identity_at, is_there
 from desktop.storage.story.story_file import look_again
 from desktop.text.limits import LONGEST_TEXT
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,7 @@ _PAUSE_MS = 150
 """What happens within this time is told once: a save is a handful of events."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DiskState:
     """What the files of a story were seen to be.
 

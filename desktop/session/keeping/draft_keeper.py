@@ -11,7 +11,6 @@ draft has to be of use alone: there, every passage that has a place is described
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -36,6 +35,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there
 from desktop.storage.files.temporary_files import sweep
 from desktop.storage.history.versions import sha256_of
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 _PAUSE_MS = 1500
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Counted:
     """The text of a draft, and how many changes lead from it; None if unreadable."""
 
@@ -130,7 +130,7 @@ def _count(story: Path, draft: Draft, text: str | None, now: str) -> _Counted:
     return _Counted(draft, then, max(len(compare(then, now).steps), 1))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Moment:
     """A story as it is at one moment."""
 
@@ -142,7 +142,7 @@ class _Moment:
     remark: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Kept:
     """A draft that was kept, and all that there are now."""
 

@@ -14,7 +14,6 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -35,6 +34,7 @@ from desktop.storage.journal.journal_records import (
     TextRecord,
 )
 from desktop.text.change import ChangeSet
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -53,7 +53,7 @@ LONGEST_WAIT_S = 10.0
 _STUCK = "What was to be written before it did not come to an end."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class News:
     """What happened to a story since the journal was last told, at one moment.
 

@@ -7,7 +7,6 @@ in whatever way, passages that are missed wait, and nothing is written of them.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -33,6 +32,7 @@ from desktop.storage.story.damage import (
     made_damage,
 )
 from desktop.storage.story.placements import kept_form
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -50,7 +50,7 @@ _PAUSE_MS = 300
 _LABEL = "Put the earlier text back"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Found:
     """Where the passages of the notes are in a text.
 
@@ -65,7 +65,7 @@ class _Found:
     is_accepted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _PutBack:
     """How the text becomes the earlier one.
 

@@ -9,7 +9,6 @@ on a short text are there at once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from desktop.storage.files.temporary_files import sweep
 from desktop.storage.journal.recovery import Recovery, recovery_for
 from desktop.storage.story.damage import Damage, damage_of
 from desktop.storage.story.remembered import mend_remembered
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +51,7 @@ _FIRST_PAINT_MS = 30
 NOT_YET = "The notes on this story are still being read. They will be here in a moment."
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Read:
     """What was found beside a story, and in what a crash has left of it.
 

@@ -7,7 +7,6 @@ sentences: these name stories, and quote them.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -36,6 +35,7 @@ from desktop.storage.story.remembered import adopt
 from desktop.storage.story.rescue import Rescued, rescue
 from desktop.storage.story.story_file import StoryFile, read_story
 from desktop.storage.story.story_files import StoryIdentity, identity_of_story
+from desktop.value import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,7 +103,7 @@ class StoryLog(QObject):
         self._tell(Event.PUT_BACK, code_points=len(self._story.session.live))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class OpenStory(ShownStory):
     """A story that was opened to be edited, and what belongs to it.
 

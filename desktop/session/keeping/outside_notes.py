@@ -8,7 +8,6 @@ window as it is, and the author is asked.  What is to be saved then is known to
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +19,7 @@ from desktop.session.story.applying import applied_by
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.notes.later_notes import lacking
 from desktop.storage.notes.notes_store import Trouble
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,7 +6,6 @@ in a novel, is done beside the window; what the author types meanwhile moves the
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -33,6 +32,7 @@ from desktop.storage.notes.reader_notes import (
     remember_readers,
     seen_readers,
 )
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -51,7 +51,7 @@ _Files: TypeAlias = "Mapping[Path, tuple[str, Identity | None]]"
 """Whose file each is, and by what it is told from a later one; None if it is gone."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Found:
     """What readers' files say, and where it is in the text.
 

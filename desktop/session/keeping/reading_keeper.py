@@ -8,7 +8,6 @@ elsewhere since, what was read is carried over, beside the window if that takes 
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,6 +29,7 @@ from desktop.text.change import ChangeSet
 from desktop.text.line_edits import line_edits
 from desktop.text.read_marks import Mark, ReadMarks
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from pathlib import Path

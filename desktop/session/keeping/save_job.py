@@ -9,7 +9,6 @@ it was given.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ from desktop.storage.story.story_file import (
     save_story,
     unkept_words,
 )
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -91,7 +91,7 @@ def _is_cut(anchor: Anchor) -> bool:
     return anchor.state is AnchorState.CUT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Snapshot:
     """What is to be saved, as it was when the save began.
 
@@ -126,7 +126,7 @@ class Snapshot:
     log: VersionLog
 
 
-@dataclass(slots=True)
+@value(frozen=False)
 class Outcome:
     """What became of a save.
 

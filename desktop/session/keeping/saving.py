@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -56,6 +55,7 @@ from desktop.storage.story import story_file
 from desktop.storage.story.restoring_story import keep_damaged
 from desktop.storage.story.story_file import StoryFile
 from desktop.text.loss import Loss, loss_between
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet

@@ -8,7 +8,6 @@ nothing watches its files, and there is no journal.  Only an
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from shiboken6 import delete
@@ -26,6 +25,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import Identity
 from desktop.storage.history.versions import sha256_of
 from desktop.storage.story.story_file import StoryFile
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +42,7 @@ LOCKED = (
 """Why neither the text nor the notes of a draft can be changed."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ShownStory(ABC):
     """What there is of a story that is shown.
 
@@ -91,7 +91,7 @@ class ShownStory(ABC):
         return self.file.decoded.problem or (passed and passed.for_notes_only)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class ReadOnlyStory(ShownStory):
     """A kept draft of a story, to be read.
 

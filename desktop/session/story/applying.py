@@ -11,7 +11,6 @@ note of the author's own.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from desktop.errors import ReadersNote
 from desktop.session.story.anchor_index import first_wording
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -40,7 +40,7 @@ MOST_ALIKE = 8
 """Of more suggestions for the same words, or washes under them, nobody sees more."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Proposal:
     """Words that a suggestion would put in the place of others.
 
@@ -124,7 +124,7 @@ def say_of(session: StorySession, note: str, author: Person) -> Annotation:
 LABEL = "Apply suggestions"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Applied:
     """What became of suggestions that were to be applied.
 

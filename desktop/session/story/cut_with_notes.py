@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from desktop.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clipping:
     """The text last deleted, and the passages that lay wholly in it.
 

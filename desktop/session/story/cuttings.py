@@ -7,7 +7,6 @@ the story; they are again once it is put back, or given up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState, describe
@@ -23,6 +22,7 @@ from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
 from desktop.text.trimming import with_leftovers
+from desktop.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +34,7 @@ _AROUND = 40
 """Code points of the story shown on each side of a place."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cutting:
     """Text that was cut.
 

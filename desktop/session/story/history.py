@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
 from desktop.text.words import WORD
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from desktop.anchoring.rewriting import Replacement, Rewriting
@@ -57,7 +57,7 @@ def _none() -> Mapping[str, None]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Stroke:
     """One edit of the text, or a change of where passages are.
 
@@ -120,7 +120,7 @@ class Stroke:
         return is_begun and _SENTENCE_END.search(later.left) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Returned:
     """What undoing or redoing a step brought back.
 
@@ -140,7 +140,7 @@ def _inverse(replaced: Sequence[Replacement]) -> ChangeSet:
     return ChangeSet(tuple(Change(place, each.gone) for place, each in back))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Step:
     """One thing the author did, with all that is needed to undo and redo it.
 

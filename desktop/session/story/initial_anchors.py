@@ -6,7 +6,6 @@ where its description finds it; else nowhere, and said to be so.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from desktop.storage.drafts.drafts_folder import draft_text_with
 from desktop.storage.history import versions
 from desktop.storage.story.placements import Placement, placements
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

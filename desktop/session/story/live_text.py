@@ -10,7 +10,6 @@ as it is.  No other module mixes the two counts.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +22,7 @@ from desktop.text.diff import difference
 from desktop.text.limits import LONGEST_LINE, Limit, limit_passed
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -186,7 +186,7 @@ def as_story_text(text: str) -> str:
     return _UNFIT.sub("\ufffd", _LINE_ENDS.sub("\n", text))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edit:
     """An edit that was made, and the one that undoes it.
 

@@ -6,7 +6,6 @@ which applies them and remembers how to take them back.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -40,6 +39,7 @@ from desktop.session.story.applying import (
 )
 from desktop.text.change import replacing
 from desktop.text.graphemes import snapped
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

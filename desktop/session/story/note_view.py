@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from desktop.annotations.note_passages import on_passage, passage_keys
 from desktop.session.story.anchor_index import Placing, first_wording
 from desktop.text.span import Span
+from desktop.value import value
 
 if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor, AnchorState
@@ -22,7 +22,7 @@ _AROUND = 24
 """Code points shown on each side of a place where a lost passage may be."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PassageView:
     """One of the passages of a note on several.
 
@@ -37,7 +37,7 @@ class PassageView:
     state: AnchorState
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NoteView:
     """One note together with what became of its passage.
 

@@ -6,7 +6,6 @@ are kept apart from those of readers, which are shown with them and never saved.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from desktop.session.story.live_text import LiveText
 from desktop.session.story.note_view import NoteView, PassageView, Viewing
 from desktop.session.story.revision import Findings, Passages, findings
 from desktop.text.change import ChangeSet
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -6,7 +6,6 @@ of it is one step to undo.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from desktop.annotations.note_passages import on_each_passage
 from desktop.session.story.initial_anchors import anchors_in, stored_states
 from desktop.session.story.revision import Findings, findings
 from desktop.storage.history.versions import sha256_of
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -36,7 +36,7 @@ class NoteFate(Enum):
     LATER = "later"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NoteDifference:
     """A note that is not as it was.
 
@@ -60,7 +60,7 @@ class NoteDifference:
         return note
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Restoring:
     """Notes that are to be brought back, and where they are in the text.
 

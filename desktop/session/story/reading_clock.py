@@ -7,8 +7,9 @@ beginning was read, or nothing.  Positions count code points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +33,7 @@ _ENOUGH = 1e-6
 """Words by which sums of parts of seconds may be wrong."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passing:
     """A paragraph that is in view.
 

@@ -8,7 +8,6 @@ through every edit; how long something has to be in view to be read is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from desktop.annotations.annotation import Pass, new_id
 from desktop.text.change import Side
 from desktop.text.line_edits import line_edits
 from desktop.text.read_marks import ReadMarks, has_words
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")
 
 
-@dataclass(slots=True)
+@value(frozen=False)
 class StoryPass:
     """One pass through the open story.
 

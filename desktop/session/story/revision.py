@@ -8,7 +8,6 @@ notes is counted for the author.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
@@ -18,6 +17,7 @@ from desktop.anchoring.rewriting import Replacement, rewritten
 from desktop.annotations.note_passages import note_of
 from desktop.text.diff import difference
 from desktop.text.merge import Merge, merge
+from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _TOLD = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
 """What the author should look at."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Findings:
     """How many notes kept their passages, and which did not.
 
@@ -96,7 +96,7 @@ if TYPE_CHECKING:
     Finder = Callable[[str], Mapping[str, Anchor]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passages:
     """Where passages are in a text, and how to find the others in another.
 
@@ -109,7 +109,7 @@ class Passages:
     find: Finder
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Revision:
     """How a text becomes another.
 

@@ -9,7 +9,6 @@ filtered is the screen's.
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain, islice
@@ -39,6 +38,7 @@ from desktop.session.story.retyping import Retyping
 from desktop.session.story.revision import Findings, Revision, findings, missed_by
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

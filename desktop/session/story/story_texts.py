@@ -7,7 +7,6 @@ thread, as it takes the text and the notes as they are at that moment.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
@@ -19,6 +18,7 @@ from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
 from desktop.text.words import StoryWords
+from desktop.value import field, value
 from desktop.wording.dates import clock_time, plain_day
 from desktop.wording.translation import translate
 
@@ -48,7 +48,7 @@ def _no_notes() -> None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoryText:
     """A text of a story; what it says is read only when it is asked for.
 

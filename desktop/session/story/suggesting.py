@@ -13,7 +13,6 @@ are shown at its position.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from desktop.annotations.annotation import Annotation, Passage, new_annotation
 from desktop.annotations.kinds import KINDS, Kind
 from desktop.session.story.applying import Proposal, apart, proposal_of
 from desktop.text.span import Span
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -42,7 +42,7 @@ class Way(Enum):
     FORWARD = 1
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outcome:
     """What an edit makes of the author's suggestions.
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import errno
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -47,6 +46,7 @@ from desktop.storage.files.regular_file import (
 from desktop.storage.history import versions
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.notes.notes_store import InWindow, NotesStore
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,7 +60,7 @@ LIST_FILE = "drafts.json"
 _LARGEST_LIST = 32 << 20  # bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReadList:
     """What was read of a list of drafts.
 

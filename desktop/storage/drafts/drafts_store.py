@@ -8,7 +8,6 @@ ever overwritten, and of the list nothing that was not read.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from typing import TYPE_CHECKING
@@ -47,6 +46,7 @@ from desktop.storage.files.regular_file import read_regular_file, sha256_of_byte
 from desktop.storage.files.staging import discard
 from desktop.storage.history import versions
 from desktop.text.words import StoryWords
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

@@ -8,7 +8,6 @@ that is text becomes a draft, and keeps its name.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import PurePath
@@ -33,6 +32,7 @@ from desktop.storage.files.encoding import LARGEST_STORY, decode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
 from desktop.text.words import StoryWords
+from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _SECOND = 1_000_000_000  # nanoseconds
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TakenIn:
     """What became of the files that were not listed.
 
@@ -145,7 +145,7 @@ class DraftState(Enum):
     LOST = "lost"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FoundDraft:
     """A draft, and what became of it.
 
@@ -162,7 +162,7 @@ class FoundDraft:
     can_be_put_back: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FoundDrafts:
     """The drafts of a story.
 

@@ -15,11 +15,11 @@ from __future__ import annotations
 import codecs
 import logging
 import re
-from dataclasses import dataclass, field, replace
 
 from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
 from desktop.storage.files.line_ends import LineEnds, split_line_ends
 from desktop.text.limits import for_notes_only
+from desktop.value import field, replace, value
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -53,7 +53,7 @@ _OLD_ENCODINGS = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Detected:
     """The encoding of a file.
 
@@ -194,7 +194,7 @@ _MOST_SHOWN = 1_000_000  # paragraphs
 _NOT_EDITABLE = "\u2029\ufdd0\ufdd1"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decoded:
     r"""The text of a file, and how the file holds it.
 

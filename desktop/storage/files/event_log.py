@@ -17,7 +17,6 @@ import os
 import platform
 import re
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -30,6 +29,7 @@ from desktop.storage.files.private_files import (
     make_private_folder,
     path_mark,
 )
+from desktop.value import value
 from desktop.version import VERSION
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ _ALWAYS = _ENDS | {Event.STARTED, Event.OPENED, Event.NOTES_READ}
 _Key = tuple[Event, str, str]  # what happened, to which story, for which error
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Told:
     """An event as a line tells it."""
 

@@ -13,7 +13,6 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,12 +30,13 @@ from desktop.storage.files.regular_file import (
 )
 from desktop.storage.files.staging import discard, stage, write_all
 from desktop.storage.history import versions
+from desktop.value import value
 
 if TYPE_CHECKING:
     from desktop.storage.files.filesystem import FileSystem
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rewritten:
     """A file that was written in place.
 

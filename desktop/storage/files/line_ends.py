@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import takewhile
 from operator import eq
 from typing import TYPE_CHECKING
 
 from desktop.text.alignment import align
+from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ _RUNS = (4, 2, 1)
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LineEnds:
     """The line ends of a file.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +26,7 @@ from desktop.storage.files.private_files import (
     read_own_file,
 )
 from desktop.storage.files.quarantine import keep_aside
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,7 +40,7 @@ GOOD = ".good"
 _LARGEST = 32 << 20  # bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mended:
     """A file that was damaged.
 

@@ -13,7 +13,6 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from desktop.storage.files.disk_errors import cannot
 from desktop.storage.files.durable import make_folder
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import FileContent, read_regular_file
+from desktop.value import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,7 +44,7 @@ class Names(Enum):
     ANY_STORY = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PrivateFolder:
     """One of the folders in the app's own.
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import errno
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
@@ -42,6 +41,7 @@ from desktop.storage.files.staging import (
     status_of,
     temporary_beside,
 )
+from desktop.value import value
 
 if TYPE_CHECKING:
     import os
@@ -133,7 +133,7 @@ _NEW_FILE = 0o666  # less what the author's umask takes away
 _ATTEMPTS = 8  # while others remove and make the file
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Published:
     """A file that has its new content.
 
@@ -193,7 +193,7 @@ def publish(
         raise SaveFailed(cannot("saved", path, error)) from error
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Wanted:
     """What is to be published; the target is no symbolic link."""
 

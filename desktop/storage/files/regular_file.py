@@ -9,10 +9,10 @@ from __future__ import annotations
 import errno
 import hashlib
 import stat
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.value import value
 
 if TYPE_CHECKING:
     import os
@@ -25,7 +25,7 @@ LARGEST_FILE = 1 << 30
 _PIECE = 1 << 20  # bytes read at a time, at least
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Identity:
     """What changes when a file is written or replaced, in one look at the disk."""
 
@@ -34,7 +34,7 @@ class Identity:
     inode: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FileContent:
     """The bytes of a file, and the file they came from."""
 

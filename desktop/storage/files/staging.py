@@ -14,12 +14,12 @@ import secrets
 import stat
 import time
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
 from desktop.storage.files.derived_names import joined_name, shortened
 from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ class FolderNotWritable(OSError):
     """No file may be made in the folder of the file that is to be replaced."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Staged:
     """New content on the disk.
 

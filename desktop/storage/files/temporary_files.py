@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed, StoryUnreadable
@@ -31,6 +30,7 @@ from desktop.storage.files.staging import target_name
 from desktop.storage.history import versions
 from desktop.storage.notes.notes_bytes import is_good
 from desktop.storage.story.rescue import Rescued, rescue_leftover
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ LEAST_AGE = 60.0
 """Seconds for which a file may belong to a save that is still going on."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Swept:
     """What a sweep did.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -24,6 +23,7 @@ from desktop.storage.history import versions
 from desktop.storage.history.version_index import append_lines, read_lines, time_in
 from desktop.storage.history.versions import kept_texts
 from desktop.storage.notes.notes_bytes import notes_in
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +46,7 @@ class NotesWhy(Enum):
     BEFORE_LAST_GOOD = "before-last-good"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NotesVersion:
     """The notes as a notes file had them.
 

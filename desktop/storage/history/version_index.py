@@ -12,7 +12,6 @@ import json
 import os
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -29,6 +28,7 @@ from desktop.storage.files.private_files import (
     read_own_file,
 )
 from desktop.storage.history.versions import kept_texts
+from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ _WHY_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Version:
     """A text the story had.
 
@@ -86,7 +86,7 @@ class Version:
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Index:
     """What an index says.
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -46,6 +45,7 @@ from desktop.storage.history.version_index import (
     written,
 )
 from desktop.storage.history.versions import kept_bytes, kept_texts, remove_text
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,7 +146,7 @@ _MOST_HELD = 5_000
 """Of how many notes files that are not kept it is known that they were there."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rules:
     """How densely versions are kept.
 

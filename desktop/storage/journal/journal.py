@@ -10,7 +10,6 @@ from __future__ import annotations
 import secrets
 import time
 from contextlib import ExitStack, suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
@@ -26,6 +25,7 @@ from desktop.storage.files.private_files import (
 from desktop.storage.files.staging import write_all
 from desktop.storage.journal.journal_records import framed, to_json
 from desktop.storage.journal.journal_state import Told
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -13,7 +13,6 @@ import json
 import os
 import re
 import zlib
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -25,6 +24,7 @@ from desktop.annotations.file.json_reader import Figure
 from desktop.annotations.file.page_header import read_texts, write_header
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.annotations.text_state import TextState
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class BeginRecord:
     """A journal begins.
 
@@ -63,7 +63,7 @@ class BeginRecord:
     renews: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextRecord:
     """The text as it was: all changes from a text that is kept.
 
@@ -80,7 +80,7 @@ class TextRecord:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class NotesRecord:
     """Notes that changed; of each, the last record counts.
 
@@ -101,7 +101,7 @@ class NotesRecord:
     unreadable: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class SavedRecord:
     """What was told before is in the files.
 

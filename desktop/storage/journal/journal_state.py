@@ -6,7 +6,6 @@ that what a journal still has to keep and what is recovered from it cannot diffe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.storage.journal.journal_records import (
@@ -18,6 +17,7 @@ from desktop.storage.journal.journal_records import (
     from_json,
     records_in,
 )
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -29,7 +29,7 @@ _TEXTS_AT_HAND = 16
 """As many texts as are typed while one is being saved."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ToldNote:
     """A note that is not known to be in its file.
 
@@ -46,7 +46,7 @@ class ToldNote:
     text: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ToldDeletion:
     """A note that was deleted ``at`` that time, told of by the record ``number``."""
 
@@ -54,7 +54,7 @@ class ToldDeletion:
     number: int
 
 
-@dataclass(slots=True)
+@value(frozen=False)
 class Told:
     """All that a journal told and that still counts.
 

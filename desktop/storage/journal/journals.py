@@ -7,7 +7,6 @@ removed here that still tells something the files do not.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from desktop.storage.files.private_files import (
 from desktop.storage.files.regular_file import is_gone, is_same_file
 from desktop.storage.journal.journal import SUFFIX, journal_folder, story_mark
 from desktop.storage.journal.journal_state import Told, read_told
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _LARGEST = 256 << 20  # bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Leftover:
     """A journal that was left behind.
 
@@ -174,7 +174,7 @@ def _name(leftover: Leftover) -> str:
     return "a story without a file" if story is None else f"“{shown_name(story)}”"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Seen:
     """A journal, and whether somebody writes it."""
 

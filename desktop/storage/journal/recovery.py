@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -49,6 +48,7 @@ from desktop.storage.notes.notes_store import read_notes
 from desktop.storage.story.rescue import rescue
 from desktop.text.diff import difference
 from desktop.text.words import count_words
+from desktop.value import field, replace, value
 from desktop.wording.dates import clock_time, plain_day
 from desktop.wording.translation import (
     in_sequence,
@@ -85,7 +85,7 @@ class Verdict(Enum):
     MERGE = auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Recovery:
     """What can be recovered from a journal.
 
@@ -382,7 +382,7 @@ def put_away(recovery: Recovery, disk: FileSystem = DISK) -> None:
         set_aside(leftover, disk)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Sides:
     """What the author wrote, and what it is to be compared with."""
 

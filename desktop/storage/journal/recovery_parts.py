@@ -9,7 +9,6 @@ Doing so twice is the same as doing it once.  Nothing is read or written here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from desktop.storage.files.encoding import LARGEST_STORY, Decoded, decode, decod
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import FileContent, read_regular_file
 from desktop.storage.history import versions
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.storage.journal.journal_state import Told, ToldNote
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KnownByHash:
     """A text and its SHA-256."""
 
@@ -91,7 +91,7 @@ class ToldTexts:
         return self._kept[sha256]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoryNow:
     """The story's file as it is on the disk now.
 
@@ -163,7 +163,7 @@ def _in_encoding(data: bytes, encoding: str) -> str | None:
         return None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class RecoveredNotes:
     """What a journal told of notes.
 

@@ -16,7 +16,6 @@ from __future__ import annotations
 import errno
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.joining.conflict_markers import marked_versions
@@ -39,6 +38,7 @@ from desktop.storage.files.private_files import (
 )
 from desktop.storage.files.regular_file import Identity, identity_at
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ConflictCopy:
     """Another version of the notes on a story.
 

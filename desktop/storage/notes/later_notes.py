@@ -9,7 +9,6 @@ own; the notes themselves lie in ``versions/``.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.annotations.file.notes_file import serialise_notes
@@ -23,6 +22,7 @@ from desktop.storage.history import versions
 from desktop.storage.history.notes_history import NotesWhy, keep_notes
 from desktop.storage.history.version_index import index_path, read_index
 from desktop.storage.notes.notes_bytes import notes_in
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,7 +11,6 @@ from __future__ import annotations
 import stat
 from collections import Counter, deque
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -44,6 +43,7 @@ from desktop.storage.story.placements import placements
 from desktop.storage.story.reading_state import read_reading
 from desktop.storage.story.story_state import stories_known
 from desktop.text.loss import kept_share
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ _DEPTH = 2
 """Where a story that is gone is looked for: names, files read, folders below one."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Elsewhere:
     """Where notes on a text lie.
 
@@ -82,7 +82,7 @@ class Elsewhere:
     is_gone: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Known:
     """A story the app knows of, and what its history says."""
 

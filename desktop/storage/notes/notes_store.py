@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import hashlib
 import time
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NoReturn
 
@@ -45,6 +44,7 @@ from desktop.storage.notes.notes_bytes import (
     notes_in,
     read_notes_bytes,
 )
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,7 +81,7 @@ class Trouble(Enum):
     BROKEN = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class InWindow:
     """What is known of the notes while their file is read anew.
 
@@ -94,7 +94,7 @@ class InWindow:
     saved: AnnotationSet | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Attempt:
     """What a save has tried to make of the file; a late error may have let it.
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +32,7 @@ from desktop.storage.files.private_files import READERS
 from desktop.storage.files.regular_file import is_there
 from desktop.storage.history import versions
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
+from desktop.value import replace, to_dictionary, value
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _SUFFIX = ".json"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReaderNotes:
     """What a reader noted.
 
@@ -119,7 +119,7 @@ ABSENT = "absent"
 """Stands for the bytes of a file that is not there."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SeenReader:
     """A reader whose notes were seen.
 
@@ -144,7 +144,7 @@ class Lack(Enum):
     FEWER = "fewer"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lacking:
     """What the file of a reader lacks of the notes last seen.
 
@@ -159,7 +159,7 @@ class Lacking:
     is_known: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ShownReader:
     """What is shown of a reader's notes.
 
@@ -194,7 +194,7 @@ def remember_readers(
     if readers == seen_readers(story, disk):
         return
     content = {
-        ending: asdict(seen)
+        ending: to_dictionary(seen)
         for path, seen in readers.items()
         if (ending := ending_of(path.name, story.name))
     }
@@ -241,7 +241,7 @@ def file_sha256(path: Path, disk: FileSystem = DISK) -> str:
     return _read(path, disk).file
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Read:
     """The file of a reader as it is."""
 

@@ -8,7 +8,6 @@ the folder of the app's state, so that neither a crash nor an edit answers inste
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +19,7 @@ from desktop.storage.history import versions
 from desktop.storage.history.version_index import index_path, read_index
 from desktop.text.loss import Loss, has_lost_much, kept_share, loss_between
 from desktop.text.words import StoryWords
+from desktop.value import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +33,7 @@ _BACK = 0.5
 """The share of the words of the earlier text with which it is there again."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EarlierText:
     """A text the story had.
 
@@ -48,7 +48,7 @@ class EarlierText:
     words: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class Damage:
     """What happened to a story.
 

@@ -7,7 +7,6 @@ missing or damaged reads as if nothing had been read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import READING
 from desktop.text.read_marks import Mark
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _LAST_MARK = max(Mark)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@value(kw_only=True)
 class KeptPass:
     """One rereading.
 
@@ -48,7 +48,7 @@ class KeptPass:
     runs: tuple[Run, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeptReading:
     """All rereadings of a story.
 

@@ -7,7 +7,6 @@ says whose they are and whether the author was told.  Nothing is ever removed he
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from desktop.storage.files.private_files import (
     RESCUE,
     make_private_folder,
 )
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _ABOUT = "about-this-rescue.json"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rescued:
     """A story that was rescued.
 
@@ -173,7 +173,7 @@ def _folders(disk: FileSystem) -> Iterator[Path]:
         yield from (place / name for name in names)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _About:
     """What the small file beside something rescued says."""
 

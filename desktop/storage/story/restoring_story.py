@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -30,6 +29,7 @@ from desktop.storage.history.version_index import Version, Why, record
 from desktop.storage.journal.recovery import Recovery
 from desktop.storage.story.salvage import Whole, excerpt_of, is_taken, text_of
 from desktop.text.words import StoryWords
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ _LARGEST_KEPT = 256 << 20  # bytes of a damaged file; what is larger stays as it
 _SHORTEST_LINE = 8  # code points by which a damaged file is known to be the story
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Restored:
     """A story that can be opened again.
 

@@ -12,7 +12,6 @@ import errno
 import re
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -36,6 +35,7 @@ from desktop.storage.story.story_files import (
     all_notes,
     identity_of_story,
 )
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +59,7 @@ _NAMES_NOTHING = frozenset(
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Excerpt:
     """What can be read of a damaged file.
 
@@ -78,7 +78,7 @@ class Excerpt:
     is_cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KnownNotes:
     """The notes on the story, as its notes file has them or as they were known last."""
 
@@ -92,7 +92,7 @@ Remnant = Excerpt | Whole | KnownNotes
 """One thing there is of a story that cannot be opened."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Salvage:
     """All there is of a story that cannot be opened.
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import uuid
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from desktop.drafts.grain import Grain
 from desktop.errors import SaveFailed
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import Mended, mend, read_object, write_object
+from desktop.value import field, replace, to_dictionary, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,7 +30,7 @@ _NOW_CALLED = {"Source Serif Pro": "Source Serif 4"}
 """Families that were brought along under another name."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settings:
     """What the author prefers.
 
@@ -102,7 +102,7 @@ def write_settings(folder: Path, settings: Settings, disk: FileSystem = DISK) ->
     Raises:
         SaveFailed: If the disk refuses; the file is then as it was.
     """
-    content = asdict(settings)
+    content = to_dictionary(settings)
     others = content.pop("others")
     content |= others
     path = folder / _NAME

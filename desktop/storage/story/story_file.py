@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.errors import (
@@ -41,12 +40,13 @@ from desktop.storage.files.regular_file import (
     sha256_of_bytes,
 )
 from desktop.storage.history import versions
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoryFile:
     """A story's file as it was last read or written.
 

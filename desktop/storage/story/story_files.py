@@ -11,7 +11,6 @@ from __future__ import annotations
 import stat
 import unicodedata
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.annotations.joining.sets import join
@@ -29,6 +28,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there
 from desktop.storage.notes.notes_store import read_notes
 from desktop.storage.notes.reader_notes import reader_files
+from desktop.value import value
 
 if TYPE_CHECKING:
     import os
@@ -75,7 +75,7 @@ def called_after(
 _MOST_LINKS = 40  # that lead from one to the next
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoryIdentity:
     """One story, however it is called.
 

@@ -7,7 +7,6 @@ already is written over.
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.annotations.joining.sets import join
@@ -29,6 +28,7 @@ from desktop.storage.notes.notes_elsewhere import notes_file_of
 from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.story_file import StoryFile, read_story
 from desktop.storage.story.story_files import called_after, files_beside
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -83,7 +83,7 @@ def remove_copied(story: Path, target: Path, disk: FileSystem = DISK) -> bool:
     return len(same) == len(paths)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Brought:
     """What was brought along from one story to another.
 

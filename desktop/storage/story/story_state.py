@@ -6,7 +6,6 @@ opened for the first time.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +15,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES
 from desktop.storage.files.regular_file import is_there
+from desktop.value import replace, to_dictionary, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -51,7 +51,7 @@ _ZOOMS = range(25, 501)  # per cent
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoryState:
     """How a story was left.
 
@@ -74,7 +74,7 @@ class StoryState:
     theme: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RecentStory:
     """A story opened lately.
 
@@ -103,7 +103,11 @@ def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -
         SaveFailed: If the disk refuses.
     """
     opened_at = state.opened_at.isoformat() if state.opened_at else None
-    content = {**asdict(state), "opened_at": opened_at, "path": str(story.absolute())}
+    content = {
+        **to_dictionary(state),
+        "opened_at": opened_at,
+        "path": str(story.absolute()),
+    }
     write_object(STORIES.file_of(story), content, disk, has_good_copy=True)
 
 

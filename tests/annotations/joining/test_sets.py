@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
@@ -23,6 +22,7 @@ from desktop.annotations.joining.sets import caught_up, in_joined_order, join
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.annotations.text_state import text_state
+from desktop.value import replace
 
 START = datetime(2026, 11, 20, 12, 0, 0, tzinfo=UTC)
 

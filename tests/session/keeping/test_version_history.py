@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -19,6 +18,7 @@ from desktop.storage.history.version_index import Why, index_path
 from desktop.storage.story.story_file import read_story, save_story
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.value import replace
 
 DAY = timedelta(days=1)
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from desktop.anchoring.anchor import AnchorState, describe
@@ -14,6 +12,7 @@ from desktop.storage.drafts.drafts_store import keep_draft
 from desktop.storage.story.placements import keep_placements
 from desktop.storage.story.story_file import read_story
 from desktop.text.span import Span
+from desktop.value import replace
 
 TEXT = "no, no, no, said the sea, no, no, no.\n"
 THIRD = Span(8, 10)

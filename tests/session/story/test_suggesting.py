@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -25,6 +24,7 @@ from desktop.session.story.suggesting import (
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.text.words import without_first_letter, without_last_letter
+from desktop.value import replace
 
 TEXT = "abcdefghij"
 BACK, ON = Way.BACKWARD, Way.FORWARD

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,6 +32,7 @@ from desktop.storage.journal.journal_records import (
 )
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.value import replace
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "example.annotations.json"
 NOW = datetime(2026, 11, 25, 14, 3, 20, 123456, tzinfo=UTC)

@@ -3,7 +3,6 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from dataclasses import replace
 
 import pytest
 
@@ -21,6 +20,7 @@ from desktop.storage.journal.recovery import (
     with_recovered_notes,
 )
 from desktop.storage.notes.notes_store import read_notes
+from desktop.value import replace
 from tests.storage.journal_samples import (
     NOW,
     begin,

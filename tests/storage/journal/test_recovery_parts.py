@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +12,7 @@ from desktop.storage.journal.journal_state import Told, ToldNote
 from desktop.storage.journal.recovery_parts import RecoveredNotes, ToldTexts, story_now
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
+from desktop.value import replace
 from tests.storage.journal_samples import (
     NOW,
     begin,

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -14,6 +13,7 @@ from desktop.storage.story.reading_state import (
     read_reading,
     write_reading,
 )
+from desktop.value import replace
 
 BEGUN = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
 TENSE = KeptPass(
