@@ -166,7 +166,7 @@ def version_name(at: datetime, now: datetime) -> str:
 
     The time is that of the author's zone; a year other than that of ``now`` is named.
     """
-    here = now.astimezone()
+    here = now.astimezone(at.astimezone().tzinfo)  # summer time then is not now's
     time = clock_time(at, here)
     return translate("{day}, {time}", day=plain_day(at, here), time=time)
 

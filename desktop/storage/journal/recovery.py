@@ -504,7 +504,7 @@ def _not_saved_words(name: str, at: datetime | None, what: str) -> str:
 
 def _title_moment(at: datetime) -> str:
     """Return when something was, for a title: 14:03, or 28 November, 14:03."""
-    now = datetime.now().astimezone()
+    now = _now_for(at)
     time = clock_time(at, now)
     if at.astimezone().date() == now.date():
         return time
@@ -512,6 +512,11 @@ def _title_moment(at: datetime) -> str:
 
 
 def _sentence_moment(at: datetime) -> str:
-    now = datetime.now().astimezone()
+    now = _now_for(at)
     day, time = plain_day(at, now), clock_time(at, now)
     return translate("{day} at {time}", day=day, time=time)
+
+
+def _now_for(at: datetime) -> datetime:
+    """Return the time now, by the clock as it went at ``at``, in summer or winter."""
+    return datetime.now(at.astimezone().tzinfo)
