@@ -18,6 +18,7 @@ from desktop.appearance.pixels import ends_within_pixels
 from desktop.comparison.move_lines import paint_move_lines
 from desktop.comparison.row_layout import Attention, RowStack, columns_in
 from desktop.comparison.selection import RowSelection, Spot, Spots
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -130,7 +131,7 @@ class ComparisonCanvas(QAbstractScrollArea):
         # Always on: a column must not change its width when rows are folded.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What differs")
+        self.setAccessibleName(translate("What differs"))
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.text.diff import Fate
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.comparison.row_layout import Columns
@@ -31,7 +32,9 @@ class NamesLine(QWidget):
     def show_names(self, old_name: str, new_name: str) -> None:
         """Call the texts so."""
         self._names = (old_name, new_name)
-        self.setAccessibleName(f"From {old_name} to {new_name}")
+        self.setAccessibleName(
+            translate("From {old} to {new}", old=old_name, new=new_name)
+        )
         self.update()
 
     def show_columns(self, style: ComparisonStyle, columns: Columns) -> None:
