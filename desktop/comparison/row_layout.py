@@ -15,6 +15,7 @@ from desktop.comparison.cell_painting import CellAttention, paint_cell
 from desktop.comparison.shown_rows import Fold, Notice
 from desktop.text.prefix_sums import PrefixSums
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -157,9 +158,9 @@ class LaidLine:
         right = self._columns.lefts[-1] + self._columns.width
         where = QRectF(left, top, right - left, self._style.line_height)
         is_meant = self._shown == attention.fold
-        text = (
-            f"{self._shown.text} · Enter shows them" if is_meant else self._shown.text
-        )
+        text = self._shown.text
+        if is_meant:
+            text = translate("{paragraphs} · Enter shows them", paragraphs=text)
         painter.setFont(self._style.fine_font)
         metrics = QFontMetricsF(self._style.fine_font)
         half = metrics.horizontalAdvance(text) / 2 + _LINE_GAP

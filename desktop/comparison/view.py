@@ -23,6 +23,7 @@ from desktop.drafts.comparison import Comparison
 from desktop.drafts.rows import IN_OLD, RowKind
 from desktop.drafts.taking import picks_of_row, picks_of_step
 from desktop.text.diff import Fate
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -323,7 +324,7 @@ class ComparisonView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_opening.emit(menu)
-        copy = menu.addAction("Copy")
+        copy = menu.addAction(translate("Copy"))
         copy.setEnabled(self.canvas.selection is not None)
         copy.triggered.connect(self.copy)
         menu.popup(place)
@@ -334,13 +335,15 @@ def spoken(comparison: Comparison, step: Step) -> str:
     rows = [comparison.rows[n] for n in step.rows]
     if rows[0].kind is RowKind.MOVED_HERE:
         moved = (words.text for words in rows[0].words if words.fate is not Fate.WENT)
-        return f"Moved here: “{_shortened(''.join(moved))}”."
-    said = [
-        f"{name}: “{_shortened(text)}”."
-        for name, fate in (("Went", Fate.WENT), ("Came", Fate.CAME))
-        if (text := _text(rows, step, fate))
-    ]
-    return " ".join(said) or "Blanks changed."
+        words = _shortened("".join(moved))
+        return translate("Moved here: “{words}”.", words=words)
+    went = _shortened(_text(rows, step, Fate.WENT))
+    came = _shortened(_text(rows, step, Fate.CAME))
+    said = in_sequence(
+        translate("Went: “{words}”.", words=went) if went else "",
+        translate("Came: “{words}”.", words=came) if came else "",
+    )
+    return said or translate("Blanks changed.")
 
 
 def _text(rows: Sequence[Row], step: Step, fate: Fate) -> str:

@@ -395,7 +395,7 @@ class TagField(WordField):
         self._shown: tuple[str, ...] = ()
         self._tags: tuple[str, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(translate("Tags"))
         self.setPlaceholderText("#tags")
         self.textEdited.connect(self._on_text_edited)
 

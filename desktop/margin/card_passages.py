@@ -215,7 +215,7 @@ class PassageList(QWidget):
         words = " ".join(passage.words.split())
         fate = fate_word(passage.state)
         go_there = translate("Go to “{passage}”", passage=words)
-        told = [go_there, fate, "the caret is here" if is_here else ""]
+        told = [go_there, fate, translate("the caret is here") if is_here else ""]
         go.setAccessibleName(", ".join(filter(None, told)))
         remove.setAccessibleName(
             translate("Take “{passage}” from this note", passage=words)
@@ -228,9 +228,11 @@ class PassageList(QWidget):
     def _new_row(self) -> tuple[QPushButton, QPushButton]:
         go, remove = QPushButton(self), QPushButton("×", self)
         go.setObjectName("card_passage")
-        go.setToolTip("Go to this passage")
+        go.setToolTip(translate("Go to this passage"))
         remove.setObjectName("card_remove_passage")
-        remove.setToolTip("Take this passage from the note; it can be undone")
+        remove.setToolTip(
+            translate("Take this passage from the note; it can be undone")
+        )
         for button in (go, remove):
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -266,7 +268,7 @@ def _shown(passage: PassageView, metrics: QFontMetrics, room: int) -> str:
     fate = fate_word(passage.state)
     ending = f" · {fate}" if fate else ""
     room -= metrics.horizontalAdvance(ending)
-    words = " ".join(passage.words.split()) or "here"
+    words = " ".join(passage.words.split()) or translate("here")
     short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
     return (short + ending).replace("&", "&&")
 
@@ -322,7 +324,7 @@ class CandidateList(QWidget):
             button.setAccessibleName(
                 translate("Put the note here: {passage}", passage=words)
             )
-            button.setToolTip("Put this note here; it can be undone")
+            button.setToolTip(translate("Put this note here; it can be undone"))
             button.clicked.connect(self._on_clicked)
             button.show()
             self.buttons.append(button)

@@ -36,7 +36,7 @@ from desktop.margin.card_style import (
 )
 from desktop.margin.reply_view import OtherVersions, ReplyView
 from desktop.widgets.keyboard import is_bare_enter
-from desktop.wording.translation import translate_count
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from desktop.session.story.note_view import NoteView
 
 _TAG_FIELD_HEIGHT = 26
-_NO_WORDS = "No words yet"
+_NO_WORDS = translate("No words yet")
 _SCROLL_BAR = 4
 """The width of the scroll bar of long words, in pixels, as the style sheet has it."""
 _LEAST_BODY = 40
@@ -105,10 +105,14 @@ class CardBody(QWidget):
         self._passages.removed.connect(self._on_passage_removed)
         self._passages.moved.connect(self.moved)
         self._proposal = EditableWords(
-            "New wording", "New wording; empty to cut the passage", self
+            translate("New wording"),
+            translate("New wording; empty to cut the passage"),
+            self,
         )
         self._proposal.setObjectName("new_wording")
-        self._words = EditableWords("Words of the note", "Write a note…", self)
+        self._words = EditableWords(
+            translate("Words of the note"), translate("Write a note…"), self
+        )
         self._others = OtherVersions(self)
         self.tags = TagField(self)
         self.tags.hide()
@@ -251,7 +255,7 @@ class CardBody(QWidget):
             self._replies.append(self._new_reply())
         for reply, shown in zip(replies, self._replies, strict=True):
             date = date_of(reply, now)
-            byline = author_of(reply, author_id) or "You"
+            byline = author_of(reply, author_id) or translate("You")
             shown.show_reply(reply, byline, date, self._style)
 
     def _shown_replies(self) -> list[Annotation]:

@@ -62,7 +62,9 @@ class ReplyView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reply_id = ""
-        self.words = EditableWords("Reply", "Write a reply…", self)
+        self.words = EditableWords(
+            translate("Reply"), translate("Write a reply…"), self
+        )
         self.words.edited.connect(self._on_edited)
         self.words.asked_to_edit.connect(self._on_asked_to_edit)
         self._others = OtherVersions(self)

@@ -33,6 +33,7 @@ from desktop.page.line_movement import LineMoves, goes_by_lines, parts_paragraph
 from desktop.page.story_editor import StoryEditor
 from desktop.text.span import Span
 from desktop.typography.paragraph_looks import ParagraphLooks
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
@@ -94,7 +95,7 @@ class PageView(StoryEditor):
 
     def _dress(self) -> None:
         self.setObjectName("page")
-        self.setAccessibleName("Story")
+        self.setAccessibleName(translate("Story"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The overview beside the margin is this page's scroll bar.

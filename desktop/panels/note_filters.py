@@ -44,7 +44,11 @@ _RING_RADIUS = 9.0
 _TAG = "#"
 _INSET = 8
 """Beside all that is not a row, in pixels."""
-_STATES = (("all", "All"), ("open", "Open"), ("done", "Done"))
+_STATES = (
+    ("all", translate("All")),
+    ("open", translate("Open")),
+    ("done", translate("Done")),
+)
 
 
 class ColourDots(QWidget):
@@ -166,17 +170,19 @@ class NoteFilters(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all = _quiet_button("Show all", self)
+        self._all = _quiet_button(translate("Show all"), self)
         self._kinds = KindRows(theme, self)
         self._colours = ColourDots(theme, self)
         self._states = Switch(theme, padding=9, lead=3, parent=self)
-        self._states.setAccessibleName("Show open or done notes")
+        self._states.setAccessibleName(translate("Show open or done notes"))
         self._states.set_choices(_STATES)
         self._words = WordField(self)
-        self._words.setPlaceholderText("Words or #tags")
-        self._words.setAccessibleName("Show only notes with these words or #tags")
+        self._words.setPlaceholderText(translate("Words or #tags"))
+        self._words.setAccessibleName(
+            translate("Show only notes with these words or #tags")
+        )
         self._words.setClearButtonEnabled(True)
-        self._further = FilterMenu("By anyone, in any pass", self)
+        self._further = FilterMenu(translate("By anyone, in any pass"), self)
         self._further.hide()
         self._lay_out()
         self._connect()
@@ -232,7 +238,7 @@ class NoteFilters(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(_INSET, 0, _INSET, 0)
-        head.addWidget(SectionHead("Notes", self))
+        head.addWidget(SectionHead(translate("Notes"), self))
         head.addStretch()
         head.addWidget(self._all)
         dots = QHBoxLayout()

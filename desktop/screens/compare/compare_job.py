@@ -14,8 +14,9 @@ from desktop.screens.compare.text_choice import Sides, offered
 from desktop.session.story.story_texts import StoryText, StoryTexts, TextKind
 from desktop.text.diff import difference
 from desktop.value import value
+from desktop.wording.translation import translate
 
-_UNREADABLE = (
+_UNREADABLE = translate(
     "The earlier texts of this story cannot be read. The story itself is safe."
 )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop.comparison.row_index import NEW
 from desktop.drafts.taking import flipped, taken
 from desktop.session.story.taking_back import take_back
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,13 +16,13 @@ if TYPE_CHECKING:
     from desktop.drafts.taking import Pick
     from desktop.session.keeping.opening import OpenStory
 
-TAKEN = "Taken back. Undo puts it as it was."
-NO_SIDE = (
+TAKEN = translate("Taken back. Undo puts it as it was.")
+NO_SIDE = translate(
     "Neither text is the working text. Choose it as one side to take something back."
 )
-NOTHING_MEANT = "Go to a change first, or select some words."
-NO_CHANGE = "Nothing differs there."
-NOT_YET = "One moment: what you see is still being compared."
+NOTHING_MEANT = translate("Go to a change first, or select some words.")
+NO_CHANGE = translate("Nothing differs there.")
+NOT_YET = translate("One moment: what you see is still being compared.")
 
 
 class Taker:

@@ -18,6 +18,7 @@ from desktop.widgets.row_list import (
     RowModel,
     draw_line,
 )
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -137,7 +138,7 @@ class TextList(RowList):
         self.setSpacing(1)
         self.setModel(self._model)
         self.setObjectName("texts")
-        self.setAccessibleName("Texts to compare")
+        self.setAccessibleName(translate("Texts to compare"))
         self.row_chosen.connect(self._on_row_chosen)
 
     def show_rows(self, rows: Sequence[TextRow]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.session.story.story_texts import TextKind
-from desktop.wording.numbers import counted
+from desktop.wording.dates import short_date
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,42 +14,40 @@ if TYPE_CHECKING:
     from desktop.comparison.model import ComparisonModel
     from desktop.session.story.story_texts import StoryText
 
-NOTHING_YET = (
+NOTHING_YET = translate(
     "There is nothing to compare with yet.\n"
     "Each time a change to the text is saved, a version of it is kept; "
     "come back here when you have revised something."
 )
-LOOKING = "Looking for earlier texts…"
-SAME = "The two texts are the same. Choose another one on the left."
+LOOKING = translate("Looking for earlier texts…")
+SAME = translate("The two texts are the same. Choose another one on the left.")
 
 
 def heading_of(text: StoryText, now: datetime) -> str:
     """Return what stands above a text: ``Draft 2 · 9 Nov``."""
     if text.kind is TextKind.VERSION:
-        return f"Saved {text.name}"
-    return f"{text.name} · {_when(text, now)}"
+        return translate("Saved {moment}", moment=text.name)
+    return translate("{name} · {date}", name=text.name, date=_when(text, now))
 
 
 def detail_of(text: StoryText, now: datetime) -> str:
     """Return what is said of a text below its name: ``9 Nov · 6 179 words``."""
-    words = counted(text.words, "word")
+    words = translate_count("{count} word", "{count} words", text.words)
     if text.kind is TextKind.VERSION:
         return words
-    return f"{_when(text, now)} · {words}"
+    return translate("{date} · {words}", date=_when(text, now), words=words)
 
 
 def nothing_words(model: ComparisonModel) -> str:
     """Return what is said where there is no change to go to."""
     if model.shown.steps:
-        return "Only punctuation or spacing differs"
+        return translate("Only punctuation or spacing differs")
     if model.base.differs_in_blank_lines_only:
-        return "Only blank lines differ"
-    return "No changes"
+        return translate("Only blank lines differ")
+    return translate("No changes")
 
 
 def _when(text: StoryText, now: datetime) -> str:
     if text.kind is TextKind.WORKING:
-        return "now"
-    at = text.at.astimezone(now.tzinfo)
-    year = "" if at.year == now.year else f" {at.year}"
-    return f"{at.day} {at:%b}{year}"
+        return translate("now")
+    return short_date(text.at, now)

@@ -17,6 +17,7 @@ from desktop.widgets.buttons import Switch
 from desktop.widgets.labels import SectionHead
 from desktop.widgets.window_geometry import panel_width
 from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from desktop.session.story.story_texts import StoryText
 
 _OLDER, _NEWER = "0", "1"
-_NAMES = ("older", "newer")
-_CLOSED, _OPEN = "▸", "▾"
+_NAMES = (translate("older"), translate("newer"))
 
 
 class TextsPanel(QFrame):
@@ -49,13 +49,15 @@ class TextsPanel(QFrame):
         self._is_unfolded = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._switch = Switch(theme, padding=10, lead=3, parent=self)
-        self._switch.setAccessibleName("Which side a text is chosen for")
-        self._switch.set_choices([(_OLDER, "Older text"), (_NEWER, "Newer text")])
+        self._switch.setAccessibleName(translate("Which side a text is chosen for"))
+        self._switch.set_choices(
+            [(_OLDER, translate("Older text")), (_NEWER, translate("Newer text"))]
+        )
         self._list = TextList(theme, self)
         self._list.chosen.connect(self._on_chosen)
         self._list.sided.connect(self.side_chosen)
         self._list.fold_wanted.connect(self._on_fold_wanted)
-        self._keep = QPushButton("Keep as new draft…", self)
+        self._keep = QPushButton(translate("Keep as new draft…"), self)
         self._keep.setAutoDefault(False)
         self._keep.clicked.connect(self.keep_requested)
         self._lay_out()
@@ -81,8 +83,14 @@ class TextsPanel(QFrame):
             if text.kind is not TextKind.VERSION:
                 yield self._row(text, now)
         if versions:
-            sign = _OPEN if self._is_unfolded else _CLOSED
-            yield TextRow(f"{sign} Saved versions ({grouped(len(versions))})")
+            words = (
+                translate("▾ Saved versions ({number})", number=grouped(len(versions)))
+                if self._is_unfolded
+                else translate(
+                    "▸ Saved versions ({number})", number=grouped(len(versions))
+                )
+            )
+            yield TextRow(words)
         for text in versions:
             row = self._row(text, now)
             # What is compared is seen, whatever is folded.
@@ -105,7 +113,7 @@ class TextsPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 18, 11, 14)
         column.setSpacing(10)
-        head = SectionHead("Compare", self)
+        head = SectionHead(translate("Compare"), self)
         head.setContentsMargins(8, 0, 8, 0)
         column.addWidget(head)
         column.addWidget(self._switch)

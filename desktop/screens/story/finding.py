@@ -12,6 +12,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.search import Query, find_all
 from desktop.text.span import Span
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,7 +103,7 @@ class Finding(QObject):
         if self.current is None:
             return
         end, length = self.current.end, len(self._session.live)
-        self.edit(ChangeSet((Change(self.current, words),)), "Replace")
+        self.edit(ChangeSet((Change(self.current, words),)), translate("Replace"))
         self.look_for(self._query, end + len(self._session.live) - length)
 
     def replace_all(self, words: str) -> int:
@@ -113,7 +114,7 @@ class Finding(QObject):
         self.look_for(self._query, 0)
         count = len(self.matches)
         if count:
-            self.edit(replacing(self.matches, words), "Replace all")
+            self.edit(replacing(self.matches, words), translate("Replace all"))
             self.look_for(self._query, 0)
         return count
 
@@ -223,9 +224,19 @@ class FindCommands(QObject):
 
     def _on_replace_all(self, words: str) -> None:
         count = self._finding.replace_all(words)
-        places = "1 place" if count == 1 else f"{count} places"
-        done = "Suggested" if self._page.is_diverted else "Replaced"
-        self._say(f"{done} in {places}. Undo takes all of them back.")
+        if self._page.is_diverted:
+            done = translate_count(
+                "Suggested in {count} place. Undo takes all of them back.",
+                "Suggested in {count} places. Undo takes all of them back.",
+                count,
+            )
+        else:
+            done = translate_count(
+                "Replaced in {count} place. Undo takes all of them back.",
+                "Replaced in {count} places. Undo takes all of them back.",
+                count,
+            )
+        self._say(done)
 
     def _on_closed(self) -> None:
         found = self._finding.current

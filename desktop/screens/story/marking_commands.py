@@ -16,6 +16,7 @@ from desktop.errors import NotPossible
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 from desktop.text.trimming import ink_of
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.page.page_view import PageView
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.session.keeping.shown_story import ShownStory
 
-ONLY_BLANKS = "Only blanks are selected; select some words first."
-NO_SENTENCE = "There is no sentence at the caret; select some words first."
-OUT_OF_VIEW = "The caret is not in view; click a sentence or select some words first."
+ONLY_BLANKS = translate("Only blanks are selected; select some words first.")
+NO_SENTENCE = translate("There is no sentence at the caret; select some words first.")
+OUT_OF_VIEW = translate(
+    "The caret is not in view; click a sentence or select some words first."
+)
 """Why nothing can be marked or cut."""
 
 

@@ -20,6 +20,8 @@ from desktop.errors import NotPossible
 from desktop.screens.story.marking_commands import passage_meant, selected_passage
 from desktop.screens.story.navigation import ONE_PASSAGE
 from desktop.text.span import Span
+from desktop.wording.numbers import grouped
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.reading_list import ReadingList
     from desktop.session.keeping.shown_story import ShownStory
 
-_CHOOSE_FIRST = "Choose a note first."
+_CHOOSE_FIRST = translate("Choose a note first.")
 """Why nothing can be done with a note."""
 
 
@@ -122,7 +124,10 @@ class NoteCommands(QObject):
         """Begin a reply to the note with that id."""
         if len(self._session.shown.replies_to(note)) >= MOST_REPLIES:
             raise NotPossible(
-                f"This note has {MOST_REPLIES:,} replies, and can have no more."
+                translate(
+                    "This note has {most} replies, and can have no more.",
+                    most=grouped(MOST_REPLIES),
+                )
             )
         reply = self._marking.reply(note)
         self._navigation.choose(note)
@@ -141,16 +146,18 @@ class NoteCommands(QObject):
         if not self._navigation.next_open(is_asked=is_asked):
             self._navigation.choose(None)
             self._say(
-                "All notes are done."
+                translate("All notes are done.")
                 if self._reading.filter.is_empty
-                else "All notes that are shown are done."
+                else translate("All notes that are shown are done.")
             )
 
     def keep_open(self) -> None:
         """Say that the chosen note is not dealt with, and go on to the next such."""
         note = self._session.shown.notes[self._chosen()]
         if not self._session.placing.asks(note):
-            raise NotPossible("This note does not ask whether it is dealt with.")
+            raise NotPossible(
+                translate("This note does not ask whether it is dealt with.")
+            )
         self._marking.keep_open(note.id)
         self._navigation.next_open(is_asked=True)
 
@@ -165,8 +172,10 @@ class NoteCommands(QObject):
             raise NotPossible(problem)
         if not self._marking.apply(note):
             raise NotPossible(
-                "The passage has changed since this was suggested, so nothing was "
-                "applied. Edit the text by hand, or the suggestion."
+                translate(
+                    "The passage has changed since this was suggested, so nothing was "
+                    "applied. Edit the text by hand, or the suggestion."
+                )
             )
 
     def apply_shown(self) -> None:
@@ -188,7 +197,7 @@ class NoteCommands(QObject):
 
     def _make_sure_it_suggests(self, note: str) -> None:
         if self._session.shown.notes[note].kind is not Kind.SUGGESTION:
-            raise NotPossible("This note suggests no other words.")
+            raise NotPossible(translate("This note suggests no other words."))
 
     def recolour(self, colour: Colour) -> None:
         """Show the chosen note in another colour."""
@@ -200,7 +209,7 @@ class NoteCommands(QObject):
         key, selected = self._targets.key_told(note or ""), self._page.selected_span
         span = self._session.placing.span_of(key)
         if note and span is not None and not span.is_empty:
-            self._marking.place(key, reshaped(text, span), "Passage")
+            self._marking.place(key, reshaped(text, span), translate("Passage"))
         elif not selected.is_empty:
             self._page.select(reshaped(text, selected))
         else:
@@ -215,7 +224,7 @@ class NoteCommands(QObject):
         span = selected_passage(self._page)
         if span.is_empty:
             raise NotPossible(
-                "Select the words that the note is about, then attach it."
+                translate("Select the words that the note is about, then attach it.")
             )
         self._marking.place(self._targets.key_told(note), span)
         self._navigation.choose(note)
@@ -225,7 +234,7 @@ class NoteCommands(QObject):
         note = self._chosen()
         if not self._session.anchor(self._targets.key_told(note)).candidates:
             raise NotPossible(
-                "There is no place to offer; select the words and attach it."
+                translate("There is no place to offer; select the words and attach it.")
             )
         self.take_place(note, 0)
 
@@ -261,11 +270,13 @@ class NoteCommands(QObject):
         note = self._session.shown.get(self._navigation.chosen or self._last or "")
         if note is None:
             raise NotPossible(
-                "Choose a note first; then select more words that it is about."
+                translate(
+                    "Choose a note first; then select more words that it is about."
+                )
             )
         if note.passage is None:
             raise NotPossible(
-                "This note is about the whole story, not about a passage."
+                translate("This note is about the whole story, not about a passage.")
             )
         self._add_passage(note, self._passage_wanted(note))
 
@@ -274,10 +285,13 @@ class NoteCommands(QObject):
         places = map(self._session.placing.span_of, passage_keys(note))
         if passage_count(note) >= MOST_PARTS:
             raise NotPossible(
-                f"A note can be about {MOST_PARTS:,} passages, and no more."
+                translate(
+                    "A note can be about {most} passages, and no more.",
+                    most=grouped(MOST_PARTS),
+                )
             )
         if span in places:
-            raise NotPossible("The note is about these words already.")
+            raise NotPossible(translate("The note is about these words already."))
         return span
 
     def _add_passage(self, note: Annotation, span: Span) -> None:
@@ -286,7 +300,7 @@ class NoteCommands(QObject):
         self._bar.hide()
         self._navigation.choose(note.id, reveal=False)
         count = passage_count(note) + 1
-        self._say(f"The note is about {count} passages now.")
+        self._say(translate("The note is about {count} passages now.", count=count))
 
     def remove_passage(self) -> None:
         """Take the passage at the caret from the chosen note."""

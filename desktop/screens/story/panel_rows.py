@@ -14,6 +14,7 @@ from desktop.panels.kind_rows import KindRow
 from desktop.panels.todo_panel import TodoRow
 from desktop.text.outline import Outline, PartKind
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -72,7 +73,7 @@ def part_rows(
     )
     return [
         PartRow(
-            "Author’s note" if _is_front(part.kind) else part.title,
+            translate("Author’s note") if _is_front(part.kind) else part.title,
             part.span.start,
             max(1, part.level),
             counts[index],
@@ -104,7 +105,7 @@ class TodoRows:
             note = self._session.shown.get(note_id)
             if note is not None and note.status is not None:
                 part = bisect_right(firsts, starts.get(note_id, -1)) - 1
-                title = titles[part] if part >= 0 else "Whole story"
+                title = titles[part] if part >= 0 else translate("Whole story")
                 rows.append(self._row(note, title))
         return rows
 
@@ -125,10 +126,10 @@ def _short_names(outline: Outline) -> list[str]:
     for part in outline.parts:
         if part.kind is PartKind.SCENE:
             scenes += 1
-            names.append(f"scene {scenes}")
+            names.append(translate("scene {number}", number=scenes))
             continue
         scenes = 0
-        names.append("author’s note" if _is_front(part.kind) else part.title)
+        names.append(translate("author’s note") if _is_front(part.kind) else part.title)
     return names
 
 
@@ -137,11 +138,11 @@ def _todo_row(
 ) -> TodoRow:
     tags = " ".join(f"#{tag}" for tag in note.tags)
     row = KINDS[note.kind if KINDS[note.kind].can_be_filtered else Kind.NOTE]
-    detail = " · ".join((title, f"{row.label} {tags}"))
+    kind = translate("{kind} {tags}", kind=row.label, tags=tags) if tags else row.label
     return TodoRow(
         note.id,
         _words(session, note),
-        detail.strip(),
+        translate("{part} · {kind}", part=title, kind=kind),
         note.colour,
         note.status is Status.DONE,
         asks,
@@ -196,9 +197,9 @@ def creator_choices(notes: Iterable[Annotation], author_id: str) -> Choices:
         names[creator_id] = note.creator.name if note.creator else ""
     if len(counts) < 2:
         return []
-    names = {id_: name or "Somebody" for id_, name in names.items()}
+    names = {id_: name or translate("Somebody") for id_, name in names.items()}
     if author_id in names:
-        names[author_id] = "Mine"
+        names[author_id] = translate("Mine")
     ids = sorted(names, key=lambda id_: (id_ != author_id, names[id_]))
     return [FilterChoice("creators", id_, names[id_], counts[id_]) for id_ in ids]
 
@@ -207,7 +208,7 @@ def pass_choices(notes: Iterable[Annotation]) -> Choices:
     """Return the passes in which ``notes`` were made, as far as these have names."""
     found = [note.made_in for note in notes if note.made_in is not None]
     counts = Counter(one.id for one in found)
-    names = {one.id: one.name or "A pass without a name" for one in found}
+    names = {one.id: one.name or translate("A pass without a name") for one in found}
     return [
         FilterChoice("passes", id_, name, counts[id_]) for id_, name in names.items()
     ]

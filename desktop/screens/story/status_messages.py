@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.widgets.message_truth import truth_of
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
@@ -87,17 +88,17 @@ class StatusMessages(QObject):
 
     def _on_changed(self) -> None:
         if not self._told.isActive():
-            self._status.show_message("Saving…")
+            self._status.show_message(translate("Saving…"))
 
     def _on_failed(self, problem: SaveFailed) -> None:
         del problem
         self._told.stop()
-        self._status.show_message("Not saved")
+        self._status.show_message(translate("Not saved"))
 
 
 def _since(minutes: int, at: datetime) -> str:
     if minutes < 1:
-        return "Saved just now"
+        return translate("Saved just now")
     if minutes < 60:
-        return f"Saved {minutes} min ago"
-    return f"Saved at {at.astimezone():%H:%M}"
+        return translate("Saved {minutes} min ago", minutes=minutes)
+    return translate("Saved at {time}", time=f"{at.astimezone():%H:%M}")

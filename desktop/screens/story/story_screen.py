@@ -320,7 +320,7 @@ class StoryScreen(QWidget):
         modes = self.modes
         done = "done-and-next" if modes.mode is Mode.REVISE else "toggle-done"
         self.margin.show_done_key(modes.key_of(done))
-        self.margin.show_going_keys(modes.going_words("on to them"))
+        self.margin.show_going_keys(modes.going_keys)
         self.selection_bar.show_keys({key: modes.key_of(key) for key in _KEYS_ON_BAR})
 
     def _fold_margin(self) -> None:

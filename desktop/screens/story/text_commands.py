@@ -22,6 +22,7 @@ from desktop.text.words import (
     without_last_word,
 )
 from desktop.wording.numbers import counted
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,9 +94,9 @@ class Suggesting(QObject):
         self._finding.edit = self._suggester.edit if self.is_on else session.edit
         self._show()
         self._say(
-            "What you type is suggested now; the text stays as it is."
+            translate("What you type is suggested now; the text stays as it is.")
             if self.is_on
-            else "What you type changes the text again."
+            else translate("What you type changes the text again.")
         )
         self.toggled.emit(self.is_on)
 
@@ -199,11 +200,15 @@ class TextCommands(QObject):
             self._say(problem)
         elif self._suggesting.is_on:
             self._say(
-                "While you suggest, the text stays as it is. Delete the words to "
-                "suggest that they go, or edit again to cut them."
+                translate(
+                    "While you suggest, the text stays as it is. Delete the words to "
+                    "suggest that they go, or edit again to cut them."
+                )
             )
         elif span.is_empty:
-            self._say("There is nothing to cut at the caret; select it first.")
+            self._say(
+                translate("There is nothing to cut at the caret; select it first.")
+            )
         elif ink_of(self._session.live.slice(span)).is_empty:
             self._say(ONLY_BLANKS)
         else:
