@@ -317,9 +317,13 @@ class _MessageRow(QFrame):
         self._words = plain_label(self, "words")
         self._words.setWordWrap(True)
         self._place = plain_label(self, "place")
-        self._previous = IconButton("chevron-left", "Previous question", theme, self)
+        self._previous = IconButton(
+            "chevron-left", translate("Previous question"), theme, self
+        )
         self._previous.clicked.connect(self._on_previous)
-        self._next = IconButton("chevron-right", "Next question", theme, self)
+        self._next = IconButton(
+            "chevron-right", translate("Next question"), theme, self
+        )
         self._next.clicked.connect(self._on_next)
         self._actions: list[_ActionButton] = []
         self._close = IconButton("x", "Dismiss", theme, self)

@@ -15,6 +15,7 @@ from desktop.storage.story.new_story import sample_stories
 from desktop.storage.story.salvage import is_worth_a_look
 from desktop.storage.story.story_state import recent_stories
 from desktop.widgets.labels import plain_tip
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -141,7 +142,7 @@ class Menus(QObject):
             action.setEnabled(story.exists or is_worth_a_look(story.path))
             action.triggered.connect(partial(self.story_chosen.emit, story.path))
         if menu.isEmpty():
-            menu.addAction("No stories yet").setEnabled(False)
+            menu.addAction(translate("No stories yet")).setEnabled(False)
 
     def _fill_samples(self) -> None:
         menu = self.lists["open-sample"]

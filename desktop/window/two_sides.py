@@ -12,6 +12,7 @@ from desktop.drafts.comparison import Comparison, compare
 from desktop.session.background import LatestJob
 from desktop.session.keeping.recovering import IN_THE_FILE
 from desktop.session.story.story_texts import version_name
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,7 +95,7 @@ class TwoSides(QObject):
         job.deleteLater()
         at = version_name(damage.earlier.at, datetime.now().astimezone())
         dialog = self._difference(comparison, at, "Now")
-        dialog.set_action("Put it back")
+        dialog.set_action(translate("Put it back"))
         dialog.action_chosen.connect(dialog.accept)
         dialog.accepted.connect(question.put_back)
         dialog.rejected.connect(question.ask)

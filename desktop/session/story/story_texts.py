@@ -19,6 +19,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
 from desktop.text.words import StoryWords
 from desktop.value import field, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from desktop.session.keeping.opening import OpenStory
     from desktop.storage.history.version_index import Version
 
-WORKING_TEXT = "Working text"
+WORKING_TEXT = translate("Working text")
 """What the text in the window is called."""
 
-_GONE = "This version cannot be read any more. The others are not affected."
+_GONE = translate("This version cannot be read any more. The others are not affected.")
 
 
 class TextKind(Enum):
