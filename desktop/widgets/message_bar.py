@@ -326,7 +326,7 @@ class _MessageRow(QFrame):
         )
         self._next.clicked.connect(self._on_next)
         self._actions: list[_ActionButton] = []
-        self._close = IconButton("x", "Dismiss", theme, self)
+        self._close = IconButton("x", translate("Dismiss"), theme, self)
         self._close.clicked.connect(self.closed)
         self._row = QHBoxLayout(self)
         # A question has an edge, which is drawn within.

@@ -68,7 +68,7 @@ class TwoSides(QObject):
         """Show what was not saved beside what the file has."""
         comparison = compare(self._screen.session.text, recovery.text or "")
         dialog = self._difference(comparison, IN_THE_FILE, recovery.name)
-        dialog.set_action("Recover")
+        dialog.set_action(translate("Recover"))
         dialog.action_chosen.connect(dialog.accept)
         dialog.accepted.connect(offer.recover)
         dialog.rejected.connect(offer.show)
@@ -94,7 +94,7 @@ class TwoSides(QObject):
     ) -> None:
         job.deleteLater()
         at = version_name(damage.earlier.at, datetime.now().astimezone())
-        dialog = self._difference(comparison, at, "Now")
+        dialog = self._difference(comparison, at, translate("Now"))
         dialog.set_action(translate("Put it back"))
         dialog.action_chosen.connect(dialog.accept)
         dialog.accepted.connect(question.put_back)
@@ -108,7 +108,7 @@ class TwoSides(QObject):
             comparison: The two texts, and what differs between them.
             old_name: What the author knows the earlier one as.
         """
-        self._open(self._difference(comparison, old_name, "Now"))
+        self._open(self._difference(comparison, old_name, translate("Now")))
 
     def _difference(
         self, comparison: Comparison, old_name: str, new_name: str
