@@ -69,11 +69,11 @@ class Comparing(QObject):
     """What the author does with the texts of one story.
 
     Signals:
-        said: The author is told something; carries a sentence.
+        said: The author is told something; carries a sentence, and what undo would do.
         refused: Something cannot be taken back; carries why.
     """
 
-    said = Signal(str)
+    said = Signal(str, str)
     refused = Signal(str)
 
     def __init__(
@@ -172,7 +172,7 @@ class Comparing(QObject):
     def _take(self, picks: Sequence[Pick]) -> None:
         model = self._screen.view.model
         try:
-            self.said.emit(self._taker.take(model, self._working_side, picks))
+            self.said.emit(*self._taker.take(model, self._working_side, picks))
         except NoRoom as problem:
             self.refused.emit(str(problem))
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from desktop.drafts.taking import Pick
     from desktop.session.keeping.opening import OpenStory
 
-TAKEN = translate("Taken back. Undo puts it as it was.")
+TAKEN = translate("Taken back.")
+_UNDO = translate("Undo puts it as it was.")
 NO_SIDE = translate(
     "Neither text is the working text. Choose it as one side to take something back."
 )
@@ -33,8 +34,12 @@ class Taker:
 
     def take(
         self, model: ComparisonModel, side: int | None, picks: Sequence[Pick]
-    ) -> str:
-        """Let ``picks`` read as they do on the other side, and say what was done.
+    ) -> tuple[str, str]:
+        """Let ``picks`` read as they do on the other side.
+
+        Returns:
+            What was done, in a sentence, and what undo would do about it, which may be
+            empty.
 
         Args:
             model: The two texts.
@@ -45,15 +50,15 @@ class Taker:
             NoRoom: If the story would be too long to be edited.
         """
         if side is None:
-            return NO_SIDE
+            return NO_SIDE, ""
         problem = self._story.file.decoded.problem
         if problem is not None:
-            return problem
+            return problem, ""
         if (model.base.old, model.base.new)[side] != self._story.session.text:
-            return NOT_YET
+            return NOT_YET, ""
         if not picks:
-            return NOTHING_MEANT
+            return NOTHING_MEANT, ""
         comparison = model.shown if side == NEW else flipped(model.shown)
         change = taken(comparison, picks)
         take_back(self._story.session, change)
-        return TAKEN if change.changes else NO_CHANGE
+        return (TAKEN, _UNDO) if change.changes else (NO_CHANGE, "")

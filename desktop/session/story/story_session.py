@@ -39,6 +39,7 @@ from desktop.session.story.revision import Findings, Revision, findings, missed_
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
 from desktop.value import replace
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -131,7 +132,7 @@ class StorySession(NotedText):
         if span.is_empty or span.contains(to):
             return
         changes, start = moving(span, to, self.live.slice(span))
-        self.edit(changes, "Move", self._placing.carried(span, start))
+        self.edit(changes, translate("Move"), self._placing.carried(span, start))
 
     # Text and notes together
 
@@ -289,7 +290,7 @@ class StorySession(NotedText):
     def revise(
         self,
         revision: Revision,
-        label: str = "Outside edit",
+        label: str = translate("Outside edit"),
         *,
         is_damage: bool = False,
         must_fit: bool = False,
