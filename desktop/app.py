@@ -17,7 +17,6 @@ from desktop.annotations.annotation import Person
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
-from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
 from desktop.session.background import let_all_be_collected, making_what_stays
 from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
@@ -153,7 +152,7 @@ class App(QObject):
 
     def _welcome(self, window: MainWindow) -> WelcomeScreen:
         # Imported late: most windows show a story from the first on.
-        from desktop.screens.welcome.welcome_screen import WelcomeScreen
+        from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
 
         welcome = WelcomeScreen(self._theme, window)
         welcome.show_recent(recent_stories())

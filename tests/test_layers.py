@@ -8,6 +8,8 @@ layers are rooms: what goes on within one it does not see.
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -69,3 +71,21 @@ def test_no_part_of_a_storys_screen_needs_the_screen_or_itself():
     TopologicalSorter(parts).prepare()  # fails on a circle
     assert parts["story_screen"]
     assert not any("story_screen" in needed for needed in parts.values())
+
+
+def test_windows_over_a_story_are_loaded_when_they_are_opened():
+    show = "import sys, desktop.app; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", show], capture_output=True, text=True, check=True
+    )
+
+    seldom = (
+        "_dialog",
+        "_sheet",
+        "unsaved_page",
+        "welcome_screen",
+        "unreadable_screen",
+    )
+    screens = [m for m in loaded.stdout.split() if m.startswith("desktop.screens.")]
+    assert "desktop.screens.story.story_screen" in screens
+    assert [name for name in screens if name.endswith(seldom)] == []

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,7 @@ class Colour(Enum):
     @property
     def label(self) -> str:
         """What the author reads."""
-        return str(self.value).capitalize()
+        return COLOURS[self].label
 
 
 @value
@@ -45,20 +46,22 @@ class ColourFacts:
 
     Attributes:
         key: The digit that highlights in it.
+        label: What the author reads.
         example: What an author may mean by it.
     """
 
     key: str
+    label: str
     example: str
 
 
 COLOURS: Mapping[Colour, ColourFacts] = {
-    Colour.YELLOW: ColourFacts("1", "keep this line"),
-    Colour.GREEN: ColourFacts("2", "ask M."),
-    Colour.BLUE: ColourFacts("3", "tense"),
-    Colour.PINK: ColourFacts("4", "spelling"),
-    Colour.ORANGE: ColourFacts("5", "too slow"),
-    Colour.PURPLE: ColourFacts("6", "pay-off"),
+    Colour.YELLOW: ColourFacts("1", translate("Yellow"), translate("keep this line")),
+    Colour.GREEN: ColourFacts("2", translate("Green"), translate("ask M.")),
+    Colour.BLUE: ColourFacts("3", translate("Blue"), translate("tense")),
+    Colour.PINK: ColourFacts("4", translate("Pink"), translate("spelling")),
+    Colour.ORANGE: ColourFacts("5", translate("Orange"), translate("too slow")),
+    Colour.PURPLE: ColourFacts("6", translate("Purple"), translate("pay-off")),
 }
 
 

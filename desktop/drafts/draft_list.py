@@ -17,6 +17,7 @@ from desktop.annotations.file.json_reader import encode, read_json
 from desktop.annotations.file.json_writer import formatted
 from desktop.errors import DraftsUnreadable, NotesUnreadable
 from desktop.value import field, replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,7 +66,7 @@ class Draft:
     @property
     def title(self) -> str:
         """What it is called where there is little room: Draft 3."""
-        return f"Draft {self.number}"
+        return translate("Draft {number}", number=self.number)
 
     @property
     def full_title(self) -> str:

@@ -34,6 +34,7 @@ from desktop.storage.journal.recovery import (
     recovery_again,
 )
 from desktop.storage.story.rescue import mark_answered, unanswered
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,21 +114,21 @@ class UnsavedStories(QObject):
         key = f"rescued:{rescued.copy}"
         if not any(other.asks(key) for other in self._windows):
             actions: list[tuple[str, Callable[[], object]]] = [
-                ("Open it", partial(self._open_rescued, window, rescued)),
-                ("Leave it there", partial(self._answer, window, rescued)),
+                (translate("Open it"), partial(self._open_rescued, window, rescued)),
+                (translate("Leave it there"), partial(self._answer, window, rescued)),
             ]
             window.ask(key, rescued.sentence, actions)
 
     def _ask(self, window: MainWindow, key: str) -> None:
         recovery = self._waiting[key]
         actions: list[tuple[str, Callable[[], object]]] = [
-            ("Open it", partial(self._open, window, key))
+            (translate("Open it"), partial(self._open, window, key))
         ]
         if not is_readable(recovery):
             actions = [
-                ("Show", partial(self._show, window, key)),
-                ("Save as…", partial(self._save_as, window, key)),
-                ("Set aside", partial(self._set_aside, window, key)),
+                (translate("Show"), partial(self._show, window, key)),
+                (translate("Save as…"), partial(self._save_as, window, key)),
+                (translate("Set aside"), partial(self._set_aside, window, key)),
             ]
         window.ask(key, question(recovery), actions)
 

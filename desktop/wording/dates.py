@@ -50,6 +50,11 @@ def long_day(at: datetime, now: datetime) -> str:
     return _day(at.astimezone(now.tzinfo).date(), now.date(), MONTHS)
 
 
+def plain_day(at: datetime, now: datetime) -> str:
+    """Return the day of ``at`` by its date alone: 23 November, 23 November 2024."""
+    return _date(at.astimezone(now.tzinfo).date(), now.date(), MONTHS)
+
+
 def title_day(at: datetime, now: datetime) -> str:
     """Return the day of ``at`` for a title: Today, Yesterday, 23 November."""
     day = long_day(at, now)

@@ -55,6 +55,29 @@ if TYPE_CHECKING:
 
 Keys = Mapping[str, tuple[str, ...]]
 """The keys the author gave to actions instead of their own, by id."""
+_HELD_ONLY = frozenset(
+    {
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_unknown,
+        Qt.Key(0),
+    }
+)
+_LEAVING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+_HEADS = (
+    translate("Action"),
+    translate("Menu"),
+    translate("In Reread"),
+    translate("Everywhere"),
+)
+_MENU, _PLAIN = 1, 2
 
 
 def with_key(spec: ActionSpec, changed: Keys, key: str) -> Keys:
@@ -107,24 +130,6 @@ def _with(spec: ActionSpec, changed: Keys, keys: tuple[str, ...]) -> Keys:
     rest = with_own_keys(spec, changed)
     is_own = sorted(keys) == sorted(keys_of(spec, {}))
     return rest if is_own else {**rest, spec.id: keys}
-
-
-_HELD_ONLY = frozenset(
-    {
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_Super_L,
-        Qt.Key.Key_Super_R,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-        Qt.Key.Key_unknown,
-        Qt.Key(0),
-    }
-)
-_LEAVING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class KeyField(QLineEdit):
@@ -183,15 +188,6 @@ def pressed(event: QKeyEvent) -> str:
     key = Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else Qt.Key(event.key())
     sequence = QKeySequence(key | (event.modifiers() & counted))
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
-
-
-_HEADS = (
-    translate("Action"),
-    translate("Menu"),
-    translate("In Reread"),
-    translate("Everywhere"),
-)
-_MENU, _PLAIN = 1, 2
 
 
 class ShortcutTable(QAbstractTableModel):

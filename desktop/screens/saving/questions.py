@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _DAMAGE_KEY = "damage"
 _NOTES_KEY = "notes-elsewhere"
+_OTHER_WORDS = translate("The file has other words in the same place now.")
 
 
 class DamageQuestion(QObject):
@@ -240,9 +241,6 @@ class ReaderQuestion(QObject):
 
 def _key(path: Path) -> str:
     return f"reader:{path.name}"
-
-
-_OTHER_WORDS = translate("The file has other words in the same place now.")
 
 
 class RecoveryOffer(QObject):

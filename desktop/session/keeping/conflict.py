@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import StoryChangedOnDisk
 from desktop.storage.files.disk_errors import shown_name
 from desktop.value import value
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,22 +17,10 @@ if TYPE_CHECKING:
     from desktop.storage.story.story_file import StoryFile
     from desktop.text.merge import Merge
 
-IN_THIS_WINDOW = "In this window"
+IN_THIS_WINDOW = translate("In this window")
 """What the author's words are called while they are nowhere else."""
 
-_ON_DISK = "On disk, {at:%H:%M}"
-_DISPLACED_NAME = "Written by another program just now"
-_TAKEN = "“{}” was changed by another program and is shown as it is now"
-_JOINED = "“{}” was changed by another program too, and has both your changes now"
-_UNDO = "Undo takes that back."
-_IN_FILE = (
-    "“{}” was changed by another program where you have changed it too. Nothing was "
-    "overwritten: their text is in the file, yours is in this window."
-)
-_DISPLACED = (
-    "“{}” was changed by another program in the moment it was saved, where you have "
-    "changed it too. Your text is in the file; theirs is kept in the history."
-)
+_UNDO = translate("Undo takes that back.")
 
 
 class StoryConflict(StoryChangedOnDisk):
@@ -53,8 +42,7 @@ class StoryConflict(StoryChangedOnDisk):
         *,
         is_displaced: bool = False,
     ) -> None:
-        words = _DISPLACED if is_displaced else _IN_FILE
-        super().__init__(words.format(shown_name(story)))
+        super().__init__(_conflict_words(shown_name(story), is_displaced=is_displaced))
         self.merge = merge
         self.ours_name = ours_name
         self.theirs_name = theirs_name
@@ -86,12 +74,14 @@ class Theirs:
 def theirs_on_disk(base: str, found: StoryFile) -> Theirs:
     """Return what the file ``found`` holds, that was made of ``base``."""
     at = datetime.fromtimestamp(found.identity.modified_ns / 1e9).astimezone()
-    return Theirs(base, found.text, _ON_DISK.format(at=at), found)
+    name = translate("On disk, {time}", time=f"{at:%H:%M}")
+    return Theirs(base, found.text, name, found)
 
 
 def theirs_displaced(base: str, displaced: str) -> Theirs:
     """Return what was made of ``base`` and displaced by a save in that moment."""
-    return Theirs(base, displaced, _DISPLACED_NAME, None)
+    name = translate("Written by another program just now")
+    return Theirs(base, displaced, name, None)
 
 
 def words_for(story: Path, became: Findings, *, was_clean: bool) -> str:
@@ -102,5 +92,45 @@ def words_for(story: Path, became: Findings, *, was_clean: bool) -> str:
         became: What became of the notes.
         was_clean: Whether the author had not edited it.
     """
-    words = (_TAKEN if was_clean else _JOINED).format(shown_name(story))
-    return f"{words}{became.ending} {_UNDO}"
+    name, notes = shown_name(story), became.sentence
+    if was_clean and became.has_notes:
+        words = translate(
+            "“{name}” was changed by another program and is shown as it is now: "
+            "{notes}",
+            name=name,
+            notes=notes,
+        )
+    elif was_clean:
+        words = translate(
+            "“{name}” was changed by another program and is shown as it is now.",
+            name=name,
+        )
+    elif became.has_notes:
+        words = translate(
+            "“{name}” was changed by another program too, and has both your changes "
+            "now: {notes}",
+            name=name,
+            notes=notes,
+        )
+    else:
+        words = translate(
+            "“{name}” was changed by another program too, and has both your changes "
+            "now.",
+            name=name,
+        )
+    return in_sequence(words, _UNDO)
+
+
+def _conflict_words(name: str, *, is_displaced: bool) -> str:
+    if is_displaced:
+        return translate(
+            "“{name}” was changed by another program in the moment it was saved, where "
+            "you have changed it too. Your text is in the file; theirs is kept in the "
+            "history.",
+            name=name,
+        )
+    return translate(
+        "“{name}” was changed by another program where you have changed it too. "
+        "Nothing was overwritten: their text is in the file, yours is in this window.",
+        name=name,
+    )

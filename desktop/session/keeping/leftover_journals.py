@@ -10,6 +10,7 @@ from desktop.storage.files.disk_errors import shown_path
 from desktop.storage.files.regular_file import is_gone, is_same_file
 from desktop.storage.journal.recovery import recoveries_but
 from desktop.storage.story.rescue import mark_told, not_told_of
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,17 +19,6 @@ if TYPE_CHECKING:
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.story.rescue import Rescued
     from desktop.storage.story.story_file import StoryFile
-
-_GONE = (
-    "It is not in the folder {folder} any more; if you have moved it, open it where it "
-    "is now."
-)
-_RUINED = "Its file in the folder {folder} cannot be read as text any more."
-_SET_ASIDE = (
-    "The story is as it was in its file. What was not saved is kept in the folder "
-    "{folder}."
-)
-_PUT_ASIDE = "What was not saved is kept in the folder {folder}."
 
 
 def rescued_before() -> Iterator[Rescued]:
@@ -71,11 +61,25 @@ def question(recovery: Recovery) -> str:
     path = recovery.path
     if path is None or is_readable(recovery):
         return recovery.sentence
-    words = _GONE if is_gone(path) else _RUINED
-    return f"{recovery.sentence} {words.format(folder=shown_path(path.parent))}"
+    folder = shown_path(path.parent)
+    if is_gone(path):
+        words = translate(
+            "It is not in the folder {folder} any more; if you have moved it, open it "
+            "where it is now.",
+            folder=folder,
+        )
+    else:
+        words = translate(
+            "Its file in the folder {folder} cannot be read as text any more.",
+            folder=folder,
+        )
+    return in_sequence(recovery.sentence, words)
 
 
 def set_aside_words(folder: Path, *, has_file: bool = True) -> str:
     """Return what to say when a journal was moved to ``folder``."""
-    words = _SET_ASIDE if has_file else _PUT_ASIDE
-    return words.format(folder=shown_path(folder))
+    kept = translate(
+        "What was not saved is kept in the folder {folder}.", folder=shown_path(folder)
+    )
+    as_it_was = translate("The story is as it was in its file.") if has_file else ""
+    return in_sequence(as_it_was, kept)

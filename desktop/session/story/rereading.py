@@ -15,8 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation import Pass, new_id
 from desktop.text.change import Side
-from desktop.text.line_edits import line_edits
-from desktop.text.read_marks import ReadMarks, has_words
+from desktop.text.read_marks import ReadMarks, has_words, line_edits
 from desktop.value import value
 
 if TYPE_CHECKING:

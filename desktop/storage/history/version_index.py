@@ -29,6 +29,7 @@ from desktop.storage.files.private_files import (
 )
 from desktop.storage.history.versions import kept_texts
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -55,13 +56,13 @@ class Why(Enum):
 
 
 _WHY_WORDS = {
-    Why.SAVED: "saved",
-    Why.OPENED: "as it was opened",
-    Why.OUTSIDE: "by another program",
-    Why.REPLACED: "before it was replaced",
-    Why.RESTORED: "restored",
-    Why.RECOVERED: "recovered",
-    Why.UNSAVED: "typed, not saved",
+    Why.SAVED: translate("saved"),
+    Why.OPENED: translate("as it was opened"),
+    Why.OUTSIDE: translate("by another program"),
+    Why.REPLACED: translate("before it was replaced"),
+    Why.RESTORED: translate("restored"),
+    Why.RECOVERED: translate("recovered"),
+    Why.UNSAVED: translate("typed, not saved"),
 }
 
 

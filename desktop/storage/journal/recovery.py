@@ -49,7 +49,13 @@ from desktop.storage.story.rescue import rescue
 from desktop.text.diff import difference
 from desktop.text.words import count_words
 from desktop.value import field, replace, value
-from desktop.wording.dates import MONTHS
+from desktop.wording.dates import clock_time, plain_day
+from desktop.wording.translation import (
+    in_sequence,
+    listed,
+    translate,
+    translate_count,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -62,7 +68,6 @@ if TYPE_CHECKING:
     from desktop.storage.story.story_file import StoryFile
 
 _LARGEST_NOTES = 32 << 20  # bytes, as the notes file's own rules have it
-_TYPED = "What you had typed"
 _NO_NOTES = hashlib.sha256().hexdigest()
 
 
@@ -152,27 +157,27 @@ class Recovery:
     @property
     def sentence(self) -> str:
         """What the author is to be told."""
-        name = f"“{shown_name(self.path)}”" if self.path else "A story without a file"
-        when = f" when Reread ended on {_said(self.at)}" if self.at else ""
-        what = " and ".join(self._parts()) or "nothing"
-        has_older = any(older.text is not None for older in self.older)
-        older = (
-            " What was not saved before that is in its history." if has_older else ""
-        )
-        return f"{name} was not saved{when}: {what}.{older}"
+        what = listed(list(self._parts()) or [translate("nothing")])
+        older = ""
+        if any(older.text is not None for older in self.older):
+            older = translate("What was not saved before that is in its history.")
+        name = shown_name(self.path) if self.path else ""
+        return in_sequence(_not_saved_words(name, self.at, what), older)
 
     @property
     def name(self) -> str:
         """What the author knows the unsaved text as: What you had typed, 14:03."""
-        return f"What you had typed, {at_words(self.at)}" if self.at else _TYPED
+        if self.at is None:
+            return translate("What you had typed")
+        return translate("What you had typed, {time}", time=_title_moment(self.at))
 
     def _parts(self) -> Iterator[str]:
         if self.words:
-            yield _counted(self.words, "word")
+            yield translate_count("{count} word", "{count} words", self.words)
         elif self.has_text:
-            yield "blanks or signs"
+            yield translate("blanks or signs")
         if self.note_count:
-            yield _counted(self.note_count, "note")
+            yield translate_count("{count} note", "{count} notes", self.note_count)
 
 
 def recovery_of(
@@ -476,18 +481,42 @@ def _words(sides: _Sides) -> int:
     )
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+def _not_saved_words(name: str, at: datetime | None, what: str) -> str:
+    when = _sentence_moment(at) if at else ""
+    if name and when:
+        return translate(
+            "“{name}” was not saved when Reread ended on {moment}: {what}.",
+            name=name,
+            moment=when,
+            what=what,
+        )
+    if name:
+        return translate("“{name}” was not saved: {what}.", name=name, what=what)
+    if when:
+        return translate(
+            "A story without a file was not saved when Reread ended on {moment}: "
+            "{what}.",
+            moment=when,
+            what=what,
+        )
+    return translate("A story without a file was not saved: {what}.", what=what)
 
 
-def at_words(at: datetime) -> str:
+def _title_moment(at: datetime) -> str:
     """Return when something was, for a title: 14:03, or 28 November, 14:03."""
-    here, today = at.astimezone(), datetime.now().astimezone().date()
-    if here.date() == today:
-        return f"{here:%H:%M}"
-    return f"{here.day} {MONTHS[here.month - 1]}, {here:%H:%M}"
+    now = _now_for(at)
+    time = clock_time(at, now)
+    if at.astimezone().date() == now.date():
+        return time
+    return translate("{day}, {time}", day=plain_day(at, now), time=time)
 
 
-def _said(at: datetime) -> str:
-    here = at.astimezone()
-    return f"{here.day} {MONTHS[here.month - 1]} at {here:%H:%M}"
+def _sentence_moment(at: datetime) -> str:
+    now = _now_for(at)
+    day, time = plain_day(at, now), clock_time(at, now)
+    return translate("{day} at {time}", day=day, time=time)
+
+
+def _now_for(at: datetime) -> datetime:
+    """Return the time now, by the clock as it went at ``at``, in summer or winter."""
+    return datetime.now(at.astimezone().tzinfo)
