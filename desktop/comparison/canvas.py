@@ -15,8 +15,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from typing_extensions import override
 
 from desktop.appearance.pixels import ends_within_pixels
-from desktop.comparison.move_lines import paint_move_lines
-from desktop.comparison.row_layout import Attention, RowStack, columns_in
+from desktop.comparison.row_layout import (
+    Attention,
+    RowStack,
+    columns_in,
+    paint_move_lines,
+)
 from desktop.comparison.selection import RowSelection, Spot, Spots
 from desktop.wording.translation import translate
 

@@ -29,8 +29,8 @@ from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.pixels import Wheel
 from desktop.margin.card_buttons import CardAction
+from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
-from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.wording.translation import listed, translate, translate_count
 

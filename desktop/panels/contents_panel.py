@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
-    from desktop.panels.kind_rows import KindRow
+    from desktop.panels.note_filters import KindRow
 
 _SPEAKS_FOR_ITSELF = re.compile(
     r"(chapter|part|book|act|scene|prologue|epilogue|interlude)\b"

@@ -18,9 +18,9 @@ from typing_extensions import override
 from desktop.comparison.view import ComparisonView
 from desktop.margin.margin import Margin
 from desktop.panels.overview import Overview
-from desktop.screens.compare.compare_cards import CompareCards
 from desktop.screens.compare.compare_head import CompareHead
-from desktop.screens.compare.text_words import nothing_words
+from desktop.screens.compare.compared_texts import nothing_words
+from desktop.screens.compare.side_notes import CompareCards
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop.screens.story.marking_commands import ONLY_BLANKS, make_sure_of_caret
+from desktop.screens.story.note_commands import ONLY_BLANKS, make_sure_of_caret
 from desktop.session.story.cuttings import Cuttings
 from desktop.session.story.suggesting import Suggester, Way
 from desktop.storage.story.story_state import Mode

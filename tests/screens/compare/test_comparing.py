@@ -7,15 +7,10 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.comparison.row_index import OLD
+from desktop.comparison.model import OLD
 from desktop.screens.compare.compare_desk import CompareDesk
-from desktop.screens.compare.taker import (
-    NO_CHANGE,
-    NO_SIDE,
-    NOTHING_MEANT,
-    TAKEN,
-)
-from desktop.screens.compare.text_words import NOTHING_YET
+from desktop.screens.compare.compared_texts import NOTHING_YET
+from desktop.screens.compare.comparing import NO_CHANGE, NO_SIDE, NOTHING_MEANT, TAKEN
 from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.drafts.drafts_store import keep_draft
