@@ -13,12 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from desktop.errors import (
-    NotesUnreadable,
-    SaveFailed,
-    StoryDamaged,
-    StoryUnreadable,
-)
+from desktop.errors import NotesUnreadable, SaveFailed, StoryDamaged, StoryUnreadable
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.regular_file import identity_at, is_there
 from desktop.storage.story.story_file import look_again

@@ -12,12 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState, describe
 from desktop.annotations.annotation import Annotation, Held, new_annotation
 from desktop.annotations.kinds import Kind
-from desktop.annotations.note_passages import (
-    note_of,
-    number_of,
-    passage_key,
-    single_of,
-)
+from desktop.annotations.note_passages import note_of, number_of, passage_key, single_of
 from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span

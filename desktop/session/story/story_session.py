@@ -17,11 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.annotations.note_passages import (
-    note_of,
-    on_each_passage,
-    passage_keys,
-)
+from desktop.annotations.note_passages import note_of, on_each_passage, passage_keys
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.cut_with_notes import Clippings
 from desktop.session.story.history import (
