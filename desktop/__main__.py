@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.command_line.parsing import Merge, Picture, Wanted, parse
 from desktop.errors import CannotPrint, RereadError, StoryUnreadable
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _do(parse(sys.argv[1:] if arguments is None else arguments))
     except RereadError as problem:
-        print(f"reread: {problem}", file=sys.stderr)
+        _complain(problem)
         return 1
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
@@ -39,7 +40,7 @@ def _do(wanted: Wanted) -> int:
         printed = printed_notes(wanted.story, as_json=wanted.as_json)
         _print(printed.words)
         if printed.remark:
-            print(f"reread: {printed.remark}", file=sys.stderr)
+            _complain(printed.remark)
         return 0
     if wanted.drafts and wanted.story is not None:
         from desktop.command_line.drafts import printed_drafts
@@ -64,6 +65,10 @@ def _merge(merge: Merge) -> int:
     return 0
 
 
+def _complain(problem: object) -> None:
+    print(translate("reread: {problem}", problem=problem), file=sys.stderr)
+
+
 def _print(words: str) -> None:
     """Print ``words`` in UTF-8; on a terminal, in what that understands.
 
@@ -71,10 +76,10 @@ def _print(words: str) -> None:
         CannotPrint: If they cannot be written, or there is nowhere to write them.
     """
     from desktop.annotations.file.json_reader import encode
-    from desktop.storage.files.disk_errors import reason
+    from desktop.storage.files.disk_errors import bare_reason
 
     if sys.stdout is None:  # It was closed before the program began.
-        raise CannotPrint("Nothing can be printed: the output is closed.")
+        raise CannotPrint(translate("Nothing can be printed: the output is closed."))
     if sys.stdout.isatty():
         # A terminal that knows few letters shows the others by their numbers.
         data = words.encode(sys.stdout.encoding, "backslashreplace")
@@ -88,8 +93,11 @@ def _print(words: str) -> None:
         _print_no_more()  # Whoever reads has read enough.
     except OSError as error:
         _print_no_more()
-        why = reason(error).partition(";")[0]  # what is said of saving is of no use
-        raise CannotPrint(f"Not everything could be printed: {why}.") from error
+        raise CannotPrint(
+            translate(
+                "Not everything could be printed: {reason}.", reason=bare_reason(error)
+            )
+        ) from error
 
 
 def _print_no_more() -> None:
@@ -141,7 +149,7 @@ def _check(story: Path, *, has_window: bool) -> None:
     except StoryUnreadable as problem:
         if not has_window or not (is_taken(story) or is_worth_a_look(story)):
             raise
-        print(f"reread: {problem}", file=sys.stderr)  # The window says it as well.
+        _complain(problem)  # The window says it as well.
 
 
 def _draw(story: Path | None, picture: Picture) -> int:
@@ -156,8 +164,11 @@ def _draw_instead(story: Path | None) -> int:
     file = Path("reread.png").absolute()
     _draw(story, Picture(file))
     print(
-        "There is no display to open a window on, so the window was drawn to a "
-        f"picture instead: {file}"
+        translate(
+            "There is no display to open a window on, so the window was drawn to a "
+            "picture instead: {file}",
+            file=file,
+        )
     )
     return 0
 

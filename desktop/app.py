@@ -98,7 +98,7 @@ class App(QObject):
     def author(self) -> Person:
         """Who makes the notes."""
         settings = self.preferences.settings
-        return Person(settings.author_id, settings.author_name or "Me")
+        return Person(settings.author_id, settings.author_name or translate("Me"))
 
     def _read_settings(self) -> Settings:
         mended = mend_settings(paths.config_folder())
@@ -119,7 +119,9 @@ class App(QObject):
     def _tell_problem(self, window: MainWindow) -> None:
         """Say what was wrong with the preferences, in the first window there is."""
         if self._problem:
-            window.ask("preferences", self._problem, [("All right", window.heed)])
+            window.ask(
+                "preferences", self._problem, [(translate("All right"), window.heed)]
+            )
             self._problem = ""
 
     def _make_window(self) -> MainWindow:
@@ -213,7 +215,7 @@ class App(QObject):
             self._unsaved.ask_in(room)
             self._tell_problem(room)
             if is_shown_already and room is window:
-                room.say("The story still cannot be opened.")
+                room.say(translate("The story still cannot be opened."))
             elif is_shown_already:
                 room.come_forward()
 
@@ -389,7 +391,7 @@ class App(QObject):
 
 def _mended_words(mended: Mended) -> str:
     if mended.good_at is None:
-        return (
+        return translate(
             "The preferences could not be read; everything is as it is the first time. "
             "The damaged file is kept beside them."
         )

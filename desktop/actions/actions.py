@@ -17,12 +17,17 @@ from PySide6.QtGui import QKeySequence
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
 from desktop.storage.story.story_state import LOCKED, STORY_MODES, Mode
 from desktop.value import value
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "Compare", "View", "Help")
-"""The menus, in their order."""
+MENUS = (
+    *(template("File"), template("Edit"), template("Mark"), template("Note")),
+    *(template("Reread"), template("Go"), template("Compare"), template("View")),
+    template("Help"),
+)
+"""The menus, in their order; they are translated where they are shown."""
 
 WRITTEN = frozenset(
     {
@@ -69,7 +74,9 @@ class ActionSpec:
     @property
     def full_label(self) -> str:
         """The label with the submenu it stands in, fit to stand alone."""
-        return f"{self.submenu}: {self.label}" if self.submenu else self.label
+        if not self.submenu:
+            return self.label
+        return translate("{menu}: {action}", menu=self.submenu, action=self.label)
 
 
 def normal(key: str) -> str:
@@ -162,18 +169,22 @@ def _row(
     is_checkable: bool = False,
     is_list: bool = False,
 ) -> ActionSpec:
-    """Return an action, of which blanks part the keys; a leading ``-`` is a line."""
+    """Return an action, of which blanks part the keys; a leading ``-`` is a line.
+
+    Label, tip and submenu are templates, as they stand in the calls: here they are
+    translated, once for all.
+    """
     return ActionSpec(
         id=name.removeprefix("-"),
-        label=label,
+        label=translate(label),
         menu=menu,
         shortcuts=tuple(keys.split()),
         modes=modes or in_menu,
         plain_in_reread=tuple(plain.split()),
         is_checkable=is_checkable or bool(group),
         separator_before=name.startswith("-"),
-        tip=tip,
-        submenu=submenu,
+        tip=tip and translate(tip),
+        submenu=submenu and translate(submenu),
         group=group,
         is_list=is_list,
     )
@@ -193,7 +204,8 @@ _view, _help = partial(_row, "View", _ALL), partial(_row, "Help", _ALL)
 def _highlighting() -> Iterator[ActionSpec]:
     for colour, row in COLOURS.items():
         name, keys = colour.value, f"Ctrl+Alt+{row.key}"
-        yield _mark(f"highlight-{name}", f"Highlight in {name}", keys, row.key)
+        label = translate("Highlight in {colour}", colour=colour.label.lower())
+        yield _mark(f"highlight-{name}", label, keys, row.key)
 
 
 def _making(*, on_passage: bool) -> Iterator[ActionSpec]:

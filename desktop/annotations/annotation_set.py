@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from desktop.annotations.annotation import new_id, whole_seconds
 from desktop.annotations.kinds import Kind
 from desktop.value import field, replace, value
+from desktop.wording.translation import translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -74,12 +75,14 @@ class AnnotationSet:
     @property
     def unread(self) -> str:
         """How many items could not be read, as a sentence; empty if all could."""
-        count = len(self.others)
-        if not count:
+        if not self.others:
             return ""
-        if count == 1:
-            return "1 note could not be read; it stays in the file."
-        return f"{count:,} notes could not be read; they stay in the file."
+        return translate_count(
+            "{notes} note could not be read; it stays in the file.",
+            "{notes} notes could not be read; they stay in the file.",
+            len(self.others),
+            notes=f"{len(self.others):,}",
+        )
 
     def get(self, note_id: str) -> Annotation | None:
         """Return the note of that id, if there is one."""

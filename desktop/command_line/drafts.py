@@ -11,6 +11,7 @@ from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import identity_of_story
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,9 +56,10 @@ def _entry(story: Path, found: FoundDraft) -> dict[str, Any]:
 
 
 def _lines(story: Path, found: FoundDrafts) -> Iterator[str]:
-    yield f"# Drafts of {shown_name(story)}"
+    title = translate("Drafts of {name}", name=shown_name(story))
+    yield f"# {title}"
     if not found.drafts:
-        yield "\nNone is kept yet."
+        yield f"\n{translate('None is kept yet.')}"
     for each in found.drafts:
         draft = each.draft
         at = draft.kept_at.astimezone()
@@ -69,8 +71,17 @@ def _lines(story: Path, found: FoundDrafts) -> Iterator[str]:
 
 def _counted(found: FoundDraft) -> str:
     draft = found.draft
-    words = f"{draft.words} word{'' if draft.words == 1 else 's'}"
+    words = translate_count(
+        "{words} word", "{words} words", draft.words, words=draft.words
+    )
     if not draft.notes:
         return words
-    notes = f"{draft.notes} note{'' if draft.notes == 1 else 's'}"
-    return f"{words}, {notes} ({draft.open_notes} open)"
+    notes = translate_count(
+        "{notes} note", "{notes} notes", draft.notes, notes=draft.notes
+    )
+    return translate(
+        "{words}, {notes} ({open_notes} open)",
+        words=words,
+        notes=notes,
+        open_notes=draft.open_notes,
+    )

@@ -16,6 +16,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.publishing import publish
 from desktop.storage.files.quarantine import keep_aside
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,8 +60,12 @@ def merge_notes(base: Path, ours: Path, theirs: Path, disk: FileSystem = DISK) -
         found = _displaced(published.displaced, ours, disk)
         joined, data = join(joined, found, _notes(data, ours)), written
     raise SaveFailed(
-        f"“{shown_name(ours)}” is being changed by other programs all the time. What "
-        "was joined is in it; run the command again for the rest."
+        translate(
+            "“{name}” is being changed by other programs all the time. "
+            "What was joined is in it; run the command again for the "
+            "rest.",
+            name=shown_name(ours),
+        )
     )
 
 
@@ -83,8 +88,12 @@ def _displaced(data: bytes, path: Path, disk: FileSystem) -> AnnotationSet:
     except NotesUnreadable as error:
         copy = keep_aside(path, data, "conflict", disk=disk)
         raise NotesChangedOnDisk(
-            f"“{shown_name(path)}” was changed by another program. That version is "
-            f"kept as “{shown_name(copy)}”."
+            translate(
+                "“{name}” was changed by another program. That version is "
+                "kept as “{copy}”.",
+                name=shown_name(path),
+                copy=shown_name(copy),
+            )
         ) from error
 
 
@@ -100,7 +109,10 @@ def _notes(data: bytes, path: Path) -> AnnotationSet:
     notes = notes_in(data, f"“{shown_name(path)}”")
     if notes.is_read_only:
         raise NotesUnreadable(
-            f"“{shown_name(path)}” was written by a newer Reread, which has to join it."
+            translate(
+                "“{name}” was written by a newer Reread, which has to join it.",
+                name=shown_name(path),
+            )
         )
     return notes
 

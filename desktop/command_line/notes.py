@@ -13,6 +13,7 @@ from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import all_notes, identity_of_story
 from desktop.value import value
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -118,15 +119,22 @@ def _reply(reply: Annotation) -> dict[str, Any]:
 
 
 def _markdown(story: Path, entries: list[dict[str, Any]], unread: str) -> Iterator[str]:
-    yield f"# Notes on {shown_name(story)}\n"
+    title = translate("Notes on {name}", name=shown_name(story))
+    yield f"# {title}\n"
     shown = [entry for entry in entries if not _has_nothing_to_show(entry)]
     if not shown and not unread:
-        yield "\nThere are none yet.\n"
+        yield f"\n{translate('There are none yet.')}\n"
     for entry in shown:
         yield "\n" + "\n".join(_note_lines(entry)) + "\n"
     others = len(entries) - len(shown)
     if others:
-        yield f"\n{_others(others)}\n"
+        told = translate_count(
+            "{number} annotation in the file is about other notes or other things.",
+            "{number} annotations in the file are about other notes or other things.",
+            others,
+            number=f"{others:,}",
+        )
+        yield f"\n{told}\n"
     if unread:
         yield f"\n{unread}\n"
 
@@ -137,24 +145,18 @@ def _has_nothing_to_show(entry: dict[str, Any]) -> bool:
     return is_elsewhere and not (entry["words"] or entry["tags"] or entry["replies"])
 
 
-def _others(count: int) -> str:
-    if count == 1:
-        return "1 annotation in the file is about other notes or other things."
-    return f"{count:,} annotations in the file are about other notes or other things."
-
-
 def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
-    place = f", line {entry['line']}" if entry["line"] else ""
     facts = [entry["state"], _became(entry["anchor"]), entry["by"]]
     details = ", ".join(fact for fact in facts if fact)
     tags = "".join(f" #{tag}" for tag in entry["tags"])
     kind = KINDS[Kind(entry["kind"])].in_full
-    yield f"## {kind}{place}{f' ({details})' if details else ''}{tags}\n"
+    title = ", ".join(filter(None, [kind, _line(entry)]))
+    yield f"## {title}{f' ({details})' if details else ''}{tags}\n"
     yield from _quotes(entry)
     for further in entry["further"]:
-        line = f"line {further['line']}" if further["line"] else ""
-        told = ", ".join(filter(None, [line, _became(further["anchor"])]))
-        yield f"And{f' ({told})' if told else ''}:\n"
+        about = ", ".join(filter(None, [_line(further), _became(further["anchor"])]))
+        told = translate("And ({facts}):", facts=about) if about else translate("And:")
+        yield f"{told}\n"
         yield from _quotes(further)
     if entry["replacement"] is not None:
         is_cutting = entry["kind"] == Kind.CUTTING.value
@@ -162,9 +164,14 @@ def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
     if entry["words"]:
         yield entry["words"] + "\n"
     for words in entry["other_versions"]:
-        yield f"Other version: {words}\n"
+        yield translate("Other version: {words}", words=words) + "\n"
     for reply in entry["replies"]:
-        yield f"- {reply['by'] or 'Somebody'}: {reply['words']}"
+        yield f"- {reply['by'] or translate('Somebody')}: {reply['words']}"
+
+
+def _line(place: dict[str, Any]) -> str:
+    line = place["line"]
+    return translate("line {line}", line=line) if line else ""
 
 
 def _quotes(place: dict[str, Any]) -> Iterator[str]:
@@ -179,9 +186,11 @@ def _became(anchor: str) -> str:
 
 def _proposal(entry: dict[str, Any]) -> str:
     if not entry["replacement"]:
-        return "Cut it."
-    verb = "Insert" if entry["passage"] == "" else "Read instead"
-    return f"{verb}: {entry['replacement']}"
+        return translate("Cut it.")
+    words = entry["replacement"]
+    if entry["passage"] == "":
+        return translate("Insert: {words}", words=words)
+    return translate("Read instead: {words}", words=words)
 
 
 def in_reading_order(

@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.value import value
 from desktop.version import VERSION
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +76,8 @@ class Wanted:
 class _Parser(argparse.ArgumentParser):
     @override
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"reread: {message}. Try “reread --help”.\n")
+        words = translate("reread: {message}. Try “reread --help”.", message=message)
+        self.exit(2, f"{words}\n")
 
 
 def parse(arguments: Sequence[str]) -> Wanted:
@@ -92,16 +94,22 @@ def parse(arguments: Sequence[str]) -> Wanted:
         return _parse_merge(arguments[1:])
     parser = _Parser(
         prog="reread",
-        description="Reread a story with a pencil in hand.",
+        description=translate("Reread a story with a pencil in hand."),
         epilog=(
-            "“reread notes STORY [--json]” prints the notes on a story; “reread drafts "
-            "STORY [--json]” lists its kept drafts; “reread merge BASE OURS THEIRS” "
-            "joins notes files, for git."
+            translate(
+                "“reread notes STORY [--json]” prints the notes on a story; "
+                "“reread drafts STORY [--json]” lists its kept drafts; "
+                "“reread merge BASE OURS THEIRS” joins notes files, for git."
+            )
         ),
     )
     parser.add_argument("story", nargs="?", type=Path, metavar="STORY")
-    parser.add_argument("--version", action="version", version=f"reread {VERSION}")
-    picture = parser.add_argument_group("drawing the window to a picture")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=translate("reread {version}", version=VERSION),
+    )
+    picture = parser.add_argument_group(translate("drawing the window to a picture"))
     picture.add_argument("--screenshot", type=Path, metavar="OUT.png")
     picture.add_argument("--mode", choices=STORY_MODES, default=Mode.REREAD)
     picture.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
@@ -110,27 +118,32 @@ def parse(arguments: Sequence[str]) -> Wanted:
     if found.screenshot is None:
         return Wanted(found.story)
     if found.story is None:
-        parser.error("a picture needs a STORY")
+        parser.error(translate("a picture needs a STORY"))
     drawn = Picture(found.screenshot, Mode(found.mode), found.theme, found.size)
     return Wanted(found.story, drawn)
 
 
 def _parse_notes(arguments: Sequence[str]) -> Wanted:
     parser = _Parser(
-        prog="reread notes", description="Print the notes on a story, in its order."
+        prog="reread notes",
+        description=translate("Print the notes on a story, in its order."),
     )
     parser.add_argument("story", type=Path, metavar="STORY")
-    parser.add_argument("--json", action="store_true", help="as JSON, not Markdown")
+    parser.add_argument(
+        "--json", action="store_true", help=translate("as JSON, not Markdown")
+    )
     found = parser.parse_args(arguments)
     return Wanted(found.story, notes=True, as_json=found.json)
 
 
 def _parse_drafts(arguments: Sequence[str]) -> Wanted:
     parser = _Parser(
-        prog="reread drafts", description="List the kept drafts of a story."
+        prog="reread drafts", description=translate("List the kept drafts of a story.")
     )
     parser.add_argument("story", type=Path, metavar="STORY")
-    parser.add_argument("--json", action="store_true", help="as JSON, not Markdown")
+    parser.add_argument(
+        "--json", action="store_true", help=translate("as JSON, not Markdown")
+    )
     found = parser.parse_args(arguments)
     return Wanted(found.story, drafts=True, as_json=found.json)
 
@@ -138,7 +151,9 @@ def _parse_drafts(arguments: Sequence[str]) -> Wanted:
 def _parse_merge(arguments: Sequence[str]) -> Wanted:
     parser = _Parser(
         prog="reread merge",
-        description="Join two versions of a notes file; the result goes into OURS.",
+        description=translate(
+            "Join two versions of a notes file; the result goes into OURS."
+        ),
     )
     for name in ("base", "ours", "theirs"):
         parser.add_argument(name, type=Path, metavar=name.upper())
@@ -149,5 +164,7 @@ def _parse_merge(arguments: Sequence[str]) -> Wanted:
 def _size(words: str) -> tuple[int, int]:
     found = _SIZE.fullmatch(words)
     if found is None:
-        raise argparse.ArgumentTypeError(f"{words!r} is no size such as 1440x900")
+        raise argparse.ArgumentTypeError(
+            translate("{words} is no size such as 1440x900", words=repr(words))
+        )
     return int(found[1]), int(found[2])

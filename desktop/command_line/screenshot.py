@@ -16,6 +16,7 @@ from desktop.paths import config_folder
 from desktop.storage.story.settings import read_settings
 from desktop.storage.story.story_files import all_notes, identity_of_story
 from desktop.value import replace
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,7 +52,11 @@ def draw(story: Path | None, picture: Picture) -> None:
     is_saved = window.grab().save(str(picture.file))
     app.let_go()
     if not is_saved:
-        raise SaveFailed(f"The picture could not be written to “{picture.file}”.")
+        raise SaveFailed(
+            translate(
+                "The picture could not be written to “{file}”.", file=picture.file
+            )
+        )
 
 
 def _take_the_mouse_away(window: MainWindow) -> None:

@@ -158,11 +158,15 @@ def parse_drafts(data: bytes, name: str) -> DraftList:
     try:
         content = read_json(data, name)
     except NotesUnreadable as error:
-        raise DraftsUnreadable(f"“{name}” cannot be read.") from error
+        raise DraftsUnreadable(
+            translate("“{name}” cannot be read.", name=name)
+        ) from error
     items = content.get("drafts") if isinstance(content, dict) else None
     version = content.get("format_version") if isinstance(content, dict) else None
     if not isinstance(items, list) or type(version) is not int:
-        raise DraftsUnreadable(f"“{name}” is not a list of drafts.")
+        raise DraftsUnreadable(
+            translate("“{name}” is not a list of drafts.", name=name)
+        )
     found: dict[str, Draft] = {}
     others: list[Any] = []
     for item in items:

@@ -6,7 +6,9 @@ each key that words went missing under the author's hands.
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, auto
+
+from desktop.wording.translation import in_sequence, translate
 
 LONGEST_LINE = 100_000
 """Code points of one line, which in a story is a paragraph."""
@@ -19,49 +21,69 @@ LONGEST_TEXT = 10_000_000
 
 
 class Limit(Enum):
-    """A limit that a text may be beyond; its value says so of the story."""
+    """A limit that a text may be beyond."""
 
-    LENGTH = f"it has more than {LONGEST_TEXT:,} characters"
-    PARAGRAPHS = f"it has more than {MOST_PARAGRAPHS:,} paragraphs"
-    LINE = f"one of its paragraphs has more than {LONGEST_LINE:,} characters"
+    LENGTH = auto()
+    PARAGRAPHS = auto()
+    LINE = auto()
 
     @property
     def for_notes_only(self) -> str:
         """What to say of a story that is beyond the limit, and what can be done."""
-        return f"{for_notes_only(self.value)} {_CURES[self]}"
+        return in_sequence(for_notes_only(_REASONS[self]), _CURES[self])
 
     @property
     def refusal(self) -> str:
         """The sentence that something was not done, or the story would be beyond it."""
-        return f"Nothing was changed: {_REFUSED[self]}"
-
-
-_PARTED = "Once some of it is in another file, it can be edited here again."
-_CURES = {
-    Limit.LENGTH: _PARTED,
-    Limit.PARAGRAPHS: _PARTED,
-    Limit.LINE: "Once that is several paragraphs, it can be edited here again.",
-}
-
-_REFUSED = {
-    Limit.LENGTH: (
-        f"the story would have more than {LONGEST_TEXT:,} characters, and could not be "
-        "edited any more. Put some of it into another file."
-    ),
-    Limit.PARAGRAPHS: (
-        f"the story would have more than {MOST_PARAGRAPHS:,} paragraphs, and could not "
-        "be edited any more. Put some of it into another file."
-    ),
-    Limit.LINE: (
-        f"a paragraph of the story would have more than {LONGEST_LINE:,} characters. "
-        "Make several paragraphs of it."
-    ),
-}
+        return _REFUSALS[self]
 
 
 def for_notes_only(reason: str) -> str:
     """Return the sentence that a story can only be read and noted on, and why."""
-    return f"You can read this story and make notes on it, but not edit it: {reason}."
+    return translate(
+        "You can read this story and make notes on it, but not edit it: {reason}.",
+        reason=reason,
+    )
+
+
+_REASONS = {
+    Limit.LENGTH: translate(
+        "it has more than {most} characters", most=f"{LONGEST_TEXT:,}"
+    ),
+    Limit.PARAGRAPHS: translate(
+        "it has more than {most} paragraphs", most=f"{MOST_PARAGRAPHS:,}"
+    ),
+    Limit.LINE: translate(
+        "one of its paragraphs has more than {most} characters",
+        most=f"{LONGEST_LINE:,}",
+    ),
+}
+_PARTED = translate("Once some of it is in another file, it can be edited here again.")
+_CURES = {
+    Limit.LENGTH: _PARTED,
+    Limit.PARAGRAPHS: _PARTED,
+    Limit.LINE: translate(
+        "Once that is several paragraphs, it can be edited here again."
+    ),
+}
+
+_REFUSALS = {
+    Limit.LENGTH: translate(
+        "Nothing was changed: the story would have more than {most} characters, and "
+        "could not be edited any more. Put some of it into another file.",
+        most=f"{LONGEST_TEXT:,}",
+    ),
+    Limit.PARAGRAPHS: translate(
+        "Nothing was changed: the story would have more than {most} paragraphs, and "
+        "could not be edited any more. Put some of it into another file.",
+        most=f"{MOST_PARAGRAPHS:,}",
+    ),
+    Limit.LINE: translate(
+        "Nothing was changed: a paragraph of the story would have more than {most} "
+        "characters. Make several paragraphs of it.",
+        most=f"{LONGEST_LINE:,}",
+    ),
+}
 
 
 def limit_passed(length: int, paragraphs: int, longest: int) -> Limit | None:

@@ -20,7 +20,7 @@ from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.session.background import making_what_stays
 from desktop.session.keeping.shown_story import open_draft
-from desktop.widgets.message_truth import truth_of
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
@@ -89,8 +89,7 @@ class DraftDesk(QObject):
 
     def say(self, words: str) -> None:
         """Tell the author something above the text."""
-        truth = truth_of(words, self._story.session)
-        self.screen.message_bar.show_message(words, truth=truth)
+        self.screen.message_bar.show_message(words)
 
     def may_close(self) -> bool:
         """Return whether the window may be closed: there is nothing to save."""
@@ -181,7 +180,8 @@ class DraftWindows(QObject):
         with making_what_stays():
             opened = open_draft(self._story.path, draft, self._story.marking.author)
             window, desk = self._make(opened)
-        window.setWindowTitle(f"{draft.full_title} — read-only")
+        title = translate("{draft} — read-only", draft=draft.full_title)
+        window.setWindowTitle(title)
         window.closed.connect(partial(self._on_closed, draft.file))
         desk.restore_wanted.connect(partial(self._on_restore_wanted, draft))
         desk.compare_wanted.connect(partial(self._on_compare_wanted, draft))

@@ -25,6 +25,7 @@ from desktop.window.draft_windows import NOT_OF_A_DRAFT, DraftDesk, DraftWindows
 from desktop.window.menus import Menus
 from desktop.window.story_desk import StoryDesk
 from desktop.window.window_frame import WindowFrame
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 Commands = Mapping[str, Callable[[], object]]
 """What the actions do, by their ids."""
 
-_NOTHING_WAITS = "Everything is saved, and nothing waits for an answer."
+_NOTHING_WAITS = translate("Everything is saved, and nothing waits for an answer.")
 
 
 class MainWindow(WindowFrame):
@@ -158,7 +159,7 @@ class MainWindow(WindowFrame):
         self._salvaging.restored.connect(self.restored)
         self._salvaging.copy_wanted.connect(self._on_copy_wanted)
         self.setCentralWidget(screen)
-        self.setWindowTitle(f"{shown_name(path)} — Reread")
+        self.setWindowTitle(translate("{title} — Reread", title=shown_name(path)))
         self._show_mode()
         screen.focus_first()
 
@@ -197,7 +198,7 @@ class MainWindow(WindowFrame):
             self._desk.close_wanted.connect(self.close)
         self._commands = self._commands_of(self)
         self.setCentralWidget(screen)
-        self.setWindowTitle(f"{screen.title} — Reread")
+        self.setWindowTitle(translate("{title} — Reread", title=screen.title))
         self.setWindowFilePath(str(story.path))
         story.session.setParent(self)  # to be gone with it, after the screen
         self._go_back_to(state)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.session.keeping.conflict import StoryConflict
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
+    from desktop.session.story.revision import Findings
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.damage import Damage
@@ -187,10 +188,9 @@ class StoryDesk(QObject):
         """Offer once more notes that lie elsewhere."""
         self._notes_offer.ask(found)
 
-    def tell_brought(self, words: str) -> None:
-        """Say that notes were brought here, and what became of them."""
-        became = self._story.arrival.became
-        self._reviewing.tell(became, f"{words}{became.ending}")
+    def tell_brought(self, became: Findings, words: str) -> None:
+        """Say that notes were brought here, and what ``became`` of them."""
+        self._reviewing.tell(became, words)
 
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
@@ -226,7 +226,9 @@ class StoryDesk(QObject):
                 "could not be read; that of {day} is used.",
                 day=long_day(mended_to, datetime.now().astimezone()),
             )
-            self.screen.message_bar.ask("state", words, [("All right", self._heed)])
+            self.screen.message_bar.ask(
+                "state", words, [(translate("All right"), self._heed)]
+            )
 
     def _heed(self) -> None:
         self.screen.places.give_keys_back()

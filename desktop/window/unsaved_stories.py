@@ -210,8 +210,9 @@ def _proposed(recovery: Recovery) -> Path:
     """Return a name for a new file: that which the story had, if it is free."""
     path = recovery.path
     if path is None:
-        return documents_folder() / "Recovered.txt"
+        return documents_folder() / f"{translate('Recovered')}.txt"
     folder = path.parent if is_there(path.parent) else documents_folder()
     if is_gone(path):
         return folder / path.name
-    return folder / f"{path.stem} recovered{path.suffix}"
+    stem = translate("{name} recovered", name=path.stem)
+    return folder / f"{stem}{path.suffix}"

@@ -19,9 +19,16 @@ def test_a_text_at_a_limit_is_within_it(length, paragraphs, longest, passed):
     assert limit_passed(length, paragraphs, longest) is passed
 
 
-@pytest.mark.parametrize("limit", Limit)
-def test_every_limit_says_what_it_is_and_what_can_be_done(limit):
-    assert limit.value in limit.for_notes_only
+@pytest.mark.parametrize(
+    ("limit", "reason"),
+    [
+        (Limit.LENGTH, "it has more than 10,000,000 characters."),
+        (Limit.PARAGRAPHS, "it has more than 100,000 paragraphs."),
+        (Limit.LINE, "one of its paragraphs has more than 100,000 characters."),
+    ],
+)
+def test_every_limit_says_what_it_is_and_what_can_be_done(limit, reason):
+    assert reason in limit.for_notes_only
     assert "can be edited here again" in limit.for_notes_only
     assert limit.refusal.startswith("Nothing was changed: ")
     assert limit.refusal.count(".") == 2

@@ -23,6 +23,7 @@ from desktop.annotations.annotation import (
 )
 from desktop.annotations.file.terms import EDITING, TAGGING
 from desktop.annotations.kinds import Colour
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -103,7 +104,7 @@ def target_of(item: Mapping[str, Any]) -> Any:
     """
     targets = listed(item.get("target"))
     if not targets or not isinstance(targets[0], str | dict):
-        raise ValueError("it does not say what it is about")
+        raise ValueError(translate("it does not say what it is about"))
     return targets[0]
 
 
@@ -206,7 +207,7 @@ def _quote(selector: Mapping[str, Any]) -> TextQuoteSelector:
     exact = selector.get("exact")
     around = selector.get("prefix", ""), selector.get("suffix", "")
     if not isinstance(exact, str) or not all(isinstance(a, str) for a in around):
-        raise ValueError("its quote is not text")
+        raise ValueError(translate("its quote is not text"))
     return TextQuoteSelector(exact, *around)
 
 

@@ -27,6 +27,7 @@ from desktop.annotations.file.item_parts import (
 from desktop.annotations.file.json_reader import value_count
 from desktop.annotations.file.terms import MODERATING
 from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS, Kind, Status
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,26 +98,34 @@ def read_time(value: Any) -> datetime | None:
 
 def _checked_id(item: Any) -> str:
     if not isinstance(item, dict):
-        raise ValueError("it is not an object")
+        raise ValueError(translate("it is not an object"))
     if "Annotation" not in listed(item.get("type")):
-        raise ValueError("it is not an annotation")
+        raise ValueError(translate("it is not an annotation"))
     note_id = item.get("id")
     if not isinstance(note_id, str) or not note_id:
-        raise ValueError("it has no id")
+        raise ValueError(translate("it has no id"))
     if "\x00" in note_id:  # which parts id and number of a passage
-        raise ValueError("its id is no address")
+        raise ValueError(translate("its id is no address"))
     return note_id
 
 
 def _check_number(item: Mapping[str, Any]) -> None:
     if value_count(item) > _MOST_VALUES:
-        raise ValueError(f"it consists of more than {_MOST_VALUES:,} values")
-    for key, parts in _COUNTED.items():
+        raise ValueError(
+            translate(
+                "it consists of more than {most} values", most=f"{_MOST_VALUES:,}"
+            )
+        )
+    for key, too_many in _COUNTED.items():
         if len(listed(item.get(key))) > MOST_PARTS:
-            raise ValueError(f"it has more than {MOST_PARTS:,} {parts}")
+            raise ValueError(translate(too_many, most=f"{MOST_PARTS:,}"))
 
 
-_COUNTED = {"target": "passages", "body": "bodies", "otherVersions": "other versions"}
+_COUNTED = {
+    "target": template("it has more than {most} passages"),
+    "body": template("it has more than {most} bodies"),
+    "otherVersions": template("it has more than {most} other versions"),
+}
 
 
 class _Said:
@@ -208,7 +217,7 @@ def _held(value: Any) -> Held | None:
 def _revision(item: Mapping[str, Any]) -> int:
     revision = item.get("revision", 0)
     if type(revision) is not int:
-        raise ValueError("its revision is not a whole number")
+        raise ValueError(translate("its revision is not a whole number"))
     return revision
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from typing_extensions import override
 
 from desktop.errors import NotesUnreadable
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,26 +129,43 @@ def read_page(data: bytes, name: str, take_item: Callable[[Any, Any], None]) -> 
 def _reading(data: bytes, name: str) -> Iterator[None]:
     """Refuse what is too large, and say of any file what is wrong with it."""
     if len(data) > LARGEST:
-        raise NotesUnreadable(f"{name} is larger than 32 MiB, too large for notes.")
+        raise NotesUnreadable(
+            translate("{name} is larger than 32 MiB, too large for notes.", name=name)
+        )
     if data.startswith(_CONFLICT) or b"\n" + _CONFLICT in data:
         raise NotesUnreadable(
-            f"{name} holds two versions of the notes that git could not join."
+            translate(
+                "{name} holds two versions of the notes that git could not join.",
+                name=name,
+            )
         )
     if sum(map(data.count, (b",", b"[", b"{"))) > _MOST_VALUES:
         raise NotesUnreadable(
-            f"{name} holds more than {_MOST_VALUES:,} values, too many for notes."
+            translate(
+                "{name} holds more than {most} values, too many for notes.",
+                name=name,
+                most=f"{_MOST_VALUES:,}",
+            )
         )
     try:
         yield
     except UnicodeDecodeError:
-        raise NotesUnreadable(f"{name} is not text in UTF-8.") from None
+        raise NotesUnreadable(
+            translate("{name} is not text in UTF-8.", name=name)
+        ) from None
     except RecursionError:
-        raise NotesUnreadable(f"{name} is nested too deep.") from None
+        raise NotesUnreadable(
+            translate("{name} is nested too deep.", name=name)
+        ) from None
     except json.JSONDecodeError as error:
         line = error.lineno
-        raise NotesUnreadable(f"{name} is damaged: see line {line}.") from error
+        raise NotesUnreadable(
+            translate("{name} is damaged: see line {line}.", name=name, line=line)
+        ) from error
     except ValueError as error:
-        raise NotesUnreadable(f"{name} cannot be read: {error}.") from error
+        raise NotesUnreadable(
+            translate("{name} cannot be read: {reason}.", name=name, reason=error)
+        ) from error
 
 
 class _Page:
@@ -240,18 +258,20 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         keys = [key for key, _ in pairs]
         double = next(key for key in keys if keys.count(key) > 1)
-        raise ValueError(f"“{double}” stands twice in one place")
+        raise ValueError(translate("“{key}” stands twice in one place", key=double))
     return found
 
 
 def _whole(digits: str) -> int:
     if len(digits) > _MOST_DIGITS:
-        raise ValueError(f"a number in it has more than {_MOST_DIGITS} digits")
+        raise ValueError(
+            translate("a number in it has more than {most} digits", most=_MOST_DIGITS)
+        )
     return int(digits)
 
 
 def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not a number")
+    raise ValueError(translate("{constant} is not a number", constant=constant))
 
 
 _DECODER = json.JSONDecoder(

@@ -25,6 +25,7 @@ from desktop.annotations.file.page_header import (
 )
 from desktop.annotations.file.terms import FORMAT_VERSION
 from desktop.errors import NotesUnreadable
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -59,7 +60,11 @@ def parse_notes(data: bytes, source: str) -> AnnotationSet:
         version, deleted = read_version(page), read_deleted(page)
         texts = read_texts(page)
     except ValueError as error:
-        raise NotesUnreadable(f"{source} is not a file of notes: {error}.") from None
+        raise NotesUnreadable(
+            translate(
+                "{name} is not a file of notes: {reason}.", name=source, reason=error
+            )
+        ) from None
     notes, others = items.sorted_out()
     known_id = {"id": page["id"]} if isinstance(page.get("id"), str) else {}
     return AnnotationSet(
@@ -226,14 +231,14 @@ _place = attrgetter("place")
 
 def _check_page(page: Any) -> None:
     if not isinstance(page, dict):
-        raise ValueError("it is not an object")
+        raise ValueError(translate("it is not an object"))
     types = page.get("type")
     if types != "AnnotationPage" and not (
         isinstance(types, list) and "AnnotationPage" in types
     ):
-        raise ValueError("it is not an AnnotationPage")
+        raise ValueError(translate("it is not an AnnotationPage"))
     if not isinstance(page.get("items", []), list):
-        raise ValueError("its items are not a list")
+        raise ValueError(translate("its items are not a list"))
 
 
 class _Items:
@@ -266,8 +271,12 @@ class _Items:
         """
         if self._count > _MOST_NOTES:
             raise NotesUnreadable(
-                f"{self._source} has {self._count:,} notes, and Reread can show "
-                f"{_MOST_NOTES:,}."
+                translate(
+                    "{name} has {count} notes, and Reread can show {most}.",
+                    name=self._source,
+                    count=f"{self._count:,}",
+                    most=f"{_MOST_NOTES:,}",
+                )
             )
         too_much = _too_much(self._notes)
         notes: dict[str, Annotation] = {}
@@ -279,7 +288,13 @@ class _Items:
                 last = note_id
             else:
                 why = problem or too_much[note_id or ""]
-                others.append(OtherItem(raw, last, f"A note cannot be shown: {why}."))
+                others.append(
+                    OtherItem(
+                        raw,
+                        last,
+                        translate("A note cannot be shown: {reason}.", reason=why),
+                    )
+                )
         return notes, tuple(others)
 
 
@@ -296,7 +311,9 @@ def _crowded(notes: Mapping[str, Annotation]) -> dict[str, str]:
         if first is None:
             continue
         if counts[first.quote, first.position] >= _MOST_IN_ONE_PLACE:
-            found[note.id] = f"{_MOST_IN_ONE_PLACE:,} others are on the same words"
+            found[note.id] = translate(
+                "{most} others are on the same words", most=f"{_MOST_IN_ONE_PLACE:,}"
+            )
         passages = (first, *(each.passage for each in note.further))
         counts.update((each.quote, each.position) for each in passages)
     return found
@@ -307,17 +324,21 @@ def _answering(notes: Mapping[str, Annotation]) -> dict[str, str]:
     counts = Counter[str]()
     for note_id, place in thread_places(notes).items():
         if place.depth > _DEEPEST_REPLY:
-            found[note_id] = f"it answers more than {_DEEPEST_REPLY} others in a row"
+            found[note_id] = translate(
+                "it answers more than {most} others in a row", most=_DEEPEST_REPLY
+            )
         elif place.depth:
             counts[place.root] += 1
             if counts[place.root] > MOST_REPLIES:
-                found[note_id] = f"its note has more than {MOST_REPLIES:,} replies"
+                found[note_id] = translate(
+                    "its note has more than {most} replies", most=f"{MOST_REPLIES:,}"
+                )
     return found
 
 
 def _unless_known(note: Annotation, notes: Mapping[str, Annotation]) -> Annotation:
     if note.id in notes:
-        raise ValueError("another note has the same id")
+        raise ValueError(translate("another note has the same id"))
     return note
 
 

@@ -14,6 +14,7 @@ from desktop.annotations.file.json_writer import put
 from desktop.annotations.file.terms import CONTEXT, FORMAT_VERSION, OUR_TERMS
 from desktop.annotations.kinds import KINDS
 from desktop.annotations.text_state import TextState
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
 
+# Data of the file, which is the same in whatever language the author reads.
+_LABEL = "Notes on {source}"
+_LABEL_BY_AUTHOR = "Notes by {author} on {source}"
 _KEYS = (
     "@context",
     "id",
@@ -43,7 +47,7 @@ def read_version(page: Mapping[str, Any]) -> int:
     """
     version = page.get("format_version", FORMAT_VERSION)
     if type(version) is not int:
-        raise ValueError("its format_version is not a whole number")
+        raise ValueError(translate("its format_version is not a whole number"))
     return version
 
 
@@ -55,7 +59,7 @@ def read_deleted(page: Mapping[str, Any]) -> dict[str, datetime]:
     """
     deleted = page.get("deleted", {})
     if not isinstance(deleted, dict):
-        raise ValueError("its deleted notes are not an object")
+        raise ValueError(translate("its deleted notes are not an object"))
     times = ((note_id, read_time(value)) for note_id, value in deleted.items())
     return {note_id: time for note_id, time in times if time is not None}
 
@@ -68,7 +72,7 @@ def read_texts(page: Mapping[str, Any]) -> dict[str, TextState]:
     """
     drafts = page.get("drafts", [])
     if not isinstance(drafts, list):
-        raise ValueError("its drafts are not a list")
+        raise ValueError(translate("its drafts are not a list"))
     texts = (read_text(draft) for draft in drafts)
     return {text.id: text for text in texts if text is not None}
 
@@ -88,11 +92,11 @@ def write_header(notes: AnnotationSet, source: str, author: str) -> dict[str, An
 
 
 def _new_header(page_id: str, source: str, author: str) -> dict[str, Any]:
-    by = f" by {author}" if author else ""
+    label = _LABEL_BY_AUTHOR if author else _LABEL
     collection = {
         "id": uuid5(NAMESPACE_URL, page_id).urn,
         "type": "AnnotationCollection",
-        "label": f"Notes{by} on {source}",
+        "label": label.format(source=source, author=author),
     }
     return {
         "@context": CONTEXT,

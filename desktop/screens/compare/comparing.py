@@ -60,7 +60,8 @@ _SHORT = 400_000
 _LONG_EDIT = 40_000
 """Code points an edit may reach over for that."""
 
-TAKEN = translate("Taken back. Undo puts it as it was.")
+TAKEN = translate("Taken back.")
+_UNDO = translate("Undo puts it as it was.")
 NO_SIDE = translate(
     "Neither text is the working text. Choose it as one side to take something back."
 )
@@ -170,11 +171,11 @@ class Comparing(QObject):
     """What the author does with the texts of one story.
 
     Signals:
-        said: The author is told something; carries a sentence.
+        said: The author is told something; carries a sentence, and what undo would do.
         refused: Something cannot be taken back; carries why.
     """
 
-    said = Signal(str)
+    said = Signal(str, str)
     refused = Signal(str)
 
     def __init__(
@@ -275,26 +276,31 @@ class Comparing(QObject):
 
     def _take(self, picks: Sequence[Pick]) -> None:
         try:
-            self.said.emit(self._taken(picks))
+            self.said.emit(*self._taken(picks))
         except NoRoom as problem:
             self.refused.emit(str(problem))
 
-    def _taken(self, picks: Sequence[Pick]) -> str:
-        """Let ``picks`` read as they do on the other side; return what to say of it."""
+    def _taken(self, picks: Sequence[Pick]) -> tuple[str, str]:
+        """Let ``picks`` read as they do on the other side.
+
+        Returns:
+            What was done, in a sentence, and what undo would do about it, which may be
+            empty.
+        """
         model, side = self._screen.view.model, self._working_side
         problem = self._story.file.decoded.problem
         if side is None:
-            return NO_SIDE
+            return NO_SIDE, ""
         if problem is not None:
-            return problem
+            return problem, ""
         if self._is_behind:
-            return NOT_YET
+            return NOT_YET, ""
         if not picks:
-            return NOTHING_MEANT
+            return NOTHING_MEANT, ""
         comparison = model.shown if side == NEW else flipped(model.shown)
         change = taken(comparison, picks)
         take_back(self._session, change)
-        return TAKEN if change.changes else NO_CHANGE
+        return (TAKEN, _UNDO) if change.changes else (NO_CHANGE, "")
 
     @property
     def _working_side(self) -> int | None:

@@ -11,14 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -268,7 +261,7 @@ class ShortcutTable(QAbstractTableModel):
         if column == 0:
             return spec.full_label
         if column == _MENU:
-            return spec.menu
+            return translate(spec.menu)
         keys = keys_of(spec, self._changed)
         return ", ".join(native(k) for k in keys if is_plain(k) == (column == _PLAIN))
 
@@ -286,7 +279,7 @@ def _matching(
 
 def _searched(spec: ActionSpec, changed: Mapping[str, tuple[str, ...]]) -> str:
     keys = " ".join(map(native, keys_of(spec, changed)))
-    return f"{spec.full_label} {spec.menu} {keys}".casefold()
+    return f"{spec.full_label} {translate(spec.menu)} {keys}".casefold()
 
 
 class ShortcutsPage(QWidget):

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.mark_painting import StoryMarks
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.story.story_session import StorySession
+    from desktop.widgets.message_truth import Say
 
 _PAUSE_MS = 150
 _LONGEST_QUERY = 200
@@ -160,7 +161,7 @@ class FindCommands(QObject):
         marks: StoryMarks,
         modes: StoryModes,
         attempts: Attempts,
-        say: Callable[[str], None],
+        say: Say,
     ) -> None:
         super().__init__(search_bar)
         self._finding = finding
@@ -224,19 +225,14 @@ class FindCommands(QObject):
 
     def _on_replace_all(self, words: str) -> None:
         count = self._finding.replace_all(words)
-        if self._page.is_diverted:
-            done = translate_count(
-                "Suggested in {count} place. Undo takes all of them back.",
-                "Suggested in {count} places. Undo takes all of them back.",
-                count,
-            )
-        else:
-            done = translate_count(
-                "Replaced in {count} place. Undo takes all of them back.",
-                "Replaced in {count} places. Undo takes all of them back.",
-                count,
-            )
-        self._say(done)
+        replaced = translate_count(
+            "Replaced in {count} place.", "Replaced in {count} places.", count
+        )
+        suggested = translate_count(
+            "Suggested in {count} place.", "Suggested in {count} places.", count
+        )
+        done = suggested if self._page.is_diverted else replaced
+        self._say(done, translate("Undo takes all of them back."))
 
     def _on_closed(self) -> None:
         found = self._finding.current

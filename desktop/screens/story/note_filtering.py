@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.value import replace
-from desktop.widgets.message_truth import Truth, truth_of
+from desktop.widgets.message_truth import Truth, until_undone
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
@@ -137,15 +137,26 @@ class Reviewing(QObject):
         if became.others:
             self.tell(
                 became,
-                f"“{self._story.path.name}” was changed by another program: "
-                f"{became.sentence} Undo takes that back.",
+                translate(
+                    "“{name}” was changed by another program: {notes}",
+                    name=self._story.path.name,
+                    notes=became.sentence,
+                ),
+                translate("Undo takes that back."),
             )
 
-    def tell(self, became: Findings, words: str) -> None:
-        """Say what became of the notes, and offer to go through those that changed."""
+    def tell(self, became: Findings, done: str, undo: str = "") -> None:
+        """Say what became of the notes, and offer to go through those that changed.
+
+        Args:
+            became: What became of them.
+            done: What was done to the story, in a sentence.
+            undo: What undo would do about that; nothing is said of it if it is empty.
+        """
         show = partial(self.begin, frozenset(became.others))
         offers = [(translate("Go through them"), show)] if became.others else []
-        truth = truth_of(words, self._story.session)
+        truth = until_undone(done, undo, self._story.session) if undo else None
+        words = truth.now() if truth else done
         self._message_bar.show_message(words, offers, truth)
 
     def begin(self, notes: frozenset[str]) -> None:

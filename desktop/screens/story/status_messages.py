@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.widgets.message_truth import truth_of
+from desktop.widgets.message_truth import until_undone
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -55,10 +55,16 @@ class StatusMessages(QObject):
         saving.changed.connect(self._on_changed)
         saving.failed.connect(self._on_failed)
 
-    def say(self, words: str) -> None:
-        """Tell the author something, for as long as it takes to read."""
-        self._status.show_message(words)
-        self._truth = truth_of(words, self._session)
+    def say(self, done: str, undo: str = "") -> None:
+        """Tell the author something, for as long as it takes to read.
+
+        Args:
+            done: What was done, in a sentence.
+            undo: What undo would do about it; nothing is said of it if it is empty.
+        """
+        truth = until_undone(done, undo, self._session) if undo else None
+        self._truth = truth
+        self._status.show_message(truth.now() if truth else done)
         self._told.start()
 
     def _on_mode_changed(self) -> None:

@@ -21,8 +21,7 @@ from desktop.text.words import (
     without_last_letter,
     without_last_word,
 )
-from desktop.wording.numbers import counted
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.widgets.message_bar import MessageBar
+    from desktop.widgets.message_truth import Say
 
 _Field = QLineEdit | QPlainTextEdit | QTextEdit
 _SHORTENED = {
@@ -139,7 +139,7 @@ class TextCommands(QObject):
         message_bar: MessageBar,
         navigation: Navigation,
         suggesting: Suggesting,
-        say: Callable[[str], None],
+        say: Say,
     ) -> None:
         super().__init__(page)
         self._story = story
@@ -220,8 +220,14 @@ class TextCommands(QObject):
             self._navigation.choose(None)
         place = cutting.place or Span(span.start, span.start)
         self._navigation.show_span(place)
-        notes = f" with {counted(cutting.notes, 'note')}" if cutting.notes else ""
-        self._say(f"Cut to the cuttings{notes}. Undo takes that back.")
+        done = translate("Cut to the cuttings.")
+        if cutting.notes:
+            done = translate_count(
+                "Cut to the cuttings with {count} note.",
+                "Cut to the cuttings with {count} notes.",
+                cutting.notes,
+            )
+        self._say(done, translate("Undo takes that back."))
 
     def _passage_meant(self) -> Span:
         span, chosen = self._page.selected_span, self._navigation.chosen

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import StoryChangedOnDisk
 from desktop.storage.files.disk_errors import shown_name
 from desktop.value import value
-from desktop.wording.translation import in_sequence, translate
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 IN_THIS_WINDOW = translate("In this window")
 """What the author's words are called while they are nowhere else."""
 
-_UNDO = translate("Undo takes that back.")
+_ON_DISK = template("On disk, {time}")
+_DISPLACED_NAME = translate("Written by another program just now")
+_IN_FILE = template(
+    "“{story}” was changed by another program where you have changed it too. Nothing "
+    "was overwritten: their text is in the file, yours is in this window."
+)
+_DISPLACED = template(
+    "“{story}” was changed by another program in the moment it was saved, where you "
+    "have changed it too. Your text is in the file; theirs is kept in the history."
+)
 
 
 class StoryConflict(StoryChangedOnDisk):
@@ -42,7 +51,8 @@ class StoryConflict(StoryChangedOnDisk):
         *,
         is_displaced: bool = False,
     ) -> None:
-        super().__init__(_conflict_words(shown_name(story), is_displaced=is_displaced))
+        words = _DISPLACED if is_displaced else _IN_FILE
+        super().__init__(translate(words, story=shown_name(story)))
         self.merge = merge
         self.ours_name = ours_name
         self.theirs_name = theirs_name
@@ -74,18 +84,17 @@ class Theirs:
 def theirs_on_disk(base: str, found: StoryFile) -> Theirs:
     """Return what the file ``found`` holds, that was made of ``base``."""
     at = datetime.fromtimestamp(found.identity.modified_ns / 1e9).astimezone()
-    name = translate("On disk, {time}", time=f"{at:%H:%M}")
+    name = translate(_ON_DISK, time=f"{at:%H:%M}")
     return Theirs(base, found.text, name, found)
 
 
 def theirs_displaced(base: str, displaced: str) -> Theirs:
     """Return what was made of ``base`` and displaced by a save in that moment."""
-    name = translate("Written by another program just now")
-    return Theirs(base, displaced, name, None)
+    return Theirs(base, displaced, _DISPLACED_NAME, None)
 
 
 def words_for(story: Path, became: Findings, *, was_clean: bool) -> str:
-    """Return what to say when what another program made of ``story`` is shown.
+    """Return the sentence that what another program made of ``story`` is shown.
 
     Args:
         story: Its file.
@@ -93,44 +102,27 @@ def words_for(story: Path, became: Findings, *, was_clean: bool) -> str:
         was_clean: Whether the author had not edited it.
     """
     name, notes = shown_name(story), became.sentence
-    if was_clean and became.has_notes:
-        words = translate(
-            "“{name}” was changed by another program and is shown as it is now: "
-            "{notes}",
-            name=name,
-            notes=notes,
-        )
-    elif was_clean:
-        words = translate(
-            "“{name}” was changed by another program and is shown as it is now.",
-            name=name,
-        )
-    elif became.has_notes:
-        words = translate(
-            "“{name}” was changed by another program too, and has both your changes "
-            "now: {notes}",
-            name=name,
-            notes=notes,
-        )
-    else:
-        words = translate(
-            "“{name}” was changed by another program too, and has both your changes "
-            "now.",
-            name=name,
-        )
-    return in_sequence(words, _UNDO)
-
-
-def _conflict_words(name: str, *, is_displaced: bool) -> str:
-    if is_displaced:
-        return translate(
-            "“{name}” was changed by another program in the moment it was saved, where "
-            "you have changed it too. Your text is in the file; theirs is kept in the "
-            "history.",
-            name=name,
-        )
+    match was_clean, became.has_notes:
+        case True, True:
+            return translate(
+                "“{name}” was changed by another program and is shown as it is now: "
+                "{notes}",
+                name=name,
+                notes=notes,
+            )
+        case True, False:
+            return translate(
+                "“{name}” was changed by another program and is shown as it is now.",
+                name=name,
+            )
+        case False, True:
+            return translate(
+                "“{name}” was changed by another program too, and has both your "
+                "changes now: {notes}",
+                name=name,
+                notes=notes,
+            )
     return translate(
-        "“{name}” was changed by another program where you have changed it too. "
-        "Nothing was overwritten: their text is in the file, yours is in this window.",
+        "“{name}” was changed by another program too, and has both your changes now.",
         name=name,
     )

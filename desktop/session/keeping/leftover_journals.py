@@ -10,7 +10,7 @@ from desktop.storage.files.disk_errors import shown_path
 from desktop.storage.files.regular_file import is_gone, is_same_file
 from desktop.storage.journal.recovery import recoveries_but
 from desktop.storage.story.rescue import mark_told, not_told_of
-from desktop.wording.translation import in_sequence, translate
+from desktop.wording.translation import in_sequence, template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,6 +19,17 @@ if TYPE_CHECKING:
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.story.rescue import Rescued
     from desktop.storage.story.story_file import StoryFile
+
+_GONE = template(
+    "It is not in the folder {folder} any more; if you have moved it, open it where it "
+    "is now."
+)
+_RUINED = template("Its file in the folder {folder} cannot be read as text any more.")
+_SET_ASIDE = template(
+    "The story is as it was in its file. What was not saved is kept in the folder "
+    "{folder}."
+)
+_PUT_ASIDE = template("What was not saved is kept in the folder {folder}.")
 
 
 def rescued_before() -> Iterator[Rescued]:
@@ -61,25 +72,12 @@ def question(recovery: Recovery) -> str:
     path = recovery.path
     if path is None or is_readable(recovery):
         return recovery.sentence
-    folder = shown_path(path.parent)
-    if is_gone(path):
-        words = translate(
-            "It is not in the folder {folder} any more; if you have moved it, open it "
-            "where it is now.",
-            folder=folder,
-        )
-    else:
-        words = translate(
-            "Its file in the folder {folder} cannot be read as text any more.",
-            folder=folder,
-        )
-    return in_sequence(recovery.sentence, words)
+    words = _GONE if is_gone(path) else _RUINED
+    where = translate(words, folder=shown_path(path.parent))
+    return in_sequence(recovery.sentence, where)
 
 
 def set_aside_words(folder: Path, *, has_file: bool = True) -> str:
     """Return what to say when a journal was moved to ``folder``."""
-    kept = translate(
-        "What was not saved is kept in the folder {folder}.", folder=shown_path(folder)
-    )
-    as_it_was = translate("The story is as it was in its file.") if has_file else ""
-    return in_sequence(as_it_was, kept)
+    words = _SET_ASIDE if has_file else _PUT_ASIDE
+    return translate(words, folder=shown_path(folder))

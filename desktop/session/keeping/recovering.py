@@ -32,7 +32,7 @@ from desktop.storage.journal.recovery import (
     with_recovered_notes,
 )
 from desktop.text.merge import swapped
-from desktop.wording.translation import translate
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,6 +52,10 @@ IS_SAVED = translate(
 _IS_BACK = translate("What was not saved is here again.")
 _FILE_KEPT = translate(
     "The story is as it was in its file. What you had typed is in the history."
+)
+_SCRAPS = template(
+    "Some of what was not saved cannot be put in its place any more. The words are in "
+    "{name} in the folder {folder}."
 )
 
 
@@ -187,7 +191,7 @@ class Recovering(QObject):
             return
         before = self._session.text
         typed = as_typed(revision, self._session.passages())
-        became = self._session.revise(typed, "Recover")
+        became = self._session.revise(typed, translate("Recover"))
         self._saving.versions.keep(before, Why.REPLACED)
         self._saving.versions.keep(self._session.text, Why.RECOVERED)
         self._try(partial(self._take_notes, recovery, became or _NOTHING, _IS_BACK))
@@ -199,12 +203,7 @@ class Recovering(QObject):
             take_over(self._session, notes)
         scraps = kept_scraps(recovery, self._disk)
         if scraps is not None:
-            words = translate(
-                "Some of what was not saved cannot be put in its place any more. The "
-                "words are in {name} in the folder {folder}.",
-                name=shown_name(scraps),
-                folder=scraps.parent,
-            )
+            words = translate(_SCRAPS, name=shown_name(scraps), folder=scraps.parent)
         self._arrival.recovery = self._current = None
         # Told first: that it cannot be saved is to be heard after that.
         self.recovered.emit(became, words)

@@ -56,6 +56,7 @@ from desktop.storage.story.restoring_story import keep_damaged
 from desktop.storage.story.story_file import StoryFile
 from desktop.text.loss import Loss, loss_between
 from desktop.value import replace
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
@@ -76,7 +77,9 @@ _HANGS = (
     "“{story}” is not saved yet: its disk does not answer. It is saved as soon as it "
     "does; until then, what you type is kept in Reread’s own folder."
 )
-_KEPT = "“{story}” has your text again. What was in it is kept beside it as “{copy}”."
+_KEPT = template(
+    "“{story}” has your text again. What was in it is kept beside it as “{copy}”."
+)
 
 
 class Saving(QObject):
@@ -109,7 +112,7 @@ class Saving(QObject):
     failed = Signal(SaveFailed)
     unkept = Signal(str)
     looking = Signal()
-    told = Signal(str)
+    told = Signal(str, str)
     found = Signal(Findings)
     reloaded = Signal()
     damaged = Signal(Loss, StoryFile, str)
@@ -549,7 +552,8 @@ class Saving(QObject):
         if loss is not None:
             self.damaged.emit(loss, before, revision.old)
         if became is not None:
-            self.told.emit(words_for(file.path, became, was_clean=was_clean))
+            done = words_for(file.path, became, was_clean=was_clean)
+            self.told.emit(done, translate("Undo takes that back."))
             self.found.emit(became)
 
     # What the author says
@@ -624,7 +628,7 @@ class Saving(QObject):
         is_saved = self.keep_mine()
         if copy is not None:
             story = shown_name(self._file.path)
-            self.told.emit(_KEPT.format(story=story, copy=shown_name(copy)))
+            self.told.emit(translate(_KEPT, story=story, copy=shown_name(copy)), "")
         return is_saved
 
     def put_back(self) -> bool:

@@ -22,6 +22,7 @@ from desktop.text.graphemes import snapped
 from desktop.text.span import Span
 from desktop.text.words import WORD
 from desktop.value import field, replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.anchoring.rewriting import Replacement, Rewriting
@@ -177,7 +178,13 @@ class Step:
             place: What has been typed over in the place that is typed in, if it was.
         """
         strokes = (Stroke(),)
-        return cls(label="Typing", at=at, strokes=strokes, is_typing=True, place=place)
+        return cls(
+            label=translate("Typing"),
+            at=at,
+            strokes=strokes,
+            is_typing=True,
+            place=place,
+        )
 
     def with_edit(self, edit: Edit, before: Spans, ruled: Spans, back: Spans) -> Step:
         """Return this step with the edit it made, and what that did to passages.

@@ -53,11 +53,6 @@ class Findings:
         """Whether there were notes that could keep their passages or not."""
         return bool(self.kept or self.others)
 
-    @property
-    def ending(self) -> str:
-        """The same as the end of another sentence; just its full stop without notes."""
-        return f": {self.sentence}" if self.has_notes else "."
-
 
 def _others_words(state: AnchorState, count: int) -> str:
     match state:

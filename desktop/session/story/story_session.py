@@ -17,11 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.annotations.note_passages import (
-    note_of,
-    on_each_passage,
-    passage_keys,
-)
+from desktop.annotations.note_passages import note_of, on_each_passage, passage_keys
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.cut_with_notes import Clippings
 from desktop.session.story.history import (
@@ -39,6 +35,7 @@ from desktop.session.story.revision import Findings, Revision, findings, missed_
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
 from desktop.value import replace
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -131,7 +128,7 @@ class StorySession(NotedText):
         if span.is_empty or span.contains(to):
             return
         changes, start = moving(span, to, self.live.slice(span))
-        self.edit(changes, "Move", self._placing.carried(span, start))
+        self.edit(changes, translate("Move"), self._placing.carried(span, start))
 
     # Text and notes together
 
@@ -289,7 +286,7 @@ class StorySession(NotedText):
     def revise(
         self,
         revision: Revision,
-        label: str = "Outside edit",
+        label: str = translate("Outside edit"),
         *,
         is_damage: bool = False,
         must_fit: bool = False,

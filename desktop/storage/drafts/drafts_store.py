@@ -21,12 +21,7 @@ from desktop.drafts.draft_list import (
     parse_drafts,
     serialise_drafts,
 )
-from desktop.errors import (
-    CannotEncode,
-    DraftsUnreadable,
-    SaveFailed,
-    StoryUnreadable,
-)
+from desktop.errors import CannotEncode, DraftsUnreadable, SaveFailed, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import (
     LIST_FILE,
     drafts_folder,
@@ -47,6 +42,7 @@ from desktop.storage.files.staging import discard
 from desktop.storage.history import versions
 from desktop.text.words import StoryWords
 from desktop.value import replace
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -56,9 +52,10 @@ if TYPE_CHECKING:
     from desktop.storage.story.story_file import StoryFile
 
 _ATTEMPTS = 8  # while others write the list
-_NEWER = (
-    f"“{LIST_FILE}” was written by a newer Reread, and was left as it is. Use that one "
-    "to keep drafts of this story."
+_NEWER = translate(
+    "“{name}” was written by a newer Reread, and was left as it "
+    "is. Use that one to keep drafts of this story.",
+    name=LIST_FILE,
 )
 
 
@@ -118,7 +115,9 @@ def rename_draft(
         found = _writable(story, disk)
         draft = found.listing.get(file)
         if draft is None:
-            raise SaveFailed(f"There is no draft in “{file}” any more.")
+            raise SaveFailed(
+                translate("There is no draft in “{name}” any more.", name=file)
+            )
         draft = replace(draft, name=name, remark=remark)
         _write(story, found, found.listing.with_draft(draft), disk)
     return draft
@@ -151,13 +150,18 @@ def put_back(story: Path, draft: Draft, disk: FileSystem = DISK) -> None:
     """
     data = versions.get_bytes(draft.bytes_sha256, disk)
     if data is None:
-        raise SaveFailed(f"The text of {draft.title} is not kept any more.")
+        raise SaveFailed(
+            translate("The text of {draft} is not kept any more.", draft=draft.title)
+        )
     make_folder(drafts_folder(story, disk), disk=disk)
     try:
         create_durably(drafts_folder(story, disk) / draft.file, data, disk=disk)
     except FileExistsError as error:
         raise SaveFailed(
-            f"There is a file “{draft.file}” again, and it was left as it is."
+            translate(
+                "There is a file “{name}” again, and it was left as it is.",
+                name=draft.file,
+            )
         ) from error
 
 
@@ -286,4 +290,8 @@ def _write(
         except DraftsUnreadable:
             keep_aside(path, displaced, "broken", disk=disk)
         known.add(displaced)
-    raise SaveFailed(f"“{LIST_FILE}” is being written by other programs all the time.")
+    raise SaveFailed(
+        translate(
+            "“{name}” is being written by other programs all the time.", name=LIST_FILE
+        )
+    )

@@ -33,6 +33,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
 from desktop.text.words import StoryWords
 from desktop.value import field, value
+from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -230,18 +231,29 @@ def _found(story: Path, draft: Draft, disk: FileSystem) -> FoundDraft:
         return FoundDraft(draft, DraftState.LOST, cannot("read", path, error))
     if content.sha256 == draft.bytes_sha256:
         return FoundDraft(draft)
-    words = (
-        f"The file of this draft, “{draft.file}”, was changed by another program after "
-        "it was kept. It is shown as it is now."
+    words = translate(
+        "The file of this draft, “{name}”, was changed by another "
+        "program after it was kept. It is shown as it is now.",
+        name=draft.file,
     )
     return FoundDraft(draft, DraftState.EDITED, words)
 
 
 def _lost(draft: Draft, disk: FileSystem) -> FoundDraft:
     is_kept = versions.get_bytes(draft.bytes_sha256, disk) is not None
-    rest = "but Reread has kept its text" if is_kept else "and its text is not kept"
-    words = f"The file of this draft, “{draft.file}”, was removed or renamed, {rest}."
+    said = _LOST_BUT_KEPT if is_kept else _LOST
+    words = translate(said, name=draft.file)
     return FoundDraft(draft, DraftState.LOST, words, can_be_put_back=is_kept)
+
+
+_LOST = template(
+    "The file of this draft, “{name}”, was removed or renamed, and its text is not "
+    "kept."
+)
+_LOST_BUT_KEPT = template(
+    "The file of this draft, “{name}”, was removed or renamed, but Reread has kept its "
+    "text."
+)
 
 
 def _problems(read: ReadList, known: DraftList, taken: TakenIn) -> Iterator[str]:
@@ -249,42 +261,60 @@ def _problems(read: ReadList, known: DraftList, taken: TakenIn) -> Iterator[str]
     if problem := _problem_with(read, missing):
         yield problem
     elif not read.data and taken.new:
-        yield f"“{LIST_FILE}” was gone and is made anew from the drafts."
+        yield translate(
+            "“{name}” was gone and is made anew from the drafts.", name=LIST_FILE
+        )
     if read.drafts.others:
-        yield f"“{LIST_FILE}” has entries that cannot be read; they are left alone."
+        yield translate(
+            "“{name}” has entries that cannot be read; they are left alone.",
+            name=LIST_FILE,
+        )
     if (read.data and not read.is_broken) or missing:
         for draft in taken.new:
-            yield f"“{draft.file}” was put there by another program: {draft.title} now."
+            yield translate(
+                "“{name}” was put there by another program: {draft} now.",
+                name=draft.file,
+                draft=draft.title,
+            )
     for name in taken.unreadable:
-        yield f"“{name}” in the folder of the drafts is no text that can be read."
+        yield translate(
+            "“{name}” in the folder of the drafts is no text that can be read.",
+            name=name,
+        )
 
 
 def _problem_with(read: ReadList, missing: int) -> str:
     """Return what is wrong with a list that lacks so many drafts that were known."""
     if read.is_broken and missing:
-        return (
-            f"“{LIST_FILE}” is damaged and is made anew; the names, remarks and dates "
-            "are those known last. What was in it is in a copy beside it."
+        return translate(
+            "“{name}” is damaged and is made anew; the names, remarks and "
+            "dates are those known last. What was in it is in a copy "
+            "beside it.",
+            name=LIST_FILE,
         )
     if read.is_broken:
-        return (
-            f"“{LIST_FILE}” is damaged and is made anew from the drafts; the names "
-            "and remarks it had are in a copy beside it."
+        return translate(
+            "“{name}” is damaged and is made anew from the drafts; the "
+            "names and remarks it had are in a copy beside it.",
+            name=LIST_FILE,
         )
     if read.drafts.is_read_only:
-        return (
-            f"“{LIST_FILE}” was written by a newer Reread and is left as it is. Keep "
-            "drafts with that one."
+        return translate(
+            "“{name}” was written by a newer Reread and is left as it is. "
+            "Keep drafts with that one.",
+            name=LIST_FILE,
         )
     if not missing:
         return ""
     if not read.data:
-        return (
-            f"“{LIST_FILE}” was gone and is made anew; the names, remarks and dates "
-            "are those known last."
+        return translate(
+            "“{name}” was gone and is made anew; the names, remarks and "
+            "dates are those known last.",
+            name=LIST_FILE,
         )
-    if missing == 1:
-        return f"“{LIST_FILE}” lacked a draft that was kept; it is listed again."
-    return (
-        f"“{LIST_FILE}” lacked {missing} drafts that were kept; they are listed again."
+    return translate_count(
+        "“{name}” lacked a draft that was kept; it is listed again.",
+        "“{name}” lacked {count} drafts that were kept; they are listed again.",
+        missing,
+        name=LIST_FILE,
     )

@@ -20,6 +20,7 @@ from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
 from desktop.storage.files.line_ends import LineEnds, split_line_ends
 from desktop.text.limits import for_notes_only
 from desktop.value import field, replace, value
+from desktop.wording.translation import in_sequence, translate
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -30,9 +31,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _KINDS = (
-    (b"PK\x03\x04", "a Word, OpenDocument or EPUB file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word file"),
-    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", translate("This is a Word, OpenDocument or EPUB file.")),
+    (b"\xd0\xcf\x11\xe0", translate("This is an old Word file.")),
+    (b"%PDF-", translate("This is a PDF file.")),
 )
 _SAMPLE = 256_000  # bytes that are looked at for a guess
 _MOST_NULS = 0.01  # of the bytes of a text
@@ -96,16 +97,20 @@ def refuse_other_kinds(data: bytes) -> None:
     Raises:
         StoryUnreadable: If they are something else, with what it is.
     """
-    for start, kind in _KINDS:
+    for start, what_it_is in _KINDS:
         if data.startswith(start):
-            raise StoryUnreadable(
-                f"This is {kind}. Reread opens plain text: save the story as .txt or "
-                ".md in the program it was written in, and open that."
+            plain = translate(
+                "Reread opens plain text: save the story as .txt or .md in the program "
+                "it was written in, and open that."
             )
+            raise StoryUnreadable(in_sequence(what_it_is, plain))
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if data.count(0) > _MOST_NULS * len(data) or controls > _MOST_CONTROLS * len(data):
         raise StoryUnreadable(
-            "This is not text, or it is damaged: it is full of signs that no text has."
+            translate(
+                "This is not text, or it is damaged: it is full of signs that no text "
+                "has."
+            )
         )
 
 
@@ -178,14 +183,9 @@ def _guesses(sample: bytes) -> list[str]:
     return [match.encoding for match in matches]
 
 
-LARGEST_STORY = 30_000_000
+LARGEST_MEGABYTES = 30
+LARGEST_STORY = LARGEST_MEGABYTES * 1_000_000
 """Bytes above which a file is not opened: shown, one may take most of a GiB."""
-
-TOO_LARGE = (
-    f"larger than {LARGEST_STORY // 1_000_000} MB; Reread cannot open so much at once. "
-    "Split it into several files."
-)
-"""What to say of such a file."""
 
 _MOST_SHOWN = 1_000_000  # paragraphs
 
@@ -227,13 +227,22 @@ def decode(data: bytes) -> Decoded:
         StoryUnreadable: If they are not text, or more than can be shown.
     """
     if len(data) > LARGEST_STORY:
-        raise StoryUnreadable(f"The story is {TOO_LARGE}")
+        raise StoryUnreadable(
+            translate(
+                "The story is larger than {most} MB; Reread cannot open so much at "
+                "once. Split it into several files.",
+                most=LARGEST_MEGABYTES,
+            )
+        )
     detected = detect(data)
     decoded = _decoded(data, detected.encoding, bool(detected.mark))
     if decoded.text.count("\n") >= _MOST_SHOWN:
         raise StoryUnreadable(
-            f"The story has more than {_MOST_SHOWN:,} paragraphs; Reread cannot open "
-            "so many at once. Split it into several files."
+            translate(
+                "The story has more than {most} paragraphs; Reread cannot open so many "
+                "at once. Split it into several files.",
+                most=f"{_MOST_SHOWN:,}",
+            )
         )
     return decoded
 
@@ -245,15 +254,23 @@ def make_sure_it_opens(data: bytes, text: str) -> None:
         SaveFailed: If it could not.
     """
     if len(data) > LARGEST_STORY:
-        too_much = f"larger than {LARGEST_STORY // 1_000_000} MB"
-    elif text.count("\n") >= _MOST_SHOWN:
-        too_much = f"longer than {_MOST_SHOWN:,} paragraphs"
-    else:
-        return
-    raise SaveFailed(
-        f"The story would be {too_much} and could not be opened again, so it was not "
-        "saved. Undo, or put some of it into another file."
-    )
+        raise SaveFailed(
+            translate(
+                "The story would be larger than {most} MB and could not be opened "
+                "again, so it was not saved. Undo, or put some of it into another "
+                "file.",
+                most=LARGEST_MEGABYTES,
+            )
+        )
+    if text.count("\n") >= _MOST_SHOWN:
+        raise SaveFailed(
+            translate(
+                "The story would be longer than {most} paragraphs and could not be "
+                "opened again, so it was not saved. Undo, or put some of it into "
+                "another file.",
+                most=f"{_MOST_SHOWN:,}",
+            )
+        )
 
 
 def decode_like(data: bytes, base: Decoded) -> Decoded:
@@ -302,8 +319,11 @@ def encode(text: str, base: Decoded) -> bytes:
         raise CannotEncode(_no_place_for(text[error.start], base)) from error
     if not _reads_back(data, text, base):
         raise CannotEncode(
-            f"Saved in {base.encoding_name}, the story would not read the same when it "
-            "is opened again. Save a copy in UTF-8 instead."
+            translate(
+                "Saved in {encoding}, the story would not read the same when it is "
+                "opened again. Save a copy in UTF-8 instead.",
+                encoding=base.encoding_name,
+            )
         )
     return data
 
@@ -332,11 +352,15 @@ def _problem(data: bytes, decoded: Decoded, *, is_valid: bool) -> str | None:
     """Return the sentence why a file may not be written; None if it may."""
     reason = None
     if decoded.line_ends.has_stray_returns:
-        reason = "some of its lines end with a lone carriage return, others do not"
+        reason = translate(
+            "some of its lines end with a lone carriage return, others do not"
+        )
     elif not_editable := _not_editable(decoded.text):
         reason = not_editable
     elif not is_valid or not _is_written_so(data, decoded):
-        reason = "some of its bytes are damaged or are not text, and would be lost"
+        reason = translate(
+            "some of its bytes are damaged or are not text, and would be lost"
+        )
     return _sentence(reason)
 
 
@@ -352,7 +376,9 @@ def _is_written_so(data: bytes, decoded: Decoded) -> bool:
 
 def _not_editable(text: str) -> str | None:
     if any(character in text for character in _NOT_EDITABLE):
-        return "there are control characters in it that the editor cannot hold"
+        return translate(
+            "there are control characters in it that the editor cannot hold"
+        )
     return None
 
 
@@ -385,9 +411,18 @@ def _old_encoding_of(base: Decoded, data: bytes) -> Detected | None:
 
 
 def _no_place_for(character: str, base: Decoded) -> str:
-    shown = f"“{character}” " if character.isprintable() else ""
-    return (
-        f"The story is kept in {base.encoding_name}, which has no place for the "
-        f"character {shown}(U+{ord(character):04X}). Leave it out, or save a copy in "
-        "UTF-8."
+    encoding, number = base.encoding_name, f"U+{ord(character):04X}"
+    if not character.isprintable():
+        return translate(
+            "The story is kept in {encoding}, which has no place for the character "
+            "({number}). Leave it out, or save a copy in UTF-8.",
+            encoding=encoding,
+            number=number,
+        )
+    return translate(
+        "The story is kept in {encoding}, which has no place for the character "
+        "“{character}” ({number}). Leave it out, or save a copy in UTF-8.",
+        encoding=encoding,
+        character=character,
+        number=number,
     )

@@ -26,16 +26,13 @@ from desktop.storage.files.staging import write_all
 from desktop.storage.journal.journal_records import framed, to_json
 from desktop.storage.journal.journal_state import Told
 from desktop.value import replace
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from desktop.storage.journal.journal_records import (
-        BeginRecord,
-        Record,
-        SavedRecord,
-    )
+    from desktop.storage.journal.journal_records import BeginRecord, Record, SavedRecord
 
 SUFFIX = ".journal"
 """How the names of journals end."""
@@ -270,18 +267,18 @@ class Journal:
                 self._disk.close(descriptor)
 
 
+_NEW_STORY = "a new story"  # data of the journal, which no language changes
+
+
 def _framed(begin: BeginRecord, numbered: Iterable[tuple[int, Record]]) -> bytes:
-    name = _name(begin.story)
+    name = _NEW_STORY if begin.story is None else shown_name(begin.story)
     return b"".join(framed(to_json(record, n, name)) for n, record in numbered)
 
 
 def unsafe(story: Path | None, why: object) -> str:
     """Return what to say when the journal of ``story`` cannot be written, and why."""
-    return (
-        f"What is not saved yet of “{_name(story)}” cannot be kept safe from a crash. "
-        f"{why}"
+    name = translate("a new story") if story is None else shown_name(story)
+    unsaved = translate(
+        "What is not saved yet of “{name}” cannot be kept safe from a crash.", name=name
     )
-
-
-def _name(story: Path | None) -> str:
-    return "a new story" if story is None else shown_name(story)
+    return in_sequence(unsaved, str(why))

@@ -23,6 +23,7 @@ from desktop.storage.files.regular_file import is_gone, is_same_file
 from desktop.storage.journal.journal import SUFFIX, journal_folder, story_mark
 from desktop.storage.journal.journal_state import Told, read_told
 from desktop.value import value
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -144,8 +145,19 @@ def set_aside(leftover: Leftover, disk: FileSystem = DISK) -> Path:
         sync_folder(leftover.path.parent, disk)
     except OSError as error:
         raise SaveFailed(
-            f"What was not saved of {_name(leftover)} cannot be moved to the folder "
-            f"{folder}: {reason(error)}."
+            _said(
+                leftover,
+                template(
+                    "What was not saved of “{name}” cannot be moved to the folder "
+                    "{folder}: {reason}."
+                ),
+                template(
+                    "What was not saved of a story without a file cannot be moved to "
+                    "the folder {folder}: {reason}."
+                ),
+                folder,
+                error,
+            )
         ) from error
     return folder / leftover.path.name
 
@@ -163,15 +175,30 @@ def remove(leftover: Leftover, disk: FileSystem = DISK) -> None:
         sync_folder(leftover.path.parent, disk)
     except OSError as error:
         raise SaveFailed(
-            f"What was kept of {_name(leftover)} until it was saved cannot be removed "
-            f"from the folder {leftover.path.parent}: {reason(error)}."
+            _said(
+                leftover,
+                template(
+                    "What was kept of “{name}” until it was saved cannot be removed "
+                    "from the folder {folder}: {reason}."
+                ),
+                template(
+                    "What was kept of a story without a file until it was saved cannot "
+                    "be removed from the folder {folder}: {reason}."
+                ),
+                leftover.path.parent,
+                error,
+            )
         ) from error
 
 
-def _name(leftover: Leftover) -> str:
+def _said(
+    leftover: Leftover, of_a_story: str, of_none: str, folder: Path, error: OSError
+) -> str:
     # Its own name is a hash, which says nothing to anybody.
-    story = leftover.story
-    return "a story without a file" if story is None else f"“{shown_name(story)}”"
+    story, why = leftover.story, reason(error)
+    if story is None:
+        return translate(of_none, folder=folder, reason=why)
+    return translate(of_a_story, name=shown_name(story), folder=folder, reason=why)
 
 
 @value

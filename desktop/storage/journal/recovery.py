@@ -50,12 +50,7 @@ from desktop.text.diff import difference
 from desktop.text.words import count_words
 from desktop.value import field, replace, value
 from desktop.wording.dates import clock_time, plain_day
-from desktop.wording.translation import (
-    in_sequence,
-    listed,
-    translate,
-    translate_count,
-)
+from desktop.wording.translation import in_sequence, listed, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

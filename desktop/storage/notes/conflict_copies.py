@@ -39,6 +39,7 @@ from desktop.storage.files.private_files import (
 from desktop.storage.files.regular_file import Identity, identity_at
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
 from desktop.value import replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -305,13 +306,20 @@ class Unjoined:
     @property
     def sentences(self) -> tuple[str, ...]:
         """What was joined, for the author."""
-        found = [f"“{shown_name(self._path)}” held two versions of the notes"]
-        found = found if self._marked else []
-        found += (
-            f"“{shown_name(copy.path)}” held another version of the notes"
+        copies = tuple(
+            translate(
+                "“{name}” held another version of the notes; both are shown together.",
+                name=shown_name(copy.path),
+            )
             for copy in self._copies
         )
-        return tuple(f"{each}; both are shown together." for each in found)
+        if not self._marked:
+            return copies
+        marked = translate(
+            "“{name}” held two versions of the notes; both are shown together.",
+            name=shown_name(self._path),
+        )
+        return (marked, *copies)
 
     def has_news(self) -> bool:
         """Return whether other copies lie beside the file than when last looked for."""

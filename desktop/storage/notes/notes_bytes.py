@@ -26,6 +26,7 @@ from desktop.storage.files.private_files import (
     make_private_folder,
 )
 from desktop.storage.files.regular_file import read_regular_file
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,8 +43,12 @@ def read_notes_bytes(path: Path, disk: FileSystem) -> bytes:
     try:
         if disk.realpath(path).parent != disk.realpath(path.parent):
             raise NotesUnreadable(
-                f"“{shown_name(path)}” is a link that leads to another folder, which "
-                "Reread does not follow. Put the notes themselves beside the story."
+                translate(
+                    "“{name}” is a link that leads to another folder, which "
+                    "Reread does not follow. Put the notes themselves beside the "
+                    "story.",
+                    name=shown_name(path),
+                )
             )
         return read_regular_file(path, _LARGEST, disk).data
     except FileNotFoundError:

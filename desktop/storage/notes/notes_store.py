@@ -45,6 +45,7 @@ from desktop.storage.notes.notes_bytes import (
     read_notes_bytes,
 )
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -257,7 +258,7 @@ class NotesStore:
         try:
             self._known = read_notes_bytes(self._path, self._disk)
         except NotesUnreadable as error:
-            self._refusal = f"The notes are not saved. {error}"
+            self._refusal = translate("The notes are not saved. {reason}", reason=error)
             raise
         return self._known
 
@@ -327,7 +328,7 @@ class NotesStore:
         if window is not None and not window.notes.is_empty and is_kept_aside:
             self.trouble, self._is_behind = Trouble.BROKEN, True
             return window.notes
-        self._refusal = f"The notes are not saved. {error}"
+        self._refusal = translate("The notes are not saved. {reason}", reason=error)
         raise error
 
     def _joined(
@@ -406,7 +407,9 @@ class NotesStore:
             try:
                 found = read_notes_bytes(self._path, self._disk)
             except NotesUnreadable as error:
-                raise SaveFailed(f"The notes are not saved. {error}") from error
+                raise SaveFailed(
+                    translate("The notes are not saved. {reason}", reason=error)
+                ) from error
             ours = {known, data, self._own()}
             if not found or found in ours:
                 if known and not found and self._seen is not None:
@@ -426,8 +429,11 @@ class NotesStore:
             self.missing |= self._missed(self._seen, theirs, notes)
             base, data = theirs, self._writer.write(notes)
         raise SaveFailed(
-            f"“{shown_name(self._path)}” is being changed by another program. Your "
-            "notes are saved as soon as it leaves off."
+            translate(
+                "“{name}” is being changed by another program. Your notes are "
+                "saved as soon as it leaves off.",
+                name=shown_name(self._path),
+            )
         )
 
     def _is_broken_file(self, found: bytes) -> bool:
@@ -469,17 +475,24 @@ class NotesStore:
         self._seen = None  # What was saved is not what the file holds any more.
         self._unjoined.look()
         raise NotesChangedOnDisk(
-            f"“{shown_name(self._path)}” was changed by another program. That version "
-            f"is kept as “{shown_name(copy)}”; yours is saved with the next change."
+            translate(
+                "“{name}” was changed by another program. That version is "
+                "kept as “{copy}”; yours is saved with the next change.",
+                name=shown_name(self._path),
+                copy=shown_name(copy),
+            )
         )
 
     def _publish(self, data: bytes, ours: set[bytes]) -> bytes | None:
         """Write ``data``; return what another program wrote in that very moment."""
         if len(data) > LARGEST:
             raise SaveFailed(
-                f"The notes are not saved: “{shown_name(self._path)}” would be larger "
-                "than 32 MiB, which is as much as Reread can read. Delete some notes, "
-                "or go on in a copy of the story."
+                translate(
+                    "The notes are not saved: “{name}” would be larger than 32 "
+                    "MiB, which is as much as Reread can read. Delete some notes, "
+                    "or go on in a copy of the story.",
+                    name=shown_name(self._path),
+                )
             )
         displaced = None
         if data:
@@ -560,7 +573,9 @@ class NotesStore:
         """
         notes = self.last_good()
         if notes is None:
-            raise SaveFailed("No earlier version of the notes could be found.")
+            raise SaveFailed(
+                translate("No earlier version of the notes could be found.")
+            )
         refusal = self._refusal
         self._out_of_the_way()
         self._known, self._attempt, self.trouble = b"", None, None

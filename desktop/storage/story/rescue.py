@@ -24,6 +24,7 @@ from desktop.storage.files.private_files import (
     make_private_folder,
 )
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,15 +50,21 @@ class Rescued:
     def sentence(self) -> str:
         """What the author is to be told."""
         if self.is_leftover:
-            return (
-                f"A save of “{shown_name(self.story)}” was cut short earlier. What lay "
-                f"beside it and is not in it was moved to {shown_name(self.copy)} in "
-                f"the folder {self.copy.parent}; see whether you miss any of it."
+            return translate(
+                "A save of “{name}” was cut short earlier. What lay beside it "
+                "and is not in it was moved to {copy} in the folder "
+                "{folder}; see whether you miss any of it.",
+                name=shown_name(self.story),
+                copy=shown_name(self.copy),
+                folder=self.copy.parent,
             )
-        return (
-            f"“{shown_name(self.story)}” could not be saved when it was closed. What "
-            f"you had written is kept in {shown_name(self.copy)} in the folder "
-            f"{self.copy.parent}, with its notes."
+        return translate(
+            "“{name}” could not be saved when it was closed. What you had "
+            "written is kept in {copy} in the folder {folder}, with its "
+            "notes.",
+            name=shown_name(self.story),
+            copy=shown_name(self.copy),
+            folder=self.copy.parent,
         )
 
 
@@ -81,8 +88,12 @@ def rescue(story: Path, text: str, notes: bytes, disk: FileSystem = DISK) -> Res
         except (SaveFailed, FileExistsError) as error:
             problem = error if isinstance(error, SaveFailed) else problem
     raise SaveFailed(
-        f"What is not saved of “{shown_name(story)}” could not be kept anywhere else "
-        f"either: {problem}"
+        translate(
+            "What is not saved of “{name}” could not be kept anywhere "
+            "else either: {reason}",
+            name=shown_name(story),
+            reason=problem,
+        )
     )
 
 

@@ -30,6 +30,7 @@ from desktop.storage.journal.recovery import Recovery
 from desktop.storage.story.salvage import Whole, excerpt_of, is_taken, text_of
 from desktop.text.words import StoryWords
 from desktop.value import replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,8 +68,11 @@ def restore_story(story: Path, remnant: Whole, disk: FileSystem = DISK) -> Resto
     text = text_of(remnant, story, disk)
     if text is None:
         raise SaveFailed(
-            f"This text cannot be read any more, and “{shown_name(story)}” was left as "
-            "it is. Choose another."
+            translate(
+                "This text cannot be read any more, and “{name}” was left as "
+                "it is. Choose another.",
+                name=shown_name(story),
+            )
         )
     data = _as_a_file(text, story, remnant, disk)
     if is_taken(story, disk):
@@ -95,8 +99,11 @@ def _make(story: Path, data: bytes, disk: FileSystem) -> None:
         create_durably(story, data, disk=disk)
     except FileExistsError as error:
         raise SaveFailed(
-            f"There is a file “{shown_name(story)}” again, and it was left as it is. "
-            "Try again to open it."
+            translate(
+                "There is a file “{name}” again, and it was left as it is. "
+                "Try again to open it.",
+                name=shown_name(story),
+            )
         ) from error
 
 
@@ -125,13 +132,21 @@ def _found(story: Path, disk: FileSystem) -> bytes:
     except OSError as error:
         if error.errno == errno.EISDIR:
             raise SaveFailed(
-                f"“{shown_name(story)}” is a folder now, and was left as it is. Save a "
-                "copy of the text instead."
+                translate(
+                    "“{name}” is a folder now, and was left as it is. Save a copy "
+                    "of the text instead.",
+                    name=shown_name(story),
+                )
             ) from error
         raise SaveFailed(
-            f"“{shown_name(story)}” was left as it is, as what is in it cannot be kept "
-            f"first: {reason(error)}. Its folder is {shown_path(story.parent)}. Save a "
-            "copy of the text instead."
+            translate(
+                "“{name}” was left as it is, as what is in it cannot be kept "
+                "first: {reason}. Its folder is {folder}. Save a copy of the "
+                "text instead.",
+                name=shown_name(story),
+                reason=reason(error),
+                folder=shown_path(story.parent),
+            )
         ) from error
 
 
@@ -151,8 +166,12 @@ def _kept(story: Path, found: bytes, disk: FileSystem) -> Path | None:
     except SaveFailed as problem:
         if copy is None:
             raise SaveFailed(
-                f"“{shown_name(story)}” was left as it is, as what is in it could be "
-                f"kept neither beside it nor elsewhere. {problem}"
+                translate(
+                    "“{name}” was left as it is, as what is in it could be kept "
+                    "neither beside it nor elsewhere. {reason}",
+                    name=shown_name(story),
+                    reason=problem,
+                )
             ) from problem
     return copy
 

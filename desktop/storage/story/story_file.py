@@ -10,18 +10,13 @@ import errno
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.errors import (
-    SaveFailed,
-    StoryChangedOnDisk,
-    StoryGone,
-    StoryUnreadable,
-)
+from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone, StoryUnreadable
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.files.durable import create_durably, sync_folder
 from desktop.storage.files.encoding import (
+    LARGEST_MEGABYTES,
     LARGEST_STORY,
-    TOO_LARGE,
     Decoded,
     as_written,
     decode,
@@ -41,6 +36,7 @@ from desktop.storage.files.regular_file import (
 )
 from desktop.storage.history import versions
 from desktop.value import field, replace, value
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,8 +121,10 @@ def save_story(
         return _looked_after(file, disk)
     if not text and not allow_empty:
         raise SaveFailed(
-            "The text is empty now, and was not saved; the story on the disk is as it "
-            "was. Undo, or delete the file if you meant to."
+            translate(
+                "The text is empty now, and was not saved; the story on the "
+                "disk is as it was. Undo, or delete the file if you meant to."
+            )
         )
     data = encode(text, file.decoded)
     if _is_saved_already(file, data, disk):
@@ -205,8 +203,11 @@ def overwrite_story(file: StoryFile, text: str, disk: FileSystem = DISK) -> Stor
 def changed_on_disk(story: Path) -> StoryChangedOnDisk:
     """Return the error that somebody else wrote the file of ``story``."""
     return StoryChangedOnDisk(
-        f"“{shown_name(story)}” was changed by another program. It was left as it is "
-        "there; your text is in this window and is not saved yet."
+        translate(
+            "“{name}” was changed by another program. It was left as it "
+            "is there; your text is in this window and is not saved yet.",
+            name=shown_name(story),
+        )
     )
 
 
@@ -284,20 +285,24 @@ def unkept_words(story: Path, copy: Path | None, problem: SaveFailed) -> str:
         copy: Where the text it had is instead, if it is anywhere.
         problem: Why it is not in ``versions``.
     """
-    words = (
-        f"“{shown_name(story)}” and its notes are saved, but its earlier versions "
-        f"cannot be kept. {problem}"
+    unkept = translate(
+        "“{name}” and its notes are saved, but its earlier versions cannot be kept.",
+        name=shown_name(story),
     )
-    if copy is None:
-        return words
-    return f"{words} The text as it was is beside it, in “{shown_name(copy)}”."
+    beside = ""
+    if copy is not None:
+        beside = translate(
+            "The text as it was is beside it, in “{name}”.", name=shown_name(copy)
+        )
+    return in_sequence(unkept, str(problem), beside)
 
 
 def taken_words(path: Path) -> str:
     """Return what to say where a new file was to be, and there is one."""
-    return (
-        f"There is a file “{shown_name(path)}” already, and it was left as it is. "
-        "Choose another name."
+    return translate(
+        "There is a file “{name}” already, and it was left as it is. "
+        "Choose another name.",
+        name=shown_name(path),
     )
 
 
@@ -338,8 +343,11 @@ def _on_disk(file: StoryFile, disk: FileSystem) -> FileContent:
         return read_regular_file(file.path, LARGEST_STORY, disk)
     except FileNotFoundError as error:
         raise StoryGone(
-            f"“{shown_name(file.path)}” was removed or renamed by another program. "
-            "Your text is in this window; save it as a new file."
+            translate(
+                "“{name}” was removed or renamed by another program. Your "
+                "text is in this window; save it as a new file.",
+                name=shown_name(file.path),
+            )
         ) from error
     except OSError as error:
         raise SaveFailed(cannot("saved", file.path, error)) from error
@@ -357,16 +365,25 @@ def _saved_already(file: StoryFile, disk: FileSystem) -> StoryFile:
 def _why_unreadable(path: Path, error: OSError) -> str:
     """Return the sentence that the story at ``path`` cannot be opened and why."""
     if error.errno == errno.EISDIR:
-        return f"“{shown_name(path)}” is a folder. Open a story in it."
+        return translate(
+            "“{name}” is a folder. Open a story in it.", name=shown_name(path)
+        )
     if error.errno == errno.EFBIG:
-        return f"{_named(path)} is {TOO_LARGE}"
+        return translate(
+            "“{name}” in the folder {folder} is larger than {most} MB; Reread cannot "
+            "open so much at once. Split it into several files.",
+            name=shown_name(path),
+            folder=shown_path(path.absolute().parent),
+            most=LARGEST_MEGABYTES,
+        )
     return cannot("opened", path, error)
 
 
 def _why_no_text(path: Path, problem: StoryUnreadable) -> str:
     """Return that the story at ``path`` cannot be opened, for what its bytes are."""
-    return f"{_named(path)} cannot be opened. {problem}"
-
-
-def _named(path: Path) -> str:
-    return f"“{shown_name(path)}” in the folder {shown_path(path.absolute().parent)}"
+    refused = translate(
+        "“{name}” in the folder {folder} cannot be opened.",
+        name=shown_name(path),
+        folder=shown_path(path.absolute().parent),
+    )
+    return in_sequence(refused, str(problem))

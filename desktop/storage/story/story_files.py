@@ -29,6 +29,7 @@ from desktop.storage.files.regular_file import is_there
 from desktop.storage.notes.notes_store import read_notes
 from desktop.storage.notes.reader_notes import reader_files
 from desktop.value import value
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     import os
@@ -102,10 +103,14 @@ class StoryIdentity:
         if self._is_hard_link(disk):
             words.insert(
                 0,
-                f"“{shown_name(self.asked)}” and “{shown_name(self.path)}” are one "
-                "file. The notes on it are those beside the second name.",
+                translate(
+                    "“{name}” and “{story}” are one file. The notes on it are "
+                    "those beside the second name.",
+                    name=shown_name(self.asked),
+                    story=shown_name(self.path),
+                ),
             )
-        return " ".join(filter(None, words))
+        return in_sequence(*words)
 
     def _is_hard_link(self, disk: FileSystem) -> bool:
         if self.asked.name == self.path.name:
@@ -124,10 +129,13 @@ class StoryIdentity:
             return ""
         names = dict.fromkeys(_top(path, other.parent) for path in left)
         listed = ", ".join(f"“{shown(name)}”" for name in names)
-        return (
-            f"What lies beside “{shown_name(other)}” is not shown here, as the story "
-            f"is “{shown_name(self.path)}”: {listed} in the folder "
-            f"{shown_path(other.parent)}."
+        return translate(
+            "What lies beside “{name}” is not shown here, as the story is "
+            "“{story}”: {files} in the folder {folder}.",
+            name=shown_name(other),
+            story=shown_name(self.path),
+            files=listed,
+            folder=shown_path(other.parent),
         )
 
 

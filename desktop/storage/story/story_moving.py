@@ -29,6 +29,7 @@ from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.story_file import StoryFile, read_story
 from desktop.storage.story.story_files import called_after, files_beside
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -169,8 +170,11 @@ def _copy(path: Path, target: Path, disk: FileSystem, sha256: str = "") -> None:
         raise SaveFailed(cannot("read", path, error)) from error
     if sha256 and sha256_of_bytes(data) != sha256:
         raise SaveFailed(
-            f"“{shown_name(path)}” was changed by another program just now. Look at "
-            "what changed, then try again."
+            translate(
+                "“{name}” was changed by another program just now. Look at "
+                "what changed, then try again.",
+                name=shown_name(path),
+            )
         )
     make_folder(target.parent, disk=disk)
     try:
@@ -180,9 +184,9 @@ def _copy(path: Path, target: Path, disk: FileSystem, sha256: str = "") -> None:
 
 
 def _taken(path: Path) -> str:
-    return (
-        f"There is “{shown_name(path)}” already, and it was left as it is. Choose "
-        "another name."
+    return translate(
+        "There is “{name}” already, and it was left as it is. Choose another name.",
+        name=shown_name(path),
     )
 
 

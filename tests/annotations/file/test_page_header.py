@@ -9,6 +9,7 @@ from desktop.annotations.annotation import Pass, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind
+from desktop.wording.translation import English, use_catalogue
 
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 TENSE = Pass("urn:uuid:0199f0a2-9001-7c10-8a11-000000000009", "Tense")
@@ -65,3 +66,33 @@ def test_a_rereading_and_what_was_kept_open_come_back_from_the_file():
     data = serialise_notes(AnnotationSet().with_note(note), "sea.txt")
 
     assert parse_notes(data, "sea.txt").notes == {note.id: note}
+
+
+class Shouting:
+    """A language that has every template in capitals."""
+
+    def translate(self, template):
+        return template.upper()
+
+    def translate_count(self, one, many, number):
+        return (one if number == 1 else many).upper()
+
+
+@pytest.fixture
+def another_language():
+    use_catalogue(Shouting())
+    yield
+    use_catalogue(English())
+
+
+@pytest.mark.usefixtures("another_language")
+@pytest.mark.parametrize(
+    ("author", "label"),
+    [("", "Notes on sea.txt"), ("Iris", "Notes by Iris on sea.txt")],
+)
+def test_what_the_file_calls_itself_is_the_same_in_every_language(author, label):
+    notes = AnnotationSet().with_note(new_annotation(Kind.STORY_NOTE, NOW, words="!"))
+
+    page = json.loads(serialise_notes(notes, "sea.txt", author))
+
+    assert page["partOf"]["label"] == label

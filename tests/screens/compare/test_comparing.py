@@ -53,7 +53,7 @@ def desk(qtbot, story, preferences):
 @pytest.fixture
 def said(desk):
     heard = []
-    desk.said.connect(heard.append)
+    desk.said.connect(lambda done, undo: heard.append((done, undo)))
     return heard
 
 
@@ -139,7 +139,7 @@ def test_a_change_is_taken_back_and_what_differs_is_shown_at_once(story, desk, s
 
     assert "crooked" in story.session.text
     assert len(view.model.steps) == 1
-    assert said == [TAKEN]
+    assert said == [(TAKEN, "Undo puts it as it was.")]
 
 
 def test_undo_brings_the_change_back_into_view(story, desk):
@@ -198,7 +198,7 @@ def test_between_two_drafts_nothing_can_be_taken(story, desk, said):
 
     desk.comparing.take()
 
-    assert said == [NO_SIDE]
+    assert said == [(NO_SIDE, "")]
     assert story.session.history.undo_label != "Take back"
 
 
@@ -209,7 +209,7 @@ def test_before_a_change_is_gone_to_it_is_said_what_to_do(story, desk, said):
 
     desk.comparing.take()
 
-    assert said == [NOTHING_MEANT]
+    assert said == [(NOTHING_MEANT, "")]
 
 
 def test_selected_words_that_do_not_differ_are_said_to_be_the_same(story, desk, said):
@@ -223,7 +223,7 @@ def test_selected_words_that_do_not_differ_are_said_to_be_the_same(story, desk, 
 
     desk.comparing.take()
 
-    assert said == [NO_CHANGE]
+    assert said == [(NO_CHANGE, "")]
 
 
 def test_an_edit_made_elsewhere_is_followed(story, desk):
