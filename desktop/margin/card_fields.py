@@ -396,7 +396,7 @@ class TagField(WordField):
         self._tags: tuple[str, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(translate("Tags"))
-        self.setPlaceholderText("#tags")
+        self.setPlaceholderText(translate("#tags"))
         self.textEdited.connect(self._on_text_edited)
 
     def show_tags(self, tags: Sequence[str]) -> None:

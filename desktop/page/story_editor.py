@@ -475,8 +475,8 @@ class StoryEditor(QTextEdit):
         has_selection = self.textCursor().hasSelection()
         cut = menu.addAction(translate("Cu&t"), self.cut)
         cut.setEnabled(has_selection and self.is_editable)
-        menu.addAction("&Copy", self.copy).setEnabled(has_selection)
-        paste = menu.addAction("&Paste", self.paste)
+        menu.addAction(translate("&Copy"), self.copy).setEnabled(has_selection)
+        paste = menu.addAction(translate("&Paste"), self.paste)
         paste.setEnabled(self.is_editable and self.canPaste())
         menu.addSeparator()
         menu.addAction(translate("Select &all"), self.selectAll).setEnabled(

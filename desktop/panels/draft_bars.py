@@ -49,7 +49,7 @@ class DraftBar(QFrame):
         self._title.show_text(title)
         self._remark = ElidedLabel(self)
         self._remark.show_text(remark)
-        self._words = QLabel("read-only", self)
+        self._words = QLabel(translate("read-only"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 7, 12, 7)
         row.setSpacing(8)

@@ -25,7 +25,6 @@ from desktop.screens.story.navigation import ONE_PASSAGE
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 from desktop.text.trimming import ink_of
-from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -251,7 +250,7 @@ class NoteCommands(QObject):
             raise NotPossible(
                 translate(
                     "This note has {most} replies, and can have no more.",
-                    most=grouped(MOST_REPLIES),
+                    most=f"{MOST_REPLIES:,}",
                 )
             )
         reply = self._marking.reply(note)
@@ -412,7 +411,7 @@ class NoteCommands(QObject):
             raise NotPossible(
                 translate(
                     "A note can be about {most} passages, and no more.",
-                    most=grouped(MOST_PARTS),
+                    most=f"{MOST_PARTS:,}",
                 )
             )
         if span in places:
