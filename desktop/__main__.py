@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.command_line.parsing import Merge, Picture, Wanted, parse
+from desktop.command_line.parsing import NotesMerge, Picture, Wanted, parse
 from desktop.errors import CannotPrint, RereadError, StoryUnreadable
 from desktop.wording.translation import translate
 
@@ -58,7 +58,7 @@ def _do(wanted: Wanted) -> int:
     return _run(wanted.story)
 
 
-def _merge(merge: Merge) -> int:
+def _merge(merge: NotesMerge) -> int:
     from desktop.command_line.merge import merge_notes
 
     merge_notes(merge.base, merge.ours, merge.theirs)

@@ -12,7 +12,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.surviving_tokens import Remains, Survivors
+from desktop.anchoring.surviving_tokens import SurvivingPassage, Survivors
 from desktop.anchoring.text_alignment import align_texts
 from desktop.text.read_marks import Mark, ReadMarks, has_words
 from desktop.text.span import Span, each_line
@@ -69,22 +69,24 @@ def carried(survivors: Survivors, span: Span) -> Carried:
     hole = survivors.hole(span)
     if span.end > len(survivors.old):
         return Carried(hole, AnchorState.UNPLACED, 0.0, 0.0)
-    remains = survivors.of(span)
-    kept = remains.kept if remains else 0.0
-    if remains is None or kept < _GONE or remains.confidence < SURE:
+    surviving = survivors.of(span)
+    kept = surviving.kept if surviving else 0.0
+    if surviving is None or kept < _GONE or surviving.confidence < SURE:
         if found := survivors.replaced(span):
             return Carried(found, AnchorState.CHANGED, kept, SURE)
-        if remains is None or kept < _GONE:
+        if surviving is None or kept < _GONE:
             return Carried(hole, AnchorState.CUT, kept, 1.0)
-        return Carried(hole, AnchorState.UNPLACED, kept, remains.confidence)
-    state = _state(survivors, span, remains)
-    return Carried(remains.span, state, kept, remains.confidence)
+        return Carried(hole, AnchorState.UNPLACED, kept, surviving.confidence)
+    state = _state(survivors, span, surviving)
+    return Carried(surviving.span, state, kept, surviving.confidence)
 
 
-def _state(survivors: Survivors, span: Span, remains: Remains) -> AnchorState:
-    if remains.is_moved:
+def _state(
+    survivors: Survivors, span: Span, surviving: SurvivingPassage
+) -> AnchorState:
+    if surviving.is_moved:
         return AnchorState.MOVED
-    is_same = span.of(survivors.old) == remains.span.of(survivors.new)
+    is_same = span.of(survivors.old) == surviving.span.of(survivors.new)
     return AnchorState.EXACT if is_same else AnchorState.CHANGED
 
 

@@ -3,7 +3,7 @@
 A point says that an old piece and a new piece are alike; a chain is a way to read the
 new text as the old one, in order.  The time grows with the number of points, times its
 logarithm.  Two passages that have nothing to do with each other still share an "and" or
-two; were such an island kept, a note on it would land where it does not belong.
+two; were such a stray match kept, a note on it would land where it does not belong.
 """
 
 from __future__ import annotations
@@ -134,13 +134,13 @@ class _Chain:
 
 
 _STEP = 3
-"""How far on the next match may lie, on both sides, to belong to the same island."""
+"""How far on the next match may lie, on both sides, to belong to the same cluster."""
 
 _BURDEN = 0.18
-"""The weight an island needs, times the root of the tokens of the gap beside it."""
+"""The weight a cluster needs, times the root of the tokens of the gap beside it."""
 
 
-def without_light_islands(
+def without_stray_matches(
     points: Iterable[Point], size: tuple[int, int]
 ) -> list[Point]:
     """Return ``points`` without those too light for the gaps they stand between.
@@ -149,33 +149,36 @@ def without_light_islands(
         points: What was matched, in order.
         size: How many old and new tokens there are.
     """
-    islands = list(_islands(points))
+    clusters = list(_clusters(points))
     for _ in range(2):
-        islands = _heavy(islands, size)
-    return [point for island in islands for point in island]
+        clusters = _heavy(clusters, size)
+    return [point for cluster in clusters for point in cluster]
 
 
-def _islands(points: Iterable[Point]) -> Iterable[list[Point]]:
-    island: list[Point] = []
+def _clusters(points: Iterable[Point]) -> Iterable[list[Point]]:
+    cluster: list[Point] = []
     for point in points:
-        if island and max(point[0] - island[-1][0], point[1] - island[-1][1]) > _STEP:
-            yield island
-            island = []
-        island.append(point)
-    if island:
-        yield island
+        if (
+            cluster
+            and max(point[0] - cluster[-1][0], point[1] - cluster[-1][1]) > _STEP
+        ):
+            yield cluster
+            cluster = []
+        cluster.append(point)
+    if cluster:
+        yield cluster
 
 
-def _heavy(islands: Sequence[list[Point]], size: tuple[int, int]) -> list[list[Point]]:
+def _heavy(clusters: Sequence[list[Point]], size: tuple[int, int]) -> list[list[Point]]:
     kept: list[list[Point]] = []
     here, there = -1, -1
-    for number, island in enumerate(islands):
-        is_last = number + 1 == len(islands)
-        following = (*size, 0.0) if is_last else islands[number + 1][0]
-        before = min(island[0][0] - here, island[0][1] - there)
-        after = min(following[0] - island[-1][0], following[1] - island[-1][1])
-        weight = sum(point[2] for point in island)
+    for number, cluster in enumerate(clusters):
+        is_last = number + 1 == len(clusters)
+        following = (*size, 0.0) if is_last else clusters[number + 1][0]
+        before = min(cluster[0][0] - here, cluster[0][1] - there)
+        after = min(following[0] - cluster[-1][0], following[1] - cluster[-1][1])
+        weight = sum(point[2] for point in cluster)
         if weight >= _BURDEN * sqrt(max(0, min(before, after) - 1)):
-            kept.append(island)
-            here, there = island[-1][:2]
+            kept.append(cluster)
+            here, there = cluster[-1][:2]
     return kept

@@ -38,8 +38,8 @@ _APART = " " * 200
 
 
 @value
-class Remembered:
-    """What is remembered of a text, its fragments in order.
+class JoinedQuotes:
+    """What notes quote of a text, joined where it overlaps: its fragments in order.
 
     Attributes:
         text: The fragments, far apart.
@@ -49,12 +49,12 @@ class Remembered:
 
     text: str
     fragments: list[Span]
-    passages: dict[str, Recollection]
+    passages: dict[str, QuotedPassage]
 
 
 @value
-class Recollection:
-    """Where a passage is in what is remembered.
+class QuotedPassage:
+    """Where a passage is in what is quoted.
 
     Attributes:
         fragment: The number of its fragment.
@@ -78,8 +78,8 @@ class _Quote:
     length: int
 
 
-def remembered(passages: Mapping[str, Passage]) -> Remembered:
-    """Return what ``passages`` remember of their text, if they quote it."""
+def joined_quotes(passages: Mapping[str, Passage]) -> JoinedQuotes:
+    """Return what ``passages`` quote of their text, if they do."""
     fragments: list[str] = []
     placed: list[tuple[_Quote, int, int]] = []
     here = 0
@@ -94,15 +94,15 @@ def remembered(passages: Mapping[str, Passage]) -> Remembered:
         placed.append((quote, len(fragments) - 1, offset))
     spans = _spans(fragments)
     found = {
-        quote.id: _recollection(quote, number, spans[number].start + offset)
+        quote.id: _quoted_passage(quote, number, spans[number].start + offset)
         for quote, number, offset in placed
     }
-    return Remembered(_APART.join(fragments), spans, found)
+    return JoinedQuotes(_APART.join(fragments), spans, found)
 
 
-def _recollection(quote: _Quote, fragment: int, start: int) -> Recollection:
+def _quoted_passage(quote: _Quote, fragment: int, start: int) -> QuotedPassage:
     passage = start + quote.before
-    return Recollection(
+    return QuotedPassage(
         fragment=fragment,
         span=Span(passage, passage + quote.length),
         around=Span(start, start + len(quote.words)),
@@ -206,40 +206,40 @@ def anchor_quotes(passages: Mapping[str, Passage], text: str) -> dict[str, Found
 
     Those of which nothing is quoted are not placed.
     """
-    recaller = _Recaller(remembered(passages), text)
-    found = recaller.in_place()
-    found |= recaller.elsewhere({key for key in found if not found[key].is_placed})
+    anchoring = _QuoteAnchoring(joined_quotes(passages), text)
+    found = anchoring.in_place()
+    found |= anchoring.elsewhere({key for key in found if not found[key].is_placed})
     return {key: found.get(key, Found(None, AnchorState.UNPLACED)) for key in passages}
 
 
-class _Recaller:
-    """What is remembered, and the text in which it is looked for."""
+class _QuoteAnchoring:
+    """The quotes, and the text in which they are looked for."""
 
-    def __init__(self, memory: Remembered, text: str) -> None:
-        self._memory = memory
+    def __init__(self, quotes: JoinedQuotes, text: str) -> None:
+        self._quotes = quotes
         self._text = text
-        self._ours = tokens_in(memory.text, memory.fragments)
+        self._ours = tokens_in(quotes.text, quotes.fragments)
         self._theirs = tokens_in(text, [Span(0, len(text))])
         self._rarity = Rarity([*self._ours.words, *self._theirs.words])
         aligner = TokenAligner(self._ours.words, self._theirs.words, self._rarity)
-        fragments = [_range(self._ours, span) for span in memory.fragments]
+        fragments = [_range(self._ours, span) for span in quotes.fragments]
         verbatim = self._verbatim(fragments)
         self._search = QuoteSearch(aligner, fragments, self._rarity, verbatim)
         self._chosen = self._search.chosen()
-        self._joiner = Joiner(memory.text, text, self._ours, self._theirs, frozenset())
+        self._joiner = Joiner(quotes.text, text, self._ours, self._theirs, frozenset())
         self._survivors = self._survivors_of(
             [(chosen.place, chosen.is_moved) for chosen in self._chosen]
         )
 
     def in_place(self) -> dict[str, Found]:
         """Return what was found where its fragment is, or else was not found."""
-        return {key: self._found(it) for key, it in self._memory.passages.items()}
+        return {key: self._found(it) for key, it in self._quotes.passages.items()}
 
     def elsewhere(self, keys: Collection[str]) -> dict[str, Found]:
         """Return which of the passages ``keys`` are far from their fragment."""
         found = {}
         for key in keys:
-            it = self._memory.passages[key]
+            it = self._quotes.passages[key]
             moved = self._moved(it, self._places(it.span), _SAME)
             if moved is None and self._hole(it) is None:
                 moved = self._moved(it, self._places(it.around), _ALIKE)
@@ -251,9 +251,9 @@ class _Recaller:
         """Return at which token those fragments stand that stand just in one place."""
         occurrences = Occurrences(self._text)
         found = {}
-        for number, span in enumerate(self._memory.fragments):
+        for number, span in enumerate(self._quotes.fragments):
             words = self._ours.words[fragments[number].start : fragments[number].stop]
-            places = occurrences.of(span.of(self._memory.text), 2)
+            places = occurrences.of(span.of(self._quotes.text), 2)
             if len(places) == 1 and words:
                 start = bisect_left(self._theirs.starts, places[0])
                 if self._theirs.words[start : start + len(words)] == words:
@@ -264,19 +264,19 @@ class _Recaller:
         return self._search.places(_range(self._ours, span))
 
     def _moved(
-        self, it: Recollection, places: Sequence[Place], least: float
+        self, it: QuotedPassage, places: Sequence[Place], least: float
     ) -> Found | None:
         """Return the first of ``places`` if it is far better than the others."""
         if not places or places[0].score < _HEAVY or places[0].share < _ALIKE:
             return None
         if len(places) > 1 and places[0].score < _MARGIN * places[1].score:
             return None
-        remains = self._survivors_of([(places[0], True)]).of(it.span)
-        if remains is None or remains.kept < least:
+        surviving = self._survivors_of([(places[0], True)]).of(it.span)
+        if surviving is None or surviving.kept < least:
             return None
-        return Found(remains.span, AnchorState.MOVED, remains.kept, 0.96)
+        return Found(surviving.span, AnchorState.MOVED, surviving.kept, 0.96)
 
-    def _found(self, it: Recollection) -> Found:
+    def _found(self, it: QuotedPassage) -> Found:
         chosen = self._chosen[it.fragment]
         result = carried(self._survivors, it.span)
         is_placed = result.state not in (AnchorState.UNPLACED, AnchorState.CUT)
@@ -294,7 +294,7 @@ class _Recaller:
         return Found(hole, state, 0.0, 0.0, self._candidates(chosen, it.span))
 
     def _confidence(
-        self, it: Recollection, kept: float, company: tuple[float, float]
+        self, it: QuotedPassage, kept: float, company: tuple[float, float]
     ) -> float:
         """Return how often passages found on so much evidence are right."""
         evidence = kept * self._survivors.weight(it.span)
@@ -302,13 +302,13 @@ class _Recaller:
         evidence += _LEAD * self._chosen[it.fragment].margin
         return _RIGHT[bisect_right(_EVIDENCE, evidence)]
 
-    def _hole(self, it: Recollection) -> Span | None:
+    def _hole(self, it: QuotedPassage) -> Span | None:
         """Return the place the passage was cut from, if that is beyond doubt."""
         for place in self._chosen[it.fragment].places:
             survivors = self._survivors_of([(place, False)])
-            remains = survivors.of(it.span)
+            surviving = survivors.of(it.span)
             hole = survivors.hole(it.span)
-            is_gone = remains is None or remains.kept < 1 / 3
+            is_gone = surviving is None or surviving.kept < 1 / 3
             if is_gone and min(survivors.company(it.span, hole)) > _COMPLETE:
                 return hole
         return None
@@ -316,9 +316,13 @@ class _Recaller:
     def _candidates(self, chosen: Chosen, span: Span) -> tuple[Span, ...]:
         found: list[Span] = []
         for place in chosen.places:
-            remains = self._survivors_of([(place, False)]).of(span)
-            if remains and not remains.span.is_empty and remains.span not in found:
-                found.append(remains.span)
+            surviving = self._survivors_of([(place, False)]).of(span)
+            if (
+                surviving
+                and not surviving.span.is_empty
+                and surviving.span not in found
+            ):
+                found.append(surviving.span)
         return tuple(found[:_CANDIDATES])
 
     def _survivors_of(self, places: Sequence[tuple[Place | None, bool]]) -> Survivors:
@@ -329,7 +333,7 @@ class _Recaller:
             for pair in self._joiner.pairs(place.points, int(is_moved))
         ]
         alignment = TextAlignment(sorted(pairs), self._rarity)
-        return Survivors(self._memory.text, self._text, alignment)
+        return Survivors(self._quotes.text, self._text, alignment)
 
 
 def _is_telling(place: Place) -> bool:

@@ -18,9 +18,9 @@ from desktop.anchoring.longest_increasing import (
     Costs,
     Point,
     heaviest_chain,
-    without_light_islands,
+    without_stray_matches,
 )
-from desktop.anchoring.token_alignment import Box
+from desktop.anchoring.token_alignment import TokenBox
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ class QuoteSearch:
         for start in self._look_alikes.of(words):
             end = min(start.stop + len(fragment) + around, len(aligner.new))
             window = range(max(start.start - around, 0), max(end, 0))
-            place = _place(aligner, Box(fragment, window), whole)
+            place = _place(aligner, TokenBox(fragment, window), whole)
             if place and all(place.middle != other.middle for other in places):
                 places.append(place)
         return tuple(sorted(places, key=lambda place: -place.score))
@@ -207,10 +207,10 @@ class QuoteSearch:
         return Place(points, sum(weight for _, _, weight in points), 1.0)
 
 
-def _place(aligner: TokenAligner, box: Box, whole: float) -> Place | None:
+def _place(aligner: TokenAligner, box: TokenBox, whole: float) -> Place | None:
     here, there = box.old.start, box.new.start
     points = [(i - here, j - there, w) for i, j, w in aligner.align(box)]
-    kept = without_light_islands(points, (len(box.old), len(box.new)))
+    kept = without_stray_matches(points, (len(box.old), len(box.new)))
     if not kept:
         return None
     score = sum(weight for _, _, weight in kept)

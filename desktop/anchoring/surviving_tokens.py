@@ -226,7 +226,7 @@ _SHORT = 2.0
 
 
 @value
-class Remains:
+class SurvivingPassage:
     """What is left of a passage.
 
     Attributes:
@@ -254,7 +254,7 @@ class Survivors:
         self._rarity = alignment.rarity
         self._edges = Edges(old, new)
 
-    def of(self, span: Span) -> Remains | None:
+    def of(self, span: Span) -> SurvivingPassage | None:
         """Return what is left of ``span``; None if nothing is."""
         first = bisect_right(self._ends, span.start)
         last = max(first, bisect_left(self._starts, span.end))
@@ -262,7 +262,7 @@ class Survivors:
         if not pairs:
             return self._between(span, first)
         if found := self._unchanged(span, pairs):
-            return self._remains(span, found, 1.0, pairs)
+            return self._surviving(span, found, 1.0, pairs)
         groups = _groups(pairs, max(_APART * len(span), _APART_LEAST))
         weights = [self._weight(span, group) for group in groups]
         best = weights.index(max(weights))
@@ -271,7 +271,7 @@ class Survivors:
             return None
         group = sorted(groups[best], key=lambda pair: pair.old)
         found = self._hull(span, group, first, last)
-        return self._remains(span, found, min(weights[best] / whole, 1.0), group)
+        return self._surviving(span, found, min(weights[best] / whole, 1.0), group)
 
     def replaced(self, span: Span) -> Span | None:
         """Return what stands in the place of ``span``, if that was one word or a few.
@@ -321,7 +321,7 @@ class Survivors:
         is_same = self.new.startswith(span.of(self.old), start)
         return Span(start, end) if is_same else None
 
-    def _between(self, span: Span, index: int) -> Remains | None:
+    def _between(self, span: Span, index: int) -> SurvivingPassage | None:
         """Return where a passage without words is: next to the word beside it."""
         if tokens_in(self.old, [span]).words:
             return None
@@ -330,13 +330,15 @@ class Survivors:
             lead = self.old[left.old_end : span.end]
             if len(lead) < 40 and self.new.startswith(lead, left.new_end):
                 end = left.new_end + len(lead)
-                return self._remains(span, Span(end - len(span), end), 1.0, [left])
+                return self._surviving(span, Span(end - len(span), end), 1.0, [left])
         if index < len(self._pairs):
             right = self._pairs[index]
             lead = self.old[span.start : right.old]
             if len(lead) < 40 and self.new.endswith(lead, 0, right.new):
                 start = right.new - len(lead)
-                return self._remains(span, Span(start, start + len(span)), 1.0, [right])
+                return self._surviving(
+                    span, Span(start, start + len(span)), 1.0, [right]
+                )
         return None
 
     def _weight(self, span: Span, pairs: Sequence[Pair]) -> float:
@@ -353,16 +355,16 @@ class Survivors:
     def _word_weight(self, word: str) -> float:
         return min(max(_COMMON, _STEEPNESS * self._rarity.of(word)), 1.0)
 
-    def _remains(
+    def _surviving(
         self, span: Span, found: Span, kept: float, pairs: Sequence[Pair]
-    ) -> Remains:
+    ) -> SurvivingPassage:
         is_moved = _mostly_moved(pairs)
         is_one = len(pairs) == 1 and pairs[0].old_end - pairs[0].old > _TELLING
         if is_one or (kept == 1.0 and len(span) > _TELLING and not is_moved):
-            return Remains(found, kept, is_moved, 1.0)
+            return SurvivingPassage(found, kept, is_moved, 1.0)
         own = kept * self.weight(span)
         confidence = _confidence(own, self._sides(span, found), is_moved)
-        return Remains(found, kept, is_moved, confidence)
+        return SurvivingPassage(found, kept, is_moved, confidence)
 
     def company(self, span: Span, found: Span) -> tuple[float, float]:
         """Return how much of what stood beside ``span`` is near ``found``.

@@ -84,7 +84,7 @@ _GAP, _GAP_GROWTH, _SWAP = 0.15, 0.1, 0.1
 
 
 @value
-class Box:
+class TokenBox:
     """Some old tokens and the new ones they may have become, as half-open ranges."""
 
     old: range
@@ -116,7 +116,7 @@ class TokenAligner:
         """Return what the old tokens of ``part`` are worth together."""
         return self._sums[part.stop] - self._sums[part.start]
 
-    def align(self, box: Box) -> list[Point]:
+    def align(self, box: TokenBox) -> list[Point]:
         """Return which tokens of ``box`` are the same, in order."""
         found: list[Point] = []
         waiting = [(box, 0)]
@@ -136,7 +136,7 @@ class TokenAligner:
                     waiting += [(b, level) for b in inner if b.area < part.area]
         return sorted(found)
 
-    def points(self, box: Box, most: int = _CROWD) -> list[Point]:
+    def points(self, box: TokenBox, most: int = _CROWD) -> list[Point]:
         """Return the pairs of tokens in ``box`` that are alike, counted within it.
 
         Where there are too many, those of the commonest words are left out.
@@ -190,7 +190,7 @@ class TokenAligner:
                     for there in places[other]:
                         yield here, there, weight
 
-    def _trimmed(self, box: Box, found: list[Point]) -> Box:
+    def _trimmed(self, box: TokenBox, found: list[Point]) -> TokenBox:
         """Return ``box`` without the tokens its sides begin and end with alike."""
         old, new = self.old, self.new
         pairs = zip(box.old, box.new, strict=False)
@@ -199,9 +199,11 @@ class TokenAligner:
         pairs = zip(reversed(here), reversed(there), strict=False)
         end = list(takewhile(lambda p: old[p[0]] == new[p[1]], pairs))
         found += [(i, j, self.weight(i)) for i, j in (*start, *end)]
-        return Box(here[: len(here) - len(end)], there[: len(there) - len(end)])
+        return TokenBox(here[: len(here) - len(end)], there[: len(there) - len(end)])
 
-    def _parted(self, box: Box, run: int, found: list[Point]) -> Iterator[Box]:
+    def _parted(
+        self, box: TokenBox, run: int, found: list[Point]
+    ) -> Iterator[TokenBox]:
         """Yield the boxes between the runs of tokens that occur once in ``box``."""
         ours = self._single(self.old, box.old, run)
         theirs = self._single(self.new, box.new, run)
@@ -225,15 +227,15 @@ class TokenAligner:
         counts = Counter(runs)
         return {key: i for i, key in enumerate(runs, where.start) if counts[key] == 1}
 
-    def _compared(self, box: Box, found: list[Point]) -> Iterator[Box]:
+    def _compared(self, box: TokenBox, found: list[Point]) -> Iterator[TokenBox]:
         size = (len(box.old), len(box.new))
         gap = _GAP + _GAP_GROWTH * log2(1 + min(size))
         chain = heaviest_chain(self.points(box), size, Costs(gap, _SWAP))
         return self._between(box, chain, 1, found)
 
     def _between(
-        self, box: Box, chain: Iterable[Point], run: int, found: list[Point]
-    ) -> Iterator[Box]:
+        self, box: TokenBox, chain: Iterable[Point], run: int, found: list[Point]
+    ) -> Iterator[TokenBox]:
         """Keep what ``chain`` matches and return the boxes between."""
         boxes = []
         here, there = box.old.start, box.new.start
@@ -250,7 +252,7 @@ class TokenAligner:
                     (ours + k, theirs + k, self.weight(ours + k))
                     for k in range(run - covered)
                 ]
-            boxes.append(Box(range(here, ours), range(there, theirs)))
+            boxes.append(TokenBox(range(here, ours), range(there, theirs)))
             here, there = ours + run - covered, theirs + run - covered
-        boxes.append(Box(range(here, box.old.stop), range(there, box.new.stop)))
+        boxes.append(TokenBox(range(here, box.old.stop), range(there, box.new.stop)))
         return iter([b for b in boxes if b.area])

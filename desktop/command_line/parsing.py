@@ -38,7 +38,7 @@ class Picture:
 
 
 @value
-class Merge:
+class NotesMerge:
     """Notes files that are to be joined.
 
     Attributes:
@@ -70,7 +70,7 @@ class Wanted:
     notes: bool = False
     drafts: bool = False
     as_json: bool = False
-    merge: Merge | None = None
+    merge: NotesMerge | None = None
 
 
 class _Parser(argparse.ArgumentParser):
@@ -158,7 +158,7 @@ def _parse_merge(arguments: Sequence[str]) -> Wanted:
     for name in ("base", "ours", "theirs"):
         parser.add_argument(name, type=Path, metavar=name.upper())
     found = parser.parse_args(arguments)
-    return Wanted(merge=Merge(found.base, found.ours, found.theirs))
+    return Wanted(merge=NotesMerge(found.base, found.ours, found.theirs))
 
 
 def _size(words: str) -> tuple[int, int]:

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop.comparison.row_layout import Columns
     from desktop.comparison.shown_rows import Fold, Shown
     from desktop.comparison.style import ComparisonStyle
-    from desktop.drafts.rows import Step
+    from desktop.drafts.rows import Difference
     from desktop.text.span import Span
 
 _TOP, _BOTTOM = 12, 60
@@ -120,7 +120,7 @@ class ComparisonCanvas(QAbstractScrollArea):
         super().__init__(parent)
         self._style = style
         self._is_split = False
-        self.step: Step | None = None
+        self.step: Difference | None = None
         self.selection: RowSelection | None = None
         self.underlines: Callable[[int, Cell], Sequence[Underline]] | None = None
         self._partner_of = partner_of
@@ -166,7 +166,7 @@ class ComparisonCanvas(QAbstractScrollArea):
         self._settle()
         self._scroll_to(self.stack.top_of(row) + offset)
 
-    def show_step(self, step: Step | None) -> None:
+    def show_step(self, step: Difference | None) -> None:
         """Let ``step`` stand out, and bring it into view."""
         self.step = step
         if step is not None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from desktop.comparison.cell_layout import CellLayout
     from desktop.comparison.cells import ChangeMark
-    from desktop.drafts.rows import Step
+    from desktop.drafts.rows import Difference
     from desktop.text.span import Span
 
 _ROUNDING = 2.0
@@ -52,7 +52,7 @@ class CellAttention:
         underlines: The words on which there are notes.
     """
 
-    step: Step | None = None
+    step: Difference | None = None
     selected: Span | None = None
     underlines: Sequence[Underline] = ()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.drafts.comparison import Comparison
-    from desktop.drafts.rows import Row, Step
+    from desktop.drafts.rows import Difference, Row
 
 OLD, NEW = 0, 1
 """The sides, as they are numbered from left to right."""
@@ -30,7 +30,7 @@ OLD, NEW = 0, 1
 class RowIndex:
     """Finds rows and steps of a comparison; positions count code points."""
 
-    def __init__(self, rows: Sequence[Row], steps: Sequence[Step]) -> None:
+    def __init__(self, rows: Sequence[Row], steps: Sequence[Difference]) -> None:
         self._rows = rows
         self._steps = steps
         self._numbers = tuple(
@@ -170,7 +170,7 @@ class ComparisonModel:
 
     base: Comparison
     shown: Comparison
-    steps: tuple[Step, ...]
+    steps: tuple[Difference, ...]
     looks: tuple[SideLooks, SideLooks]
     options: DisplayOptions
     index: RowIndex

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.comparison.cells import Cell
     from desktop.comparison.shown_rows import RowPair, Shown
     from desktop.comparison.style import ComparisonStyle
-    from desktop.drafts.rows import Step
+    from desktop.drafts.rows import Difference
     from desktop.text.span import Span
 
 _LINE_GAP = 14
@@ -82,7 +82,7 @@ class Attention:
         underlines_of: Says which words of a cell have notes, given its column.
     """
 
-    step: Step | None = None
+    step: Difference | None = None
     fold: Fold | None = None
     selected_in: Callable[[int, Cell], Span | None] | None = None
     underlines_of: Callable[[int, Cell], Sequence[Underline]] | None = None

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.comparison.cells import Cell, Piece
     from desktop.comparison.row_layout import RowStack
     from desktop.drafts.comparison import Comparison
-    from desktop.drafts.rows import Row, Step
+    from desktop.drafts.rows import Difference, Row
 
 
 @value(order=True)
@@ -156,7 +156,7 @@ class Spots:
         head = move(selection.head, selection.column, step)
         return replace(selection, head=head)
 
-    def at_step(self, step: Step) -> RowSelection | None:
+    def at_step(self, step: Difference) -> RowSelection | None:
         """Return an empty selection where ``step`` begins; None if it has no text."""
         words = step.words.start if step.words else 0
         for column in range(len(self._stack.columns.lefts)):

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from desktop.comparison.model import ComparisonModel
     from desktop.comparison.row_layout import Columns
     from desktop.comparison.shown_rows import Fold
-    from desktop.drafts.rows import Row, Step
+    from desktop.drafts.rows import Difference, Row
     from desktop.drafts.taking import Pick
     from desktop.storage.story.settings import Settings
 
@@ -112,7 +112,7 @@ class ComparisonView(QWidget):
         return self._is_split
 
     @property
-    def step(self) -> Step | None:
+    def step(self) -> Difference | None:
         """The change that stands out; None if none does."""
         return None if self._current is None else self.model.steps[self._current]
 
@@ -339,7 +339,7 @@ class ComparisonView(QWidget):
         menu.popup(place)
 
 
-def spoken(comparison: Comparison, step: Step) -> str:
+def spoken(comparison: Comparison, step: Difference) -> str:
     """Return what happened in ``step``, such as ``Went: “old”. Came: “new”.``."""
     rows = [comparison.rows[n] for n in step.rows]
     if rows[0].kind is RowKind.MOVED_HERE:
@@ -355,7 +355,7 @@ def spoken(comparison: Comparison, step: Step) -> str:
     return said or translate("Blanks changed.")
 
 
-def _text(rows: Sequence[Row], step: Step, fate: Fate) -> str:
+def _text(rows: Sequence[Row], step: Difference, fate: Fate) -> str:
     words = [
         words.text
         for row in rows
@@ -370,7 +370,7 @@ def _shortened(text: str) -> str:
     return text if len(text) <= longest else text[:longest].rstrip() + "…"
 
 
-def _colour(rows: Sequence[Row], step: Step, theme: Theme) -> str:
+def _colour(rows: Sequence[Row], step: Difference, theme: Theme) -> str:
     if rows[0].kind is RowKind.MOVED_HERE:
         return theme.moved
     if step.is_fine:

@@ -26,7 +26,7 @@ from desktop.value import replace, value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.drafts.rows import Step
+    from desktop.drafts.rows import Difference
     from desktop.text.change import Change
 
 
@@ -256,7 +256,7 @@ class Comparison:
     old: str
     new: str
     rows: tuple[Row, ...] = ()
-    steps: tuple[Step, ...] = ()
+    steps: tuple[Difference, ...] = ()
     tally: Tally = Tally()
 
     @property

@@ -67,7 +67,7 @@ _STOPS = {
 
 
 @value
-class Step:
+class Difference:
     """One difference.
 
     Attributes:
@@ -81,29 +81,29 @@ class Step:
     is_fine: bool = False
 
 
-def steps_of(rows: Sequence[Row]) -> tuple[Step, ...]:
+def steps_of(rows: Sequence[Row]) -> tuple[Difference, ...]:
     """Return all differences in ``rows``, in order.
 
     Paragraphs that went or came together are one; a paragraph that moved is one at its
     new place.
     """
-    steps: list[Step] = []
+    steps: list[Difference] = []
     numbers = (n for n, row in enumerate(rows) if row.kind is not RowKind.MOVED_AWAY)
     for stop, run in groupby(numbers, lambda n: _STOPS.get(rows[n].kind, n)):
         first, *others = run
         if isinstance(stop, str):
-            steps.append(Step(range(first, (others or [first])[-1] + 1)))
+            steps.append(Difference(range(first, (others or [first])[-1] + 1)))
         elif rows[first].kind is RowKind.CHANGED:
             steps += _in_words(rows[first], first)
     return tuple(steps)
 
 
-def _in_words(row: Row, number: int) -> Iterator[Step]:
+def _in_words(row: Row, number: int) -> Iterator[Difference]:
     rows, start = range(number, number + 1), 0
     for is_kept, run in groupby(row.words, lambda words: words.fate is Fate.KEPT):
         pieces = list(run)
         stop = start + len(pieces)
         if not is_kept:
             is_fine = all(words.is_fine for words in pieces)
-            yield Step(rows, range(start, stop), is_fine)
+            yield Difference(rows, range(start, stop), is_fine)
         start = stop

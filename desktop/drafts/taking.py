@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from desktop.drafts.comparison import Comparison
-    from desktop.drafts.rows import Step
+    from desktop.drafts.rows import Difference
 
 _APART = "\n\n"
 """What parts two paragraphs if neither text says."""
@@ -242,7 +242,7 @@ class Pick:
     span: Span
 
 
-def picks_of_step(comparison: Comparison, step: Step) -> list[Pick]:
+def picks_of_step(comparison: Comparison, step: Difference) -> list[Pick]:
     """Return all the words of ``step``."""
     if step.words:
         words = comparison.rows[step.rows.start].words

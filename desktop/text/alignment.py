@@ -124,7 +124,7 @@ class _Aligner:
         """Return where the runs that occur once in both begin, in order in both."""
         here = self._single(self._old, box.old, run)
         there = self._single(self._new, box.new, run)
-        return _rising([(here[key], there[key]) for key in here if key in there])
+        return _increasing([(here[key], there[key]) for key in here if key in there])
 
     def _single(self, pieces: list[int], where: range, run: int) -> dict[int, int]:
         """Return the runs of pieces that occur once, in order, and where they begin."""
@@ -154,7 +154,7 @@ def _diagonals(pairs: Iterable[tuple[int, int]], run: int) -> Iterator[Match]:
     yield Match(old, new, end - old)
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _increasing(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the longest choice of ``pairs`` whose second numbers rise as well."""
     if all(one[1] < next_one[1] for one, next_one in pairwise(pairs)):
         return pairs

@@ -206,7 +206,7 @@ class Choice(Enum):
 
 
 @value
-class Conflict:
+class MergeConflict:
     """A place at which both sides wrote something else.
 
     Attributes:
@@ -233,7 +233,7 @@ class Merge:
     """
 
     text: str
-    conflicts: tuple[Conflict, ...] = ()
+    conflicts: tuple[MergeConflict, ...] = ()
 
 
 def merge(base: str, ours: str, theirs: str) -> Merge:
@@ -253,7 +253,7 @@ def merge(base: str, ours: str, theirs: str) -> Merge:
     return _woven(base, edit_groups(base, our_changes, their_changes))
 
 
-def with_theirs(merge: Merge, conflict: Conflict) -> ChangeSet:
+def with_theirs(merge: Merge, conflict: MergeConflict) -> ChangeSet:
     """Return the change to the merged text that puts theirs in the place of ours.
 
     Raises:
@@ -262,7 +262,7 @@ def with_theirs(merge: Merge, conflict: Conflict) -> ChangeSet:
     return _putting(merge, conflict, conflict.theirs)
 
 
-def with_both(merge: Merge, conflict: Conflict) -> ChangeSet:
+def with_both(merge: Merge, conflict: MergeConflict) -> ChangeSet:
     """Return the change to the merged text that puts theirs behind ours.
 
     Whole paragraphs stay paragraphs of their own, parted as others in the text are.
@@ -291,13 +291,15 @@ def settled(merge: Merge, choices: Sequence[Choice]) -> str:
 def swapped(merge: Merge) -> Merge:
     """Return the same merge with the sides exchanged: theirs stands in the text."""
     pieces: list[str] = []
-    conflicts: list[Conflict] = []
+    conflicts: list[MergeConflict] = []
     done = length = 0
     for conflict in merge.conflicts:
         kept = merge.text[done : conflict.span.start]
         length += len(kept)
         span = Span(length, length + len(conflict.theirs))
-        conflicts.append(Conflict(span, conflict.base, conflict.theirs, conflict.ours))
+        conflicts.append(
+            MergeConflict(span, conflict.base, conflict.theirs, conflict.ours)
+        )
         pieces += (kept, conflict.theirs)
         length += len(conflict.theirs)
         done = conflict.span.end
@@ -307,7 +309,7 @@ def swapped(merge: Merge) -> Merge:
 def _woven(base: str, groups: Sequence[EditGroup]) -> Merge:
     """Return the merged text, made of ``base`` and the groups of edits to it."""
     pieces: list[str] = []
-    conflicts: list[Conflict] = []
+    conflicts: list[MergeConflict] = []
     done = length = 0
     for group in groups:
         kept = base[done : group.span.start]
@@ -316,7 +318,7 @@ def _woven(base: str, groups: Sequence[EditGroup]) -> Merge:
         length += len(kept)
         if group.is_disputed and ours != theirs:
             span = Span(length, length + len(ours))
-            conflicts.append(Conflict(span, group.span.of(base), ours, theirs))
+            conflicts.append(MergeConflict(span, group.span.of(base), ours, theirs))
         pieces += (kept, chosen)
         length += len(chosen)
         done = group.span.end
@@ -324,7 +326,7 @@ def _woven(base: str, groups: Sequence[EditGroup]) -> Merge:
     return Merge("".join(pieces), tuple(conflicts))
 
 
-def _putting(merge: Merge, conflict: Conflict, words: str) -> ChangeSet:
+def _putting(merge: Merge, conflict: MergeConflict, words: str) -> ChangeSet:
     if conflict not in merge.conflicts:
         raise ValueError(f"the merge has no conflict at {conflict.span.start}")
     start, end = conflict.span.start, conflict.span.end
@@ -335,7 +337,7 @@ def _putting(merge: Merge, conflict: Conflict, words: str) -> ChangeSet:
     return ChangeSet((Change(Span(start, end), words),))
 
 
-def _chosen(merge: Merge, conflict: Conflict, choice: Choice) -> str:
+def _chosen(merge: Merge, conflict: MergeConflict, choice: Choice) -> str:
     match choice:
         case Choice.OURS:
             return conflict.ours
@@ -345,7 +347,7 @@ def _chosen(merge: Merge, conflict: Conflict, choice: Choice) -> str:
             return _both(merge, conflict)
 
 
-def _both(merge: Merge, conflict: Conflict) -> str:
+def _both(merge: Merge, conflict: MergeConflict) -> str:
     ours, theirs = conflict.ours, conflict.theirs
     is_parted = ours[-1:].isspace() or theirs[:1].isspace()
     if not ours or not theirs or is_parted:
@@ -353,7 +355,7 @@ def _both(merge: Merge, conflict: Conflict) -> str:
     return ours + _between(merge.text, conflict) + theirs
 
 
-def _between(text: str, conflict: Conflict) -> str:
+def _between(text: str, conflict: MergeConflict) -> str:
     """Return what must stand between ours and theirs so that both read well."""
     start, end = conflict.span.start, conflict.span.end
     has_lines = "\n" in conflict.ours or "\n" in conflict.theirs

@@ -10,8 +10,8 @@ from desktop.text.change import Change
 from desktop.text.diff import difference
 from desktop.text.merge import (
     Choice,
-    Conflict,
     Merge,
+    MergeConflict,
     edit_groups,
     merge,
     settled,
@@ -281,7 +281,7 @@ def one_conflict(text):
     inside, after = rest.split("]")
     ours, theirs = inside.split("|")
     span = Span(len(before), len(before + ours))
-    conflict = Conflict(span, "was", ours, theirs)
+    conflict = MergeConflict(span, "was", ours, theirs)
     return Merge(before + ours + after, (conflict,)), conflict
 
 

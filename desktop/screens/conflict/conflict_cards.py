@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from desktop.comparison.style import ComparisonStyle
-    from desktop.text.merge import Conflict
 
 _AROUND = 120
 """Code points shown before and after a conflict."""
@@ -67,7 +66,7 @@ _NEAR = 1_500
 """How near the end of the made cards the view may come, in pixels."""
 
 
-def side_cell(merge: Merge, conflict: Conflict, side: str) -> Cell:
+def side_cell(merge: Merge, conflict: MergeConflict, side: str) -> Cell:
     """Return ``side`` of ``conflict`` as a cell.
 
     Args:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from desktop.errors import NotesUnreadable, SaveFailed, StoryDamaged, StoryUnreadable
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.regular_file import identity_at, is_there
-from desktop.storage.story.story_file import look_again
+from desktop.storage.story.story_file import reload_story
 from desktop.text.limits import LONGEST_TEXT
 from desktop.value import value
 from desktop.wording.translation import translate
@@ -100,7 +100,7 @@ def _look_at_story(
     # one that is too large to be edited would be read again and again for nothing.
     is_read = file.decoded.problem is None and len(file.text) <= LONGEST_TEXT
     try:
-        return look_again(file, disk, is_read=is_read), None
+        return reload_story(file, disk, is_read=is_read), None
     except StoryUnreadable as problem:
         return None, StoryDamaged(
             translate(

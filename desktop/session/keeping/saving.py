@@ -582,7 +582,7 @@ class Saving(QObject):
             StoryUnreadable: If what is on the disk is not text.
         """
         self._end_writing()
-        found = story_file.look_again(self._file, self._disk)
+        found = story_file.reload_story(self._file, self._disk)
         self._keep_mine_as_version()
         theirs, text = self._theirs, self._session.text
         if theirs is not None and theirs.file is None:

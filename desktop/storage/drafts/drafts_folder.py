@@ -47,6 +47,7 @@ from desktop.storage.history import versions
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.notes.notes_store import InWindow, NotesStore
 from desktop.value import field, replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -134,7 +135,9 @@ def read_inside(path: Path, limit: int, disk: FileSystem = DISK) -> FileContent:
         OSError: If it cannot be read, or is a link that leads to another folder.
     """
     if disk.realpath(path).parent != disk.realpath(path.parent):
-        raise OSError(errno.EINVAL, "it is a link that leads to another folder")
+        raise OSError(
+            errno.EINVAL, translate("it is a link that leads to another folder")
+        )
     return read_regular_file(path, limit, disk)
 
 

@@ -19,6 +19,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.wording.translation import translate
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -299,7 +301,7 @@ def _said_by_the_system() -> Iterator[None]:
     try:
         yield
     except ValueError as error:  # It has a NUL in it, or half a surrogate pair.
-        raise OSError(errno.EINVAL, "no file can be called so") from error
+        raise OSError(errno.EINVAL, translate("no file can be called so")) from error
 
 
 def _lock(descriptor: int, *, is_shared: bool) -> None:

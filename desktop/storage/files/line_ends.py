@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from desktop.text.alignment import align
 from desktop.value import field, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +42,7 @@ class LineEnds:
     @property
     def name(self) -> str:
         """What to call them: LF, CRLF, CR or mixed."""
-        return "mixed" if self.unusual else _NAMES[self.usual]
+        return translate("mixed") if self.unusual else _NAMES[self.usual]
 
     @property
     def has_stray_returns(self) -> bool:

@@ -23,6 +23,7 @@ from desktop.storage.files.durable import make_folder
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import FileContent, read_regular_file
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -243,7 +244,7 @@ def _check_own(folder: Path, disk: FileSystem, *, may_be_link: bool) -> None:
     mode = disk.lstat(folder).st_mode
     if stat.S_ISLNK(mode):
         if not may_be_link:
-            raise OSError(errno.EINVAL, "it is a link that leads elsewhere")
+            raise OSError(errno.EINVAL, translate("it is a link that leads elsewhere"))
         mode = disk.stat(folder).st_mode
     if mode & _OTHERS and sys.platform != "win32":
         with suppress(OSError):
@@ -260,5 +261,5 @@ def read_own_file(path: Path, limit: int, disk: FileSystem = DISK) -> FileConten
     if state in path.parents:
         inside = path.relative_to(state)
         if disk.realpath(path) != disk.realpath(state) / inside:
-            raise OSError(errno.EINVAL, "it is a link that leads elsewhere")
+            raise OSError(errno.EINVAL, translate("it is a link that leads elsewhere"))
     return read_regular_file(path, limit, disk)

@@ -42,6 +42,7 @@ from desktop.storage.files.staging import (
     temporary_beside,
 )
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     import os
@@ -208,7 +209,9 @@ def _attempted(wanted: _Wanted) -> Published:
     for _ in range(_ATTEMPTS):
         with suppress(OvertakenError):
             return _published(wanted)
-    raise OSError(errno.EBUSY, "other programs make and remove it all the time")
+    raise OSError(
+        errno.EBUSY, translate("other programs make and remove it all the time")
+    )
 
 
 def _published(wanted: _Wanted) -> Published:

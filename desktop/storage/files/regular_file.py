@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     import os
@@ -100,9 +101,9 @@ def check_kind(status: os.stat_result) -> None:
         OSError: ``EISDIR`` for a folder, ``EINVAL`` for what is not a file at all.
     """
     if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+        raise IsADirectoryError(errno.EISDIR, translate("it is a folder"))
     if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "it is a pipe or a device, not a file")
+        raise OSError(errno.EINVAL, translate("it is a pipe or a device, not a file"))
 
 
 def identity_of(status: os.stat_result) -> Identity:
@@ -158,5 +159,5 @@ def _read_all(descriptor: int, size: int, limit: int, disk: FileSystem) -> bytes
         pieces.append(piece)
         total += len(piece)
         if total > limit:
-            raise OSError(errno.EFBIG, "it is too large")
+            raise OSError(errno.EFBIG, translate("it is too large"))
     return b"".join(pieces)

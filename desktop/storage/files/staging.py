@@ -20,6 +20,7 @@ from desktop.errors import SaveFailed
 from desktop.storage.files.derived_names import joined_name, shortened
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -146,7 +147,7 @@ def status_of(target: Path, disk: FileSystem) -> os.stat_result | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "it is not a file")
+        raise OSError(errno.EINVAL, translate("it is not a file"))
     # Replacing a file asks for no permission on it, only on its folder.
     if not status.st_mode & _ANYBODY_MAY_WRITE:
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))

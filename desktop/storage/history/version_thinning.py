@@ -147,7 +147,7 @@ _MOST_HELD = 5_000
 
 
 @value
-class Rules:
+class ThinningRules:
     """How densely versions are kept.
 
     Attributes:
@@ -176,10 +176,10 @@ class Rules:
         return max([self.untouched, *(age for age, _ in self.steps)])
 
 
-RULES = Rules()
+RULES = ThinningRules()
 """The rules the app goes by."""
 
-NOTES_RULES = Rules(
+NOTES_RULES = ThinningRules(
     steps=(
         (timedelta(hours=1), timedelta(minutes=5)),
         (timedelta(days=1), timedelta(hours=1)),
@@ -195,7 +195,7 @@ def to_remove(
     needed: AbstractSet[str],
     now: datetime,
     sizes: Mapping[str, int],
-    rules: Rules = RULES,
+    rules: ThinningRules = RULES,
 ) -> list[str]:
     """Return the SHA-256 of each text that is no longer to be kept, the oldest first.
 
@@ -218,7 +218,7 @@ def to_remove(
     return [sha256 for sha256 in order if sha256 not in kept]
 
 
-def _spaced(versions: Sequence[Dated], now: datetime, rules: Rules) -> set[str]:
+def _spaced(versions: Sequence[Dated], now: datetime, rules: ThinningRules) -> set[str]:
     """Return the last text of each stretch of time of which one is kept."""
     last: dict[tuple[timedelta, int], str] = {}
     for version in versions:
@@ -237,7 +237,7 @@ def _over_the_limit(
     safe: AbstractSet[str],
     now: datetime,
     sizes: Mapping[str, int],
-    rules: Rules,
+    rules: ThinningRules,
 ) -> Iterator[str]:
     """Yield the texts for which there is no room, the oldest first."""
     total = sum(sizes.get(sha256, 0) for sha256 in kept)
@@ -254,7 +254,7 @@ def _over_the_limit(
 
 
 def thin_in_time(
-    story: Path, now: datetime, disk: FileSystem = DISK, rules: Rules = RULES
+    story: Path, now: datetime, disk: FileSystem = DISK, rules: ThinningRules = RULES
 ) -> tuple[str, ...]:
     """Thin the versions of ``story``, if that was not done within half an hour.
 
@@ -284,7 +284,7 @@ def thin(
     needed: AbstractSet[str],
     now: datetime,
     disk: FileSystem = DISK,
-    rules: Rules = RULES,
+    rules: ThinningRules = RULES,
 ) -> tuple[str, ...]:
     """Remove the versions of ``story`` that are too many, and return which.
 
@@ -313,7 +313,10 @@ def thin(
 
 
 def thin_notes(
-    story: Path, now: datetime, disk: FileSystem = DISK, rules: Rules = NOTES_RULES
+    story: Path,
+    now: datetime,
+    disk: FileSystem = DISK,
+    rules: ThinningRules = NOTES_RULES,
 ) -> tuple[str, ...]:
     """Remove the kept notes of ``story`` that are too many, and return which.
 
@@ -352,7 +355,7 @@ def _is_thinned(lines: Sequence[Mapping[str, Any]], now: datetime) -> bool:
     return bool(times) and timedelta(0) <= now - times[-1] < _AT_MOST_EVERY
 
 
-def _is_of_note(version: NotesVersion, now: datetime, rules: Rules) -> bool:
+def _is_of_note(version: NotesVersion, now: datetime, rules: ThinningRules) -> bool:
     return version.why is not NotesWhy.SAVED and now - version.at <= rules.old
 
 

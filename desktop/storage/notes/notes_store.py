@@ -45,7 +45,7 @@ from desktop.storage.notes.notes_bytes import (
     read_notes_bytes,
 )
 from desktop.value import value
-from desktop.wording.translation import translate
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,7 +65,7 @@ def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
     return notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
 
 
-_WRITTEN_BY_NEWER = (
+_WRITTEN_BY_NEWER = template(
     "“{name}” was written by a newer Reread, and was left as it is. Open the story "
     "with that one to change its notes."
 )
@@ -283,7 +283,7 @@ class NotesStore:
             return self._instead_of_broken(data, window, error)
         self._seen = found
         if found.is_read_only:
-            self._refusal = _WRITTEN_BY_NEWER.format(name=shown_name(self._path))
+            self._refusal = translate(_WRITTEN_BY_NEWER, name=shown_name(self._path))
         else:
             found = self._unjoined.joined_with(found, data)
         notes = found

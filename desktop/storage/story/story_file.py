@@ -149,7 +149,7 @@ def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFi
     return _write(wanted, text, data, disk)
 
 
-def look_again(
+def reload_story(
     file: StoryFile, disk: FileSystem = DISK, *, is_read: bool = False
 ) -> StoryFile:
     """Return the story's file as it is on the disk now; ``file`` if nobody wrote it.

@@ -16,6 +16,7 @@ from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES
 from desktop.storage.files.regular_file import is_there
 from desktop.value import replace, to_dictionary, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,8 +37,16 @@ class Mode(StrEnum):
     @property
     def label(self) -> str:
         """What the author knows it as."""
-        return self.value.capitalize()
+        return _LABELS[self]
 
+
+_LABELS = {
+    Mode.WELCOME: translate("Welcome"),
+    Mode.UNREADABLE: translate("Unreadable"),
+    Mode.REREAD: translate("Reread"),
+    Mode.REVISE: translate("Revise"),
+    Mode.COMPARE: translate("Compare"),
+}
 
 STORY_MODES = (Mode.REREAD, Mode.REVISE, Mode.COMPARE)
 """The ways to be with a story that is open, in the order in which they are offered."""

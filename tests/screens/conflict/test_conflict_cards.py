@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from desktop.screens.conflict.conflict_cards import side_cell
 from desktop.text.diff import Fate
-from desktop.text.merge import Conflict, Merge, merge
+from desktop.text.merge import Merge, MergeConflict, merge
 from desktop.text.span import Span
 
 
@@ -37,7 +37,7 @@ def test_what_a_side_took_out_is_struck_through():
 
 def test_words_far_away_are_left_out():
     text = "before " * 100 + "ours" + " after" * 100
-    conflict = Conflict(Span(700, 704), "base", "ours", "theirs")
+    conflict = MergeConflict(Span(700, 704), "base", "ours", "theirs")
 
     cell = side_cell(Merge(text, (conflict,)), conflict, "theirs")
 
@@ -49,7 +49,7 @@ def test_words_far_away_are_left_out():
 
 def test_a_side_as_long_as_a_chapter_is_shown_in_part():
     ours = "It rained all day. " * 2_000
-    conflict = Conflict(Span(0, len(ours)), "", ours, "No.")
+    conflict = MergeConflict(Span(0, len(ours)), "", ours, "No.")
 
     cell = side_cell(Merge(ours, (conflict,)), conflict, ours)
 

@@ -22,7 +22,7 @@ from desktop.storage.history.version_index import (
     record,
 )
 from desktop.storage.history.version_thinning import (
-    Rules,
+    ThinningRules,
     named_texts,
     texts_in,
     thin,
@@ -154,7 +154,7 @@ def test_a_file_that_cannot_be_read_is_said(story, notes, failing_disk):
 
 NOW = datetime(2025, 11, 23, 21, 30, tzinfo=timezone(timedelta(hours=1)))
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
-SMALL = Rules(most_bytes=60, fewest=4)
+SMALL = ThinningRules(most_bytes=60, fewest=4)
 
 ages = st.one_of(
     st.timedeltas(-HOUR, 3 * DAY),
@@ -194,7 +194,7 @@ def stretch(version, rules):
     return step, wall.timestamp() // step.total_seconds()
 
 
-any_rules = st.sampled_from([Rules(), SMALL])
+any_rules = st.sampled_from([ThinningRules(), SMALL])
 
 
 @given(stories, names.map(lambda n: set(map(sha256, n))), any_rules)
@@ -222,16 +222,16 @@ def test_thinning_twice_is_thinning_once(kept, needed, rules):
 def test_of_every_stretch_of_time_one_version_stays(kept):
     before = versions_of(kept)
 
-    left, _ = thinned(before, set(), Rules())
+    left, _ = thinned(before, set(), ThinningRules())
 
-    rules = Rules()
+    rules = ThinningRules()
     assert {stretch(v, rules) for v in left} == {stretch(v, rules) for v in before}
 
 
 @given(stories, st.integers(1, 30))
 def test_for_want_of_room_only_old_ones_go_and_never_the_newest(kept, size):
     before = versions_of(kept)
-    roomy, _ = thinned(before, set(), Rules(), size)
+    roomy, _ = thinned(before, set(), ThinningRules(), size)
 
     left, _ = thinned(before, set(), SMALL, size)
 
@@ -247,7 +247,7 @@ def test_for_want_of_room_only_old_ones_go_and_never_the_newest(kept, size):
 def test_an_evening_of_saves_comes_down_to_one_a_day_in_the_end():
     saves = [(9 * DAY + minute * MINUTE, minute) for minute in range(240)]
 
-    left, removed = thinned(versions_of(saves), set(), Rules())
+    left, removed = thinned(versions_of(saves), set(), ThinningRules())
 
     # 17:31 to 21:30 is within one day: its last version stays, and the oldest.
     assert [v.sha256 for v in left] == [sha256(239), sha256(0)]
@@ -258,7 +258,7 @@ def test_the_day_keeps_ten_minutes_and_the_week_keeps_hours():
     first_day = [(20 * HOUR + minute * MINUTE, minute) for minute in range(60)]
     third_day = [(70 * HOUR + minute * MINUTE, 60 + minute) for minute in range(180)]
 
-    left, _ = thinned(versions_of(first_day + third_day), set(), Rules())
+    left, _ = thinned(versions_of(first_day + third_day), set(), ThinningRules())
 
     young = [v for v in left if NOW - v.at < DAY]
     assert len(young) in {6, 7}
@@ -269,7 +269,7 @@ def test_every_version_of_the_last_ten_minutes_stays():
     older, young = [DAY, 11 * MINUTE, 10.5 * MINUTE], [10 * MINUTE, 9.9 * MINUTE]
     saves = [(age, number) for number, age in enumerate([*older, *young])]
 
-    left, removed = thinned(versions_of(saves), set(), Rules())
+    left, removed = thinned(versions_of(saves), set(), ThinningRules())
 
     assert [NOW - v.at for v in left] == [DAY, 10.5 * MINUTE, *young]
     assert removed == [sha256(1)]
@@ -345,7 +345,7 @@ def test_a_text_in_no_index_is_none_of_our_business(long_ago):
 def test_the_last_hour_keeps_minutes():
     saves = [(30 * MINUTE + n * MINUTE / 12, n) for n in range(120)]
 
-    left, _ = thinned(versions_of(saves), set(), Rules())
+    left, _ = thinned(versions_of(saves), set(), ThinningRules())
 
     assert len(left) in {11, 12}
 
