@@ -52,7 +52,6 @@ from desktop.storage.history import versions
 from desktop.storage.history.version_index import Why
 from desktop.storage.notes.notes_store import InWindow
 from desktop.storage.story import story_file
-from desktop.storage.story.restoring_story import keep_damaged
 from desktop.storage.story.story_file import StoryFile
 from desktop.text.loss import Loss, loss_between
 from desktop.value import replace
@@ -624,6 +623,9 @@ class Saving(QObject):
         Raises:
             SaveFailed: If what is on the disk cannot be kept, or the text not saved.
         """
+        # Imported late: few stories are damaged.
+        from desktop.storage.story.restoring_story import keep_damaged
+
         copy = keep_damaged(self._file.path, self._disk)
         is_saved = self.keep_mine()
         if copy is not None:

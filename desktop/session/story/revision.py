@@ -21,7 +21,12 @@ from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from desktop.text.change import ChangeSet
+    from desktop.text.span import Span
+
+    Finder = Callable[[str], Mapping[str, Anchor]]
 
 _TOLD = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
 """What the author should look at."""
@@ -80,15 +85,6 @@ def findings(
             others.setdefault(note_of(key), now)
     known = {note_of(key) for key in before if key in after}
     return Findings(len(known) - len(others), others)
-
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from desktop.text.change import ChangeSet
-    from desktop.text.span import Span
-
-    Finder = Callable[[str], Mapping[str, Anchor]]
 
 
 @value
