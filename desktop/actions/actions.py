@@ -359,7 +359,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 
 @value
-class Conflict:
+class KeyConflict:
     """A key that calls more than one action in a mode."""
 
     key: str
@@ -370,7 +370,7 @@ class Conflict:
 def conflicts(
     shortcuts: Mapping[str, tuple[str, ...]],
     actions: Iterable[ActionSpec] | None = None,
-) -> tuple[Conflict, ...]:
+) -> tuple[KeyConflict, ...]:
     """Return every key that calls more than one action in the same mode.
 
     Args:
@@ -378,12 +378,12 @@ def conflicts(
         actions: The actions to look at; all of them if left out.
     """
     specs = tuple(ACTIONS if actions is None else actions)
-    found: list[Conflict] = []
+    found: list[KeyConflict] = []
     for mode in Mode:
         called: dict[str, list[ActionSpec]] = {}
         for spec in specs:
             for key in shortcuts_for(spec, shortcuts, mode):
                 called.setdefault(key, []).append(spec)
         shared = (pair for pair in called.items() if len(pair[1]) > 1)
-        found += (Conflict(key, mode, tuple(specs)) for key, specs in shared)
+        found += (KeyConflict(key, mode, tuple(specs)) for key, specs in shared)
     return tuple(found)

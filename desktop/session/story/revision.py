@@ -131,15 +131,12 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
     """
     merged = merge(base, ours, theirs)
     spans = passages.spans
-    carried = anchor_known(ours, merged.text, spans.values())
+    anchors = anchor_known(ours, merged.text, spans.values())
+    carried = dict(zip(spans, anchors, strict=True))
+    moved = {note for note, it in carried.items() if it.state is AnchorState.MOVED}
     found = {
         note: None if it.state is AnchorState.UNPLACED else it.span
-        for note, it in zip(spans, carried, strict=True)
-    }
-    moved = {
-        note
-        for note, it in zip(spans, carried, strict=True)
-        if it.state is AnchorState.MOVED
+        for note, it in carried.items()
     }
     back = {
         note: anchor.span
