@@ -37,6 +37,13 @@ WRITTEN = frozenset(
 )
 """The actions after which the author writes in a card, if they are not refused."""
 
+NOT_OF_A_DRAFT = (
+    *("save-now", "save-as", "history", "keep-draft", "drafts"),
+    *("mode-revise", "mode-compare", "cut", "paste", "replace"),
+    *("cut-passage", "cuttings", "suggesting", "apply-shown"),
+)
+"""The actions that make no sense where nothing can be changed."""
+
 
 @value
 class ActionSpec:

@@ -83,29 +83,21 @@ class StoryDesk(QObject):
         screen.messages.follow(story.saving)
         self._say = screen.messages.say
         self._follow_reading(preferences, theme, window)
-        self.copies = Copies(self._story, window)
-        self._messages = SaveMessages(
-            self._story, screen.message_bar, self.copies, self
-        )
-        ReaderQuestion(self._story.readers, screen.message_bar, self)
-        self._moves = Moves(self._story, window)
+        self.copies = Copies(story, window)
+        self._moves = Moves(story, window)
         self._moves.wanted.connect(self.move_wanted)
-        self._recovery = RecoveryOffer(self._story, screen.message_bar, self)
-        self._damage = DamageQuestion(self._story, screen.message_bar, self)
-        self._notes_offer = NotesOffer(self._story, screen.message_bar, self)
+        self._make_questions()
         self._two_sides = TwoSides(screen, preferences, window)
-        self.history = StoryHistory(self._story, preferences, theme, window)
-        window.themed.connect(self.history.show_theme)
-        keep_bar = KeepBar(theme, screen)
-        keep_bar.closed.connect(screen.places.give_keys_back)
-        screen.add_bar(keep_bar)
-        self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
-        window.themed.connect(self.drafts.show_theme)
+        self.history = StoryHistory(story, preferences, theme, window)
+        self.drafts = StoryDrafts(
+            story, screen.top_bar, self._keep_bar(theme), theme, window
+        )
         self.compare = CompareMode(screen, story, preferences, window)
         self.cuttings = StoryCuttings(
-            self._story, preferences, theme, self._caret, screen.attempts.call, window
+            story, preferences, theme, self._caret, screen.attempts.call, window
         )
-        window.themed.connect(self.cuttings.show_theme)
+        for part in (self.history, self.drafts, self.cuttings):
+            window.themed.connect(part.show_theme)
         self._join()
         self._join_drafts()
 
@@ -123,6 +115,20 @@ class StoryDesk(QObject):
         self._reviewing = Reviewing(
             story, reading, filtering, navigation, modes, preferences, bar
         )
+
+    def _make_questions(self) -> None:
+        story, bar = self._story, self.screen.message_bar
+        self._messages = SaveMessages(story, bar, self.copies, self)
+        ReaderQuestion(story.readers, bar, self)
+        self._recovery = RecoveryOffer(story, bar, self)
+        self._damage = DamageQuestion(story, bar, self)
+        self._notes_offer = NotesOffer(story, bar, self)
+
+    def _keep_bar(self, theme: Theme) -> KeepBar:
+        bar = KeepBar(theme, self.screen)
+        bar.closed.connect(self.screen.places.give_keys_back)
+        self.screen.add_bar(bar)
+        return bar
 
     def _join(self) -> None:
         copies, history = self.copies, self.history

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.regular_file import is_gone, is_there
 from desktop.storage.notes.notes_elsewhere import Elsewhere, likely_place
-from desktop.storage.story.new_story import drop_if_unused
 from desktop.storage.story.remembered import carry_over, forget_remembered
 from desktop.storage.story.salvage import is_worth_a_look
 from desktop.storage.story.story_file import read_story
@@ -80,13 +78,6 @@ def _in_its_place(
     moved.story_screen.navigation.choose(chosen, reveal=False)
     window.deleteLater()
     return moved
-
-
-def drop_unused(story: Path | None) -> None:
-    """Remove the file of a new story in which nothing was ever written."""
-    if story is not None:
-        with suppress(SaveFailed):  # An empty file more does no harm.
-            drop_if_unused(story)
 
 
 class NotesMoves(QObject):

@@ -26,7 +26,6 @@ from desktop.session.keeping.leftover_journals import (
 )
 from desktop.session.keeping.recovering import IS_SAVED
 from desktop.storage.files.regular_file import is_gone, is_same_file, is_there
-from desktop.storage.journal.recovered_elsewhere import save_elsewhere
 from desktop.storage.journal.recovery import (
     is_about,
     put_aside,
@@ -178,6 +177,9 @@ class UnsavedStories(QObject):
             page.show()
 
     def _save_as(self, window: MainWindow, key: str) -> None:
+        # Imported late: it is seldom needed.
+        from desktop.storage.journal.recovered_elsewhere import save_elsewhere
+
         recovery = self._again(window, key)
         if recovery is None:
             return

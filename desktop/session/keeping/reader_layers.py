@@ -120,6 +120,15 @@ class ReaderLayers(QObject):
         self._reading: _Files = {}
         self._is_new = True
         self._is_wanted_again = False
+        self._make_workers()
+        session.text_changed.connect(self._on_edited)
+        arrival.arrived.connect(self.look)
+        if len(session.live) <= SHORT_TEXT and not arrival.is_pending:
+            self._take_files(_files(story, disk))
+        else:
+            self.look()
+
+    def _make_workers(self) -> None:
         self._looking = BackgroundJobs[_Files](self)
         self._looking.done.connect(self._on_looked)
         self._jobs = BackgroundJobs[_Found](self)
@@ -128,12 +137,6 @@ class ReaderLayers(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_HALF_WRITTEN_MS)
         self._again.timeout.connect(self._look_at_doubted)
-        session.text_changed.connect(self._on_edited)
-        arrival.arrived.connect(self.look)
-        if len(session.live) <= SHORT_TEXT and not arrival.is_pending:
-            self._take_files(_files(story, disk))
-        else:
-            self.look()
 
     @property
     def is_pending(self) -> bool:

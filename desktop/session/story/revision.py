@@ -21,7 +21,12 @@ from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from desktop.text.change import ChangeSet
+    from desktop.text.span import Span
+
+    Finder = Callable[[str], Mapping[str, Anchor]]
 
 _TOLD = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
 """What the author should look at."""
@@ -82,15 +87,6 @@ def findings(
     return Findings(len(known) - len(others), others)
 
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from desktop.text.change import ChangeSet
-    from desktop.text.span import Span
-
-    Finder = Callable[[str], Mapping[str, Anchor]]
-
-
 @value
 class Passages:
     """Where passages are in a text, and how to find the others in another.
@@ -135,15 +131,12 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
     """
     merged = merge(base, ours, theirs)
     spans = passages.spans
-    carried = anchor_known(ours, merged.text, spans.values())
+    anchors = anchor_known(ours, merged.text, spans.values())
+    carried = dict(zip(spans, anchors, strict=True))
+    moved = {note for note, it in carried.items() if it.state is AnchorState.MOVED}
     found = {
         note: None if it.state is AnchorState.UNPLACED else it.span
-        for note, it in zip(spans, carried, strict=True)
-    }
-    moved = {
-        note
-        for note, it in zip(spans, carried, strict=True)
-        if it.state is AnchorState.MOVED
+        for note, it in carried.items()
     }
     back = {
         note: anchor.span
