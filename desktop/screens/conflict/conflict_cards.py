@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from desktop.comparison.style import ComparisonStyle
+    from desktop.text.merge import MergeConflict
 
 _AROUND = 120
 """Code points shown before and after a conflict."""
