@@ -17,13 +17,17 @@ from desktop.annotations.annotation import Person
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
 from desktop.errors import RereadError, SaveFailed, StoryUnreadable
-from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
 from desktop.session.background import let_all_be_collected, making_what_stays
 from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.files.event_log import Event, tell
 from desktop.storage.files.regular_file import is_same_file
-from desktop.storage.story.new_story import copy_sample, new_story, sample_stories
+from desktop.storage.story.new_story import (
+    copy_sample,
+    drop_if_unused,
+    new_story,
+    sample_stories,
+)
 from desktop.storage.story.salvage import is_taken, is_worth_a_look
 from desktop.storage.story.settings import Settings, mend_settings, read_settings
 from desktop.storage.story.story_state import forget_story, recent_stories
@@ -31,7 +35,6 @@ from desktop.widgets.keyboard import EnterPresses
 from desktop.window.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.window.commands import commands
 from desktop.window.main_window import MainWindow
-from desktop.window.story_windows import NotesMoves, drop_unused, moved_to
 from desktop.window.unsaved_stories import UnsavedStories
 from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
 
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
     from desktop.storage.files.object_files import Mended
+    from desktop.storage.notes.notes_elsewhere import Elsewhere
+    from desktop.window.story_windows import NotesMoves
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -89,9 +94,7 @@ class App(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_scheme_changed)
         EnterPresses(application, self)
-        self._notes_moves = NotesMoves(self._make_window, self)
-        self._notes_moves.replaced.connect(self._on_replaced)
-        self._notes_moves.located.connect(self._on_open_wanted)
+        self._notes_moves: NotesMoves | None = None
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)
         self._unsaved.open_wanted.connect(self._on_open_wanted)
 
@@ -99,7 +102,7 @@ class App(QObject):
     def author(self) -> Person:
         """Who makes the notes."""
         settings = self.preferences.settings
-        return Person(settings.author_id, settings.author_name or "Me")
+        return Person(settings.author_id, settings.author_name or translate("Me"))
 
     def _read_settings(self) -> Settings:
         mended = mend_settings(paths.config_folder())
@@ -120,7 +123,9 @@ class App(QObject):
     def _tell_problem(self, window: MainWindow) -> None:
         """Say what was wrong with the preferences, in the first window there is."""
         if self._problem:
-            window.ask("preferences", self._problem, [("All right", window.heed)])
+            window.ask(
+                "preferences", self._problem, [(translate("All right"), window.heed)]
+            )
             self._problem = ""
 
     def _make_window(self) -> MainWindow:
@@ -137,8 +142,8 @@ class App(QObject):
         window.open_wanted.connect(partial(self._on_open_wanted, window))
         window.sample_wanted.connect(partial(self._on_sample_wanted, window))
         window.move_wanted.connect(partial(self._on_move_wanted, window))
-        window.notes_wanted.connect(partial(self._notes_moves.bring, window))
-        window.locate_wanted.connect(partial(self._notes_moves.locate, window))
+        window.notes_wanted.connect(partial(self._on_notes_wanted, window))
+        window.locate_wanted.connect(partial(self._on_locate_wanted, window))
         window.restored.connect(partial(self._on_restored, window))
         window.closed.connect(partial(self._on_closed, window))
         self._theme_changed.connect(window.set_theme)
@@ -153,7 +158,7 @@ class App(QObject):
 
     def _welcome(self, window: MainWindow) -> WelcomeScreen:
         # Imported late: most windows show a story from the first on.
-        from desktop.screens.welcome.welcome_screen import WelcomeScreen
+        from desktop.screens.welcome.welcome_screen import WelcomeScreen, sample_of
 
         welcome = WelcomeScreen(self._theme, window)
         welcome.show_recent(recent_stories())
@@ -214,7 +219,7 @@ class App(QObject):
             self._unsaved.ask_in(room)
             self._tell_problem(room)
             if is_shown_already and room is window:
-                room.say("The story still cannot be opened.")
+                room.say(translate("The story still cannot be opened."))
             elif is_shown_already:
                 room.come_forward()
 
@@ -258,12 +263,30 @@ class App(QObject):
             self._tell(str(problem))
 
     def _on_move_wanted(self, window: MainWindow, path: Path) -> None:
+        # Imported late, as below: few stories are ever moved.
+        from desktop.window.story_windows import moved_to
+
         try:
             moved = moved_to(path, window, self._make_window)
             self.windows.remove(window)
             self._unsaved.ask_in(moved)
         except RereadError as problem:
             window.say(str(problem))
+
+    def _on_notes_wanted(self, window: MainWindow, found: Elsewhere) -> None:
+        self._moves().bring(window, found)
+
+    def _on_locate_wanted(self, window: MainWindow, story: Path) -> None:
+        self._moves().locate(window, story)
+
+    def _moves(self) -> NotesMoves:
+        if self._notes_moves is None:
+            from desktop.window.story_windows import NotesMoves
+
+            self._notes_moves = NotesMoves(self._make_window, self)
+            self._notes_moves.replaced.connect(self._on_replaced)
+            self._notes_moves.located.connect(self._on_open_wanted)
+        return self._notes_moves
 
     def _on_replaced(self, old: MainWindow, new: MainWindow) -> None:
         self.windows.remove(old)
@@ -278,7 +301,7 @@ class App(QObject):
     def _on_closed(self, window: MainWindow) -> None:
         self.windows.remove(window)
         window.let_go()
-        drop_unused(window.path)
+        _drop_unused(window.path)
         window.deleteLater()
         if self.windows:
             self._unsaved.ask_in(self.windows[-1])
@@ -286,7 +309,8 @@ class App(QObject):
 
     def let_go(self) -> None:
         """Delete the windows that are left, while everything they use is there."""
-        self._notes_moves.let_go()
+        if self._notes_moves is not None:
+            self._notes_moves.let_go()
         while self.windows:
             window = self.windows.pop()
             window.let_go()
@@ -388,9 +412,16 @@ class App(QObject):
         self._application.setStyleSheet(style_sheet(self._theme, UI_SIZE))
 
 
+def _drop_unused(story: Path | None) -> None:
+    """Remove the file of a new story in which nothing was ever written."""
+    if story is not None:
+        with suppress(SaveFailed):  # An empty file more does no harm.
+            drop_if_unused(story)
+
+
 def _mended_words(mended: Mended) -> str:
     if mended.good_at is None:
-        return (
+        return translate(
             "The preferences could not be read; everything is as it is the first time. "
             "The damaged file is kept beside them."
         )

@@ -90,3 +90,21 @@ def test_a_start_loads_and_compiles_nothing_that_is_needed_only_later():
     )
 
     assert started.stdout.split("\n") == ["[]", "0", ""]
+
+
+def test_windows_over_a_story_are_loaded_when_they_are_opened():
+    show = "import sys, desktop.app; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", show], capture_output=True, text=True, check=True
+    )
+
+    seldom = (
+        "_dialog",
+        "_sheet",
+        "unsaved_page",
+        "welcome_screen",
+        "unreadable_screen",
+    )
+    screens = [m for m in loaded.stdout.split() if m.startswith("desktop.screens.")]
+    assert "desktop.screens.story.story_screen" in screens
+    assert [name for name in screens if name.endswith(seldom)] == []

@@ -17,12 +17,17 @@ from PySide6.QtGui import QKeySequence
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
 from desktop.storage.story.story_state import LOCKED, STORY_MODES, Mode
 from desktop.value import value
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-MENUS = ("File", "Edit", "Mark", "Note", "Reread", "Go", "Compare", "View", "Help")
-"""The menus, in their order."""
+MENUS = (
+    *(template("File"), template("Edit"), template("Mark"), template("Note")),
+    *(template("Reread"), template("Go"), template("Compare"), template("View")),
+    template("Help"),
+)
+"""The menus, in their order; they are translated where they are shown."""
 
 WRITTEN = frozenset(
     {
@@ -31,6 +36,13 @@ WRITTEN = frozenset(
     }
 )
 """The actions after which the author writes in a card, if they are not refused."""
+
+NOT_OF_A_DRAFT = (
+    *("save-now", "save-as", "history", "keep-draft", "drafts"),
+    *("mode-revise", "mode-compare", "cut", "paste", "replace"),
+    *("cut-passage", "cuttings", "suggesting", "apply-shown"),
+)
+"""The actions that make no sense where nothing can be changed."""
 
 
 @value
@@ -69,7 +81,9 @@ class ActionSpec:
     @property
     def full_label(self) -> str:
         """The label with the submenu it stands in, fit to stand alone."""
-        return f"{self.submenu}: {self.label}" if self.submenu else self.label
+        if not self.submenu:
+            return self.label
+        return translate("{menu}: {action}", menu=self.submenu, action=self.label)
 
 
 def normal(key: str) -> str:
@@ -162,18 +176,22 @@ def _row(
     is_checkable: bool = False,
     is_list: bool = False,
 ) -> ActionSpec:
-    """Return an action, of which blanks part the keys; a leading ``-`` is a line."""
+    """Return an action, of which blanks part the keys; a leading ``-`` is a line.
+
+    Label, tip and submenu are templates, as they stand in the calls: here they are
+    translated, once for all.
+    """
     return ActionSpec(
         id=name.removeprefix("-"),
-        label=label,
+        label=translate(label),
         menu=menu,
         shortcuts=tuple(keys.split()),
         modes=modes or in_menu,
         plain_in_reread=tuple(plain.split()),
         is_checkable=is_checkable or bool(group),
         separator_before=name.startswith("-"),
-        tip=tip,
-        submenu=submenu,
+        tip=tip and translate(tip),
+        submenu=submenu and translate(submenu),
         group=group,
         is_list=is_list,
     )
@@ -193,7 +211,8 @@ _view, _help = partial(_row, "View", _ALL), partial(_row, "Help", _ALL)
 def _highlighting() -> Iterator[ActionSpec]:
     for colour, row in COLOURS.items():
         name, keys = colour.value, f"Ctrl+Alt+{row.key}"
-        yield _mark(f"highlight-{name}", f"Highlight in {name}", keys, row.key)
+        label = translate("Highlight in {colour}", colour=colour.label.lower())
+        yield _mark(f"highlight-{name}", label, keys, row.key)
 
 
 def _making(*, on_passage: bool) -> Iterator[ActionSpec]:
@@ -340,7 +359,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
 
 
 @value
-class Conflict:
+class KeyConflict:
     """A key that calls more than one action in a mode."""
 
     key: str
@@ -351,7 +370,7 @@ class Conflict:
 def conflicts(
     shortcuts: Mapping[str, tuple[str, ...]],
     actions: Iterable[ActionSpec] | None = None,
-) -> tuple[Conflict, ...]:
+) -> tuple[KeyConflict, ...]:
     """Return every key that calls more than one action in the same mode.
 
     Args:
@@ -359,12 +378,12 @@ def conflicts(
         actions: The actions to look at; all of them if left out.
     """
     specs = tuple(ACTIONS if actions is None else actions)
-    found: list[Conflict] = []
+    found: list[KeyConflict] = []
     for mode in Mode:
         called: dict[str, list[ActionSpec]] = {}
         for spec in specs:
             for key in shortcuts_for(spec, shortcuts, mode):
                 called.setdefault(key, []).append(spec)
         shared = (pair for pair in called.items() if len(pair[1]) > 1)
-        found += (Conflict(key, mode, tuple(specs)) for key, specs in shared)
+        found += (KeyConflict(key, mode, tuple(specs)) for key, specs in shared)
     return tuple(found)

@@ -45,23 +45,23 @@ class ColourFacts:
     """What there is to say of one colour.
 
     Attributes:
-        label: What the author reads.
         key: The digit that highlights in it.
+        label: What the author reads.
         example: What an author may mean by it.
     """
 
-    label: str
     key: str
+    label: str
     example: str
 
 
 COLOURS: Mapping[Colour, ColourFacts] = {
-    Colour.YELLOW: ColourFacts(translate("Yellow"), "1", translate("keep this line")),
-    Colour.GREEN: ColourFacts(translate("Green"), "2", translate("ask M.")),
-    Colour.BLUE: ColourFacts(translate("Blue"), "3", translate("tense")),
-    Colour.PINK: ColourFacts(translate("Pink"), "4", translate("spelling")),
-    Colour.ORANGE: ColourFacts(translate("Orange"), "5", translate("too slow")),
-    Colour.PURPLE: ColourFacts(translate("Purple"), "6", translate("pay-off")),
+    Colour.YELLOW: ColourFacts("1", translate("Yellow"), translate("keep this line")),
+    Colour.GREEN: ColourFacts("2", translate("Green"), translate("ask M.")),
+    Colour.BLUE: ColourFacts("3", translate("Blue"), translate("tense")),
+    Colour.PINK: ColourFacts("4", translate("Pink"), translate("spelling")),
+    Colour.ORANGE: ColourFacts("5", translate("Orange"), translate("too slow")),
+    Colour.PURPLE: ColourFacts("6", translate("Purple"), translate("pay-off")),
 }
 
 

@@ -15,9 +15,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from typing_extensions import override
 
 from desktop.appearance.pixels import ends_within_pixels
-from desktop.comparison.move_lines import paint_move_lines
-from desktop.comparison.row_layout import Attention, RowStack, columns_in
+from desktop.comparison.row_layout import (
+    Attention,
+    RowStack,
+    columns_in,
+    paint_move_lines,
+)
 from desktop.comparison.selection import RowSelection, Spot, Spots
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -130,7 +135,7 @@ class ComparisonCanvas(QAbstractScrollArea):
         # Always on: a column must not change its width when rows are folded.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What differs")
+        self.setAccessibleName(translate("What differs"))
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
 

@@ -13,8 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.text.span import Span
-from desktop.typography.formats import span_range
-from desktop.typography.text_runs import text_runs
+from desktop.typography.typesetter import span_range, text_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.comparison.cells import Cell
     from desktop.comparison.style import ComparisonStyle
-    from desktop.typography.text_runs import TextRun
+    from desktop.typography.typesetter import TextRun
 
 
 class CellLayout:

@@ -14,6 +14,7 @@ from desktop.text.diff import Fate
 from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -147,10 +148,13 @@ def _cell(row: Row, number: int, fates: Collection[Fate], *, hides_fine: bool) -
 def _caption(row: Row, number: int) -> str:
     if row.partner is None:
         return ""
-    way = "down" if row.partner > number else "up"
+    is_below = row.partner > number
     if row.kind is RowKind.MOVED_AWAY:
-        return f"Moved further {way}"
-    return f"Moved here from further {way}"
+        below, above = translate("Moved further down"), translate("Moved further up")
+    else:
+        below = translate("Moved here from further down")
+        above = translate("Moved here from further up")
+    return below if is_below else above
 
 
 class _RowReader:

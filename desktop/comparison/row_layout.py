@@ -1,6 +1,8 @@
 """The rows of a comparison laid out, one below the other; lengths in pixels.
 
 Heights are estimated until something is looked at, so that a novel appears at once.
+Where both places of a moved paragraph are in view, a line joins them: between two
+columns from the one to the other, beside one column at its left.
 """
 
 from __future__ import annotations
@@ -8,16 +10,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.comparison.cell_layout import CellLayout
-from desktop.comparison.cell_painting import CellAttention, paint_cell
+from desktop.comparison.cell_painting import BAR, BAR_GAP, CellAttention, paint_cell
 from desktop.comparison.shown_rows import Fold, Notice
 from desktop.text.prefix_sums import PrefixSums
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from desktop.comparison.cell_painting import Underline
     from desktop.comparison.cells import Cell
@@ -157,9 +160,9 @@ class LaidLine:
         right = self._columns.lefts[-1] + self._columns.width
         where = QRectF(left, top, right - left, self._style.line_height)
         is_meant = self._shown == attention.fold
-        text = (
-            f"{self._shown.text} · Enter shows them" if is_meant else self._shown.text
-        )
+        text = self._shown.text
+        if is_meant:
+            text = translate("{paragraphs} · Enter shows them", paragraphs=text)
         painter.setFont(self._style.fine_font)
         metrics = QFontMetricsF(self._style.fine_font)
         half = metrics.horizontalAdvance(text) / 2 + _LINE_GAP
@@ -291,3 +294,71 @@ class RowStack:
             typesetter = style.typesetter(self.columns.width)
             lines = typesetter.estimated_lines(shown.longest)
         return float(lines * style.line_height + style.gap)
+
+
+_GAP = 8.0
+"""Between the text on the left and the line."""
+
+_OUT = 16.0
+"""How far to the left a line beside one column goes."""
+
+
+@value
+class _End:
+    """One end of a line: a moved paragraph, from bar to right edge."""
+
+    row: int
+    column: int
+    bar: float
+    right: float
+    middle: float
+
+
+def paint_move_lines(
+    painter: QPainter,
+    seen: Iterable[tuple[float, Laid]],
+    partner_of: Callable[[int], int | None],
+    colour: QColor,
+) -> None:
+    """Draw a line for each paragraph that is seen at both its places.
+
+    Args:
+        painter: What to draw with.
+        seen: What is in view, and where each begins from the top of the view.
+        partner_of: Says which row is the other place of a moved one.
+        colour: The colour of moved paragraphs.
+    """
+    ends = {end.row: end for end in _ends(seen)}
+    pen = QPen(colour, 1.2)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for row, end in ends.items():
+        other = ends.get(partner_of(row) or -1)
+        if other is not None and row < other.row:
+            painter.drawPath(_path(end, other))
+
+
+def _ends(seen: Iterable[tuple[float, Laid]]) -> Iterator[_End]:
+    for top, laid in seen:
+        for cell, column, left in laid.cells if isinstance(laid, LaidPair) else ():
+            if cell.cell.is_moved:
+                bar = left - BAR_GAP - BAR
+                middle = top + cell.height / 2
+                yield _End(cell.cell.row, column, bar, left + cell.width, middle)
+
+
+def _path(one: _End, other: _End) -> QPainterPath:
+    if one.column == other.column:
+        path = QPainterPath()
+        path.moveTo(one.bar, one.middle)
+        out = one.bar - _OUT
+        path.cubicTo(out, one.middle, out, other.middle, other.bar, other.middle)
+        return path
+    left, right = sorted((one, other), key=lambda end: end.column)
+    path = QPainterPath()
+    start = left.right + _GAP
+    half = (start + right.bar) / 2
+    path.moveTo(start, left.middle)
+    path.cubicTo(half, left.middle, half, right.middle, right.bar, right.middle)
+    return path

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.comparison.cells import new_cell, old_cell, one_text_cell
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.value import replace, value
-from desktop.wording.numbers import counted
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -91,7 +91,9 @@ class Fold:
     @property
     def text(self) -> str:
         """What the line says."""
-        return f"{counted(len(self.rows), 'paragraph')} the same"
+        return translate_count(
+            "{count} paragraph the same", "{count} paragraphs the same", len(self.rows)
+        )
 
 
 @value
@@ -133,9 +135,13 @@ def shown_rows(
 
 def _notices(comparison: Comparison) -> list[str]:
     if comparison.differs_in_blank_lines_only:
-        return ["The two texts differ in nothing but the blank lines between them."]
+        return [
+            translate(
+                "The two texts differ in nothing but the blank lines between them."
+            )
+        ]
     if not comparison.steps:
-        return ["The two texts are the same."]
+        return [translate("The two texts are the same.")]
     return []
 
 

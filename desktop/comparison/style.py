@@ -9,9 +9,8 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
 from desktop.text.diff import Fate
 from desktop.text.line_look import LineKind, LineLook
-from desktop.typography.formats import coloured
 from desktop.typography.type_setting import TypeSetting
-from desktop.typography.typesetter import Typesetter
+from desktop.typography.typesetter import Typesetter, coloured
 
 if TYPE_CHECKING:
     from desktop.appearance.theme import Theme

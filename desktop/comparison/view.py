@@ -1,4 +1,4 @@
-"""The view of two compared texts, in the type of the page.
+"""The view of two compared texts, in the type of the page, with their names above.
 
 As one text, in which what went is struck through and what came is coloured, or with
 both texts side by side.  All text is plain.
@@ -9,20 +9,30 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.comparison.canvas import ComparisonCanvas
 from desktop.comparison.model import DisplayOptions, model_of
-from desktop.comparison.names_line import NamesLine
-from desktop.comparison.picking import picks_written_anew, selected_picks, words_of
+from desktop.comparison.selection import picks_written_anew, selected_picks, words_of
 from desktop.comparison.shown_rows import shown_rows
 from desktop.comparison.style import ComparisonStyle
 from desktop.drafts.comparison import Comparison
 from desktop.drafts.rows import IN_OLD, RowKind
 from desktop.drafts.taking import picks_of_row, picks_of_step
 from desktop.text.diff import Fate
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -323,7 +333,7 @@ class ComparisonView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_opening.emit(menu)
-        copy = menu.addAction("Copy")
+        copy = menu.addAction(translate("Copy"))
         copy.setEnabled(self.canvas.selection is not None)
         copy.triggered.connect(self.copy)
         menu.popup(place)
@@ -334,13 +344,15 @@ def spoken(comparison: Comparison, step: Difference) -> str:
     rows = [comparison.rows[n] for n in step.rows]
     if rows[0].kind is RowKind.MOVED_HERE:
         moved = (words.text for words in rows[0].words if words.fate is not Fate.WENT)
-        return f"Moved here: “{_shortened(''.join(moved))}”."
-    said = [
-        f"{name}: “{_shortened(text)}”."
-        for name, fate in (("Went", Fate.WENT), ("Came", Fate.CAME))
-        if (text := _text(rows, step, fate))
-    ]
-    return " ".join(said) or "Blanks changed."
+        words = _shortened("".join(moved))
+        return translate("Moved here: “{words}”.", words=words)
+    went = _shortened(_text(rows, step, Fate.WENT))
+    came = _shortened(_text(rows, step, Fate.CAME))
+    said = in_sequence(
+        translate("Went: “{words}”.", words=went) if went else "",
+        translate("Came: “{words}”.", words=came) if came else "",
+    )
+    return said or translate("Blanks changed.")
 
 
 def _text(rows: Sequence[Row], step: Difference, fate: Fate) -> str:
@@ -368,3 +380,76 @@ def _colour(rows: Sequence[Row], step: Difference, theme: Theme) -> str:
     if Fate.CAME not in fates:
         return theme.removed
     return theme.added if Fate.WENT not in fates else theme.accent
+
+
+_GAP = 24
+"""Between the two names in one column, in pixels."""
+
+
+class NamesLine(QWidget):
+    """Names both texts, each above its column or both above the one there is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = ("", "")
+        self._style: ComparisonStyle | None = None
+        self._columns: Columns | None = None
+
+    def show_names(self, old_name: str, new_name: str) -> None:
+        """Call the texts so."""
+        self._names = (old_name, new_name)
+        self.setAccessibleName(
+            translate("From {old} to {new}", old=old_name, new=new_name)
+        )
+        self.update()
+
+    def show_columns(self, style: ComparisonStyle, columns: Columns) -> None:
+        """Stand above ``columns``, in that type."""
+        self._style, self._columns = style, columns
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._style is None or self._columns is None:
+            return
+        painter = QPainter(self)
+        line = QColor(self._style.theme.line)
+        painter.fillRect(self.rect(), QColor(self._style.theme.page))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+        if len(self._columns.lefts) > 1:
+            self._paint_apart(painter, self._style, self._columns)
+        else:
+            self._paint_together(painter, self._style, self._columns)
+
+    def _paint_apart(
+        self, painter: QPainter, style: ComparisonStyle, columns: Columns
+    ) -> None:
+        font = style.bold_fine_font()
+        painter.setFont(font)
+        painter.setPen(QColor(style.theme.quiet))
+        for left, name in zip(columns.lefts, self._names, strict=True):
+            self._paint_name(
+                painter, QRectF(left, 0, columns.width, self.height()), name
+            )
+        middle = round(columns.page / 2)
+        painter.fillRect(middle, 0, 1, self.height(), QColor(style.theme.line))
+
+    def _paint_together(
+        self, painter: QPainter, style: ComparisonStyle, columns: Columns
+    ) -> None:
+        left, right = columns.lefts[0], columns.lefts[0] + columns.width
+        for name, fate in zip(self._names, (Fate.WENT, Fate.CAME), strict=True):
+            font = style.bold_fine_font()
+            font.setStrikeOut(fate is Fate.WENT)
+            painter.setFont(font)
+            painter.setPen(style.colour(fate))
+            where = QRectF(left, 0, max(right - left, 0), self.height())
+            left += self._paint_name(painter, where, name) + _GAP
+
+    def _paint_name(self, painter: QPainter, where: QRectF, name: str) -> float:
+        """Draw ``name`` and return how wide it is."""
+        metrics = QFontMetricsF(QFont(painter.font()))
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, where.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(where, flags | Qt.TextFlag.TextSingleLine, shown)
+        return metrics.horizontalAdvance(shown)

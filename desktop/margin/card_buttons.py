@@ -22,27 +22,43 @@ HEIGHT = 26
 
 
 class CardAction(Enum):
-    """What can be done with a note; the values are what its button says."""
+    """What can be done with a note; the values name the buttons in style sheets."""
 
-    APPLY = "Apply"
-    DISMISS = "Dismiss"
-    REPLY = "Reply"
-    DONE = "Mark done ✓"
-    IS_DONE = "Done?"
-    KEEP_OPEN = "Keep open"
-    REOPEN = "Reopen"
-    ATTACH = "Attach here"
-    DELETE = "Delete"
+    APPLY = "apply"
+    DISMISS = "dismiss"
+    REPLY = "reply"
+    DONE = "done"
+    IS_DONE = "is_done"
+    KEEP_OPEN = "keep_open"
+    REOPEN = "reopen"
+    ATTACH = "attach"
+    DELETE = "delete"
 
+
+_LABELS = {
+    CardAction.APPLY: translate("Apply"),
+    CardAction.DISMISS: translate("Dismiss"),
+    CardAction.REPLY: translate("Reply"),
+    CardAction.DONE: translate("Mark done ✓"),
+    CardAction.IS_DONE: translate("Done?"),
+    CardAction.KEEP_OPEN: translate("Keep open"),
+    CardAction.REOPEN: translate("Reopen"),
+    CardAction.ATTACH: translate("Attach here"),
+    CardAction.DELETE: translate("Delete"),
+}
 
 _HINTS = {
-    CardAction.APPLY: "Put the new wording into the text",
-    CardAction.DISMISS: "Leave the text as it is, and mark this done",
-    CardAction.IS_DONE: "Mark this done: the passage has changed since",
-    CardAction.KEEP_OPEN: "There is still something to do here; do not ask again "
-    "until the passage changes again",
-    CardAction.ATTACH: "Put this note on the words that are selected in the text",
-    CardAction.DELETE: "Delete this note; it can be undone",
+    CardAction.APPLY: translate("Put the new wording into the text"),
+    CardAction.DISMISS: translate("Leave the text as it is, and mark this done"),
+    CardAction.IS_DONE: translate("Mark this done: the passage has changed since"),
+    CardAction.KEEP_OPEN: translate(
+        "There is still something to do here; do not ask again until the passage "
+        "changes again"
+    ),
+    CardAction.ATTACH: translate(
+        "Put this note on the words that are selected in the text"
+    ),
+    CardAction.DELETE: translate("Delete this note; it can be undone"),
 }
 
 
@@ -70,7 +86,7 @@ class CardButtons(QWidget):
     def _words(self, action: CardAction) -> str:
         if action is CardAction.IS_DONE and self._done_key:
             return translate("Done?  {key}", key=self._done_key)
-        return translate(action.value)
+        return _LABELS[action]
 
     @property
     def buttons(self) -> list[QPushButton]:
@@ -107,7 +123,7 @@ class CardButtons(QWidget):
 
     def _new_button(self, action: CardAction) -> QPushButton:
         button = QPushButton(self._words(action), self)
-        button.setObjectName(f"card_{action.name.lower()}")
+        button.setObjectName(f"card_{action.value}")
         button.setAutoDefault(False)
         button.setToolTip(_HINTS.get(action, ""))
         button.clicked.connect(self._on_clicked)

@@ -13,7 +13,7 @@ from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
 from desktop.value import value
 from desktop.wording.dates import short_moment
-from desktop.wording.translation import translate, translate_count
+from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,26 +22,30 @@ if TYPE_CHECKING:
     from desktop.session.story.note_view import NoteView
 
 _FATES = {
-    AnchorState.CHANGED: ("Changed", "Changed · was “{passage}”"),
-    AnchorState.MOVED: ("Moved", "Moved · was “{passage}”"),
-    AnchorState.CUT: ("Cut from the text", "Cut from the text · was “{passage}”"),
+    AnchorState.CHANGED: (translate("Changed"), template("Changed · was “{passage}”")),
+    AnchorState.MOVED: (translate("Moved"), template("Moved · was “{passage}”")),
+    AnchorState.CUT: (
+        translate("Cut from the text"),
+        template("Cut from the text · was “{passage}”"),
+    ),
     AnchorState.UNPLACED: (
-        "Not found in the text",
-        "Not found in the text · was “{passage}”",
+        translate("Not found in the text"),
+        template("Not found in the text · was “{passage}”"),
     ),
     AnchorState.WAITING: (
-        "Its passage was in the earlier text",
-        "Its passage was in the earlier text: “{passage}”",
+        translate("Its passage was in the earlier text"),
+        template("Its passage was in the earlier text: “{passage}”"),
     ),
 }
 """What became of a passage, without its first words and with them."""
 _FATE_WORDS = {
-    AnchorState.CHANGED: "changed",
-    AnchorState.MOVED: "moved",
-    AnchorState.CUT: "cut",
-    AnchorState.UNPLACED: "not found",
-    AnchorState.WAITING: "in the earlier text",
+    AnchorState.CHANGED: translate("changed"),
+    AnchorState.MOVED: translate("moved"),
+    AnchorState.CUT: translate("cut"),
+    AnchorState.UNPLACED: translate("not found"),
+    AnchorState.WAITING: translate("in the earlier text"),
 }
+_STATUS_WORDS = {Status.OPEN: translate("open"), Status.DONE: translate("done")}
 _LOST = (AnchorState.CUT, AnchorState.UNPLACED)
 _NOWHERE = (*_LOST, AnchorState.WAITING)
 _BESIDE_THE_TITLE = 36
@@ -122,7 +126,7 @@ def author_of(note: Annotation, author_id: str) -> str:
     """Return who wrote ``note``; nothing for one's own."""
     if note.creator is None or note.creator.id == author_id:
         return ""
-    return note.creator.name or "somebody"
+    return note.creator.name or translate("somebody")
 
 
 def spoken(view: NoteView, face: CardFace) -> str:
@@ -131,7 +135,7 @@ def spoken(view: NoteView, face: CardFace) -> str:
     passage, proposal = view.passage[:_SPOKEN], face.proposal[:_SPOKEN]
     parts = (
         face.title,
-        "" if status is None else status.value,
+        "" if status is None else _STATUS_WORDS[status],
         face.tags,
         face.fate,
         translate("on “{words}”", words=passage) if passage else "",
@@ -144,8 +148,8 @@ def spoken(view: NoteView, face: CardFace) -> str:
 
 def _title(note: Annotation, is_cut: bool) -> str:
     if note.is_insertion:
-        return "Insert here"
-    return "Cut this" if is_cut else KINDS[note.kind].on_card
+        return translate("Insert here")
+    return translate("Cut this") if is_cut else KINDS[note.kind].on_card
 
 
 def _is_said_beside_the_title(note: Annotation) -> bool:
@@ -160,7 +164,7 @@ def _aside(view: NoteView, words: str, author_id: str) -> str:
         words,
         _count_of_passages(passage_count(view.note)),
         _count_of_replies(len(view.replies)),
-        "done" if view.note.status is Status.DONE else "",
+        translate("done") if view.note.status is Status.DONE else "",
     )
     return " · ".join(filter(None, asides))
 
@@ -185,4 +189,4 @@ def _fate(view: NoteView) -> str:
         return ""
     alone, with_passage = _FATES[view.anchor.state]
     first = " ".join(view.first_passage.split())
-    return translate(with_passage, passage=first) if first else translate(alone)
+    return translate(with_passage, passage=first) if first else alone

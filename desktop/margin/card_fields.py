@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from typing_extensions import override
 
 from desktop.margin.broken_text import BrokenText
-from desktop.margin.card_style import INSET
+from desktop.margin.card_drawing import INSET
 from desktop.session.story.caret_movement import (
     WordSelection,
     erasing_of,
@@ -45,7 +45,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.margin.card_style import CardStyle
+    from desktop.margin.card_drawing import CardStyle
 
 _HAIRLINE = 1
 _MOST_LETTERS = 200_000
@@ -395,8 +395,8 @@ class TagField(WordField):
         self._shown: tuple[str, ...] = ()
         self._tags: tuple[str, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("Tags")
-        self.setPlaceholderText("#tags")
+        self.setAccessibleName(translate("Tags"))
+        self.setPlaceholderText(translate("#tags"))
         self.textEdited.connect(self._on_text_edited)
 
     def show_tags(self, tags: Sequence[str]) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
-    from desktop.margin.card_style import CardStyle
+    from desktop.margin.card_drawing import CardStyle
     from desktop.margin.closed_card import ClosedLayout
     from desktop.margin.column import CardSource, PlacedCard
 

@@ -25,16 +25,25 @@ from typing_extensions import override
 
 from desktop.margin.broken_text import BrokenText
 from desktop.margin.card_buttons import HEIGHT, CardAction, CardButtons
-from desktop.margin.card_drawing import paint_focus, paint_frame, paint_header
+from desktop.margin.card_drawing import (
+    BELOW_HEADER,
+    BETWEEN,
+    BOTTOM,
+    LEFT,
+    RIGHT,
+    TOP,
+    paint_focus,
+    paint_frame,
+    paint_header,
+)
 from desktop.margin.card_face import CardFace, date_of, face_of, spoken
-from desktop.margin.card_style import BELOW_HEADER, BETWEEN, BOTTOM, LEFT, RIGHT, TOP
 from desktop.widgets.keyboard import ENTER, is_bare
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import datetime
 
-    from desktop.margin.card_style import CardStyle
+    from desktop.margin.card_drawing import CardStyle
     from desktop.session.story.note_view import NoteView
 
 _WORDS_LINES = 4

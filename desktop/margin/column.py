@@ -2,15 +2,18 @@
 
 Pixels of the document, whole ones.  Only the notes near the view are asked for, so that
 ten thousand notes cost what those near the view cost.  Nothing is drawn here.
+
+A card wants to stand level with its passage.  Where cards crowd, all of them give
+way a little, so that the squares of the ways they moved add up to the least.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from math import floor
+from itertools import accumulate
+from math import floor, inf
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.margin.placement import CardSlot, place_cards
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -19,6 +22,67 @@ if TYPE_CHECKING:
 
     from desktop.margin.closed_card import CardDeck, ClosedLayout
     from desktop.session.story.note_view import NoteView
+
+
+@value
+class CardSlot:
+    """What a card asks for: to stand at ``wanted_top``, ``height`` pixels tall."""
+
+    wanted_top: float
+    height: float
+
+
+def place_cards(
+    slots: Sequence[CardSlot],
+    gap: float,
+    chosen: int | None = None,
+    highest: float = -inf,
+) -> list[float]:
+    """Return the top of each card, in pixels, so that no two overlap.
+
+    Args:
+        slots: The cards in reading order.
+        gap: The least space between two cards, in pixels.
+        chosen: The index of the card that stands exactly where it wants to.
+        highest: No card stands above this line, in pixels, unless the chosen one
+            pushes it there.
+    """
+    # Without the room the cards above it need, each card has one number, and the
+    # cards do not overlap if and only if these numbers never fall.
+    rooms = list(accumulate((slot.height + gap for slot in slots), initial=0.0))
+    wanted = [slot.wanted_top - room for slot, room in zip(slots, rooms, strict=False)]
+    if chosen is None:
+        levels = [max(level, highest) for level in _never_falling(wanted)]
+    else:
+        pin = wanted[chosen]
+        above = _never_falling(wanted[:chosen])
+        below = _never_falling(wanted[chosen + 1 :])
+        levels = [min(max(level, highest), pin) for level in above]
+        levels += [pin, *(max(level, pin) for level in below)]
+    return [level + room for level, room in zip(levels, rooms, strict=False)]
+
+
+def _never_falling(wanted: Sequence[float]) -> list[float]:
+    """Return the numbers closest to ``wanted``, by least squares, that never fall.
+
+    Neighbours that would fall are pooled at their mean; each number is pooled at
+    most once, so the time is linear.
+    """
+    sums: list[float] = []
+    counts: list[int] = []
+    for number in wanted:
+        total, count = number, 1
+        while sums and sums[-1] * count >= total * counts[-1]:
+            total += sums.pop()
+            count += counts.pop()
+        sums.append(total)
+        counts.append(count)
+    return [
+        total / count
+        for total, count in zip(sums, counts, strict=True)
+        for _ in range(count)
+    ]
+
 
 _GAP = 8
 _HIGHEST = 12
@@ -101,7 +165,7 @@ class PlacedCard:
 
 
 @value
-class Rules:
+class ColumnRules:
     """How cards share the margin, in pixels.
 
     Attributes:
@@ -116,7 +180,7 @@ class Rules:
 
 
 def arrange(
-    claims: Sequence[Claim], rules: Rules, chosen: tuple[int, int] | None = None
+    claims: Sequence[Claim], rules: ColumnRules, chosen: tuple[int, int] | None = None
 ) -> list[PlacedCard]:
     """Return where each card stands, in the order of ``claims``.
 
@@ -143,7 +207,7 @@ def arrange(
     ]
 
 
-def _crowded(claims: Sequence[Claim], rules: Rules) -> set[int]:
+def _crowded(claims: Sequence[Claim], rules: ColumnRules) -> set[int]:
     """Return the cards to fold: whole crowds, whichever card is chosen.
 
     The chosen card has no say, or choosing another would fold and unfold the
@@ -172,7 +236,7 @@ def _crowds(tops: Sequence[int], heights: Sequence[int], gap: int) -> Iterator[r
 def _tops(
     claims: Sequence[Claim],
     heights: Sequence[int],
-    rules: Rules,
+    rules: ColumnRules,
     chosen: int | None = None,
 ) -> list[int]:
     slots = [
@@ -199,7 +263,7 @@ class Column:
         self.layouts: dict[str, ClosedLayout] = {}
         self.left_out = 0
         self._claims: list[Claim] = []
-        self._rules = Rules(_GAP, _HIGHEST, 0)
+        self._rules = ColumnRules(_GAP, _HIGHEST, 0)
         self._view_top = 0.0
         self._reach = -1.0
 
@@ -239,7 +303,7 @@ class Column:
             Claim(n, wanted_top, layouts[n].height, layouts[n].folded_height)
             for n, wanted_top in marks
         ]
-        self._rules = Rules(_GAP, _HIGHEST, round(_STRAY * height))
+        self._rules = ColumnRules(_GAP, _HIGHEST, round(_STRAY * height))
         deck.drop_all_but([note_id for note_id, _ in marks])
 
     def place(self, chosen: str | None, chosen_height: int) -> None:

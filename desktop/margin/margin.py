@@ -29,12 +29,14 @@ from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.pixels import Wheel
 from desktop.margin.card_buttons import CardAction
+from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
-from desktop.margin.card_style import CardStyle
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
-from desktop.wording.translation import translate_count
+from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.appearance.theme import Theme
     from desktop.margin.column import CardSource
 
@@ -43,7 +45,9 @@ _AIR = 12
 _CARD_WIDTH = 326
 """Where there is room, in pixels."""
 _MINUTE_MS = 60_000
-_TOO_LONG = "This note is too long to be changed here. All of it stays in its file."
+_TOO_LONG = translate(
+    "This note is too long to be changed here. All of it stays in its file."
+)
 
 
 class Overhang:
@@ -154,7 +158,7 @@ class Margin(QWidget):
         self._is_read_only = is_read_only
         self._source: CardSource | None = None
         self._scroll_y = 0.0
-        self._going_words = ""
+        self._going_keys: Sequence[str] = ()
         self._is_placing = False
         self._overhang = Overhang()
         self._wheel = Wheel()
@@ -166,7 +170,7 @@ class Margin(QWidget):
         self._growing_old.timeout.connect(self.refresh)
         self._growing_old.start(_MINUTE_MS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Notes in the margin")
+        self.setAccessibleName(translate("Notes in the margin"))
         self._connect()
 
     @property
@@ -209,9 +213,9 @@ class Margin(QWidget):
         self._table.open_card.show_done_key(key)
         self.refresh()
 
-    def show_going_keys(self, words: str) -> None:
-        """Say which keys go to further notes, such as ``J and K go on to them``."""
-        self._going_words = words
+    def show_going_keys(self, keys: Sequence[str]) -> None:
+        """Name the keys that go to further notes, such as ``J`` and ``K``."""
+        self._going_keys = keys
         self.update()
 
     def refresh(self) -> None:
@@ -300,9 +304,9 @@ class Margin(QWidget):
         """Say, under the last card and above the first, that there are more notes."""
         painter.setFont(self._table.style.fine_font)
         room = self.width() - LEFT - RIGHT
-        words = _left_out_words(self._table.left_out, self._going_words)
+        words = _left_out_words(self._table.left_out, self._going_keys)
         if painter.fontMetrics().horizontalAdvance(words) > room:
-            words = _left_out_words(self._table.left_out, "")
+            words = _left_out_words(self._table.left_out, ())
         painter.setPen(self._table.style.quiet)
         top, bottom = self._table.extent
         at = round(self._scroll_y + self._overhang.pull)
@@ -421,10 +425,20 @@ class Margin(QWidget):
             self.finish_editing()
 
 
-def _left_out_words(number: int, keys: str) -> str:
-    """Return how many notes have no card, and which ``keys`` go to them, if known."""
+def _left_out_words(number: int, keys: Sequence[str]) -> str:
+    """Return how many notes have no card, and which ``keys`` go to them, if any."""
     if not keys:
         return translate_count("{count} more note", "{count} more notes", number)
+    if len(keys) == 1:
+        return translate_count(
+            "{count} more note: {key} goes on to them",
+            "{count} more notes: {key} goes on to them",
+            number,
+            key=keys[0],
+        )
     return translate_count(
-        "{count} more note: {keys}", "{count} more notes: {keys}", number, keys=keys
+        "{count} more note: {keys} go on to them",
+        "{count} more notes: {keys} go on to them",
+        number,
+        keys=listed(keys),
     )

@@ -16,16 +16,7 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.margin.card_buttons import CardAction, CardButtons
-from desktop.margin.card_drawing import paint_focus, paint_frame, paint_header
-from desktop.margin.card_face import CardFace, author_of, date_of, spoken
-from desktop.margin.card_fields import EditableWords, TagField
-from desktop.margin.card_passages import (
-    CandidateList,
-    FateLines,
-    PassageList,
-    RowWindow,
-)
-from desktop.margin.card_style import (
+from desktop.margin.card_drawing import (
     BELOW_HEADER,
     BETWEEN,
     BOTTOM,
@@ -33,20 +24,32 @@ from desktop.margin.card_style import (
     LEFT,
     RIGHT,
     TOP,
+    paint_focus,
+    paint_frame,
+    paint_header,
 )
-from desktop.margin.reply_view import OtherVersions, ReplyView
+from desktop.margin.card_face import CardFace, author_of, date_of, spoken
+from desktop.margin.card_fields import EditableWords, TagField
+from desktop.margin.card_rows import (
+    CandidateList,
+    FateLines,
+    OtherVersions,
+    PassageList,
+    ReplyView,
+    RowWindow,
+)
 from desktop.widgets.keyboard import is_bare_enter
-from desktop.wording.translation import translate_count
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
-    from desktop.margin.card_style import CardStyle
+    from desktop.margin.card_drawing import CardStyle
     from desktop.session.story.note_view import NoteView
 
 _TAG_FIELD_HEIGHT = 26
-_NO_WORDS = "No words yet"
+_NO_WORDS = translate("No words yet")
 _SCROLL_BAR = 4
 """The width of the scroll bar of long words, in pixels, as the style sheet has it."""
 _LEAST_BODY = 40
@@ -105,10 +108,14 @@ class CardBody(QWidget):
         self._passages.removed.connect(self._on_passage_removed)
         self._passages.moved.connect(self.moved)
         self._proposal = EditableWords(
-            "New wording", "New wording; empty to cut the passage", self
+            translate("New wording"),
+            translate("New wording; empty to cut the passage"),
+            self,
         )
         self._proposal.setObjectName("new_wording")
-        self._words = EditableWords("Words of the note", "Write a note…", self)
+        self._words = EditableWords(
+            translate("Words of the note"), translate("Write a note…"), self
+        )
         self._others = OtherVersions(self)
         self.tags = TagField(self)
         self.tags.hide()
@@ -124,7 +131,20 @@ class CardBody(QWidget):
     ) -> None:
         """Show a note; a field that is open stays open."""
         self._view, self._face, self._style = view, face, style
-        note = view.note
+        self._show_own_words(view.note)
+        self._others.show_versions(view.note.other_versions, style)
+        self.tags.show_tags(view.note.tags)
+        is_own = not view.reader
+        self._candidates.show_candidates(view.candidates if is_own else (), style)
+        self._passages.show_passages(view.passages, view.here, style, can_remove=is_own)
+        for words in (self._words, self._proposal):
+            words.set_writable(is_writable=is_own)
+        self._show_replies(now, author_id)
+        self._fate = None
+        self.update()
+
+    def _show_own_words(self, note: Annotation) -> None:
+        face, style = self._face, self._style
         is_suggestion = note.kind is Kind.SUGGESTION
         self._proposal.setVisible(is_suggestion)
         if is_suggestion:
@@ -135,16 +155,6 @@ class CardBody(QWidget):
         colour = style.quiet if is_missing else style.text
         read = _NO_WORDS if is_missing else face.words
         self._words.show_words(read, style, colour, note.words)
-        self._others.show_versions(note.other_versions, style)
-        self.tags.show_tags(note.tags)
-        is_own = not view.reader
-        self._candidates.show_candidates(view.candidates if is_own else (), style)
-        self._passages.show_passages(view.passages, view.here, style, can_remove=is_own)
-        for words in (self._words, self._proposal):
-            words.set_writable(is_writable=is_own)
-        self._show_replies(now, author_id)
-        self._fate = None
-        self.update()
 
     def begin(self, note_id: str) -> None:
         """Open the field for a note, or for one of its replies."""
@@ -251,7 +261,7 @@ class CardBody(QWidget):
             self._replies.append(self._new_reply())
         for reply, shown in zip(replies, self._replies, strict=True):
             date = date_of(reply, now)
-            byline = author_of(reply, author_id) or "You"
+            byline = author_of(reply, author_id) or translate("You")
             shown.show_reply(reply, byline, date, self._style)
 
     def _shown_replies(self) -> list[Annotation]:

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 
-from desktop.page.block_layouts import BlockLayouts
+from desktop.page.block_layouts import BlockLayouts, BlockTypesetter
 from desktop.page.block_painting import ShownBlock
-from desktop.page.block_typesetter import BlockTypesetter
-from desktop.page.inline_suggestions import GhostTable
+from desktop.page.inline_text import GhostTable
 from desktop.text.prefix_sums import PrefixSums
 
 if TYPE_CHECKING:
@@ -25,8 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-    from desktop.page.inline_suggestions import Ghosts
-    from desktop.typography.paragraph_looks import ParagraphLooks
+    from desktop.page.inline_text import Ghosts
+    from desktop.typography.type_setting import ParagraphLooks
 
 
 class Heights:

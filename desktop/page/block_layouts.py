@@ -1,8 +1,9 @@
-"""The layouts of the blocks that are looked at: caches of lines, two kinds of them.
+"""The lines of the blocks that are looked at: how they are broken, and caches of them.
 
-What is drawn comes from a cache of our own layouts; only blocks that Qt itself asks
-for (the caret's, an input method's, while a screen reader runs all in view) get lines
-in Qt's layout of the block, which costs some 17 kB each.
+Every block is set the same way, ghosts and all, in two kinds of layouts.  What is drawn
+comes from a cache of our own; only blocks that Qt itself asks for (the caret's, an
+input method's, while a screen reader runs all in view) get lines in Qt's layout of the
+block, which costs some 17 kB each.
 
 Qt's own layout of a block knows only the text of the document.  So that the caret is
 known to be where it is drawn beside ghosts, :func:`break_like` breaks it wherever one
@@ -12,22 +13,108 @@ never drawn itself.  Positions are UTF-16 units of the block.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
-from desktop.page.inline_suggestions import Ghosts, place_of, position_at
-from desktop.page.preedit import dressed, is_composing
+from desktop.page.inline_text import (
+    Ghosts,
+    dressed,
+    formats_with_ghosts,
+    is_composing,
+    place_of,
+    position_at,
+    with_ghosts,
+)
 from desktop.session.story.offsets import from_utf16, len_utf16, to_utf16
-from desktop.typography.text_runs import x_of
+from desktop.text.line_look import LineKind, LineLook
+from desktop.typography.type_setting import COMMON, LineType, TypeSetting
+from desktop.typography.typesetter import Typesetter, x_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-    from desktop.page.block_typesetter import BlockTypesetter
+    from desktop.typography.type_setting import ParagraphLooks
+
+_BLANK = LineLook(LineKind.BLANK)
+_ALL_COMMON = re.compile(f"[{re.escape(COMMON)}]*")
+
+
+class BlockTypesetter:
+    """Sets the blocks of a story in one type, in a column ``width`` pixels wide.
+
+    Attributes:
+        setting: The type.
+        looks: What kind of paragraph each block is.
+        width: The width of the column, in pixels.
+    """
+
+    def __init__(
+        self, setting: TypeSetting, looks: ParagraphLooks, width: float
+    ) -> None:
+        self.setting = setting
+        self.looks = looks
+        self.width = width
+        self._typesetter = Typesetter(setting, width)
+        self._ruler = QTextLayout("", setting.font)
+
+    @property
+    def geometry(self) -> tuple[object, ...]:
+        """What typesetters with equal line breaks and heights have in common."""
+        return self.setting.geometry, self.looks, self.width
+
+    def type_at(self, block: int, text: str) -> LineType:
+        """Return how block number ``block``, which reads ``text``, is set."""
+        return self.setting.type_of(self.looks.look(block, text))
+
+    def estimated_height(self, length: int) -> float:
+        """Return about how high a paragraph of ``length`` code points will be.
+
+        Counts a line feed at its end as part of the paragraph; does not look at
+        the text at all.
+        """
+        if length <= 1:
+            return self.setting.type_of(_BLANK).line_height
+        return self.setting.body.height(self._typesetter.estimated_lines(length))
+
+    def measured_height(self, block: int, text: str, ghosts: Ghosts = ()) -> float:
+        """Return how high block number ``block`` is, which reads ``text``."""
+        kind = self.type_at(block, text)
+        is_short = len(text) * kind.widest <= self.width and not ghosts
+        if is_short and _ALL_COMMON.fullmatch(text):
+            return kind.height(1)
+        return self._laid(self._ruler, block, text, ghosts) + kind.after
+
+    def made(self, block: int, text: str, ghosts: Ghosts = ()) -> QTextLayout:
+        """Return a new layout of ``text``, which stands in block ``block``."""
+        layout = QTextLayout("", self.setting.font)
+        layout.setCacheEnabled(True)
+        self._laid(layout, block, text, ghosts)
+        return layout
+
+    def _laid(
+        self, layout: QTextLayout, block: int, text: str, ghosts: Ghosts
+    ) -> float:
+        """Lay ``text`` out with ``ghosts`` in it; return where its last line ends."""
+        formats = self.formats(block, text)
+        layout.setText(with_ghosts(text, ghosts))
+        layout.setFormats(formats_with_ghosts(formats, ghosts))
+        return self.break_lines(layout, block, text)
+
+    def break_lines(self, layout: QTextLayout, block: int, text: str) -> float:
+        """Break ``layout`` of ``text`` into lines; return where the last one ends."""
+        kind = self.type_at(block, text)
+        return self._typesetter.break_lines(layout, text, kind)[-1]
+
+    def formats(self, block: int, text: str) -> list[QTextLayout.FormatRange]:
+        """Return how parts of ``text`` differ from the plain body."""
+        kind, is_markdown = self.type_at(block, text), self.looks.is_markdown
+        return self._typesetter.formats(text, kind, is_markdown=is_markdown)
+
 
 _T = TypeVar("_T")
 

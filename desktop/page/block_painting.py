@@ -22,10 +22,17 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
-from desktop.page.inline_suggestions import Ghosts, place_of, position_at, with_ghosts
-from desktop.page.preedit import in_block, in_layout, is_composing, laid_length
-from desktop.typography.formats import format_range
-from desktop.typography.text_runs import text_runs, x_of
+from desktop.page.inline_text import (
+    Ghosts,
+    in_block,
+    in_layout,
+    is_composing,
+    laid_length,
+    place_of,
+    position_at,
+    with_ghosts,
+)
+from desktop.typography.typesetter import format_range, text_runs, x_of
 from desktop.value import value
 
 if TYPE_CHECKING:

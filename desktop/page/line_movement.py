@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
-from desktop.typography.text_runs import x_of
+from desktop.typography.typesetter import x_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

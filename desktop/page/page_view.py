@@ -25,19 +25,19 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from desktop.appearance.pixels import Wheel, ends_within_pixels
+from desktop.page.block_layouts import BlockTypesetter
 from desktop.page.block_painting import CARET_WIDTH
-from desktop.page.block_typesetter import BlockTypesetter
-from desktop.page.held_place import HeldPlace
-from desktop.page.lazy_layout import LazyLayout
+from desktop.page.lazy_layout import HeldPlace, LazyLayout
 from desktop.page.line_movement import LineMoves, goes_by_lines, parts_paragraphs, past
 from desktop.page.story_editor import StoryEditor
 from desktop.text.span import Span
-from desktop.typography.paragraph_looks import ParagraphLooks
+from desktop.typography.type_setting import ParagraphLooks
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
-    from desktop.page.inline_suggestions import GhostSource
+    from desktop.page.inline_text import GhostSource
     from desktop.session.story.live_text import LiveText
     from desktop.typography.type_setting import TypeSetting
 
@@ -94,7 +94,7 @@ class PageView(StoryEditor):
 
     def _dress(self) -> None:
         self.setObjectName("page")
-        self.setAccessibleName("Story")
+        self.setAccessibleName(translate("Story"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The overview beside the margin is this page's scroll bar.

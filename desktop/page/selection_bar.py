@@ -15,6 +15,7 @@ from typing_extensions import override
 from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.appearance.fonts import UI_SIZE, ui_font
 from desktop.widgets.labels import plain_tip
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +27,15 @@ _CORNER = 8
 _DOT = 16
 _AWAY = 6
 """Between the bar and the selection, in pixels."""
+
+_HIGHLIGHT_IN = {
+    Colour.YELLOW: translate("Highlight in yellow"),
+    Colour.GREEN: translate("Highlight in green"),
+    Colour.BLUE: translate("Highlight in blue"),
+    Colour.PINK: translate("Highlight in pink"),
+    Colour.ORANGE: translate("Highlight in orange"),
+    Colour.PURPLE: translate("Highlight in purple"),
+}
 
 
 class SelectionBar(QFrame):
@@ -56,14 +66,14 @@ class SelectionBar(QFrame):
         }
         for button in (*self._dots.values(), *self._kinds.values()):
             button.clicked.connect(self._on_clicked)
-        self._inserting = _Choice("Insert here", "insert-here", self)
+        self._inserting = _Choice(translate("Insert here"), "insert-here", self)
         self._inserting.clicked.connect(self.insertion_wanted)
-        self._adding = _Choice("Add to note", "add-passage", self)
+        self._adding = _Choice(translate("Add to note"), "add-passage", self)
         self._adding.clicked.connect(self.passage_wanted)
         self._adding.hide()
         self._choices = (*self._kinds.values(), self._inserting, self._adding)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Mark the selected words")
+        self.setAccessibleName(translate("Mark the selected words"))
         self._lay_out()
         self._names = dict.fromkeys(Colour, "")
         self._keys: dict[str, str] = {}
@@ -84,7 +94,11 @@ class SelectionBar(QFrame):
         """Say what each colour stands for, by the colour's name."""
         for colour, dot in self._dots.items():
             meaning = meanings.get(colour.value)
-            name = f"Highlight in {colour.value}" + (f": {meaning}" if meaning else "")
+            name = _HIGHLIGHT_IN[colour]
+            if meaning:
+                name = translate(
+                    "{highlight}: {meaning}", highlight=name, meaning=meaning
+                )
             dot.setAccessibleName(name)
             self._names[colour] = name
         self.show_keys(self._keys)
@@ -258,4 +272,4 @@ class _Choice(QAbstractButton):
 
 
 def _with_key(words: str, key: str) -> str:
-    return f"{words} ({key})" if key else words
+    return translate("{words} ({key})", words=words, key=key) if key else words

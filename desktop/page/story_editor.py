@@ -46,6 +46,7 @@ from desktop.session.story.suggesting import Way
 from desktop.text.change import Change
 from desktop.text.limits import Limit
 from desktop.text.span import Span
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.session.story.live_text import LiveText
@@ -472,13 +473,15 @@ class StoryEditor(QTextEdit):
         # Qt's own offers an undo of its own, which knows nothing of the notes.
         menu = QMenu(self)
         has_selection = self.textCursor().hasSelection()
-        cut = menu.addAction("Cu&t", self.cut)
+        cut = menu.addAction(translate("Cu&t"), self.cut)
         cut.setEnabled(has_selection and self.is_editable)
-        menu.addAction("&Copy", self.copy).setEnabled(has_selection)
-        paste = menu.addAction("&Paste", self.paste)
+        menu.addAction(translate("&Copy"), self.copy).setEnabled(has_selection)
+        paste = menu.addAction(translate("&Paste"), self.paste)
         paste.setEnabled(self.is_editable and self.canPaste())
         menu.addSeparator()
-        menu.addAction("Select &all", self.selectAll).setEnabled(len(self.live) > 0)
+        menu.addAction(translate("Select &all"), self.selectAll).setEnabled(
+            len(self.live) > 0
+        )
         return menu
 
 

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
-    from desktop.panels.kind_rows import KindRow
+    from desktop.panels.note_filters import KindRow
 
 _SPEAKS_FOR_ITSELF = re.compile(
     r"(chapter|part|book|act|scene|prologue|epilogue|interlude)\b"
@@ -260,7 +260,7 @@ class PartList(RowList):
         super().__init__(PartDelegate(theme), parent)
         self._parts = PartModel(self)
         self.setModel(self._parts)
-        self.setAccessibleName("Contents")
+        self.setAccessibleName(translate("Contents"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.row_chosen.connect(self._on_row_chosen)
 
@@ -375,7 +375,7 @@ class ContentsPanel(QScrollArea):
         layout = QVBoxLayout(body)
         layout.setContentsMargins(_LIST_SIDE, 18, _LIST_SIDE, 14)
         layout.setSpacing(0)
-        layout.addWidget(_inset(SectionHead("Contents", body)))
+        layout.addWidget(_inset(SectionHead(translate("Contents"), body)))
         layout.addSpacing(8)
         layout.addWidget(self._parts)
         layout.addSpacing(_BETWEEN)

@@ -49,7 +49,7 @@ class DraftBar(QFrame):
         self._title.show_text(title)
         self._remark = ElidedLabel(self)
         self._remark.show_text(remark)
-        self._words = QLabel("read-only", self)
+        self._words = QLabel(translate("read-only"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 7, 12, 7)
         row.setSpacing(8)
@@ -59,9 +59,9 @@ class DraftBar(QFrame):
         row.addWidget(self._words)
         row.addSpacing(8)
         for name, words, signal in (
-            ("restore", "Restore", self.restore_requested),
-            ("compare", "Compare with now", self.compare_requested),
-            ("close", "Close", self.close_requested),
+            ("restore", translate("Restore"), self.restore_requested),
+            ("compare", translate("Compare with now"), self.compare_requested),
+            ("close", translate("Close"), self.close_requested),
         ):
             row.addWidget(_button(name, words, signal, self))
         self.setAccessibleName(translate("{title}, read-only", title=title))
@@ -89,14 +89,18 @@ class KeepBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = plain_label(self, "title")
-        self._name = _field("Name", "Name, if you like", _NAME_WIDTH, self)
-        self._remark = _field("Remark", "Remark, if you like", _REMARK_WIDTH, self)
-        self._keep = QPushButton("Keep", self)
+        self._name = _field(
+            translate("Name"), translate("Name, if you like"), _NAME_WIDTH, self
+        )
+        self._remark = _field(
+            translate("Remark"), translate("Remark, if you like"), _REMARK_WIDTH, self
+        )
+        self._keep = QPushButton(translate("Keep"), self)
         self._keep.setObjectName("keep")
         self._keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._keep.clicked.connect(self._on_keep)
         self._hint = plain_label(self)
-        self._close = IconButton("x", "Do not keep (Esc)", theme, self)
+        self._close = IconButton("x", translate("Do not keep (Esc)"), theme, self)
         self._close.clicked.connect(self._on_close)
         self._lay_out()
         self.hide()

@@ -1,19 +1,20 @@
 """The filters over the notes: by kind, colour, state, words and tags.
 
-The words typed into the filter are parted into words and tags: ``rope #tense`` is one
-of each.
+The kinds are rows that tell how many notes there are of each.  The words typed into the
+filter are parted into words and tags: ``rope #tense`` is one of each.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,20 +22,168 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Colour, Status
 from desktop.annotations.note_filter import NoteFilter
+from desktop.appearance.fonts import line_height
 from desktop.panels.filter_menu import FilterMenu
-from desktop.panels.kind_rows import KindRows
+from desktop.value import value
 from desktop.widgets.buttons import Switch
 from desktop.widgets.keyboard import WordField, tab_through
 from desktop.widgets.labels import SectionHead, plain_tip
+from desktop.widgets.row_list import INSET, paint_background
+from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from desktop.annotations.kinds import Kind
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
-    from desktop.panels.kind_rows import KindRow
+
+_LEAD = 8
+"""Above and below the words of a row together, in pixels."""
+
+_CHIP = QSize(7, 18)
+_WORDS_START = 23
+
+
+@value
+class KindRow:
+    """A kind of note, and how many notes are of it.
+
+    Attributes:
+        kind: Which kind.
+        label: Its name, as the author reads it.
+        count: How many notes of the kind there are.
+        colour: Of its chip; None draws an empty one.
+    """
+
+    kind: Kind
+    label: str
+    count: int
+    colour: Colour | None = None
+
+
+class KindRows(QWidget):
+    """A row for each kind of note; none switched on means all of them.
+
+    Signals:
+        changed: A row was switched on or off.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[_Row] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def show_kinds(self, kinds: Sequence[KindRow]) -> None:
+        """Show ``kinds``; those that were switched on stay so."""
+        if [row.kind for row in kinds] != [row.shown.kind for row in self._rows]:
+            self._make_rows(kinds)
+        for row, kind in zip(self._rows, kinds, strict=True):
+            row.show_kind(kind)
+
+    def show_chosen(self, kinds: AbstractSet[Kind]) -> None:
+        """Switch on exactly the rows of ``kinds``."""
+        with QSignalBlocker(self):
+            for row in self._rows:
+                row.setChecked(row.shown.kind in kinds)
+
+    def chosen(self) -> frozenset[Kind]:
+        """Return the kinds that are switched on."""
+        return frozenset(row.shown.kind for row in self._rows if row.isChecked())
+
+    def buttons(self) -> list[QWidget]:
+        """Return the buttons of the kinds, in order."""
+        return list(self._rows)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        for row in self._rows:
+            row.theme = theme
+            row.update()
+
+    def _make_rows(self, kinds: Sequence[KindRow]) -> None:
+        chosen = self.chosen()
+        for old in self._rows:
+            self._layout.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._rows = [_Row(kind, self._theme, self) for kind in kinds]
+        self.show_chosen(chosen)
+        for row in self._rows:
+            self._layout.addWidget(row)
+            row.toggled.connect(self._on_toggled)
+
+    def _on_toggled(self) -> None:
+        self.changed.emit()
+
+
+class _Row(QAbstractButton):
+    """One kind: its chip, its name, its count."""
+
+    def __init__(self, shown: KindRow, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.shown = shown
+        self.theme = theme
+        self.setCheckable(True)
+        # A click must not take the caret out of the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_kind(self, shown: KindRow) -> None:
+        self.shown = shown
+        self.setAccessibleName(
+            translate("{kind}, {count}", kind=shown.label, count=grouped(shown.count))
+        )
+        tip = translate("Show only notes of this kind: {kind}", kind=shown.label)
+        self.setToolTip(plain_tip(tip))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, line_height(self.font()) + _LEAD)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_background(
+            painter,
+            self.rect(),
+            self.theme,
+            is_chosen=self.isChecked(),
+            is_hovered=self.underMouse(),
+            has_keys=self.hasFocus(),
+        )
+        self._paint_chip(painter)
+        room = self.rect().adjusted(_WORDS_START, 0, -INSET, 0)
+        middle, count = Qt.AlignmentFlag.AlignVCenter, grouped(self.shown.count)
+        painter.setPen(QColor(self.theme.quiet))
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, count)
+        painter.setPen(QColor(self.theme.text))
+        painter.drawText(room, middle, self.shown.label)
+
+    def _paint_chip(self, painter: QPainter) -> None:
+        colour = self.shown.colour
+        chip = QRectF(0, 0, _CHIP.width(), _CHIP.height())
+        chip.moveTop((self.height() - chip.height()) / 2)
+        chip.moveLeft(INSET)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if colour is None:
+            painter.setPen(QColor(self.theme.line))
+            chip.adjust(0.5, 0.5, -0.5, -0.5)
+        else:
+            painter.setBrush(QColor(self.theme.washes[colour.value]))
+        painter.drawRoundedRect(chip, 2, 2)
+
 
 _DOT_SIDE, _DOT_RADIUS = 24, 6.5
 """Of a colour with the room around it, and of its dot, in pixels."""
@@ -44,7 +193,11 @@ _RING_RADIUS = 9.0
 _TAG = "#"
 _INSET = 8
 """Beside all that is not a row, in pixels."""
-_STATES = (("all", "All"), ("open", "Open"), ("done", "Done"))
+_STATES = (
+    ("all", translate("All")),
+    ("open", translate("Open")),
+    ("done", translate("Done")),
+)
 
 
 class ColourDots(QWidget):
@@ -166,17 +319,19 @@ class NoteFilters(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all = _quiet_button("Show all", self)
+        self._all = _quiet_button(translate("Show all"), self)
         self._kinds = KindRows(theme, self)
         self._colours = ColourDots(theme, self)
         self._states = Switch(theme, padding=9, lead=3, parent=self)
-        self._states.setAccessibleName("Show open or done notes")
+        self._states.setAccessibleName(translate("Show open or done notes"))
         self._states.set_choices(_STATES)
         self._words = WordField(self)
-        self._words.setPlaceholderText("Words or #tags")
-        self._words.setAccessibleName("Show only notes with these words or #tags")
+        self._words.setPlaceholderText(translate("Words or #tags"))
+        self._words.setAccessibleName(
+            translate("Show only notes with these words or #tags")
+        )
         self._words.setClearButtonEnabled(True)
-        self._further = FilterMenu("By anyone, in any pass", self)
+        self._further = FilterMenu(translate("By anyone, in any pass"), self)
         self._further.hide()
         self._lay_out()
         self._connect()
@@ -232,7 +387,7 @@ class NoteFilters(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(_INSET, 0, _INSET, 0)
-        head.addWidget(SectionHead("Notes", self))
+        head.addWidget(SectionHead(translate("Notes"), self))
         head.addStretch()
         head.addWidget(self._all)
         dots = QHBoxLayout()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
 
+from desktop.wording.translation import translate
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -31,7 +33,7 @@ class Overview(QScrollBar):
         self._marks: tuple[tuple[float, str], ...] = ()
         self._drawn: QPixmap | None = None
         self._grip = 0.0
-        self.setAccessibleName("Overview of the story")
+        self.setAccessibleName(translate("Overview of the story"))
 
     def show_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """Show a mark for each note.

@@ -180,11 +180,11 @@ class PassSection(QWidget):
         super().__init__(parent)
         self._progress = ProgressLine(theme, self)
         self._progress.setContentsMargins(INSET, 0, INSET, 0)
-        self._begin = QPushButton("New…", self)
+        self._begin = QPushButton(translate("New…"), self)
         self._begin.setProperty("quiet", True)
         self._begin.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._begin.setToolTip("Begin a pass")
-        self._begin.setAccessibleName("Begin a pass")
+        self._begin.setToolTip(translate("Begin a pass"))
+        self._begin.setAccessibleName(translate("Begin a pass"))
         self._begin.clicked.connect(self._on_begin_clicked)
         self._list = PassList(theme, self)
         self._list.chosen.connect(self.chosen)
@@ -199,7 +199,7 @@ class PassSection(QWidget):
 
     def show_none(self) -> None:
         """Show that no pass is under way."""
-        self._progress.show_progress(0.0, "None under way", "")
+        self._progress.show_progress(0.0, translate("None under way"), "")
 
     def show_passes(self, passes: Sequence[PassRow]) -> None:
         """List ``passes``; a single one without a name needs no list."""
@@ -214,7 +214,7 @@ class PassSection(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(INSET, 0, INSET, 0)
-        head.addWidget(SectionHead("This reread", self))
+        head.addWidget(SectionHead(translate("This reread"), self))
         head.addStretch()
         head.addWidget(self._begin)
         layout = QVBoxLayout(self)

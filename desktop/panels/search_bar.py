@@ -49,11 +49,11 @@ class ReplaceRow(QWidget):
     def __init__(self, widest_field: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = WordField(self)
-        self.field.setPlaceholderText("Replace with")
-        self.field.setAccessibleName("Replace with")
+        self.field.setPlaceholderText(translate("Replace with"))
+        self.field.setAccessibleName(translate("Replace with"))
         self.field.setMaximumWidth(widest_field)
-        self._one = QPushButton("Replace", self)
-        self._all = QPushButton("Replace all", self)
+        self._one = QPushButton(translate("Replace"), self)
+        self._all = QPushButton(translate("Replace all"), self)
         self.buttons = (self._one, self._all)
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -109,16 +109,18 @@ class SearchBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = WordField(self)
-        self._field.setPlaceholderText("Find in the story")
-        self._field.setAccessibleName("Find in the story")
+        self._field.setPlaceholderText(translate("Find in the story"))
+        self._field.setAccessibleName(translate("Find in the story"))
         self._field.setMaximumWidth(_WIDEST_FIELD)
         self._count = QLabel(self)
-        self._words = _option("Whole words", self)
-        self._case = _option("Match case", self)
-        self._previous = IconButton("chevron-up", "Previous (Shift+Enter)", theme, self)
-        self._next = IconButton("chevron-down", "Next (Enter)", theme, self)
+        self._words = _option(translate("Whole words"), self)
+        self._case = _option(translate("Match case"), self)
+        self._previous = IconButton(
+            "chevron-up", translate("Previous (Shift+Enter)"), theme, self
+        )
+        self._next = IconButton("chevron-down", translate("Next (Enter)"), theme, self)
         self._replace = ReplaceRow(_WIDEST_FIELD, self)
-        self._close = IconButton("x", "Close (Esc)", theme, self)
+        self._close = IconButton("x", translate("Close (Esc)"), theme, self)
         self._lay_out()
         self._order_tabs()
         self._connect()
@@ -151,7 +153,7 @@ class SearchBar(QFrame):
         if not self._field.text():
             words = ""
         elif not total:
-            words = "Not found"
+            words = translate("Not found")
         elif not current:
             words = translate("{total} found", total=grouped(total))
         else:

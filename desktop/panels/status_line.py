@@ -3,13 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.wording.numbers import grouped
@@ -43,16 +37,18 @@ class StatusLine(QFrame):
         self._message.setSizePolicy(
             QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
         )
-        self._suggesting = QPushButton("Suggesting", self)
+        self._suggesting = QPushButton(translate("Suggesting"), self)
         self._suggesting.setObjectName("suggesting")
         self._suggesting.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._suggesting.setToolTip("What you type is suggested. Click to edit again.")
-        self._suggesting.setAccessibleName("Suggesting; edit again")
+        self._suggesting.setToolTip(
+            translate("What you type is suggested. Click to edit again.")
+        )
+        self._suggesting.setAccessibleName(translate("Suggesting; edit again"))
         self._suggesting.clicked.connect(self._on_suggesting_clicked)
         self._suggesting.hide()
         self._zoom = QPushButton(self)
         self._zoom.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._zoom.setToolTip("Back to 100\u00a0%")
+        self._zoom.setToolTip(translate("Back to 100\u00a0%"))
         self._zoom.clicked.connect(self._on_zoom_clicked)
         self._lay_out()
 

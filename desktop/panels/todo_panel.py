@@ -7,15 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QRect,
-    QRectF,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -100,7 +92,7 @@ class TodoHead:
     @property
     def id(self) -> str:
         """Tells it from notes and other heads."""
-        return f"head {self.words}"
+        return f"head-{self.words}"
 
 
 def with_heads(rows: Sequence[TodoRow]) -> list[TodoRow | TodoHead]:
@@ -115,8 +107,8 @@ def with_heads(rows: Sequence[TodoRow]) -> list[TodoRow | TodoHead]:
         row for row in rows if not (row.asks or row.is_done)
     ]
     if asking:
-        listed += [TodoHead("Probably dealt with", len(asking)), *asking]
-        listed += [TodoHead("Done", len(done))] if done else []
+        listed += [TodoHead(translate("Probably dealt with"), len(asking)), *asking]
+        listed += [TodoHead(translate("Done"), len(done))] if done else []
     return [*listed, *done]
 
 
@@ -256,7 +248,7 @@ class TodoList(RowList):
         super().__init__(self._drawing, parent)
         self._notes = TodoModel(self)
         self.setModel(self._notes)
-        self.setAccessibleName("Notes to do")
+        self.setAccessibleName(translate("Notes to do"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.row_chosen.connect(self._on_row_chosen)
 
@@ -304,14 +296,14 @@ class TodoPanel(QFrame):
         self._next_hint = ""
         self._counts = (0, 0)
         self._progress = ProgressLine(theme, self)
-        self._filter = FilterMenu("All notes", self)
+        self._filter = FilterMenu(translate("All notes"), self)
         self._filter.filter_changed.connect(self.filter_changed)
         self._list = TodoList(theme, self)
         self._list.note_chosen.connect(self.note_chosen)
         head = QVBoxLayout()
         head.setContentsMargins(_WORDS_SIDE, 0, _WORDS_SIDE, 0)
         head.setSpacing(8)
-        head.addWidget(SectionHead("To do in this revision", self))
+        head.addWidget(SectionHead(translate("To do in this revision"), self))
         head.addWidget(self._progress)
         head.addSpacing(2)
         head.addWidget(self._filter)
@@ -332,7 +324,11 @@ class TodoPanel(QFrame):
             "{done} of {total} done", done=grouped(done), total=grouped(total)
         )
         if done >= total:
-            words = "All notes are done." if total else "Nothing to do"
+            words = (
+                translate("All notes are done.")
+                if total
+                else translate("Nothing to do")
+            )
         hint = self._next_hint if done < total else ""
         self._progress.show_progress(done / total if total else 0.0, words, hint)
 

@@ -19,6 +19,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.widgets.buttons import IconButton, Switch
 from desktop.widgets.keyboard import tab_through
 from desktop.widgets.labels import ElidedLabel
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ class TopBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumHeight(_HEIGHT)
-        self._menu = IconButton("menu", "Menu", theme, self, is_bold=True)
+        self._menu = IconButton("menu", translate("Menu"), theme, self, is_bold=True)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._title = ElidedLabel(self)
         self._title.setObjectName("story_title")
@@ -56,9 +57,11 @@ class TopBar(QFrame):
         self._chip.clicked.connect(self._on_chip_clicked)
         self._chip.hide()
         self._modes = Switch(theme, padding=19, lead=4, parent=self)
-        self._modes.setAccessibleName("Mode")
+        self._modes.setAccessibleName(translate("Mode"))
         self._modes.chosen.connect(self._on_mode_chosen)
-        self._search = IconButton("search", "Search", theme, self, is_bold=True)
+        self._search = IconButton(
+            "search", translate("Search"), theme, self, is_bold=True
+        )
         self._search.clicked.connect(self._on_search_clicked)
         self._lay_out()
 

@@ -25,6 +25,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
 from desktop.errors import JobHangs
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +59,7 @@ LONGEST_WAIT_S = 60.0
 """Seconds that the window waits for a job; a disk that takes so long is no help."""
 
 _NAME = "reread-background"
-_HANGS = "What was begun {seconds:.0f} seconds ago has not come to an end yet."
+_HANGS = template("What was begun {seconds} seconds ago has not come to an end yet.")
 _LEFT = "A job has not come to an end in %.0f seconds, and is left to itself."
 
 Result = TypeVar("Result")
@@ -144,7 +145,7 @@ class BackgroundJobs(QObject, Generic[Result]):
         until = self._job.began_at + LONGEST_WAIT_S
         if not self._job.is_done.wait(max(0.0, until - time.monotonic())):
             seconds = time.monotonic() - self._job.began_at
-            raise JobHangs(_HANGS.format(seconds=seconds))
+            raise JobHangs(translate(_HANGS, seconds=f"{seconds:.0f}"))
         job, self._job = self._job, None
         job.join(LONGEST_WAIT_S)
         if not any(thread.name == _NAME for thread in threading.enumerate()):

@@ -31,6 +31,7 @@ from desktop.storage.files.private_files import (
     make_private_folder,
 )
 from desktop.version import VERSION
+from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +57,7 @@ class CrashReports(QObject):
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
         self._is_busy = False
-        self._told: set[str] = set()
+        self._told: set[tuple[object, ...]] = set()
 
     def stop(self) -> None:
         """Leave errors to whoever took care of them before."""
@@ -85,7 +86,7 @@ class CrashReports(QObject):
 
     def _is_told(self, kind: type[BaseException], trace: TracebackType | None) -> bool:
         place = traceback.extract_tb(trace)[-1:]
-        what = f"{kind.__qualname__} at {[(p.filename, p.lineno) for p in place]}"
+        what = kind.__qualname__, *((p.filename, p.lineno) for p in place)
         if what in self._told:
             return True
         self._told.add(what)
@@ -97,12 +98,15 @@ class CrashReports(QObject):
 
 
 def _sentence(kind: type[BaseException], trace: TracebackType | None) -> str:
-    words = "Something went wrong in Reread, which is a mistake of the program."
-    file = None
+    words = translate(
+        "Something went wrong in Reread, which is a mistake of the program. Your story "
+        "and notes were saved as far as they could be."
+    )
+    details = ""
     with suppress(SaveFailed):
         file = _kept(kind, trace)
-    details = f" The details, to be reported, are in {file}." if file else ""
-    return f"{words} Your story and notes were saved as far as they could be.{details}"
+        details = translate("The details, to be reported, are in {file}.", file=file)
+    return in_sequence(words, details)
 
 
 def _kept(kind: type[BaseException], trace: TracebackType | None) -> Path:

@@ -10,11 +10,12 @@ from desktop.errors import SaveFailed
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.story.settings import Settings, write_settings
 from desktop.value import replace
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_UNKEPT = "Your preferences cannot be kept, and hold until Reread is closed."
+_UNKEPT = translate("Your preferences cannot be kept, and hold until Reread is closed.")
 
 
 class Preferences(QObject):

@@ -12,13 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.value import value
@@ -317,12 +311,14 @@ class _MessageRow(QFrame):
         self._words = plain_label(self, "words")
         self._words.setWordWrap(True)
         self._place = plain_label(self, "place")
-        self._previous = IconButton("chevron-left", "Previous question", theme, self)
+        previous = translate("Previous question")
+        self._previous = IconButton("chevron-left", previous, theme, self)
         self._previous.clicked.connect(self._on_previous)
-        self._next = IconButton("chevron-right", "Next question", theme, self)
+        next_ = translate("Next question")
+        self._next = IconButton("chevron-right", next_, theme, self)
         self._next.clicked.connect(self._on_next)
         self._actions: list[_ActionButton] = []
-        self._close = IconButton("x", "Dismiss", theme, self)
+        self._close = IconButton("x", translate("Dismiss"), theme, self)
         self._close.clicked.connect(self.closed)
         self._row = QHBoxLayout(self)
         # A question has an edge, which is drawn within.

@@ -6,8 +6,7 @@ the second is said no longer than undo would do that.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop.value import value
 from desktop.wording.translation import in_sequence
@@ -19,7 +18,12 @@ if TYPE_CHECKING:
 
     from desktop.session.story.story_session import StorySession
 
-_UNDO = re.compile(r" ?\bUndo [^.“”]+\.$")
+
+class Say(Protocol):
+    """Tells the author what was done and, if it is given, what undo would do."""
+
+    def __call__(self, done: str, undo: str = "", /) -> None:
+        """Tell both, each a sentence of its own."""
 
 
 @value
@@ -58,15 +62,3 @@ def until_undone(done: str, undo: str, session: StorySession) -> Truth:
         return done if step is None or history.has_done(step) else ""
 
     return Truth((session.history_changed,), now)
-
-
-def truth_of(words: str, session: StorySession) -> Truth | None:
-    """Return how long ``words`` are true that end with what undo would do.
-
-    For those who tell both in one: it goes when all of them use :func:`until_undone`.
-    None if the words do not speak of undo, or nothing was done.
-    """
-    undo = _UNDO.search(words)
-    if undo is None or session.history.last is None:
-        return None
-    return until_undone(words[: undo.start()], undo[0].strip(), session)

@@ -31,7 +31,7 @@ _PANEL_WIDTH, _AT_TYPE_SIZE = 216, 13
 
 
 @value
-class Box:
+class ScreenArea:
     """A rectangle on the desktop: a window with its frame, or the room for windows."""
 
     left: int
@@ -50,16 +50,18 @@ class Box:
         return self.top + self.height
 
 
-def fitted(window: Box, room: Box) -> Box:
+def fitted(window: ScreenArea, room: ScreenArea) -> ScreenArea:
     """Return ``window`` within ``room``: smaller and moved, as little as it takes."""
     width = min(window.width, room.width)
     height = min(window.height, room.height)
     left = max(room.left, min(window.left, room.right - width))
     top = max(room.top, min(window.top, room.bottom - height))
-    return Box(left, top, width, height)
+    return ScreenArea(left, top, width, height)
 
 
-def unstacked(window: Box, others: Sequence[Box], room: Box) -> Box:
+def unstacked(
+    window: ScreenArea, others: Sequence[ScreenArea], room: ScreenArea
+) -> ScreenArea:
     """Return ``window`` where its corner is on that of no other, within ``room``.
 
     It goes a step down and to the right, and on from the room's other side where that
@@ -78,7 +80,7 @@ def unstacked(window: Box, others: Sequence[Box], room: Box) -> Box:
     return window
 
 
-def _stepped(window: Box, room: Box) -> Box:
+def _stepped(window: ScreenArea, room: ScreenArea) -> ScreenArea:
     left, top = window.left + STEP, window.top + STEP
     if left + window.width > room.right:
         left = room.left
@@ -87,7 +89,7 @@ def _stepped(window: Box, room: Box) -> Box:
     return replace(window, left=left, top=top)
 
 
-def _is_stacked(window: Box, others: Sequence[Box]) -> bool:
+def _is_stacked(window: ScreenArea, others: Sequence[ScreenArea]) -> bool:
     return any(
         abs(window.left - other.left) < STEP // 2
         and abs(window.top - other.top) < STEP // 2
@@ -95,7 +97,7 @@ def _is_stacked(window: Box, others: Sequence[Box]) -> bool:
     )
 
 
-_BOUNDLESS = Box(0, 0, 16_384, 16_384)
+_BOUNDLESS = ScreenArea(0, 0, 16_384, 16_384)
 
 
 def fitting_size(window: QWidget, wanted: QSize) -> QSize:
@@ -141,7 +143,7 @@ def stand_beside(window: QWidget, other: QWidget) -> None:
     window.setWindowState(other.windowState() & Qt.WindowState.WindowMaximized)
 
 
-def _put(window: QWidget, box: Box) -> None:
+def _put(window: QWidget, box: ScreenArea) -> None:
     # A window that fills the screen is put where it goes back to from there.
     state = window.windowState()
     if fills_screen(window):
@@ -152,8 +154,8 @@ def _put(window: QWidget, box: Box) -> None:
         window.setWindowState(state)
 
 
-def _box_of(window: QWidget) -> Box:
-    return Box(*(_normal(window) + _frame_of(window)).getRect())  # type: ignore[misc]
+def _box_of(window: QWidget) -> ScreenArea:
+    return ScreenArea(*(_normal(window) + _frame_of(window)).getRect())  # type: ignore[misc]
 
 
 def _normal(window: QWidget) -> QRect:
@@ -163,13 +165,13 @@ def _normal(window: QWidget) -> QRect:
     return normal if is_elsewhere else window.geometry()
 
 
-def _room_of(window: QWidget) -> Box:
+def _room_of(window: QWidget) -> ScreenArea:
     if QGuiApplication.platformName() == "offscreen":
         return _BOUNDLESS  # There is no screen to stay on.
     screen = window.screen()
     if not window.isVisible():
         screen = QGuiApplication.screenAt(_normal(window).center()) or screen
-    return Box(*screen.availableGeometry().getRect())  # type: ignore[misc]
+    return ScreenArea(*screen.availableGeometry().getRect())  # type: ignore[misc]
 
 
 def _frame_of(window: QWidget) -> QMargins:

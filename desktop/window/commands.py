@@ -10,11 +10,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from desktop.actions.actions import NOT_OF_A_DRAFT
 from desktop.annotations.kinds import KEYED_KINDS, Colour
 from desktop.storage.story.settings import GRAINS, THEMES
 from desktop.storage.story.story_state import Mode
 from desktop.text.sentences import grow, shrink
-from desktop.window.draft_windows import NOT_OF_A_DRAFT
 
 if TYPE_CHECKING:
     from desktop.screens.compare.compare_desk import CompareDesk

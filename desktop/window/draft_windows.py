@@ -20,21 +20,17 @@ from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.session.background import making_what_stays
 from desktop.session.keeping.shown_story import open_draft
-from desktop.widgets.message_truth import truth_of
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft_list import Draft
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.shown_story import ReadOnlyStory
+    from desktop.window.story_desk import StoryDesk
     from desktop.window.window_frame import WindowFrame
-
-NOT_OF_A_DRAFT = (
-    *("save-now", "save-as", "history", "keep-draft", "drafts"),
-    *("mode-revise", "mode-compare", "cut", "paste", "replace"),
-    *("cut-passage", "cuttings", "suggesting", "apply-shown"),
-)
-"""The actions that make no sense where nothing can be changed."""
 
 
 class DraftDesk(QObject):
@@ -89,8 +85,7 @@ class DraftDesk(QObject):
 
     def say(self, words: str) -> None:
         """Tell the author something above the text."""
-        truth = truth_of(words, self._story.session)
-        self.screen.message_bar.show_message(words, truth=truth)
+        self.screen.message_bar.show_message(words)
 
     def may_close(self) -> bool:
         """Return whether the window may be closed: there is nothing to save."""
@@ -116,43 +111,28 @@ def _about(draft: Draft) -> str:
     return f"{when} · {remark}" if remark else when
 
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from desktop.drafts.draft_list import Draft
-    from desktop.session.keeping.opening import OpenStory
-    from desktop.session.keeping.shown_story import ReadOnlyStory
-    from desktop.window.story_desk import StoryDesk
-    from desktop.window.window_frame import WindowFrame
-
-    Made = tuple[WindowFrame, DraftDesk]
-
-
 class DraftWindows(QObject):
     """Shows drafts of one story, each in one window at most."""
 
     def __init__(
         self,
-        story: OpenStory,
         desk: StoryDesk,
-        make: Callable[[ReadOnlyStory], Made],
+        make: Callable[[ReadOnlyStory], tuple[WindowFrame, DraftDesk]],
         window: WindowFrame,
     ) -> None:
         """Begin with none.
 
         Args:
-            story: The story.
-            desk: What stands around it.
+            desk: What stands around the story.
             make: Makes the window of a draft, and what stands around that.
             window: The window of the story.
         """
         super().__init__(window)
-        self._story = story
+        self._story = desk.story
         self._desk = desk
         self._make = make
         self._window = window
         self._shown: dict[str, WindowFrame] = {}
-        desk.draft_wanted.connect(self.show)
 
     def show(self, draft: Draft) -> None:
         """Show ``draft``, or say why it cannot be shown."""
@@ -181,7 +161,8 @@ class DraftWindows(QObject):
         with making_what_stays():
             opened = open_draft(self._story.path, draft, self._story.marking.author)
             window, desk = self._make(opened)
-        window.setWindowTitle(f"{draft.full_title} — read-only")
+        title = translate("{draft} — read-only", draft=draft.full_title)
+        window.setWindowTitle(title)
         window.closed.connect(partial(self._on_closed, draft.file))
         desk.restore_wanted.connect(partial(self._on_restore_wanted, draft))
         desk.compare_wanted.connect(partial(self._on_compare_wanted, draft))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from typing_extensions import override
 
-from desktop.actions.actions import first_key
+from desktop.actions.actions import NOT_OF_A_DRAFT, first_key
 from desktop.errors import RereadError, SaveFailed
 from desktop.screens.saving.file_dialogs import ask_for_story, save_copy
 from desktop.screens.story.story_screen import StoryScreen
@@ -21,10 +21,10 @@ from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_state import Mode, StoryState, read_story_state
 from desktop.widgets.message_truth import until
-from desktop.window.draft_windows import NOT_OF_A_DRAFT, DraftDesk, DraftWindows
 from desktop.window.menus import Menus
 from desktop.window.story_desk import StoryDesk
 from desktop.window.window_frame import WindowFrame
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,17 +32,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from desktop.appearance.theme import Theme
+    from desktop.drafts.draft_list import Draft
     from desktop.screens.unreadable.salvaging import Salvaging
     from desktop.screens.unreadable.unreadable_screen import UnreadableScreen
     from desktop.screens.welcome.welcome_screen import WelcomeScreen
     from desktop.session.preferences import Preferences
     from desktop.widgets.message_bar import MessageBar
+    from desktop.window.draft_windows import DraftDesk, DraftWindows
 
 
 Commands = Mapping[str, Callable[[], object]]
 """What the actions do, by their ids."""
 
-_NOTHING_WAITS = "Everything is saved, and nothing waits for an answer."
+_NOTHING_WAITS = translate("Everything is saved, and nothing waits for an answer.")
 
 
 class MainWindow(WindowFrame):
@@ -117,7 +119,7 @@ class MainWindow(WindowFrame):
     @property
     def draft_desk(self) -> DraftDesk | None:
         """What stands around a kept draft, if it shows one."""
-        return self._desk if isinstance(self._desk, DraftDesk) else None
+        return None if isinstance(self._desk, StoryDesk) else self._desk
 
     @property
     def mode(self) -> Mode:
@@ -158,7 +160,7 @@ class MainWindow(WindowFrame):
         self._salvaging.restored.connect(self.restored)
         self._salvaging.copy_wanted.connect(self._on_copy_wanted)
         self.setCentralWidget(screen)
-        self.setWindowTitle(f"{shown_name(path)} — Reread")
+        self.setWindowTitle(translate("{title} — Reread", title=shown_name(path)))
         self._show_mode()
         screen.focus_first()
 
@@ -193,11 +195,14 @@ class MainWindow(WindowFrame):
             story.reading_keeper.is_keeping &= self._remembers
             self._stand_around(story, screen)
         elif isinstance(story, ReadOnlyStory):
+            # Imported late: few windows show a draft.
+            from desktop.window.draft_windows import DraftDesk
+
             self._desk = DraftDesk(screen, story, self.theme, self)
             self._desk.close_wanted.connect(self.close)
         self._commands = self._commands_of(self)
         self.setCentralWidget(screen)
-        self.setWindowTitle(f"{screen.title} — Reread")
+        self.setWindowTitle(translate("{title} — Reread", title=screen.title))
         self.setWindowFilePath(str(story.path))
         story.session.setParent(self)  # to be gone with it, after the screen
         self._go_back_to(state)
@@ -214,7 +219,7 @@ class MainWindow(WindowFrame):
         desk.move_wanted.connect(self.move_wanted)
         desk.notes_wanted.connect(self.notes_wanted)
         self._desk = desk
-        self._drafts = DraftWindows(story, desk, self._draft_window, self)
+        desk.draft_wanted.connect(self._on_draft_wanted)
 
     def _join(self, screen: StoryScreen) -> None:
         screen.top_bar.set_menu(self.menus.menu)
@@ -223,6 +228,16 @@ class MainWindow(WindowFrame):
         screen.suggesting.toggled.connect(self._show_checks)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
         screen.session.history_changed.connect(self._show_history)
+
+    def _on_draft_wanted(self, draft: Draft) -> None:
+        # Imported late: few drafts are ever looked at.
+        from desktop.window.draft_windows import DraftWindows
+
+        desk = self.desk
+        assert desk is not None
+        if self._drafts is None:
+            self._drafts = DraftWindows(desk, self._draft_window, self)
+        self._drafts.show(draft)
 
     def _draft_window(self, draft: ReadOnlyStory) -> tuple[MainWindow, DraftDesk]:
         """Return a window that shows ``draft``, which is not to be changed."""
@@ -235,8 +250,8 @@ class MainWindow(WindowFrame):
         window.open_wanted.connect(self.open_wanted)
         window.sample_wanted.connect(self.sample_wanted)
         self.themed.connect(window.set_theme)
-        assert isinstance(window._desk, DraftDesk)
-        return window, window._desk
+        assert window.draft_desk is not None
+        return window, window.draft_desk
 
     def _go_back_to(self, state: StoryState) -> None:
         assert self.story_screen is not None

@@ -15,6 +15,7 @@ from desktop.storage.story.new_story import sample_stories
 from desktop.storage.story.salvage import is_worth_a_look
 from desktop.storage.story.story_state import recent_stories
 from desktop.widgets.labels import plain_tip
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,14 +43,14 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self.menu = QMenu(window)
-        self.menu.setAccessibleName("Menu")
+        self.menu.setAccessibleName(translate("Menu"))
         self.lists: dict[str, QMenu] = {}
         self._actions: dict[str, QAction] = {}
         self._menus: dict[tuple[str, str], QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._locked: frozenset[str] = frozenset()
         for name in MENUS:
-            self._menus[name, ""] = self.menu.addMenu(name)
+            self._menus[name, ""] = self.menu.addMenu(translate(name))
         for spec in ACTIONS:
             self._add(spec, window)
         self.lists["open-recent"].aboutToShow.connect(self._fill_recent)
@@ -80,13 +81,16 @@ class Menus(QObject):
 
     def show_history(self, history: History | None) -> None:
         """Say what undo and redo would do."""
-        for name in ("undo", "redo"):
-            label = ""
-            if history is not None:
-                label = history.undo_label if name == "undo" else history.redo_label
-                self._actions[name].setEnabled(bool(label))
-            words = f"{name.capitalize()} {label.lower()}".strip()
-            self._actions[name].setText(words)
+        undo, redo = self._actions["undo"], self._actions["redo"]
+        undone = history.undo_label.lower() if history else ""
+        done = history.redo_label.lower() if history else ""
+        undo.setText(
+            translate("Undo {step}", step=undone) if undone else translate("Undo")
+        )
+        redo.setText(translate("Redo {step}", step=done) if done else translate("Redo"))
+        if history is not None:
+            undo.setEnabled(bool(undone))
+            redo.setEnabled(bool(done))
 
     def pop_up(self, below: QWidget | None) -> None:
         """Open the menu below a widget, or else in the corner of the window."""
@@ -141,7 +145,7 @@ class Menus(QObject):
             action.setEnabled(story.exists or is_worth_a_look(story.path))
             action.triggered.connect(partial(self.story_chosen.emit, story.path))
         if menu.isEmpty():
-            menu.addAction("No stories yet").setEnabled(False)
+            menu.addAction(translate("No stories yet")).setEnabled(False)
 
     def _fill_samples(self) -> None:
         menu = self.lists["open-sample"]

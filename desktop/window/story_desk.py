@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.session.keeping.conflict import StoryConflict
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
+    from desktop.session.story.revision import Findings
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.damage import Damage
@@ -82,29 +83,21 @@ class StoryDesk(QObject):
         screen.messages.follow(story.saving)
         self._say = screen.messages.say
         self._follow_reading(preferences, theme, window)
-        self.copies = Copies(self._story, window)
-        self._messages = SaveMessages(
-            self._story, screen.message_bar, self.copies, self
-        )
-        ReaderQuestion(self._story.readers, screen.message_bar, self)
-        self._moves = Moves(self._story, window)
+        self.copies = Copies(story, window)
+        self._moves = Moves(story, window)
         self._moves.wanted.connect(self.move_wanted)
-        self._recovery = RecoveryOffer(self._story, screen.message_bar, self)
-        self._damage = DamageQuestion(self._story, screen.message_bar, self)
-        self._notes_offer = NotesOffer(self._story, screen.message_bar, self)
+        self._make_questions()
         self._two_sides = TwoSides(screen, preferences, window)
-        self.history = StoryHistory(self._story, preferences, theme, window)
-        window.themed.connect(self.history.show_theme)
-        keep_bar = KeepBar(theme, screen)
-        keep_bar.closed.connect(screen.places.give_keys_back)
-        screen.add_bar(keep_bar)
-        self.drafts = StoryDrafts(self._story, screen.top_bar, keep_bar, theme, window)
-        window.themed.connect(self.drafts.show_theme)
+        self.history = StoryHistory(story, preferences, theme, window)
+        self.drafts = StoryDrafts(
+            story, screen.top_bar, self._keep_bar(theme), theme, window
+        )
         self.compare = CompareMode(screen, story, preferences, window)
         self.cuttings = StoryCuttings(
-            self._story, preferences, theme, self._caret, screen.attempts.call, window
+            story, preferences, theme, self._caret, screen.attempts.call, window
         )
-        window.themed.connect(self.cuttings.show_theme)
+        for part in (self.history, self.drafts, self.cuttings):
+            window.themed.connect(part.show_theme)
         self._join()
         self._join_drafts()
 
@@ -122,6 +115,20 @@ class StoryDesk(QObject):
         self._reviewing = Reviewing(
             story, reading, filtering, navigation, modes, preferences, bar
         )
+
+    def _make_questions(self) -> None:
+        story, bar = self._story, self.screen.message_bar
+        self._messages = SaveMessages(story, bar, self.copies, self)
+        ReaderQuestion(story.readers, bar, self)
+        self._recovery = RecoveryOffer(story, bar, self)
+        self._damage = DamageQuestion(story, bar, self)
+        self._notes_offer = NotesOffer(story, bar, self)
+
+    def _keep_bar(self, theme: Theme) -> KeepBar:
+        bar = KeepBar(theme, self.screen)
+        bar.closed.connect(self.screen.places.give_keys_back)
+        self.screen.add_bar(bar)
+        return bar
 
     def _join(self) -> None:
         copies, history = self.copies, self.history
@@ -187,10 +194,9 @@ class StoryDesk(QObject):
         """Offer once more notes that lie elsewhere."""
         self._notes_offer.ask(found)
 
-    def tell_brought(self, words: str) -> None:
-        """Say that notes were brought here, and what became of them."""
-        became = self._story.arrival.became
-        self._reviewing.tell(became, f"{words}{became.ending}")
+    def tell_brought(self, became: Findings, words: str) -> None:
+        """Say that notes were brought here, and what ``became`` of them."""
+        self._reviewing.tell(became, words)
 
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
@@ -226,7 +232,9 @@ class StoryDesk(QObject):
                 "could not be read; that of {day} is used.",
                 day=long_day(mended_to, datetime.now().astimezone()),
             )
-            self.screen.message_bar.ask("state", words, [("All right", self._heed)])
+            self.screen.message_bar.ask(
+                "state", words, [(translate("All right"), self._heed)]
+            )
 
     def _heed(self) -> None:
         self.screen.places.give_keys_back()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,17 +15,18 @@ from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.regular_file import is_gone, is_there
 from desktop.storage.notes.notes_elsewhere import Elsewhere, likely_place
-from desktop.storage.story.new_story import drop_if_unused
 from desktop.storage.story.remembered import carry_over, forget_remembered
 from desktop.storage.story.salvage import is_worth_a_look
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_moving import Brought, bring_along, remove_brought
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from desktop.session.keeping.opening import OpenStory
+    from desktop.session.story.revision import Findings
     from desktop.window.main_window import MainWindow
 
 
@@ -78,13 +78,6 @@ def _in_its_place(
     moved.story_screen.navigation.choose(chosen, reveal=False)
     window.deleteLater()
     return moved
-
-
-def drop_unused(story: Path | None) -> None:
-    """Remove the file of a new story in which nothing was ever written."""
-    if story is not None:
-        with suppress(SaveFailed):  # An empty file more does no harm.
-            drop_if_unused(story)
 
 
 class NotesMoves(QObject):
@@ -139,7 +132,9 @@ class NotesMoves(QObject):
         moved = _in_its_place(window, self._make, open_)
         self.replaced.emit(window, moved)
         if moved.desk is not None:
-            moved.desk.tell_brought(_words(old, result, is_moved=found.is_gone))
+            became = moved.desk.story.arrival.became
+            words = _words(old, result, became, is_moved=found.is_gone)
+            moved.desk.tell_brought(became, words)
         if found.is_gone:
             self._begin(partial(_removed, old, result), moved.say_if_any)
 
@@ -155,21 +150,30 @@ class NotesMoves(QObject):
             if is_worth_a_look(story):
                 show = partial(self.located.emit, window, story)
                 window.say(
-                    f"Reread has earlier texts of “{shown_name(story)}”.",
-                    [("Show them", show)],
+                    translate(
+                        "Reread has earlier texts of “{story}”.",
+                        story=shown_name(story),
+                    ),
+                    [(translate("Show them"), show)],
                 )
             return
         if not is_there(notes_path(chosen)) or not is_there(notes_path(story)):
             self._bring_to(window, story, chosen)
             return
-        name = shown_name(chosen)
         window.ask(
             "notes-of-both",
-            f"“{name}” has notes of its own, and was left as it is. Those that lie "
-            f"beside “{shown_name(story)}” can be joined with them.",
+            translate(
+                "“{chosen}” has notes of its own, and was left as it is. Those that "
+                "lie beside “{story}” can be joined with them.",
+                chosen=shown_name(chosen),
+                story=shown_name(story),
+            ),
             [
-                ("Join both", partial(self._bring_to, window, story, chosen)),
-                ("Only open it", partial(self.located.emit, window, chosen)),
+                (
+                    translate("Join both"),
+                    partial(self._bring_to, window, story, chosen),
+                ),
+                (translate("Only open it"), partial(self.located.emit, window, chosen)),
             ],
         )
 
@@ -186,7 +190,9 @@ class NotesMoves(QObject):
         carry_over(story, chosen, is_known=True, keeps_own=result.is_joined)
         self.located.emit(window, chosen)
         if window.desk is not None and window.path == chosen:
-            window.desk.tell_brought(_words(story, result, is_moved=True))
+            became = window.desk.story.arrival.became
+            words = _words(story, result, became, is_moved=True)
+            window.desk.tell_brought(became, words)
         self._begin(partial(_removed, story, result), window.say_if_any)
 
     # How it is done
@@ -205,7 +211,7 @@ class NotesMoves(QObject):
         done(result)
 
 
-_NOT_SAVED = (
+_NOT_SAVED = translate(
     "What is in this window could not be saved, so the notes stay where they are."
 )
 
@@ -231,14 +237,33 @@ def _removed(story: Path, brought: Brought) -> str:
     return ""
 
 
-def _words(old: Path, brought: Brought, *, is_moved: bool) -> str:
-    name = shown_name(old)
+def _words(old: Path, brought: Brought, became: Findings, *, is_moved: bool) -> str:
+    """Return what was brought along from ``old``, and what became of the notes."""
+    values = {"name": shown_name(old), "notes": became.sentence}
     if brought.left:
-        left = shown_name(brought.left[0])
-        return (
-            f"The notes of “{name}” are here now; “{left}” stays where it is, as "
-            "there is another of that name here"
-        )
-    if is_moved:
-        return f"What belonged to “{name}” is beside this story now"
-    return f"The notes of “{name}” were copied to this story"
+        values["left"] = shown_name(brought.left[0])
+        pair = _LEFT
+    else:
+        pair = _MOVED if is_moved else _COPIED
+    words = pair[not became.has_notes]
+    return translate(words, **values)
+
+
+_LEFT = (
+    template(
+        "The notes of “{name}” are here now; “{left}” stays where it is, as there is "
+        "another of that name here: {notes}"
+    ),
+    template(
+        "The notes of “{name}” are here now; “{left}” stays where it is, as there is "
+        "another of that name here."
+    ),
+)
+_MOVED = (
+    template("What belonged to “{name}” is beside this story now: {notes}"),
+    template("What belonged to “{name}” is beside this story now."),
+)
+_COPIED = (
+    template("The notes of “{name}” were copied to this story: {notes}"),
+    template("The notes of “{name}” were copied to this story."),
+)

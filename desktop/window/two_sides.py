@@ -12,6 +12,7 @@ from desktop.drafts.comparison import Comparison, compare
 from desktop.session.background import LatestJob
 from desktop.session.keeping.recovering import IN_THE_FILE
 from desktop.session.story.story_texts import version_name
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class TwoSides(QObject):
         """Show what was not saved beside what the file has."""
         comparison = compare(self._screen.session.text, recovery.text or "")
         dialog = self._difference(comparison, IN_THE_FILE, recovery.name)
-        dialog.set_action("Recover")
+        dialog.set_action(translate("Recover"))
         dialog.action_chosen.connect(dialog.accept)
         dialog.accepted.connect(offer.recover)
         dialog.rejected.connect(offer.show)
@@ -93,8 +94,8 @@ class TwoSides(QObject):
     ) -> None:
         job.deleteLater()
         at = version_name(damage.earlier.at, datetime.now().astimezone())
-        dialog = self._difference(comparison, at, "Now")
-        dialog.set_action("Put it back")
+        dialog = self._difference(comparison, at, translate("Now"))
+        dialog.set_action(translate("Put it back"))
         dialog.action_chosen.connect(dialog.accept)
         dialog.accepted.connect(question.put_back)
         dialog.rejected.connect(question.ask)
@@ -107,7 +108,7 @@ class TwoSides(QObject):
             comparison: The two texts, and what differs between them.
             old_name: What the author knows the earlier one as.
         """
-        self._open(self._difference(comparison, old_name, "Now"))
+        self._open(self._difference(comparison, old_name, translate("Now")))
 
     def _difference(
         self, comparison: Comparison, old_name: str, new_name: str

@@ -26,7 +26,6 @@ from desktop.session.keeping.leftover_journals import (
 )
 from desktop.session.keeping.recovering import IS_SAVED
 from desktop.storage.files.regular_file import is_gone, is_same_file, is_there
-from desktop.storage.journal.recovered_elsewhere import save_elsewhere
 from desktop.storage.journal.recovery import (
     is_about,
     put_aside,
@@ -34,6 +33,7 @@ from desktop.storage.journal.recovery import (
     recovery_again,
 )
 from desktop.storage.story.rescue import mark_answered, unanswered
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,21 +113,21 @@ class UnsavedStories(QObject):
         key = f"rescued:{rescued.copy}"
         if not any(other.asks(key) for other in self._windows):
             actions: list[tuple[str, Callable[[], object]]] = [
-                ("Open it", partial(self._open_rescued, window, rescued)),
-                ("Leave it there", partial(self._answer, window, rescued)),
+                (translate("Open it"), partial(self._open_rescued, window, rescued)),
+                (translate("Leave it there"), partial(self._answer, window, rescued)),
             ]
             window.ask(key, rescued.sentence, actions)
 
     def _ask(self, window: MainWindow, key: str) -> None:
         recovery = self._waiting[key]
         actions: list[tuple[str, Callable[[], object]]] = [
-            ("Open it", partial(self._open, window, key))
+            (translate("Open it"), partial(self._open, window, key))
         ]
         if not is_readable(recovery):
             actions = [
-                ("Show", partial(self._show, window, key)),
-                ("Save as…", partial(self._save_as, window, key)),
-                ("Set aside", partial(self._set_aside, window, key)),
+                (translate("Show"), partial(self._show, window, key)),
+                (translate("Save as…"), partial(self._save_as, window, key)),
+                (translate("Set aside"), partial(self._set_aside, window, key)),
             ]
         window.ask(key, question(recovery), actions)
 
@@ -177,6 +177,9 @@ class UnsavedStories(QObject):
             page.show()
 
     def _save_as(self, window: MainWindow, key: str) -> None:
+        # Imported late: it is seldom needed.
+        from desktop.storage.journal.recovered_elsewhere import save_elsewhere
+
         recovery = self._again(window, key)
         if recovery is None:
             return
@@ -209,8 +212,9 @@ def _proposed(recovery: Recovery) -> Path:
     """Return a name for a new file: that which the story had, if it is free."""
     path = recovery.path
     if path is None:
-        return documents_folder() / "Recovered.txt"
+        return documents_folder() / f"{translate('Recovered')}.txt"
     folder = path.parent if is_there(path.parent) else documents_folder()
     if is_gone(path):
         return folder / path.name
-    return folder / f"{path.stem} recovered{path.suffix}"
+    stem = translate("{name} recovered", name=path.stem)
+    return folder / f"{stem}{path.suffix}"

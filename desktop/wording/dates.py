@@ -40,9 +40,19 @@ def short_day(at: datetime, now: datetime) -> str:
     return _day(min(day, today), today, _SHORT_MONTHS)
 
 
+def short_date(at: datetime, now: datetime) -> str:
+    """Return the day of ``at`` by its date, even if it is today: 9 Nov, 9 Nov 2024."""
+    return _date(at.astimezone(now.tzinfo).date(), now.date(), _SHORT_MONTHS)
+
+
 def long_day(at: datetime, now: datetime) -> str:
     """Return the day of ``at`` in full: today, yesterday, 23 November."""
     return _day(at.astimezone(now.tzinfo).date(), now.date(), MONTHS)
+
+
+def plain_day(at: datetime, now: datetime) -> str:
+    """Return the day of ``at`` by its date alone: 23 November, 23 November 2024."""
+    return _date(at.astimezone(now.tzinfo).date(), now.date(), MONTHS)
 
 
 def title_day(at: datetime, now: datetime) -> str:
@@ -85,6 +95,10 @@ def _day(day: date, today: date, months: Sequence[str]) -> str:
         return translate("today")
     if day == today - timedelta(days=1):
         return translate("yesterday")
+    return _date(day, today, months)
+
+
+def _date(day: date, today: date, months: Sequence[str]) -> str:
     month = translate(months[day.month - 1])
     if day.year == today.year:
         return translate("{day} {month}", day=day.day, month=month)

@@ -23,17 +23,3 @@ def percentage(fraction: float) -> str:
     Only what is really complete is 100 %.
     """
     return f"{int(min(max(fraction, 0.0), 1.0) * 100)}\u00a0%"
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return ``number`` and what is counted: ``1 word``, ``2 words``.
-
-    It stands for no sentence in another language: what is told anew is told by
-    :func:`desktop.wording.translation.translate_count`.
-
-    Args:
-        number: How many there are.
-        one: What is counted, in the singular.
-        many: Its plural, if it is not ``one`` with an ``s``.
-    """
-    return f"{grouped(number)} {one if number == 1 else many or one + 's'}"

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from desktop.appearance.theme import load_theme
-from desktop.comparison.row_index import NEW, OLD
+from desktop.comparison.model import NEW, OLD
 from desktop.comparison.selection import RowSelection, Spot
 from desktop.comparison.shown_rows import Fold
 from desktop.comparison.view import spoken

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
-from desktop.screens.compare.text_list import TextList
-from desktop.screens.compare.text_words import NOTHING_YET
+from desktop.screens.compare.compared_texts import NOTHING_YET
+from desktop.screens.compare.texts_panel import TextList
 from tests.journeys.conftest import STORY
 
 REVISED = STORY.replace("asleep", "awake").replace("rose", "fell")

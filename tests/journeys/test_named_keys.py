@@ -64,12 +64,12 @@ def test_the_notes_to_go_through_name_the_keys_that_do_in_each_mode(writer):
 
 
 def test_the_margin_names_the_keys_that_go_on(writer):
-    reread = writer.margin._going_words
+    reread = writer.margin._going_keys
     writer.press("Ctrl+2")
-    revise = writer.margin._going_words
+    revise = writer.margin._going_keys
 
-    assert reread == "J and K go on to them"
-    assert revise == "Ctrl+Alt+J and Ctrl+Alt+K go on to them"
+    assert reread == ["J", "K"]
+    assert revise == ["Ctrl+Alt+J", "Ctrl+Alt+K"]
 
 
 def test_the_buttons_of_compare_name_the_keys_the_author_chose(writer):

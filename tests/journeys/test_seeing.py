@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from desktop.panels.filter_menu import FilterMenu
-from desktop.panels.kind_rows import KindRows
+from desktop.panels.note_filters import KindRows
 
 
 @pytest.fixture

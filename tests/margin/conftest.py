@@ -12,7 +12,7 @@ from desktop.annotations.annotation import Passage, TextQuoteSelector, new_annot
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.margin.card_style import CardStyle
+from desktop.margin.card_drawing import CardStyle
 from desktop.margin.margin import Margin
 from desktop.session.story.note_view import NoteView
 from desktop.text.span import Span

@@ -10,15 +10,14 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.page.block_typesetter import BlockTypesetter
-from desktop.page.inline_suggestions import Ghost
+from desktop.page.block_layouts import BlockTypesetter
+from desktop.page.inline_text import Ghost
 from desktop.page.page_view import PageView
 from desktop.session.story.live_text import LiveText
 from desktop.session.story.offsets import to_utf16
 from desktop.storage.story.settings import Settings
 from desktop.text.outline import outline
-from desktop.typography.paragraph_looks import ParagraphLooks, looks_of
-from desktop.typography.type_setting import TypeSetting
+from desktop.typography.type_setting import ParagraphLooks, TypeSetting, looks_of
 
 
 @pytest.fixture

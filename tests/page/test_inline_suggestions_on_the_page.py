@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
-from desktop.typography.text_runs import x_of
+from desktop.typography.typesetter import x_of
 
 STORY = (
     "The ferry had stopped running years ago, but Ines still went down to the landing "

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from desktop.page.page_view import zoomed
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
-from desktop.typography.paragraph_looks import ParagraphLooks
+from desktop.typography.type_setting import ParagraphLooks
 from tests.dragging import dropping
 
 LINE = "The ferry had stopped running years ago, but Ines still went down. "

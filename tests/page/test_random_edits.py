@@ -13,7 +13,7 @@ from desktop.session.story.caret_movement import stop_composing
 from desktop.text.change import Change, ChangeSet
 from desktop.text.outline import outline
 from desktop.text.span import Span
-from desktop.typography.paragraph_looks import ParagraphLooks, looks_of
+from desktop.typography.type_setting import ParagraphLooks, looks_of
 
 PARTS = (
     "The ferry had stopped running years ago, but Ines still went down. ",

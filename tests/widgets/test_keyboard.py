@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.annotations.kinds import Kind
 from desktop.appearance.theme import load_theme
-from desktop.panels.kind_rows import KindRow
-from desktop.panels.note_filters import NoteFilters
+from desktop.panels.note_filters import KindRow, NoteFilters
 from desktop.panels.top_bar import TopBar
 from desktop.storage.story.story_state import Mode
 from desktop.widgets.keyboard import EnterPresses, WordField

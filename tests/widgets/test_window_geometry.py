@@ -4,19 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.widgets.window_geometry import STEP, Box, fitted, unstacked
+from desktop.widgets.window_geometry import STEP, ScreenArea, fitted, unstacked
 
-ROOM = Box(0, 25, 1440, 875)
+ROOM = ScreenArea(0, 25, 1440, 875)
 
 boxes = st.builds(
-    Box,
+    ScreenArea,
     st.integers(-3000, 5000),
     st.integers(-3000, 5000),
     st.integers(100, 4000),
     st.integers(100, 3000),
 )
 rooms = st.builds(
-    Box,
+    ScreenArea,
     st.integers(-2000, 2000),
     st.integers(-2000, 2000),
     st.integers(800, 4000),
@@ -40,11 +40,23 @@ def corner(box):
 @pytest.mark.parametrize(
     ("window", "within"),
     [
-        pytest.param(Box(9, 40, 800, 600), Box(9, 40, 800, 600), id="fits-already"),
-        pytest.param(Box(0, 25, 1440, 940), Box(0, 25, 1440, 875), id="too-tall"),
-        pytest.param(Box(900, 40, 800, 600), Box(640, 40, 800, 600), id="too-far"),
-        pytest.param(Box(-50, 0, 800, 600), Box(0, 25, 800, 600), id="under-the-panel"),
-        pytest.param(Box(2500, 40, 3000, 900), ROOM, id="of-a-screen-that-is-gone"),
+        pytest.param(
+            ScreenArea(9, 40, 800, 600), ScreenArea(9, 40, 800, 600), id="fits-already"
+        ),
+        pytest.param(
+            ScreenArea(0, 25, 1440, 940), ScreenArea(0, 25, 1440, 875), id="too-tall"
+        ),
+        pytest.param(
+            ScreenArea(900, 40, 800, 600), ScreenArea(640, 40, 800, 600), id="too-far"
+        ),
+        pytest.param(
+            ScreenArea(-50, 0, 800, 600),
+            ScreenArea(0, 25, 800, 600),
+            id="under-the-panel",
+        ),
+        pytest.param(
+            ScreenArea(2500, 40, 3000, 900), ROOM, id="of-a-screen-that-is-gone"
+        ),
     ],
 )
 def test_a_window_is_moved_and_made_smaller_as_little_as_it_takes(window, within):
@@ -60,26 +72,26 @@ def test_a_window_is_always_within_its_room(window, room):
 
 
 def test_a_window_alone_stays_where_it_is():
-    window = Box(100, 100, 800, 600)
+    window = ScreenArea(100, 100, 800, 600)
 
     assert unstacked(window, [], ROOM) == window
-    assert unstacked(window, [Box(300, 300, 800, 600)], ROOM) == window
+    assert unstacked(window, [ScreenArea(300, 300, 800, 600)], ROOM) == window
 
 
 def test_a_new_window_is_a_step_down_and_to_the_right():
-    window = Box(100, 100, 800, 600)
+    window = ScreenArea(100, 100, 800, 600)
 
     aside = unstacked(window, [window], ROOM)
 
-    assert aside == Box(100 + STEP, 100 + STEP, 800, 600)
+    assert aside == ScreenArea(100 + STEP, 100 + STEP, 800, 600)
 
 
 def test_the_row_of_windows_goes_on_at_the_top_where_the_screen_ends():
-    window = Box(100, 280, 800, 600)
+    window = ScreenArea(100, 280, 800, 600)
 
     aside = unstacked(window, [window], ROOM)
 
-    assert aside == Box(100 + STEP, ROOM.top, 800, 600)
+    assert aside == ScreenArea(100 + STEP, ROOM.top, 800, 600)
 
 
 def test_a_window_as_large_as_the_screen_gives_way():
@@ -91,7 +103,7 @@ def test_a_window_as_large_as_the_screen_gives_way():
 
 @given(first=boxes, room=rooms)
 def test_ten_windows_of_one_size_are_all_seen(first, room):
-    first = Box(first.left, first.top, room.width // 2, room.height // 2)
+    first = ScreenArea(first.left, first.top, room.width // 2, room.height // 2)
     windows = [fitted(first, room)]
     while len(windows) < 10:
         windows.append(unstacked(windows[-1], windows, room))
@@ -101,7 +113,7 @@ def test_ten_windows_of_one_size_are_all_seen(first, room):
 
 
 def test_three_windows_as_large_as_a_small_screen_are_all_seen():
-    first = Box(7, 36, 1420, 840)
+    first = ScreenArea(7, 36, 1420, 840)
     second = unstacked(first, [first], ROOM)
 
     third = unstacked(second, [first, second], ROOM)

@@ -9,6 +9,7 @@ from desktop.wording.dates import (
     list_moment,
     long_day,
     named_moment,
+    plain_day,
     sentence_moment,
     short_day,
     short_moment,
@@ -114,3 +115,8 @@ def test_a_moment_is_named_without_the_word_that_leads_to_it():
 
     assert named_moment(earlier, NOW) == "2 November at 14:03"
     assert named_moment(NOW, NOW) == "today at 08:30"
+
+
+def test_a_day_is_named_by_its_date_alone():
+    assert plain_day(NOW, NOW) == "12 November"
+    assert plain_day(datetime(2024, 2, 3, tzinfo=HERE), NOW) == "3 February 2024"

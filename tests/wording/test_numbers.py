@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.wording.numbers import counted, grouped, percentage, signed
+from desktop.wording.numbers import grouped, percentage, signed
 
 
 @pytest.mark.parametrize(
@@ -11,17 +11,6 @@ from desktop.wording.numbers import counted, grouped, percentage, signed
 )
 def test_thousands_are_set_apart(number, written):
     assert grouped(number) == written
-
-
-@pytest.mark.parametrize(
-    ("number", "written"), [(0, "0 words"), (1, "1 word"), (2, "2 words")]
-)
-def test_one_is_singular(number, written):
-    assert counted(number, "word") == written
-
-
-def test_a_plural_can_be_irregular():
-    assert counted(3, "story", "stories") == "3 stories"
 
 
 @pytest.mark.parametrize(

@@ -31,10 +31,10 @@ class CompareDesk(QObject):
         comparing: What is compared.
 
     Signals:
-        said: The author is told something; carries a sentence.
+        said: The author is told something; carries a sentence, and what undo would do.
     """
 
-    said = Signal(str)
+    said = Signal(str, str)
 
     def __init__(
         self,

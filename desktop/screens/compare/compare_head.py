@@ -18,7 +18,8 @@ from typing_extensions import override
 from desktop.drafts.comparison import Tally
 from desktop.drafts.grain import Grain
 from desktop.widgets.buttons import IconButton, Switch
-from desktop.wording.numbers import counted, grouped
+from desktop.wording.numbers import grouped, signed
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,21 +30,20 @@ if TYPE_CHECKING:
     from desktop.storage.story.settings import Settings
 
 SPLIT, JOINED = "split", "joined"
-_WAYS = ((SPLIT, "Side by side"), (JOINED, "One text"))
+_WAYS = ((SPLIT, translate("Side by side")), (JOINED, translate("One text")))
 _GRAINS = (
-    (Grain.WORD.value, "Words"),
-    (Grain.SENTENCE.value, "Sentences"),
-    (Grain.PARAGRAPH.value, "Paragraphs"),
+    (Grain.WORD.value, translate("Words")),
+    (Grain.SENTENCE.value, translate("Sentences")),
+    (Grain.PARAGRAPH.value, translate("Paragraphs")),
 )
-_MINUS = "\u2212"
 _NOTHING = Tally()
 
 
 _TIPS = {
-    "previous-change": "Previous change",
-    "next-change": "Next change",
-    "take-back": "Take the change or the selected words back",
-    "take-paragraph": "Take the whole paragraph back",
+    "previous-change": translate("Previous change"),
+    "next-change": translate("Next change"),
+    "take-back": translate("Take the change or the selected words back"),
+    "take-paragraph": translate("Take the whole paragraph back"),
 }
 """What the buttons do, by the ids of the actions that do the same."""
 
@@ -76,23 +76,25 @@ class CompareHead(QFrame):
             _label(name, self) for name in ("added", "removed", "rest")
         )
         self._place = _label("place", self)
-        self._way = _switch(theme, _WAYS, "How to show it", self)
+        self._way = _switch(theme, _WAYS, translate("How to show it"), self)
         self._way.chosen.connect(self.way_chosen)
-        self._grain = _switch(theme, _GRAINS, "What differences are told by", self)
+        self._grain = _switch(
+            theme, _GRAINS, translate("What differences are told by"), self
+        )
         self._grain.chosen.connect(self.grain_chosen)
-        self._hiding = _button("Hide punctuation", self)
+        self._hiding = _button(translate("Hide punctuation"), self)
         self._hiding.setCheckable(True)
         self._hiding.setProperty("option", True)
-        self._hiding.setToolTip("Hide changes of punctuation and spacing")
+        self._hiding.setToolTip(translate("Hide changes of punctuation and spacing"))
         self._hiding.clicked.connect(self.hiding_chosen)
         self._previous = IconButton("chevron-up", _TIPS["previous-change"], theme, self)
         self._previous.clicked.connect(self.previous_requested)
         self._next = IconButton("chevron-down", _TIPS["next-change"], theme, self)
         self._next.clicked.connect(self.next_requested)
-        self._take = _button("Take back", self)
+        self._take = _button(translate("Take back"), self)
         self._take.clicked.connect(self.taking_requested)
-        self._paragraph = _button("Paragraph", self)
-        self._paragraph.setAccessibleName("Take the paragraph back")
+        self._paragraph = _button(translate("Paragraph"), self)
+        self._paragraph.setAccessibleName(translate("Take the paragraph back"))
         self._paragraph.clicked.connect(self.paragraph_requested)
         self.show_keys({})
         self._lay_out()
@@ -102,17 +104,21 @@ class CompareHead(QFrame):
         buttons = (self._previous, self._next, self._take, self._paragraph)
         for button, (action, tip) in zip(buttons, _TIPS.items(), strict=True):
             key = keys.get(action, "")
-            button.setToolTip(f"{tip} ({key})" if key else tip)
+            button.setToolTip(
+                translate("{tip} ({key})", tip=tip, key=key) if key else tip
+            )
 
     def show_tally(self, tally: Tally | None) -> None:
         """Say how much differs; nothing if nothing is compared."""
         tally = tally or _NOTHING
         added, removed = tally.added, tally.removed
-        self._added.setText(f"+{grouped(added)}" if added else "")
-        self._removed.setText(f"{_MINUS}{grouped(removed)}" if removed else "")
-        words = "words" if added or removed else ""
-        moved = f"{grouped(tally.moved)} moved" if tally.moved else ""
-        self._rest.setText(" · ".join(filter(None, (words, moved))))
+        self._added.setText(signed(added) if added else "")
+        self._removed.setText(signed(-removed) if removed else "")
+        words = translate("words") if added or removed else ""
+        moved = translate("{number} moved", number=grouped(tally.moved))
+        self._rest.setText(
+            " · ".join(filter(None, (words, moved if tally.moved else "")))
+        )
         self._fit()
 
     def show_place(self, number: int, count: int, nothing: str = "") -> None:
@@ -123,9 +129,14 @@ class CompareHead(QFrame):
             count: How many there are.
             nothing: What to say if there are none.
         """
-        is_at = f"{grouped(number)} of {grouped(count)}"
-        whole = counted(count, "change") if count else nothing
-        self._place.setText(is_at if number else whole)
+        said = nothing
+        if number:
+            said = translate(
+                "{number} of {count}", number=grouped(number), count=grouped(count)
+            )
+        elif count:
+            said = translate_count("{count} change", "{count} changes", count)
+        self._place.setText(said)
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)
         self._fit()

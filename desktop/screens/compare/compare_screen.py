@@ -18,9 +18,10 @@ from typing_extensions import override
 from desktop.comparison.view import ComparisonView
 from desktop.margin.margin import Margin
 from desktop.panels.overview import Overview
-from desktop.screens.compare.compare_cards import CompareCards
 from desktop.screens.compare.compare_head import CompareHead
-from desktop.screens.compare.text_words import nothing_words
+from desktop.screens.compare.compared_texts import nothing_words
+from desktop.screens.compare.side_notes import CompareCards
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -67,7 +68,7 @@ class CompareScreen(QWidget):
         self.view = ComparisonView(settings, theme, self)
         self.margin = Margin(theme, self, is_read_only=True)
         self.overview = Overview(theme, self)
-        self.overview.setAccessibleName("Overview of the changes")
+        self.overview.setAccessibleName(translate("Overview of the changes"))
         self.cards = CompareCards(self.view)
         self._words = QLabel(self)
         self._shown = QStackedWidget(self)
@@ -243,10 +244,10 @@ class CompareScreen(QWidget):
         self.overview.update()
 
     def _on_menu_opening(self, menu: QMenu) -> None:
-        take = menu.addAction("Take back")
+        take = menu.addAction(translate("Take back"))
         take.setEnabled(self._can_take and bool(self.view.picks_meant()))
         take.triggered.connect(self.taking_requested)
-        paragraph = menu.addAction("Take the paragraph back")
+        paragraph = menu.addAction(translate("Take the paragraph back"))
         paragraph.setEnabled(self._can_take and bool(self.view.paragraph_meant()))
         paragraph.triggered.connect(self.paragraph_requested)
         menu.addSeparator()

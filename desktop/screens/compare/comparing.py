@@ -2,7 +2,7 @@
 
 What is compared stays what it is while the author is in another mode, and follows
 every edit of the text, whoever makes it.  Whatever takes the disk or the whole of a
-long text is done beside the window.
+long text is a job done beside the window, which tells in words what went wrong.
 """
 
 from __future__ import annotations
@@ -13,48 +13,44 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.comparison.model import DisplayOptions
-from desktop.comparison.row_index import OLD
+from desktop.comparison.model import NEW, OLD, ComparisonModel, DisplayOptions, model_of
+from desktop.drafts.comparison import compare
 from desktop.drafts.grain import Grain
-from desktop.errors import NoRoom
-from desktop.screens.compare.compare_job import (
-    Compared,
-    Failed,
-    Listing,
-    Updated,
-    compare_sides,
-    list_texts,
-    update,
-    with_options,
-)
-from desktop.screens.compare.side_notes import SideNotes, notes_of_session
-from desktop.screens.compare.taker import Taker
-from desktop.screens.compare.text_choice import (
-    Sides,
-    found_in,
-    is_same,
-    sides_at_first,
-)
-from desktop.screens.compare.text_words import (
+from desktop.drafts.recompare import recompared
+from desktop.drafts.taking import flipped, taken
+from desktop.errors import NoRoom, RereadError
+from desktop.screens.compare.compared_texts import (
     LOOKING,
     NOTHING_YET,
     SAME,
+    Sides,
+    found_in,
     heading_of,
+    is_same,
+    offered,
+    sides_at_first,
+)
+from desktop.screens.compare.side_notes import (
+    SideNotes,
+    notes_of_session,
+    notes_of_text,
 )
 from desktop.session.background import LatestJob
-from desktop.session.story.story_texts import StoryTexts, TextKind
+from desktop.session.story.story_texts import StoryText, StoryTexts, TextKind
+from desktop.session.story.taking_back import take_back
+from desktop.text.diff import difference
+from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from desktop.comparison.model import ComparisonModel
     from desktop.drafts.taking import Pick
     from desktop.screens.compare.compare_screen import CompareScreen
     from desktop.screens.compare.texts_panel import TextsPanel
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
     from desktop.session.story.history import Returned
-    from desktop.session.story.story_texts import StoryText
     from desktop.text.change import ChangeSet
     from desktop.text.span import Span
 
@@ -64,16 +60,122 @@ _SHORT = 400_000
 _LONG_EDIT = 40_000
 """Code points an edit may reach over for that."""
 
+TAKEN = translate("Taken back.")
+_UNDO = translate("Undo puts it as it was.")
+NO_SIDE = translate(
+    "Neither text is the working text. Choose it as one side to take something back."
+)
+NOTHING_MEANT = translate("Go to a change first, or select some words.")
+NO_CHANGE = translate("Nothing differs there.")
+NOT_YET = translate("One moment: what you see is still being compared.")
+"""What is said of taking something back, or why it is not done."""
+
+_UNREADABLE = translate(
+    "The earlier texts of this story cannot be read. The story itself is safe."
+)
+
+
+@value
+class Listing:
+    """The texts there are to be compared, the newest first."""
+
+    texts: list[StoryText]
+
+
+@value
+class Compared:
+    """Two texts, ready to be read.
+
+    Attributes:
+        sides: Which they are.
+        model: What differs between them.
+        notes: The notes that were on each; none of the text in the window, as they
+            may change.
+    """
+
+    sides: Sides
+    model: ComparisonModel
+    notes: tuple[SideNotes, SideNotes]
+
+
+@value
+class Updated:
+    """What became of two texts that were compared before."""
+
+    model: ComparisonModel
+
+
+@value
+class Failed:
+    """Why nothing can be shown, as a sentence."""
+
+    words: str
+
+
+def list_texts(texts: StoryTexts) -> Listing | Failed:
+    """Return what can be compared."""
+    try:
+        return Listing(offered(texts.texts()))
+    except RereadError as problem:
+        return Failed(str(problem))
+    except OSError:
+        return Failed(_UNREADABLE)
+
+
+def compare_sides(
+    sides: Sides, working: str, options: DisplayOptions, *, is_markdown: bool
+) -> Compared | Failed:
+    """Return what differs between two texts.
+
+    Args:
+        sides: The texts.
+        working: The text in the window, as it is now.
+        options: How the author wants to see it.
+        is_markdown: Whether the story is Markdown.
+    """
+    try:
+        old, new = (_read(text, working) for text in sides)
+    except RereadError as problem:
+        return Failed(str(problem))
+    model = model_of(compare(old, new), options, is_markdown=is_markdown)
+    notes = _notes(sides.old, old), _notes(sides.new, new)
+    return Compared(sides, model, notes)
+
+
+def _read(text: StoryText, working: str) -> str:
+    return working if text.kind is TextKind.WORKING else text.read()
+
+
+def _notes(kept: StoryText, text: str) -> SideNotes:
+    return SideNotes() if kept.kind is TextKind.WORKING else notes_of_text(kept, text)
+
+
+def update(model: ComparisonModel, new: str, options: DisplayOptions) -> Updated:
+    """Return what became of ``model`` once its new text was edited.
+
+    Args:
+        model: What is shown.
+        new: What its new text reads now.
+        options: How the author wants to see it.
+    """
+    changes = difference(model.base.new, new)
+    return Updated(model.with_edit(recompared(model.base, changes), options))
+
+
+def with_options(model: ComparisonModel, options: DisplayOptions) -> Updated:
+    """Return ``model`` as the author wants to see it now."""
+    return Updated(model.with_options(options))
+
 
 class Comparing(QObject):
     """What the author does with the texts of one story.
 
     Signals:
-        said: The author is told something; carries a sentence.
+        said: The author is told something; carries a sentence, and what undo would do.
         refused: Something cannot be taken back; carries why.
     """
 
-    said = Signal(str)
+    said = Signal(str, str)
     refused = Signal(str)
 
     def __init__(
@@ -89,7 +191,6 @@ class Comparing(QObject):
         self._preferences = preferences
         self._screen = screen
         self._panel = panel
-        self._taker = Taker(story)
         self._texts: Sequence[StoryText] = ()
         self._sides: Sides | None = None
         self._shown: Sides | None = None
@@ -99,17 +200,21 @@ class Comparing(QObject):
         self._is_elsewhere = False
         self._is_on = self._takes_keys = False
         self._job = LatestJob[object](self)
-        self._job.done.connect(self._on_done)
         self._listing = LatestJob[object](self)
+        self._connect()
+        screen.show_words(LOOKING)
+
+    def _connect(self) -> None:
+        session, screen = self._session, self._screen
+        self._job.done.connect(self._on_done)
         self._listing.done.connect(self._on_done)
-        panel.side_chosen.connect(self.choose_side)
+        self._panel.side_chosen.connect(self.choose_side)
         screen.taking_requested.connect(self.take)
         screen.paragraph_requested.connect(self.take_paragraph)
-        story.session.text_changed.connect(self._on_edited)
-        story.session.notes_changed.connect(self._show_notes)
-        story.session.returned.connect(self._on_returned)
-        preferences.changed.connect(self._catch_up)
-        screen.show_words(LOOKING)
+        session.text_changed.connect(self._on_edited)
+        session.notes_changed.connect(self._show_notes)
+        session.returned.connect(self._on_returned)
+        self._preferences.changed.connect(self._catch_up)
 
     # Coming and going
 
@@ -170,11 +275,32 @@ class Comparing(QObject):
         self._take(self._screen.view.paragraph_meant())
 
     def _take(self, picks: Sequence[Pick]) -> None:
-        model = self._screen.view.model
         try:
-            self.said.emit(self._taker.take(model, self._working_side, picks))
+            self.said.emit(*self._taken(picks))
         except NoRoom as problem:
             self.refused.emit(str(problem))
+
+    def _taken(self, picks: Sequence[Pick]) -> tuple[str, str]:
+        """Let ``picks`` read as they do on the other side.
+
+        Returns:
+            What was done, in a sentence, and what undo would do about it, which may be
+            empty.
+        """
+        model, side = self._screen.view.model, self._working_side
+        problem = self._story.file.decoded.problem
+        if side is None:
+            return NO_SIDE, ""
+        if problem is not None:
+            return problem, ""
+        if self._is_behind:
+            return NOT_YET, ""
+        if not picks:
+            return NOTHING_MEANT, ""
+        comparison = model.shown if side == NEW else flipped(model.shown)
+        change = taken(comparison, picks)
+        take_back(self._session, change)
+        return (TAKEN, _UNDO) if change.changes else (NO_CHANGE, "")
 
     @property
     def _working_side(self) -> int | None:

@@ -51,6 +51,18 @@ _FIRST_WORDS = 80
 
 _Row = tuple["Cutting", tuple[str, str]]
 """A cutting, and what its row says in two lines."""
+_SIZE = QSize(820, 520)
+_LEAST_SIZE = QSize(640, 360)
+_LIST_WIDTH = 268
+_SMALLER = 0.9
+"""The text of a cutting against that of the page."""
+_NEAR = 5
+"""Words of the story that tell where a place is."""
+_SINGLE = str.maketrans('“”"', "‘’'")
+NO_CUTTINGS = translate(
+    "Nothing is cut from this story yet.\n"
+    "Cut a passage to the cuttings, and it is kept here with the notes on it."
+)
 
 
 def row_lines(cutting: Cutting, now: datetime) -> tuple[str, str]:
@@ -144,22 +156,6 @@ class CuttingRows(RowList):
         super().currentChanged(current, previous)
         if current.isValid():
             self.cutting_chosen.emit(self.chosen)
-
-
-_SIZE = QSize(820, 520)
-_LEAST_SIZE = QSize(640, 360)
-_LIST_WIDTH = 268
-_SMALLER = 0.9
-"""The text of a cutting against that of the page."""
-
-_NEAR = 5
-"""Words of the story that tell where a place is."""
-_SINGLE = str.maketrans('“”"', "‘’'")
-
-NO_CUTTINGS = translate(
-    "Nothing is cut from this story yet.\n"
-    "Cut a passage to the cuttings, and it is kept here with the notes on it."
-)
 
 
 class CuttingsDialog(QDialog):

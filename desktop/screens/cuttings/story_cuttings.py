@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.session.story.cuttings import Cutting, Cuttings
 from desktop.text.span import Span
-from desktop.wording.translation import in_sequence, translate, translate_count
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,11 +27,11 @@ class StoryCuttings(QObject):
     """Shows the cuttings of one story, and puts them back.
 
     Signals:
-        said: Something was done; carries a sentence.
+        said: Something was done; carries a sentence, and what undo would do.
         put: A cutting is in the text again; carries where.
     """
 
-    said = Signal(str)
+    said = Signal(str, str)
     put = Signal(Span)
 
     def __init__(
@@ -116,7 +116,7 @@ class StoryCuttings(QObject):
         if self._dialog is not None:
             self._dialog.close()
         self.put.emit(now)
-        self.said.emit(in_sequence(words, translate("Undo takes that back.")))
+        self.said.emit(words, translate("Undo takes that back."))
 
     def _on_copy(self, cutting: Cutting) -> None:
         QGuiApplication.clipboard().setText(cutting.text.strip("\n"))
@@ -124,7 +124,9 @@ class StoryCuttings(QObject):
     def _on_delete(self, cutting: Cutting) -> None:
         self._cuttings.give_up(cutting)
         self._fill()
-        self.said.emit(translate("The cutting is deleted. Undo brings it back."))
+        self.said.emit(
+            translate("The cutting is deleted."), translate("Undo brings it back.")
+        )
 
 
 def _back_words(notes: int) -> str:

@@ -65,7 +65,7 @@ class DraftDetails(QWidget):
         self._file = plain_label(self, "facts", wraps=True)
         self._problem = plain_label(self, "problem", wraps=True)
         back = translate("Put the file back")
-        self._put_back = dialog_button(back, self, self._on_put_back)
+        self._put_back = dialog_button(back, self, self.put_back_requested)
         self._name = WordField(self)
         self._name.setAccessibleName(translate("Name"))
         self._name.setPlaceholderText(translate("No name yet"))
@@ -129,9 +129,6 @@ class DraftDetails(QWidget):
 
     def _typed(self) -> tuple[str, str]:
         return self._name.text().strip(), self._remark.toPlainText().strip()
-
-    def _on_put_back(self) -> None:
-        self.put_back_requested.emit()
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

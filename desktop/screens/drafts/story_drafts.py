@@ -71,7 +71,7 @@ class StoryDrafts(QObject):
     failed = Signal(str)
     open_wanted = Signal(object)
     compared = Signal(object, object)
-    restored = Signal(Findings, str)
+    restored = Signal(Findings, str, str)
 
     def __init__(
         self,
@@ -242,7 +242,7 @@ class StoryDrafts(QObject):
                 "The text is {draft} again: {notes}", draft=name, notes=notes
             )
         undo = translate("Undo takes that back.") if became else ""
-        self.restored.emit(became or Findings(0, {}), in_sequence(words, undo))
+        self.restored.emit(became or Findings(0, {}), words, undo)
 
 
 def chip_words(draft: Draft | None, changes: int | None) -> str:

@@ -206,7 +206,7 @@ class ShortcutSheet(QDialog):
             old.deleteLater()
         self._mode.setText(_MODES[mode])
         self._groups = [
-            ShortcutGroup(menu, actions, changed, mode, self._sheet.widget())
+            ShortcutGroup(translate(menu), actions, changed, mode, self._sheet.widget())
             for menu in MENUS
             if (actions := [a for a in ACTIONS if a.menu == menu and not a.is_list])
         ]

@@ -29,7 +29,7 @@ from desktop.storage.history.notes_history import NotesVersion, notes_of
 from desktop.storage.history.version_index import Version, Why
 from desktop.value import value
 from desktop.wording.dates import named_moment, sentence_moment
-from desktop.wording.translation import in_sequence, translate, translate_count
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,11 +91,11 @@ class StoryHistory(QObject):
     Signals:
         copy_wanted: The author wants a text in a file of its own; carries the text.
         restored: A version is the text again, or notes are there again; carries the
-            ``Findings`` on the notes and a sentence for the author.
+            ``Findings`` on the notes, a sentence, and what undo would do about it.
     """
 
     copy_wanted = Signal(str)
-    restored = Signal(Findings, str)
+    restored = Signal(Findings, str, str)
 
     def __init__(
         self,
@@ -287,7 +287,7 @@ class StoryHistory(QObject):
                 moment=when,
                 notes=became.sentence,
             )
-        self.restored.emit(became, in_sequence(words, _UNDO))
+        self.restored.emit(became, words, _UNDO)
 
     def _take_notes(self, back: Restoring) -> None:
         session, compared = self._story.session, self._notes
@@ -309,7 +309,7 @@ class StoryHistory(QObject):
         self._dialog.close()
         when = named_moment(compared.version.at, datetime.now().astimezone())
         said = translate("The notes of {moment}: {words}", moment=when, words=words)
-        self.restored.emit(became, in_sequence(said, _UNDO))
+        self.restored.emit(became, said, _UNDO)
 
 
 def _counted(back: Restoring) -> tuple[int, int, int]:

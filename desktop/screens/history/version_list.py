@@ -59,6 +59,12 @@ _NOTES_WHY = {
     NotesWhy.BEFORE_ANEW: translate("before beginning anew"),
     NotesWhy.BEFORE_LAST_GOOD: translate("before the last good ones"),
 }
+_LEAD = 6
+"""Above the first line of a version and below its last, in pixels."""
+_BEFORE_DAY = 16
+_AFTER_DAY = 5
+_WIDTH = 268
+"""Of the panel, in pixels."""
 
 
 @value
@@ -166,13 +172,6 @@ def _milestones(versions: Sequence[AnyKept]) -> Iterator[AnyKept]:
         later = version
 
 
-_LEAD = 6
-"""Above the first line of a version and below its last, in pixels."""
-
-_BEFORE_DAY = 16
-_AFTER_DAY = 5
-
-
 class _VersionModel(RowModel["VersionRow"]):
     """The versions, under the days they are of, which cannot be chosen."""
 
@@ -269,10 +268,6 @@ def _day_font(font: QFont) -> QFont:
     small.setCapitalization(QFont.Capitalization.AllUppercase)
     small.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
     return small
-
-
-_WIDTH = 268
-"""Of the panel, in pixels."""
 
 
 class VersionPanel(QFrame):

@@ -11,14 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -55,6 +48,29 @@ if TYPE_CHECKING:
 
 Keys = Mapping[str, tuple[str, ...]]
 """The keys the author gave to actions instead of their own, by id."""
+_HELD_ONLY = frozenset(
+    {
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_unknown,
+        Qt.Key(0),
+    }
+)
+_LEAVING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+_HEADS = (
+    translate("Action"),
+    translate("Menu"),
+    translate("In Reread"),
+    translate("Everywhere"),
+)
+_MENU, _PLAIN = 1, 2
 
 
 def with_key(spec: ActionSpec, changed: Keys, key: str) -> Keys:
@@ -107,24 +123,6 @@ def _with(spec: ActionSpec, changed: Keys, keys: tuple[str, ...]) -> Keys:
     rest = with_own_keys(spec, changed)
     is_own = sorted(keys) == sorted(keys_of(spec, {}))
     return rest if is_own else {**rest, spec.id: keys}
-
-
-_HELD_ONLY = frozenset(
-    {
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_Super_L,
-        Qt.Key.Key_Super_R,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-        Qt.Key.Key_unknown,
-        Qt.Key(0),
-    }
-)
-_LEAVING = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class KeyField(QLineEdit):
@@ -183,15 +181,6 @@ def pressed(event: QKeyEvent) -> str:
     key = Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else Qt.Key(event.key())
     sequence = QKeySequence(key | (event.modifiers() & counted))
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
-
-
-_HEADS = (
-    translate("Action"),
-    translate("Menu"),
-    translate("In Reread"),
-    translate("Everywhere"),
-)
-_MENU, _PLAIN = 1, 2
 
 
 class ShortcutTable(QAbstractTableModel):
@@ -272,7 +261,7 @@ class ShortcutTable(QAbstractTableModel):
         if column == 0:
             return spec.full_label
         if column == _MENU:
-            return spec.menu
+            return translate(spec.menu)
         keys = keys_of(spec, self._changed)
         return ", ".join(native(k) for k in keys if is_plain(k) == (column == _PLAIN))
 
@@ -290,7 +279,7 @@ def _matching(
 
 def _searched(spec: ActionSpec, changed: Mapping[str, tuple[str, ...]]) -> str:
     keys = " ".join(map(native, keys_of(spec, changed)))
-    return f"{spec.full_label} {spec.menu} {keys}".casefold()
+    return f"{spec.full_label} {translate(spec.menu)} {keys}".casefold()
 
 
 class ShortcutsPage(QWidget):

@@ -20,9 +20,8 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import TEXT_FAMILY
 from desktop.appearance.icons import icon
-from desktop.typography.text_runs import text_runs
 from desktop.typography.type_setting import TypeSetting
-from desktop.typography.typesetter import Typesetter
+from desktop.typography.typesetter import Typesetter, text_runs
 from desktop.widgets.buttons import IconButton, Switch
 from desktop.wording.translation import translate
 

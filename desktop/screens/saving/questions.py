@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _DAMAGE_KEY = "damage"
 _NOTES_KEY = "notes-elsewhere"
+_OTHER_WORDS = translate("The file has other words in the same place now.")
 
 
 class DamageQuestion(QObject):
@@ -47,11 +48,12 @@ class DamageQuestion(QObject):
 
     Signals:
         show_wanted: The author wants to see what is missing; carries the ``Damage``.
-        settled: It is decided; carries the ``Findings`` on the notes and a sentence.
+        settled: It is decided; carries the ``Findings`` on the notes, a sentence, and
+            what undo would do about it, which may be empty.
     """
 
     show_wanted = Signal(Damage)
-    settled = Signal(Findings, str)
+    settled = Signal(Findings, str, str)
 
     def __init__(self, story: OpenStory, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -100,7 +102,7 @@ class DamageQuestion(QObject):
                 notes=notes,
             )
         undo = translate("Undo takes that back.")
-        self.settled.emit(became, in_sequence(words, undo))
+        self.settled.emit(became, words, undo)
 
     def _on_accepted(self, became: Findings) -> None:
         name, notes = self._name, became.sentence
@@ -109,7 +111,7 @@ class DamageQuestion(QObject):
             words = translate(
                 "“{name}” stays as it is: {notes}", name=name, notes=notes
             )
-        self.settled.emit(became, words)
+        self.settled.emit(became, words, "")
 
 
 def _lost_words(damage: Damage, name: str) -> str:
@@ -240,9 +242,6 @@ class ReaderQuestion(QObject):
 
 def _key(path: Path) -> str:
     return f"reader:{path.name}"
-
-
-_OTHER_WORDS = translate("The file has other words in the same place now.")
 
 
 class RecoveryOffer(QObject):

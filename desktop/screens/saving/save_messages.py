@@ -21,7 +21,7 @@ from desktop.errors import (
 )
 from desktop.session.keeping.conflict import StoryConflict
 from desktop.storage.files.disk_errors import shown_name
-from desktop.widgets.message_truth import Truth, truth_of
+from desktop.widgets.message_truth import Truth, until_undone
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
@@ -85,9 +85,10 @@ class SaveMessages(QObject):
         story.saving.notes.kept.connect(self._on_notes_kept)
         story.saving.notes.asked.connect(self._ask_of_notes)
 
-    def say(self, words: str) -> None:
-        """Show a sentence that asks for nothing."""
-        self._bar.show_message(words, truth=truth_of(words, self._story.session))
+    def say(self, done: str, undo: str = "") -> None:
+        """Show a sentence that asks for nothing, and one of what undo would do."""
+        truth = until_undone(done, undo, self._story.session) if undo else None
+        self._bar.show_message(truth.now() if truth else done, truth=truth)
 
     def show_at_opening(self) -> None:
         """Say what about the story is not as it should be, if anything."""

@@ -16,12 +16,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QGuiApplication,
-    QInputMethodEvent,
-    QKeyEvent,
-)
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from typing_extensions import override
 
@@ -33,6 +28,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.storage.story.withheld_words import keep_withheld, withheld_words
 from desktop.text.words import without_last_letter
 from desktop.widgets.message_truth import Truth, until
+from desktop.wording.translation import in_sequence, template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +45,13 @@ if TYPE_CHECKING:
 _ON_NOTES = frozenset(spec.id for spec in ACTIONS if spec.menu in ("Mark", "Note"))
 """The actions on notes, behind which a hand may go on typing."""
 
-_NO_NOTE = "when there was no note to write it in"
-_NO_ROOM = "where there was no room for it"
-"""When words were typed that are nowhere."""
+NO_NOTE = template(
+    "“{words}” was typed when there was no note to write it in. It is not in the story."
+)
+NO_ROOM = template(
+    "“{words}” was typed where there was no room for it. It is not in the story."
+)
+"""What is told of words that went nowhere."""
 
 _SHOWN = 80
 """Code points of the words that the bar shows: the last ones."""
@@ -146,7 +146,7 @@ class Attempts(QObject):
     def _on_crowded(self, passed: Limit, words: str) -> None:
         self.refuse(passed.refusal)
         if words:
-            self.withholding.begin(words, _NO_ROOM)
+            self.withholding.begin(words, NO_ROOM)
 
     def call_to_write(self, command: Callable[..., object], *values: object) -> None:
         """Call ``command``, which opens a field that the author then writes in.
@@ -196,7 +196,7 @@ class WithheldTyping(QObject):
         self.reason = ""
         self._words = ""
         self._told = ""
-        self._when = _NO_NOTE
+        self._told_of_them = NO_NOTE
         self._count = 0
         self._waiting: dict[str, str] = {}  # by the keys of their questions
         self._at = 0.0
@@ -208,19 +208,19 @@ class WithheldTyping(QObject):
         for words in withheld_words(self._story.path):
             self._ask(words)
 
-    def begin(self, words: str = "", when: str = _NO_NOTE) -> None:
+    def begin(self, words: str = "", telling: str = NO_NOTE) -> None:
         """Keep what is typed from now on, and ``words``, which were typed before.
 
         Args:
             words: What was typed.
-            when: Why that went nowhere, such as "when there was no note".
+            telling: What is told of them afterwards, as a template.
         """
         page = self._page
         focused: QWidget | None = page.window().focusWidget()
         if focused is None or (focused is not page and isinstance(focused, _FIELDS)):
             return  # What is typed is seen where it goes.
         self.release()
-        self._when = when
+        self._told_of_them = telling
         self._watched = [focused, page.viewport()] if focused is page else [focused]
         for widget in self._watched:
             widget.installEventFilter(self)
@@ -241,11 +241,14 @@ class WithheldTyping(QObject):
 
     def _ask(self, words: str) -> None:
         self._count += 1
-        text = f"“{_shown(words)}” was typed {self._when}. It is not in the story."
+        text = translate(self._told_of_them, words=_shown(words))
         question = f"withheld-{self._count}"
         self._waiting[question] = words
-        put = ("Put it into the story", partial(self._answer, question, self._put))
-        copy = ("Copy", partial(self._answer, question, self._copy))
+        put = (
+            translate("Put it into the story"),
+            partial(self._answer, question, self._put),
+        )
+        copy = (translate("Copy"), partial(self._answer, question, self._copy))
         self._message_bar.ask(question, text, [put, copy])
 
     def _answer(self, question: str, answer: Callable[[str], bool]) -> None:
@@ -333,19 +336,23 @@ class WithheldTyping(QObject):
 
     def _sentences(self) -> str:
         if self._page.is_editable:
-            telling = (
-                f"What you type is kept out of the story: “{_shown(self._words)}”. "
-                "Press Esc or click into the story to go on writing it."
+            telling = translate(
+                "What you type is kept out of the story: “{words}”. Press Esc or click "
+                "into the story to go on writing it.",
+                words=_shown(self._words),
             )
         else:
-            telling = f"What you typed then is no command: “{_shown(self._words)}”."
-        return " ".join(filter(None, (self.reason, telling)))
+            telling = translate(
+                "What you typed then is no command: “{words}”.",
+                words=_shown(self._words),
+            )
+        return in_sequence(self.reason, telling)
 
     def _actions(self, words: str) -> list[tuple[str, Callable[[], object]]]:
-        copy = ("Copy", partial(self._copy, words))
+        copy = (translate("Copy"), partial(self._copy, words))
         if not self._page.is_editable:
             return [copy]
-        return [("Put it into the story", partial(self._put, words)), copy]
+        return [(translate("Put it into the story"), partial(self._put, words)), copy]
 
     def _copy(self, words: str) -> bool:
         QGuiApplication.clipboard().setText(words)

@@ -24,6 +24,7 @@ from desktop.annotations.note_passages import (
 )
 from desktop.text.span import Span
 from desktop.value import replace
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -321,11 +322,14 @@ class CardWriting(QObject):
         shown = line if len(line) <= _SHOWN else f"…{line[-_SHOWN:]}"
         self._message_bar.ask(
             _question(note),
-            f"What you wrote in this note is not kept yet: “{shown}”. It goes into the "
-            "note as soon as notes can be changed again.",
+            translate(
+                "What you wrote in this note is not kept yet: “{words}”. It goes into "
+                "the note as soon as notes can be changed again.",
+                words=shown,
+            ),
             [
-                ("Copy", partial(self._copy, words)),
-                ("Forget it", partial(self._forget, note)),
+                (translate("Copy"), partial(self._copy, words)),
+                (translate("Forget it"), partial(self._forget, note)),
             ],
         )
 
@@ -351,4 +355,4 @@ class CardWriting(QObject):
 
 
 def _question(note: str) -> str:
-    return f"unkept {note}"
+    return f"unkept-{note}"

@@ -12,6 +12,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.search import Query, find_all
 from desktop.text.span import Span
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.mark_painting import StoryMarks
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.story.story_session import StorySession
+    from desktop.widgets.message_truth import Say
 
 _PAUSE_MS = 150
 _LONGEST_QUERY = 200
@@ -102,7 +104,7 @@ class Finding(QObject):
         if self.current is None:
             return
         end, length = self.current.end, len(self._session.live)
-        self.edit(ChangeSet((Change(self.current, words),)), "Replace")
+        self.edit(ChangeSet((Change(self.current, words),)), translate("Replace"))
         self.look_for(self._query, end + len(self._session.live) - length)
 
     def replace_all(self, words: str) -> int:
@@ -113,7 +115,7 @@ class Finding(QObject):
         self.look_for(self._query, 0)
         count = len(self.matches)
         if count:
-            self.edit(replacing(self.matches, words), "Replace all")
+            self.edit(replacing(self.matches, words), translate("Replace all"))
             self.look_for(self._query, 0)
         return count
 
@@ -159,7 +161,7 @@ class FindCommands(QObject):
         marks: StoryMarks,
         modes: StoryModes,
         attempts: Attempts,
-        say: Callable[[str], None],
+        say: Say,
     ) -> None:
         super().__init__(search_bar)
         self._finding = finding
@@ -223,9 +225,14 @@ class FindCommands(QObject):
 
     def _on_replace_all(self, words: str) -> None:
         count = self._finding.replace_all(words)
-        places = "1 place" if count == 1 else f"{count} places"
-        done = "Suggested" if self._page.is_diverted else "Replaced"
-        self._say(f"{done} in {places}. Undo takes all of them back.")
+        replaced = translate_count(
+            "Replaced in {count} place.", "Replaced in {count} places.", count
+        )
+        suggested = translate_count(
+            "Suggested in {count} place.", "Suggested in {count} places.", count
+        )
+        done = suggested if self._page.is_diverted else replaced
+        self._say(done, translate("Undo takes all of them back."))
 
     def _on_closed(self) -> None:
         found = self._finding.current

@@ -17,7 +17,7 @@ from desktop.text.change import Side
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
 from desktop.value import value
-from desktop.wording.numbers import counted
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.text.change import ChangeSet
     from desktop.text.read_marks import ReadMarks
 
-ONE_PASSAGE = "This note is about one passage only."
+ONE_PASSAGE = translate("This note is about one passage only.")
 """Why there is nowhere to go, or nothing to be taken from a note."""
 
 _MOST = 100
@@ -127,6 +127,22 @@ def _between(before: Span, after: Span) -> Span | None:
     if after.end <= before.start:
         return Span(after.end, before.start)
     return None
+
+
+def _skipped_words(paragraphs: int, key: str) -> str:
+    """Return what is said of ``paragraphs`` nobody saw; ``key`` goes back, if any."""
+    if not key:
+        return translate_count(
+            "Skipped {count} paragraph you have not seen.",
+            "Skipped {count} paragraphs you have not seen.",
+            paragraphs,
+        )
+    return translate_count(
+        "Skipped {count} paragraph you have not seen; {key} goes back.",
+        "Skipped {count} paragraphs you have not seen; {key} goes back.",
+        paragraphs,
+        key=key,
+    )
 
 
 class Navigation(QObject):
@@ -226,9 +242,13 @@ class Navigation(QObject):
         if note is not None:
             self._to_note(note)
         elif not reading.order:
-            self._say("There are no notes to go to.")
+            self._say(translate("There are no notes to go to."))
         else:
-            self._say("That was the last note." if step > 0 else "No note before this.")
+            self._say(
+                translate("That was the last note.")
+                if step > 0
+                else translate("No note before this.")
+            )
 
     def next_at_place(self) -> None:
         """Choose the next of the notes that overlap at the chosen one."""
@@ -257,13 +277,7 @@ class Navigation(QObject):
         jumps.passed = None
         self.choose(note)
         if skipped := jumps.skipped(self._story.rereading.marks):
-            self._say_skipped(counted(skipped, "paragraph"))
-
-    def _say_skipped(self, paragraphs: str) -> None:
-        if key := self._modes.key_of("back"):
-            self._say(f"Skipped {paragraphs} you have not seen; {key} goes back.")
-        else:
-            self._say(f"Skipped {paragraphs} you have not seen.")
+            self._say(_skipped_words(skipped, self._modes.key_of("back")))
 
     # By passages, by parts, and back
 
@@ -304,7 +318,7 @@ class Navigation(QObject):
     def back(self) -> None:
         """Go back to where the reading was before the last jump."""
         if not self.jumps.back():
-            self._say("There is nowhere to go back to.")
+            self._say(translate("There is nowhere to go back to."))
 
     def to_end(self) -> None:
         """Go to the end of the story."""

@@ -1,4 +1,8 @@
-"""The commands on notes that are there: choosing, writing, placing, deleting."""
+"""The commands on notes: making them, choosing, writing, placing, deleting.
+
+A note is made on the selected words, without the blanks around them, or else on the
+sentence at the caret.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from desktop.annotations.file.item_reader import MOST_PARTS
 from desktop.annotations.file.notes_file import MOST_REPLIES
-from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import (
     number_of,
     passage_count,
@@ -17,15 +21,16 @@ from desktop.annotations.note_passages import (
     passage_keys,
 )
 from desktop.errors import NotPossible
-from desktop.screens.story.marking_commands import passage_meant, selected_passage
 from desktop.screens.story.navigation import ONE_PASSAGE
+from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
+from desktop.text.trimming import ink_of
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.annotations.annotation import Annotation
-    from desktop.annotations.kinds import Colour
     from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
     from desktop.page.selection_bar import SelectionBar
@@ -35,7 +40,128 @@ if TYPE_CHECKING:
     from desktop.screens.story.reading_list import ReadingList
     from desktop.session.keeping.shown_story import ShownStory
 
-_CHOOSE_FIRST = "Choose a note first."
+ONLY_BLANKS = translate("Only blanks are selected; select some words first.")
+NO_SENTENCE = translate("There is no sentence at the caret; select some words first.")
+OUT_OF_VIEW = translate(
+    "The caret is not in view; click a sentence or select some words first."
+)
+"""Why nothing can be marked or cut."""
+
+
+class MarkingCommands(QObject):
+    """Makes notes on one story."""
+
+    def __init__(
+        self,
+        story: ShownStory,
+        page: PageView,
+        selection_bar: SelectionBar,
+        navigation: Navigation,
+        writing: CardWriting,
+        attempts: Attempts,
+    ) -> None:
+        super().__init__(page)
+        self._session = story.session
+        self._marking = story.marking
+        self._page = page
+        self._bar = selection_bar
+        self._navigation = navigation
+        self._writing = writing
+        bar, write = self._bar, attempts.call_to_write
+        bar.colour_chosen.connect(partial(attempts.call, self.highlight))
+        bar.kind_chosen.connect(partial(write, self.write))
+        bar.insertion_wanted.connect(partial(write, self.insert_here))
+
+    def _passage(self) -> Span:
+        """Return the selection, or else the sentence at the caret.
+
+        Raises:
+            NotesLocked: If no note may be made.
+            NotPossible: If no passage is meant.
+        """
+        self._marking.make_sure()
+        return passage_meant(self._page)
+
+    def _marked(self, note: str, *, is_written: bool) -> None:
+        behind = selected_ink(self._page).end  # which may be the caret
+        self._page.select(Span(behind, behind))
+        self._bar.hide()
+        has_passage = self._session.placing.span_of(note) is not None
+        self._navigation.choose(note, reveal=not has_passage)
+        if is_written:
+            self._writing.begin(note)
+
+    def highlight(self, colour: Colour) -> None:
+        """Highlight the selection, or the sentence at the caret."""
+        note = self._marking.add(Kind.HIGHLIGHT, self._passage(), colour=colour)
+        self._marked(note, is_written=False)
+
+    def write(self, kind: Kind) -> None:
+        """Begin a note on the selection, or the sentence at the caret, or the story.
+
+        The wording that a suggestion proposes starts as what stands there.
+        """
+        row, words = KINDS[kind], None
+        span = self._passage() if row.is_on_passage else None
+        if row.has_replacement and span is not None:
+            words = self._session.live.slice(span)
+        self._marked(self._marking.add(kind, span, replacement=words), is_written=True)
+
+    def insert_here(self) -> None:
+        """Begin a suggestion of words where none stand yet: at the caret."""
+        make_sure_of_caret(self._page)
+        end = selected_ink(self._page).end
+        place = Span(end, end)
+        note = self._marking.add(Kind.SUGGESTION, place, replacement="")
+        self._marked(note, is_written=True)
+
+
+def passage_meant(page: PageView) -> Span:
+    """Return the selected words, or else the sentence at the caret.
+
+    Raises:
+        NotPossible: If there is no sentence, if it would be one that the author does
+            not see, or if nothing but blanks is selected.
+    """
+    span = selected_passage(page)
+    if span.is_empty:
+        make_sure_of_caret(page)
+        span = sentence_at(page.live.text, page.caret)
+    if span.is_empty:
+        raise NotPossible(NO_SENTENCE)
+    return span
+
+
+def make_sure_of_caret(page: PageView) -> None:
+    """Do nothing if the author sees where the caret or the selection is.
+
+    Raises:
+        NotPossible: If the page was scrolled away from the caret.
+    """
+    if page.selected_span.is_empty and not page.is_caret_in_view:
+        raise NotPossible(OUT_OF_VIEW)
+
+
+def selected_passage(page: PageView) -> Span:
+    """Return the selected words; empty at the caret if nothing is selected.
+
+    Raises:
+        NotPossible: If nothing but blanks is selected.
+    """
+    span = selected_ink(page)
+    if span.is_empty and not page.selected_span.is_empty:
+        raise NotPossible(ONLY_BLANKS)
+    return span
+
+
+def selected_ink(page: PageView) -> Span:
+    """Return the selected words; empty where the selection ends if there are none."""
+    span = page.selected_span
+    ink = ink_of(page.live.slice(span))
+    return Span(span.start + ink.start, span.start + ink.end)
+
+
+_CHOOSE_FIRST = translate("Choose a note first.")
 """Why nothing can be done with a note."""
 
 
@@ -122,7 +248,10 @@ class NoteCommands(QObject):
         """Begin a reply to the note with that id."""
         if len(self._session.shown.replies_to(note)) >= MOST_REPLIES:
             raise NotPossible(
-                f"This note has {MOST_REPLIES:,} replies, and can have no more."
+                translate(
+                    "This note has {most} replies, and can have no more.",
+                    most=f"{MOST_REPLIES:,}",
+                )
             )
         reply = self._marking.reply(note)
         self._navigation.choose(note)
@@ -141,16 +270,18 @@ class NoteCommands(QObject):
         if not self._navigation.next_open(is_asked=is_asked):
             self._navigation.choose(None)
             self._say(
-                "All notes are done."
+                translate("All notes are done.")
                 if self._reading.filter.is_empty
-                else "All notes that are shown are done."
+                else translate("All notes that are shown are done.")
             )
 
     def keep_open(self) -> None:
         """Say that the chosen note is not dealt with, and go on to the next such."""
         note = self._session.shown.notes[self._chosen()]
         if not self._session.placing.asks(note):
-            raise NotPossible("This note does not ask whether it is dealt with.")
+            raise NotPossible(
+                translate("This note does not ask whether it is dealt with.")
+            )
         self._marking.keep_open(note.id)
         self._navigation.next_open(is_asked=True)
 
@@ -165,8 +296,10 @@ class NoteCommands(QObject):
             raise NotPossible(problem)
         if not self._marking.apply(note):
             raise NotPossible(
-                "The passage has changed since this was suggested, so nothing was "
-                "applied. Edit the text by hand, or the suggestion."
+                translate(
+                    "The passage has changed since this was suggested, so nothing was "
+                    "applied. Edit the text by hand, or the suggestion."
+                )
             )
 
     def apply_shown(self) -> None:
@@ -188,7 +321,7 @@ class NoteCommands(QObject):
 
     def _make_sure_it_suggests(self, note: str) -> None:
         if self._session.shown.notes[note].kind is not Kind.SUGGESTION:
-            raise NotPossible("This note suggests no other words.")
+            raise NotPossible(translate("This note suggests no other words."))
 
     def recolour(self, colour: Colour) -> None:
         """Show the chosen note in another colour."""
@@ -200,7 +333,7 @@ class NoteCommands(QObject):
         key, selected = self._targets.key_told(note or ""), self._page.selected_span
         span = self._session.placing.span_of(key)
         if note and span is not None and not span.is_empty:
-            self._marking.place(key, reshaped(text, span), "Passage")
+            self._marking.place(key, reshaped(text, span), translate("Passage"))
         elif not selected.is_empty:
             self._page.select(reshaped(text, selected))
         else:
@@ -215,7 +348,7 @@ class NoteCommands(QObject):
         span = selected_passage(self._page)
         if span.is_empty:
             raise NotPossible(
-                "Select the words that the note is about, then attach it."
+                translate("Select the words that the note is about, then attach it.")
             )
         self._marking.place(self._targets.key_told(note), span)
         self._navigation.choose(note)
@@ -225,7 +358,7 @@ class NoteCommands(QObject):
         note = self._chosen()
         if not self._session.anchor(self._targets.key_told(note)).candidates:
             raise NotPossible(
-                "There is no place to offer; select the words and attach it."
+                translate("There is no place to offer; select the words and attach it.")
             )
         self.take_place(note, 0)
 
@@ -261,11 +394,13 @@ class NoteCommands(QObject):
         note = self._session.shown.get(self._navigation.chosen or self._last or "")
         if note is None:
             raise NotPossible(
-                "Choose a note first; then select more words that it is about."
+                translate(
+                    "Choose a note first; then select more words that it is about."
+                )
             )
         if note.passage is None:
             raise NotPossible(
-                "This note is about the whole story, not about a passage."
+                translate("This note is about the whole story, not about a passage.")
             )
         self._add_passage(note, self._passage_wanted(note))
 
@@ -274,10 +409,13 @@ class NoteCommands(QObject):
         places = map(self._session.placing.span_of, passage_keys(note))
         if passage_count(note) >= MOST_PARTS:
             raise NotPossible(
-                f"A note can be about {MOST_PARTS:,} passages, and no more."
+                translate(
+                    "A note can be about {most} passages, and no more.",
+                    most=f"{MOST_PARTS:,}",
+                )
             )
         if span in places:
-            raise NotPossible("The note is about these words already.")
+            raise NotPossible(translate("The note is about these words already."))
         return span
 
     def _add_passage(self, note: Annotation, span: Span) -> None:
@@ -286,7 +424,7 @@ class NoteCommands(QObject):
         self._bar.hide()
         self._navigation.choose(note.id, reveal=False)
         count = passage_count(note) + 1
-        self._say(f"The note is about {count} passages now.")
+        self._say(translate("The note is about {count} passages now.", count=count))
 
     def remove_passage(self) -> None:
         """Take the passage at the caret from the chosen note."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.value import replace
-from desktop.widgets.message_truth import Truth, truth_of
+from desktop.widgets.message_truth import Truth, until_undone
+from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,9 +78,9 @@ class Filtering(QObject):
         reading.show_readers(is_on=reading.hides_readers)
         self.set(reading.filter)
         self._say(
-            "Readers’ notes are hidden."
+            translate("Readers’ notes are hidden.")
             if reading.hides_readers
-            else "Readers’ notes are shown."
+            else translate("Readers’ notes are shown.")
         )
 
     def _on_readers_changed(self) -> None:
@@ -126,8 +127,9 @@ class Reviewing(QObject):
         """Say what became of the notes if the story is not the one they were on."""
         became = self._story.arrival.became
         if became.others:
-            words = (
-                f"The story was changed since the notes were made: {became.sentence}"
+            words = translate(
+                "The story was changed since the notes were made: {notes}",
+                notes=became.sentence,
             )
             self.tell(became, words)
 
@@ -135,15 +137,26 @@ class Reviewing(QObject):
         if became.others:
             self.tell(
                 became,
-                f"“{self._story.path.name}” was changed by another program: "
-                f"{became.sentence} Undo takes that back.",
+                translate(
+                    "“{name}” was changed by another program: {notes}",
+                    name=self._story.path.name,
+                    notes=became.sentence,
+                ),
+                translate("Undo takes that back."),
             )
 
-    def tell(self, became: Findings, words: str) -> None:
-        """Say what became of the notes, and offer to go through those that changed."""
+    def tell(self, became: Findings, done: str, undo: str = "") -> None:
+        """Say what became of the notes, and offer to go through those that changed.
+
+        Args:
+            became: What became of them.
+            done: What was done to the story, in a sentence.
+            undo: What undo would do about that; nothing is said of it if it is empty.
+        """
         show = partial(self.begin, frozenset(became.others))
-        offers = [("Go through them", show)] if became.others else []
-        truth = truth_of(words, self._story.session)
+        offers = [(translate("Go through them"), show)] if became.others else []
+        truth = until_undone(done, undo, self._story.session) if undo else None
+        words = truth.now() if truth else done
         self._message_bar.show_message(words, offers, truth)
 
     def begin(self, notes: frozenset[str]) -> None:
@@ -153,13 +166,19 @@ class Reviewing(QObject):
         self._navigation.choose(next(iter(self._reading.order), None))
         signals = (self._modes.changed, self._preferences.changed)
         truth = Truth(signals, self._words)
-        all_notes = ("Show all notes", self.end)
+        all_notes = (translate("Show all notes"), self.end)
         self._message_bar.show_message(self._words(), [all_notes], truth)
 
     def _words(self) -> str:
-        if going := self._modes.going_words("through them"):
-            return f"Only these notes are shown; {going}."
-        return "Only these notes are shown."
+        keys = self._modes.going_keys
+        if not keys:
+            return translate("Only these notes are shown.")
+        return translate_count(
+            "Only these notes are shown; {keys} goes through them.",
+            "Only these notes are shown; {keys} go through them.",
+            len(keys),
+            keys=listed(keys),
+        )
 
     def end(self) -> None:
         """Show every note again."""

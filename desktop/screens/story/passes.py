@@ -19,6 +19,7 @@ from desktop.panels.pass_section import PassRow
 from desktop.text.read_marks import has_words
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.message_truth import until
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from desktop.session.story.rereading import StoryPass
     from desktop.widgets.message_bar import MessageBar
 
-UNNAMED = "First reread"
+UNNAMED = translate("First reread")
 """What the pass is called that began by itself."""
 
 _PAUSE_MS = 300
@@ -39,7 +40,7 @@ _PAUSE_MS = 300
 
 _LONGEST_NAME = 80
 _WIDTH = 400
-_WHAT_FOR = (
+_WHAT_FOR = translate(
     "What was read is counted anew. The notes that you make in it know its name, so "
     "that they can be looked at by themselves."
 )
@@ -80,13 +81,13 @@ class PassCommands(QObject):
         """Begin a pass called ``name``, at the start of the story."""
         self._rereading.begin(name)
         self._navigation.go_to(0)
-        self._say(f"“{name}” begins.")
+        self._say(translate("“{name}” begins.", name=name))
 
     def go_on(self) -> None:
         """Go to where the pass has come to; take up the last one if none is."""
         one = self._rereading.current or self._last_open()
         if one is None:
-            self._say("There is no pass to continue. Begin one first.")
+            self._say(translate("There is no pass to continue. Begin one first."))
         else:
             self.take_up(one.id)
 
@@ -95,32 +96,35 @@ class PassCommands(QObject):
         one = self._rereading.take_up(pass_id)
         self._navigation.go_to(min(one.place, len(self._live)))
         if one.name:
-            self._say(f"“{one.name}” goes on.")
+            self._say(translate("“{name}” goes on.", name=one.name))
 
     def end(self) -> None:
         """End the pass that is under way."""
         one = self._rereading.current
         if one is None:
-            self._say("No pass is under way.")
+            self._say(translate("No pass is under way."))
             return
         story = self._statistics.story_span
         self._rereading.end(self._rereading.share(one, story))
-        name = f"“{one.name}”" if one.name else "This reread"
         again = partial(self._rereading.reopen, one)
         truth = until(self._rereading.changed)
-        words = f"{name} is ended."
-        self._message_bar.show_message(words, [("Undo", again)], truth)
+        words = (
+            translate("“{name}” is ended.", name=one.name)
+            if one.name
+            else translate("This reread is ended.")
+        )
+        self._message_bar.show_message(words, [(translate("Undo"), again)], truth)
 
     def go_to_unread(self) -> None:
         """Go to the next stretch that was not read, or not as it reads now."""
         after = next(self._unread(self._page.place_meant), None)
         found = after or next(self._unread(-1), None)
         if found is None:
-            self._say("Everything has been read.")
+            self._say(translate("Everything has been read."))
             return
         self._navigation.go_to(found)
         if after is None:
-            self._say("From the start of the story again.")
+            self._say(translate("From the start of the story again."))
 
     def _unread(self, after: int) -> Iterator[int]:
         """Yield where the words begin that are still to be read."""
@@ -148,14 +152,14 @@ class PassDialog(QDialog):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Offer ``name``, to be typed over."""
         super().__init__(parent)
-        self.setWindowTitle("Begin a pass")
+        self.setWindowTitle(translate("Begin a pass"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._name = WordField(name, self)
         self._name.setMaxLength(_LONGEST_NAME)
-        self._name.setAccessibleName("Name of the pass")
-        self._name.setPlaceholderText("Second reread: tense")
+        self._name.setAccessibleName(translate("Name of the pass"))
+        self._name.setPlaceholderText(translate("Second reread: tense"))
         self._name.selectAll()
-        self._begin = QPushButton("Begin", self)
+        self._begin = QPushButton(translate("Begin"), self)
         self._begin.setDefault(True)
         self._begin.clicked.connect(self._on_begin)
         self._name.textChanged.connect(self._on_text_changed)
@@ -163,7 +167,7 @@ class PassDialog(QDialog):
         self.setFixedWidth(_WIDTH)
 
     def _lay_out(self) -> None:
-        cancel = QPushButton("Cancel", self)
+        cancel = QPushButton(translate("Cancel"), self)
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.widgets.message_truth import truth_of
+from desktop.widgets.message_truth import until_undone
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.errors import SaveFailed
@@ -54,10 +55,16 @@ class StatusMessages(QObject):
         saving.changed.connect(self._on_changed)
         saving.failed.connect(self._on_failed)
 
-    def say(self, words: str) -> None:
-        """Tell the author something, for as long as it takes to read."""
-        self._status.show_message(words)
-        self._truth = truth_of(words, self._session)
+    def say(self, done: str, undo: str = "") -> None:
+        """Tell the author something, for as long as it takes to read.
+
+        Args:
+            done: What was done, in a sentence.
+            undo: What undo would do about it; nothing is said of it if it is empty.
+        """
+        truth = until_undone(done, undo, self._session) if undo else None
+        self._truth = truth
+        self._status.show_message(truth.now() if truth else done)
         self._told.start()
 
     def _on_mode_changed(self) -> None:
@@ -87,17 +94,17 @@ class StatusMessages(QObject):
 
     def _on_changed(self) -> None:
         if not self._told.isActive():
-            self._status.show_message("Saving…")
+            self._status.show_message(translate("Saving…"))
 
     def _on_failed(self, problem: SaveFailed) -> None:
         del problem
         self._told.stop()
-        self._status.show_message("Not saved")
+        self._status.show_message(translate("Not saved"))
 
 
 def _since(minutes: int, at: datetime) -> str:
     if minutes < 1:
-        return "Saved just now"
+        return translate("Saved just now")
     if minutes < 60:
-        return f"Saved {minutes} min ago"
-    return f"Saved at {at.astimezone():%H:%M}"
+        return translate("Saved {minutes} min ago", minutes=minutes)
+    return translate("Saved at {time}", time=f"{at.astimezone():%H:%M}")

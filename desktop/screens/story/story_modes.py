@@ -50,12 +50,11 @@ class StoryModes(QObject):
         """Return the key that calls an action in this mode; empty if none does."""
         return first_key(action, self._preferences.settings.shortcuts, self.mode)
 
-    def going_words(self, where: str) -> str:
-        """Return which keys go ``where``, note by note; empty if none do here."""
+    @property
+    def going_keys(self) -> list[str]:
+        """The keys that go from note to note in this mode, forwards first."""
         keys = map(self.key_of, ("next-note", "previous-note"))
-        named = list(filter(None, keys))
-        verb = "go" if len(named) > 1 else "goes"
-        return f"{' and '.join(named)} {verb} {where}" if named else ""
+        return list(filter(None, keys))
 
 
 class ModePlaces:

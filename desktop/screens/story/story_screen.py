@@ -17,7 +17,6 @@ from typing_extensions import override
 
 from desktop.actions.actions import ACTIONS, first_key
 from desktop.margin.margin import Margin
-from desktop.page.highlight_painting import WashPainter
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
 from desktop.panels.contents_panel import ContentsPanel
@@ -29,10 +28,17 @@ from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.cards import CardWriting, StoryCards
 from desktop.screens.story.finding import FindCommands, Finding
-from desktop.screens.story.mark_painting import InlineSuggestions, StoryMarks
-from desktop.screens.story.marking_commands import MarkingCommands, selected_ink
+from desktop.screens.story.mark_painting import (
+    InlineSuggestions,
+    StoryMarks,
+    WashPainter,
+)
 from desktop.screens.story.navigation import Navigation
-from desktop.screens.story.note_commands import NoteCommands
+from desktop.screens.story.note_commands import (
+    MarkingCommands,
+    NoteCommands,
+    selected_ink,
+)
 from desktop.screens.story.note_filtering import Filtering
 from desktop.screens.story.passes import PassCommands
 from desktop.screens.story.reading_list import ReadingList
@@ -320,7 +326,7 @@ class StoryScreen(QWidget):
         modes = self.modes
         done = "done-and-next" if modes.mode is Mode.REVISE else "toggle-done"
         self.margin.show_done_key(modes.key_of(done))
-        self.margin.show_going_keys(modes.going_words("on to them"))
+        self.margin.show_going_keys(modes.going_keys)
         self.selection_bar.show_keys({key: modes.key_of(key) for key in _KEYS_ON_BAR})
 
     def _fold_margin(self) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop.screens.story.marking_commands import ONLY_BLANKS, make_sure_of_caret
+from desktop.screens.story.note_commands import ONLY_BLANKS, make_sure_of_caret
 from desktop.session.story.cuttings import Cuttings
 from desktop.session.story.suggesting import Suggester, Way
 from desktop.storage.story.story_state import Mode
@@ -21,7 +21,7 @@ from desktop.text.words import (
     without_last_letter,
     without_last_word,
 )
-from desktop.wording.numbers import counted
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.widgets.message_bar import MessageBar
+    from desktop.widgets.message_truth import Say
 
 _Field = QLineEdit | QPlainTextEdit | QTextEdit
 _SHORTENED = {
@@ -93,9 +94,9 @@ class Suggesting(QObject):
         self._finding.edit = self._suggester.edit if self.is_on else session.edit
         self._show()
         self._say(
-            "What you type is suggested now; the text stays as it is."
+            translate("What you type is suggested now; the text stays as it is.")
             if self.is_on
-            else "What you type changes the text again."
+            else translate("What you type changes the text again.")
         )
         self.toggled.emit(self.is_on)
 
@@ -138,7 +139,7 @@ class TextCommands(QObject):
         message_bar: MessageBar,
         navigation: Navigation,
         suggesting: Suggesting,
-        say: Callable[[str], None],
+        say: Say,
     ) -> None:
         super().__init__(page)
         self._story = story
@@ -199,11 +200,15 @@ class TextCommands(QObject):
             self._say(problem)
         elif self._suggesting.is_on:
             self._say(
-                "While you suggest, the text stays as it is. Delete the words to "
-                "suggest that they go, or edit again to cut them."
+                translate(
+                    "While you suggest, the text stays as it is. Delete the words to "
+                    "suggest that they go, or edit again to cut them."
+                )
             )
         elif span.is_empty:
-            self._say("There is nothing to cut at the caret; select it first.")
+            self._say(
+                translate("There is nothing to cut at the caret; select it first.")
+            )
         elif ink_of(self._session.live.slice(span)).is_empty:
             self._say(ONLY_BLANKS)
         else:
@@ -215,8 +220,14 @@ class TextCommands(QObject):
             self._navigation.choose(None)
         place = cutting.place or Span(span.start, span.start)
         self._navigation.show_span(place)
-        notes = f" with {counted(cutting.notes, 'note')}" if cutting.notes else ""
-        self._say(f"Cut to the cuttings{notes}. Undo takes that back.")
+        done = translate("Cut to the cuttings.")
+        if cutting.notes:
+            done = translate_count(
+                "Cut to the cuttings with {count} note.",
+                "Cut to the cuttings with {count} notes.",
+                cutting.notes,
+            )
+        self._say(done, translate("Undo takes that back."))
 
     def _passage_meant(self) -> Span:
         span, chosen = self._page.selected_span, self._navigation.chosen

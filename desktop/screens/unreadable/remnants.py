@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 LOST = translate("This text cannot be read any more. The others are not affected.")
 _LONG_AGO = translate("An earlier time")
+_LEAD = 6
+"""Above the first line of a row and below its last, in pixels."""
 
 
 @value
@@ -162,10 +164,6 @@ def _unsaved_words(recovery: Recovery) -> str:
         "Not saved when Reread ended · {count} words changed",
         recovery.words,
     )
-
-
-_LEAD = 6
-"""Above the first line of a row and below its last, in pixels."""
 
 
 class RemnantList(ChoiceList):

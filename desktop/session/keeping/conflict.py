@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.errors import StoryChangedOnDisk
 from desktop.storage.files.disk_errors import shown_name
 from desktop.value import value
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,21 +17,18 @@ if TYPE_CHECKING:
     from desktop.storage.story.story_file import StoryFile
     from desktop.text.merge import Merge
 
-IN_THIS_WINDOW = "In this window"
+IN_THIS_WINDOW = translate("In this window")
 """What the author's words are called while they are nowhere else."""
 
-_ON_DISK = "On disk, {at:%H:%M}"
-_DISPLACED_NAME = "Written by another program just now"
-_TAKEN = "“{}” was changed by another program and is shown as it is now"
-_JOINED = "“{}” was changed by another program too, and has both your changes now"
-_UNDO = "Undo takes that back."
-_IN_FILE = (
-    "“{}” was changed by another program where you have changed it too. Nothing was "
-    "overwritten: their text is in the file, yours is in this window."
+_ON_DISK = template("On disk, {time}")
+_DISPLACED_NAME = translate("Written by another program just now")
+_IN_FILE = template(
+    "“{story}” was changed by another program where you have changed it too. Nothing "
+    "was overwritten: their text is in the file, yours is in this window."
 )
-_DISPLACED = (
-    "“{}” was changed by another program in the moment it was saved, where you have "
-    "changed it too. Your text is in the file; theirs is kept in the history."
+_DISPLACED = template(
+    "“{story}” was changed by another program in the moment it was saved, where you "
+    "have changed it too. Your text is in the file; theirs is kept in the history."
 )
 
 
@@ -54,7 +52,7 @@ class StoryConflict(StoryChangedOnDisk):
         is_displaced: bool = False,
     ) -> None:
         words = _DISPLACED if is_displaced else _IN_FILE
-        super().__init__(words.format(shown_name(story)))
+        super().__init__(translate(words, story=shown_name(story)))
         self.merge = merge
         self.ours_name = ours_name
         self.theirs_name = theirs_name
@@ -86,7 +84,8 @@ class Theirs:
 def theirs_on_disk(base: str, found: StoryFile) -> Theirs:
     """Return what the file ``found`` holds, that was made of ``base``."""
     at = datetime.fromtimestamp(found.identity.modified_ns / 1e9).astimezone()
-    return Theirs(base, found.text, _ON_DISK.format(at=at), found)
+    name = translate(_ON_DISK, time=f"{at:%H:%M}")
+    return Theirs(base, found.text, name, found)
 
 
 def theirs_displaced(base: str, displaced: str) -> Theirs:
@@ -95,12 +94,35 @@ def theirs_displaced(base: str, displaced: str) -> Theirs:
 
 
 def words_for(story: Path, became: Findings, *, was_clean: bool) -> str:
-    """Return what to say when what another program made of ``story`` is shown.
+    """Return the sentence that what another program made of ``story`` is shown.
 
     Args:
         story: Its file.
         became: What became of the notes.
         was_clean: Whether the author had not edited it.
     """
-    words = (_TAKEN if was_clean else _JOINED).format(shown_name(story))
-    return f"{words}{became.ending} {_UNDO}"
+    name, notes = shown_name(story), became.sentence
+    match was_clean, became.has_notes:
+        case True, True:
+            return translate(
+                "“{name}” was changed by another program and is shown as it is now: "
+                "{notes}",
+                name=name,
+                notes=notes,
+            )
+        case True, False:
+            return translate(
+                "“{name}” was changed by another program and is shown as it is now.",
+                name=name,
+            )
+        case False, True:
+            return translate(
+                "“{name}” was changed by another program too, and has both your "
+                "changes now: {notes}",
+                name=name,
+                notes=notes,
+            )
+    return translate(
+        "“{name}” was changed by another program too, and has both your changes now.",
+        name=name,
+    )

@@ -13,17 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from desktop.errors import (
-    NotesUnreadable,
-    SaveFailed,
-    StoryDamaged,
-    StoryUnreadable,
-)
+from desktop.errors import NotesUnreadable, SaveFailed, StoryDamaged, StoryUnreadable
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.regular_file import identity_at, is_there
 from desktop.storage.story.story_file import reload_story
 from desktop.text.limits import LONGEST_TEXT
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,9 +103,13 @@ def _look_at_story(
         return reload_story(file, disk, is_read=is_read), None
     except StoryUnreadable as problem:
         return None, StoryDamaged(
-            f"“{shown_name(file.path)}” was damaged by another program and cannot be "
-            f"read any more. {problem} Your text is in this window; put it back, and "
-            "what the file holds now is kept."
+            translate(
+                "“{story}” was damaged by another program and cannot be read any more. "
+                "{problem} Your text is in this window; put it back, and what the file "
+                "holds now is kept.",
+                story=shown_name(file.path),
+                problem=problem,
+            )
         )
     except SaveFailed as problem:
         return None, problem

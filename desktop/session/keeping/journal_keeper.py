@@ -35,6 +35,7 @@ from desktop.storage.journal.journal_records import (
 )
 from desktop.text.change import ChangeSet
 from desktop.value import field, replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 LONGEST_WAIT_S = 10.0
 """Seconds to wait for another thread's turn; a disk that takes so long is no help."""
 
-_STUCK = "What was to be written before it did not come to an end."
+_STUCK = translate("What was to be written before it did not come to an end.")
 
 
 @value(kw_only=True)

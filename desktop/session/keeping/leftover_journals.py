@@ -10,6 +10,7 @@ from desktop.storage.files.disk_errors import shown_path
 from desktop.storage.files.regular_file import is_gone, is_same_file
 from desktop.storage.journal.recovery import recoveries_but
 from desktop.storage.story.rescue import mark_told, not_told_of
+from desktop.wording.translation import in_sequence, template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,16 +20,16 @@ if TYPE_CHECKING:
     from desktop.storage.story.rescue import Rescued
     from desktop.storage.story.story_file import StoryFile
 
-_GONE = (
+_GONE = template(
     "It is not in the folder {folder} any more; if you have moved it, open it where it "
     "is now."
 )
-_RUINED = "Its file in the folder {folder} cannot be read as text any more."
-_SET_ASIDE = (
+_RUINED = template("Its file in the folder {folder} cannot be read as text any more.")
+_SET_ASIDE = template(
     "The story is as it was in its file. What was not saved is kept in the folder "
     "{folder}."
 )
-_PUT_ASIDE = "What was not saved is kept in the folder {folder}."
+_PUT_ASIDE = template("What was not saved is kept in the folder {folder}.")
 
 
 def rescued_before() -> Iterator[Rescued]:
@@ -72,10 +73,11 @@ def question(recovery: Recovery) -> str:
     if path is None or is_readable(recovery):
         return recovery.sentence
     words = _GONE if is_gone(path) else _RUINED
-    return f"{recovery.sentence} {words.format(folder=shown_path(path.parent))}"
+    where = translate(words, folder=shown_path(path.parent))
+    return in_sequence(recovery.sentence, where)
 
 
 def set_aside_words(folder: Path, *, has_file: bool = True) -> str:
     """Return what to say when a journal was moved to ``folder``."""
     words = _SET_ASIDE if has_file else _PUT_ASIDE
-    return words.format(folder=shown_path(folder))
+    return translate(words, folder=shown_path(folder))

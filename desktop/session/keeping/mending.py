@@ -33,6 +33,7 @@ from desktop.storage.story.damage import (
 )
 from desktop.storage.story.placements import kept_form
 from desktop.value import replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from desktop.text.loss import Loss
 
 _PAUSE_MS = 300
-_LABEL = "Put the earlier text back"
+_LABEL = translate("Put the earlier text back")
 
 
 @value

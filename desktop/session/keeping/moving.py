@@ -15,6 +15,7 @@ from desktop.storage.story.new_story import is_untitled
 from desktop.storage.story.remembered import carry_over, forget_remembered
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_moving import copy_story, remove_copied
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,10 @@ def copied(story: OpenStory, target: Path, disk: FileSystem = DISK) -> StoryFile
     story.arrival.wait()
     if not story.save():
         raise SaveFailed(
-            f"“{shown_name(story.path)}” could not be saved, so it stays where it is."
+            translate(
+                "“{story}” could not be saved, so it stays where it is.",
+                story=shown_name(story.path),
+            )
         )
     return copy_story(story.file, target, disk)
 
@@ -68,10 +72,19 @@ def farewell(story: Path, copy: Path, disk: FileSystem = DISK) -> str:
     Raises:
         SaveFailed: If the disk refuses.
     """
-    now = f"You are writing in “{shown_name(copy)}” now"
+    new, old = shown_name(copy), shown_name(story)
     if not is_untitled(story):
-        return f"{now}. “{shown_name(story)}” stays as it was."
+        return translate(
+            "You are writing in “{new}” now. “{old}” stays as it was.",
+            new=new,
+            old=old,
+        )
     if not remove_copied(story, copy, disk):
-        return f"{now}. Not all of “{shown_name(story)}” is in it, so that stays too."
+        return translate(
+            "You are writing in “{new}” now. Not all of “{old}” is in it, so that "
+            "stays too.",
+            new=new,
+            old=old,
+        )
     forget_remembered(story, disk)
-    return f"{now}."
+    return translate("You are writing in “{new}” now.", new=new)

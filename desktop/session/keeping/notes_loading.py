@@ -26,6 +26,7 @@ from desktop.storage.journal.recovery import Recovery, recovery_for
 from desktop.storage.story.damage import Damage, damage_of
 from desktop.storage.story.remembered import mend_remembered
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +49,9 @@ SMALL_FILE = 200_000
 _FIRST_PAINT_MS = 30
 """After how long in the event loop the reading begins: when the window is painted."""
 
-NOT_YET = "The notes on this story are still being read. They will be here in a moment."
+NOT_YET = translate(
+    "The notes on this story are still being read. They will be here in a moment."
+)
 
 
 @value

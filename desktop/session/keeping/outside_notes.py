@@ -20,6 +20,12 @@ from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.notes.later_notes import lacking
 from desktop.storage.notes.notes_store import Trouble
 from desktop.value import replace
+from desktop.wording.translation import (
+    in_sequence,
+    template,
+    translate,
+    translate_count,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,80 +36,68 @@ if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
     from desktop.storage.notes.notes_store import InWindow, NotesStore
 
-_SHOWN_ANEW = "The notes were changed by another program and are shown anew."
-_BOTH_SHOWN = "The notes were changed by another program too; both are shown."
-_LAST_GOOD_SHOWN = "The notes are shown as they last could be read."
-_BROKEN_KEPT = (
+_SHOWN_ANEW = translate("The notes were changed by another program and are shown anew.")
+_BOTH_SHOWN = translate(
+    "The notes were changed by another program too; both are shown."
+)
+_LAST_GOOD_SHOWN = translate("The notes are shown as they last could be read.")
+_BROKEN_KEPT = translate(
     "The notes are shown as they last could be read. The damaged file is kept beside "
     "them, with “broken” in its name."
 )
-_BEGUN_ANEW = (
+_BEGUN_ANEW = translate(
     "The story has no notes now. Those it had are kept in its history: File ▸ History…"
 )
 _TROUBLES = {
-    (Trouble.GONE, True): (
-        "“{file}” was gone from the folder “{folder}”. The note that was in it was "
-        "kept, and is saved again. Take it, or begin anew without it?"
+    Trouble.GONE: (
+        template(
+            "“{file}” was gone from the folder “{folder}”. The note that was in it was "
+            "kept, and is saved again. Take it, or begin anew without it?"
+        ),
+        template(
+            "“{file}” was gone from the folder “{folder}”. The {count} notes that were "
+            "in it were kept, and are saved again. Take them, or begin anew without "
+            "them?"
+        ),
     ),
-    (Trouble.GONE, False): (
-        "“{file}” was gone from the folder “{folder}”. The {count} notes that were in "
-        "it were kept, and are saved again. Take them, or begin anew without them?"
+    Trouble.EMPTY: (
+        template(
+            "“{file}” in the folder “{folder}” was emptied. The note that was in it "
+            "was kept, and is saved again. Take it, or begin anew without it?"
+        ),
+        template(
+            "“{file}” in the folder “{folder}” was emptied. The {count} notes that "
+            "were in it were kept, and are saved again. Take them, or begin anew "
+            "without them?"
+        ),
     ),
-    (Trouble.EMPTY, True): (
-        "“{file}” in the folder “{folder}” was emptied. The note that was in it was "
-        "kept, and is saved again. Take it, or begin anew without it?"
-    ),
-    (Trouble.EMPTY, False): (
-        "“{file}” in the folder “{folder}” was emptied. The {count} notes that were in "
-        "it were kept, and are saved again. Take them, or begin anew without them?"
-    ),
-    (Trouble.BROKEN, True): (
-        "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” in "
-        "its name. The note is here as it last could be read. Take it, or begin anew "
-        "without it?"
-    ),
-    (Trouble.BROKEN, False): (
-        "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” in "
-        "its name. The {count} notes are here as they last could be read. Take them, "
-        "or begin anew without them?"
-    ),
-}
-_MISSING = {
-    True: (
-        "“{file}” had 1 note fewer than before. It was kept, as nobody said that it "
-        "was deleted."
-    ),
-    False: (
-        "“{file}” had {count} fewer notes than before. They were kept, as nobody said "
-        "that they were deleted."
+    Trouble.BROKEN: (
+        template(
+            "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” "
+            "in its name. The note is here as it last could be read. Take it, or begin "
+            "anew without it?"
+        ),
+        template(
+            "“{file}” in the folder “{folder}” was damaged; it is kept, with “broken” "
+            "in its name. The {count} notes are here as they last could be read. Take "
+            "them, or begin anew without them?"
+        ),
     ),
 }
-_DELETED = {
-    True: "The note is deleted now. Undo brings it back.",
-    False: "The {count} notes are deleted now. Undo brings them back.",
-}
-_LATER = {
-    False: (
-        "The story and its notes are as they were earlier. {count} notes that came "
-        "later are kept: bring them here, or leave them in the history?"
-    ),
-    True: (
-        "The story and its notes are as they were earlier. One note that came later "
-        "is kept: bring it here, or leave it in the history?"
-    ),
-}
+"""What to ask of the notes file, for one note and for several."""
 
 
 class OutsideNotes(QObject):
     """Joins what others wrote of the notes with what is open.
 
     Signals:
-        told: Something was taken over; carries a sentence for the author.
+        told: Something was taken over; carries a sentence for the author, and what
+            undo would do about it, which may be empty.
         kept: Notes that the file did not have any more were kept; carries their ids.
         asked: There is something else to ask, or nothing any more.
     """
 
-    told = Signal(str)
+    told = Signal(str, str)
     kept = Signal(frozenset)
     asked = Signal()
 
@@ -135,10 +129,10 @@ class OutsideNotes(QObject):
         trouble, count = self._store.trouble, len(self._session.notes)
         if trouble is None or self._is_waiting_for_story or not count:
             return None
+        one, many = _TROUBLES[trouble]
         path = self._store.path
-        return _TROUBLES[trouble, count == 1].format(
-            file=shown_name(path), folder=shown_name(path.parent), count=f"{count:,}"
-        )
+        file, folder = shown_name(path), shown_name(path.parent)
+        return translate_count(one, many, count, file=file, folder=folder)
 
     def applied_by(self, revision: Revision) -> Notes:
         """Return the notes that say that suggestions are done which others applied.
@@ -152,9 +146,14 @@ class OutsideNotes(QObject):
 
     def missing_words(self, notes: Iterable[str]) -> str:
         """Return the sentence that ``notes`` were kept, though the file lacked them."""
-        count = len(frozenset(notes))
-        file = shown_name(self._store.path)
-        return _MISSING[count == 1].format(file=file, count=count)
+        return translate_count(
+            "“{file}” had 1 note fewer than before. It was kept, as nobody said that "
+            "it was deleted.",
+            "“{file}” had {count} fewer notes than before. They were kept, as nobody "
+            "said that they were deleted.",
+            len(frozenset(notes)),
+            file=shown_name(self._store.path),
+        )
 
     @property
     def later_count(self) -> int:
@@ -166,7 +165,15 @@ class OutsideNotes(QObject):
     def offer(self) -> str | None:
         """What to ask of notes that are later than their story; None if nothing."""
         count = self.later_count
-        return _LATER[count == 1].format(count=count) if count else None
+        if not count:
+            return None
+        return translate_count(
+            "The story and its notes are as they were earlier. One note that came "
+            "later is kept: bring it here, or leave it in the history?",
+            "The story and its notes are as they were earlier. {count} notes that came "
+            "later are kept: bring them here, or leave them in the history?",
+            count,
+        )
 
     # What others did
 
@@ -205,7 +212,7 @@ class OutsideNotes(QObject):
     def tell_of_joined(self) -> None:
         """Tell that a save has joined the notes with what another program wrote."""
         if not self._store.missing:
-            self.told.emit(_BOTH_SHOWN)
+            self.told.emit(_BOTH_SHOWN, "")
 
     def take_saved(self) -> None:
         """Tell and ask what there is to, now that everything is saved.
@@ -218,9 +225,9 @@ class OutsideNotes(QObject):
 
     def _tell(self, *, was_dirty: bool) -> None:
         if self._store.joined:
-            self.told.emit(" ".join(self._store.joined))
+            self.told.emit(in_sequence(*self._store.joined), "")
         elif not (self._store.trouble or self._store.missing or self.later_count):
-            self.told.emit(_BOTH_SHOWN if was_dirty else _SHOWN_ANEW)
+            self.told.emit(_BOTH_SHOWN if was_dirty else _SHOWN_ANEW, "")
         self.tell_of_missing()
         self._ask()
 
@@ -251,9 +258,11 @@ class OutsideNotes(QObject):
         take_over(self._session, AnnotationSet())
         self._session.lock_notes(None)
         if had_notes:
-            self.told.emit(_BEGUN_ANEW)
+            self.told.emit(_BEGUN_ANEW, "")
         elif copy is not None:
-            self.told.emit(f"The notes file is kept as “{shown_name(copy)}”.")
+            name = shown_name(copy)
+            kept = translate("The notes file is kept as “{name}”.", name=name)
+            self.told.emit(kept, "")
         self._ask()
 
     def take_last_good(self) -> None:
@@ -268,7 +277,7 @@ class OutsideNotes(QObject):
             take_over(self._session, join(self._session.notes, restored))
             self._session.lock_notes(None)
         self._store.trouble = None
-        self.told.emit(_BROKEN_KEPT if was_broken else _LAST_GOOD_SHOWN)
+        self.told.emit(_BROKEN_KEPT if was_broken else _LAST_GOOD_SHOWN, "")
         self._ask()
 
     def delete_missing(self, notes: Iterable[str]) -> None:
@@ -279,7 +288,13 @@ class OutsideNotes(QObject):
         """
         left = [note for note in notes if note in self._session.notes]
         self._marking.delete(left)
-        self.told.emit(_DELETED[len(left) == 1].format(count=len(left)))
+        count = len(left)
+        self.told.emit(
+            translate_count(
+                "The note is deleted now.", "The {count} notes are deleted now.", count
+            ),
+            translate_count("Undo brings it back.", "Undo brings them back.", count),
+        )
 
     def bring_later(self) -> None:
         """Bring the notes here that came later than the story went back to."""

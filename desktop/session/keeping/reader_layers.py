@@ -33,6 +33,7 @@ from desktop.storage.notes.reader_notes import (
     seen_readers,
 )
 from desktop.value import replace, value
+from desktop.wording.translation import template, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -43,6 +44,11 @@ if TYPE_CHECKING:
     from desktop.session.keeping.notes_loading import NotesArrival
     from desktop.session.story.noted_text import NotedText
     from desktop.text.change import ChangeSet
+
+_ANEW = template("{reader}’s notes were changed and are shown anew.")
+_HAVE_COME = template("{reader}’s notes have come, and are shown beside yours.")
+_NO_MORE = template("{reader}’s notes are not shown any more.")
+_UNREAD = template("{reader}’s notes are not shown. {problem}")
 
 _HALF_WRITTEN_MS = 1500
 """How long a file that cannot be read gets until the author is told of it."""
@@ -114,6 +120,15 @@ class ReaderLayers(QObject):
         self._reading: _Files = {}
         self._is_new = True
         self._is_wanted_again = False
+        self._make_workers()
+        session.text_changed.connect(self._on_edited)
+        arrival.arrived.connect(self.look)
+        if len(session.live) <= SHORT_TEXT and not arrival.is_pending:
+            self._take_files(_files(story, disk))
+        else:
+            self.look()
+
+    def _make_workers(self) -> None:
         self._looking = BackgroundJobs[_Files](self)
         self._looking.done.connect(self._on_looked)
         self._jobs = BackgroundJobs[_Found](self)
@@ -122,12 +137,6 @@ class ReaderLayers(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_HALF_WRITTEN_MS)
         self._again.timeout.connect(self._look_at_doubted)
-        session.text_changed.connect(self._on_edited)
-        arrival.arrived.connect(self.look)
-        if len(session.live) <= SHORT_TEXT and not arrival.is_pending:
-            self._take_files(_files(story, disk))
-        else:
-            self.look()
 
     @property
     def is_pending(self) -> bool:
@@ -265,13 +274,12 @@ class ReaderLayers(QObject):
         for path, layer in found.layers.items():
             if path in found.lacking:
                 continue  # That is asked about.
-            whose = f"{layer.name}’s notes"
             if path in had:
-                self.told.emit(f"{whose} were changed and are shown anew.")
+                self.told.emit(translate(_ANEW, reader=layer.name))
             elif not self._is_new:
-                self.told.emit(f"{whose} have come, and are shown beside yours.")
+                self.told.emit(translate(_HAVE_COME, reader=layer.name))
         for path in had.keys() - self._layers.keys():
-            self.told.emit(f"{had[path].name}’s notes are not shown any more.")
+            self.told.emit(translate(_NO_MORE, reader=had[path].name))
         doubtful = {*found.problems, *found.lacking} & self._known.keys()
         if doubtful:
             self._doubted = {path: self._known[path] for path in doubtful}
@@ -290,7 +298,7 @@ class ReaderLayers(QObject):
                 continue
             problem = read_reader(path, name, self._disk).problem
             if problem is not None:
-                self.told.emit(f"{name}’s notes are not shown. {problem}")
+                self.told.emit(translate(_UNREAD, reader=name, problem=problem))
 
 
 def _files(story: Path, disk: FileSystem) -> _Files:
@@ -342,24 +350,27 @@ def _read(
 def _question(path: Path, name: str, lacking: Lacking) -> str:
     match lacking.lack:
         case Lack.GONE:
-            return (
-                f"{name}’s notes are gone from the folder; they are shown as they were "
-                "last seen."
+            return translate(
+                "{reader}’s notes are gone from the folder; they are shown as they "
+                "were last seen.",
+                reader=name,
             )
         case Lack.UNREADABLE:
-            return (
-                f"“{shown_name(path)}” is empty or damaged; {name}’s notes are shown "
-                "as they were last seen."
+            return translate(
+                "“{file}” is empty or damaged; {reader}’s notes are shown as they were "
+                "last seen.",
+                file=shown_name(path),
+                reader=name,
             )
         case Lack.FEWER:
-            if lacking.count == 1:
-                return (
-                    f"“{shown_name(path)}” lacks a note that {name} had made; it is "
-                    "shown as it was last seen."
-                )
-            return (
-                f"“{shown_name(path)}” lacks {lacking.count} notes that {name} had "
-                "made; they are shown as they were last seen."
+            return translate_count(
+                "“{file}” lacks a note that {reader} had made; it is shown as it was "
+                "last seen.",
+                "“{file}” lacks {count} notes that {reader} had made; they are shown "
+                "as they were last seen.",
+                lacking.count,
+                file=shown_name(path),
+                reader=name,
             )
 
 

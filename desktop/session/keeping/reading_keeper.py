@@ -26,8 +26,7 @@ from desktop.storage.story.reading_state import (
     write_reading,
 )
 from desktop.text.change import ChangeSet
-from desktop.text.line_edits import line_edits
-from desktop.text.read_marks import Mark, ReadMarks
+from desktop.text.read_marks import Mark, ReadMarks, line_edits
 from desktop.text.span import Span
 from desktop.value import replace
 

@@ -32,6 +32,7 @@ from desktop.storage.journal.recovery import (
     with_recovered_notes,
 )
 from desktop.text.merge import swapped
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,14 +42,18 @@ if TYPE_CHECKING:
     from desktop.session.keeping.saving import Saving
     from desktop.session.story.story_session import StorySession
 
-IN_THE_FILE = "In the file"
+IN_THE_FILE = translate("In the file")
 """What the words in the story's file are called beside those that are not in it."""
 
 _NOTHING = Findings(0, {})
-IS_SAVED = "There is nothing to recover any more: the files have all of it now."
-_IS_BACK = "What was not saved is here again."
-_FILE_KEPT = "The story is as it was in its file. What you had typed is in the history."
-_SCRAPS = (
+IS_SAVED = translate(
+    "There is nothing to recover any more: the files have all of it now."
+)
+_IS_BACK = translate("What was not saved is here again.")
+_FILE_KEPT = translate(
+    "The story is as it was in its file. What you had typed is in the history."
+)
+_SCRAPS = template(
     "Some of what was not saved cannot be put in its place any more. The words are in "
     "{name} in the folder {folder}."
 )
@@ -186,7 +191,7 @@ class Recovering(QObject):
             return
         before = self._session.text
         typed = as_typed(revision, self._session.passages())
-        became = self._session.revise(typed, "Recover")
+        became = self._session.revise(typed, translate("Recover"))
         self._saving.versions.keep(before, Why.REPLACED)
         self._saving.versions.keep(self._session.text, Why.RECOVERED)
         self._try(partial(self._take_notes, recovery, became or _NOTHING, _IS_BACK))
@@ -198,7 +203,7 @@ class Recovering(QObject):
             take_over(self._session, notes)
         scraps = kept_scraps(recovery, self._disk)
         if scraps is not None:
-            words = _SCRAPS.format(name=shown_name(scraps), folder=scraps.parent)
+            words = translate(_SCRAPS, name=shown_name(scraps), folder=scraps.parent)
         self._arrival.recovery = self._current = None
         # Told first: that it cannot be saved is to be heard after that.
         self.recovered.emit(became, words)

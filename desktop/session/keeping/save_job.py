@@ -127,7 +127,7 @@ class Snapshot:
 
 
 @value(frozen=False)
-class Outcome:
+class SaveOutcome:
     """What became of a save.
 
     Attributes:
@@ -161,13 +161,13 @@ class Outcome:
 
 def write(
     snapshot: Snapshot, store: NotesStore, journal: JournalWriter, disk: FileSystem
-) -> Outcome:
+) -> SaveOutcome:
     """Save what ``snapshot`` holds, and return what became of it.
 
     The journal is told before, so that after a crash it is known whose text is in the
     file.  Notes are saved even when the text could not be.
     """
-    outcome, started = Outcome(snapshot, snapshot.file), time.perf_counter()
+    outcome, started = SaveOutcome(snapshot, snapshot.file), time.perf_counter()
     upto = 0
     try:
         upto = journal.tell(snapshot.news)
@@ -195,14 +195,14 @@ def write(
 
 
 def _tell_saved(
-    outcome: Outcome, store: NotesStore, journal: JournalWriter, upto: int
+    outcome: SaveOutcome, store: NotesStore, journal: JournalWriter, upto: int
 ) -> None:
     text = outcome.file.sha256 if outcome.is_text_saved else None
     notes = store.sha256 if outcome.are_notes_saved else None
     journal.tell_saved(text, notes, upto, goes_on=outcome.snapshot.goes_on)
 
 
-def _write_text(outcome: Outcome, disk: FileSystem) -> None:
+def _write_text(outcome: SaveOutcome, disk: FileSystem) -> None:
     snapshot = outcome.snapshot
     file, text = snapshot.file, snapshot.text
     if snapshot.is_text_dirty and snapshot.is_utf8_wanted:
@@ -216,7 +216,7 @@ def _write_text(outcome: Outcome, disk: FileSystem) -> None:
     outcome.is_text_saved = True
 
 
-def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
+def _write_notes(outcome: SaveOutcome, store: NotesStore, disk: FileSystem) -> None:
     snapshot, notes = outcome.snapshot, outcome.snapshot.notes
     if not snapshot.are_notes_there or store.refusal is not None:
         return  # There is nothing to save: no note can be made.
@@ -236,7 +236,7 @@ def _write_notes(outcome: Outcome, store: NotesStore, disk: FileSystem) -> None:
     outcome.are_notes_saved = True
 
 
-def _must_wait_for_story(outcome: Outcome, store: NotesStore) -> bool:
+def _must_wait_for_story(outcome: SaveOutcome, store: NotesStore) -> bool:
     """Return whether the notes are to wait until it is known what became of the story.
 
     Who removed it may have taken the notes along; who put it back to what it was
@@ -250,7 +250,7 @@ def _must_wait_for_story(outcome: Outcome, store: NotesStore) -> bool:
     return (problem is not None or outcome.is_touched) and store.has_changed()
 
 
-def _describe(outcome: Outcome, disk: FileSystem) -> None:
+def _describe(outcome: SaveOutcome, disk: FileSystem) -> None:
     # Only passages that were marked or edited are described anew: a change
     # elsewhere in the story must not touch them in the notes file.
     snapshot = outcome.snapshot

@@ -39,7 +39,7 @@ from desktop.session.keeping.conflict import (
 from desktop.session.keeping.disk_state import DiskState, DiskWatcher, read_disk_state
 from desktop.session.keeping.journal_keeper import JournalKeeper, JournalWriter
 from desktop.session.keeping.places_keeper import PlacesKeeper
-from desktop.session.keeping.save_job import Outcome, Snapshot, write
+from desktop.session.keeping.save_job import SaveOutcome, Snapshot, write
 from desktop.session.keeping.saving_state import BUSY, State
 from desktop.session.keeping.taking_over import TextJoiner, settle, take_over
 from desktop.session.keeping.unsaved import SaveTimers, Unsaved
@@ -52,10 +52,10 @@ from desktop.storage.history import versions
 from desktop.storage.history.version_index import Why
 from desktop.storage.notes.notes_store import InWindow
 from desktop.storage.story import story_file
-from desktop.storage.story.restoring_story import keep_damaged
 from desktop.storage.story.story_file import StoryFile
 from desktop.text.loss import Loss, loss_between
 from desktop.value import replace
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
@@ -76,7 +76,9 @@ _HANGS = (
     "“{story}” is not saved yet: its disk does not answer. It is saved as soon as it "
     "does; until then, what you type is kept in Reread’s own folder."
 )
-_KEPT = "“{story}” has your text again. What was in it is kept beside it as “{copy}”."
+_KEPT = template(
+    "“{story}” has your text again. What was in it is kept beside it as “{copy}”."
+)
 
 
 class Saving(QObject):
@@ -109,7 +111,7 @@ class Saving(QObject):
     failed = Signal(SaveFailed)
     unkept = Signal(str)
     looking = Signal()
-    told = Signal(str)
+    told = Signal(str, str)
     found = Signal(Findings)
     reloaded = Signal()
     damaged = Signal(Loss, StoryFile, str)
@@ -151,7 +153,7 @@ class Saving(QObject):
 
     def _make_workers(self) -> None:
         session, file, store = self._session, self._file, self._store
-        self._jobs = BackgroundJobs[Outcome | DiskState](self)
+        self._jobs = BackgroundJobs[SaveOutcome | DiskState](self)
         self._jobs.done.connect(self._take)
         self._joiner = TextJoiner(session, self)
         self._joiner.joined.connect(self._on_joined)
@@ -312,7 +314,7 @@ class Saving(QObject):
         result = self._jobs.take()
         self._ends += 1
         try:
-            if isinstance(result, Outcome):
+            if isinstance(result, SaveOutcome):
                 self._take_outcome(result)
             else:
                 self._take_disk_state(result)
@@ -392,7 +394,7 @@ class Saving(QObject):
             log=self.versions.log,
         )
 
-    def _take_outcome(self, outcome: Outcome) -> None:
+    def _take_outcome(self, outcome: SaveOutcome) -> None:
         self._file = replace(outcome.file, displaced=None)
         self.journal.take_problem(outcome.snapshot.news, outcome.journal_problem)
         if outcome.is_text_saved:
@@ -408,7 +410,7 @@ class Saving(QObject):
         else:
             self._tell_saved(outcome)
 
-    def _take_saved_notes(self, outcome: Outcome) -> None:
+    def _take_saved_notes(self, outcome: SaveOutcome) -> None:
         session = self._session
         is_current = settle(session, outcome)
         if is_current:
@@ -430,7 +432,7 @@ class Saving(QObject):
                 self.failed.emit(problem)
         self._timers.note_failure()
 
-    def _tell_saved(self, outcome: Outcome) -> None:
+    def _tell_saved(self, outcome: SaveOutcome) -> None:
         self.saved_at = datetime.now(UTC)
         if outcome.unkept and not self._is_unkept_told:
             self.unkept.emit(outcome.unkept)
@@ -549,7 +551,8 @@ class Saving(QObject):
         if loss is not None:
             self.damaged.emit(loss, before, revision.old)
         if became is not None:
-            self.told.emit(words_for(file.path, became, was_clean=was_clean))
+            done = words_for(file.path, became, was_clean=was_clean)
+            self.told.emit(done, translate("Undo takes that back."))
             self.found.emit(became)
 
     # What the author says
@@ -620,11 +623,14 @@ class Saving(QObject):
         Raises:
             SaveFailed: If what is on the disk cannot be kept, or the text not saved.
         """
+        # Imported late: few stories are damaged.
+        from desktop.storage.story.restoring_story import keep_damaged
+
         copy = keep_damaged(self._file.path, self._disk)
         is_saved = self.keep_mine()
         if copy is not None:
             story = shown_name(self._file.path)
-            self.told.emit(_KEPT.format(story=story, copy=shown_name(copy)))
+            self.told.emit(translate(_KEPT, story=story, copy=shown_name(copy)), "")
         return is_saved
 
     def put_back(self) -> bool:

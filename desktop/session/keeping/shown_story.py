@@ -26,6 +26,7 @@ from desktop.storage.files.regular_file import Identity
 from desktop.storage.history.versions import sha256_of
 from desktop.storage.story.story_file import StoryFile
 from desktop.value import replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Person
     from desktop.drafts.draft_list import Draft
 
-LOCKED = (
+LOCKED = translate(
     "This is a kept draft, which stays as it is. Restore it to go on from here, or "
     "make your notes on the story as it is now."
 )

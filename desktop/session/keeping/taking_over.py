@@ -21,7 +21,7 @@ from desktop.storage.history.versions import sha256_of
 if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.keeping.save_job import Outcome
+    from desktop.session.keeping.save_job import SaveOutcome
     from desktop.session.story.story_session import StorySession
 
 
@@ -36,7 +36,7 @@ def take_over(session: StorySession, notes: AnnotationSet) -> None:
     session.take_notes(notes, session.placing.anchors(others) | found)
 
 
-def settle(session: StorySession, outcome: Outcome) -> bool:
+def settle(session: StorySession, outcome: SaveOutcome) -> bool:
     """Let ``session`` go on with the passages that a save described anew.
 
     What the author changed meanwhile is described by the save after this.  Return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
-    from desktop.session.keeping.save_job import Outcome
+    from desktop.session.keeping.save_job import SaveOutcome
     from desktop.session.story.story_session import StorySession
     from desktop.storage.notes.notes_store import NotesStore
 
@@ -73,7 +73,7 @@ class Unsaved:
         self._stale.clear()
         return stale
 
-    def note_outcome(self, outcome: Outcome) -> None:
+    def note_outcome(self, outcome: SaveOutcome) -> None:
         """Take it that a save has come to that; its notes are seen to elsewhere."""
         snapshot = outcome.snapshot
         if outcome.is_text_saved:

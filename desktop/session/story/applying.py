@@ -25,6 +25,7 @@ from desktop.session.story.anchor_index import first_wording
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.value import value
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -103,8 +104,11 @@ def own_note(session: StorySession, note: str) -> Annotation:
     reader = session.reader_of(note)
     if reader:
         raise ReadersNote(
-            f"This note is {reader}’s, and only {reader} changes it. You can reply to "
-            "it, or mark it done."
+            translate(
+                "This note is {reader}’s, and only {reader} changes it. You can reply "
+                "to it, or mark it done.",
+                reader=reader,
+            )
         )
     return session.notes.notes[note]
 
@@ -121,7 +125,7 @@ def say_of(session: StorySession, note: str, author: Person) -> Annotation:
     return new_annotation(Kind.OTHER, about=note, status=status, creator=author)
 
 
-LABEL = "Apply suggestions"
+LABEL = translate("Apply suggestions")
 
 
 @value
@@ -142,15 +146,29 @@ class Applied:
     def sentence(self) -> str:
         """Such as: 12 suggestions applied, 2 not: their passages have changed."""
         if not (self.done or self.changed or self.crossed):
-            return "No suggestion that is shown waits to be applied."
-        parts = [f"{_counted(self.done)} applied"]
+            return translate("No suggestion that is shown waits to be applied.")
+        parts = [
+            translate_count(
+                "{count} suggestion applied", "{count} suggestions applied", self.done
+            )
+        ]
         if self.changed:
-            many = "its passage has" if self.changed == 1 else "their passages have"
-            parts.append(f"{self.changed} not: {many} changed")
+            parts.append(
+                translate_count(
+                    "{count} not: its passage has changed",
+                    "{count} not: their passages have changed",
+                    self.changed,
+                )
+            )
         if self.crossed:
-            many = "it overlaps" if self.crossed == 1 else "they overlap"
-            parts.append(f"{self.crossed} not: {many} one that was")
-        return ", ".join(parts) + "."
+            parts.append(
+                translate_count(
+                    "{count} not: it overlaps one that was",
+                    "{count} not: they overlap one that was",
+                    self.crossed,
+                )
+            )
+        return translate("{parts}.", parts=", ".join(parts))
 
 
 def apply_all(session: StorySession, notes: Iterable[str], author: Person) -> Applied:
@@ -277,7 +295,3 @@ def _apply(
     notes = {note.id: note.with_status(Status.DONE, now) for note in settled}
     edit = ChangeSet(tuple(changes))
     session.change(LABEL, notes, spans, edit, joins=LABEL, must_fit=False)
-
-
-def _counted(number: int) -> str:
-    return "1 suggestion" if number == 1 else f"{number} suggestions"

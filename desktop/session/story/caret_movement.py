@@ -16,12 +16,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QGuiApplication,
-    QInputMethodEvent,
-    QKeySequence,
-    QTextCursor,
-)
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTextCursor
 
 from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.session.story.suggesting import Way

@@ -12,17 +12,13 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState, describe
 from desktop.annotations.annotation import Annotation, Held, new_annotation
 from desktop.annotations.kinds import Kind
-from desktop.annotations.note_passages import (
-    note_of,
-    number_of,
-    passage_key,
-    single_of,
-)
+from desktop.annotations.note_passages import note_of, number_of, passage_key, single_of
 from desktop.text.change import Change, ChangeSet
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
 from desktop.text.trimming import with_leftovers
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -92,7 +88,9 @@ class Cuttings:
             made_in=self._marking.made_in,
         )
         notes, changes = {cutting.id: cutting}, ChangeSet((Change(span, ""),))
-        self._session.change("Cut to cuttings", notes, {cutting.id: place}, changes)
+        self._session.change(
+            translate("Cut to cuttings"), notes, {cutting.id: place}, changes
+        )
         return self._told(cutting)
 
     def put_back(self, cutting: Cutting) -> Span | None:
@@ -120,7 +118,7 @@ class Cuttings:
             if self._is_out(held) and held.end <= len(cutting.text)
         }
         changes = ChangeSet((Change(Span(position, position), cutting.text),))
-        self._session.change("Put back", {cutting.id: None}, spans, changes)
+        self._session.change(translate("Put back"), {cutting.id: None}, spans, changes)
         return Span(position, position + len(cutting.text))
 
     def give_up(self, cutting: Cutting) -> None:
@@ -129,7 +127,7 @@ class Cuttings:
         Raises:
             NotesLocked: If no notes may be changed.
         """
-        self._session.change("Delete cutting", {cutting.id: None})
+        self._session.change(translate("Delete cutting"), {cutting.id: None})
 
     def _inside(self, span: Span) -> tuple[Held, ...]:
         """Return the author's own passages that lie wholly in ``span``, in order."""

@@ -22,6 +22,7 @@ from desktop.text.graphemes import snapped
 from desktop.text.span import Span
 from desktop.text.words import word_pattern
 from desktop.value import field, replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.anchoring.rewriting import Replacement, Rewriting
@@ -58,7 +59,7 @@ def _none() -> Mapping[str, None]:
 
 
 @value(kw_only=True)
-class Stroke:
+class UndoableEdit:
     """One edit of the text, or a change of where passages are.
 
     Attributes:
@@ -85,7 +86,7 @@ class Stroke:
         """How much it typed or deleted, in code points."""
         return sum(max(len(r.gone), len(r.change.inserted)) for r in self.replaced)
 
-    def is_followed_by(self, later: Stroke) -> bool:
+    def is_followed_by(self, later: UndoableEdit) -> bool:
         """Return whether ``later`` goes on typing or deleting in the same place."""
         if len(self.replaced) != 1 or len(later.replaced) != 1:
             return False
@@ -102,7 +103,7 @@ class Stroke:
         typed = one.change.inserted
         return _BLOCK.search(typed or one.gone) is not None
 
-    def is_inside_word(self, later: Stroke) -> bool:
+    def is_inside_word(self, later: UndoableEdit) -> bool:
         """Return whether ``later``, in the same place, goes on with the same word."""
         one, other = self.replaced[0], later.replaced[0]
         if not other.gone:
@@ -113,7 +114,7 @@ class Stroke:
             return splits_word(later.left + other.gone, one.gone)
         return splits_word(one.gone, other.gone)
 
-    def ends_sentence(self, later: Stroke) -> bool:
+    def ends_sentence(self, later: UndoableEdit) -> bool:
         """Return whether ``later`` begins a sentence after one that was typed."""
         typed, new = self.replaced[0].change.inserted, later.replaced[0].change.inserted
         is_begun = bool(typed and new) and not new.isspace()
@@ -141,13 +142,13 @@ def _inverse(replaced: Sequence[Replacement]) -> ChangeSet:
 
 
 @value(kw_only=True)
-class Step:
+class UndoStep:
     """One thing the author did, with all that is needed to undo and redo it.
 
     Attributes:
         label: What it was, for the menu: "Typing", "Delete note".
         at: When it was last added to, in seconds of a steady clock.
-        strokes: What it did to text and passages, in order.
+        edits: What it did to text and passages, in order.
         notes_before: The notes it touched, as they were.
         notes_after: The same notes as it left them.
         is_typing: Whether following keys may join it.
@@ -159,7 +160,7 @@ class Step:
 
     label: str
     at: float = 0.0
-    strokes: tuple[Stroke, ...] = ()
+    edits: tuple[UndoableEdit, ...] = ()
     notes_before: Notes = field(default_factory=_none)
     notes_after: Notes = field(default_factory=_none)
     is_typing: bool = False
@@ -169,17 +170,25 @@ class Step:
     is_outside: bool = False
 
     @classmethod
-    def typed(cls, at: float, place: Rewriting | None = None) -> Step:
+    def typed(cls, at: float, place: Rewriting | None = None) -> UndoStep:
         """Return a step for what the author types ``at`` that time.
 
         Args:
             at: The time, in seconds of a steady clock.
             place: What has been typed over in the place that is typed in, if it was.
         """
-        strokes = (Stroke(),)
-        return cls(label="Typing", at=at, strokes=strokes, is_typing=True, place=place)
+        edits = (UndoableEdit(),)
+        return cls(
+            label=translate("Typing"),
+            at=at,
+            edits=edits,
+            is_typing=True,
+            place=place,
+        )
 
-    def with_edit(self, edit: Edit, before: Spans, ruled: Spans, back: Spans) -> Step:
+    def with_edit(
+        self, edit: Edit, before: Spans, ruled: Spans, back: Spans
+    ) -> UndoStep:
         """Return this step with the edit it made, and what that did to passages.
 
         Args:
@@ -188,8 +197,8 @@ class Step:
             ruled: Passages whose words it replaced, where they are then.
             back: Passages that came back with pasted text.
         """
-        wanted = self.strokes[-1]
-        stroke = Stroke(
+        wanted = self.edits[-1]
+        undoable = UndoableEdit(
             changes=edit.changes,
             inverse=edit.inverse,
             spans_before={**wanted.spans_before, **before},
@@ -199,20 +208,20 @@ class Step:
             is_composed=edit.is_composed,
         )
         is_typing = self.is_typing and not back
-        return replace(self, strokes=(stroke,), is_typing=is_typing)
+        return replace(self, edits=(undoable,), is_typing=is_typing)
 
     def undone(self) -> Returned:
         """Return what undoing this step brings back, and where."""
         back = ChangeSet()
-        for stroke in reversed(self.strokes):
-            back = back.then(_inverse(stroke.replaced))
+        for edit in reversed(self.edits):
+            back = back.then(_inverse(edit.replaced))
         return self._returned(back, self.notes_after, self.notes_before)
 
     def redone(self) -> Returned:
         """Return what redoing this step brings back, and where."""
         forth = ChangeSet()
-        for stroke in self.strokes:
-            forth = forth.then(ChangeSet(tuple(r.change for r in stroke.replaced)))
+        for edit in self.edits:
+            forth = forth.then(ChangeSet(tuple(r.change for r in edit.replaced)))
         return self._returned(forth, self.notes_before, self.notes_after)
 
     def _returned(self, changes: ChangeSet, left: Notes, notes: Notes) -> Returned:
@@ -226,13 +235,13 @@ class Step:
     def touched(self) -> list[str]:
         """The keys of the passages it changed, moved or damaged."""
         found: dict[str, None] = dict.fromkeys(self.notes_after)
-        for stroke in self.strokes:
-            found |= dict.fromkeys((*stroke.spans_after, *stroke.spans_before))
+        for edit in self.edits:
+            found |= dict.fromkeys((*edit.spans_after, *edit.spans_before))
         return list(found)
 
     def leaves_bare(self, note: str) -> bool:
         """Return whether this touched only ``note``, and nothing was written in it."""
-        has_edited = any(stroke.changes for stroke in self.strokes)
+        has_edited = any(edit.changes for edit in self.edits)
         if set(self.notes_after) != {note} or has_edited:
             return False
         before, after = self.notes_before[note], self.notes_after[note]
@@ -243,7 +252,7 @@ class Step:
             and before.replacement == after.replacement
         )
 
-    def joined(self, later: Step) -> Step | None:
+    def joined(self, later: UndoStep) -> UndoStep | None:
         """Return this step and ``later`` as one, or ``None`` if they are two."""
         if not (self._is_same_matter(later) or self._is_typed_on(later)):
             return None
@@ -251,26 +260,26 @@ class Step:
             self,
             at=later.at,
             has_paused=self.has_paused or later.at - self.at > _PAUSE,
-            strokes=(*self.strokes, *later.strokes),
+            edits=(*self.edits, *later.edits),
             notes_before={**later.notes_before, **self.notes_before},
             notes_after={**self.notes_after, **later.notes_after},
         )
 
-    def _is_same_matter(self, later: Step) -> bool:
+    def _is_same_matter(self, later: UndoStep) -> bool:
         is_soon = later.at - self.at <= _JOINING_PAUSE
         return is_soon and bool(self.joins) and self.joins == later.joins
 
-    def _is_typed_on(self, later: Step) -> bool:
+    def _is_typed_on(self, later: UndoStep) -> bool:
         if not (self.is_typing and later.is_typing):
             return False
-        last = next((s for s in reversed(self.strokes) if s.replaced), None)
-        first = later.strokes[0]
+        last = next((s for s in reversed(self.edits) if s.replaced), None)
+        first = later.edits[0]
         if last is None or not last.is_followed_by(first):
             return False
         if last.is_composed or last.is_inside_word(first):
             return True
         is_paused = self.has_paused or later.at - self.at > _PAUSE
-        is_long = sum(stroke.size for stroke in self.strokes) >= _LONG
+        is_long = sum(edit.size for edit in self.edits) >= _LONG
         return not (is_paused or is_long or last.ends_sentence(first))
 
 
@@ -306,8 +315,8 @@ class History:
     """
 
     def __init__(self) -> None:
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
 
     @property
     def can_undo(self) -> bool:
@@ -320,11 +329,11 @@ class History:
         return bool(self._undone)
 
     @property
-    def last(self) -> Step | None:
+    def last(self) -> UndoStep | None:
         """The step that undoing would reverse."""
         return self._done[-1] if self._done else None
 
-    def has_done(self, step: Step) -> bool:
+    def has_done(self, step: UndoStep) -> bool:
         """Return whether ``step`` was done, is not undone, and nothing joined it."""
         return any(done is step for done in self._done)
 
@@ -348,7 +357,7 @@ class History:
         """The notes as redoing would leave them, of those it would change."""
         return self._undone[-1].notes_after if self._undone else _none()
 
-    def add(self, step: Step) -> None:
+    def add(self, step: UndoStep) -> None:
         """Remember ``step``, which was just done; nothing can be redone any more."""
         self._undone.clear()
         joined = self._done[-1].joined(step) if self._done else None
@@ -357,11 +366,11 @@ class History:
         else:
             self._done.append(step)
 
-    def amend(self, stroke: Stroke) -> None:
+    def amend(self, edit: UndoableEdit) -> None:
         """Add to the last step where passages went by what was done in it."""
         if self._done:
-            strokes = (*self._done[-1].strokes, stroke)
-            self._done[-1] = replace(self._done[-1], strokes=strokes)
+            edits = (*self._done[-1].edits, edit)
+            self._done[-1] = replace(self._done[-1], edits=edits)
 
     def end_typing(self) -> None:
         """Let what is typed next begin anew."""
@@ -373,12 +382,12 @@ class History:
         if self._done and (self._done[-1].is_typing or self._done[-1].joins):
             self._done[-1] = replace(self._done[-1], is_typing=False, joins="")
 
-    def undo(self) -> Step | None:
+    def undo(self) -> UndoStep | None:
         """Return the step to reverse now, or ``None``."""
         self.close()
         return self._move(self._done, self._undone)
 
-    def redo(self) -> Step | None:
+    def redo(self) -> UndoStep | None:
         """Return the step to repeat now, or ``None``."""
         return self._move(self._undone, self._done)
 
@@ -399,7 +408,7 @@ class History:
         self._undone.clear()
 
     @staticmethod
-    def _move(source: list[Step], target: list[Step]) -> Step | None:
+    def _move(source: list[UndoStep], target: list[UndoStep]) -> UndoStep | None:
         if not source:
             return None
         target.append(source.pop())

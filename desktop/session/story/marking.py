@@ -40,6 +40,7 @@ from desktop.session.story.applying import (
 from desktop.text.change import replacing
 from desktop.text.graphemes import snapped
 from desktop.value import replace
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -124,7 +125,7 @@ class Marking:
         note = new_annotation(
             Kind.REPLY, about=to, creator=self.author, made_in=self.made_in
         )
-        self._session.change("Reply", {note.id: note})
+        self._session.change(translate("Reply"), {note.id: note})
         return note.id
 
     def _described(self, span: Span) -> Passage:
@@ -137,26 +138,30 @@ class Marking:
         found = self.own_note(note)
         if found.words != words:
             value = found.with_words(words, _now())
-            self._change("Write note", value, joins=f"words of {note}")
+            self._change(translate("Write note"), value, joins=f"note-words:{note}")
 
     def set_replacement(self, note: str, replacement: str) -> None:
         """Let the suggestion propose ``replacement``; typing in a row is one step."""
         found = self.own_note(note)
         if found.replacement != replacement:
             value = found.with_replacement(replacement, _now())
-            self._change("Write suggestion", value, joins=f"wording of {note}")
+            self._change(
+                translate("Write suggestion"), value, joins=f"replacement:{note}"
+            )
 
     def set_tags(self, note: str, tags: tuple[str, ...]) -> None:
         """Let the note carry ``tags``."""
         found = self.own_note(note)
         if found.tags != tags:
-            self._change("Tags", found.with_tags(tags, _now()), joins=f"tags of {note}")
+            self._change(
+                translate("Tags"), found.with_tags(tags, _now()), joins=f"tags:{note}"
+            )
 
     def set_colour(self, note: str, colour: Colour) -> None:
         """Show the note in ``colour``."""
         found = self.own_note(note)
         if found.colour is not colour:
-            self._change("Colour", found.with_colour(colour, _now()))
+            self._change(translate("Colour"), found.with_colour(colour, _now()))
 
     def toggle_done(self, note: str) -> None:
         """Mark an open note done and a done one open; a highlight has no state."""
@@ -164,7 +169,7 @@ class Marking:
         if found.status is not None:
             is_open = found.status is Status.OPEN
             status = Status.DONE if is_open else Status.OPEN
-            label = "Mark done" if is_open else "Mark open"
+            label = translate("Mark done") if is_open else translate("Mark open")
             self._change(label, self._settled(note, status))
 
     def keep_open(self, note: str) -> None:
@@ -175,9 +180,9 @@ class Marking:
             value = say_of(self._session, note, self.author).kept_open_for(
                 words, _now()
             )
-            self._change("Keep open", value)
+            self._change(translate("Keep open"), value)
 
-    def place(self, key: str, span: Span, label: str = "Attach") -> None:
+    def place(self, key: str, span: Span, label: str = translate("Attach")) -> None:
         """Put a passage on ``span``: because it was lost, or was marked otherwise.
 
         Args:
@@ -203,7 +208,7 @@ class Marking:
         found = self.own_note(note)
         value = with_further(found, self._described(span), _now())
         key = passage_key(note, len(value.further))
-        self._session.change("Add passage", {note: value}, {key: span})
+        self._session.change(translate("Add passage"), {note: value}, {key: span})
         return key
 
     def remove_passage(self, key: str) -> None:
@@ -217,7 +222,7 @@ class Marking:
         left = [other for other in passage_keys(note) if other != key]
         places = [self._session.placing.span_of(other) for other in left]
         spans = dict(zip(passage_keys(value), places, strict=True))
-        self._session.change("Remove passage", {note.id: value}, spans)
+        self._session.change(translate("Remove passage"), {note.id: value}, spans)
 
     def delete(self, notes: Iterable[str]) -> None:
         """Delete notes and the replies to them; undo brings all back.
@@ -230,7 +235,11 @@ class Marking:
             gone[self.own_note(note).id] = None
             gone |= {reply.id: None for reply in self._session.notes.replies_to(note)}
         if gone:
-            label = "Delete note" if len(gone) == 1 else "Delete notes"
+            label = (
+                translate("Delete note")
+                if len(gone) == 1
+                else translate("Delete notes")
+            )
             self._session.change(label, gone)
 
     def drop_if_empty(self, note: str) -> None:
@@ -267,7 +276,9 @@ class Marking:
         spans = {key: a.span for key, a in anchors.items() if a.span is not None}
         changes, after = replacing(spans, found.replacement)
         done = self._settled(note, Status.DONE)
-        self._session.change("Apply suggestion", {done.id: done}, after, changes)
+        self._session.change(
+            translate("Apply suggestion"), {done.id: done}, after, changes
+        )
         return True
 
     def apply_all(self, notes: Iterable[str]) -> Applied:
@@ -281,7 +292,9 @@ class Marking:
     def dismiss(self, note: str) -> None:
         """Mark a suggestion done without applying it."""
         if self._found(note).status is Status.OPEN:
-            self._change("Dismiss suggestion", self._settled(note, Status.DONE))
+            self._change(
+                translate("Dismiss suggestion"), self._settled(note, Status.DONE)
+            )
 
     def own_note(self, note: str) -> Annotation:
         """Return a note of the author's own, which can be changed.

@@ -15,6 +15,7 @@ from desktop.session.story.initial_anchors import anchors_in, stored_states
 from desktop.session.story.revision import Findings, findings
 from desktop.storage.history.versions import sha256_of
 from desktop.value import replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.story_session import StorySession
 
-_LABEL = "Restore notes"
+_LABEL = translate("Restore notes")
 
 
 class NoteFate(Enum):

@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation import Pass, new_id
 from desktop.text.change import Side
-from desktop.text.line_edits import line_edits
-from desktop.text.read_marks import ReadMarks, has_words
+from desktop.text.read_marks import ReadMarks, has_words, line_edits
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +26,15 @@ if TYPE_CHECKING:
     from desktop.session.story.marking import Marking
     from desktop.text.span import Span
 
-_ORDINALS = ("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh")
+_NAMES = (
+    translate("First reread"),
+    translate("Second reread"),
+    translate("Third reread"),
+    translate("Fourth reread"),
+    translate("Fifth reread"),
+    translate("Sixth reread"),
+    translate("Seventh reread"),
+)
 
 
 @value(frozen=False)
@@ -112,8 +120,9 @@ class Rereading(QObject):
     def next_name(self) -> str:
         """What the next one might be called."""
         number = len(self._passes)
-        ordinal = _ORDINALS[number] if number < len(_ORDINALS) else f"{number + 1}th"
-        return f"{ordinal} reread"
+        if number < len(_NAMES):
+            return _NAMES[number]
+        return translate("{number}th reread", number=number + 1)
 
     # Beginning and ending
 

@@ -21,7 +21,12 @@ from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+
+    from desktop.text.change import ChangeSet
+    from desktop.text.span import Span
+
+    Finder = Callable[[str], Mapping[str, Anchor]]
 
 _TOLD = (AnchorState.CHANGED, AnchorState.CUT, AnchorState.UNPLACED)
 """What the author should look at."""
@@ -53,11 +58,6 @@ class Findings:
         """Whether there were notes that could keep their passages or not."""
         return bool(self.kept or self.others)
 
-    @property
-    def ending(self) -> str:
-        """The same as the end of another sentence; just its full stop without notes."""
-        return f": {self.sentence}" if self.has_notes else "."
-
 
 def _others_words(state: AnchorState, count: int) -> str:
     match state:
@@ -85,15 +85,6 @@ def findings(
             others.setdefault(note_of(key), now)
     known = {note_of(key) for key in before if key in after}
     return Findings(len(known) - len(others), others)
-
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from desktop.text.change import ChangeSet
-    from desktop.text.span import Span
-
-    Finder = Callable[[str], Mapping[str, Anchor]]
 
 
 @value
@@ -140,15 +131,12 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
     """
     merged = merge(base, ours, theirs)
     spans = passages.spans
-    carried = anchor_known(ours, merged.text, spans.values())
+    anchors = anchor_known(ours, merged.text, spans.values())
+    carried = dict(zip(spans, anchors, strict=True))
+    moved = {note for note, it in carried.items() if it.state is AnchorState.MOVED}
     found = {
         note: None if it.state is AnchorState.UNPLACED else it.span
-        for note, it in zip(spans, carried, strict=True)
-    }
-    moved = {
-        note
-        for note, it in zip(spans, carried, strict=True)
-        if it.state is AnchorState.MOVED
+        for note, it in carried.items()
     }
     back = {
         note: anchor.span

@@ -17,11 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.annotations.note_passages import (
-    note_of,
-    on_each_passage,
-    passage_keys,
-)
+from desktop.annotations.note_passages import note_of, on_each_passage, passage_keys
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.cut_with_notes import Clippings
 from desktop.session.story.history import (
@@ -29,8 +25,8 @@ from desktop.session.story.history import (
     Notes,
     Returned,
     Spans,
-    Step,
-    Stroke,
+    UndoableEdit,
+    UndoStep,
     rebased,
 )
 from desktop.session.story.noted_text import NotedText
@@ -39,6 +35,7 @@ from desktop.session.story.revision import Findings, Revision, findings, missed_
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
 from desktop.value import replace
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -79,7 +76,7 @@ class StorySession(NotedText):
         self.live.retyped.connect(self._retyping.take_same)
         self._history = History()
         self._clippings = Clippings()
-        self._making: Step | None = None
+        self._making: UndoStep | None = None
         self._is_replaying = self._is_mapping_known = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -131,7 +128,7 @@ class StorySession(NotedText):
         if span.is_empty or span.contains(to):
             return
         changes, start = moving(span, to, self.live.slice(span))
-        self.edit(changes, "Move", self._placing.carried(span, start))
+        self.edit(changes, translate("Move"), self._placing.carried(span, start))
 
     # Text and notes together
 
@@ -190,10 +187,10 @@ class StorySession(NotedText):
             self.leave_place()
         spans = dict(spans or {})
         before = self._placing.places({*self._keys_of(notes), *spans})
-        self._making = Step(
+        self._making = UndoStep(
             label=label,
             at=time.monotonic(),
-            strokes=(Stroke(spans_before=before, spans_after=spans),),
+            edits=(UndoableEdit(spans_before=before, spans_after=spans),),
             notes_before={note: self._notes.get(note) for note in notes},
             notes_after=dict(notes),
             joins=joins,
@@ -231,8 +228,8 @@ class StorySession(NotedText):
         if step is None:
             return
         self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
-        for stroke in reversed(step.strokes):
-            self._replay(stroke.inverse, stroke.spans_before)
+        for edit in reversed(step.edits):
+            self._replay(edit.inverse, edit.spans_before)
         self._retyping.resume(step.place)
         self._announce(step.touched)
         self._show(step, step.undone())
@@ -249,8 +246,8 @@ class StorySession(NotedText):
         if step is None:
             return
         self._set_notes(rebased(step.notes_after, step.notes_before, self._notes))
-        for stroke in step.strokes:
-            self._replay(stroke.changes, stroke.spans_after)
+        for edit in step.edits:
+            self._replay(edit.changes, edit.spans_after)
         self._announce(step.touched)
         self._show(step, step.redone())
 
@@ -277,7 +274,7 @@ class StorySession(NotedText):
         self._is_replaying = False
         self._set_spans(spans)
 
-    def _show(self, step: Step, back: Returned) -> None:
+    def _show(self, step: UndoStep, back: Returned) -> None:
         if not (back.spans or back.notes):
             places = (self._placing.span_of(note) for note in step.touched)
             ends = (Span(at.end, at.end) for at in places if at is not None)
@@ -289,7 +286,7 @@ class StorySession(NotedText):
     def revise(
         self,
         revision: Revision,
-        label: str = "Outside edit",
+        label: str = translate("Outside edit"),
         *,
         is_damage: bool = False,
         must_fit: bool = False,
@@ -437,7 +434,7 @@ class StorySession(NotedText):
         places = self._placing.places(back)
         place = self._retyping.place
         if self._is_mapping_known and self._making:
-            self._retyping.move(edit.changes, self._making.strokes[-1].spans_after)
+            self._retyping.move(edit.changes, self._making.edits[-1].spans_after)
         else:
             self._retyping.begin(edit.replaced, is_typed=self._making is None)
         touched = self._take_along(edit)
@@ -445,7 +442,7 @@ class StorySession(NotedText):
         self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
         self._clippings.retype(ruled)
         before = {**places, **touched.damaged, **self._retyping.before}
-        step = self._making or Step.typed(time.monotonic(), place)
+        step = self._making or UndoStep.typed(time.monotonic(), place)
         step = step.with_edit(edit, before, ruled, back)
         self._finish(step, touched.touched)
         if back:
@@ -468,12 +465,12 @@ class StorySession(NotedText):
         if found:
             self._set_spans(found)
             before = self._retyping.before
-            self._history.amend(Stroke(spans_before=before, spans_after=found))
+            self._history.amend(UndoableEdit(spans_before=before, spans_after=found))
             self._announce(found)
 
-    def _finish(self, step: Step, touched: Iterable[str]) -> None:
+    def _finish(self, step: UndoStep, touched: Iterable[str]) -> None:
         self._set_notes(step.notes_after)
-        self._set_spans(step.strokes[-1].spans_after)
+        self._set_spans(step.edits[-1].spans_after)
         self._history.add(step)
         self._announce({*step.touched, *touched})
 

@@ -19,6 +19,8 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
 from desktop.text.words import StoryWords
 from desktop.value import field, value
+from desktop.wording.dates import clock_time, plain_day
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,10 +30,10 @@ if TYPE_CHECKING:
     from desktop.session.keeping.opening import OpenStory
     from desktop.storage.history.version_index import Version
 
-WORKING_TEXT = "Working text"
+WORKING_TEXT = translate("Working text")
 """What the text in the window is called."""
 
-_GONE = "This version cannot be read any more. The others are not affected."
+_GONE = translate("This version cannot be read any more. The others are not affected.")
 
 
 class TextKind(Enum):
@@ -164,9 +166,9 @@ def version_name(at: datetime, now: datetime) -> str:
 
     The time is that of the author's zone; a year other than that of ``now`` is named.
     """
-    local, here = at.astimezone(), now.astimezone()
-    year = "" if local.year == here.year else f" {local.year}"
-    return f"{local.day} {local:%B}{year}, {local:%H:%M}"
+    here = now.astimezone(at.astimezone().tzinfo)  # summer time then is not now's
+    time = clock_time(at, here)
+    return translate("{day}, {time}", day=plain_day(at, here), time=time)
 
 
 def _version_text(sha256: str, disk: FileSystem) -> str:

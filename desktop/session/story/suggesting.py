@@ -23,6 +23,7 @@ from desktop.annotations.kinds import KINDS, Kind
 from desktop.session.story.applying import Proposal, apart, proposal_of
 from desktop.text.span import Span
 from desktop.value import replace, value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -210,7 +211,7 @@ def _one_of(
     return Outcome(caret, Proposal(first, span, words), tuple(others))
 
 
-_LABEL = "Suggestion"
+_LABEL = translate("Suggestion")
 
 
 class Suggester:
@@ -247,7 +248,7 @@ class Suggester:
         if span.is_empty or span.start <= to <= span.end:
             return
         self._session.history.close()
-        words, joins = self._session.live.slice(span), f"suggesting to move {span}"
+        words, joins = self._session.live.slice(span), f"suggesting-move:{span}"
         place = Span(to, to)
         for at, what in ((span, ""), (place, words)):
             self._take(rewritten(self._own(at), at, what), joins)
@@ -312,7 +313,7 @@ class Suggester:
             notes = {note.id: note, **notes}
             spans = {note.id: changed.span}
         if notes:
-            joins = joins or f"suggesting {next(iter(notes))}"
+            joins = joins or f"suggesting:{next(iter(notes))}"
             self._session.change(_LABEL, notes, spans, joins=joins)
         return outcome.caret
 

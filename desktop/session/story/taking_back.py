@@ -13,6 +13,7 @@ from desktop.annotations.note_passages import single_of
 from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.initial_anchors import found_again
 from desktop.text.span import Span
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.drafts.taking import Move, Taken
     from desktop.session.story.story_session import StorySession
 
-LABEL = "Take back"
+LABEL = translate("Take back")
 """What the step is called in the menu."""
 
 _LOST = (

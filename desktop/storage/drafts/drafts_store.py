@@ -21,12 +21,7 @@ from desktop.drafts.draft_list import (
     parse_drafts,
     serialise_drafts,
 )
-from desktop.errors import (
-    CannotEncode,
-    DraftsUnreadable,
-    SaveFailed,
-    StoryUnreadable,
-)
+from desktop.errors import CannotEncode, DraftsUnreadable, SaveFailed, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import (
     LIST_FILE,
     drafts_folder,

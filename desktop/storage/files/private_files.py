@@ -75,7 +75,12 @@ class PrivateFolder:
 
 def path_mark(path: Path) -> str:
     """Return by what a file is known here: its path itself may be too long, or odd."""
-    return hashlib.sha256(os.fsencode(os.path.abspath(path))).hexdigest()
+    name = os.path.abspath(path)
+    try:
+        encoded = os.fsencode(name)
+    except UnicodeEncodeError:  # half a surrogate pair: no file can be called so
+        encoded = name.encode("utf-8", "surrogatepass")
+    return hashlib.sha256(encoded).hexdigest()
 
 
 # Texts and notes as they were

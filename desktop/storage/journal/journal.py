@@ -32,11 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from desktop.storage.journal.journal_records import (
-        BeginRecord,
-        Record,
-        SavedRecord,
-    )
+    from desktop.storage.journal.journal_records import BeginRecord, Record, SavedRecord
 
 SUFFIX = ".journal"
 """How the names of journals end."""

@@ -49,14 +49,8 @@ from desktop.storage.story.rescue import rescue
 from desktop.text.diff import difference
 from desktop.text.words import count_words
 from desktop.value import field, replace, value
-from desktop.wording.dates import MONTHS
-from desktop.wording.translation import (
-    in_sequence,
-    listed,
-    template,
-    translate,
-    translate_count,
-)
+from desktop.wording.dates import clock_time, plain_day
+from desktop.wording.translation import in_sequence, listed, translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -158,52 +152,27 @@ class Recovery:
     @property
     def sentence(self) -> str:
         """What the author is to be told."""
+        what = listed(list(self._parts()) or [translate("nothing")])
         older = ""
         if any(older.text is not None for older in self.older):
             older = translate("What was not saved before that is in its history.")
-        return in_sequence(self._not_saved(), older)
+        name = shown_name(self.path) if self.path else ""
+        return in_sequence(_not_saved_words(name, self.at, what), older)
 
     @property
     def name(self) -> str:
         """What the author knows the unsaved text as: What you had typed, 14:03."""
         if self.at is None:
             return translate("What you had typed")
-        return translate("What you had typed, {moment}", moment=at_words(self.at))
-
-    def _not_saved(self) -> str:
-        what = listed([*self._parts()] or [translate("nothing")])
-        said = _NOT_SAVED[self.path is not None, self.at is not None]
-        name = shown_name(self.path) if self.path else ""
-        moment = _said(self.at) if self.at else ""
-        return translate(said, name=name, moment=moment, what=what)
+        return translate("What you had typed, {time}", time=_title_moment(self.at))
 
     def _parts(self) -> Iterator[str]:
         if self.words:
-            yield translate_count(
-                "{words} word", "{words} words", self.words, words=f"{self.words:,}"
-            )
+            yield translate_count("{count} word", "{count} words", self.words)
         elif self.has_text:
             yield translate("blanks or signs")
         if self.note_count:
-            yield translate_count(
-                "{notes} note",
-                "{notes} notes",
-                self.note_count,
-                notes=f"{self.note_count:,}",
-            )
-
-
-_NOT_SAVED = {
-    (True, True): template(
-        "“{name}” was not saved when Reread ended on {moment}: {what}."
-    ),
-    (True, False): template("“{name}” was not saved: {what}."),
-    (False, True): template(
-        "A story without a file was not saved when Reread ended on {moment}: {what}."
-    ),
-    (False, False): template("A story without a file was not saved: {what}."),
-}
-"""What is said, by whether the story has a file, and whether it is known when."""
+            yield translate_count("{count} note", "{count} notes", self.note_count)
 
 
 def recovery_of(
@@ -507,24 +476,42 @@ def _words(sides: _Sides) -> int:
     )
 
 
-def at_words(at: datetime) -> str:
+def _not_saved_words(name: str, at: datetime | None, what: str) -> str:
+    when = _sentence_moment(at) if at else ""
+    if name and when:
+        return translate(
+            "“{name}” was not saved when Reread ended on {moment}: {what}.",
+            name=name,
+            moment=when,
+            what=what,
+        )
+    if name:
+        return translate("“{name}” was not saved: {what}.", name=name, what=what)
+    if when:
+        return translate(
+            "A story without a file was not saved when Reread ended on {moment}: "
+            "{what}.",
+            moment=when,
+            what=what,
+        )
+    return translate("A story without a file was not saved: {what}.", what=what)
+
+
+def _title_moment(at: datetime) -> str:
     """Return when something was, for a title: 14:03, or 28 November, 14:03."""
-    here, today = at.astimezone(), datetime.now().astimezone().date()
-    if here.date() == today:
-        return f"{here:%H:%M}"
-    return translate(
-        "{day} {month}, {time}",
-        day=here.day,
-        month=translate(MONTHS[here.month - 1]),
-        time=f"{here:%H:%M}",
-    )
+    now = _now_for(at)
+    time = clock_time(at, now)
+    if at.astimezone().date() == now.date():
+        return time
+    return translate("{day}, {time}", day=plain_day(at, now), time=time)
 
 
-def _said(at: datetime) -> str:
-    here = at.astimezone()
-    return translate(
-        "{day} {month} at {time}",
-        day=here.day,
-        month=translate(MONTHS[here.month - 1]),
-        time=f"{here:%H:%M}",
-    )
+def _sentence_moment(at: datetime) -> str:
+    now = _now_for(at)
+    day, time = plain_day(at, now), clock_time(at, now)
+    return translate("{day} at {time}", day=day, time=time)
+
+
+def _now_for(at: datetime) -> datetime:
+    """Return the time now, by the clock as it went at ``at``, in summer or winter."""
+    return datetime.now(at.astimezone().tzinfo)

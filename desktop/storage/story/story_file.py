@@ -10,12 +10,7 @@ import errno
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.errors import (
-    SaveFailed,
-    StoryChangedOnDisk,
-    StoryGone,
-    StoryUnreadable,
-)
+from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone, StoryUnreadable
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.files.durable import create_durably, sync_folder

@@ -7,15 +7,10 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.comparison.row_index import OLD
+from desktop.comparison.model import OLD
 from desktop.screens.compare.compare_desk import CompareDesk
-from desktop.screens.compare.taker import (
-    NO_CHANGE,
-    NO_SIDE,
-    NOTHING_MEANT,
-    TAKEN,
-)
-from desktop.screens.compare.text_words import NOTHING_YET
+from desktop.screens.compare.compared_texts import NOTHING_YET
+from desktop.screens.compare.comparing import NO_CHANGE, NO_SIDE, NOTHING_MEANT, TAKEN
 from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
 from desktop.storage.drafts.drafts_store import keep_draft
@@ -58,7 +53,7 @@ def desk(qtbot, story, preferences):
 @pytest.fixture
 def said(desk):
     heard = []
-    desk.said.connect(heard.append)
+    desk.said.connect(lambda done, undo: heard.append((done, undo)))
     return heard
 
 
@@ -144,7 +139,7 @@ def test_a_change_is_taken_back_and_what_differs_is_shown_at_once(story, desk, s
 
     assert "crooked" in story.session.text
     assert len(view.model.steps) == 1
-    assert said == [TAKEN]
+    assert said == [(TAKEN, "Undo puts it as it was.")]
 
 
 def test_undo_brings_the_change_back_into_view(story, desk):
@@ -203,7 +198,7 @@ def test_between_two_drafts_nothing_can_be_taken(story, desk, said):
 
     desk.comparing.take()
 
-    assert said == [NO_SIDE]
+    assert said == [(NO_SIDE, "")]
     assert story.session.history.undo_label != "Take back"
 
 
@@ -214,7 +209,7 @@ def test_before_a_change_is_gone_to_it_is_said_what_to_do(story, desk, said):
 
     desk.comparing.take()
 
-    assert said == [NOTHING_MEANT]
+    assert said == [(NOTHING_MEANT, "")]
 
 
 def test_selected_words_that_do_not_differ_are_said_to_be_the_same(story, desk, said):
@@ -228,7 +223,7 @@ def test_selected_words_that_do_not_differ_are_said_to_be_the_same(story, desk, 
 
     desk.comparing.take()
 
-    assert said == [NO_CHANGE]
+    assert said == [(NO_CHANGE, "")]
 
 
 def test_an_edit_made_elsewhere_is_followed(story, desk):

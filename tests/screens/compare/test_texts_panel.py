@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.appearance.theme import load_theme
-from desktop.screens.compare.text_choice import Sides
-from desktop.screens.compare.text_list import TextList
-from desktop.screens.compare.texts_panel import TextsPanel
+from desktop.screens.compare.compared_texts import Sides
+from desktop.screens.compare.texts_panel import TextList, TextsPanel
 from tests.screens.compare.conftest import NOW
 
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole

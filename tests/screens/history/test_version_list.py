@@ -19,6 +19,9 @@ def version(minutes_ago, words=10, why=Why.SAVED):
     return Version(f"{minutes_ago:064}", at, words, why)
 
 
+KEPT = [version(minutes) for minutes in (1, 90, 1400, 9000)]
+
+
 def test_versions_stand_under_their_days():
     rows = rows_of([version(1), version(90), version(1400), version(9000)], "", NOW)
 
@@ -115,14 +118,6 @@ def _minutes(pair):
     return pair[0]
 
 
-def version_in_version_list(minutes_ago):
-    at = NOW - timedelta(minutes=minutes_ago)
-    return Version(f"{minutes_ago:064}", at, 10, Why.SAVED)
-
-
-KEPT = [version_in_version_list(minutes) for minutes in (1, 90, 1400, 9000)]
-
-
 @pytest.fixture
 def versions(qtbot):
     shown = VersionList(load_theme("light"))
@@ -193,7 +188,7 @@ def test_enter_is_told(versions, qtbot, key):
 def test_what_is_chosen_stays_chosen_among_more_rows(versions):
     versions.choose(KEPT[2])
     more = sorted(
-        [*KEPT, version_in_version_list(2), version_in_version_list(1399)],
+        [*KEPT, version(2), version(1399)],
         key=lambda v: v.at,
         reverse=True,
     )

@@ -155,9 +155,6 @@ def test_what_is_pressed_calls_no_action_of_the_window(field):
     assert event.isAccepted()
 
 
-SHORTCUT_TABLE_NOTE = next(spec for spec in ACTIONS if spec.id == "note")
-
-
 @pytest.fixture
 def table(qapp, qtmodeltester):
     table = ShortcutTable()
@@ -171,14 +168,14 @@ def cells(table, spec):
 
 
 def test_an_action_is_shown_with_its_menu_and_keys(table):
-    assert cells(table, SHORTCUT_TABLE_NOTE) == ["Note", "Mark", "N", "Ctrl+Alt+N"]
+    assert cells(table, NOTE) == ["Note", "Mark", "N", "Ctrl+Alt+N"]
 
 
 def test_keys_of_the_authors_choosing_are_shown_in_bold(table):
     table.show_shortcuts({"note": ("M", "F12")})
 
-    assert cells(table, SHORTCUT_TABLE_NOTE)[2:] == ["M", "F12"]
-    index = table.index(table.row_of(SHORTCUT_TABLE_NOTE), 0)
+    assert cells(table, NOTE)[2:] == ["M", "F12"]
+    index = table.index(table.row_of(NOTE), 0)
     assert index.data(Qt.ItemDataRole.FontRole).bold()
 
 
@@ -188,7 +185,7 @@ def test_actions_are_found_by_name_key_and_menu(table, words):
 
     assert table.rowCount() == 1
     assert table.action_at(0).id == "edit-tags"
-    assert table.row_of(SHORTCUT_TABLE_NOTE) is None
+    assert table.row_of(NOTE) is None
 
 
 def test_every_action_but_the_lists_has_a_row(table):

@@ -49,7 +49,7 @@ def story(opened):
 @pytest.fixture
 def told(story):
     sentences = []
-    story.saving.notes.told.connect(sentences.append)
+    story.saving.notes.told.connect(lambda done, undo: sentences.append(done))
     return sentences
 
 
@@ -221,7 +221,7 @@ def test_the_last_good_notes_take_the_place_of_broken_ones(story, opened, path):
     notes_path(path).write_text("broken")
     again = opened()
     told = []
-    again.saving.notes.told.connect(told.append)
+    again.saving.notes.told.connect(lambda done, undo: told.append(done))
 
     again.saving.take_last_good_notes()
     assert again.saving.save()

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.anchoring.rewriting import Replacement
-from desktop.session.story.history import History, Step, Stroke
+from desktop.session.story.history import History, UndoableEdit, UndoStep
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.text.words import word_pattern
@@ -13,19 +13,19 @@ from desktop.text.words import word_pattern
 
 def typed(text, start, end, inserted, at=0.0):
     changes = ChangeSet((Change(Span(start, end), inserted),))
-    stroke = Stroke(
+    edit = UndoableEdit(
         changes=changes,
         inverse=changes.inverse(text),
         left=text[:start],
         replaced=(Replacement(changes.changes[0], text[start:end]),),
     )
-    step = Step(label="Typing", at=at, strokes=(stroke,), is_typing=True)
+    step = UndoStep(label="Typing", at=at, edits=(edit,), is_typing=True)
     return step, changes.apply(text)
 
 
 def reversed_in(text, step):
-    for stroke in reversed(step.strokes):
-        text = stroke.inverse.apply(text)
+    for edit in reversed(step.edits):
+        text = edit.inverse.apply(text)
     return text
 
 
@@ -207,7 +207,7 @@ def test_doing_something_new_forgets_what_was_undone():
     history = History()
     history.add(typed("the sea", 0, 0, "O")[0])
     history.undo()
-    history.add(Step(label="Note"))
+    history.add(UndoStep(label="Note"))
 
     assert not history.can_redo
     assert history.undo_label == "Note"

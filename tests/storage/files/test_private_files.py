@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.storage.files.object_files import read_object, write_object
-from desktop.storage.files.private_files import PRIVATE_FOLDERS, STORIES
+from desktop.storage.files.private_files import PRIVATE_FOLDERS, STORIES, path_mark
 
 
 def test_an_object_comes_back_and_is_nobody_else_s(home):
@@ -43,3 +43,9 @@ def test_each_folder_is_told_of_once_and_says_how_long_it_is_kept():
 
     assert len(names) == len(set(names))
     assert all(folder.keeps and folder.until for folder in PRIVATE_FOLDERS)
+
+
+def test_a_name_that_no_file_can_have_is_known_as_well():
+    half, other = Path("half\ud83d.txt"), Path("half\ud83c.txt")
+
+    assert path_mark(half) == path_mark(half) != path_mark(other)

@@ -354,7 +354,7 @@ def test_notes_are_offered_when_their_file_cannot_be_read(story):
         ),
         pytest.param([notes_record(note_on("a"))], "1 note", id="a-note"),
         pytest.param([text_record(BASE, BASE + "\n")], "blanks or signs", id="blanks"),
-        pytest.param([text_record(BASE, "x " * 1200)], "1,200 words", id="many"),
+        pytest.param([text_record(BASE, "x " * 1200)], "1\u202f200 words", id="many"),
     ],
 )
 def test_the_author_is_told_how_much_there_is(story, records, said):

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from desktop.screens.conflict.side_text import side_cell
+from desktop.screens.conflict.conflict_cards import side_cell
 from desktop.text.diff import Fate
 from desktop.text.merge import Merge, MergeConflict, merge
 from desktop.text.span import Span

@@ -5,7 +5,7 @@ import pytest
 from desktop.annotations.annotation import Pass, Person, new_annotation
 from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
 from desktop.appearance.theme import load_theme
-from desktop.screens.story.panel_rows import (
+from desktop.screens.story.story_display import (
     TodoRows,
     creator_choices,
     kind_choices,

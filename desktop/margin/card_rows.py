@@ -1,4 +1,4 @@
-"""The passages of a note on its card: where they are, may be, and what became of them.
+"""What the chosen card lists: passages, places a lost one may be, versions, replies.
 
 Pixels.  A row is a few widgets; a thousand of them would take longer to make than
 anybody waits for a card, so of very many some are there, with buttons to those beyond.
@@ -8,26 +8,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.margin.broken_text import BrokenText
+from desktop.margin.card_drawing import BETWEEN, INSET, paint_byline
 from desktop.margin.card_face import fate_word
-from desktop.margin.card_style import BETWEEN, INSET
+from desktop.margin.card_fields import EditableWords
 from desktop.session.story.offsets import len_utf16
 from desktop.text.diff import Fate, word_diff
-from desktop.typography.formats import coloured, format_range
+from desktop.typography.typesetter import coloured, format_range
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPainter
-
+    from desktop.annotations.annotation import Annotation
+    from desktop.margin.card_drawing import CardStyle
     from desktop.margin.card_face import CardFace
-    from desktop.margin.card_style import CardStyle
     from desktop.session.story.note_view import NoteView, PassageView
 
 MOST_ROWS = 24
@@ -215,7 +223,7 @@ class PassageList(QWidget):
         words = " ".join(passage.words.split())
         fate = fate_word(passage.state)
         go_there = translate("Go to “{passage}”", passage=words)
-        told = [go_there, fate, "the caret is here" if is_here else ""]
+        told = [go_there, fate, translate("the caret is here") if is_here else ""]
         go.setAccessibleName(", ".join(filter(None, told)))
         remove.setAccessibleName(
             translate("Take “{passage}” from this note", passage=words)
@@ -228,9 +236,11 @@ class PassageList(QWidget):
     def _new_row(self) -> tuple[QPushButton, QPushButton]:
         go, remove = QPushButton(self), QPushButton("×", self)
         go.setObjectName("card_passage")
-        go.setToolTip("Go to this passage")
+        go.setToolTip(translate("Go to this passage"))
         remove.setObjectName("card_remove_passage")
-        remove.setToolTip("Take this passage from the note; it can be undone")
+        remove.setToolTip(
+            translate("Take this passage from the note; it can be undone")
+        )
         for button in (go, remove):
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -266,7 +276,7 @@ def _shown(passage: PassageView, metrics: QFontMetrics, room: int) -> str:
     fate = fate_word(passage.state)
     ending = f" · {fate}" if fate else ""
     room -= metrics.horizontalAdvance(ending)
-    words = " ".join(passage.words.split()) or "here"
+    words = " ".join(passage.words.split()) or translate("here")
     short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
     return (short + ending).replace("&", "&&")
 
@@ -322,7 +332,7 @@ class CandidateList(QWidget):
             button.setAccessibleName(
                 translate("Put the note here: {passage}", passage=words)
             )
-            button.setToolTip("Put this note here; it can be undone")
+            button.setToolTip(translate("Put this note here; it can be undone"))
             button.clicked.connect(self._on_clicked)
             button.show()
             self.buttons.append(button)
@@ -388,3 +398,91 @@ def _format(fate: Fate, style: CardStyle) -> QTextCharFormat | None:
     made = coloured(style.removed if went else style.added)
     made.setFontStrikeOut(went)
     return made
+
+
+_INDENT = 12
+_ABOVE = 8
+"""Over a reply, in pixels."""
+
+
+class OtherVersions(QLabel):
+    """Shows all of each version, to be read and copied; hidden if there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setWordWrap(True)
+        self.setContentsMargins(INSET, 0, INSET, BETWEEN)
+        self.hide()
+
+    def show_versions(self, versions: Sequence[str], style: CardStyle) -> None:
+        """Show ``versions``, each in lines of its own."""
+        self.setFont(style.fine_font)
+        lines = (translate("Other version: {words}", words=each) for each in versions)
+        self.setText("\n".join(lines))
+        self.setVisible(bool(versions))
+
+
+class ReplyView(QWidget):
+    """Shows a reply, and lets the author rewrite it.
+
+    Attributes:
+        reply_id: The id of the reply that is shown.
+        words: Its words, and the field for them.
+
+    Signals:
+        edited: The author changed the words; carries the reply's id and the words.
+        asked_to_edit: The author clicked the words; carries the reply's id.
+    """
+
+    edited = Signal(str, str)
+    asked_to_edit = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.reply_id = ""
+        self.words = EditableWords(
+            translate("Reply"), translate("Write a reply…"), self
+        )
+        self.words.edited.connect(self._on_edited)
+        self.words.asked_to_edit.connect(self._on_asked_to_edit)
+        self._others = OtherVersions(self)
+
+    def show_reply(
+        self, reply: Annotation, byline: str, date: str, style: CardStyle
+    ) -> None:
+        """Show ``reply``, by whom and when it was written."""
+        self.reply_id = reply.id
+        self._byline, self._date, self._style = byline, date, style
+        self.words.show_words(reply.words, style, style.text)
+        self._others.show_versions(reply.other_versions, style)
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        """Place the words, and return how tall all is at ``width`` pixels."""
+        top = _ABOVE + self._style.header_height
+        inside = width - _INDENT
+        height = self.words.height_for(inside)
+        self.words.setGeometry(_INDENT, top, inside, height)
+        bottom = top + height
+        if not self._others.isHidden():
+            height = self._others.heightForWidth(inside)
+            self._others.setGeometry(_INDENT, bottom, inside, height)
+            bottom += height
+        return bottom
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = QRect(_INDENT, _ABOVE, self.width() - _INDENT, self._style.header_height)
+        paint_byline(painter, line, self._style, self._byline, self._date)
+        rule = QRect(6, _ABOVE + 2, 1, self.height() - _ABOVE - 2)
+        painter.fillRect(rule, QColor(self._style.theme.card_line))
+        painter.end()
+
+    def _on_edited(self, words: str) -> None:
+        self.edited.emit(self.reply_id, words)
+
+    def _on_asked_to_edit(self) -> None:
+        self.asked_to_edit.emit(self.reply_id)

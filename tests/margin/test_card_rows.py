@@ -11,14 +11,17 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.annotation import new_annotation
 from desktop.annotations.kinds import Kind
 from desktop.appearance.theme import load_theme
-from desktop.margin.card_face import face_of
-from desktop.margin.card_passages import (
+from desktop.margin.card_drawing import CardStyle
+from desktop.margin.card_face import face_of, spoken
+from desktop.margin.card_rows import (
     MOST_ROWS,
     CandidateList,
     FateLines,
+    OtherVersions,
     PassageList,
+    ReplyView,
 )
-from desktop.margin.card_style import CardStyle
+from desktop.margin.open_card import OpenCard
 from desktop.session.story.note_view import NoteView, PassageView
 from desktop.text.span import Span
 from desktop.value import replace
@@ -194,3 +197,62 @@ def test_a_long_rewriting_leaves_room_for_the_note(lines):
     long = lines(AnchorState.CHANGED, "one two " * 200, "one three " * 200)
 
     assert long.height <= 9 * short.height
+
+
+@pytest.fixture
+def versions(qtbot, style):
+    made = OtherVersions()
+    qtbot.addWidget(made)
+    made.show_versions(["Too quick?", "<b>cut</b> it"], style)
+    return made
+
+
+def test_each_version_is_shown_as_it_was_written(versions):
+    assert versions.text() == "Other version: Too quick?\nOther version: <b>cut</b> it"
+    assert versions.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_long_versions_are_shown_whole(versions, style):
+    low = versions.heightForWidth(300)
+
+    versions.show_versions(["many words " * 100], style)
+
+    assert versions.heightForWidth(300) > 10 * low / 2
+
+
+def test_without_other_versions_there_is_nothing(versions, style):
+    versions.show_versions([], style)
+
+    assert versions.isHidden()
+
+
+def test_the_chosen_card_shows_other_versions_below_the_words(margin, story):
+    plain, other = story.add(10), story.add(10, other_versions=("Too quick?",))
+    card = margin.findChild(OpenCard)
+    margin.choose(plain)
+    low = card.height()
+
+    margin.choose(other)
+
+    label = margin.findChild(OtherVersions)
+    assert label.isVisible()
+    assert card.height() == low + label.height()
+
+
+def test_a_reply_shows_its_other_versions_too(qtbot, style):
+    reply = new_annotation(Kind.REPLY, WHEN, words="Yes.")
+    view = ReplyView()
+    qtbot.addWidget(view)
+    view.show_reply(reply, "You", "12 Nov", style)
+    low = view.height_for(300)
+
+    view.show_reply(replace(reply, other_versions=("No.",)), "You", "12 Nov", style)
+
+    assert view.height_for(300) > low
+    assert view.findChild(OtherVersions).text() == "Other version: No."
+
+
+def test_other_versions_are_read_out(make_note, make_view):
+    view = make_view(replace(make_note(), other_versions=("Too quick?",)))
+
+    assert "other version: Too quick?" in spoken(view, face_of(view, WHEN))

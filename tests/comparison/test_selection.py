@@ -3,8 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.comparison.cells import new_cell, old_cell, one_text_cell
-from desktop.comparison.picking import picks_in, words_of
-from desktop.comparison.selection import RowSelection, Spot
+from desktop.comparison.selection import RowSelection, Spot, picks_in, words_of
 from desktop.drafts.comparison import compare
 from desktop.text.span import Span
 

@@ -1,0 +1,99 @@
+"""What is loaded when the page of a story is painted for the first time.
+
+What an author may come to later, or never, is imported by what opens it: each file
+takes a moment at every start.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_ROOT = Path(__file__).parents[1]
+
+ROOMS_FOR_LATER = [
+    "comparison",
+    "screens.compare",
+    "screens.conflict",
+    "screens.help",
+    "screens.preferences",
+    "screens.unreadable",
+    "screens.welcome",
+]
+
+FILES_FOR_LATER = [
+    "drafts.recompare",
+    "drafts.taking",
+    "screens.cuttings.cuttings_dialog",
+    "screens.drafts.draft_rows",
+    "screens.drafts.drafts_dialog",
+    "screens.history.history_dialog",
+    "screens.history.notes_difference",
+    "screens.history.version_list",
+    "screens.saving.unsaved_page",
+    "session.keeping.moving",
+    "session.story.taking_back",
+    "storage.journal.recovered_elsewhere",
+    "storage.story.restoring_story",
+    "storage.story.story_moving",
+    "widgets.dialogs",
+    "window.draft_windows",
+    "window.story_windows",
+]
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory):
+    """Open a story in a process of its own; return what it has loaded of Reread."""
+    folder = tmp_path_factory.mktemp("start")
+    story = folder / "here.txt"
+    story.write_text("The Landing\n\nNobody was there.\n")
+    ran = subprocess.run(
+        [sys.executable, "-m", "tests.start_child", str(story)],
+        cwd=_ROOT,
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "REREAD_HOME": str(folder / "home"),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    return [name.removeprefix("desktop.") for name in json.loads(ran.stdout)]
+
+
+def in_room(loaded, room):
+    return [name for name in loaded if f"{name}.".startswith(f"{room}.")]
+
+
+@pytest.mark.parametrize("room", ["page", "margin", "screens.story", "session.story"])
+def test_the_page_is_loaded_when_it_is_painted(loaded, room):
+    assert in_room(loaded, room)
+
+
+@pytest.mark.parametrize("room", ROOMS_FOR_LATER)
+def test_a_room_the_author_may_come_to_later_is_not(loaded, room):
+    assert in_room(loaded, room) == []
+
+
+def test_of_the_command_line_only_what_reads_it_is(loaded):
+    assert in_room(loaded, "command_line") == ["command_line", "command_line.parsing"]
+
+
+@pytest.mark.parametrize("name", FILES_FOR_LATER)
+def test_a_file_for_what_is_seldom_done_is_not(loaded, name):
+    assert (_ROOT / "desktop" / f"{name.replace('.', '/')}.py").is_file()
+    assert name not in loaded
+
+
+@pytest.mark.parametrize("room", ROOMS_FOR_LATER)
+def test_each_of_these_rooms_is_there(room):
+    assert (_ROOT / "desktop" / room.replace(".", "/") / "__init__.py").is_file()
