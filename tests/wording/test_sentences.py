@@ -28,13 +28,11 @@ NOT_READ = {
     *("Source Serif 4", "Source Serif Pro", "DejaVu Sans Mono"),
     "SELECT svg FROM icons WHERE name = ?",
     *("Notes on {source}", "Notes by {author} on {source}"),
-    *("Extra data", "Expecting property name enclosed in double quotes"),
-    *("Expecting ':' delimiter", "Expecting ',' delimiter"),
     *("Annotation | None", "Reread rescue"),
     "A job has not come to an end in %.0f seconds, and is left to itself.",
 }
-"""Names of typefaces, what stands in a file whatever the language, words of other
-programs' errors and of logs."""
+"""Names of typefaces, what stands in a file whatever the language, words of SQL and of
+logs."""
 
 SAMPLES = ("She went down", "Tonight somebody", "She stands at the top")
 """How the texts begin that show a typeface, or are measured."""
