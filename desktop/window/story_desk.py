@@ -204,8 +204,8 @@ class StoryDesk(QObject):
         self.screen.let_go()
         self.drafts.let_go()
         self._notes_offer.let_go()
-        self._story.mending.let_go()
-        self._story.recovering.let_go()
+        self._story.damage_repair.let_go()
+        self._story.crash_recovery.let_go()
         self._story.saving.let_go()
         self._story.reading_keeper.let_go()
 
@@ -244,7 +244,7 @@ class StoryDesk(QObject):
         self._two_sides.ask(conflict, saving.settle, saving.tell_dispute)
 
     def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
-        settle = self._story.recovering.settle
+        settle = self._story.crash_recovery.settle
         self._two_sides.ask(conflict, settle, self._recovery.dispute)
 
     def _on_compare(self, recovery: Recovery) -> None:

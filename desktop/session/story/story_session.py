@@ -23,7 +23,8 @@ from desktop.annotations.note_passages import (
     passage_keys,
 )
 from desktop.errors import NoRoom, NotesLocked
-from desktop.session.story.cut_with_notes import Clippings
+from desktop.session.story.annotated_text import AnnotatedText
+from desktop.session.story.edited_passages import Clippings, Retyping
 from desktop.session.story.history import (
     History,
     Notes,
@@ -33,8 +34,6 @@ from desktop.session.story.history import (
     UndoStep,
     rebased,
 )
-from desktop.session.story.noted_text import NotedText
-from desktop.session.story.retyping import Retyping
 from desktop.session.story.revision import Findings, Revision, findings, missed_by
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
@@ -55,7 +54,7 @@ _PAUSE_MS = 1000
 """How long nothing is typed until that is compared with what it was typed over."""
 
 
-class StorySession(NotedText):
+class StorySession(AnnotatedText):
     """A story that is open, and everything that can be done to it.
 
     Signals:
