@@ -85,7 +85,6 @@ class StoryDesk(QObject):
         self._follow_reading(preferences, theme, window)
         self.copies = Copies(story, window)
         self._moves = Moves(story, window)
-        self._moves.wanted.connect(self.move_wanted)
         self._make_questions()
         self._two_sides = TwoSides(screen, preferences, window)
         self.history = StoryHistory(story, preferences, theme, window)
@@ -132,6 +131,7 @@ class StoryDesk(QObject):
 
     def _join(self) -> None:
         copies, history = self.copies, self.history
+        self._moves.wanted.connect(self.move_wanted)
         self._messages.close_wanted.connect(self.close_wanted)
         self._messages.conflict_wanted.connect(self._on_conflict)
         self._recovery.conflict_wanted.connect(self._on_recovery_conflict)
