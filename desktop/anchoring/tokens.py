@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from math import log10
 from typing import TYPE_CHECKING
@@ -24,11 +24,7 @@ if TYPE_CHECKING:
 
     from desktop.text.span import Span
 
-
-@cache
-def _token() -> re.Pattern[str]:
-    return re.compile(rf"({WORD.pattern})")
-
+_TOKEN = re.compile(rf"({WORD.pattern})")
 
 _LONGEST = 64
 """Code points of a token that count; one endless word must not take endless time."""
@@ -61,7 +57,7 @@ def tokens_in(text: str, spans: Iterable[Span]) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     for span in spans:
-        pieces = _token().split(_without_hyphens(span.of(text)))
+        pieces = _TOKEN.split(_without_hyphens(span.of(text)))
         words += map(fold, pieces[1::2])  # blank, word, blank, word, …, blank
         edges = list(accumulate(map(len, pieces), initial=span.start))
         starts += edges[1:-1:2]

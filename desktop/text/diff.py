@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -22,11 +21,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-
-@cache
-def _word_or_sign() -> re.Pattern[str]:
-    return re.compile(rf"({WORD.pattern}|\S)")
-
+_WORD_OR_SIGN = re.compile(rf"({WORD.pattern}|\S)")
 
 _LINE_RUNS = (1, 1, 1)
 _WORD_RUNS = (4, 2, 1)
@@ -90,7 +85,7 @@ def _lines(text: str) -> _Pieces:
 
 
 def _words(text: str) -> _Pieces:
-    parts = _word_or_sign().split(text)  # blank, word, blank, word, …, blank
+    parts = _WORD_OR_SIGN.split(text)  # blank, word, blank, word, …, blank
     starts = list(accumulate(map(len, parts), initial=0))
     return _Pieces(text, parts[1::2], starts[1:-1:2])
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -37,14 +36,11 @@ _ABBREVIATION = re.compile(
 )
 """A word that a full stop shortens, rather than ending the sentence."""
 
-
-@cache
-def _name_said() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?!(?:He|She|It|They|I|We|You)\b)(?:(?:{WORD.pattern})\s){{1,2}}(?:said|says"
-        r"|asked|asks|called|cried|answered|replied|whispered|shouted|muttered"
-        r"|murmured|yelled|told)\b"
-    )
+_NAME_SAID = re.compile(
+    rf"(?!(?:He|She|It|They|I|We|You)\b)(?:(?:{WORD.pattern})\s){{1,2}}(?:said|says"
+    r"|asked|asks|called|cried|answered|replied|whispered|shouted|muttered|murmured"
+    r"|yelled|told)\b"
+)
 
 
 def sentence_at(text: str, position: int) -> Span:
@@ -171,7 +167,7 @@ def _is_within(text: str, low: int, stop: re.Match[str]) -> bool:
     if signs == ".":
         return _is_abbreviation(text[max(low, stop.start() - 40) : stop.start()])
     is_speech = signs[-1] in _QUOTES and signs[0] != "."
-    return is_speech and _name_said().match(text, stop.end()) is not None
+    return is_speech and _NAME_SAID.match(text, stop.end()) is not None
 
 
 def _is_abbreviation(before: str) -> bool:

@@ -19,7 +19,6 @@ edit.  Positions count code points.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.text.graphemes import is_inside_grapheme, next_edge, previous_edge
@@ -109,16 +108,8 @@ WORD = re.compile(
 )
 """Matches one word."""
 
-
-@cache
-def _unit() -> re.Pattern[str]:
-    """Return what matches a word or a row of signs.
-
-    Compiled when it is first asked for: each pattern with a word in it takes ten
-    milliseconds, and most are for what comes long after the first page is painted.
-    """
-    return re.compile(rf"{WORD.pattern}|(?:[^\w\s{INVISIBLE}{BREAK}]|_)++")
-
+_UNIT = re.compile(rf"{WORD.pattern}|(?:[^\w\s{INVISIBLE}{BREAK}]|_)++")
+"""Matches a word or a row of signs."""
 
 _TWO_LETTERS = re.compile(rf"[^\W_{ALONE}]{{2}}")
 _IN_WORDS = rf"{APOSTROPHES}{HYPHENS}.,٫٬{MARKS}{INVISIBLE}{BREAK}"
@@ -157,7 +148,7 @@ def unit_at(text: str, position: int) -> Span:
     Among blanks there is none, which is to say an empty one.
     """
     word = word_at(text, position)
-    return _touching(_unit(), text, position) if word.is_empty else word
+    return _touching(_UNIT, text, position) if word.is_empty else word
 
 
 def is_inside_word(text: str, position: int) -> bool:
@@ -243,7 +234,7 @@ def drawn_end(text: str, position: int) -> int:
 
 
 def _units(text: str, low: int, high: int) -> Iterator[Span]:
-    return (Span(*match.span()) for match in _unit().finditer(text, low, high))
+    return (Span(*match.span()) for match in _UNIT.finditer(text, low, high))
 
 
 def _whole(text: str, places: Iterator[int]) -> Iterator[int]:
