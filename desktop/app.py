@@ -91,8 +91,7 @@ class App(QObject):
         self.preferences.save_failed.connect(self._on_preferences_not_saved)
         self._theme = self._wanted_theme(settings)
         self._dress()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         EnterPresses(application, self)
         self._notes_moves: NotesMoves | None = None
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)

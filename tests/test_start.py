@@ -36,7 +36,7 @@ FILES_FOR_LATER = [
     "screens.history.notes_difference",
     "screens.history.version_list",
     "screens.saving.unsaved_page",
-    "session.keeping.moving",
+    "session.keeping.save_as",
     "session.story.taking_back",
     "storage.journal.recovered_elsewhere",
     "storage.story.restoring_story",

@@ -173,8 +173,8 @@ class MainWindow(WindowFrame):
 
     def _on_copy_wanted(self, text: str) -> None:
         assert self.unreadable is not None
-        stem, suffix = self.unreadable.stem, self.unreadable.suffix
-        suggested = self.unreadable.with_name(f"{stem}-copy{suffix}")
+        stem = translate("{name}-copy", name=self.unreadable.stem)
+        suggested = self.unreadable.with_name(f"{stem}{self.unreadable.suffix}")
         try:
             words = save_copy(self, suggested, text)
         except SaveFailed as problem:

@@ -85,7 +85,6 @@ class StoryDesk(QObject):
         self._follow_reading(preferences, theme, window)
         self.copies = Copies(story, window)
         self._moves = Moves(story, window)
-        self._moves.wanted.connect(self.move_wanted)
         self._make_questions()
         self._two_sides = TwoSides(screen, preferences, window)
         self.history = StoryHistory(story, preferences, theme, window)
@@ -132,6 +131,7 @@ class StoryDesk(QObject):
 
     def _join(self) -> None:
         copies, history = self.copies, self.history
+        self._moves.wanted.connect(self.move_wanted)
         self._messages.close_wanted.connect(self.close_wanted)
         self._messages.conflict_wanted.connect(self._on_conflict)
         self._recovery.conflict_wanted.connect(self._on_recovery_conflict)
@@ -204,8 +204,8 @@ class StoryDesk(QObject):
         self.screen.let_go()
         self.drafts.let_go()
         self._notes_offer.let_go()
-        self._story.mending.let_go()
-        self._story.recovering.let_go()
+        self._story.damage_repair.let_go()
+        self._story.crash_recovery.let_go()
         self._story.saving.let_go()
         self._story.reading_keeper.let_go()
 
@@ -244,7 +244,7 @@ class StoryDesk(QObject):
         self._two_sides.ask(conflict, saving.settle, saving.tell_dispute)
 
     def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
-        settle = self._story.recovering.settle
+        settle = self._story.crash_recovery.settle
         self._two_sides.ask(conflict, settle, self._recovery.dispute)
 
     def _on_compare(self, recovery: Recovery) -> None:

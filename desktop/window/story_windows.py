@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import RereadError, SaveFailed
 from desktop.screens.saving.file_dialogs import ask_where_it_is
 from desktop.session.background import LatestJob, making_what_stays
-from desktop.session.keeping.moving import copied, farewell, gone_on, opened_anew
+from desktop.session.keeping.save_as import copied, farewell, gone_on, opened_anew
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.regular_file import is_gone, is_there
@@ -148,34 +148,33 @@ class NotesMoves(QObject):
         chosen = ask_where_it_is(window, story, likely)
         if chosen is None:
             if is_worth_a_look(story):
-                show = partial(self.located.emit, window, story)
-                window.say(
-                    translate(
-                        "Reread has earlier texts of “{story}”.",
-                        story=shown_name(story),
-                    ),
-                    [(translate("Show them"), show)],
-                )
-            return
-        if not is_there(notes_path(chosen)) or not is_there(notes_path(story)):
+                self._offer_earlier(window, story)
+        elif is_there(notes_path(chosen)) and is_there(notes_path(story)):
+            self._offer_to_join(window, story, chosen)
+        else:
             self._bring_to(window, story, chosen)
-            return
-        window.ask(
-            "notes-of-both",
-            translate(
-                "“{chosen}” has notes of its own, and was left as it is. Those that "
-                "lie beside “{story}” can be joined with them.",
-                chosen=shown_name(chosen),
-                story=shown_name(story),
-            ),
-            [
-                (
-                    translate("Join both"),
-                    partial(self._bring_to, window, story, chosen),
-                ),
-                (translate("Only open it"), partial(self.located.emit, window, chosen)),
-            ],
+
+    def _offer_earlier(self, window: MainWindow, story: Path) -> None:
+        show = partial(self.located.emit, window, story)
+        words = translate(
+            "Reread has earlier texts of “{story}”.", story=shown_name(story)
         )
+        window.say(words, [(translate("Show them"), show)])
+
+    def _offer_to_join(self, window: MainWindow, story: Path, chosen: Path) -> None:
+        words = translate(
+            "“{chosen}” has notes of its own, and was left as it is. Those that lie "
+            "beside “{story}” can be joined with them.",
+            chosen=shown_name(chosen),
+            story=shown_name(story),
+        )
+        join = partial(self._bring_to, window, story, chosen)
+        only_open = partial(self.located.emit, window, chosen)
+        actions = [
+            (translate("Join both"), join),
+            (translate("Only open it"), only_open),
+        ]
+        window.ask("notes-of-both", words, actions)
 
     def _bring_to(self, window: MainWindow, story: Path, chosen: Path) -> None:
         done = partial(self._on_located, window, story, chosen)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.session.background import LatestJob
-from desktop.session.keeping.recovering import IN_THE_FILE
+from desktop.session.keeping.crash_recovery import IN_THE_FILE
 from desktop.session.story.story_texts import version_name
 from desktop.wording.translation import translate
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import SaveFailed
 from desktop.paths import documents_folder
 from desktop.screens.saving.file_dialogs import ask_where_to_save
+from desktop.session.keeping.crash_recovery import IS_SAVED
 from desktop.session.keeping.leftover_journals import (
     is_readable,
     leftover_journals,
@@ -24,7 +25,6 @@ from desktop.session.keeping.leftover_journals import (
     rescued_before,
     set_aside_words,
 )
-from desktop.session.keeping.recovering import IS_SAVED
 from desktop.storage.files.regular_file import is_gone, is_same_file, is_there
 from desktop.storage.journal.recovery import (
     is_about,

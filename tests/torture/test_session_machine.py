@@ -79,7 +79,7 @@ class Author(RuleBasedStateMachine):
         self.seen = {self.session.text}  # every text the window has shown
         self.conflicts, self.disputes = [], []
         self.story.saving.failed.connect(self._on_failed)
-        self.story.recovering.disputed.connect(self.disputes.append)
+        self.story.crash_recovery.disputed.connect(self.disputes.append)
 
     def _on_failed(self, problem):
         assert isinstance(problem, StoryChangedOnDisk), problem
@@ -158,7 +158,7 @@ class Author(RuleBasedStateMachine):
         self.take_over()
         if saved:
             self.is_told()
-            self.is_exact = self.is_exact or not self.story.recovering.waiting
+            self.is_exact = self.is_exact or not self.story.crash_recovery.waiting
             assert self.path.read_text() == self.text
             on_disk = read_notes(self.path).notes
             assert {note.id: note.words for note in on_disk.values()} == self.notes
@@ -195,12 +195,12 @@ class Author(RuleBasedStateMachine):
         if loss:
             self.lose(loss)
         self.open()
-        while self.story.recovering.waiting and what != "ignore":
+        while self.story.crash_recovery.waiting and what != "ignore":
             self.answer(what)
         if what == "recover" and self.is_exact:
             assert (self.session.text, self.words_now()) == self.told
             self.did["as it was told"] += is_told
-        self.is_exact = not self.story.recovering.waiting
+        self.is_exact = not self.story.crash_recovery.waiting
         self.take_over()
         self.told = self.text, dict(self.notes)
         self.nothing_is_lost()
@@ -208,7 +208,7 @@ class Author(RuleBasedStateMachine):
         self.did["crashed"] += 1
 
     def answer(self, what):
-        recovering = self.story.recovering
+        recovering = self.story.crash_recovery
         recovery = recovering.waiting
         if what == "set aside":
             recovering.set_aside()

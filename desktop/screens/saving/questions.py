@@ -58,38 +58,38 @@ class DamageQuestion(QObject):
     def __init__(self, story: OpenStory, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
         self._story = story
-        self._mending = story.mending
+        self._repair = story.damage_repair
         self._name = shown_name(story.path)
         self._bar = bar
-        self._mending.asked.connect(self.ask)
-        self._mending.settled.connect(partial(bar.withdraw, _DAMAGE_KEY))
-        self._mending.put_back.connect(self._on_put_back)
-        self._mending.accepted.connect(self._on_accepted)
+        self._repair.asked.connect(self.ask)
+        self._repair.settled.connect(partial(bar.withdraw, _DAMAGE_KEY))
+        self._repair.put_back.connect(self._on_put_back)
+        self._repair.accepted.connect(self._on_accepted)
 
     def begin(self) -> None:
         """Ask what there is to ask at opening."""
-        self._mending.begin()
+        self._repair.begin()
 
     def ask(self) -> None:
         """Ask, or ask once more, what is to become of the story."""
-        damage = self._mending.damage
+        damage = self._repair.damage
         if damage is None:
             return
         said = _lost_words(damage, self._name)
-        accept = (translate("It is meant to be so"), self._mending.accept)
+        accept = (translate("It is meant to be so"), self._repair.accept)
         if damage.text is None:
             not_kept = translate("That text is not kept any more.")
             self._bar.ask(_DAMAGE_KEY, in_sequence(said, not_kept), [accept])
             return
         see = partial(self.show_wanted.emit, damage)
         show = (translate("Show the earlier version"), see)
-        put_back = (translate("Put it back"), self._mending.put_text_back)
+        put_back = (translate("Put it back"), self._repair.put_text_back)
         self._bar.ask(_DAMAGE_KEY, said, [show, put_back, accept])
 
     def put_back(self) -> None:
         """Do what the author asked for where the earlier text is shown."""
         self._bar.withdraw(_DAMAGE_KEY)
-        self._mending.put_text_back()
+        self._repair.put_text_back()
 
     def _on_put_back(self, became: Findings) -> None:
         self._story.reading_keeper.go_back_to(self._story.session.text)
@@ -261,7 +261,7 @@ class RecoveryOffer(QObject):
 
     def __init__(self, story: OpenStory, bar: MessageBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._recovering = story.recovering
+        self._recovering = story.crash_recovery
         self._bar = bar
         self._key = ""  # of the question that waits
         self._is_seeing = False  # whether both sides are to be shown, not asked about

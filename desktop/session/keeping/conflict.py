@@ -30,6 +30,22 @@ _DISPLACED = template(
     "“{story}” was changed by another program in the moment it was saved, where you "
     "have changed it too. Your text is in the file; theirs is kept in the history."
 )
+_SHOWN = {
+    (True, True): template(
+        "“{name}” was changed by another program and is shown as it is now: {notes}"
+    ),
+    (True, False): template(
+        "“{name}” was changed by another program and is shown as it is now."
+    ),
+    (False, True): template(
+        "“{name}” was changed by another program too, and has both your changes now: "
+        "{notes}"
+    ),
+    (False, False): template(
+        "“{name}” was changed by another program too, and has both your changes now."
+    ),
+}
+"""What is said of a change: whether the author had made none, and there are notes."""
 
 
 class StoryConflict(StoryChangedOnDisk):
@@ -101,28 +117,5 @@ def words_for(story: Path, became: Findings, *, was_clean: bool) -> str:
         became: What became of the notes.
         was_clean: Whether the author had not edited it.
     """
-    name, notes = shown_name(story), became.sentence
-    match was_clean, became.has_notes:
-        case True, True:
-            return translate(
-                "“{name}” was changed by another program and is shown as it is now: "
-                "{notes}",
-                name=name,
-                notes=notes,
-            )
-        case True, False:
-            return translate(
-                "“{name}” was changed by another program and is shown as it is now.",
-                name=name,
-            )
-        case False, True:
-            return translate(
-                "“{name}” was changed by another program too, and has both your "
-                "changes now: {notes}",
-                name=name,
-                notes=notes,
-            )
-    return translate(
-        "“{name}” was changed by another program too, and has both your changes now.",
-        name=name,
-    )
+    words = _SHOWN[was_clean, became.has_notes]
+    return translate(words, name=shown_name(story), notes=became.sentence)

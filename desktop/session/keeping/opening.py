@@ -17,12 +17,12 @@ from typing_extensions import override
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import serialise_notes
 from desktop.errors import SaveFailed
-from desktop.session.keeping.mending import Mending
+from desktop.session.keeping.crash_recovery import CrashRecovery
+from desktop.session.keeping.damage_repair import DamageRepair
 from desktop.session.keeping.notes_loading import NotesArrival
 from desktop.session.keeping.outside_notes import OutsideNotes
 from desktop.session.keeping.reader_layers import ReaderLayers
 from desktop.session.keeping.reading_keeper import ReadingKeeper
-from desktop.session.keeping.recovering import Recovering
 from desktop.session.keeping.saving import Saving
 from desktop.session.keeping.shown_story import ShownStory
 from desktop.session.story.marking import Marking
@@ -65,9 +65,9 @@ class StoryLog(QObject):
         story.saving.journal.failed.connect(self._on_journal_failed)
         story.saving.found.connect(self._on_text_joined)
         story.saving.damaged.connect(self._on_damaged)
-        story.recovering.recovered.connect(self._on_recovered)
-        story.recovering.disputed.connect(self._on_disputed)
-        story.mending.put_back.connect(self._on_put_back)
+        story.crash_recovery.recovered.connect(self._on_recovered)
+        story.crash_recovery.disputed.connect(self._on_disputed)
+        story.damage_repair.put_back.connect(self._on_put_back)
 
     def _tell(self, event: Event, **facts: Fact) -> None:
         tell(event, self._story.path, **facts)
@@ -110,15 +110,15 @@ class OpenStory(ShownStory):
     Attributes:
         saving: What saves text and notes, and looks after changes by other programs.
         reading_keeper: What keeps the rereadings.
-        recovering: What gives back what was not saved when the app ended.
-        mending: What puts back a text that was nearly all lost.
+        crash_recovery: What gives back what was not saved when the app ended.
+        damage_repair: What puts back a text that was nearly all lost.
         remark: What the author should know of its names, in sentences.
     """
 
     saving: Saving
     reading_keeper: ReadingKeeper
-    recovering: Recovering
-    mending: Mending
+    crash_recovery: CrashRecovery
+    damage_repair: DamageRepair
     remark: str = ""
 
     @property
@@ -164,8 +164,8 @@ class OpenStory(ShownStory):
         brings the app down.
         """
         self.arrival.let_go()
-        self.mending.let_go()
-        self.recovering.let_go()
+        self.damage_repair.let_go()
+        self.crash_recovery.let_go()
         self.readers.let_go()
         self.saving.let_go()
         self.reading_keeper.let_go()
@@ -218,8 +218,8 @@ def opened(
         title=path.stem,
         arrival=arrival,
         readers=readers,
-        recovering=Recovering(session, saving, arrival, disk),
-        mending=Mending(session, saving, arrival, disk),
+        crash_recovery=CrashRecovery(session, saving, arrival, disk),
+        damage_repair=DamageRepair(session, saving, arrival, disk),
         rereading=rereading,
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),
         remark=identity.sentence(disk) if identity else "",

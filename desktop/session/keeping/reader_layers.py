@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation, Passage
     from desktop.session.keeping.notes_loading import NotesArrival
-    from desktop.session.story.noted_text import NotedText
+    from desktop.session.story.annotated_text import AnnotatedText
     from desktop.text.change import ChangeSet
 
 _ANEW = template("{reader}’s notes were changed and are shown anew.")
@@ -89,7 +89,7 @@ class ReaderLayers(QObject):
     def __init__(
         self,
         story: Path,
-        session: NotedText,
+        session: AnnotatedText,
         arrival: NotesArrival,
         disk: FileSystem = DISK,
         watch: Callable[[Iterable[Path]], object] | None = None,

@@ -40,9 +40,8 @@ from desktop.session.keeping.disk_state import DiskState, DiskWatcher, read_disk
 from desktop.session.keeping.journal_keeper import JournalKeeper, JournalWriter
 from desktop.session.keeping.places_keeper import PlacesKeeper
 from desktop.session.keeping.save_job import SaveOutcome, Snapshot, write
-from desktop.session.keeping.saving_state import BUSY, State
+from desktop.session.keeping.saving_state import BUSY, SaveTimers, State, Unsaved
 from desktop.session.keeping.taking_over import TextJoiner, settle, take_over
-from desktop.session.keeping.unsaved import SaveTimers, Unsaved
 from desktop.session.keeping.version_history import VersionKeeper, VersionLog
 from desktop.session.story.revision import Findings
 from desktop.storage.files.disk_errors import shown_name
@@ -72,7 +71,7 @@ STILL_MS = 400
 _EMPTIED_MS = 1000
 """How long an emptied one gets."""
 
-_HANGS = (
+_HANGS = template(
     "“{story}” is not saved yet: its disk does not answer. It is saved as soon as it "
     "does; until then, what you type is kept in Reread’s own folder."
 )
@@ -234,7 +233,7 @@ class Saving(QObject):
             self._take()
         except JobHangs:
             story = shown_name(self._file.path)
-            self.failed.emit(JobHangs(_HANGS.format(story=story)))
+            self.failed.emit(JobHangs(translate(_HANGS, story=story)))
             return False
         return not self._problems
 

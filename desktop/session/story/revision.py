@@ -130,9 +130,8 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
         passages: Where the notes are in ``ours``.
     """
     merged = merge(base, ours, theirs)
-    spans = passages.spans
-    anchors = anchor_known(ours, merged.text, spans.values())
-    carried = dict(zip(spans, anchors, strict=True))
+    anchors = anchor_known(ours, merged.text, passages.spans.values())
+    carried = dict(zip(passages.spans, anchors, strict=True))
     moved = {note for note, it in carried.items() if it.state is AnchorState.MOVED}
     found = {
         note: None if it.state is AnchorState.UNPLACED else it.span
@@ -148,7 +147,7 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
         old=ours,
         merged=merged,
         changes=changes,
-        spans={**_elsewhere(spans, changes, found), **back},
+        spans={**_elsewhere(passages.spans, changes, found), **back},
         moved=frozenset(moved - back.keys()),
     )
 

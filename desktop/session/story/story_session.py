@@ -19,7 +19,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.note_passages import note_of, on_each_passage, passage_keys
 from desktop.errors import NoRoom, NotesLocked
-from desktop.session.story.cut_with_notes import Clippings
+from desktop.session.story.annotated_text import AnnotatedText
+from desktop.session.story.edited_passages import Clippings, Retyping
 from desktop.session.story.history import (
     History,
     Notes,
@@ -29,8 +30,6 @@ from desktop.session.story.history import (
     UndoStep,
     rebased,
 )
-from desktop.session.story.noted_text import NotedText
-from desktop.session.story.retyping import Retyping
 from desktop.session.story.revision import Findings, Revision, findings, missed_by
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.span import Span
@@ -51,7 +50,7 @@ _PAUSE_MS = 1000
 """How long nothing is typed until that is compared with what it was typed over."""
 
 
-class StorySession(NotedText):
+class StorySession(AnnotatedText):
     """A story that is open, and everything that can be done to it.
 
     Signals:

@@ -7,12 +7,12 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
+from desktop.session.keeping.crash_recovery import CrashRecovery
+from desktop.session.keeping.damage_repair import DamageRepair
 from desktop.session.keeping.disk_state import DiskWatcher
 from desktop.session.keeping.draft_keeper import DraftDistance, DraftKeeper
 from desktop.session.keeping.journal_keeper import JournalKeeper
-from desktop.session.keeping.mending import Mending
 from desktop.session.keeping.opening import open_story
-from desktop.session.keeping.recovering import Recovering
 from desktop.session.keeping.saving import Saving
 from desktop.session.keeping.shown_story import LOCKED, open_draft
 from desktop.session.keeping.version_history import VersionKeeper
@@ -205,7 +205,14 @@ def test_nothing_of_a_draft_is_saved_watched_or_told_a_journal(story, keep):
 
     inside = opened.session.findChildren(QObject)
 
-    kinds = (Saving, DiskWatcher, JournalKeeper, VersionKeeper, Mending, Recovering)
+    kinds = (
+        Saving,
+        DiskWatcher,
+        JournalKeeper,
+        VersionKeeper,
+        DamageRepair,
+        CrashRecovery,
+    )
     assert not [each for each in inside if isinstance(each, kinds)]
     opened.let_go()
 

@@ -1,8 +1,11 @@
-"""What is typed over passages, followed from edit to edit.
+"""Where an edit takes passages, other than the mapping of positions does.
 
-The rule is :mod:`desktop.anchoring.rewriting`'s.  Here is known which edits belong
-together: those at one place, until the caret goes elsewhere or something else is done.
-However long the author pauses, and whatever is saved meanwhile, the place stays theirs.
+Words typed over a passage are followed from edit to edit, by the rule of
+:mod:`desktop.anchoring.rewriting`.  Here is known which edits belong together: those at
+one place, until the caret goes elsewhere or something else is done.  However long the
+author pauses, and whatever is saved meanwhile, the place stays theirs.
+
+Passages in text that was cut are kept until the text is pasted again.
 """
 
 from __future__ import annotations
@@ -12,9 +15,10 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.rewriting import Replacement, Rewriting, compared, rewritten
 from desktop.text.change import Side
 from desktop.text.span import Span
+from desktop.value import field, value
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from desktop.session.story.anchor_index import Placing
     from desktop.session.story.live_text import LiveText
@@ -180,3 +184,96 @@ class Retyping:
 def _has_others(told: Rewriting) -> bool:
     """Return whether passages may have been replaced together with other words."""
     return told.replacement.has_new_words and len(told.passages) > len(told.owners)
+
+
+@value
+class Clipping:
+    """The text last deleted, and the passages that lay wholly in it.
+
+    Attributes:
+        text: What was deleted.
+        passages: Where each passage lay in ``text``.
+    """
+
+    text: str = ""
+    passages: Mapping[str, Span] = field(default_factory=dict)
+
+    def pasted_by(self, changes: ChangeSet) -> dict[str, Span]:
+        """Return where the passages are if ``changes`` put the text back.
+
+        Counted in the text after the changes.
+        """
+        if not self.passages or len(changes.changes) != 1:
+            return {}
+        if len(self.text) < 2:
+            return {}  # one letter may have been typed rather than pasted
+        change = changes.changes[0]
+        offset = change.inserted.find(self.text)
+        if offset < 0:
+            return {}
+        start = change.span.start + offset
+        return {note: span.moved(start) for note, span in self.passages.items()}
+
+
+def clipping_of(
+    changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
+) -> Clipping | None:
+    """Return what an edit cut, or ``None`` if it did not just delete passages.
+
+    Deleting something else leaves the clipping be: a writer cuts a sentence, takes
+    away the blank that is left, and only then pastes.
+
+    Args:
+        changes: The edit, counted in the text before.
+        inverse: What undoes it; holds the deleted text.
+        damaged: Where the passages that lost text were before.
+    """
+    if len(changes.changes) != 1 or changes.changes[0].inserted:
+        return None
+    gone = changes.changes[0].span
+    inside = {
+        note: span.moved(-gone.start)
+        for note, span in damaged.items()
+        if gone.start <= span.start and span.end <= gone.end
+    }
+    if all(span.is_empty for span in inside.values()):
+        return None
+    return Clipping(inverse.changes[0].inserted, inside)
+
+
+class Clippings:
+    """Remembers what was cut last, for when it is pasted."""
+
+    def __init__(self) -> None:
+        self._last = Clipping()
+        self._retyped: set[str] = set()
+
+    def remember(
+        self, changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
+    ) -> None:
+        """Remember what an edit cut, if it did just that; see :func:`clipping_of`."""
+        clipping = clipping_of(changes, inverse, damaged)
+        if clipping is not None:
+            self._last = clipping
+            self._retyped.clear()
+
+    def retype(self, passages: Iterable[str]) -> None:
+        """Take it that other words stand now in the place of ``passages``.
+
+        Pasted elsewhere, the words that were cut still have their notes with them.
+        """
+        self._retyped.update(self._last.passages.keys() & set(passages))
+
+    def take_back(self) -> None:
+        """Take it that something was undone or redone, be it what was typed."""
+        self._retyped.clear()
+
+    def pasted_by(
+        self, changes: ChangeSet, is_cut: Callable[[str], bool]
+    ) -> dict[str, Span]:
+        """Return where passages are that ``changes`` put back, if not there again."""
+        return {
+            note: span
+            for note, span in self._last.pasted_by(changes).items()
+            if note in self._retyped or is_cut(note)
+        }

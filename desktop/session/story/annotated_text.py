@@ -39,7 +39,7 @@ _NOT_AS_MARKED = (
 )
 
 
-class NotedText(QObject):
+class AnnotatedText(QObject):
     """The text and the notes as they stand.
 
     Signals:

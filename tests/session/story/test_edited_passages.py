@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.session.story.cut_with_notes import Clipping, clipping_of
+from desktop.session.story.edited_passages import Clipping, clipping_of
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

@@ -81,7 +81,7 @@ class _PutBack:
     form: Decoded | None
 
 
-class Mending(QObject):
+class DamageRepair(QObject):
     """Knows whether the text of a story was nearly all lost, and puts it back.
 
     Signals:

@@ -59,7 +59,7 @@ _SCRAPS = template(
 )
 
 
-class Recovering(QObject):
+class CrashRecovery(QObject):
     """What is recovered of one story.
 
     Signals:
