@@ -40,7 +40,7 @@ def short_day(at: datetime, now: datetime) -> str:
     return _day(min(day, today), today, _SHORT_MONTHS)
 
 
-def short_date(at: datetime, now: datetime) -> str:
+def plain_short_day(at: datetime, now: datetime) -> str:
     """Return the day of ``at`` by its date, even if it is today: 9 Nov, 9 Nov 2024."""
     return _date(at.astimezone(now.tzinfo).date(), now.date(), _SHORT_MONTHS)
 

@@ -11,7 +11,7 @@ from desktop.annotations.kinds import Kind, Status
 from desktop.appearance.theme import load_theme
 from desktop.margin.card_fields import NoteEditor, TagField
 from desktop.margin.closed_card import NoteCard
-from desktop.margin.margin import Overhang, distance_into_view
+from desktop.margin.margin import Overhang, _left_out_words, distance_into_view
 from desktop.margin.open_card import OpenCard
 
 VIEW = (0, 600)
@@ -529,3 +529,15 @@ def test_the_wheel_over_long_words_scrolls_them_first(margin, story, qtbot):
         turn_wheel(margin, -120, over=card.body)
 
     assert card.body.y() < 0
+
+
+@pytest.mark.parametrize(
+    ("number", "keys", "said"),
+    [
+        (1, [], "1 more note"),
+        (3, ["J"], "3 more notes: J goes on to them"),
+        (3, ["J", "K"], "3 more notes: J and K go on to them"),
+    ],
+)
+def test_the_keys_that_go_on_to_notes_without_cards_are_named(number, keys, said):
+    assert _left_out_words(number, keys) == said

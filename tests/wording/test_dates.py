@@ -10,6 +10,7 @@ from desktop.wording.dates import (
     long_day,
     named_moment,
     plain_day,
+    plain_short_day,
     sentence_moment,
     short_day,
     short_moment,
@@ -120,3 +121,8 @@ def test_a_moment_is_named_without_the_word_that_leads_to_it():
 def test_a_day_is_named_by_its_date_alone():
     assert plain_day(NOW, NOW) == "12 November"
     assert plain_day(datetime(2024, 2, 3, tzinfo=HERE), NOW) == "3 February 2024"
+
+
+def test_a_short_day_by_its_date_is_so_today_as_well():
+    assert plain_short_day(NOW, NOW) == "12 Nov"
+    assert plain_short_day(datetime(2024, 2, 3, tzinfo=HERE), NOW) == "3 Feb 2024"

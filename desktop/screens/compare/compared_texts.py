@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.session.story.story_texts import StoryText, TextKind
-from desktop.wording.dates import short_date
+from desktop.wording.dates import plain_short_day
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -134,4 +134,4 @@ def nothing_words(model: ComparisonModel) -> str:
 def _when(text: StoryText, now: datetime) -> str:
     if text.kind is TextKind.WORKING:
         return translate("now")
-    return short_date(text.at, now)
+    return plain_short_day(text.at, now)
