@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -88,7 +89,7 @@ def _word_or_sign() -> re.Pattern[str]:
 
 
 def _words(text: str) -> _Pieces:
-    parts = _WORD_OR_SIGN.split(text)  # blank, word, blank, word, …, blank
+    parts = _word_or_sign().split(text)  # blank, word, blank, word, …, blank
     starts = list(accumulate(map(len, parts), initial=0))
     return _Pieces(text, parts[1::2], starts[1:-1:2])
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
@@ -170,7 +171,7 @@ def _is_within(text: str, low: int, stop: re.Match[str]) -> bool:
     if signs == ".":
         return _is_abbreviation(text[max(low, stop.start() - 40) : stop.start()])
     is_speech = signs[-1] in _QUOTES and signs[0] != "."
-    return is_speech and _NAME_SAID.match(text, stop.end()) is not None
+    return is_speech and _name_said().match(text, stop.end()) is not None
 
 
 def _is_abbreviation(before: str) -> bool:

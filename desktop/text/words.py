@@ -19,6 +19,7 @@ edit.  Positions count code points.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.text.graphemes import is_inside_grapheme, next_edge, previous_edge
