@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _do(wanted: Wanted) -> int:
     # Each of these imports what it needs: what opens no window must not wait for Qt.
     if wanted.notes and wanted.story is not None:
-        from desktop.command_line.notes import printed_notes
+        from desktop.command_line.printing import printed_notes
 
         printed = printed_notes(wanted.story, as_json=wanted.as_json)
         _print(printed.words)
@@ -43,7 +43,7 @@ def _do(wanted: Wanted) -> int:
             _complain(printed.remark)
         return 0
     if wanted.drafts and wanted.story is not None:
-        from desktop.command_line.drafts import printed_drafts
+        from desktop.command_line.printing import printed_drafts
 
         _print(printed_drafts(wanted.story, as_json=wanted.as_json))
         return 0

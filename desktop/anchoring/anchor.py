@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 
     from desktop.text.span import Span
 
+_WIDTHS = (32, 64, 128)
+"""How much is quoted on each side: as little as will do."""
+_LONGEST_WORD = 16
+"""How far to look for the end of a word; scripts without blanks have none."""
+_BUDGET = 200
+"""Passages whose surroundings may grow, when many are described at once.
+
+Each look through a novel takes a millisecond or two.
+"""
+
 
 class AnchorState(Enum):
     """What became of a passage since it was marked.
@@ -55,19 +65,6 @@ class Anchor:
     state: AnchorState
     confidence: float = 1.0
     candidates: tuple[Span, ...] = ()
-
-
-_WIDTHS = (32, 64, 128)
-"""How much is quoted on each side: as little as will do."""
-
-_LONGEST_WORD = 16
-"""How far to look for the end of a word; scripts without blanks have none."""
-
-_BUDGET = 200
-"""Passages whose surroundings may grow, when many are described at once.
-
-Each look through a novel takes a millisecond or two.
-"""
 
 
 def describe(text: str, span: Span, state: str | None = None) -> Passage:

@@ -29,6 +29,9 @@ SURE = 0.95
 _GONE = 1 / 3
 """A passage of which less than this is left was cut."""
 
+_WAS_READ = frozenset({Mark.READ, Mark.CHANGED})
+_FOUND = frozenset({AnchorState.EXACT, AnchorState.MOVED, AnchorState.CHANGED})
+
 
 @value
 class Carried:
@@ -88,10 +91,6 @@ def _state(
         return AnchorState.MOVED
     is_same = span.of(survivors.old) == surviving.span.of(survivors.new)
     return AnchorState.EXACT if is_same else AnchorState.CHANGED
-
-
-_WAS_READ = frozenset({Mark.READ, Mark.CHANGED})
-_FOUND = frozenset({AnchorState.EXACT, AnchorState.MOVED, AnchorState.CHANGED})
 
 
 def carried_marks(old: str, new: str, runs: Sequence[Run]) -> tuple[Run, ...]:

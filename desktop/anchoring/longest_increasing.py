@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 Point = tuple[int, int, float]
 """An old index, a new index, and how much it is worth that they go together."""
 
+_STEP = 3
+"""How far on the next match may lie, on both sides, to belong to the same cluster."""
+_BURDEN = 0.18
+"""The weight a cluster needs, times the root of the tokens of the gap beside it."""
+
 
 @value
 class Costs:
@@ -131,13 +136,6 @@ class _Chain:
             return best - self._costs.skip * (point[0] + point[1] + 2)
         is_corner = point[0] + 1 == self._size[0] and point[1] + 1 == self._size[1]
         return best if is_corner else best - self._costs.gap
-
-
-_STEP = 3
-"""How far on the next match may lie, on both sides, to belong to the same cluster."""
-
-_BURDEN = 0.18
-"""The weight a cluster needs, times the root of the tokens of the gap beside it."""
 
 
 def without_stray_matches(

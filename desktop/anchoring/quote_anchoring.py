@@ -36,6 +36,32 @@ _LONGEST = 20_000
 _APART = " " * 200
 """What stands between two fragments: nothing, and much of it."""
 
+_CANDIDATES = 3
+_ALONE = 0.3
+"""The share of its surroundings without which a passage is all alone."""
+_COMPLETE = 0.6
+"""The share of its surroundings, on both sides, that shows what stood between."""
+_SAME = 0.95
+_ALIKE = 0.6
+"""How much must be left of a passage that is elsewhere: without, with company."""
+_TELLING = 1.5
+_WHOLE, _SOME = 0.8, 5
+"""The weight of words that can be in no other place; or their share and number."""
+_HEAVY = 2.4
+_MARGIN = 1.3
+"""What a place elsewhere must weigh, and how many times as much as any other."""
+_COMPANY, _LEAD = 3.0, 2.0
+"""What surroundings that are all there, and having no rival, add to a passage's weight.
+"""
+_ALL = (1.0, 1.0)
+"""The surroundings of a passage that is quoted word for word: nothing is missing."""
+_EVIDENCE = (2.0, 2.5, 3.5)
+_RIGHT = (0.77, 0.82, 0.99, 0.999)
+"""How many were right of those with less evidence than each, and of those with more.
+
+Counted on some three thousand passages; see docs/anchoring.md.
+"""
+
 
 @value
 class JoinedQuotes:
@@ -139,42 +165,6 @@ def _spans(fragments: list[str]) -> list[Span]:
         spans.append(Span(start, start + len(fragment)))
         start += len(fragment) + len(_APART)
     return spans
-
-
-_CANDIDATES = 3
-
-_ALONE = 0.3
-"""The share of its surroundings without which a passage is all alone."""
-
-_COMPLETE = 0.6
-"""The share of its surroundings, on both sides, that shows what stood between."""
-
-_SAME = 0.95
-_ALIKE = 0.6
-"""How much must be left of a passage that is elsewhere: without, with company."""
-
-_TELLING = 1.5
-_WHOLE, _SOME = 0.8, 5
-"""The weight of words that can be in no other place; or their share and number."""
-
-_HEAVY = 2.4
-_MARGIN = 1.3
-"""What a place elsewhere must weigh, and how many times as much as any other."""
-
-
-_COMPANY, _LEAD = 3.0, 2.0
-"""What surroundings that are all there, and having no rival, add to a passage's weight.
-"""
-
-_ALL = (1.0, 1.0)
-"""The surroundings of a passage that is quoted word for word: nothing is missing."""
-
-_EVIDENCE = (2.0, 2.5, 3.5)
-_RIGHT = (0.77, 0.82, 0.99, 0.999)
-"""How many were right of those with less evidence than each, and of those with more.
-
-Counted on some three thousand passages; see docs/anchoring.md.
-"""
 
 
 @value

@@ -39,6 +39,15 @@ _MOST = 6
 _LIKELY = 0.15
 """Places that are looked at closely, and their least share of the most votes."""
 
+_LEAST = 0.25
+"""The share of a fragment that has to be at a place in order."""
+_LEAST_MOVED = 0.5
+"""The share of a fragment that has to be at a place out of order."""
+_MARGIN = 1.3
+"""How many times better than any other a place out of order must be."""
+_EQUAL = 0.98
+"""The share of another's score from which on two places are as good as each other."""
+
 
 class LookAlikes:
     """The words of a text, as far as fragments may ask for them."""
@@ -88,20 +97,6 @@ class LookAlikes:
                 for place in places:
                     votes[(place - offset) // width] += weight
         return votes
-
-
-_LEAST = 0.25
-"""The share of a fragment that has to be at a place in order."""
-
-_LEAST_MOVED = 0.5
-"""The share of a fragment that has to be at a place out of order."""
-
-_MARGIN = 1.3
-"""How many times better than any other a place out of order must be."""
-
-
-_EQUAL = 0.98
-"""The share of another's score from which on two places are as good as each other."""
 
 
 @value

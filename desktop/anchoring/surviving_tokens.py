@@ -30,6 +30,26 @@ _FEW_AT_EDGE = 2
 _EDGE_REACH = 120
 """Code points of replaced text that are looked at."""
 
+_FEW_REPLACED = 3
+"""Words that others may have replaced; of more, something would be left."""
+_KEPT = 2
+"""Words beside them that have to be the same as before."""
+_NEIGHBOUR_REACH = 80
+"""Code points in which those are looked for."""
+_APART = 1.25
+"""Text put between two words of a passage, in lengths of it, that tears it apart."""
+_APART_LEAST = 60
+"""The same for short passages, in code points."""
+_COMMON = 0.25
+"""What a common word counts of a passage; a rarer one counts up to 1."""
+_STEEPNESS = 2.5
+_NEARBY = 70
+"""Code points on either side in which a passage keeps company."""
+_TELLING = 60
+"""Code points of a line that has to be where its like is, in whatever company."""
+_SHORT = 2.0
+"""The weight of a passage that could be anywhere if it moved all by itself."""
+
 
 class Edges:
     """Finds the edges of passages of an old text in a new one."""
@@ -108,16 +128,6 @@ def common_start(one: str, other: str) -> int:
 def common_end(one: str, other: str) -> int:
     """Return how many code points two texts have in common where they end."""
     return common_start(one[::-1], other[: -len(one) - 1 : -1])
-
-
-_FEW_REPLACED = 3
-"""Words that others may have replaced; of more, something would be left."""
-
-_KEPT = 2
-"""Words beside them that have to be the same as before."""
-
-_NEIGHBOUR_REACH = 80
-"""Code points in which those are looked for."""
 
 
 def in_the_place_of(
@@ -201,27 +211,6 @@ def _edge_after(text: str, end: int) -> bool:
 
 def _is_sign(character: str) -> bool:
     return not character.isalnum()
-
-
-_APART = 1.25
-"""Text put between two words of a passage, in lengths of it, that tears it apart."""
-
-_APART_LEAST = 60
-"""The same for short passages, in code points."""
-
-_COMMON = 0.25
-"""What a common word counts of a passage; a rarer one counts up to 1."""
-
-_STEEPNESS = 2.5
-
-_NEARBY = 70
-"""Code points on either side in which a passage keeps company."""
-
-_TELLING = 60
-"""Code points of a line that has to be where its like is, in whatever company."""
-
-_SHORT = 2.0
-"""The weight of a passage that could be anywhere if it moved all by itself."""
 
 
 @value

@@ -51,6 +51,14 @@ _WINDOW = 48
 
 _COSTS = Costs(gap=0.35, swap=0.1, skip=0.035, is_open=True)
 
+_PATCHES = 40
+_PATCH = 1_500
+"""How many patches of a text are looked at to learn its words; in code points."""
+_SENTENCE_END = re.compile(r"(?<=[.!?…][”’\"')\]\s])(?=\s)|(?<=[.!?…。！？])(?=\s)")
+"""The places at which a sentence may end; it does not matter if it goes on."""
+_TELLING = 24
+"""Code points of a line that can tell a place by itself."""
+
 
 @value
 class _Seed:
@@ -179,11 +187,6 @@ def _runs(
     while start >= 0:
         yield start, tuple(words[start : start + _RUN])
         start = free.find(all_free, start + 1)
-
-
-_PATCHES = 40
-_PATCH = 1_500
-"""How many patches of a text are looked at to learn its words; in code points."""
 
 
 class Pair(NamedTuple):
@@ -317,13 +320,6 @@ def _left_over(
     for here, there, _ in points:
         old_free[here] = new_free[there] = 0
     return old_free, new_free
-
-
-_SENTENCE_END = re.compile(r"(?<=[.!?…][”’\"')\]\s])(?=\s)|(?<=[.!?…。！？])(?=\s)")
-"""The places at which a sentence may end; it does not matter if it goes on."""
-
-_TELLING = 24
-"""Code points of a line that can tell a place by itself."""
 
 
 @value

@@ -30,6 +30,19 @@ _SHARE = 0.6
 _LIKE = 0.6
 """What a form of a word is worth, next to the word itself."""
 
+_RUNS = ((8, 1_500), (6, 8_000), (4, 40_000), (3, 40_000), (2, 40_000))
+"""How many words in a row must occur just once to part a box, in turn.
+
+And how many old words times new ones it must have, to be parted before it is compared.
+"""
+_CLOSE = 4_000
+"""Old words times new ones, up to which forms of a word are looked for."""
+_CROWD = 20_000
+"""Points one chain is made of, at most."""
+_BUDGET = 400_000
+"""Points all chains are made of, at most: a few seconds."""
+_GAP, _GAP_GROWTH, _SWAP = 0.15, 0.1, 0.1
+
 
 class Likeness:
     """Compares words, each two of them just once."""
@@ -63,24 +76,6 @@ def _are_forms(one: str, other: str) -> bool:
 def _alike(one: str, other: str) -> int:
     pairs = enumerate(zip(one, other, strict=False))
     return next((i for i, (a, b) in pairs if a != b), min(len(one), len(other)))
-
-
-_RUNS = ((8, 1_500), (6, 8_000), (4, 40_000), (3, 40_000), (2, 40_000))
-"""How many words in a row must occur just once to part a box, in turn.
-
-And how many old words times new ones it must have, to be parted before it is compared.
-"""
-
-_CLOSE = 4_000
-"""Old words times new ones, up to which forms of a word are looked for."""
-
-_CROWD = 20_000
-"""Points one chain is made of, at most."""
-
-_BUDGET = 400_000
-"""Points all chains are made of, at most: a few seconds."""
-
-_GAP, _GAP_GROWTH, _SWAP = 0.15, 0.1, 0.1
 
 
 @value

@@ -30,6 +30,14 @@ _LONGEST = 64
 _REMEMBERED = 50_000
 """Words whose folded form is kept at hand: those of a few novels."""
 
+_LEAST = 0.08
+_COMMON = 1.2
+"""Powers of ten: a word that is every sixteenth one says nothing."""
+_RARE = 3.6
+"""Powers of ten: one word in four thousand says all a word can."""
+_UNSEEN = 200
+"""Words a text is taken to be longer than it is: a short one shows too few of them."""
+
 
 @value
 class Tokens:
@@ -78,17 +86,6 @@ def fold(word: str) -> str:
     """Return ``word`` as it is compared: without case, apostrophes all the same."""
     plain = unicodedata.normalize("NFC", word[:_LONGEST]).casefold()
     return plain.replace("’", "'").replace("\u00ad", "")
-
-
-_LEAST = 0.08
-_COMMON = 1.2
-"""Powers of ten: a word that is every sixteenth one says nothing."""
-
-_RARE = 3.6
-"""Powers of ten: one word in four thousand says all a word can."""
-
-_UNSEEN = 200
-"""Words a text is taken to be longer than it is: a short one shows too few of them."""
 
 
 class Rarity:

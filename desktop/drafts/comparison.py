@@ -29,6 +29,19 @@ if TYPE_CHECKING:
     from desktop.drafts.rows import Difference
     from desktop.text.change import Change
 
+_KEPT_SHARE = 0.4
+"""The share of the shorter paragraph that must have been kept in the longer one."""
+Link = tuple[int, int, int]
+"""An old paragraph, a new one, and how many code points they have in common."""
+_SAME_SHARE = 0.5
+"""The share of the longer wording that must be the same in both places."""
+_LEAST = 20
+"""Code points that must be the same: "Yes," she said, everywhere."""
+_BETWEEN = "\n\n"
+_LETTERS = re.compile(r"[^\W_]+")
+_STAYED = {RowKind.SAME, RowKind.CHANGED}
+_Place = tuple[Span, Span]
+
 
 @value
 class Paragraphs:
@@ -74,13 +87,6 @@ def paragraphs_of(text: str) -> Paragraphs:
             ends.append(place + len(line))
         place += len(line) + 1
     return Paragraphs(starts, ends)
-
-
-_KEPT_SHARE = 0.4
-"""The share of the shorter paragraph that must have been kept in the longer one."""
-
-Link = tuple[int, int, int]
-"""An old paragraph, a new one, and how many code points they have in common."""
 
 
 @value
@@ -164,15 +170,6 @@ def _kept(
             there += new.ends[there] - shift == stop
 
 
-_SAME_SHARE = 0.5
-"""The share of the longer wording that must be the same in both places."""
-
-_LEAST = 20
-"""Code points that must be the same: "Yes," she said, everywhere."""
-
-_BETWEEN = "\n\n"
-
-
 def moved_paragraphs(gone: Sequence[str], come: Sequence[str]) -> dict[int, int]:
     """Return which of the paragraphs that went are which of those that came.
 
@@ -206,9 +203,6 @@ def _laid_out(texts: Sequence[str]) -> Paragraphs:
     starts = list(accumulate(sizes, initial=0))[:-1]
     ends = [start + len(text) for start, text in zip(starts, texts, strict=True)]
     return Paragraphs(starts, ends)
-
-
-_LETTERS = re.compile(r"[^\W_]+")
 
 
 def with_fine_marked(words: Iterable[Words]) -> tuple[Words, ...]:
@@ -282,11 +276,6 @@ def comparison_of(old: str, new: str, rows: list[Row]) -> Comparison:
     """Return what differs, as ``rows`` have it; those that moved are found out."""
     _show_moves(old, new, rows)
     return Comparison(old, new, tuple(rows), steps_of(rows), _tally(rows))
-
-
-_STAYED = {RowKind.SAME, RowKind.CHANGED}
-
-_Place = tuple[Span, Span]
 
 
 def _places(

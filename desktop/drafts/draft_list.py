@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"draft-(\d{1,9})\.txt")
 
+FORMAT_VERSION = 1
+"""Of the lists this Reread writes."""
+_SHA256 = re.compile("[0-9a-f]{64}")
+_LONGEST_NAME = 255  # code points
+_NEVER_IN_A_NAME = re.compile(r"[/\\\x00]")
+_UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
 
 @value(kw_only=True)
 class Draft:
@@ -93,15 +100,6 @@ def number_in(file: str) -> int | None:
     """Return the number in the name of a draft's file; None if it has none."""
     found = _NUMBERED.fullmatch(file)
     return int(found[1]) or None if found else None
-
-
-FORMAT_VERSION = 1
-"""Of the lists this Reread writes."""
-
-_SHA256 = re.compile("[0-9a-f]{64}")
-_LONGEST_NAME = 255  # code points
-_NEVER_IN_A_NAME = re.compile(r"[/\\\x00]")
-_UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @value

@@ -27,6 +27,14 @@ if TYPE_CHECKING:
 _APART = "\n\n"
 """What parts two paragraphs if neither text says."""
 
+_FLIPPED_KINDS = {
+    RowKind.WENT: RowKind.CAME,
+    RowKind.CAME: RowKind.WENT,
+    RowKind.MOVED_AWAY: RowKind.MOVED_HERE,
+    RowKind.MOVED_HERE: RowKind.MOVED_AWAY,
+}
+_FLIPPED_FATES = {Fate.WENT: Fate.CAME, Fate.CAME: Fate.WENT}
+
 
 @value
 class Move:
@@ -216,15 +224,6 @@ def _moves(group: Iterable[_Piece], start: int) -> Iterator[Move]:
             move = piece.move
             yield Move(move.source, move.changes, start + piece.lead)
         start += len(piece.inserted)
-
-
-_FLIPPED_KINDS = {
-    RowKind.WENT: RowKind.CAME,
-    RowKind.CAME: RowKind.WENT,
-    RowKind.MOVED_AWAY: RowKind.MOVED_HERE,
-    RowKind.MOVED_HERE: RowKind.MOVED_AWAY,
-}
-_FLIPPED_FATES = {Fate.WENT: Fate.CAME, Fate.CAME: Fate.WENT}
 
 
 @value

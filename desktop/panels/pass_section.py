@@ -18,8 +18,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
 from desktop.value import value
-from desktop.widgets.labels import SectionHead, plain_tip
-from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.labels import ProgressLine, SectionHead, plain_tip
 from desktop.widgets.row_list import INSET, paint_background
 from desktop.wording.numbers import percentage
 from desktop.wording.translation import translate, translate_count

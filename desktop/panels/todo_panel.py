@@ -22,8 +22,7 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height
 from desktop.panels.filter_menu import FilterMenu
 from desktop.value import value
-from desktop.widgets.labels import SectionHead, head_font, plain_tip
-from desktop.widgets.progress_line import ProgressLine
+from desktop.widgets.labels import ProgressLine, SectionHead, head_font, plain_tip
 from desktop.widgets.row_list import (
     ROW,
     Index,

@@ -30,6 +30,14 @@ from desktop.wording.translation import template, translate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONGEST_WAIT_S = 60.0
+"""Seconds that the window waits for a job; a disk that takes so long is no help."""
+_NAME = "reread-background"
+_HANGS = template("What was begun {seconds} seconds ago has not come to an end yet.")
+_LEFT = "A job has not come to an end in %.0f seconds, and is left to itself."
+Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
+
 
 @contextmanager
 def making_what_stays() -> Iterator[None]:
@@ -54,17 +62,6 @@ if TYPE_CHECKING:
 
     Work = Callable[[], Any]
     Then = Callable[[Any], object]
-
-LONGEST_WAIT_S = 60.0
-"""Seconds that the window waits for a job; a disk that takes so long is no help."""
-
-_NAME = "reread-background"
-_HANGS = template("What was begun {seconds} seconds ago has not come to an end yet.")
-_LEFT = "A job has not come to an end in %.0f seconds, and is left to itself."
-
-Result = TypeVar("Result")
-
-_log = logging.getLogger(__name__)
 
 
 class _Job(threading.Thread, Generic[Result]):

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import FrameType, TracebackType
 
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+
 
 class CrashReports(QObject):
     """Takes the place of Python's printing of errors that nobody caught.
@@ -119,9 +121,6 @@ def _kept(kind: type[BaseException], trace: TracebackType | None) -> Path:
     file = folder / f"{now:%Y-%m-%d-%H%M%S-%f}.txt"
     write_durably(file, "".join(lines).encode("utf-8", "replace"), mode=PRIVATE_FILE)
     return file
-
-
-_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
 
 
 class Interruptions(QObject):

@@ -22,6 +22,11 @@ _TYPED_ONE_BY_ONE = re.compile(
 )
 """Scripts from Hebrew to Balinese, in which each mark of a letter has its key."""
 
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
 
 def snapped(text: str, span: Span) -> Span:
     """Return ``span`` widened so that no edge lies inside a grapheme of ``text``.
@@ -90,12 +95,6 @@ def _graphemes(text: str) -> list[str]:
 
     graphemes: list[str] = regex.findall(r"\X", text)
     return graphemes
-
-
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff"
-    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
 
 
 def has_right_to_left(text: str) -> bool:

@@ -19,6 +19,8 @@ MOST_PARAGRAPHS = 100_000
 LONGEST_TEXT = 10_000_000
 """Code points in all."""
 
+_PARTED = translate("Once some of it is in another file, it can be edited here again.")
+
 
 class Limit(Enum):
     """A limit that a text may be beyond."""
@@ -58,7 +60,6 @@ _REASONS = {
         most=f"{LONGEST_LINE:,}",
     ),
 }
-_PARTED = translate("Once some of it is in another file, it can be edited here again.")
 _CURES = {
     Limit.LENGTH: _PARTED,
     Limit.PARAGRAPHS: _PARTED,

@@ -11,6 +11,34 @@ from enum import Enum, auto
 
 from desktop.value import value
 
+_LONGEST = 60
+"""Code points of the longest line that can be a scene break or a bare heading."""
+_MARKED_HEADING = re.compile(r"(#{1,6})[ \t]+(\S.*)")
+_ORNAMENT = (
+    r"[*•·∙●○◦◆◇◈◊■□▪▫★☆§¶†‡※❦❧☙⁂⁎⁕∗✠\u2720-\u2727\u2729-\u2743\u2745-\u274b❖♠-♧♩-♬☼-☾"
+    r"\ufe0e\ufe0f]"
+)
+_SCENE_BREAK_LINE = re.compile(
+    r"#{1,6}|~+|--|[–—―]+"
+    rf"|(?:{_ORNAMENT}\s*)+"
+    r"|([-–—=~#+_^<>])(?:\s*\1){2,}"  # three alike, whether parted or not
+    r"|[-–=+_.•·]+[*~][-–=+_.•·*~]+|~[-–=+_.•·*~\s]*~"  # -*-*- and ~ * ~
+    r"|[-–~=*]+\s*[oOxX0]+\s*[-–~=*]+|(?:o[O0])+o|(?:xX)+x"  # --o--, oOo and xXx
+)
+_NUMBER = (
+    r"(?:\d+|(?-i:[IVXLC]+|[ivx]+)|(?:twenty|thirty|forty|fifty)(?:[ -]\w+)?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+    r"|(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final))"
+)
+_BARE_HEADING = re.compile(
+    rf"(?:(?:(book|part|volume|act)|chapter|chap\.?|scene|kapitel|chapitre|cap[ií]tulo"
+    rf"|capitolo|глава)\s+{_NUMBER}\b"
+    r"|prologue|epilogue|interlude|foreword|afterword|prolog|epilog)"
+    r"(?:\s*[.:–—-]+(?:\s.*)?|\s+(?-i:[A-Z\"“‘]).*)?(?<![,;])",
+    re.IGNORECASE,
+)
+_AROUND_HEADING = " \t*_~=#-–—"
+
 
 class LineKind(Enum):
     """What a line is for."""
@@ -40,37 +68,6 @@ _BLANK = LineLook(LineKind.BLANK)
 _BODY = LineLook(LineKind.BODY)
 _SCENE_BREAK = LineLook(LineKind.SCENE_BREAK)
 _HEADINGS = tuple(LineLook(LineKind.HEADING, level) for level in range(7))
-
-_LONGEST = 60
-"""Code points of the longest line that can be a scene break or a bare heading."""
-
-_MARKED_HEADING = re.compile(r"(#{1,6})[ \t]+(\S.*)")
-
-_ORNAMENT = (
-    r"[*•·∙●○◦◆◇◈◊■□▪▫★☆§¶†‡※❦❧☙⁂⁎⁕∗✠\u2720-\u2727\u2729-\u2743\u2745-\u274b❖♠-♧♩-♬☼-☾"
-    r"\ufe0e\ufe0f]"
-)
-_SCENE_BREAK_LINE = re.compile(
-    r"#{1,6}|~+|--|[–—―]+"
-    rf"|(?:{_ORNAMENT}\s*)+"
-    r"|([-–—=~#+_^<>])(?:\s*\1){2,}"  # three alike, whether parted or not
-    r"|[-–=+_.•·]+[*~][-–=+_.•·*~]+|~[-–=+_.•·*~\s]*~"  # -*-*- and ~ * ~
-    r"|[-–~=*]+\s*[oOxX0]+\s*[-–~=*]+|(?:o[O0])+o|(?:xX)+x"  # --o--, oOo and xXx
-)
-
-_NUMBER = (
-    r"(?:\d+|(?-i:[IVXLC]+|[ivx]+)|(?:twenty|thirty|forty|fifty)(?:[ -]\w+)?"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
-    r"|(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final))"
-)
-_BARE_HEADING = re.compile(
-    rf"(?:(?:(book|part|volume|act)|chapter|chap\.?|scene|kapitel|chapitre|cap[ií]tulo"
-    rf"|capitolo|глава)\s+{_NUMBER}\b"
-    r"|prologue|epilogue|interlude|foreword|afterword|prolog|epilog)"
-    r"(?:\s*[.:–—-]+(?:\s.*)?|\s+(?-i:[A-Z\"“‘]).*)?(?<![,;])",
-    re.IGNORECASE,
-)
-_AROUND_HEADING = " \t*_~=#-–—"
 
 
 def look_of(line: str, is_markdown: bool) -> LineLook:

@@ -33,6 +33,9 @@ _MOST_GROWN = 2_000
 _JOINERS = frozenset("'’-‑\u00ad\u200c\u200d")
 """Signs that may make one word of what two writers put on either side of them."""
 
+_NEARBY = 5_000
+"""Code points around a conflict that show how the text parts its paragraphs."""
+
 
 @value
 class EditGroup:
@@ -191,10 +194,6 @@ def _rewritten(base: str, span: Span, changes: Iterable[Change]) -> str:
         pieces += (base[done : change.span.start], change.inserted)
         done = change.span.end
     return "".join((*pieces, base[done : span.end]))
-
-
-_NEARBY = 5_000
-"""Code points around a conflict that show how the text parts its paragraphs."""
 
 
 class Choice(Enum):

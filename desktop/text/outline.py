@@ -43,6 +43,10 @@ _LONGEST_TITLE = 60
 _AROUND_TITLES = " \t*_#~="
 _NOT_AROUND_TITLES = ".,;:!?…\"“”„'‘’«»()[]-–—"
 
+_INK = re.compile(r"\S")
+_EMPHASIS_MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
+_TITLE_WORDS = 6
+
 
 @value
 class FrontMatter:
@@ -162,11 +166,6 @@ class _Reader:
         is_followed = bool("".join(self._lines[index + 1 :]).strip())
         before_more = any(_LABEL.match(line) or _BY.fullmatch(line) for line in after)
         return is_followed and (stands_alone or before_more)
-
-
-_INK = re.compile(r"\S")
-_EMPHASIS_MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
-_TITLE_WORDS = 6
 
 
 class PartKind(Enum):

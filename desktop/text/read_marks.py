@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from desktop.text.change import Change, ChangeSet
 
+Run = tuple[int, int]
+"""How long a run is, in code points, and its value."""
+
 
 class Lines(Protocol):
     """A text that knows its lines."""
@@ -121,10 +124,6 @@ def _alike(one: Sequence[str], other: Sequence[str]) -> int:
     """Return how many lines from the first on are the same."""
     pairs = zip(one, other, strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-
-
-Run = tuple[int, int]
-"""How long a run is, in code points, and its value."""
 
 
 class Runs:

@@ -13,6 +13,9 @@ from desktop.text.words import BREAK, INVISIBLE
 _BLANK = re.compile(rf"[\s{INVISIBLE}{BREAK}\u2800\u3164\uffa0]")
 """What leaves no ink: blanks, line ends, what is invisible, letters that are empty."""
 
+_BLANKS = re.compile(r"[^\S\n]*")
+_LINE_ENDS = re.compile(r"\n*")
+
 
 def ink_of(text: str) -> Span:
     """Return ``text`` without the blanks at its ends; empty if it is nothing else."""
@@ -22,10 +25,6 @@ def ink_of(text: str) -> Span:
     while end > start and _BLANK.match(text[end - 1]):
         end -= 1
     return Span(start, end)
-
-
-_BLANKS = re.compile(r"[^\S\n]*")
-_LINE_ENDS = re.compile(r"\n*")
 
 
 def with_leftovers(text: str, span: Span) -> Span:

@@ -1,4 +1,4 @@
-"""Labels of plain text, and tool tips that show words as they are.
+"""Labels of plain text, elided or with progress, and tool tips that show words as such.
 
 Qt takes a tip that looks like HTML for HTML, and opens the pictures it names; a file
 must not get that far by what it calls itself.
@@ -7,15 +7,23 @@ must not get that far by what it calls itself.
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from desktop.appearance.theme import Theme
 
 _SPACING = 0.7
 """Added between two letters, in pixels."""
+
+_THICKNESS = 4
+_GAP = 12
+"""Between the bar and the words, in pixels."""
 
 
 class ElidedLabel(QLabel):
@@ -88,3 +96,63 @@ def plain_tip(words: str) -> str:
     """Return the tip that shows exactly ``words``, whatever they look like."""
     # The Qt of QtCore does not know what may be rich text.
     return escape(words) if QtGui.Qt.mightBeRichText(words) else words
+
+
+class ProgressLine(QWidget):
+    """How far something has come: a bar, what is done, what is left."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = _Bar(theme, self)
+        self._done = plain_label(self, "progress_done")
+        self._rest = plain_label(self, "progress_rest")
+        words = QHBoxLayout()
+        words.addWidget(self._done)
+        words.addStretch()
+        words.addWidget(self._rest)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self._bar)
+        layout.addLayout(words)
+
+    def show_progress(self, fraction: float, done: str, rest: str) -> None:
+        """Show ``fraction`` of one as done, with the words for it and the rest."""
+        self._bar.show_fraction(fraction)
+        self._done.setText(done)
+        self._rest.setText(rest)
+        self.setAccessibleName(f"{done}, {rest}" if rest else done)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._bar.show_theme(theme)
+
+
+class _Bar(QWidget):
+    """The bar alone."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fraction = 0.0
+        self.setFixedHeight(_THICKNESS)
+
+    def show_fraction(self, fraction: float) -> None:
+        self._fraction = min(max(fraction, 0.0), 1.0)
+        self.update()
+
+    def show_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        done = QRectF(whole)
+        done.setWidth(whole.width() * self._fraction)
+        for part, colour in ((whole, self._theme.line), (done, self._theme.accent)):
+            painter.setBrush(QColor(colour))
+            painter.drawRoundedRect(part, _THICKNESS / 2, _THICKNESS / 2)

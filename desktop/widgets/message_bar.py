@@ -1,14 +1,16 @@
 """The bar that tells the author something, asks, and offers what can be done about it.
 
-What only tells gives way to the next such message.  A question waits: it stays until
-it is answered or has no reason any more, and one that was closed can be found again.
-Where several wait, one is shown, and how many there are.
+What only tells gives way to the next such message.  It says what was done and, in a
+sentence of its own, what undo would do about it; the second is said no longer than undo
+would do that.  A question waits: it stays until it is answered or has no reason any
+more, and one that was closed can be found again.  Where several wait, one is shown, and
+how many there are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent
@@ -22,12 +24,58 @@ from desktop.widgets.labels import plain_label
 from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from desktop.appearance.theme import Theme
-    from desktop.widgets.message_truth import Truth
+    from desktop.session.story.story_session import StorySession
 
 _MOST_ACTIONS = 3
-
 Action = Callable[[], object]
+
+
+class Say(Protocol):
+    """Tells the author what was done and, if it is given, what undo would do."""
+
+    def __call__(self, done: str, undo: str = "", /) -> None:
+        """Tell both, each a sentence of its own."""
+
+
+@value
+class Truth:
+    """What is true of what is told, as things change.
+
+    Attributes:
+        signals: After which it is looked at anew.
+        now: Returns what is to be told by then; empty if it is not true any more.
+    """
+
+    signals: tuple[SignalInstance, ...]
+    now: Callable[[], str]
+
+
+def until(*signals: SignalInstance) -> Truth:
+    """Return that something is true until one of ``signals``."""
+    return Truth(signals, str)
+
+
+def until_undone(done: str, undo: str, session: StorySession) -> Truth:
+    """Return that what was done last is true until it is undone.
+
+    Args:
+        done: What was done, in a sentence.
+        undo: What undo would do about it, in another, which is left out once something
+            else was done; it may be empty.
+        session: What knows the steps that were done.
+    """
+    step = session.history.last
+
+    def now() -> str:
+        history = session.history
+        if step is not None and history.last is step:
+            return in_sequence(done, undo)
+        return done if step is None or history.has_done(step) else ""
+
+    return Truth((session.history_changed,), now)
 
 
 @value

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from desktop.appearance.theme import Theme
-    from desktop.screens.help.shortcut_sheet import ShortcutSheet
+    from desktop.screens.help.help_dialogs import ShortcutSheet
     from desktop.screens.preferences.preferences_dialog import PreferencesDialog
     from desktop.session.preferences import Preferences
     from desktop.window.main_window import MainWindow
@@ -37,7 +37,7 @@ def shown_shortcuts(
     preferences: Preferences, window: MainWindow | None
 ) -> ShortcutSheet:
     """Show all keys of the mode the window is in."""
-    from desktop.screens.help.shortcut_sheet import ShortcutSheet
+    from desktop.screens.help.help_dialogs import ShortcutSheet
 
     sheet = ShortcutSheet(window)
     mode = window.mode if window else Mode.WELCOME
@@ -48,7 +48,7 @@ def shown_shortcuts(
 
 def show_about(window: MainWindow | None) -> None:
     """Say what this is, and which version."""
-    from desktop.screens.help.about_dialog import AboutDialog
+    from desktop.screens.help.help_dialogs import AboutDialog
 
     _show(AboutDialog(window))
 

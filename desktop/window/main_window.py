@@ -20,7 +20,7 @@ from desktop.session.keeping.opening import OpenStory
 from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_state import Mode, StoryState, read_story_state
-from desktop.widgets.message_truth import until
+from desktop.widgets.message_bar import until
 from desktop.window.menus import Menus
 from desktop.window.story_desk import StoryDesk
 from desktop.window.window_frame import WindowFrame

@@ -29,6 +29,28 @@ if TYPE_CHECKING:
     from desktop.session.story.revision import Findings
     from desktop.window.main_window import MainWindow
 
+_NOT_SAVED = translate(
+    "What is in this window could not be saved, so the notes stay where they are."
+)
+_LEFT = (
+    template(
+        "The notes of “{name}” are here now; “{left}” stays where it is, as there is "
+        "another of that name here: {notes}"
+    ),
+    template(
+        "The notes of “{name}” are here now; “{left}” stays where it is, as there is "
+        "another of that name here."
+    ),
+)
+_MOVED = (
+    template("What belonged to “{name}” is beside this story now: {notes}"),
+    template("What belonged to “{name}” is beside this story now."),
+)
+_COPIED = (
+    template("The notes of “{name}” were copied to this story: {notes}"),
+    template("The notes of “{name}” were copied to this story."),
+)
+
 
 def moved_to(
     target: Path, window: MainWindow, make: Callable[[], MainWindow]
@@ -210,11 +232,6 @@ class NotesMoves(QObject):
         done(result)
 
 
-_NOT_SAVED = translate(
-    "What is in this window could not be saved, so the notes stay where they are."
-)
-
-
 def _brought(story: Path, target: Path) -> Brought | str:
     """Return what was brought along, or why nothing could be."""
     try:
@@ -246,23 +263,3 @@ def _words(old: Path, brought: Brought, became: Findings, *, is_moved: bool) -> 
         pair = _MOVED if is_moved else _COPIED
     words = pair[not became.has_notes]
     return translate(words, **values)
-
-
-_LEFT = (
-    template(
-        "The notes of “{name}” are here now; “{left}” stays where it is, as there is "
-        "another of that name here: {notes}"
-    ),
-    template(
-        "The notes of “{name}” are here now; “{left}” stays where it is, as there is "
-        "another of that name here."
-    ),
-)
-_MOVED = (
-    template("What belonged to “{name}” is beside this story now: {notes}"),
-    template("What belonged to “{name}” is beside this story now."),
-)
-_COPIED = (
-    template("The notes of “{name}” were copied to this story: {notes}"),
-    template("The notes of “{name}” were copied to this story."),
-)

@@ -15,7 +15,7 @@ from desktop.screens.drafts.draft_rows import DraftRows
 from desktop.storage.files.private_files import PRIVATE_FOLDERS
 from desktop.storage.history.version_index import index_path, read_index
 from desktop.storage.history.versions import get, sha256_of
-from desktop.storage.story.placements import placements
+from desktop.storage.story.remembered import placements
 from desktop.storage.story.rescue import unanswered
 from desktop.storage.story.story_state import read_story_state
 from desktop.storage.story.withheld_words import withheld_words

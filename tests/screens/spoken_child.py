@@ -46,7 +46,7 @@ def dialogs():
     from desktop.screens.conflict.difference_dialog import DifferenceDialog
     from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
     from desktop.screens.drafts.drafts_dialog import DraftsDialog
-    from desktop.screens.help.about_dialog import AboutDialog
+    from desktop.screens.help.help_dialogs import AboutDialog
     from desktop.screens.history.history_dialog import HistoryDialog
     from desktop.screens.preferences.preferences_dialog import (
         AuthorPage,

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _TEXTUAL = "TextualBody"
 
+COLOUR_OF = {colour.value: colour for colour in Colour}
+"""The colours by the style classes that name them."""
+
 
 def bodies_of(item: Mapping[str, Any]) -> list[Any]:
     """Return the bodies of an item in their order, the strange ones as well."""
@@ -90,10 +93,6 @@ def _is_text(body: Any) -> bool:
     if kind is None or kind == _TEXTUAL:
         return True
     return isinstance(kind, list) and (not kind or _TEXTUAL in kind)
-
-
-COLOUR_OF = {colour.value: colour for colour in Colour}
-"""The colours by the style classes that name them."""
 
 
 def target_of(item: Mapping[str, Any]) -> Any:

@@ -42,6 +42,15 @@ _STATUSES = {status.value: status for status in Status}
 _ABOUT_A_NOTE = (KINDS[Kind.REPLY].motivation, MODERATING)
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
+_COUNTED = {
+    "target": template("it has more than {most} passages"),
+    "body": template("it has more than {most} bodies"),
+    "otherVersions": template("it has more than {most} other versions"),
+}
+# Nearly all notes of a file are by one person and of few rereadings.
+_the_person = lru_cache(maxsize=64)(Person)
+_the_pass = lru_cache(maxsize=64)(Pass)
+
 
 def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
     """Return the note that ``item``, a value read from JSON, describes.
@@ -121,13 +130,6 @@ def _check_number(item: Mapping[str, Any]) -> None:
             raise ValueError(translate(too_many, most=f"{MOST_PARTS:,}"))
 
 
-_COUNTED = {
-    "target": template("it has more than {most} passages"),
-    "body": template("it has more than {most} bodies"),
-    "otherVersions": template("it has more than {most} other versions"),
-}
-
-
 class _Said:
     """What the bodies of an item say: each is looked at once."""
 
@@ -191,11 +193,6 @@ def _pass(value: Any) -> Pass | None:
     if not isinstance(value, dict) or not isinstance(value.get("id"), str):
         return None
     return _the_pass(value["id"], _text(value.get("label")) or "")
-
-
-# Nearly all notes of a file are by one person and of few rereadings.
-_the_person = lru_cache(maxsize=64)(Person)
-_the_pass = lru_cache(maxsize=64)(Pass)
 
 
 def _holds(value: Any) -> tuple[Held, ...]:

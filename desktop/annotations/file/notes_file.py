@@ -42,6 +42,12 @@ _DEEPEST_REPLY = 50
 _MOST_IN_ONE_PLACE = 1_000
 """Notes on the very same words: a letter typed there changes each of them."""
 
+_place = attrgetter("place")
+_BEGIN = b'\n "items": [\n  '
+_END = b"\n ]"
+_BETWEEN = re.compile(rb",\n  (?=[^ ])")
+"""Lines within an item stand deeper, and no JSON string goes over a line end."""
+
 
 def parse_notes(data: bytes, source: str) -> AnnotationSet:
     """Return the notes that a file of ``data`` holds.
@@ -226,9 +232,6 @@ def _as_read(notes: AnnotationSet) -> Iterator[Annotation | OtherItem]:
         yield from others.get(note.id, ())
 
 
-_place = attrgetter("place")
-
-
 def _check_page(page: Any) -> None:
     if not isinstance(page, dict):
         raise ValueError(translate("it is not an object"))
@@ -338,12 +341,6 @@ def _unless_known(note: Annotation, notes: Mapping[str, Annotation]) -> Annotati
     if note.id in notes:
         raise ValueError(translate("another note has the same id"))
     return note
-
-
-_BEGIN = b'\n "items": [\n  '
-_END = b"\n ]"
-_BETWEEN = re.compile(rb",\n  (?=[^ ])")
-"""Lines within an item stand deeper, and no JSON string goes over a line end."""
 
 
 def item_texts(data: bytes) -> list[bytes]:

@@ -1,20 +1,19 @@
 """Joining what two items of notes files say beyond what Reread understands.
 
-What Reread does understand is written over it later, from the joined note.
+What Reread does understand is written over it later, from the joined note.  Which of
+two values stands where both may have come from a third is decided by one rule, for a
+word, a list of tags and a key of JSON: a side that changed nothing gives way to the one
+that did.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop.annotations.file.item_parts import listed, made_on_of, role_of
+from desktop.annotations.file.json_reader import as_json
 from desktop.annotations.file.terms import ITEM_KEYS, TARGET_KEYS
-from desktop.annotations.joining.three_way import (
-    MISSING,
-    canonical,
-    in_canonical_order,
-    three_way,
-)
 from desktop.value import replace
 
 if TYPE_CHECKING:
@@ -22,7 +21,44 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
 
+Value = TypeVar("Value")
+
 _OUR_SELECTORS = ("TextQuoteSelector", "TextPositionSelector")
+
+
+class _Missing:
+    """What stands in an object of JSON under a key it does not have."""
+
+
+MISSING = _Missing()
+
+
+def three_way(
+    ours: Value, theirs: Value, base: object, settle: Callable[[Value, Value], Value]
+) -> Value:
+    """Return the value that stands, asking ``settle`` where both sides changed it."""
+    if ours == theirs or theirs == base:
+        return ours
+    return theirs if ours == base else settle(ours, theirs)
+
+
+def joined_members(
+    ours: Collection[Value], theirs: Collection[Value], base: Collection[Value]
+) -> set[Value]:
+    """Return what belongs to a set that both sides may have added to or taken from."""
+    one, other, before = set(ours), set(theirs), set(base)
+    return (one & other) | ((one ^ other) - before)
+
+
+def canonical(value: Any) -> str:
+    """Return JSON as text by which two values can be told apart and put in order."""
+    return json.dumps(as_json(value), sort_keys=True)
+
+
+def in_canonical_order(values: Iterable[Any]) -> list[Any]:
+    """Return values of JSON, each once, in an order that depends on nothing else."""
+    by_text = {canonical(value): value for value in values}
+    return [by_text[text] for text in sorted(by_text)]
 
 
 def joined_item(

@@ -14,8 +14,12 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.joining.items import joined_item
-from desktop.annotations.joining.three_way import canonical, joined_members, three_way
+from desktop.annotations.joining.items import (
+    canonical,
+    joined_item,
+    joined_members,
+    three_way,
+)
 from desktop.annotations.kinds import KINDS
 from desktop.value import replace
 

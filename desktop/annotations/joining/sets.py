@@ -24,14 +24,14 @@ from desktop.annotations.annotation_set import AnnotationSet, ThreadPlace, threa
 from desktop.annotations.file.item_order import place_in_thread
 from desktop.annotations.file.item_reader import read_time
 from desktop.annotations.file.page_header import read_text
-from desktop.annotations.joining.items import larger
-from desktop.annotations.joining.notes import is_same, joined_note, stamps, touched_at
-from desktop.annotations.joining.three_way import (
+from desktop.annotations.joining.items import (
     MISSING,
     canonical,
     in_canonical_order,
+    larger,
     three_way,
 )
+from desktop.annotations.joining.notes import is_same, joined_note, stamps, touched_at
 from desktop.annotations.kinds import Kind
 from desktop.value import replace
 

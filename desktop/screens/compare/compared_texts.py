@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 _APART = 600
 """Seconds; of versions saved within so many, the last is offered."""
 
+NOTHING_YET = translate(
+    "There is nothing to compare with yet.\n"
+    "Each time a change to the text is saved, a version of it is kept; "
+    "come back here when you have revised something."
+)
+LOOKING = translate("Looking for earlier texts…")
+SAME = translate("The two texts are the same. Choose another one on the left.")
+
 
 class Sides(NamedTuple):
     """Two texts to be compared: the older one on the left, the newer on the right."""
@@ -96,15 +104,6 @@ def sides_at_first(texts: Sequence[StoryText], now: datetime) -> Sides | None:
         if found:
             return Sides(found[0], working)
     return None
-
-
-NOTHING_YET = translate(
-    "There is nothing to compare with yet.\n"
-    "Each time a change to the text is saved, a version of it is kept; "
-    "come back here when you have revised something."
-)
-LOOKING = translate("Looking for earlier texts…")
-SAME = translate("The two texts are the same. Choose another one on the left.")
 
 
 def heading_of(text: StoryText, now: datetime) -> str:

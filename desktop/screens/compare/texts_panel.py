@@ -45,6 +45,9 @@ _GAP = 8
 
 _SIDE_KEYS = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: 1}
 
+_OLDER, _NEWER = "0", "1"
+_NAMES = (translate("older"), translate("newer"))
+
 
 @value
 class TextRow:
@@ -172,10 +175,6 @@ class TextList(RowList):
             self.fold_wanted.emit()
         else:
             self.chosen.emit(row.text)
-
-
-_OLDER, _NEWER = "0", "1"
-_NAMES = (translate("older"), translate("newer"))
 
 
 class TextsPanel(QFrame):

@@ -28,7 +28,7 @@ from desktop.storage.notes.notes_elsewhere import (
 )
 from desktop.storage.story.damage import Damage
 from desktop.text.loss import Loss
-from desktop.widgets.message_truth import until
+from desktop.widgets.message_bar import until
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:

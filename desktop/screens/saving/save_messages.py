@@ -21,7 +21,7 @@ from desktop.errors import (
 )
 from desktop.session.keeping.conflict import StoryConflict
 from desktop.storage.files.disk_errors import shown_name
-from desktop.widgets.message_truth import Truth, until_undone
+from desktop.widgets.message_bar import Truth, until_undone
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from desktop.session.story.live_text import as_story_text
 from desktop.storage.story.story_state import Mode
 from desktop.storage.story.withheld_words import keep_withheld, withheld_words
 from desktop.text.words import without_last_letter
-from desktop.widgets.message_truth import Truth, until
+from desktop.widgets.message_bar import Truth, until
 from desktop.wording.translation import in_sequence, template, translate
 
 if TYPE_CHECKING:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.mark_painting import StoryMarks
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.story.story_session import StorySession
-    from desktop.widgets.message_truth import Say
+    from desktop.widgets.message_bar import Say
 
 _PAUSE_MS = 150
 _LONGEST_QUERY = 200

@@ -48,6 +48,14 @@ _NOISE = 1e-6
 _STROKE = 2.0
 """How thick an underline is, in pixels."""
 
+_GHOST_ALPHA = 0.85
+"""How strong the wash is under words that are only proposed."""
+_DONE_ALPHA = 0.4
+"""How much of its wash a note keeps once it is done."""
+_LONGEST = 2000
+"""Code points of new words that are shown in the text; the card has all of them."""
+_BREAKS = re.compile(r"[^\S\n]*[\n\u2028][\s\u2028]*")
+
 
 class WashStroke(Enum):
     """What is drawn over a wash."""
@@ -216,18 +224,6 @@ def _paint_place(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
     painter.drawPolyline(
         [QPointF(x - 4, bottom + 1), QPointF(x, bottom - 4), QPointF(x + 4, bottom + 1)]
     )
-
-
-_GHOST_ALPHA = 0.85
-"""How strong the wash is under words that are only proposed."""
-
-_DONE_ALPHA = 0.4
-"""How much of its wash a note keeps once it is done."""
-
-_LONGEST = 2000
-"""Code points of new words that are shown in the text; the card has all of them."""
-
-_BREAKS = re.compile(r"[^\S\n]*[\n\u2028][\s\u2028]*")
 
 
 class StoryMarks:

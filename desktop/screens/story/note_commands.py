@@ -47,6 +47,9 @@ OUT_OF_VIEW = translate(
 )
 """Why nothing can be marked or cut."""
 
+_CHOOSE_FIRST = translate("Choose a note first.")
+"""Why nothing can be done with a note."""
+
 
 class MarkingCommands(QObject):
     """Makes notes on one story."""
@@ -159,10 +162,6 @@ def selected_ink(page: PageView) -> Span:
     span = page.selected_span
     ink = ink_of(page.live.slice(span))
     return Span(span.start + ink.start, span.start + ink.end)
-
-
-_CHOOSE_FIRST = translate("Choose a note first.")
-"""Why nothing can be done with a note."""
 
 
 class NoteCommands(QObject):

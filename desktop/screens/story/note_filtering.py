@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.value import replace
-from desktop.widgets.message_truth import Truth, until_undone
+from desktop.widgets.message_bar import Truth, until_undone
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:

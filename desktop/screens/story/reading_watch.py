@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 
-from desktop.session.story.reading_clock import IDLE_S, Passing, ReadingClock
+from desktop.session.story.rereading import IDLE_S, Passing, ReadingClock
 from desktop.storage.story.story_state import Mode
 from desktop.text.read_marks import Mark, has_words
 from desktop.text.span import Span
@@ -45,6 +45,10 @@ _INSET = 3.0
 
 _READ_ALPHA = 0.22
 _CHANGED_ALPHA = 0.9
+
+_TICK_MS = 500
+_LONGEST_TICK = 1.0
+"""Seconds; what is more was spent asleep."""
 
 
 class ReadStrip:
@@ -116,11 +120,6 @@ def _bar(block: ShownBlock) -> QRectF:
     top = block.origin.y() + block.before + _INSET
     height = lines * block.line_height - 2 * _INSET
     return QRectF(_left(block.origin.x()), top, _WIDTH, height)
-
-
-_TICK_MS = 500
-_LONGEST_TICK = 1.0
-"""Seconds; what is more was spent asleep."""
 
 
 class ReadingWatch(QObject):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.widgets.message_truth import until_undone
+from desktop.widgets.message_bar import until_undone
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.saving import Saving
     from desktop.session.story.story_session import StorySession
-    from desktop.widgets.message_truth import Truth
+    from desktop.widgets.message_bar import Truth
 
 _MINUTE_MS = 60_000
 _READING_MS = 4_000

@@ -46,6 +46,10 @@ _WORDS = 60
 
 Choices = list[FilterChoice]
 
+_MANY = 500
+"""Notes, from which on the panels wait for a pause."""
+_PAUSE_MS = 250
+
 
 @value
 class NoteCounts:
@@ -245,11 +249,6 @@ def to_do_choices(notes: Sequence[Annotation], author_id: str) -> list[Choices]:
         pass_choices(notes),
         tag_choices(notes),
     ]
-
-
-_MANY = 500
-"""Notes, from which on the panels wait for a pause."""
-_PAUSE_MS = 250
 
 
 @value

@@ -51,8 +51,7 @@ from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.keyboard import is_bare_enter
-from desktop.widgets.message_bar import MessageBar
-from desktop.widgets.message_truth import Truth
+from desktop.widgets.message_bar import MessageBar, Truth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

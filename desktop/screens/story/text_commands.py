@@ -35,8 +35,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
-    from desktop.widgets.message_bar import MessageBar
-    from desktop.widgets.message_truth import Say
+    from desktop.widgets.message_bar import MessageBar, Say
 
 _Field = QLineEdit | QPlainTextEdit | QTextEdit
 _SHORTENED = {

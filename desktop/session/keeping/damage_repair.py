@@ -31,7 +31,7 @@ from desktop.storage.story.damage import (
     keep_waiting,
     made_damage,
 )
-from desktop.storage.story.placements import kept_form
+from desktop.storage.story.remembered import kept_form
 from desktop.value import replace, value
 from desktop.wording.translation import translate
 

@@ -53,6 +53,12 @@ LONGEST_WAIT_S = 10.0
 
 _STUCK = translate("What was to be written before it did not come to an end.")
 
+_PAUSE_MS = 300
+_LONGEST_WAIT_MS = 400
+"""With the time that writing takes, what a crash can cost is less than 0.6 seconds."""
+_UNSYNCED_S = 0.7
+"""Seconds after the last sync from which on the next telling is synced, too."""
+
 
 @value(kw_only=True)
 class News:
@@ -234,14 +240,6 @@ class JournalWriter:
             at=datetime.now(UTC),
             encoding=news.file.decoded.encoding,
         )
-
-
-_PAUSE_MS = 300
-_LONGEST_WAIT_MS = 400
-"""With the time that writing takes, what a crash can cost is less than 0.6 seconds."""
-
-_UNSYNCED_S = 0.7
-"""Seconds after the last sync from which on the next telling is synced, too."""
 
 
 class JournalKeeper(QObject):

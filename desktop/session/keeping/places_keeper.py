@@ -16,14 +16,14 @@ from PySide6.QtCore import QObject, QTimer
 from desktop.annotations.note_passages import passage_keys
 from desktop.errors import SaveFailed
 from desktop.session.background import JobQueue
-from desktop.storage.story.placements import keep_placements
+from desktop.storage.story.remembered import keep_placements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from desktop.annotations.kinds import Kind
     from desktop.session.story.story_session import StorySession
-    from desktop.storage.story.placements import Placement
+    from desktop.storage.story.remembered import Placement
     from desktop.storage.story.story_file import StoryFile
 
 _PAUSE_MS = 500

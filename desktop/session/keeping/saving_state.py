@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
     from desktop.storage.notes.notes_store import NotesStore
 
+_TYPING_PAUSE_MS = 1000
+_LONGEST_WAIT_MS = 5000
+_NOTES_PAUSE_MS = 250
+_RETRY_MS = 15_000
+
 
 class State(Enum):
     """What is between a story in its window and its files.
@@ -96,12 +101,6 @@ class State(Enum):
 
 BUSY = frozenset({State.LOOKING, State.JOINING, State.WRITING})
 """The states in which something is being done in the background."""
-
-
-_TYPING_PAUSE_MS = 1000
-_LONGEST_WAIT_MS = 5000
-_NOTES_PAUSE_MS = 250
-_RETRY_MS = 15_000
 
 
 class Unsaved:

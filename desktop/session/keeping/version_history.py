@@ -43,6 +43,11 @@ if TYPE_CHECKING:
 _LONGEST_WAIT_S = 30.0
 """Seconds to wait for another thread's turn; what is not recorded then is later."""
 
+_FIRST_MS = 60_000
+"""How long after opening a story its versions are thinned: it has settled then."""
+_NEXT_MS = 600_000
+"""How often it is looked whether it is time again: typing leaves many in an hour."""
+
 
 class VersionLog:
     """Records which texts one story had; one thread at a time."""
@@ -164,13 +169,6 @@ class VersionLog:
             self._known = {version.sha256 for version in index.versions}
             self._last = index.versions[-1] if index.versions else None
         return self._known
-
-
-_FIRST_MS = 60_000
-"""How long after opening a story its versions are thinned: it has settled then."""
-
-_NEXT_MS = 600_000
-"""How often it is looked whether it is time again: typing leaves many in an hour."""
 
 
 class VersionKeeper(QObject):

@@ -40,6 +40,8 @@ AS_MARKED = (AnchorState.EXACT, AnchorState.MOVED)
 MOST_ALIKE = 8
 """Of more suggestions for the same words, or washes under them, nobody sees more."""
 
+LABEL = translate("Apply suggestions")
+
 
 @value
 class Proposal:
@@ -123,9 +125,6 @@ def say_of(session: StorySession, note: str, author: Person) -> Annotation:
         return found
     status = session.shown.notes[note].status
     return new_annotation(Kind.OTHER, about=note, status=status, creator=author)
-
-
-LABEL = translate("Apply suggestions")
 
 
 @value

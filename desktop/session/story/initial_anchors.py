@@ -16,7 +16,7 @@ from desktop.annotations.note_passages import on_each_passage, single_of
 from desktop.annotations.text_state import hash_uri, sha256_of
 from desktop.storage.drafts.drafts_folder import draft_text_with
 from desktop.storage.history import versions
-from desktop.storage.story.placements import Placement, placements
+from desktop.storage.story.remembered import Placement, placements
 from desktop.text.span import Span
 from desktop.value import replace
 

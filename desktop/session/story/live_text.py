@@ -30,6 +30,26 @@ if TYPE_CHECKING:
 _MANY = 1_000
 """Changes for which the whole text is looked at: that is sooner done."""
 
+_LONGEST_BLOCK = 20_000
+"""Code points; Qt shapes a whole block at each key, so longer ones lag."""
+_PART = 20_000
+"""Blocks put into the document at once when a story is opened."""
+_LEFT = 60
+"""Code points before an edit by which one knows whether it goes on with a word."""
+_SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
+"""What the document shows for a character that Qt takes for a paragraph's end.
+
+A story that has one cannot be edited, so what is shown is never saved.
+"""
+_NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
+_LINE_ENDS = re.compile("\r\n|\r|\u2029")
+_UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+"""What a document cannot give back: its own markers and lone surrogates."""
+_TAKEN_FOR_MARKS = ("\ufeff", "\ufffe")
+"""What PySide takes for a byte-order mark, and drops, where a text begins with it."""
+_SENTINEL = "\u200b"
+"""Put before such a text on its way into the document, and taken out again."""
+
 
 class Room(QObject):
     """Knows whether a text is within the limits, and whether it would be.
@@ -153,32 +173,6 @@ def _changed(text: str, changes: Iterable[Change]) -> str:
         pieces += (text[done : change.span.start], change.inserted)
         done = change.span.end
     return "".join((*pieces, text[done:]))
-
-
-_LONGEST_BLOCK = 20_000
-"""Code points; Qt shapes a whole block at each key, so longer ones lag."""
-
-_PART = 20_000
-"""Blocks put into the document at once when a story is opened."""
-_LEFT = 60
-"""Code points before an edit by which one knows whether it goes on with a word."""
-
-_SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
-"""What the document shows for a character that Qt takes for a paragraph's end.
-
-A story that has one cannot be edited, so what is shown is never saved.
-"""
-_NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
-
-_LINE_ENDS = re.compile("\r\n|\r|\u2029")
-_UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
-"""What a document cannot give back: its own markers and lone surrogates."""
-
-_TAKEN_FOR_MARKS = ("\ufeff", "\ufffe")
-"""What PySide takes for a byte-order mark, and drops, where a text begins with it."""
-
-_SENTINEL = "\u200b"
-"""Put before such a text on its way into the document, and taken out again."""
 
 
 def as_story_text(text: str) -> str:

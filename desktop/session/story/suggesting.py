@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 NEW = ""
 """The note of a proposal for which there is no suggestion yet."""
 
+_LABEL = translate("Suggestion")
+
 
 class Way(Enum):
     """Which way the author deletes, and so on which side of it the caret stays."""
@@ -209,9 +211,6 @@ def _one_of(
     notes = [proposal.key for proposal in merged if proposal is not None]
     first, *others = notes or [NEW]
     return Outcome(caret, Proposal(first, span, words), tuple(others))
-
-
-_LABEL = translate("Suggestion")
 
 
 class Suggester:

@@ -43,6 +43,31 @@ if TYPE_CHECKING:
 
 _SECOND = 1_000_000_000  # nanoseconds
 
+_LOST = template(
+    "The file of this draft, “{name}”, was removed or renamed, and its text is not "
+    "kept."
+)
+_LOST_BUT_KEPT = template(
+    "The file of this draft, “{name}”, was removed or renamed, but Reread has kept its "
+    "text."
+)
+_BROKEN_BUT_KNOWN = template(
+    "“{name}” is damaged and is made anew; the names, remarks and dates are those "
+    "known last. What was in it is in a copy beside it."
+)
+_BROKEN = template(
+    "“{name}” is damaged and is made anew from the drafts; the names and remarks it "
+    "had are in a copy beside it."
+)
+_OF_A_NEWER = template(
+    "“{name}” was written by a newer Reread and is left as it is. Keep drafts with "
+    "that one."
+)
+_GONE_BUT_KNOWN = template(
+    "“{name}” was gone and is made anew; the names, remarks and dates are those known "
+    "last."
+)
+
 
 @value
 class TakenIn:
@@ -246,16 +271,6 @@ def _lost(draft: Draft, disk: FileSystem) -> FoundDraft:
     return FoundDraft(draft, DraftState.LOST, words, can_be_put_back=is_kept)
 
 
-_LOST = template(
-    "The file of this draft, “{name}”, was removed or renamed, and its text is not "
-    "kept."
-)
-_LOST_BUT_KEPT = template(
-    "The file of this draft, “{name}”, was removed or renamed, but Reread has kept its "
-    "text."
-)
-
-
 def _problems(read: ReadList, known: DraftList, taken: TakenIn) -> Iterator[str]:
     missing = len(known.drafts) - len(read.drafts.drafts)
     if problem := _problem_with(read, missing):
@@ -293,24 +308,6 @@ def _problem_with(read: ReadList, missing: int) -> str:
     if missing and not read.data:
         return translate(_GONE_BUT_KNOWN, name=LIST_FILE)
     return _lacking(missing) if missing else ""
-
-
-_BROKEN_BUT_KNOWN = template(
-    "“{name}” is damaged and is made anew; the names, remarks and dates are those "
-    "known last. What was in it is in a copy beside it."
-)
-_BROKEN = template(
-    "“{name}” is damaged and is made anew from the drafts; the names and remarks it "
-    "had are in a copy beside it."
-)
-_OF_A_NEWER = template(
-    "“{name}” was written by a newer Reread and is left as it is. Keep drafts with "
-    "that one."
-)
-_GONE_BUT_KNOWN = template(
-    "“{name}” was gone and is made anew; the names, remarks and dates are those known "
-    "last."
-)
 
 
 def _lacking(missing: int) -> str:

@@ -42,6 +42,28 @@ _BEGINNING = 48  # bytes, so that much may be added: the name of a reader, a tim
 _DIGITS = 10  # hexadecimal ones, of the hash
 _SHORTENED = re.compile(rf".*~[0-9a-f]{{{_DIGITS}}}", re.DOTALL)
 
+_CERTAIN = re.compile(
+    r"""
+    \.sync-conflict-\d{8}-\d{6}(-\w+)?              # Syncthing
+    | [ ]\([^()]*conflicted\ copy[^()]*(\(\d+\))?\)  # Dropbox, Nextcloud
+    | _conflict-\d{8}-\d{6}                         # ownCloud
+    | \.conflict-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?     # Reread, before it joined notes
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LIKELY = re.compile(
+    r"""
+    -(?=.*[a-z])[a-z0-9][a-z0-9_-]*  # OneDrive: the name of a machine
+    | [ ]\d+                         # iCloud
+    | [ ]?\(\d+\)                    # Google Drive
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_KEPT_BY_HAND = re.compile(r"back-?up|bak|old|orig|copy|save|draft|test", re.IGNORECASE)
+"""What people call copies they made themselves; no machine is called so, one hopes."""
+_COUNTED = re.compile(r"[ ]\d+|[ ]?\(\d+\)")
+_ASIDE = re.compile(r"\.(broken|earlier)-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?")
+
 
 def is_markdown(story: Path) -> bool:
     """Return whether ``story`` is Markdown, as its name has it."""
@@ -186,31 +208,6 @@ class CopyName(Enum):
 
     OPEN = auto()
     """Nothing: programs name copies in many languages, and so do people."""
-
-
-_CERTAIN = re.compile(
-    r"""
-    \.sync-conflict-\d{8}-\d{6}(-\w+)?              # Syncthing
-    | [ ]\([^()]*conflicted\ copy[^()]*(\(\d+\))?\)  # Dropbox, Nextcloud
-    | _conflict-\d{8}-\d{6}                         # ownCloud
-    | \.conflict-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?     # Reread, before it joined notes
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_LIKELY = re.compile(
-    r"""
-    -(?=.*[a-z])[a-z0-9][a-z0-9_-]*  # OneDrive: the name of a machine
-    | [ ]\d+                         # iCloud
-    | [ ]?\(\d+\)                    # Google Drive
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_KEPT_BY_HAND = re.compile(r"back-?up|bak|old|orig|copy|save|draft|test", re.IGNORECASE)
-"""What people call copies they made themselves; no machine is called so, one hopes."""
-
-_COUNTED = re.compile(r"[ ]\d+|[ ]?\(\d+\)")
-
-_ASIDE = re.compile(r"\.(broken|earlier)-\d{4}-\d{2}-\d{2}-\d{6}(-\d+)?")
 
 
 def copy_name(ending: str) -> CopyName | None:

@@ -53,6 +53,14 @@ _OLD_ENCODINGS = [
     *("cp932", "gb18030", "big5", "euc_jp", "cp949"),
 ]
 
+LARGEST_MEGABYTES = 30
+LARGEST_STORY = LARGEST_MEGABYTES * 1_000_000
+"""Bytes above which a file is not opened: shown, one may take most of a GiB."""
+_MOST_SHOWN = 1_000_000  # paragraphs
+# Qt's editor ends paragraphs at the first of these and frames at the other two.  Half a
+# surrogate pair, which it could not hold either, comes out of no encoding.
+_NOT_EDITABLE = "\u2029\ufdd0\ufdd1"
+
 
 @value
 class Detected:
@@ -181,17 +189,6 @@ def _guesses(sample: bytes) -> list[str]:
         sample, cp_isolation=_OLD_ENCODINGS, preemptive_behaviour=False
     )
     return [match.encoding for match in matches]
-
-
-LARGEST_MEGABYTES = 30
-LARGEST_STORY = LARGEST_MEGABYTES * 1_000_000
-"""Bytes above which a file is not opened: shown, one may take most of a GiB."""
-
-_MOST_SHOWN = 1_000_000  # paragraphs
-
-# Qt's editor ends paragraphs at the first of these and frames at the other two.  Half a
-# surrogate pair, which it could not hold either, comes out of no encoding.
-_NOT_EDITABLE = "\u2029\ufdd0\ufdd1"
 
 
 @value

@@ -38,21 +38,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LOG = logging.getLogger("reread.events")
-_LOG.setLevel(logging.INFO)
-_LOG.propagate = False
 
+_LOG.propagate = False
 _FILE = "reread.log"
 _LARGEST = 256 << 10  # bytes; above it the next session begins another file
 _SELDOM = 300.0
 """Seconds within which the same event of the same story is counted, and told once."""
-
 _MARK = 12
 """How much of a story's hash is told: enough to find its files by."""
-
 Fact = float | str | BaseException | type[BaseException]
 """What can be told of an event."""
-
 _PLAIN = re.compile(r"[\w.+:-]{1,60}", re.ASCII)
+
+_LOG.setLevel(logging.INFO)
 
 
 class Event(Enum):

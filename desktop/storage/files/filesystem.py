@@ -42,6 +42,15 @@ _CALL_NUMBERS = {
     "s390x": 347,
 }
 
+_BINARY = getattr(os, "O_BINARY", 0)
+# Opening a named pipe would otherwise wait for ever for somebody to write to it.
+_NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+# The app's own files are no links to somewhere else.
+_OWN = _NO_WAITING | getattr(os, "O_NOFOLLOW", 0)
+_BEYOND = 1 << 30  # bytes
+_HIGHEST_PID = 1 << 31
+_PRIVATE = 0o600
+
 
 def swap(path: Path, target: Path) -> None:
     """Give ``path`` and ``target`` each other's file, in one step.
@@ -106,15 +115,6 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
-
-_BINARY = getattr(os, "O_BINARY", 0)
-# Opening a named pipe would otherwise wait for ever for somebody to write to it.
-_NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
-# The app's own files are no links to somewhere else.
-_OWN = _NO_WAITING | getattr(os, "O_NOFOLLOW", 0)
-_BEYOND = 1 << 30  # bytes
-_HIGHEST_PID = 1 << 31
-_PRIVATE = 0o600
 
 
 class FileSystem:

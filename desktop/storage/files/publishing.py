@@ -51,8 +51,12 @@ if TYPE_CHECKING:
 
 # EPERM comes from sandboxes that do not know the call.
 _CANNOT_EXCHANGE = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
-_CANNOT_EXCHANGE |= {errno.EPERM}
+
 _IS_MOUNTED = {errno.EBUSY, errno.EXDEV}  # a file that is a mount point by itself
+_NEW_FILE = 0o666  # less what the author's umask takes away
+_ATTEMPTS = 8  # while others remove and make the file
+
+_CANNOT_EXCHANGE |= {errno.EPERM}
 
 
 class OvertakenError(OSError):
@@ -128,10 +132,6 @@ def _replace_after_a_look(
         raise OvertakenError
     replace_patiently(new, target, disk)
     return content.data
-
-
-_NEW_FILE = 0o666  # less what the author's umask takes away
-_ATTEMPTS = 8  # while others remove and make the file
 
 
 @value

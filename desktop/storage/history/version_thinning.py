@@ -59,6 +59,10 @@ _LARGEST = 64 << 20  # bytes; a notes file has half of that at most
 _NAMING = (".json", ".jsonl", ".journal")
 """How the names of files end that may name texts."""
 
+_AT_MOST_EVERY = timedelta(minutes=30)
+_MOST_HELD = 5_000
+"""Of how many notes files that are not kept it is known that they were there."""
+
 
 def texts_in(path: Path, disk: FileSystem = DISK) -> set[str]:
     """Return the SHA-256 of each text that the file at ``path`` names.
@@ -139,11 +143,6 @@ if TYPE_CHECKING:
     from desktop.storage.history.version_index import Version
 
     Dated = Version | NotesVersion
-
-_AT_MOST_EVERY = timedelta(minutes=30)
-
-_MOST_HELD = 5_000
-"""Of how many notes files that are not kept it is known that they were there."""
 
 
 @value

@@ -40,6 +40,8 @@ SUFFIX = ".journal"
 _LARGE = 4 << 20  # bytes, above which a journal is begun anew
 _LONGEST_WAIT = 100  # times ten milliseconds, for somebody who looks at the lock
 
+_NEW_STORY = "a new story"  # data of the journal, which no language changes
+
 
 def journal_folder() -> Path:
     """Return the folder of the journals."""
@@ -265,9 +267,6 @@ class Journal:
         with suppress(OSError):
             if descriptor is not None:
                 self._disk.close(descriptor)
-
-
-_NEW_STORY = "a new story"  # data of the journal, which no language changes
 
 
 def _framed(begin: BeginRecord, numbered: Iterable[tuple[int, Record]]) -> bytes:

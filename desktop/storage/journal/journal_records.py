@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.text_state import TextState
 
+_VERSION = 1
+_SUM = re.compile(rb"[0-9a-f]{8} ")
+_SUM_LENGTH = 9  # bytes, with the blank
+
 
 @value(kw_only=True)
 class BeginRecord:
@@ -120,11 +124,6 @@ class SavedRecord:
 
 
 Record = BeginRecord | TextRecord | NotesRecord | SavedRecord
-
-
-_VERSION = 1
-_SUM = re.compile(rb"[0-9a-f]{8} ")
-_SUM_LENGTH = 9  # bytes, with the blank
 
 
 def framed(json: bytes) -> bytes:

@@ -34,6 +34,28 @@ if TYPE_CHECKING:
 
 _LARGEST = 256 << 20  # bytes
 
+# Of a story that has a file, and of one that has none.
+_CANNOT_MOVE = (
+    template(
+        "What was not saved of “{name}” cannot be moved to the folder {folder}: "
+        "{reason}."
+    ),
+    template(
+        "What was not saved of a story without a file cannot be moved to the folder "
+        "{folder}: {reason}."
+    ),
+)
+_CANNOT_REMOVE = (
+    template(
+        "What was kept of “{name}” until it was saved cannot be removed from the "
+        "folder {folder}: {reason}."
+    ),
+    template(
+        "What was kept of a story without a file until it was saved cannot be removed "
+        "from the folder {folder}: {reason}."
+    ),
+)
+
 
 @value
 class Leftover:
@@ -162,29 +184,6 @@ def remove(leftover: Leftover, disk: FileSystem = DISK) -> None:
     except OSError as error:
         folder = leftover.path.parent
         raise SaveFailed(_said(_CANNOT_REMOVE, leftover, folder, error)) from error
-
-
-# Of a story that has a file, and of one that has none.
-_CANNOT_MOVE = (
-    template(
-        "What was not saved of “{name}” cannot be moved to the folder {folder}: "
-        "{reason}."
-    ),
-    template(
-        "What was not saved of a story without a file cannot be moved to the folder "
-        "{folder}: {reason}."
-    ),
-)
-_CANNOT_REMOVE = (
-    template(
-        "What was kept of “{name}” until it was saved cannot be removed from the "
-        "folder {folder}: {reason}."
-    ),
-    template(
-        "What was kept of a story without a file until it was saved cannot be removed "
-        "from the folder {folder}: {reason}."
-    ),
-)
 
 
 def _said(

@@ -39,8 +39,8 @@ from desktop.storage.history import versions
 from desktop.storage.history.renamed_history import index_files
 from desktop.storage.history.version_index import Index, index_path, read_index
 from desktop.storage.notes.notes_bytes import good_path, read_notes_bytes
-from desktop.storage.story.placements import placements
 from desktop.storage.story.reading_state import read_reading
+from desktop.storage.story.remembered import placements
 from desktop.storage.story.story_state import stories_known
 from desktop.text.loss import kept_share
 from desktop.value import value

@@ -54,6 +54,11 @@ if TYPE_CHECKING:
 _MOST_TRIES = 8
 """How often notes are joined with what somebody writes again and again."""
 
+_WRITTEN_BY_NEWER = template(
+    "“{name}” was written by a newer Reread, and was left as it is. Open the story "
+    "with that one to change its notes."
+)
+
 
 def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
     """Return the notes on ``story``; none if it has no notes file.
@@ -63,12 +68,6 @@ def read_notes(story: Path, disk: FileSystem = DISK) -> AnnotationSet:
     """
     path = notes_path(story, disk)
     return notes_in(read_notes_bytes(path, disk), f"“{shown_name(path)}”")
-
-
-_WRITTEN_BY_NEWER = template(
-    "“{name}” was written by a newer Reread, and was left as it is. Open the story "
-    "with that one to change its notes."
-)
 
 
 class Trouble(Enum):

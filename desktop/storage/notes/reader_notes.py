@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 
 _SUFFIX = ".json"
 
+ABSENT = "absent"
+"""Stands for the bytes of a file that is not there."""
+
 
 @value
 class ReaderNotes:
@@ -113,10 +116,6 @@ def read_reader(path: Path, name: str, disk: FileSystem = DISK) -> ReaderNotes:
     except NotesUnreadable as problem:
         return ReaderNotes(name, path, None, str(problem))
     return ReaderNotes(name, path, notes)
-
-
-ABSENT = "absent"
-"""Stands for the bytes of a file that is not there."""
 
 
 @value

@@ -58,6 +58,9 @@ _NAMES_NOTHING = frozenset(
 )
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
+Whole = Version | Draft | Recovery
+"""What a whole text is kept in, which could be the story again."""
+
 
 @value
 class Excerpt:
@@ -84,9 +87,6 @@ class KnownNotes:
 
     notes: AnnotationSet
 
-
-Whole = Version | Draft | Recovery
-"""What a whole text is kept in, which could be the story again."""
 
 Remnant = Excerpt | Whole | KnownNotes
 """One thing there is of a story that cannot be opened."""

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation_set import AnnotationSet
 
+_MOST_LINKS = 40  # that lead from one to the next
+
 
 def files_beside(story: Path, disk: FileSystem = DISK) -> list[Path]:
     """Return the files that belong to ``story``, the notes last."""
@@ -71,9 +73,6 @@ def called_after(
         return target  # It is the story itself.
     name = joined_name(target.parent, target.name, f"{NOTES}{ending}", disk)
     return target.with_name(name)
-
-
-_MOST_LINKS = 40  # that lead from one to the next
 
 
 @value

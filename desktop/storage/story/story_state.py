@@ -21,6 +21,10 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+_MOST_RECENT = 30  # stories listed
+_ZOOMS = range(25, 501)  # per cent
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
 
 class Mode(StrEnum):
     """What a window shows; the values are kept on disk and named on the command line.
@@ -53,11 +57,6 @@ STORY_MODES = (Mode.REREAD, Mode.REVISE, Mode.COMPARE)
 
 LOCKED = frozenset({Mode.REREAD, Mode.COMPARE})
 """Where nothing is typed, so that plain keys can be commands."""
-
-
-_MOST_RECENT = 30  # stories listed
-_ZOOMS = range(25, 501)  # per cent
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @value

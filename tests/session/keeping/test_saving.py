@@ -11,7 +11,7 @@ from desktop.errors import SaveFailed
 from desktop.session.keeping.opening import open_story
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.notes.notes_store import read_notes
-from desktop.storage.story.placements import placements
+from desktop.storage.story.remembered import placements
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_state import StoryState, read_story_state
 from desktop.text.change import Change, ChangeSet

@@ -9,7 +9,7 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.text_state import text_state
 from desktop.session.story.initial_anchors import anchors_of
 from desktop.storage.drafts.drafts_store import keep_draft
-from desktop.storage.story.placements import keep_placements
+from desktop.storage.story.remembered import keep_placements
 from desktop.storage.story.story_file import read_story
 from desktop.text.span import Span
 from desktop.value import replace

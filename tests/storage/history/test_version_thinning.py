@@ -29,7 +29,7 @@ from desktop.storage.history.version_thinning import (
     thin_in_time,
     to_remove,
 )
-from desktop.storage.story.placements import keep_placements
+from desktop.storage.story.remembered import keep_placements
 from desktop.storage.story.rescue import rescue
 
 ONE, TWO, THREE = (hashlib.sha256(name).hexdigest() for name in (b"1", b"2", b"3"))

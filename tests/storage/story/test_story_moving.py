@@ -9,8 +9,7 @@ from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, Why, history_of, record
-from desktop.storage.story.placements import keep_placements, placements
-from desktop.storage.story.remembered import carry_over
+from desktop.storage.story.remembered import carry_over, keep_placements, placements
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_moving import copy_story, remove_copied
 from desktop.storage.story.story_state import (

@@ -1,15 +1,16 @@
-"""Every action and its keys on one sheet, in columns as low as can be."""
+"""The windows of help: every action and its keys on one sheet, and what Reread is."""
 
 from __future__ import annotations
 
 from itertools import accumulate, combinations
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.actions.actions import ACTIONS, MENUS, native, shortcuts_for
+from desktop.appearance.fonts import text_font
 from desktop.storage.story.story_state import STORY_MODES, Mode
+from desktop.version import VERSION
 from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import SectionHead, plain_label
@@ -32,15 +35,11 @@ if TYPE_CHECKING:
 
     from desktop.actions.actions import ActionSpec
 
-
 _COLUMN = 310
 """The least width of a column, in pixels."""
-
 _GAP = 36
 """Between two columns, in pixels."""
-
 _SIZE = QSize(1080, 760)
-
 _MODES = {
     Mode.WELCOME: translate("Before a story is open"),
     Mode.UNREADABLE: translate("While a story cannot be opened"),
@@ -48,6 +47,42 @@ _MODES = {
     Mode.REVISE: translate("While revising, plain keys type"),
     Mode.COMPARE: translate("While comparing, plain keys go through the changes"),
 }
+
+
+class AboutDialog(QDialog):
+    """A few words on the app, and a button to be done with them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("About Reread"))
+        title = plain_label(self, words="Reread", wraps=True)
+        title.setFont(text_font(size=20))
+        title.setStyleSheet("font-size: 26px")
+        close = QPushButton(translate("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 28, 32, 24)
+        layout.setSpacing(10)
+        layout.addWidget(title)
+        for words in _sentences():
+            layout.addWidget(plain_label(self, words=words, wraps=True))
+        layout.addSpacing(8)
+        layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(420)
+
+
+def _sentences() -> tuple[str, ...]:
+    return (
+        translate("Version {version}", version=VERSION),
+        translate(
+            "Reread a story with a pencil in hand. Your text stays a plain file; your "
+            "notes lie beside it, and stay on their passages while you revise."
+        ),
+        translate(
+            "Free software under the MIT licence. No account, nothing sent anywhere."
+        ),
+    )
 
 
 def in_columns(heights: Sequence[int], count: int) -> list[int]:

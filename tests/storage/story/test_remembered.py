@@ -4,7 +4,7 @@ import pytest
 
 from desktop.storage.files.object_files import write_object
 from desktop.storage.files.private_files import PLACEMENTS
-from desktop.storage.story.placements import keep_placements, placements
+from desktop.storage.story.remembered import keep_placements, placements
 
 ANCHORS = {"urn:uuid:1": (4, 7, "exact"), "urn:uuid:2": (9, 9, "cut")}
 

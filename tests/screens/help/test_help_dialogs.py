@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop.actions.actions import ACTIONS
-from desktop.screens.help.shortcut_sheet import ShortcutSheet, in_columns
+from desktop.screens.help.help_dialogs import ShortcutSheet, in_columns
 from desktop.storage.story.story_state import Mode
 
 

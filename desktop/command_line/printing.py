@@ -1,14 +1,17 @@
-"""The notes on a story, printed: as Markdown to read, as JSON for other programs."""
+"""The notes on a story and its kept drafts, printed: to read, or as JSON."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
 
+from desktop.annotations.file.item_writer import to_time
 from desktop.annotations.kinds import KINDS, Kind
 from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.initial_anchors import anchors_of
+from desktop.storage.drafts.drafts_folder import drafts_folder
+from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import all_notes, identity_of_story
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
+    from desktop.storage.drafts.found_drafts import FoundDraft, FoundDrafts
 
 
 @value
@@ -210,3 +214,70 @@ def in_reading_order(
         return (-1 if note.passage is None else position_of(note.id)), note.id
 
     return [note.id for note in sorted(notes, key=place)]
+
+
+def printed_drafts(story: Path, *, as_json: bool) -> str:
+    """Return the drafts of ``story``, the oldest first; nothing is written.
+
+    Raises:
+        StoryUnreadable: If there are no drafts, and no story that can be read.
+        DraftsUnreadable: If the disk does not give the drafts.
+    """
+    story = identity_of_story(story).path
+    found = find_drafts(story)
+    if not found.drafts:
+        read_story(story)
+    if as_json:
+        entries = [_draft_entry(story, each) for each in found.drafts]
+        listed = {"drafts": entries, "problems": list(found.problems)}
+        return json.dumps(listed, ensure_ascii=False, indent=1) + "\n"
+    return "".join(f"{line}\n" for line in _lines(story, found))
+
+
+def _draft_entry(story: Path, found: FoundDraft) -> dict[str, Any]:
+    draft = found.draft
+    return {
+        "number": draft.number,
+        "name": draft.name,
+        "remark": draft.remark,
+        "kept": to_time(draft.kept_at),
+        "words": draft.words,
+        "notes": draft.notes,
+        "open_notes": draft.open_notes,
+        "file": str(drafts_folder(story) / draft.file),
+        "sha256": draft.sha256,
+        "state": found.state.value,
+        "problem": found.problem or None,
+    }
+
+
+def _lines(story: Path, found: FoundDrafts) -> Iterator[str]:
+    title = translate("Drafts of {name}", name=shown_name(story))
+    yield f"# {title}"
+    if not found.drafts:
+        yield f"\n{translate('None is kept yet.')}"
+    for each in found.drafts:
+        draft = each.draft
+        at = draft.kept_at.astimezone()
+        yield f"\n## {draft.full_title}\n"
+        yield f"{at:%Y-%m-%d %H:%M}, {_counted(each)}, {draft.file}"
+        yield from (f"\n{words}" for words in (draft.remark, each.problem) if words)
+    yield from (f"\n{problem}" for problem in found.problems)
+
+
+def _counted(found: FoundDraft) -> str:
+    draft = found.draft
+    words = translate_count(
+        "{words} word", "{words} words", draft.words, words=draft.words
+    )
+    if not draft.notes:
+        return words
+    notes = translate_count(
+        "{notes} note", "{notes} notes", draft.notes, notes=draft.notes
+    )
+    return translate(
+        "{words}, {notes} ({open_notes} open)",
+        words=words,
+        notes=notes,
+        open_notes=draft.open_notes,
+    )
