@@ -24,6 +24,8 @@ run: $(READY) | libraries
 
 # Tests draw into memory; those that need a screen start a virtual one themselves.
 test: export QT_QPA_PLATFORM ?= offscreen
+# Some tests start the app: each time it would be compiled anew.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: $(READY) | test-libraries
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check

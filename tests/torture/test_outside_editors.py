@@ -55,7 +55,7 @@ class Author:
         self.story = open_story(path, Person("urn:uuid:1", "Iris"), disk)
         self.conflicts, self.told = [], []
         self.story.saving.failed.connect(self._on_failed)
-        self.story.saving.told.connect(self.told.append)
+        self.story.saving.told.connect(lambda done, undo: self.told.append(done))
         self.marks = {words: self.mark(words) for words in MARKED}
         assert self.story.save()
 
