@@ -3,6 +3,8 @@
 BIN := .venv/bin
 READY := .venv/ready
 SAMPLE := stories/the-last-ferry.txt
+# One more than there are cores: now and then a test waits for a disk or a process.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 export STORY
 
@@ -31,7 +33,7 @@ test: $(READY) | test-libraries
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest --numprocesses auto --maxprocesses 4 --dist worksteal
+	$(BIN)/pytest --numprocesses $(WORKERS) --maxprocesses 4 --dist worksteal
 
 # The two commands of the README where nothing but Python is: see .ci/bare.
 bare:

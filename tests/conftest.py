@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 settings.register_profile("reread", deadline=None)
 settings.load_profile("reread")
 
-_EVERY = 20  # tests
+_EVERY = 100  # tests
 _run = count(1)
 
 
