@@ -211,8 +211,7 @@ _view, _help = partial(_row, "View", _ALL), partial(_row, "Help", _ALL)
 def _highlighting() -> Iterator[ActionSpec]:
     for colour, row in COLOURS.items():
         name, keys = colour.value, f"Ctrl+Alt+{row.key}"
-        label = translate("Highlight in {colour}", colour=colour.label.lower())
-        yield _mark(f"highlight-{name}", label, keys, row.key)
+        yield _mark(f"highlight-{name}", row.highlighting, keys, row.key)
 
 
 def _making(*, on_passage: bool) -> Iterator[ActionSpec]:

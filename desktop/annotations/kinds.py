@@ -40,28 +40,68 @@ class Colour(Enum):
         return COLOURS[self].label
 
 
-@value
+@value(kw_only=True)
 class ColourFacts:
     """What there is to say of one colour.
 
     Attributes:
         key: The digit that highlights in it.
         label: What the author reads.
+        in_sentence: The same within a sentence.
+        highlighting: What highlights in it.
         example: What an author may mean by it.
     """
 
     key: str
     label: str
+    in_sentence: str
+    highlighting: str
     example: str
 
 
 COLOURS: Mapping[Colour, ColourFacts] = {
-    Colour.YELLOW: ColourFacts("1", translate("Yellow"), translate("keep this line")),
-    Colour.GREEN: ColourFacts("2", translate("Green"), translate("ask M.")),
-    Colour.BLUE: ColourFacts("3", translate("Blue"), translate("tense")),
-    Colour.PINK: ColourFacts("4", translate("Pink"), translate("spelling")),
-    Colour.ORANGE: ColourFacts("5", translate("Orange"), translate("too slow")),
-    Colour.PURPLE: ColourFacts("6", translate("Purple"), translate("pay-off")),
+    Colour.YELLOW: ColourFacts(
+        key="1",
+        label=translate("Yellow"),
+        in_sentence=translate("yellow"),
+        highlighting=translate("Highlight in yellow"),
+        example=translate("keep this line"),
+    ),
+    Colour.GREEN: ColourFacts(
+        key="2",
+        label=translate("Green"),
+        in_sentence=translate("green"),
+        highlighting=translate("Highlight in green"),
+        example=translate("ask M."),
+    ),
+    Colour.BLUE: ColourFacts(
+        key="3",
+        label=translate("Blue"),
+        in_sentence=translate("blue"),
+        highlighting=translate("Highlight in blue"),
+        example=translate("tense"),
+    ),
+    Colour.PINK: ColourFacts(
+        key="4",
+        label=translate("Pink"),
+        in_sentence=translate("pink"),
+        highlighting=translate("Highlight in pink"),
+        example=translate("spelling"),
+    ),
+    Colour.ORANGE: ColourFacts(
+        key="5",
+        label=translate("Orange"),
+        in_sentence=translate("orange"),
+        highlighting=translate("Highlight in orange"),
+        example=translate("too slow"),
+    ),
+    Colour.PURPLE: ColourFacts(
+        key="6",
+        label=translate("Purple"),
+        in_sentence=translate("purple"),
+        highlighting=translate("Highlight in purple"),
+        example=translate("pay-off"),
+    ),
 }
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour, Kind
+from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS, Colour, Kind
 from desktop.appearance.fonts import UI_SIZE, ui_font
 from desktop.widgets.labels import plain_tip
 from desktop.wording.translation import translate
@@ -27,15 +27,6 @@ _CORNER = 8
 _DOT = 16
 _AWAY = 6
 """Between the bar and the selection, in pixels."""
-
-_HIGHLIGHT_IN = {
-    Colour.YELLOW: translate("Highlight in yellow"),
-    Colour.GREEN: translate("Highlight in green"),
-    Colour.BLUE: translate("Highlight in blue"),
-    Colour.PINK: translate("Highlight in pink"),
-    Colour.ORANGE: translate("Highlight in orange"),
-    Colour.PURPLE: translate("Highlight in purple"),
-}
 
 
 class SelectionBar(QFrame):
@@ -94,7 +85,7 @@ class SelectionBar(QFrame):
         """Say what each colour stands for, by the colour's name."""
         for colour, dot in self._dots.items():
             meaning = meanings.get(colour.value)
-            name = _HIGHLIGHT_IN[colour]
+            name = COLOURS[colour].highlighting
             if meaning:
                 name = translate(
                     "{highlight}: {meaning}", highlight=name, meaning=meaning

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.annotations.kinds import Colour, Status
+from desktop.annotations.kinds import COLOURS, Status
 from desktop.annotations.note_filter import NoteFilter
 from desktop.value import replace, value
 from desktop.widgets.labels import plain_tip
@@ -33,14 +33,6 @@ if TYPE_CHECKING:
 _INSET, _ARROW = 8, 22
 """Before the words, and after them, where the arrow is, in pixels."""
 
-_COLOUR_WORDS = {
-    Colour.YELLOW: translate("yellow"),
-    Colour.GREEN: translate("green"),
-    Colour.BLUE: translate("blue"),
-    Colour.PINK: translate("pink"),
-    Colour.ORANGE: translate("orange"),
-    Colour.PURPLE: translate("purple"),
-}
 _STATUS_WORDS = {Status.OPEN: translate("open"), Status.DONE: translate("done")}
 
 
@@ -173,6 +165,6 @@ class FilterMenu(QPushButton):
         yield from (f"#{tag}" for tag in sorted(wanted.tags - known.get("tags", set())))
         if wanted.words:
             yield translate("“{words}”", words=wanted.words)
-        yield from sorted(_COLOUR_WORDS[colour] for colour in wanted.colours)
+        yield from sorted(COLOURS[colour].in_sentence for colour in wanted.colours)
         if wanted.status is not None:
             yield _STATUS_WORDS[wanted.status]

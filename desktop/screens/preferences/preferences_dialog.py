@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.annotations.kinds import COLOURS, Colour
+from desktop.annotations.kinds import COLOURS
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
 from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import plain_label
 from desktop.widgets.window_geometry import fitting_size
-from desktop.wording.translation import template, translate
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -57,15 +57,6 @@ _ABOUT_THE_NAME = translate(
 _ABOUT_THE_COLOURS = translate(
     "What you mean by a colour is shown wherever you choose one."
 )
-_COLOUR_WORDS = {
-    Colour.YELLOW: template("yellow"),
-    Colour.GREEN: template("green"),
-    Colour.BLUE: template("blue"),
-    Colour.PINK: template("pink"),
-    Colour.ORANGE: template("orange"),
-    Colour.PURPLE: template("purple"),
-}
-"""What they are called within a sentence."""
 _SWATCH = QSize(46, 22)
 
 
@@ -143,7 +134,7 @@ class ColoursPage(QWidget):
         for row, (colour, facts) in enumerate(COLOURS.items()):
             name, field = colour.value, self._meanings[colour.value]
             field.setFixedWidth(320)
-            word = translate(_COLOUR_WORDS[colour])
+            word = COLOURS[colour].in_sentence
             called = translate("What {colour} means", colour=word)
             field.setAccessibleName(called)
             such_as = translate("such as “{example}”", example=facts.example)
