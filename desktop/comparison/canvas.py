@@ -22,6 +22,7 @@ from desktop.comparison.row_layout import (
     paint_move_lines,
 )
 from desktop.comparison.selection import RowSelection, Spot, Spots
+from desktop.widgets.keyboard import ENTER
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -62,7 +63,6 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT, _ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 _PAD = Qt.KeyboardModifier.KeypadModifier
 _LEFT = Qt.MouseButton.LeftButton
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NEXT = {
     (Qt.Key.Key_F8, _NONE): 1,
     (Qt.Key.Key_F8, _SHIFT): -1,
@@ -421,7 +421,7 @@ class ComparisonCanvas(QAbstractScrollArea):
             self.copy_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
-        elif key in _ENTER:
+        elif key in ENTER:
             self._unfold()
         elif key == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())

@@ -164,7 +164,6 @@ class _RowReader:
         self.text = ""
         self.marks: list[ChangeMark] = []
         self._row = row
-        self._fates = fates
         self._is_whole = len(fates) < len(Fate)
         self._hides_fine = hides_fine
         self._found: list[Piece] = []

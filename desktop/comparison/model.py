@@ -51,12 +51,6 @@ class RowIndex:
         numbers = self._numbers[side]
         return numbers[max(index, 0)] if numbers else None
 
-    def rows_in(self, side: int, rows: range) -> list[int]:
-        """Return which of ``rows`` stand on that side."""
-        numbers = self._numbers[side]
-        first = bisect_left(numbers, rows.start)
-        return numbers[first : bisect_left(numbers, rows.stop)]
-
     def place_of(self, row: int) -> int:
         """Return where in the old text a row is, or would be."""
         return self._places[row]

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,13 +21,12 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Colour, Status
 from desktop.annotations.note_filter import NoteFilter
-from desktop.appearance.fonts import line_height
 from desktop.panels.filter_menu import FilterMenu
 from desktop.value import value
 from desktop.widgets.buttons import Switch
 from desktop.widgets.keyboard import WordField, tab_through
 from desktop.widgets.labels import SectionHead, plain_tip
-from desktop.widgets.row_list import INSET, paint_background
+from desktop.widgets.row_list import INSET, RowButton
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
@@ -39,9 +37,6 @@ if TYPE_CHECKING:
     from desktop.annotations.kinds import Kind
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
-
-_LEAD = 8
-"""Above and below the words of a row together, in pixels."""
 
 _CHIP = QSize(7, 18)
 _WORDS_START = 23
@@ -125,18 +120,13 @@ class KindRows(QWidget):
         self.changed.emit()
 
 
-class _Row(QAbstractButton):
+class _Row(RowButton):
     """One kind: its chip, its name, its count."""
 
     def __init__(self, shown: KindRow, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.shown = shown
-        self.theme = theme
         self.setCheckable(True)
-        # A click must not take the caret out of the page.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_kind(self, shown: KindRow) -> None:
         self.shown = shown
@@ -148,21 +138,8 @@ class _Row(QAbstractButton):
         self.update()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(0, line_height(self.font()) + _LEAD)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_background(
-            painter,
-            self.rect(),
-            self.theme,
-            is_chosen=self.isChecked(),
-            is_hovered=self.underMouse(),
-            has_keys=self.hasFocus(),
-        )
+        painter = self.begin_painting(is_chosen=self.isChecked())
         self._paint_chip(painter)
         room = self.rect().adjusted(_WORDS_START, 0, -INSET, 0)
         middle, count = Qt.AlignmentFlag.AlignVCenter, grouped(self.shown.count)

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from desktop.appearance.fonts import line_height
 from desktop.value import value
 from desktop.widgets.labels import ProgressLine, SectionHead, plain_tip
-from desktop.widgets.row_list import INSET, paint_background
+from desktop.widgets.row_list import INSET, RowButton
 from desktop.wording.numbers import percentage
 from desktop.wording.translation import translate, translate_count
 
@@ -27,9 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.appearance.theme import Theme
-
-_LEAD = 8
-"""Above and below the words of a row together, in pixels."""
 
 _GAP = 8
 _MOST = 4
@@ -109,17 +103,12 @@ class PassList(QWidget):
             self.chosen.emit(row.shown.id)
 
 
-class _Row(QAbstractButton):
+class _Row(RowButton):
     """One pass: its name, and how much of the story was read."""
 
     def __init__(self, shown: PassRow, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.shown = shown
-        self.theme = theme
-        # A click must not take the caret out of the page.
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_pass(self, shown: PassRow) -> None:
         self.shown = shown
@@ -136,21 +125,8 @@ class _Row(QAbstractButton):
         self.update()
 
     @override
-    def sizeHint(self) -> QSize:
-        return QSize(0, line_height(self.font()) + _LEAD)
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_background(
-            painter,
-            self.rect(),
-            self.theme,
-            is_chosen=self.shown.is_current,
-            is_hovered=self.underMouse() and self.isEnabled(),
-            has_keys=self.hasFocus(),
-        )
+        painter = self.begin_painting(is_chosen=self.shown.is_current)
         room = self.rect().adjusted(INSET, 0, -INSET, 0)
         middle, share = Qt.AlignmentFlag.AlignVCenter, percentage(self.shown.share)
         metrics = painter.fontMetrics()

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """The two keys that are Enter, whatever is held with them."""
+
+PRESSING = (*ENTER, Qt.Key.Key_Space)
+"""The keys that press a button or open a row."""
 _NOTHING_HELD = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.KeypadModifier,

@@ -15,14 +15,17 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,8 +33,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.appearance.fonts import line_height
 from desktop.appearance.pixels import ends_within_pixels
-from desktop.widgets.keyboard import ENTER
+from desktop.widgets.keyboard import ENTER, PRESSING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,12 +44,13 @@ if TYPE_CHECKING:
 
 INSET = 8
 """Between the edge of a row and its words, in pixels."""
+_BUTTON_LEAD = 8
+"""Above and below the words of a row that is a button together, in pixels."""
 _RADIUS = 6
 """Of the corners of a row, in pixels."""
 
 Index = QModelIndex | QPersistentModelIndex
 
-_PRESSING = (*ENTER, Qt.Key.Key_Space)
 
 ROW = int(Qt.ItemDataRole.UserRole)
 """The role in which a model gives a row as it is."""
@@ -121,7 +126,7 @@ class RowList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _PRESSING and self.currentIndex().isValid():
+        if event.key() in PRESSING and self.currentIndex().isValid():
             self.row_chosen.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
@@ -283,6 +288,40 @@ def paint_background(
     edge = 0.5 if has_keys else 0.0
     outline = QRectF(room).adjusted(edge, edge, -edge, -edge)
     painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
+
+
+class RowButton(QAbstractButton):
+    """A row that is a button by itself: where there are so few that none scrolls.
+
+    Attributes:
+        theme: Where the colours come from.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        # A click must not take the caret out of the page.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(0, line_height(self.font()) + _BUTTON_LEAD)
+
+    def begin_painting(self, *, is_chosen: bool) -> QPainter:
+        """Return a painter of the row whose background is drawn."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_background(
+            painter,
+            self.rect(),
+            self.theme,
+            is_chosen=is_chosen,
+            is_hovered=self.underMouse() and self.isEnabled(),
+            has_keys=self.hasFocus(),
+        )
+        return painter
 
 
 def is_current(option: QStyleOptionViewItem, index: Index) -> bool:

@@ -204,10 +204,7 @@ class StoryDesk(QObject):
         self.screen.let_go()
         self.drafts.let_go()
         self._notes_offer.let_go()
-        self._story.damage_repair.let_go()
-        self._story.crash_recovery.let_go()
-        self._story.saving.let_go()
-        self._story.reading_keeper.let_go()
+        self._story.stop()
 
     # What happens
 

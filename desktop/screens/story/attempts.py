@@ -27,6 +27,7 @@ from desktop.session.story.live_text import as_story_text
 from desktop.storage.story.story_state import Mode
 from desktop.storage.story.withheld_words import keep_withheld, withheld_words
 from desktop.text.words import without_last_letter
+from desktop.widgets.keyboard import ENTER
 from desktop.widgets.message_bar import Truth, until
 from desktop.wording.translation import in_sequence, template, translate
 
@@ -80,7 +81,6 @@ _HELD = (
     Qt.Key.Key_Mode_switch,
 )
 _ERASING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-_BREAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -299,7 +299,7 @@ class WithheldTyping(QObject):
         if event.key() == Qt.Key.Key_Backspace:
             self._words = without_last_letter(self._words)
             self._keep("")
-        elif event.key() in _BREAKING:
+        elif event.key() in ENTER:
             self._keep("\n")
         elif event.key() != Qt.Key.Key_Delete:
             self._keep(event.text())
@@ -378,7 +378,7 @@ class WithheldTyping(QObject):
 
 
 def _is_typing(event: QKeyEvent) -> bool:
-    if event.key() in (*_ERASING, *_BREAKING):
+    if event.key() in (*_ERASING, *ENTER):
         return not event.modifiers() & _COMMANDING
     return types(event)
 

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.icons import icon
+from desktop.widgets.keyboard import PRESSING
 from desktop.widgets.labels import plain_tip
 from desktop.widgets.row_list import ROW, Index, RowModel, strong
 from desktop.wording.dates import short_day
@@ -63,7 +64,6 @@ _FEWEST = 2
 """Rows that stay in view however low the window is."""
 
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_OPENING_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 LOCATE = translate("Locate…")
 """What a click does to a story that is gone."""
@@ -259,7 +259,7 @@ class RecentList(QListView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if index.isValid() and event.key() in _OPENING_KEYS:
+        if index.isValid() and event.key() in PRESSING:
             self._open(index)
         elif index.isValid() and event.key() == Qt.Key.Key_Delete:
             self._forget(index)

@@ -163,13 +163,17 @@ class OpenStory(ShownStory):
         Left to Python, a tree of Qt objects may be taken apart in an order that
         brings the app down.
         """
+        self.stop()
+        delete(self.session)
+
+    def stop(self) -> None:
+        """Read, save and keep nothing more."""
         self.arrival.let_go()
         self.damage_repair.let_go()
         self.crash_recovery.let_go()
         self.readers.let_go()
         self.saving.let_go()
         self.reading_keeper.let_go()
-        delete(self.session)
 
 
 def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory:
