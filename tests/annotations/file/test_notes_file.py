@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -12,10 +11,8 @@ from desktop.annotations.annotation import (
     Annotation,
     FurtherPassage,
     Held,
-    Passage,
     Person,
     TextPositionSelector,
-    TextQuoteSelector,
     new_annotation,
 )
 from desktop.annotations.annotation_set import AnnotationSet
@@ -27,9 +24,8 @@ from desktop.annotations.file.notes_file import (
 )
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.text_state import text_state
+from tests.annotations.file.samples import EXAMPLE, NOW, item, page, passage
 
-EXAMPLE = Path(__file__).parents[2] / "data" / "example.annotations.json"
-NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 HIGHLIGHT = "urn:uuid:0199f0a2-7001-7c10-8a11-000000000001"
 NOTE = "urn:uuid:0199f0a2-7101-7c10-8a11-000000000002"
 SUGGESTION = "urn:uuid:0199f0a2-7201-7c10-8a11-000000000003"
@@ -39,11 +35,6 @@ REPLY = "urn:uuid:0199f0a2-7401-7c10-8a11-000000000005"
 @pytest.fixture
 def example():
     return parse_notes(EXAMPLE.read_bytes(), "lighthouse.md")
-
-
-def passage(start, exact, state=None):
-    position = TextPositionSelector(start, start + len(exact))
-    return Passage(TextQuoteSelector(exact, "before ", " after"), position, state)
 
 
 def written(notes):
@@ -59,20 +50,6 @@ def changed_lines(notes):
     before = set(EXAMPLE.read_text("utf-8").splitlines())
     after = written(notes).decode("utf-8").splitlines()
     return [line.strip() for line in after if line not in before]
-
-
-def page(*items, **header):
-    return json.dumps({"type": "AnnotationPage", **header, "items": items}).encode()
-
-
-def item(**more):
-    found = {"id": "urn:a", "type": "Annotation", "motivation": "commenting"}
-    return {**found, "target": {"source": "sea.txt"}, **more}
-
-
-def only_note(**more):
-    (note,) = parse_notes(page(item(**more)), "sea.txt").notes.values()
-    return note
 
 
 def test_a_file_that_did_not_change_is_written_back_byte_for_byte(example):
