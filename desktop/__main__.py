@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.command_line.parsing import NotesMerge, Picture, Wanted, parse
-from desktop.errors import CannotPrint, RereadError, StoryUnreadable
-from desktop.wording.translation import translate
+from desktop.errors import RereadError, StoryUnreadable
+from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,33 +21,40 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what ``arguments`` ask for, and return the exit status.
 
-    0 when all went well, 1 when a file could not be read or written, 2 when the
-    arguments were wrong.
+    0 when all went well, 1 when a file or the output could not be read or written, 2
+    when the arguments were wrong, 130 when the author stopped it, and 141 when nobody
+    reads any more what is printed.
     """
+    _hold_standard_streams()
     try:
         return _do(parse(sys.argv[1:] if arguments is None else arguments))
     except RereadError as problem:
         _complain(problem)
         return 1
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
+
+
+def _hold_standard_streams() -> None:
+    """Keep the numbers of closed standard streams from files that are opened later.
+
+    Else a story opened as number 2 would get what Qt or a library has to complain of.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # It gets the lowest number that is free.
 
 
 def _do(wanted: Wanted) -> int:
     # Each of these imports what it needs: what opens no window must not wait for Qt.
     if wanted.notes and wanted.story is not None:
-        from desktop.command_line.printing import printed_notes
-
-        printed = printed_notes(wanted.story, as_json=wanted.as_json)
-        _print(printed.words)
-        if printed.remark:
-            _complain(printed.remark)
-        return 0
+        return _print_notes(wanted.story, as_json=wanted.as_json)
     if wanted.drafts and wanted.story is not None:
-        from desktop.command_line.printing import printed_drafts
-
-        _print(printed_drafts(wanted.story, as_json=wanted.as_json))
-        return 0
+        return _print_drafts(wanted.story, as_json=wanted.as_json)
     if wanted.merge is not None:
         return _merge(wanted.merge)
     if wanted.story is not None:
@@ -58,6 +66,28 @@ def _do(wanted: Wanted) -> int:
     return _run(wanted.story)
 
 
+def _print_notes(story: Path, *, as_json: bool) -> int:
+    from desktop.command_line.output import complain, print_words
+    from desktop.command_line.printing import printed_notes
+
+    printed = printed_notes(story, as_json=as_json)
+    refused = template("The notes could not be printed, or not all of them: {reason}.")
+    print_words(printed.words, is_json=as_json, refused=refused)
+    if printed.remark:
+        complain(printed.remark)
+    return 0
+
+
+def _print_drafts(story: Path, *, as_json: bool) -> int:
+    from desktop.command_line.output import print_words
+    from desktop.command_line.printing import printed_drafts
+
+    refused = template("The drafts could not be listed, or not all of them: {reason}.")
+    words = printed_drafts(story, as_json=as_json)
+    print_words(words, is_json=as_json, refused=refused)
+    return 0
+
+
 def _merge(merge: NotesMerge) -> int:
     from desktop.command_line.merge import merge_notes
 
@@ -66,43 +96,9 @@ def _merge(merge: NotesMerge) -> int:
 
 
 def _complain(problem: object) -> None:
-    print(translate("reread: {problem}", problem=problem), file=sys.stderr)
+    from desktop.command_line.output import complain
 
-
-def _print(words: str) -> None:
-    """Print ``words`` in UTF-8; on a terminal, in what that understands.
-
-    Raises:
-        CannotPrint: If they cannot be written, or there is nowhere to write them.
-    """
-    from desktop.annotations.file.json_reader import encode
-    from desktop.storage.files.disk_errors import bare_reason
-
-    if sys.stdout is None:  # It was closed before the program began.
-        raise CannotPrint(translate("Nothing can be printed: the output is closed."))
-    if sys.stdout.isatty():
-        # A terminal that knows few letters shows the others by their numbers.
-        data = words.encode(sys.stdout.encoding, "backslashreplace")
-    else:
-        data = encode(words)
-    try:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        _print_no_more()  # Whoever reads has read enough.
-    except OSError as error:
-        _print_no_more()
-        raise CannotPrint(
-            translate(
-                "Not everything could be printed: {reason}.", reason=bare_reason(error)
-            )
-        ) from error
-
-
-def _print_no_more() -> None:
-    # What is left to be written would make Python complain when it ends.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    complain(problem)
 
 
 def _run(story: Path | None) -> int:
@@ -161,15 +157,17 @@ def _draw(story: Path | None, picture: Picture) -> int:
 
 
 def _draw_instead(story: Path | None) -> int:
+    from desktop.command_line.output import print_words
+    from desktop.storage.files.disk_errors import shown_path
+
     file = Path("reread.png").absolute()
     _draw(story, Picture(file))
-    print(
-        translate(
-            "There is no display to open a window on, so the window was drawn to a "
-            "picture instead: {file}",
-            file=file,
-        )
+    told = translate(
+        "There is no display to open a window on, so the window was drawn to a "
+        "picture instead: {file}",
+        file=shown_path(file),
     )
+    print_words(f"{told}\n")
     return 0
 
 

@@ -76,15 +76,24 @@ class Wanted:
 class _Parser(argparse.ArgumentParser):
     @override
     def error(self, message: str) -> NoReturn:
-        words = translate("reread: {message}. Try “reread --help”.", message=message)
-        self.exit(2, f"{words}\n")
+        from desktop.command_line.output import complain
+
+        complain(translate("{message}. Try “reread --help”.", message=message))
+        self.exit(2)
+
+    @override
+    def _print_message(self, message: str, file: object = None) -> None:
+        from desktop.command_line.output import print_words
+
+        print_words(message)  # the help or the version, which argparse leaves unsaid
 
 
 def parse(arguments: Sequence[str]) -> Wanted:
     """Return what ``arguments`` ask for.
 
     Raises:
-        SystemExit: With 0 after ``--help`` or ``--version``, with 2 on wrong use.
+        CannotPrint: If ``--help`` or ``--version`` cannot be printed.
+        SystemExit: With 0 after one of those, with 2 on wrong use.
     """
     if arguments[:1] == ["notes"]:
         return _parse_notes(arguments[1:])

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import os
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.file.item_writer import to_time
 from desktop.annotations.kinds import KINDS, Kind
 from desktop.annotations.note_passages import on_each_passage, passage_keys
+from desktop.command_line.output import to_json
 from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.initial_anchors import anchors_of
 from desktop.storage.drafts.drafts_folder import drafts_folder
@@ -54,8 +55,7 @@ def printed_notes(story: Path, *, as_json: bool) -> PrintedNotes:
     anchors = anchors_of(file, notes)
     entries = list(_entries(notes, anchors, file.text))
     if as_json:
-        words = json.dumps(entries, ensure_ascii=False, indent=1) + "\n"
-        return PrintedNotes(words, notes.unread)
+        return PrintedNotes(to_json(entries), notes.unread)
     return PrintedNotes("".join(_markdown(story, entries, notes.unread)))
 
 
@@ -229,8 +229,7 @@ def printed_drafts(story: Path, *, as_json: bool) -> str:
         read_story(story)
     if as_json:
         entries = [_draft_entry(story, each) for each in found.drafts]
-        listed = {"drafts": entries, "problems": list(found.problems)}
-        return json.dumps(listed, ensure_ascii=False, indent=1) + "\n"
+        return to_json({"drafts": entries, "problems": list(found.problems)})
     return "".join(f"{line}\n" for line in _lines(story, found))
 
 
@@ -244,11 +243,19 @@ def _draft_entry(story: Path, found: FoundDraft) -> dict[str, Any]:
         "words": draft.words,
         "notes": draft.notes,
         "open_notes": draft.open_notes,
-        "file": str(drafts_folder(story) / draft.file),
+        "file": _in_utf8(drafts_folder(story) / draft.file),
         "sha256": draft.sha256,
         "state": found.state.value,
         "problem": found.problem or None,
     }
+
+
+def _in_utf8(path: Path) -> str:
+    """Return ``path`` as its bytes read, whatever the locale takes them for.
+
+    Bytes that are no UTF-8 are halves of surrogate pairs, as ``os.fsdecode`` has them.
+    """
+    return os.fsencode(path).decode("utf-8", "surrogateescape")
 
 
 def _lines(story: Path, found: FoundDrafts) -> Iterator[str]:

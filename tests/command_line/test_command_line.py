@@ -207,32 +207,14 @@ def test_a_broken_notes_file_is_said_in_one_sentence(tmp_path, capsys):
     assert one_sentence(capsys.readouterr().err)
 
 
-def test_notes_can_be_printed_where_the_terminal_knows_few_letters(reread):
-    told = reread("notes", _SAMPLE, PYTHONIOENCODING="ascii")
+def test_stopping_the_program_is_no_error_to_be_traced(monkeypatch, capsys):
+    def interrupted(_arguments):
+        raise KeyboardInterrupt
 
-    assert told.returncode == 0, told.stderr
+    monkeypatch.setattr("desktop.__main__.parse", interrupted)
 
-
-def test_nobody_minds_a_reader_that_stops_reading(reread, tmp_path):
-    note = '{"type": "Annotation", "id": "urn:x:%d", "motivation": "commenting", '
-    note += '"body": {"type": "TextualBody", "value": "' + "words " * 40 + '"}}'
-    notes = ",".join(note % number for number in range(1000))
-    page = '{"type": "AnnotationPage", "items": [' + notes + "]}"
-    (tmp_path / "a.txt").write_text("A story.\n")
-    (tmp_path / "a.txt.annotations.json").write_text(page)
-    program = f"{sys.executable} -m desktop notes a.txt | head -c 5"
-
-    told = subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {program}"],
-        cwd=tmp_path,
-        env=reread.environment,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-    assert told.stdout == "# Not"
-    assert "Traceback" not in told.stderr
+    assert main(["notes", "a.txt"]) == 130
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have a display")

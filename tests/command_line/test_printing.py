@@ -6,13 +6,17 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from desktop.annotations.annotation import Passage, new_annotation
+from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.command_line.printing import in_reading_order
+from desktop.storage.drafts.drafts_store import keep_draft
+from desktop.storage.story.story_file import read_story
 
 
 def note(kind=Kind.NOTE):
@@ -105,14 +109,123 @@ def test_what_is_not_read_on_a_terminal_is_utf8(reread, story, options, surround
         assert "So wet, Zoë 雨" in words
 
 
-@pytest.mark.parametrize("options", ["notes --json", "notes", "drafts"])
-@pytest.mark.parametrize("output", ["/dev/full", "&-"])
-def test_what_cannot_be_printed_is_said_in_a_sentence(reread, story, options, output):
-    told = reread(f"reread {options} story.txt > {output}".replace("> &", ">&"))
+@pytest.mark.parametrize(
+    ("command", "what"),
+    [
+        ("notes story.txt --json", "The notes"),
+        ("notes story.txt", "The notes"),
+        ("drafts story.txt", "The drafts"),
+        ("--help", "Not everything"),
+        ("--version", "Not everything"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("output", "why"), [(">/dev/full", "the disk is full"), (">&-", "is closed")]
+)
+def test_what_cannot_be_printed_is_said_in_a_sentence(
+    reread, story, command, what, output, why
+):
+    told = reread(f"reread {command} {output}")
 
+    words = told.stderr.decode("utf-8")
     assert told.returncode == 1
-    assert told.stderr.startswith(b"reread: ")
-    assert told.stderr.count(b"\n") == 1
+    assert words.startswith(f"reread: {what}")
+    assert words.endswith(f"{why}.\n")
+    assert words.count("\n") == 1
+
+
+@pytest.mark.parametrize("errors", ["2>/dev/full", "2>&-", ">&- 2>&-"])
+def test_complaints_that_nobody_can_hear_break_nothing(reread, errors):
+    told = reread(f"reread notes gone.txt {errors}")
+
+    assert (told.returncode, told.stdout, told.stderr) == (1, b"", b"")
+
+
+def test_complaints_are_utf8_where_the_locale_knows_few_letters(reread):
+    told = reread("reread notes “é”.txt", PYTHONIOENCODING="ascii")
+
+    assert "“é”.txt" in told.stderr.decode("utf-8")
+
+
+@pytest.mark.parametrize("command", ["notes story.txt", "--help"])
+def test_the_help_and_the_notes_can_be_read_on_a_terminal_of_few_letters(
+    story, home, command
+):
+    words = on_a_terminal(command, story.parent, home, PYTHONIOENCODING="ascii")
+
+    told = "Zoe <U+96E8>" if "notes" in command else '"reread notes STORY [--json]"'
+    assert told in " ".join(words.split())
+
+
+def test_json_on_a_terminal_of_few_letters_is_json(story, home):
+    write_notes(story, item(1, body={"value": "Zoë 雨 😀 \x1b[2J\x9b half \ud83d"}))
+
+    words = on_a_terminal(
+        "notes story.txt --json", story.parent, home, PYTHONIOENCODING="ascii"
+    )
+
+    (note,) = json.loads(words)
+    assert note["words"] == "Zoë 雨 😀 \x1b[2J\x9b half \ud83d"
+    assert words.isascii()
+
+
+def on_a_terminal(command, folder, home, **more):
+    """Return what a command of ``reread`` writes to a terminal."""
+    mine, its = os.openpty()
+    environment = os.environ | {"REREAD_HOME": str(home), "PYTHONPATH": str(_CHECKOUT)}
+    with subprocess.Popen(
+        [sys.executable, "-m", "desktop", *command.split()],
+        cwd=folder,
+        env=environment | more,
+        stdout=its,
+        stderr=its,
+    ) as program:
+        os.close(its)
+        told = b"".join(iter(partial(_read, mine), b""))
+    os.close(mine)
+    assert program.returncode == 0, told
+    return told.decode("utf-8")
+
+
+def _read(terminal):
+    try:
+        return os.read(terminal, 65536)
+    except OSError:  # how Linux says that nobody holds its other end any more
+        return b""
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_the_shell_is_told_that_the_reader_left_early(reread, story, unbuffered):
+    long = "words " * 100
+    write_notes(story, *(item(each, body={"value": long}) for each in range(1000)))
+
+    left = "reread notes story.txt | head -c 5; exit ${PIPESTATUS[0]}"
+    told = reread(left, PYTHONUNBUFFERED=unbuffered)
+
+    assert (told.returncode, told.stdout, told.stderr) == (141, b"# Not", b"")
+
+
+def test_files_do_not_get_the_numbers_of_closed_streams(reread):
+    opened = (
+        "from desktop.__main__ import _hold_standard_streams as hold; "
+        "hold(); raise SystemExit(open('story', 'w').fileno())"
+    )
+
+    told = reread(f'"{sys.executable}" -c "{opened}" <&- >&- 2>&-')
+
+    assert told.returncode == 3
+
+
+def test_the_file_of_a_draft_is_named_by_its_bytes(reread, tmp_path):
+    story = tmp_path / "café.txt"
+    story.write_text(STORY, encoding="utf-8")
+    file = read_story(story)
+    keep_draft(file, file.text, AnnotationSet(), name="spring")
+
+    told = reread("reread drafts caf*.txt --json", **_FEW_LETTERS[2])
+
+    (draft,) = json.loads(told.stdout)["drafts"]
+    assert Path(draft["file"]).exists()
 
 
 def test_names_that_are_not_unicode_break_nothing(reread, tmp_path):
