@@ -124,9 +124,9 @@ def _trimmed(old: str, new: str) -> tuple[int, str, str]:
     """
     if old == new:
         return len(old), "", ""
-    start = _to_blank(old, _common_start(old, new))
+    start = _to_blank(old, common_start(old, new))
     old, new = old[start:], new[start:]
-    end = _to_blank(old[::-1], _common_start(old[::-1], new[::-1]))
+    end = _to_blank(old[::-1], common_start(old[::-1], new[::-1]))
     return start, old[: len(old) - end], new[: len(new) - end]
 
 
@@ -139,7 +139,7 @@ def _to_blank(text: str, position: int) -> int:
     return position if lowest else 0
 
 
-def _common_start(old: str, new: str) -> int:
+def common_start(old: str, new: str) -> int:
     """Return how many code points the two texts begin with alike."""
     low, high = 0, min(len(old), len(new))
     while low < high:

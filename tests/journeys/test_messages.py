@@ -156,7 +156,7 @@ def test_that_a_letter_has_no_place_is_not_said_when_it_is_gone(make_writer):
 
 
 def test_that_a_story_cannot_be_edited_is_not_said_when_it_can(make_writer):
-    writer = make_writer(b"One line.\rAnother line.\r\nA third.\n")
+    writer = make_writer(b"~{K}U>TZ:#1_5HWE~}~\nOne line.\n")
     writer.press("Ctrl+2")
     told = writer.told
     writer.path.write_bytes(b"One line.\r\nAnother line.\r\n")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from itertools import accumulate, count
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation import Person
@@ -40,7 +41,7 @@ ENCODINGS = [
     ("gb18030", b""),
 ]
 _FAR_EASTERN = "abc 海彼波の静か、。"
-_END = re.compile("(?<=\r\n)|(?<=\n)|(?<=\r)(?!\n)")
+_END = re.compile("(?<=\n)|(?<=\r)(?!\r*\n)")
 
 
 def characters(start):
@@ -101,17 +102,14 @@ def _appended(text, more):
 
 
 @pytest.mark.parametrize("character", NOT_EDITABLE, ids=ascii)
-def test_a_story_with_a_character_that_the_editor_cannot_hold_is_not_edited(
-    opened, character
-):
+def test_a_character_that_the_editor_cannot_hold_stays_where_it_is(opened, character):
     data = f"One.\nT{character}wo.\n".encode()
 
     story = opened(data)
 
-    assert "not edit it" in story.file.decoded.problem
     type_over(story.session, 0, 0, "x")
-    assert not story.save()
-    assert story.path.read_bytes() == data
+    assert story.save()
+    assert story.path.read_bytes() == b"x" + data
 
 
 @st.composite
@@ -121,10 +119,13 @@ def files(draw):
         return draw(st.binary(min_size=1, max_size=200))
     encoding, mark = draw(st.sampled_from(ENCODINGS))
     line = st.text(_letters(encoding), max_size=12)
-    ends = draw(st.sampled_from(["\n", "\r\n", "\r", "\n\r\n", "\n\r"]))
+    ends = draw(st.sampled_from(["\n", "\r\n", "\r", "\n\r\n", "\n\r", "\r\r\n\n"]))
     pieces = draw(st.lists(line, min_size=1, max_size=8))
     ended = [piece + draw(st.sampled_from(_ends(ends))) for piece in pieces[:-1]]
-    return mark + "".join([*ended, pieces[-1]]).encode(encoding, "ignore")
+    data = [text.encode(encoding, "ignore") for text in (*ended, pieces[-1])]
+    for damage in draw(st.lists(st.binary(min_size=1, max_size=3), max_size=2)):
+        data.insert(draw(st.integers(0, len(data))), damage)
+    return mark + b"".join(data)
 
 
 def _letters(encoding):
@@ -159,31 +160,50 @@ def test_a_letter_typed_into_any_file_changes_nothing_but_its_line(
 
         saved.append(story.save())
 
-        expected = _with_x(data, decoded, at) if saved[-1] else data
-        assert story.path.read_bytes() == expected
-        assert not (saved[-1] and decoded.problem)
         # Read without guessing: an encoding from before Unicode is a guess, and the
         # next one may be another.
-        again = decode_like(expected, decoded)
-        assert not saved[-1] or again.text == story.session.text
+        written = story.path.read_bytes()
+        expected = _with_x(data, decoded, at)
+        if decode_like(expected, decoded).text == story.session.text:
+            assert written == expected
+        elif saved[-1]:  # Half a letter beside the x would have been another with it.
+            assert decode_like(written, decoded).text == story.session.text
+        else:
+            assert written == data
 
     check()
     figure("files edited with all other bytes as they were", sum(saved))
-    figure("files that were not to be edited, and as they were", saved.count(False))
-    assert sum(saved) > len(saved) / 2
+    figure("files that could not be written so, and as they were", saved.count(False))
+    assert sum(saved) > len(saved) * 0.9
 
 
 def _with_x(data, decoded, at):
     """Return ``data`` with an x before the character of the text at ``at``."""
     encoding = decoded.encoding
     mark = "\ufeff".encode(encoding) if decoded.has_bom else b""
-    raw = data[len(mark) :].decode(encoding)
-    assert mark + raw.encode(encoding) == data
-    # A line end of two characters counts once in the text.
+    letters = _letters_of(data[len(mark) :], encoding)
+    assume(mark + b"".join(data for _, data in letters) == data)
+    raw, place = "".join(letter for letter, _ in letters), 0
+    # A line end of several characters counts once in the text.
     for line in _END.split(raw):
         length = len(line.rstrip("\r\n")) + (line[-1:] in ("\r", "\n"))
         if at < length or (at == length and line[-1:] not in ("\r", "\n")):
             break
         at -= length
-        mark, raw = mark + line.encode(encoding), raw[len(line) :]
-    return mark + (raw[:at] + "x" + raw[at:]).encode(encoding)
+        place += len(line)
+    pieces = [data for _, data in letters]
+    pieces.insert(place + at, "x".encode(encoding))
+    return mark + b"".join(pieces)
+
+
+def _letters_of(body, encoding):
+    """Return each character and its bytes; what is damaged is one of them."""
+    damaged = []
+
+    def keep(error):
+        damaged.append(error.object[error.start : error.end])
+        return "\udcff", error.end
+
+    codecs.register_error("test.keep", keep)
+    raw, bytes_of = body.decode(encoding, "test.keep"), iter(damaged)
+    return [(c, next(bytes_of) if c == "\udcff" else c.encode(encoding)) for c in raw]

@@ -138,9 +138,7 @@ class ReadingKeeper(QObject):
                 self._live.edit_made.disconnect(self._on_edited)
             # What came in between was made of the text that was opened, not of this.
             self._meanwhile = ChangeSet()
-            self._opened = replace(
-                self._opened, decoded=replace(self._opened.decoded, text=text)
-            )
+            self._opened = replace(self._opened, decoded=self._opened.decoded.of(text))
             self._take(kept)
 
     # Keeping it

@@ -532,7 +532,7 @@ class Saving(QObject):
             loss = loss_between(revision.old, merged.text)
             if loss is Loss.EMPTY and not file.text:
                 # Nothing says how it ends its lines.
-                file = replace(file, decoded=replace(before.decoded, text=""))
+                file = replace(file, decoded=before.decoded.of(""))
             self._take_revision(revision, theirs, file, loss)
         self._go_on()
 
@@ -655,7 +655,7 @@ class Saving(QObject):
         """
         self._end_writing()
         if form is not None:
-            held = replace(form, text=self._file.text, problem=None)
+            held = form.of(self._file.text)
             self._take_file(replace(self._file, decoded=held))
         self.reloaded.emit()
         self.save_soon()

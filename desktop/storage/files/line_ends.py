@@ -1,8 +1,10 @@
 r"""Line ends: with what each line of a file was ended.
 
-The app knows only ``"\n"``; what stands in the file is kept here, line by line.  Other
-characters at which Python would split a line (U+000B, U+0085, U+2028 …) are part of
-the text.  Lines are counted from 0; the last line of a text has no end.
+The app knows only ``"\n"``; what stands in the file is kept here, line by line.  The
+returns before a line feed belong to it, however many: CR CR LF is what becomes of
+Windows' line ends when they are made once more.  A return alone ends a line as well.
+Other characters at which Python would split a line (U+000B, U+0085, U+2028 …) are part
+of the text.  Lines are counted from 0; the last line of a text has no end.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_END = re.compile("\r\n|\r|\n")
+_ENDS = re.compile("\r+\n?|\n")  # one, or as many as there are returns
 _RUNS = (4, 2, 1)
 """How many lines in a row must occur just once: blank lines and refrains never do."""
 
@@ -41,14 +43,19 @@ class LineEnds:
 
     @property
     def name(self) -> str:
-        """What to call them: LF, CRLF, CR or mixed."""
-        return translate("mixed") if self.unusual else _NAMES[self.usual]
+        """What to call them: LF, CRLF, CR, mixed or, in some such words, odd."""
+        if self.unusual:
+            return translate("mixed")
+        return _NAMES.get(self.usual, translate("odd"))
 
     @property
-    def has_stray_returns(self) -> bool:
-        """Whether some lines, but not all, end with a lone carriage return."""
-        kinds = {self.usual, *self.unusual.values()}
-        return len(kinds) > 1 and "\r" in kinds
+    def are_regular(self) -> bool:
+        """Whether all lines end alike, and as some system ends them."""
+        return not self.unusual and self.usual in _NAMES
+
+    def repaired(self) -> LineEnds:
+        """Return line ends that are all as most of these are."""
+        return LineEnds(self.usual if self.usual in _NAMES else "\r\n")
 
     def end_of(self, line: int) -> str:
         """Return how the line of this number ends."""
@@ -72,7 +79,8 @@ class LineEnds:
         old_lines, new_lines = old.split("\n"), new.split("\n")
         ends = [self.end_of(i) for i in range(len(old_lines) - 1)]
         sources = _sources(old_lines, new_lines)
-        return _from_list(_carried(sources, [*ends, ""], self.usual), self.usual)
+        carried = _carried(sources, [*ends, ""], self.usual)
+        return _from_list(_kept_apart(carried, sources, new_lines), self.usual)
 
 
 def split_line_ends(raw: str) -> tuple[str, LineEnds]:
@@ -84,7 +92,13 @@ def split_line_ends(raw: str) -> tuple[str, LineEnds]:
     if len(kinds) <= 1:
         usual = kinds[0] if kinds else "\n"
         return raw.replace(usual, "\n"), LineEnds(usual)
-    return _END.sub("\n", raw), _from_list(_END.findall(raw), "\n")
+    ends = [end for found in _ENDS.findall(raw) for end in _told_apart(found)]
+    text = _ENDS.sub(lambda found: "\n" * len(_told_apart(found[0])), raw)
+    return text, _from_list(ends, "\n")
+
+
+def _told_apart(ends: str) -> tuple[str, ...]:
+    return (ends,) if ends.endswith("\n") else tuple(ends)
 
 
 def _from_list(ends: Sequence[str], fallback: str) -> LineEnds:
@@ -157,3 +171,21 @@ def _without_gaps(ends: list[str], usual: str) -> list[str]:
     for end in ends:
         filled.append(end or (filled[-1] if filled else usual))
     return filled
+
+
+def _kept_apart(
+    ends: list[str], sources: Sequence[int | None], lines: Sequence[str]
+) -> list[str]:
+    """Return ``ends``, none of which would be one with that of an empty line below.
+
+    Where a line between was emptied or came, one of the two gives way.
+    """
+    apart = list(ends)
+    for line in range(len(apart) - 1):
+        if apart[line] != "\r" or lines[line + 1] or apart[line + 1] == "\r":
+            continue
+        if sources[line] is None and lines[line]:
+            apart[line] = apart[line + 1]
+        else:
+            apart[line + 1] = "\r"
+    return apart

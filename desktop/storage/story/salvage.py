@@ -21,8 +21,8 @@ from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import names_in_folder, read_draft
 from desktop.storage.drafts.found_drafts import find_drafts
-from desktop.storage.files.encoding import detect
 from desktop.storage.files.filesystem import DISK, FileSystem
+from desktop.storage.files.guessing import detect
 from desktop.storage.files.line_ends import split_line_ends
 from desktop.storage.files.regular_file import pieces_of
 from desktop.storage.history import versions

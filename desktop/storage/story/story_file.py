@@ -22,6 +22,7 @@ from desktop.storage.files.encoding import (
     decode,
     decode_like,
     encode,
+    in_utf8,
     make_sure_it_opens,
 )
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -81,18 +82,27 @@ class StoryFile:
         return is_markdown(self.path)
 
 
-def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:
+def read_story(
+    path: Path, disk: FileSystem = DISK, encoding: str | None = None
+) -> StoryFile:
     """Return the story in the file at ``path``.
+
+    Args:
+        path: The file.
+        disk: Where to read.
+        encoding: Python's name of the encoding to read it in; None if it is to be told
+            from the bytes.
 
     Raises:
         StoryUnreadable: If there is no such file, or it is not text.
+        LookupError: If there is no such encoding of texts.
     """
     try:
         content = read_regular_file(path, LARGEST_STORY, disk)
     except OSError as error:
         raise StoryUnreadable(_why_unreadable(path, error)) from error
     try:
-        return _story_file(path, content, decode(content.data))
+        return _story_file(path, content, decode(content.data, encoding))
     except StoryUnreadable as problem:
         raise StoryUnreadable(_why_no_text(path, problem)) from problem
 
@@ -141,7 +151,7 @@ def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFi
         StoryChangedOnDisk: If somebody else wrote or removed the file meanwhile.
         SaveFailed: If the disk refuses, or the file may not be edited.
     """
-    wanted = replace(file, decoded=replace(file.decoded, encoding="utf-8"))
+    wanted = replace(file, decoded=in_utf8(file.decoded))
     data = encode(text, wanted.decoded)
     if _is_saved_already(file, data, disk):
         return _saved_already(wanted, disk)
@@ -166,7 +176,9 @@ def reload_story(
         return file
     found = _on_disk(file, disk)
     if found.sha256 != file.bytes_sha256:
-        return _story_file(file.path, found, decode(found.data))
+        chosen = file.decoded.encoding if file.decoded.is_chosen else None
+        decoded = decode(found.data, chosen).after(file.decoded)
+        return _story_file(file.path, found, decoded)
     if found.identity == file.identity:
         return file
     return replace(file, identity=found.identity)
@@ -246,6 +258,10 @@ def _write(
 ) -> StoryFile:
     """Replace the file by ``data``, which is ``text``, and keep the text it had."""
     make_sure_it_opens(data, text)
+    decoded = as_written(text, data, file.decoded)
+    if len(decoded.lost) > len(file.decoded.lost):
+        # The text does not tell what bytes it had where they are damaged.
+        keep_anywhere(file.path, _on_disk(file, disk).data, disk)
     unkept = _keep_earlier(file, disk)
 
     def is_known(old: bytes) -> bool:
@@ -253,7 +269,7 @@ def _write(
 
     published = publish(file.path, data, is_known, disk=disk)
     written = FileContent(data, identity_of(published.status))
-    saved = _story_file(file.path, written, as_written(text, data, file.decoded))
+    saved = _story_file(file.path, written, decoded)
     return replace(saved, displaced=published.displaced, is_own=True, unkept=unkept)
 
 

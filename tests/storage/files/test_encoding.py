@@ -13,8 +13,9 @@ from desktop.storage.files.encoding import (
     decode,
     decode_like,
     detect,
-    detect_unicode,
+    detect_surely,
     encode,
+    in_utf8,
 )
 
 ENGLISH = "“I don’t know,” she said—and the sea went on. It’s a café…\n"
@@ -111,7 +112,7 @@ def test_any_bytes_are_either_refused_or_in_a_known_encoding(data):
 
 
 def test_old_encodings_are_none_of_unicode_s():
-    assert detect_unicode(ENGLISH.encode("cp1252")) is None
+    assert detect_surely(ENGLISH.encode("cp1252")) is None
 
 
 FILES = [
@@ -187,23 +188,14 @@ def test_a_story_that_may_be_edited_gives_the_bytes_it_came_from(data):
     assert read.problem is not None or encode(read.text, read) == data
 
 
-@pytest.mark.parametrize(
-    "data",
-    [
-        pytest.param("a\u2029b".encode(), id="paragraph-separator"),
-        pytest.param("a\ufdd0b".encode(), id="start-of-frame"),
-        pytest.param(b"a\r\r\nb\r\n", id="stray-return"),
-        pytest.param(b"\xef\xbb\xbfcaf\xe9", id="damaged-utf-8"),
-        pytest.param(b"\xff\xfea\x00\x00\xd8", id="half-a-surrogate-pair"),
-        pytest.param(b"\xff\xfea\x00b", id="half-a-unit"),
-    ],
-)
-def test_what_the_editor_cannot_carry_is_for_notes_only(data):
-    read = decode(data)
+def test_what_could_not_be_written_again_is_for_notes_only_until_it_is_in_utf_8():
+    read = decode(b"~{K}U>TZ:#1_5HWE~}~\nsea\n")
 
+    assert read.encoding == "hz"
     assert "not edit it" in read.problem
     with pytest.raises(SaveFailed, match="not edit it"):
         encode(read.text + "!", read)
+    assert encode(read.text, in_utf8(read)) == read.text.encode()
 
 
 @pytest.mark.parametrize(

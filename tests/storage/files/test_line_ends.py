@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,8 @@ from desktop.storage.files.line_ends import split_line_ends
         ("a\r\nb\r\n", "a\nb\n", "CRLF"),
         ("a\rb\r", "a\nb\n", "CR"),
         ("a\r\nb\n", "a\nb\n", "mixed"),
+        ("a\r\r\nb\r\r\n", "a\nb\n", "odd"),
+        ("a\r\r\nb\r\n\rc", "a\nb\n\nc", "mixed"),
         ("a\x0b\x0c\x85\u2028b\r\n", "a\x0b\x0c\x85\u2028b\n", "CRLF"),
     ],
 )
@@ -46,6 +50,7 @@ def test_every_line_gets_its_own_end_back(raw):
         pytest.param("a\r\nb\nc", "a\nb\nc\nd\n", "a\r\nb\nc\nd\n", id="appended"),
         pytest.param("a\r\nb\nc\n", "a\nb\nc", "a\r\nb\nc", id="last-end-deleted"),
         pytest.param("a\r\nb\n", "", "", id="all-deleted"),
+        pytest.param("a\rb\nc", "a\n\nc", "a\r\rc", id="emptied-below-a-return"),
     ],
 )
 def test_an_edit_leaves_the_other_line_ends(before, edited, after):
@@ -98,6 +103,36 @@ def test_a_line_typed_into_a_windows_story_ends_like_the_others():
     )
 
 
-def test_lone_returns_among_other_line_ends_are_noticed():
-    assert split_line_ends("a\r\r\nb")[1].has_stray_returns
-    assert not split_line_ends("a\rb\r")[1].has_stray_returns
+@pytest.mark.parametrize(
+    ("raw", "is_regular", "repaired"),
+    [
+        ("a\nb\n", True, "a\nb\n"),
+        ("a\rb\r", True, "a\rb\r"),
+        ("a\r\nb\nc\r\n", False, "a\r\nb\r\nc\r\n"),
+        ("a\rb\nc\n", False, "a\nb\nc\n"),
+        ("a\r\r\nb\r\r\n", False, "a\r\nb\r\n"),
+    ],
+)
+def test_line_ends_are_repaired_to_be_what_most_of_them_are(raw, is_regular, repaired):
+    text, ends = split_line_ends(raw)
+
+    assert ends.are_regular == is_regular
+    assert ends.repaired().applied(text) == repaired
+
+
+@given(st.text("ab\r\n", max_size=30), st.text("ab\n", max_size=30))
+def test_a_text_with_any_ends_carried_over_reads_as_it_was_edited(raw, edited):
+    text, ends = split_line_ends(raw)
+
+    written = ends.carried_over(text, edited).applied(edited)
+
+    assert split_line_ends(written)[0] == edited
+
+
+def test_very_many_returns_are_told_apart_in_no_time():
+    start = time.perf_counter()
+
+    text, _ = split_line_ends("\r" * 300_000 + "a\n")
+
+    assert text.count("\n") == 300_001
+    assert time.perf_counter() - start < 2

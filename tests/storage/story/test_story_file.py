@@ -149,7 +149,7 @@ def test_an_empty_text_replaces_nothing_by_itself(story):
 
 
 def test_a_story_for_notes_only_is_not_written(story):
-    story.write_bytes(b"a\r\r\nb\n")
+    story.write_bytes(b"~{K}U>TZ:#1_5HWE~}~\nsea\n")
     before = identity(story)
 
     with pytest.raises(SaveFailed, match="not edit it"):

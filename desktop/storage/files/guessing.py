@@ -1,0 +1,257 @@
+"""In which encoding a file is: told by its bytes.
+
+A byte-order mark decides, then whether the bytes are UTF-8, or nearly: one wrong byte
+does not make a story of another encoding.  Then comes the pattern of UTF-16.  What is
+left is one of the encodings from before Unicode: a guess, with a preference for the one
+that most Western stories are in.
+"""
+
+from __future__ import annotations
+
+import codecs
+import logging
+import re
+
+from desktop.errors import StoryUnreadable
+from desktop.value import value
+from desktop.wording.translation import in_sequence, translate
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    # Before UTF-16, whose mark is the start of this one.
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_KINDS = (
+    (b"PK\x03\x04", translate("This is a Word, OpenDocument or EPUB file.")),
+    (b"\xd0\xcf\x11\xe0", translate("This is an old Word file.")),
+    (b"%PDF-", translate("This is a PDF file.")),
+)
+_SAMPLE = 256_000  # bytes that are looked at for a guess
+_MOST_NULS = 0.01  # of the bytes of a text
+_MOST_CONTROLS = 0.05  # of the bytes of a text in an old encoding
+_FEWEST_BLANKS = 1 / 300  # of the characters of a text in UTF-16
+_MOST_ACCENTED = 0.2  # of the letters of a Western text
+_MOST_ODD = 0.05  # of the characters beyond ASCII in a Western text
+_CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1a\x1b")
+_VALID_EACH = 5  # characters of several bytes in UTF-8 for each that is damaged
+_VALID_BEFORE_END = 2  # of them, where only the last one is cut off
+_MOST_DAMAGED = 0.01  # of the characters in UTF-16 that is told by its pattern
+# ISO/IEC 2022 and RFC 1468, 1554, 1557, 1843: what announces two bytes a character.
+_TO_JAPANESE = re.compile(rb"\x1b\$[@B(]")
+_JAPANESE = ("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2", "iso2022_jp_2004")
+_TO_KOREAN = b"\x1b$)C"
+_RARE_CHINESE = b"\xd8"  # where the second level of GB 2312 begins
+_MOST_COMMON = 0.8  # of the letters of a Chinese text
+_FEWEST = 4  # letters of a text that is told to be Chinese
+_REPLACEMENT = "\ufffd".encode()
+_PAIR = re.compile(b"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+_BEYOND_ASCII = bytes(range(128, 256))
+_WESTERN_SIGNS = frozenset("“”‘’‚„–—…«»‹›¿¡•·§©®™°€£ªº\xa0\xad")
+# What reads so in Windows-1252 was written in something else: caf‚, donÕt, mi³y.
+_ODD = re.compile("[ŠšŽžŸƒ]|[^\\W\\d_][‚„¹²³¼½¾¿¡¢¤¥¦¬±×÷][^\\W\\d_]|[a-zß-ÿ][À-Þ]")
+_OLD_ENCODINGS = [
+    *(f"cp125{number}" for number in range(9)),
+    *("iso8859_2", "iso8859_5", "iso8859_7", "koi8_r", "koi8_u"),
+    *("mac_roman", "mac_cyrillic"),
+    *("cp437", "cp850", "cp852", "cp866", "cp874"),
+    *("cp932", "gb18030", "big5", "euc_jp", "cp949"),
+]
+
+
+@value
+class Detected:
+    """The encoding of a file.
+
+    Attributes:
+        encoding: Python's name of it.
+        mark: The byte-order mark the file starts with; may be empty.
+    """
+
+    encoding: str
+    mark: bytes = b""
+
+
+def detect(data: bytes) -> Detected:
+    """Return the encoding of a file with these bytes.
+
+    Raises:
+        StoryUnreadable: If they are no text in any encoding.
+    """
+    if surely := detect_surely(data):
+        return surely
+    refuse_other_kinds(data)
+    return Detected(_old_encoding(data))
+
+
+def detect_as(data: bytes, encoding: str) -> Detected:
+    """Return that these bytes are in ``encoding``, with the mark they start with.
+
+    Raises:
+        LookupError: If there is no such encoding of texts.
+    """
+    name = encoding.lower().replace("_", "-")
+    in_any_order = name if name in ("utf-16", "utf-32") else "-"
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and (
+            marked in (name, f"{in_any_order}-le", f"{in_any_order}-be")
+            or (name, marked) == ("utf-8-sig", "utf-8")
+        ):
+            return Detected(marked, mark)
+    "".encode(encoding)
+    if name == "utf-8-sig":
+        return Detected("utf-8")
+    return Detected(f"{name}-le" if in_any_order == name else encoding)
+
+
+def detect_surely(data: bytes) -> Detected | None:
+    """Return the encoding of these bytes if that is no guess, else None.
+
+    It is one of Unicode's, or one that says by escapes what comes next.
+    """
+    for mark, encoding in _MARKS:
+        if data.startswith(mark) and _is_meant(data, mark, encoding):
+            return Detected(encoding, mark)
+    if escaped := _by_escapes(data):
+        return Detected(escaped)
+    nuls = data.count(0)
+    if nuls <= _MOST_NULS * len(data) and _is_nearly_utf8(data):
+        return Detected("utf-8")
+    by_pattern = _utf16_by_pattern(data) if nuls else None
+    return Detected(by_pattern) if by_pattern else None
+
+
+def refuse_other_kinds(data: bytes) -> None:
+    """Make sure that bytes which are not Unicode may be text at all.
+
+    Raises:
+        StoryUnreadable: If they are something else, with what it is.
+    """
+    for start, what_it_is in _KINDS:
+        if data.startswith(start):
+            plain = translate(
+                "Reread opens plain text: save the story as .txt or .md in the program "
+                "it was written in, and open that."
+            )
+            raise StoryUnreadable(in_sequence(what_it_is, plain))
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    if data.count(0) > _MOST_NULS * len(data) or controls > _MOST_CONTROLS * len(data):
+        raise StoryUnreadable(
+            translate(
+                "This is not text, or it is damaged: it is full of signs that no text "
+                "has."
+            )
+        )
+
+
+def decodes(data: bytes, encoding: str) -> bool:
+    """Return whether the bytes are valid in this encoding."""
+    try:
+        data.decode(encoding)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _is_meant(data: bytes, mark: bytes, encoding: str) -> bool:
+    if encoding == "utf-8":
+        return data.count(0) <= _MOST_NULS * len(data)  # else it is damaged
+    # UTF-16 may start with its mark and a NUL, which would be the mark of UTF-32.
+    return not encoding.startswith("utf-32") or decodes(data[len(mark) :], encoding)
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Return whether the bytes are UTF-8, but for few of them.
+
+    There are to be many valid characters of several bytes for each stretch of bytes
+    that is none, which in any other encoding does not happen.
+    """
+    if decodes(data, "utf-8"):
+        return True
+    # Emoji as some programs wrote them, each half of the pair a character of its own.
+    mended = _PAIR.sub(b"\xf0\x9f\x98\x80", data)
+    text = mended.decode("utf-8", "replace")
+    real = mended.count(_REPLACEMENT)
+    damaged = text.count("\ufffd") - real
+    several = len(text) - len(mended.translate(None, _BEYOND_ASCII)) - damaged
+    return several >= _VALID_EACH * damaged or (
+        several >= _VALID_BEFORE_END and _is_cut_off(mended)
+    )
+
+
+def _is_cut_off(data: bytes) -> bool:
+    """Return whether it is only the end of the last character that is missing."""
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        return error.end == len(data) and error.reason == "unexpected end of data"
+    return False
+
+
+def _by_escapes(data: bytes) -> str | None:
+    """Return which encoding of seven bits the escapes in these bytes are of, if any."""
+    if _TO_JAPANESE.search(data):
+        names = (name for name in _JAPANESE if decodes(data, name))
+        return next(names, _JAPANESE[0])
+    if data.startswith(_TO_KOREAN) and decodes(data, "iso2022_kr"):
+        return "iso2022_kr"
+    if data.count(b"~{") and data.isascii() and decodes(data, "hz"):
+        letters = [c for c in data.decode("hz") if c > "\x7f"]
+        common = sum(c.encode("gb2312") < _RARE_CHINESE for c in letters)
+        return "hz" if common >= max(_MOST_COMMON * len(letters), _FEWEST) else None
+    return None
+
+
+def _utf16_by_pattern(data: bytes) -> str | None:
+    """Return the UTF-16 whose zero bytes lie where these do, None if neither's do."""
+    first, second = data[0::2].count(0), data[1::2].count(0)
+    encoding = "utf-16-le" if second > first else "utf-16-be"
+    if min(first, second) > _MOST_NULS * len(data):
+        return None
+    text = data.decode(encoding, "replace")
+    damaged = text.count("\ufffd") - data.decode(encoding, "ignore").count("\ufffd")
+    blanks = sum(map(text.count, " \n\r\t\u3000"))
+    is_text = blanks >= _FEWEST_BLANKS * len(text)
+    return encoding if is_text and damaged <= _MOST_DAMAGED * len(text) + 1 else None
+
+
+def _old_encoding(data: bytes) -> str:
+    sample = _whole_lines(data[:_SAMPLE]) if len(data) > _SAMPLE else data
+    candidates = ["cp1252"] if _is_western(sample) else _guesses(sample)
+    for encoding in [*candidates, "cp1252"]:
+        if decodes(data, encoding):
+            return encoding
+    return "latin-1"  # in which any bytes are text
+
+
+def _whole_lines(sample: bytes) -> bytes:
+    """Return ``sample`` without its last line, which may end inside a character."""
+    end = sample.rfind(b"\n") + 1
+    return sample[:end] or sample
+
+
+def _is_western(sample: bytes) -> bool:
+    """Return whether ``sample`` reads like a Western language in Windows-1252."""
+    if not decodes(sample, "cp1252"):
+        return False
+    text = sample.decode("cp1252")
+    beyond = [c for c in text if c > "\x7f"]
+    accented = sum(map(str.isalpha, beyond))
+    odd = sum(not c.isalpha() and c not in _WESTERN_SIGNS for c in beyond)
+    odd += len(_ODD.findall(text))
+    letters = sum(map(str.isalpha, text))
+    return accented <= _MOST_ACCENTED * letters and odd <= _MOST_ODD * len(beyond)
+
+
+def _guesses(sample: bytes) -> list[str]:
+    """Return the encodings ``sample`` may be in, the likeliest first."""
+    # Imported late: it is needed for few stories and takes its time.
+    from charset_normalizer import from_bytes
+
+    logging.getLogger("charset_normalizer").setLevel(logging.WARNING)
+    matches = from_bytes(
+        sample, cp_isolation=_OLD_ENCODINGS, preemptive_behaviour=False
+    )
+    return [match.encoding for match in matches]
