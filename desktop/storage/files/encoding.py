@@ -201,6 +201,7 @@ class Decoded:
         has_bom: Whether the file starts with a byte-order mark.
         line_ends: How its lines end.
         problem: Why the file may not be written, as a sentence; None if it may.
+        is_chosen: Whether the author said which encoding it is; else it was found out.
     """
 
     text: str
@@ -208,6 +209,7 @@ class Decoded:
     has_bom: bool = False
     line_ends: LineEnds = field(default_factory=LineEnds)
     problem: str | None = None
+    is_chosen: bool = False
 
     @property
     def encoding_name(self) -> str:
@@ -217,8 +219,13 @@ class Decoded:
         return self.encoding.upper().replace("_", "-")
 
 
-def decode(data: bytes) -> Decoded:
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text of a file with these bytes.
+
+    Args:
+        data: The bytes.
+        encoding: Python's name of the encoding to read them in, whatever they seem to
+            be; None to find out.
 
     Raises:
         StoryUnreadable: If they are not text, or more than can be shown.
@@ -231,8 +238,12 @@ def decode(data: bytes) -> Decoded:
                 most=LARGEST_MEGABYTES,
             )
         )
-    detected = detect(data)
-    decoded = _decoded(data, detected.encoding, bool(detected.mark))
+    if encoding is None:
+        detected = detect(data)
+        decoded = _decoded(data, detected.encoding, bool(detected.mark))
+    else:
+        has_bom = encoding.startswith("utf-") and data.startswith(_mark(encoding))
+        decoded = replace(_decoded(data, encoding, has_bom), is_chosen=True)
     if decoded.text.count("\n") >= _MOST_SHOWN:
         raise StoryUnreadable(
             translate(
@@ -275,7 +286,8 @@ def decode_like(data: bytes, base: Decoded) -> Decoded:
 
     Unlike :func:`decode` this guesses nothing: the file is one the app has written.
     """
-    return _decoded(data, base.encoding, base.has_bom)
+    decoded = _decoded(data, base.encoding, base.has_bom)
+    return replace(decoded, is_chosen=base.is_chosen)
 
 
 def as_written(text: str, data: bytes, base: Decoded) -> Decoded:
@@ -385,7 +397,7 @@ def _sentence(reason: str | None) -> str | None:
 
 def _reads_back(data: bytes, text: str, base: Decoded) -> bool:
     """Return whether the next one to open these bytes will see ``text``."""
-    found = detect_unicode(data) or _old_encoding_of(base, data)
+    found = _read_again_in(data, base)
     if found is None:
         return False
     try:
@@ -394,6 +406,25 @@ def _reads_back(data: bytes, text: str, base: Decoded) -> bool:
         return False
     is_plain = "\r" not in read
     return (read if is_plain else split_line_ends(read)[0]) == text
+
+
+def shows_unicode(data: bytes) -> Detected | None:
+    """Return which of Unicode's encodings these bytes show to be in; None if none.
+
+    Bytes that are all ASCII read the same in nearly every encoding, and show nothing.
+    """
+    found = detect_unicode(data)
+    if found is None or (found.encoding == "utf-8" and data.isascii()):
+        return None
+    return found
+
+
+def _read_again_in(data: bytes, base: Decoded) -> Detected | None:
+    """Return in which encoding bytes written for ``base`` are read; None if in none."""
+    if not base.is_chosen:
+        return detect_unicode(data) or _old_encoding_of(base, data)
+    mark = _mark(base.encoding) if base.has_bom else b""
+    return shows_unicode(data) or Detected(base.encoding, mark)
 
 
 def _old_encoding_of(base: Decoded, data: bytes) -> Detected | None:

@@ -81,8 +81,15 @@ class StoryFile:
         return is_markdown(self.path)
 
 
-def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:
+def read_story(
+    path: Path, disk: FileSystem = DISK, encoding: str | None = None
+) -> StoryFile:
     """Return the story in the file at ``path``.
+
+    Args:
+        path: The file.
+        disk: Where it is.
+        encoding: Python's name of the encoding to read it in; None to find out.
 
     Raises:
         StoryUnreadable: If there is no such file, or it is not text.
@@ -92,7 +99,7 @@ def read_story(path: Path, disk: FileSystem = DISK) -> StoryFile:
     except OSError as error:
         raise StoryUnreadable(_why_unreadable(path, error)) from error
     try:
-        return _story_file(path, content, decode(content.data))
+        return _story_file(path, content, decode(content.data, encoding))
     except StoryUnreadable as problem:
         raise StoryUnreadable(_why_no_text(path, problem)) from problem
 
