@@ -190,6 +190,12 @@ STORIES = PrivateFolder(
     keeps="for each story, its path, window, zoom and place",
     until="for ever",
 )
+CHOSEN_ENCODINGS = PrivateFolder(
+    "encodings",
+    keeps="for each story that the author reads in an encoding chosen by hand, which",
+    until="the author lets it be guessed, or the file shows to be in another",
+    swept_by="chosen_encoding",
+)
 DECLINED = PrivateFolder(
     "elsewhere",
     keeps="for which stories notes that lie elsewhere are not wanted",
@@ -218,7 +224,8 @@ LOG = PrivateFolder(
 PRIVATE_FOLDERS = (
     *(VERSIONS, HISTORY, NOTES_HISTORY, LAST_GOOD, NOTES_SEEN, READERS, KNOWN_DRAFTS),
     *(JOURNALS, RESCUE, JOINED, WITHHELD, DAMAGE, HALF_WRITTEN),
-    *(PLACEMENTS, READING, STORIES, DECLINED, LOCKS, CRASH_REPORTS, LOG),
+    *(PLACEMENTS, READING, STORIES, CHOSEN_ENCODINGS, DECLINED),
+    *(LOCKS, CRASH_REPORTS, LOG),
 )
 """All of them.  Of a story that is gone, ``remembered`` removes what it left in any."""
 

@@ -30,6 +30,7 @@ from desktop.storage.history.version_index import Version, history_of
 from desktop.storage.journal.journals import leftovers_of
 from desktop.storage.journal.recovery import Recovery, recovery_of
 from desktop.storage.notes.notes_bytes import last_good
+from desktop.storage.story.chosen_encoding import encoding_chosen
 from desktop.storage.story.story_files import (
     StoryIdentity,
     all_notes,
@@ -186,14 +187,14 @@ def can_be_put_back(remnant: Remnant) -> bool:
 def excerpt_of(path: Path, disk: FileSystem = DISK) -> Excerpt:
     """Return what can be read of the file at ``path``; nothing if that is none."""
     try:
-        return _read(pieces_of(path, _PIECE, disk))
+        return _read(pieces_of(path, _PIECE, disk), encoding_chosen(path, disk))
     except (OSError, ValueError):
         return Excerpt()
 
 
-def _read(pieces: Iterator[bytes]) -> Excerpt:
+def _read(pieces: Iterator[bytes], chosen: str | None) -> Excerpt:
     first = next(pieces, b"")
-    encoding, mark = _encoding_of(first[:_SAMPLE])
+    encoding, mark = (chosen, b"") if chosen else _encoding_of(first[:_SAMPLE])
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
     read = [_mended(decoder.decode(first[len(mark) :]))]
     length, looked_at, is_cut = len(read[0]), len(first), False

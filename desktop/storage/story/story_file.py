@@ -35,6 +35,7 @@ from desktop.storage.files.regular_file import (
     sha256_of_bytes,
 )
 from desktop.storage.history import versions
+from desktop.storage.story.chosen_encoding import decode_as_chosen, forget_encoding
 from desktop.value import field, replace, value
 from desktop.wording.translation import in_sequence, translate
 
@@ -59,6 +60,8 @@ class StoryFile:
         is_own: Whether the app wrote it as it is.
         unkept: Why the text it had before could not be kept in ``versions``, in
             sentences that say where it is instead; empty if it could.
+        overruled: Why it is not read in the encoding the author chose, as a sentence;
+            empty if it is, or if none was chosen.
     """
 
     path: Path
@@ -69,6 +72,7 @@ class StoryFile:
     displaced: bytes | None = None
     is_own: bool = field(default=False, compare=False)
     unkept: str = field(default="", compare=False)
+    overruled: str = field(default="", compare=False)
 
     @property
     def text(self) -> str:
@@ -89,7 +93,8 @@ def read_story(
     Args:
         path: The file.
         disk: Where it is.
-        encoding: Python's name of the encoding to read it in; None to find out.
+        encoding: Python's name of the encoding to read it in; None for the one the
+            author chose for it, or else to find out.
 
     Raises:
         StoryUnreadable: If there is no such file, or it is not text.
@@ -99,7 +104,7 @@ def read_story(
     except OSError as error:
         raise StoryUnreadable(_why_unreadable(path, error)) from error
     try:
-        return _story_file(path, content, decode(content.data, encoding))
+        return _read(path, content, disk, encoding)
     except StoryUnreadable as problem:
         raise StoryUnreadable(_why_no_text(path, problem)) from problem
 
@@ -148,12 +153,16 @@ def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFi
         StoryChangedOnDisk: If somebody else wrote or removed the file meanwhile.
         SaveFailed: If the disk refuses, or the file may not be edited.
     """
-    wanted = replace(file, decoded=replace(file.decoded, encoding="utf-8"))
+    form = replace(file.decoded, encoding="utf-8", is_chosen=False)
+    wanted = replace(file, decoded=form)
     data = encode(text, wanted.decoded)
     if _is_saved_already(file, data, disk):
         return _saved_already(wanted, disk)
     keep_anywhere(file.path, _on_disk(file, disk).data, disk)
-    return _write(wanted, text, data, disk)
+    written = _write(wanted, text, data, disk)
+    with suppress(SaveFailed):  # The file says it by itself.
+        forget_encoding(file.path, disk)
+    return written
 
 
 def reload_story(
@@ -173,7 +182,7 @@ def reload_story(
         return file
     found = _on_disk(file, disk)
     if found.sha256 != file.bytes_sha256:
-        return _story_file(file.path, found, decode(found.data))
+        return _read(file.path, found, disk)
     if found.identity == file.identity:
         return file
     return replace(file, identity=found.identity)
@@ -311,6 +320,20 @@ def taken_words(path: Path) -> str:
         "Choose another name.",
         name=shown_name(path),
     )
+
+
+def _read(
+    path: Path, content: FileContent, disk: FileSystem, encoding: str | None = None
+) -> StoryFile:
+    """Return the story that a file holds.
+
+    Raises:
+        StoryUnreadable: If it is not text.
+    """
+    if encoding is not None:
+        return _story_file(path, content, decode(content.data, encoding))
+    read = decode_as_chosen(path, content.data, disk)
+    return replace(_story_file(path, content, read.decoded), overruled=read.overruled)
 
 
 def _story_file(path: Path, content: FileContent, decoded: Decoded) -> StoryFile:
