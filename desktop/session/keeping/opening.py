@@ -238,5 +238,5 @@ def _remark(file: StoryFile, identity: StoryIdentity | None, disk: FileSystem) -
     """Return what the author is to be told once of the names and the encoding."""
     if file.overruled:
         with suppress(SaveFailed):  # It is said once more the next time.
-            forget_encoding(file.path, disk)
+            forget_encoding(file.path, file.decoded.encoding, disk)
     return in_sequence(identity.sentence(disk) if identity else "", file.overruled)

@@ -193,8 +193,7 @@ STORIES = PrivateFolder(
 CHOSEN_ENCODINGS = PrivateFolder(
     "encodings",
     keeps="for each story that the author reads in an encoding chosen by hand, which",
-    until="the author lets it be guessed, or the file shows to be in another",
-    swept_by="chosen_encoding",
+    until="for ever",
 )
 DECLINED = PrivateFolder(
     "elsewhere",

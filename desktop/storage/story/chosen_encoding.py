@@ -11,10 +11,9 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.errors import SaveFailed
-from desktop.storage.files.disk_errors import cannot, shown_name
+from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.encoding import Decoded, Detected, decode, shows_unicode
-from desktop.storage.files.encoding_names import ENCODINGS, name_of
+from desktop.storage.files.encoding_names import ENCODINGS, listed_as, name_of
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import CHOSEN_ENCODINGS
@@ -58,36 +57,62 @@ class _Choice:
 
 
 def choose_encoding(
-    story: Path, encoding: str, data: bytes, disk: FileSystem = DISK
+    story: Path,
+    encoding: str | None,
+    data: bytes,
+    before: str = "",
+    after: str = "",
+    disk: FileSystem = DISK,
 ) -> None:
-    """Remember that the author reads ``story`` in an encoding.
+    """Remember in which encoding the author reads ``story``.
 
     Args:
         story: The file.
-        encoding: Python's name of one of :data:`ENCODINGS`.
-        data: The bytes it holds now.
+        encoding: Python's name of one of :data:`ENCODINGS`; None if it is to be found
+            out again.
+        data: The bytes the file holds now.
+        before: In which it was read so far; empty if that is not known.
+        after: In which it is read from now on, if that is found out.
         disk: Where to write.
 
     Raises:
         SaveFailed: If the disk refuses.
     """
-    content = {"encoding": encoding, "despite": _shown(shows_unicode(data))}
+    despite = _shown(shows_unicode(data)) if encoding else ""
+    content = {
+        "encoding": encoding or "",
+        "despite": despite,
+        "readings": [before, encoding or after],
+    }
     write_object(CHOSEN_ENCODINGS.file_of(story), content, disk)
 
 
-def forget_encoding(story: Path, disk: FileSystem = DISK) -> None:
-    """Let the encoding of ``story`` be found out again.
+def forget_encoding(story: Path, found: str, disk: FileSystem = DISK) -> None:
+    """Let the encoding of ``story`` be found out again, if one was chosen.
+
+    Args:
+        story: The file.
+        found: What is found out to be its encoding.
+        disk: Where to write.
 
     Raises:
         SaveFailed: If the disk refuses.
     """
-    path = CHOSEN_ENCODINGS.file_of(story)
-    try:
-        disk.unlink(path)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise SaveFailed(cannot("written", path, error)) from error
+    if chosen := encoding_chosen(story, disk):
+        choose_encoding(story, None, b"", chosen, found, disk)
+
+
+def readings_of(story: Path, disk: FileSystem = DISK) -> tuple[str, str] | None:
+    """Return in which encoding ``story`` was read before, and in which it is now.
+
+    None if it was never read in another one.
+    """
+    content = read_object(CHOSEN_ENCODINGS.file_of(story), disk) or {}
+    match content.get("readings"):
+        case [str(before), str(after)]:
+            if {listed_as(before), listed_as(after)} <= ENCODINGS.keys():
+                return before, after
+    return None
 
 
 def encoding_chosen(story: Path, disk: FileSystem = DISK) -> str | None:

@@ -161,7 +161,7 @@ def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFi
     keep_anywhere(file.path, _on_disk(file, disk).data, disk)
     written = _write(wanted, text, data, disk)
     with suppress(SaveFailed):  # The file says it by itself.
-        forget_encoding(file.path, disk)
+        forget_encoding(file.path, "utf-8", disk)
     return written
 
 

@@ -45,8 +45,8 @@ def test_it_is_chosen_by_whatever_name_the_story_is_asked_for(russian, tmp_path)
 
 
 def test_what_is_forgotten_is_found_out_again(russian):
-    forget_encoding(russian)
-    forget_encoding(russian)
+    forget_encoding(russian, "cp1251")
+    forget_encoding(russian, "cp1251")
 
     assert read_story(russian).text != WORDS
 
