@@ -67,16 +67,16 @@ class OtherReading:
     anchors: Mapping[str, Anchor]
 
 
-def bytes_of(story: OpenStory, disk: FileSystem = DISK) -> bytes:
-    """Return the bytes of the file of ``story``.
+def bytes_of(path: Path, disk: FileSystem = DISK) -> bytes:
+    """Return the bytes of the file of a story.
 
     Raises:
         SaveFailed: If they cannot be read.
     """
     try:
-        return read_regular_file(story.path, LARGEST_STORY, disk).data
+        return read_regular_file(path, LARGEST_STORY, disk).data
     except OSError as error:
-        raise SaveFailed(cannot("read", story.path, error)) from error
+        raise SaveFailed(cannot("read", path, error)) from error
 
 
 def choose(
@@ -102,7 +102,7 @@ def choose(
                 story=shown_name(story.path),
             )
         )
-    data = bytes_of(story, disk)
+    data = bytes_of(story.path, disk)
     if sha256_of_bytes(data) != story.file.bytes_sha256:
         raise StoryChangedOnDisk(
             translate(

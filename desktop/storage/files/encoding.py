@@ -18,9 +18,10 @@ import re
 
 from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
 from desktop.storage.files.line_ends import LineEnds, split_line_ends
+from desktop.storage.files.other_kinds import binary_kind
 from desktop.text.limits import for_notes_only
 from desktop.value import field, replace, value
-from desktop.wording.translation import in_sequence, translate
+from desktop.wording.translation import translate
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -29,11 +30,6 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_KINDS = (
-    (b"PK\x03\x04", translate("This is a Word, OpenDocument or EPUB file.")),
-    (b"\xd0\xcf\x11\xe0", translate("This is an old Word file.")),
-    (b"%PDF-", translate("This is a PDF file.")),
 )
 _SAMPLE = 256_000  # bytes that are looked at for a guess
 _MOST_NULS = 0.01  # of the bytes of a text
@@ -105,13 +101,8 @@ def refuse_other_kinds(data: bytes) -> None:
     Raises:
         StoryUnreadable: If they are something else, with what it is.
     """
-    for start, what_it_is in _KINDS:
-        if data.startswith(start):
-            plain = translate(
-                "Reread opens plain text: save the story as .txt or .md in the program "
-                "it was written in, and open that."
-            )
-            raise StoryUnreadable(in_sequence(what_it_is, plain))
+    if kind := binary_kind(data):
+        raise StoryUnreadable(kind.sentence)
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if data.count(0) > _MOST_NULS * len(data) or controls > _MOST_CONTROLS * len(data):
         raise StoryUnreadable(

@@ -164,4 +164,4 @@ def _choice_at(story: Path, disk: FileSystem) -> _Choice | None:
 def _shown(found: Detected | None) -> str:
     if found is None:
         return ""
-    return f"{found.encoding}, marked" if found.mark else found.encoding
+    return f"{found.encoding}+mark" if found.mark else found.encoding

@@ -21,10 +21,11 @@ from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import names_in_folder, read_draft
 from desktop.storage.drafts.found_drafts import find_drafts
-from desktop.storage.files.encoding import detect
+from desktop.storage.files.encoding import LARGEST_STORY, detect
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.line_ends import split_line_ends
-from desktop.storage.files.regular_file import pieces_of
+from desktop.storage.files.other_kinds import kind_of
+from desktop.storage.files.regular_file import pieces_of, read_regular_file
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, history_of
 from desktop.storage.journal.journals import leftovers_of
@@ -103,6 +104,7 @@ class Salvage:
         texts: The versions, the drafts and what was not saved, the newest first.
         notes: The notes that are known; None if there are none.
         is_complete: Whether everything could be looked at.
+        may_be_read: Whether the file may be text in an encoding the author knows.
     """
 
     story: Path
@@ -110,6 +112,7 @@ class Salvage:
     texts: tuple[Whole, ...] = ()
     notes: KnownNotes | None = None
     is_complete: bool = True
+    may_be_read: bool = False
 
 
 def salvage_of(path: Path, disk: FileSystem = DISK) -> Salvage:
@@ -129,6 +132,7 @@ def salvage_of(path: Path, disk: FileSystem = DISK) -> Salvage:
         texts=tuple(texts),
         notes=_notes(identity, disk),
         is_complete=is_complete,
+        may_be_read=_may_be_read(identity.path, disk),
     )
 
 
@@ -190,6 +194,15 @@ def excerpt_of(path: Path, disk: FileSystem = DISK) -> Excerpt:
         return _read(pieces_of(path, _PIECE, disk), encoding_chosen(path, disk))
     except (OSError, ValueError):
         return Excerpt()
+
+
+def _may_be_read(path: Path, disk: FileSystem) -> bool:
+    try:
+        data = read_regular_file(path, LARGEST_STORY, disk).data
+    except OSError:
+        return False
+    kind = kind_of(data, path.name)
+    return bool(data) and (kind is None or kind.is_text)
 
 
 def _read(pieces: Iterator[bytes], chosen: str | None) -> Excerpt:

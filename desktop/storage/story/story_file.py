@@ -10,7 +10,13 @@ import errno
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone, StoryUnreadable
+from desktop.errors import (
+    NotAStory,
+    SaveFailed,
+    StoryChangedOnDisk,
+    StoryGone,
+    StoryUnreadable,
+)
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.files.durable import create_durably, sync_folder
@@ -31,16 +37,25 @@ from desktop.storage.files.regular_file import (
     FileContent,
     Identity,
     identity_of,
+    pieces_of,
     read_regular_file,
     sha256_of_bytes,
 )
 from desktop.storage.history import versions
-from desktop.storage.story.chosen_encoding import decode_as_chosen, forget_encoding
+from desktop.storage.story.chosen_encoding import (
+    decode_as_chosen,
+    encoding_chosen,
+    forget_encoding,
+)
+from desktop.storage.story.not_a_story import folder_words, make_sure_it_may_be_one
 from desktop.value import field, replace, value
 from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_HEAD = 1 << 16
+"""Bytes by which it is told what a file is that is too large to be read."""
 
 
 @value
@@ -102,11 +117,11 @@ def read_story(
     try:
         content = read_regular_file(path, LARGEST_STORY, disk)
     except OSError as error:
-        raise StoryUnreadable(_why_unreadable(path, error)) from error
+        raise _unreadable(path, error, disk) from error
     try:
         return _read(path, content, disk, encoding)
     except StoryUnreadable as problem:
-        raise StoryUnreadable(_why_no_text(path, problem)) from problem
+        raise _no_text(path, problem) from problem
 
 
 def save_story(
@@ -254,7 +269,9 @@ def write_new_story(path: Path, text: str, disk: FileSystem = DISK) -> StoryFile
         create_durably(path, encode(text, Decoded("")), disk=disk)
     except FileExistsError as error:
         raise SaveFailed(taken_words(path)) from error
-    return read_story(path, disk)
+    # It is text, whatever it says.
+    written = read_story(path, disk, "utf-8")
+    return replace(written, decoded=replace(written.decoded, is_chosen=False))
 
 
 def _write(
@@ -332,6 +349,9 @@ def _read(
     """
     if encoding is not None:
         return _story_file(path, content, decode(content.data, encoding))
+    # Whoever chose an encoding says that it is text.
+    is_text = encoding_chosen(path, disk) is not None
+    make_sure_it_may_be_one(path, content.data, disk, is_text=is_text)
     read = decode_as_chosen(path, content.data, disk)
     return replace(_story_file(path, content, read.decoded), overruled=read.overruled)
 
@@ -392,10 +412,22 @@ def _saved_already(file: StoryFile, disk: FileSystem) -> StoryFile:
     return _story_file(file.path, found, decode_like(found.data, file.decoded))
 
 
+def _unreadable(path: Path, error: OSError, disk: FileSystem) -> StoryUnreadable:
+    """Return the error that the file at ``path`` cannot be read."""
+    if error.errno == errno.EFBIG:
+        try:
+            with suppress(OSError, ValueError):
+                head = next(pieces_of(path, _HEAD, disk), b"")
+                make_sure_it_may_be_one(path, head, disk)
+        except NotAStory as problem:
+            return _no_text(path, problem)
+    return StoryUnreadable(_why_unreadable(path, error))
+
+
 def _why_unreadable(path: Path, error: OSError) -> str:
     """Return the sentence that the story at ``path`` cannot be opened and why."""
     if error.errno == errno.EISDIR:
-        return translate(
+        return folder_words(path) or translate(
             "“{name}” is a folder. Open a story in it.", name=shown_name(path)
         )
     if error.errno == errno.EFBIG:
@@ -409,11 +441,14 @@ def _why_unreadable(path: Path, error: OSError) -> str:
     return cannot("opened", path, error)
 
 
-def _why_no_text(path: Path, problem: StoryUnreadable) -> str:
+def _no_text(path: Path, problem: StoryUnreadable) -> StoryUnreadable:
     """Return that the story at ``path`` cannot be opened, for what its bytes are."""
     refused = translate(
         "“{name}” in the folder {folder} cannot be opened.",
         name=shown_name(path),
         folder=shown_path(path.absolute().parent),
     )
-    return in_sequence(refused, str(problem))
+    words = in_sequence(refused, str(problem))
+    if isinstance(problem, NotAStory):
+        return NotAStory(words, problem.instead)
+    return StoryUnreadable(words)
