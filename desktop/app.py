@@ -16,7 +16,7 @@ from desktop import paths
 from desktop.annotations.annotation import Person
 from desktop.appearance.fonts import UI_SIZE, load_fonts, ui_font
 from desktop.appearance.theme import Theme, palette, style_sheet, theme_for
-from desktop.errors import RereadError, SaveFailed, StoryUnreadable
+from desktop.errors import NotAStory, RereadError, SaveFailed, StoryUnreadable
 from desktop.session.background import let_all_be_collected, making_what_stays
 from desktop.session.keeping.opening import open_story
 from desktop.session.preferences import Preferences
@@ -142,6 +142,7 @@ class App(QObject):
         window.sample_wanted.connect(partial(self._on_sample_wanted, window))
         window.move_wanted.connect(partial(self._on_move_wanted, window))
         window.notes_wanted.connect(partial(self._on_notes_wanted, window))
+        window.reading_wanted.connect(partial(self._on_reading_wanted, window))
         window.locate_wanted.connect(partial(self._on_locate_wanted, window))
         window.restored.connect(partial(self._on_restored, window))
         window.closed.connect(partial(self._on_closed, window))
@@ -213,7 +214,8 @@ class App(QObject):
             shown = room.unreadable
             is_shown_already = shown is not None and is_same_file(shown, path)
             self._unsaved.drop_at(path)
-            room.show_unreadable(path, str(problem))
+            instead = problem.instead if isinstance(problem, NotAStory) else None
+            room.show_unreadable(path, str(problem), instead)
             room.show()
             self._unsaved.ask_in(room)
             self._tell_problem(room)
@@ -267,6 +269,21 @@ class App(QObject):
 
         try:
             moved = moved_to(path, window, self._make_window)
+            self.windows.remove(window)
+            self._unsaved.ask_in(moved)
+        except RereadError as problem:
+            window.say(str(problem))
+
+    def _on_reading_wanted(self, window: MainWindow, encoding: str) -> None:
+        # Imported late, as above: few stories are read in another encoding.
+        from desktop.window.reading_as import choose_unreadable, read_in
+
+        try:
+            if window.unreadable is not None:
+                choose_unreadable(window.unreadable, encoding)
+                self._on_open_wanted(window, window.unreadable)
+                return
+            moved = read_in(encoding or None, window, self._make_window)
             self.windows.remove(window)
             self._unsaved.ask_in(moved)
         except RereadError as problem:

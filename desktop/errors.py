@@ -2,6 +2,7 @@
 
 * RereadError
     * StoryUnreadable        the story is missing, or not text
+        * NotAStory          the file is something else
     * NotesUnreadable        the notes beside it are not Web Annotations
     * DraftsUnreadable       the list of kept drafts is not one
     * NotesLocked            the notes may be read but not changed
@@ -20,6 +21,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 
 class RereadError(Exception):
     """Base of all errors whose message is fit to show the author."""
@@ -27,6 +33,18 @@ class RereadError(Exception):
 
 class StoryUnreadable(RereadError):
     """The story is missing, or is not text."""
+
+
+class NotAStory(StoryUnreadable):
+    """The file is something else than a story; it is left as it is.
+
+    Attributes:
+        instead: The story that it belongs to, if it does and that is there.
+    """
+
+    def __init__(self, words: str, instead: Path | None = None) -> None:
+        super().__init__(words)
+        self.instead = instead
 
 
 class NotesUnreadable(RereadError):

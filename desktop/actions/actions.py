@@ -38,7 +38,7 @@ WRITTEN = frozenset(
 """The actions after which the author writes in a card, if they are not refused."""
 
 NOT_OF_A_DRAFT = (
-    *("save-now", "save-as", "history", "keep-draft", "drafts"),
+    *("save-now", "save-as", "read-as", "history", "keep-draft", "drafts"),
     *("mode-revise", "mode-compare", "cut", "paste", "replace"),
     *("cut-passage", "cuttings", "suggesting", "apply-shown"),
 )
@@ -200,6 +200,7 @@ def _row(
 _ALL, _STORY = frozenset(Mode), frozenset(STORY_MODES)
 _PAGE, _REVISE = frozenset({Mode.REREAD, Mode.REVISE}), frozenset({Mode.REVISE})
 _COMPARE = frozenset({Mode.COMPARE})
+_FILE = _STORY | {Mode.UNREADABLE}
 
 _file, _edit = partial(_row, "File", _ALL), partial(_row, "Edit", _STORY)
 _mark, _note = partial(_row, "Mark", _PAGE), partial(_row, "Note", _PAGE)
@@ -233,6 +234,7 @@ _TAKE = "Makes the change or the selected words read as in the older text"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
 _CUTTINGS = "What was cut and can be put back"
+_READ_AS = "In another encoding"
 _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
 # The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
@@ -246,6 +248,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _file("-save-now", "Save now", "Ctrl+S", "", _STORY, tip="Saves without waiting"),
     _file("save-as", "Save as…", "Ctrl+Shift+S", "", _STORY, tip="Goes on elsewhere"),
     _file("save-copy-as", "Save a copy as…", "Ctrl+Alt+Shift+S", "", _STORY),
+    _file("read-as", "Read as…", "Ctrl+Shift+R", "", _FILE, tip=_READ_AS),
     _file("not-saved-yet", "Not saved yet…", "Ctrl+Shift+O", tip=_NOT_SAVED),
     _file("history", "History…", "Ctrl+Shift+H", "", _STORY, tip="Earlier versions"),
     _file("keep-draft", "Keep draft…", "Ctrl+Shift+K", "", _STORY, tip="As it is now"),

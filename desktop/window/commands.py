@@ -67,6 +67,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "new-story": app.new_story,
         "new-window": app.new_window,
         "open": window.ask_for_story,
+        "read-as": window.ask_how_to_read,
         "save-now": window.save,
         "not-saved-yet": app.show_not_saved,
         "preferences": app.show_preferences,

@@ -57,6 +57,8 @@ class MainWindow(WindowFrame):
             ``Elsewhere``.
         locate_wanted: The author says that a story of the list is somewhere else;
             carries where it was.
+        reading_wanted: The author wants the file read in an encoding; carries Python's
+            name of it, or an empty text if it is to be guessed.
         restored: A damaged story can be opened again; carries its path and a sentence.
         activated: The author turned to it.
     """
@@ -65,6 +67,7 @@ class MainWindow(WindowFrame):
     move_wanted = Signal(Path)
     notes_wanted = Signal(object)
     locate_wanted = Signal(Path)
+    reading_wanted = Signal(str)
     restored = Signal(Path, str)
     activated = Signal()
 
@@ -140,12 +143,15 @@ class MainWindow(WindowFrame):
         self.setWindowTitle("Reread")
         self._show_mode()
 
-    def show_unreadable(self, path: Path, problem: str) -> None:
+    def show_unreadable(
+        self, path: Path, problem: str, instead: Path | None = None
+    ) -> None:
         """Show why the story at ``path`` cannot be opened, and what there is of it.
 
         Args:
             path: The story.
             problem: Why it cannot be opened, as a sentence.
+            instead: The story that is to be opened instead, if one is known.
         """
         # Imported late: few stories cannot be opened.
         from desktop.screens.unreadable.salvaging import Salvaging
@@ -156,6 +162,10 @@ class MainWindow(WindowFrame):
         screen = self._unreadable = UnreadableScreen(path, problem, self.theme, self)
         screen.try_again_requested.connect(partial(self.open_wanted.emit, path))
         screen.open_requested.connect(self.ask_for_story)
+        if instead is not None:
+            screen.offer(instead)
+            screen.story_requested.connect(self.open_wanted)
+        screen.read_as_requested.connect(partial(self._on_action, "read-as"))
         self._salvaging = Salvaging(path, screen, self)
         self._salvaging.restored.connect(self.restored)
         self._salvaging.copy_wanted.connect(self._on_copy_wanted)
@@ -410,6 +420,20 @@ class MainWindow(WindowFrame):
         chosen = ask_for_story(self, folder)
         if chosen is not None:
             self.open_wanted.emit(chosen)
+
+    def ask_how_to_read(self) -> None:
+        """Let the author choose in which encoding the file is read.
+
+        Raises:
+            SaveFailed: If it cannot be read.
+        """
+        # Imported late: few stories are ever read in another encoding.
+        from desktop.window.reading_as import shown_encodings
+
+        dialog = shown_encodings(self)
+        if dialog is not None:
+            dialog.decided.connect(self.reading_wanted)
+            self.themed.connect(dialog.show_theme)
 
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk."""

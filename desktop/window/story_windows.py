@@ -74,7 +74,7 @@ def moved_to(
     assert window.desk is not None
     story = window.desk.story
     copy = copied(story, target)
-    moved = _in_its_place(window, make, partial(gone_on, story, copy))
+    moved = in_its_place(window, make, partial(gone_on, story, copy))
     try:
         words = farewell(story.path, copy.path)
     except SaveFailed as problem:
@@ -83,7 +83,7 @@ def moved_to(
     return moved
 
 
-def _in_its_place(
+def in_its_place(
     window: MainWindow, make: Callable[[], MainWindow], open_: Callable[[], OpenStory]
 ) -> MainWindow:
     """Return a window in place of ``window``, with the story that ``open_`` opens."""
@@ -151,7 +151,7 @@ class NotesMoves(QObject):
             return
         old, story = found.story, desk.story
         open_ = partial(opened_anew, story, old)
-        moved = _in_its_place(window, self._make, open_)
+        moved = in_its_place(window, self._make, open_)
         self.replaced.emit(window, moved)
         if moved.desk is not None:
             became = moved.desk.story.arrival.became

@@ -257,7 +257,8 @@ def _write_fate(
 ) -> None:
     if fate.anchor_state != (stored.anchor_state if stored else None):
         put(target, "anchor", fate.anchor_state, TARGET_KEYS)
-    if fate.made_on is not None and (stored is None or stored.made_on is None):
+    # Never overwritten, but with the same passage as it reads in another encoding.
+    if fate.made_on not in (None, stored.made_on if stored else None):
         put(target, "madeOn", _made_on(target, fate.made_on), TARGET_KEYS)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -22,7 +23,6 @@ from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from pathlib import Path
 
     from desktop.appearance.theme import Theme
     from desktop.screens.unreadable.remnants import RemnantRow
@@ -59,7 +59,9 @@ class UnreadableScreen(QFrame):
         put_back_requested: What is chosen is to be the story again.
         copy_requested: The author wants the text shown in the clipboard.
         save_copy_requested: The author wants it in a file of its own.
+        read_as_requested: The author wants to say in which encoding the file is.
         try_again_requested: The author wants the story opened again.
+        story_requested: The author wants the story that is offered; carries its path.
         open_requested: The author wants to look for another story.
     """
 
@@ -67,7 +69,9 @@ class UnreadableScreen(QFrame):
     put_back_requested = Signal()
     copy_requested = Signal()
     save_copy_requested = Signal()
+    read_as_requested = Signal()
     try_again_requested = Signal()
+    story_requested = Signal(Path)
     open_requested = Signal()
 
     message_bar: MessageBar
@@ -119,11 +123,24 @@ class UnreadableScreen(QFrame):
             words = _NOT_ALL
         self._kept.setText(words)
         self._kept.setVisible(bool(words))
-        for part in (self._body, self._copy, self._save_copy, self._put_back):
+        for part in (self._body, self._copy, self._save_copy):
             part.setVisible(bool(rows))
+        # Of a file that is no story there is nothing to be put back.
+        self._put_back.setVisible(any(can_be_put_back(row.remnant) for row in rows))
+        self._read_as.setVisible(salvage.may_be_read)
         if rows:
             is_first_kept = len(rows) > 1 and isinstance(rows[0].remnant, Excerpt)
             self._list.show_rows(rows, chosen=1 if is_first_kept else 0)
+        self.focus_first()
+
+    def offer(self, story: Path) -> None:
+        """Offer to open ``story``, which the file belongs to."""
+        self._instead = story
+        words = translate("Open “{story}”", story=shown_name(story))
+        # An ampersand in a name is no shortcut.
+        self._offer.setText(words.replace("&", "&&"))
+        self._offer.setAccessibleName(words)
+        self._offer.show()
         self.focus_first()
 
     def show_text(self, remnant: Remnant, text: str | None, now: datetime) -> None:
@@ -149,7 +166,7 @@ class UnreadableScreen(QFrame):
 
     def show_working(self, *, is_working: bool) -> None:
         """Let nothing be chosen or asked for while a text is put back."""
-        for part in (self._list, self._open, self._try_again):
+        for part in (self._list, self._read_as, self._open, self._try_again):
             part.setEnabled(not is_working)
         if is_working:
             self.show_waiting()
@@ -162,7 +179,7 @@ class UnreadableScreen(QFrame):
     def focus_first(self) -> None:
         """Give the keys to the list, or else to the button most authors will want."""
         first = self._try_again if self._body.isHidden() else self._list
-        first.setFocus()
+        (self._offer if self._instead else first).setFocus()
 
     # How it is done
 
@@ -170,6 +187,11 @@ class UnreadableScreen(QFrame):
         copy, save_copy = translate("Copy text"), translate("Save a copy…")
         self._copy = dialog_button(copy, self, name="copy")
         self._save_copy = dialog_button(save_copy, self, name="save_copy")
+        self._instead: Path | None = None
+        self._offer = dialog_button("", self, self._on_offer_taken, name="offer")
+        self._offer.hide()
+        self._read_as = dialog_button(translate("Read as…"), self, name="read_as")
+        self._read_as.hide()
         open_, again = translate("Open another…"), translate("Try again")
         self._open = dialog_button(open_, self, name="open")
         self._try_again = dialog_button(again, self, name="try_again")
@@ -179,6 +201,10 @@ class UnreadableScreen(QFrame):
         self._put_back.setEnabled(self._can_put_back)
         self._copy.setEnabled(self._has_text)
         self._save_copy.setEnabled(self._has_text and self._is_whole)
+
+    def _on_offer_taken(self) -> None:
+        if self._instead is not None:
+            self.story_requested.emit(self._instead)
 
     def _on_entered(self) -> None:
         # Only shown, not pressed: Enter in a list must not write a file.
@@ -191,6 +217,7 @@ class UnreadableScreen(QFrame):
         self._put_back.clicked.connect(self.put_back_requested)
         self._copy.clicked.connect(self.copy_requested)
         self._save_copy.clicked.connect(self.save_copy_requested)
+        self._read_as.clicked.connect(self.read_as_requested)
         self._try_again.clicked.connect(self.try_again_requested)
         self._open.clicked.connect(self.open_requested)
 
@@ -207,13 +234,15 @@ class UnreadableScreen(QFrame):
         layout.addLayout(self._head())
         layout.addWidget(self._body, stretch=1)
         layout.addStretch(0)
-        keep, open_ = (self._copy, self._save_copy), (self._open, self._try_again)
+        keep = self._copy, self._save_copy
+        open_ = self._read_as, self._open, self._try_again, self._offer
         foot = bar("foot", keep, (*open_, self._put_back), self, FOOT)
         layout.addWidget(foot)
         tab_through(
             [
                 *(self._list, self.page, self._copy, self._save_copy),
-                *(self._open, self._try_again, self._put_back),
+                *(self._read_as, self._open, self._try_again),
+                *(self._offer, self._put_back),
             ]
         )
 

@@ -31,11 +31,13 @@ from desktop.session.story.story_session import StorySession
 from desktop.storage.files.event_log import Event, Fact, tell
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.notes.notes_store import NotesStore
+from desktop.storage.story.chosen_encoding import forget_encoding
 from desktop.storage.story.remembered import adopt
 from desktop.storage.story.rescue import Rescued, rescue
 from desktop.storage.story.story_file import StoryFile, read_story
 from desktop.storage.story.story_files import StoryIdentity, identity_of_story
 from desktop.value import value
+from desktop.wording.translation import in_sequence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -183,8 +185,8 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
         StoryUnreadable: If there is no such story, or it is not text.
     """
     identity = identity_of_story(path, disk)
-    file = read_story(identity.path, disk)
     adopt(identity.path, identity.others, disk)
+    file = read_story(identity.path, disk)
     return opened(file, author, disk, identity)
 
 
@@ -226,7 +228,15 @@ def opened(
         damage_repair=DamageRepair(session, saving, arrival, disk),
         rereading=rereading,
         reading_keeper=ReadingKeeper(session, rereading, saving, disk),
-        remark=identity.sentence(disk) if identity else "",
+        remark=_remark(file, identity, disk),
     )
     StoryLog(story)
     return story
+
+
+def _remark(file: StoryFile, identity: StoryIdentity | None, disk: FileSystem) -> str:
+    """Return what the author is to be told once of the names and the encoding."""
+    if file.overruled:
+        with suppress(SaveFailed):  # It is said once more the next time.
+            forget_encoding(file.path, file.decoded.encoding, disk)
+    return in_sequence(identity.sentence(disk) if identity else "", file.overruled)

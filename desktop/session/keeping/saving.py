@@ -45,16 +45,16 @@ from desktop.session.keeping.taking_over import TextJoiner, settle, take_over
 from desktop.session.keeping.version_history import VersionKeeper, VersionLog
 from desktop.session.story.revision import Findings
 from desktop.storage.files.disk_errors import shown_name
-from desktop.storage.files.encoding import decode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Why
 from desktop.storage.notes.notes_store import InWindow
 from desktop.storage.story import story_file
+from desktop.storage.story.chosen_encoding import decode_as_chosen
 from desktop.storage.story.story_file import StoryFile
 from desktop.text.loss import Loss, loss_between
 from desktop.value import replace
-from desktop.wording.translation import template, translate
+from desktop.wording.translation import in_sequence, template, translate
 
 if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
@@ -516,7 +516,8 @@ class Saving(QObject):
         """Join what another program had written in the moment of a save."""
         assert file.displaced is not None
         with suppress(StoryUnreadable):  # What is no text is kept, and not joined.
-            displaced = decode(file.displaced).text
+            read = decode_as_chosen(file.path, file.displaced, self._disk)
+            displaced = read.decoded.text
             self.versions.keep(displaced, Why.OUTSIDE)
             self._join(theirs_displaced(base, displaced))
 
@@ -551,6 +552,7 @@ class Saving(QObject):
             self.damaged.emit(loss, before, revision.old)
         if became is not None:
             done = words_for(file.path, became, was_clean=was_clean)
+            done = in_sequence(done, file.overruled)
             self.told.emit(done, translate("Undo takes that back."))
             self.found.emit(became)
 

@@ -14,8 +14,10 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.anchoring.finding import anchor_all
 from desktop.annotations.note_passages import on_each_passage, single_of
 from desktop.annotations.text_state import hash_uri, sha256_of
+from desktop.annotations.transcoding import is_garbled, transcoded
 from desktop.storage.drafts.drafts_folder import draft_text_with
 from desktop.storage.history import versions
+from desktop.storage.story.chosen_encoding import readings_of
 from desktop.storage.story.remembered import Placement, placements
 from desktop.text.span import Span
 from desktop.value import replace
@@ -94,7 +96,23 @@ def anchors_in(
     """
     known = notes.text_with(hash_uri(sha256))
     here = known.id if known else None
+    if story is not None and (readings := readings_of(story)):
+        some = _read_alike(some, text, *readings)
     return anchor_all(some, text, here, partial(_kept_text, notes, story))
+
+
+def _read_alike(
+    some: Iterable[Annotation], text: str, before: str, after: str
+) -> Iterator[Annotation]:
+    """Yield ``some`` notes, those that quote another reading of the file as it is now.
+
+    A reader's file is never written, and may be one made on the other reading.
+    """
+    for note in on_each_passage(some):
+        if is_garbled(note, text, before, after):
+            yield replace(note, passage=transcoded(note.passage, before, after))
+        else:
+            yield note
 
 
 def found_again(

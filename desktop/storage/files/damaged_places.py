@@ -281,7 +281,7 @@ def marked(text: str, places: Places) -> str:
     """Return ``text`` with a lone surrogate, of no text's, for each of the places."""
     if not places:
         return text
-    pieces = []
+    pieces: list[str] = []
     done = 0
     for place in places:
         pieces += (text[done : place.position], _MARK)

@@ -23,7 +23,7 @@ from desktop.storage.files.regular_file import is_there
 if TYPE_CHECKING:
     from pathlib import Path
 
-STORY_SUFFIXES = (".txt", ".md", ".markdown", ".text")
+STORY_SUFFIXES = (".txt", ".md", ".markdown", ".text", ".fountain")
 """How the names of stories end."""
 
 NOTES = ".annotations"

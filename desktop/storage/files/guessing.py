@@ -13,8 +13,9 @@ import logging
 import re
 
 from desktop.errors import StoryUnreadable
+from desktop.storage.files.other_kinds import binary_kind
 from desktop.value import value
-from desktop.wording.translation import in_sequence, translate
+from desktop.wording.translation import translate
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,11 +24,6 @@ _MARKS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_KINDS = (
-    (b"PK\x03\x04", translate("This is a Word, OpenDocument or EPUB file.")),
-    (b"\xd0\xcf\x11\xe0", translate("This is an old Word file.")),
-    (b"%PDF-", translate("This is a PDF file.")),
 )
 _SAMPLE = 256_000  # bytes that are looked at for a guess
 _MOST_NULS = 0.01  # of the bytes of a text
@@ -123,19 +119,25 @@ def detect_surely(data: bytes) -> Detected | None:
     return Detected(by_pattern) if by_pattern else None
 
 
+def shows_unicode(data: bytes) -> Detected | None:
+    """Return which encoding these bytes show to be in, beyond a guess; None if none.
+
+    Bytes that are all ASCII read the same in nearly every encoding, and show nothing.
+    """
+    found = detect_surely(data)
+    if found is None or (found.encoding == "utf-8" and data.isascii()):
+        return None
+    return found
+
+
 def refuse_other_kinds(data: bytes) -> None:
     """Make sure that bytes which are not Unicode may be text at all.
 
     Raises:
         StoryUnreadable: If they are something else, with what it is.
     """
-    for start, what_it_is in _KINDS:
-        if data.startswith(start):
-            plain = translate(
-                "Reread opens plain text: save the story as .txt or .md in the program "
-                "it was written in, and open that."
-            )
-            raise StoryUnreadable(in_sequence(what_it_is, plain))
+    if kind := binary_kind(data):
+        raise StoryUnreadable(kind.sentence)
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if data.count(0) > _MOST_NULS * len(data) or controls > _MOST_CONTROLS * len(data):
         raise StoryUnreadable(

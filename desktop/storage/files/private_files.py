@@ -190,6 +190,11 @@ STORIES = PrivateFolder(
     keeps="for each story, its path, window, zoom and place",
     until="for ever",
 )
+CHOSEN_ENCODINGS = PrivateFolder(
+    "encodings",
+    keeps="for each story that the author reads in an encoding chosen by hand, which",
+    until="for ever",
+)
 DECLINED = PrivateFolder(
     "elsewhere",
     keeps="for which stories notes that lie elsewhere are not wanted",
@@ -218,7 +223,8 @@ LOG = PrivateFolder(
 PRIVATE_FOLDERS = (
     *(VERSIONS, HISTORY, NOTES_HISTORY, LAST_GOOD, NOTES_SEEN, READERS, KNOWN_DRAFTS),
     *(JOURNALS, RESCUE, JOINED, WITHHELD, DAMAGE, HALF_WRITTEN),
-    *(PLACEMENTS, READING, STORIES, DECLINED, LOCKS, CRASH_REPORTS, LOG),
+    *(PLACEMENTS, READING, STORIES, CHOSEN_ENCODINGS, DECLINED),
+    *(LOCKS, CRASH_REPORTS, LOG),
 )
 """All of them.  Of a story that is gone, ``remembered`` removes what it left in any."""
 

@@ -24,7 +24,7 @@ from desktop.storage.files.derived_names import (
     STORY_SUFFIXES,
     notes_path,
 )
-from desktop.storage.files.encoding import LARGEST_STORY, decode
+from desktop.storage.files.encoding import LARGEST_STORY
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import DECLINED
@@ -39,6 +39,7 @@ from desktop.storage.history import versions
 from desktop.storage.history.renamed_history import index_files
 from desktop.storage.history.version_index import Index, index_path, read_index
 from desktop.storage.notes.notes_bytes import good_path, read_notes_bytes
+from desktop.storage.story.chosen_encoding import decode_as_chosen
 from desktop.storage.story.reading_state import read_reading
 from desktop.storage.story.remembered import placements
 from desktop.storage.story.story_state import stories_known
@@ -259,7 +260,7 @@ def likely_place(story: Path, disk: FileSystem = DISK) -> Path:
     length = len((versions.get_bytes(last, disk) if last else None) or b"")
     of_that_size = [path for path in near if _may_have(path, length, disk)]
     for path in of_that_size[:_MOST_READ]:
-        if last is not None and _text_sha256(path, disk) == last:
+        if last is not None and _text_sha256(path, story, disk) == last:
             return path
     return next((path for path in near if path.name == story.name), folder)
 
@@ -325,8 +326,9 @@ def _last_sha256(story: Path, disk: FileSystem) -> str | None:
     return reading.text if reading else None
 
 
-def _text_sha256(path: Path, disk: FileSystem) -> str | None:
+def _text_sha256(path: Path, story: Path, disk: FileSystem) -> str | None:
+    """Return the hash of the text of a file, read as ``story`` was."""
     with suppress(OSError, StoryUnreadable):
         data = read_regular_file(path, LARGEST_STORY, disk).data
-        return versions.sha256_of(decode(data).text)
+        return versions.sha256_of(decode_as_chosen(story, data, disk).decoded.text)
     return None

@@ -18,7 +18,7 @@ from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import reason, shown_name, shown_path
 from desktop.storage.files.durable import create_durably
-from desktop.storage.files.encoding import Decoded, decode, encode
+from desktop.storage.files.encoding import Decoded, encode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.line_ends import LineEnds
 from desktop.storage.files.publishing import publish
@@ -27,6 +27,7 @@ from desktop.storage.files.regular_file import read_regular_file
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, Why, record
 from desktop.storage.journal.recovery import Recovery
+from desktop.storage.story.chosen_encoding import decode_as_chosen, encoding_chosen
 from desktop.storage.story.salvage import Whole, excerpt_of, is_taken, text_of
 from desktop.text.words import StoryWords
 from desktop.value import replace, value
@@ -179,7 +180,7 @@ def _kept(story: Path, found: bytes, disk: FileSystem) -> Path | None:
 def _record_found(story: Path, data: bytes, disk: FileSystem) -> bool:
     """Have what other programs wrote in the history; return whether it is a story."""
     try:
-        text = decode(data).text
+        text = decode_as_chosen(story, data, disk).decoded.text
     except StoryUnreadable:
         return False
     _record(story, text, Why.OUTSIDE, disk)
@@ -202,7 +203,7 @@ def _as_a_file(text: str, story: Path, remnant: Whole, disk: FileSystem) -> byte
     for form in _forms(text, story, remnant, disk):
         with suppress(SaveFailed, StoryUnreadable, LookupError, ValueError):
             data = encode(text, form)
-            if decode(data).text == text:
+            if decode_as_chosen(story, data, disk).decoded.text == text:
                 return data
     return encode(text, Decoded(""))
 
@@ -211,6 +212,8 @@ def _forms(
     text: str, story: Path, remnant: Whole, disk: FileSystem
 ) -> Iterator[Decoded]:
     """Yield in which ways the story may have been written, the likeliest first."""
+    if chosen := encoding_chosen(story, disk):
+        yield Decoded("", chosen, is_chosen=True)
     if isinstance(remnant, Draft):
         yield _form_of(story, remnant, disk)
     found = excerpt_of(story, disk)

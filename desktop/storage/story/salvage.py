@@ -21,15 +21,18 @@ from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import names_in_folder, read_draft
 from desktop.storage.drafts.found_drafts import find_drafts
+from desktop.storage.files.encoding import LARGEST_STORY
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.guessing import detect
 from desktop.storage.files.line_ends import split_line_ends
-from desktop.storage.files.regular_file import pieces_of
+from desktop.storage.files.other_kinds import kind_of
+from desktop.storage.files.regular_file import pieces_of, read_regular_file
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, history_of
 from desktop.storage.journal.journals import leftovers_of
 from desktop.storage.journal.recovery import Recovery, recovery_of
 from desktop.storage.notes.notes_bytes import last_good
+from desktop.storage.story.chosen_encoding import encoding_chosen
 from desktop.storage.story.story_files import (
     StoryIdentity,
     all_notes,
@@ -102,6 +105,7 @@ class Salvage:
         texts: The versions, the drafts and what was not saved, the newest first.
         notes: The notes that are known; None if there are none.
         is_complete: Whether everything could be looked at.
+        may_be_read: Whether the file may be text in an encoding the author knows.
     """
 
     story: Path
@@ -109,6 +113,7 @@ class Salvage:
     texts: tuple[Whole, ...] = ()
     notes: KnownNotes | None = None
     is_complete: bool = True
+    may_be_read: bool = False
 
 
 def salvage_of(path: Path, disk: FileSystem = DISK) -> Salvage:
@@ -128,6 +133,7 @@ def salvage_of(path: Path, disk: FileSystem = DISK) -> Salvage:
         texts=tuple(texts),
         notes=_notes(identity, disk),
         is_complete=is_complete,
+        may_be_read=_may_be_read(identity.path, disk),
     )
 
 
@@ -186,14 +192,23 @@ def can_be_put_back(remnant: Remnant) -> bool:
 def excerpt_of(path: Path, disk: FileSystem = DISK) -> Excerpt:
     """Return what can be read of the file at ``path``; nothing if that is none."""
     try:
-        return _read(pieces_of(path, _PIECE, disk))
+        return _read(pieces_of(path, _PIECE, disk), encoding_chosen(path, disk))
     except (OSError, ValueError):
         return Excerpt()
 
 
-def _read(pieces: Iterator[bytes]) -> Excerpt:
+def _may_be_read(path: Path, disk: FileSystem) -> bool:
+    try:
+        data = read_regular_file(path, LARGEST_STORY, disk).data
+    except OSError:
+        return False
+    kind = kind_of(data, path.name)
+    return bool(data) and (kind is None or kind.is_text)
+
+
+def _read(pieces: Iterator[bytes], chosen: str | None) -> Excerpt:
     first = next(pieces, b"")
-    encoding, mark = _encoding_of(first[:_SAMPLE])
+    encoding, mark = (chosen, b"") if chosen else _encoding_of(first[:_SAMPLE])
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
     read = [_mended(decoder.decode(first[len(mark) :]))]
     length, looked_at, is_cut = len(read[0]), len(first), False

@@ -10,7 +10,13 @@ import errno
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from desktop.errors import SaveFailed, StoryChangedOnDisk, StoryGone, StoryUnreadable
+from desktop.errors import (
+    NotAStory,
+    SaveFailed,
+    StoryChangedOnDisk,
+    StoryGone,
+    StoryUnreadable,
+)
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
 from desktop.storage.files.durable import create_durably, sync_folder
@@ -32,15 +38,25 @@ from desktop.storage.files.regular_file import (
     FileContent,
     Identity,
     identity_of,
+    pieces_of,
     read_regular_file,
     sha256_of_bytes,
 )
 from desktop.storage.history import versions
+from desktop.storage.story.chosen_encoding import (
+    decode_as_chosen,
+    encoding_chosen,
+    forget_encoding,
+)
+from desktop.storage.story.not_a_story import folder_words, make_sure_it_may_be_one
 from desktop.value import field, replace, value
 from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_HEAD = 1 << 16
+"""Bytes by which it is told what a file is that is too large to be read."""
 
 
 @value
@@ -60,6 +76,8 @@ class StoryFile:
         is_own: Whether the app wrote it as it is.
         unkept: Why the text it had before could not be kept in ``versions``, in
             sentences that say where it is instead; empty if it could.
+        overruled: Why it is not read in the encoding the author chose, as a sentence;
+            empty if it is, or if none was chosen.
     """
 
     path: Path
@@ -70,6 +88,7 @@ class StoryFile:
     displaced: bytes | None = None
     is_own: bool = field(default=False, compare=False)
     unkept: str = field(default="", compare=False)
+    overruled: str = field(default="", compare=False)
 
     @property
     def text(self) -> str:
@@ -89,9 +108,9 @@ def read_story(
 
     Args:
         path: The file.
-        disk: Where to read.
-        encoding: Python's name of the encoding to read it in; None if it is to be told
-            from the bytes.
+        disk: Where it is.
+        encoding: Python's name of the encoding to read it in; None for the one the
+            author chose for it, or else to find out.
 
     Raises:
         StoryUnreadable: If there is no such file, or it is not text.
@@ -100,11 +119,11 @@ def read_story(
     try:
         content = read_regular_file(path, LARGEST_STORY, disk)
     except OSError as error:
-        raise StoryUnreadable(_why_unreadable(path, error)) from error
+        raise _unreadable(path, error, disk) from error
     try:
-        return _story_file(path, content, decode(content.data, encoding))
+        return _read(path, content, disk, encoding)
     except StoryUnreadable as problem:
-        raise StoryUnreadable(_why_no_text(path, problem)) from problem
+        raise _no_text(path, problem) from problem
 
 
 def save_story(
@@ -156,7 +175,10 @@ def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFi
     if _is_saved_already(file, data, disk):
         return _saved_already(wanted, disk)
     keep_anywhere(file.path, _on_disk(file, disk).data, disk)
-    return _write(wanted, text, data, disk)
+    written = _write(wanted, text, data, disk)
+    with suppress(SaveFailed):  # The file says it by itself.
+        forget_encoding(file.path, "utf-8", disk)
+    return written
 
 
 def reload_story(
@@ -176,9 +198,8 @@ def reload_story(
         return file
     found = _on_disk(file, disk)
     if found.sha256 != file.bytes_sha256:
-        chosen = file.decoded.encoding if file.decoded.is_chosen else None
-        decoded = decode(found.data, chosen).after(file.decoded)
-        return _story_file(file.path, found, decoded)
+        read = _read(file.path, found, disk)
+        return replace(read, decoded=read.decoded.after(file.decoded))
     if found.identity == file.identity:
         return file
     return replace(file, identity=found.identity)
@@ -250,7 +271,9 @@ def write_new_story(path: Path, text: str, disk: FileSystem = DISK) -> StoryFile
         create_durably(path, encode(text, Decoded("")), disk=disk)
     except FileExistsError as error:
         raise SaveFailed(taken_words(path)) from error
-    return read_story(path, disk)
+    # It is text, whatever it says.
+    written = read_story(path, disk, "utf-8")
+    return replace(written, decoded=replace(written.decoded, is_chosen=False))
 
 
 def _write(
@@ -322,6 +345,23 @@ def taken_words(path: Path) -> str:
     )
 
 
+def _read(
+    path: Path, content: FileContent, disk: FileSystem, encoding: str | None = None
+) -> StoryFile:
+    """Return the story that a file holds.
+
+    Raises:
+        StoryUnreadable: If it is not text.
+    """
+    if encoding is not None:
+        return _story_file(path, content, decode(content.data, encoding))
+    # Whoever chose an encoding says that it is text.
+    is_text = encoding_chosen(path, disk) is not None
+    make_sure_it_may_be_one(path, content.data, disk, is_text=is_text)
+    read = decode_as_chosen(path, content.data, disk)
+    return replace(_story_file(path, content, read.decoded), overruled=read.overruled)
+
+
 def _story_file(path: Path, content: FileContent, decoded: Decoded) -> StoryFile:
     sha256 = versions.sha256_of(decoded.text)
     return StoryFile(path, decoded, sha256, content.sha256, content.identity)
@@ -378,10 +418,22 @@ def _saved_already(file: StoryFile, disk: FileSystem) -> StoryFile:
     return _story_file(file.path, found, decode_like(found.data, file.decoded))
 
 
+def _unreadable(path: Path, error: OSError, disk: FileSystem) -> StoryUnreadable:
+    """Return the error that the file at ``path`` cannot be read."""
+    if error.errno == errno.EFBIG:
+        try:
+            with suppress(OSError, ValueError):
+                head = next(pieces_of(path, _HEAD, disk), b"")
+                make_sure_it_may_be_one(path, head, disk)
+        except NotAStory as problem:
+            return _no_text(path, problem)
+    return StoryUnreadable(_why_unreadable(path, error))
+
+
 def _why_unreadable(path: Path, error: OSError) -> str:
     """Return the sentence that the story at ``path`` cannot be opened and why."""
     if error.errno == errno.EISDIR:
-        return translate(
+        return folder_words(path) or translate(
             "“{name}” is a folder. Open a story in it.", name=shown_name(path)
         )
     if error.errno == errno.EFBIG:
@@ -395,11 +447,14 @@ def _why_unreadable(path: Path, error: OSError) -> str:
     return cannot("opened", path, error)
 
 
-def _why_no_text(path: Path, problem: StoryUnreadable) -> str:
+def _no_text(path: Path, problem: StoryUnreadable) -> StoryUnreadable:
     """Return that the story at ``path`` cannot be opened, for what its bytes are."""
     refused = translate(
         "“{name}” in the folder {folder} cannot be opened.",
         name=shown_name(path),
         folder=shown_path(path.absolute().parent),
     )
-    return in_sequence(refused, str(problem))
+    words = in_sequence(refused, str(problem))
+    if isinstance(problem, NotAStory):
+        return NotAStory(words, problem.instead)
+    return StoryUnreadable(words)

@@ -64,7 +64,8 @@ def copy_story(file: StoryFile, target: Path, disk: FileSystem = DISK) -> StoryF
     except SaveFailed:
         _remove(made, drafts_folder(target, disk), disk)
         raise
-    return read_story(target, disk)
+    decoded = file.decoded
+    return read_story(target, disk, decoded.encoding if decoded.is_chosen else None)
 
 
 def remove_copied(story: Path, target: Path, disk: FileSystem = DISK) -> bool:

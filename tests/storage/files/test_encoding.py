@@ -286,3 +286,37 @@ def _untouched(lines, start, end):
             after.append((content, line_end))
         at += len(content) + 1
     return before, after
+
+
+def test_bytes_are_read_in_the_encoding_that_is_asked_for():
+    data = "Привет, море".encode("koi8_r")
+
+    assert decode(data, "koi8_r").text == "Привет, море"
+    assert decode(data, "cp1251").text != "Привет, море"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le"])
+def test_a_byte_order_mark_is_no_text_in_the_encoding_that_is_asked_for(encoding):
+    data = "\ufeffthe sea".encode(encoding)
+
+    read = decode(data, encoding)
+
+    assert (read.text, read.has_bom) == ("the sea", True)
+    assert encode("the sea!", read) == "\ufeffthe sea!".encode(encoding)
+
+
+def test_what_was_read_in_an_encoding_that_was_asked_for_is_written_in_it_again():
+    text = "海は青い。" * 40
+    read = decode(text.encode("utf-16-le"), "utf-16-le")
+
+    written = encode(f"{text}波", read)
+
+    assert written == f"{text}波".encode("utf-16-le")
+
+
+def test_bytes_that_are_no_text_by_themselves_can_be_asked_for_in_an_encoding():
+    data = "the sea\n".encode("utf-32-le")
+    with pytest.raises(StoryUnreadable):
+        decode(data)
+
+    assert decode(data, "utf-32-le").text == "the sea\n"
