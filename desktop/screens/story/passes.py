@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.pass_section import PassRow
+from desktop.screens.story.contents_rows import sections_of
 from desktop.text.read_marks import has_words
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.message_bar import until
@@ -200,6 +201,7 @@ class PassDisplay(QObject):
         self, story: ShownStory, statistics: StoryStatistics, contents: ContentsPanel
     ) -> None:
         super().__init__(contents)
+        self._live = story.session.live
         self._rereading = story.rereading
         self._statistics = statistics
         self._contents = contents
@@ -230,7 +232,7 @@ class PassDisplay(QObject):
         section.show_passes(self._rows())
 
     def _show_parts(self) -> None:
-        spans = [part.span for part in self._statistics.outline.parts]
+        spans = sections_of(self._statistics.outline, len(self._live)).spans
         read = self._rereading.marks.read_in(spans)
         pairs = zip(read, spans, strict=True)
         self._contents.show_read([n / max(1, len(span)) for n, span in pairs])

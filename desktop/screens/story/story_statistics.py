@@ -37,7 +37,8 @@ _SOON_MS = 150
 _OPENING = 600
 """Code points at the beginning of such a text, where every line may be title or front
 matter; of a longer one only what is so already, until there is a pause."""
-_MANY_CHANGES = 50
+_MUCH, _MANY_CHANGES = 1000, 50
+"""Code points, and places, from which on an edit is not one that is typed."""
 _FEW_LETTERS = 16
 _MARKS = (LineKind.HEADING, LineKind.SCENE_BREAK)
 
@@ -119,8 +120,10 @@ class LiveOutline:
 
 def _is_large(changes: ChangeSet, grown: int) -> bool:
     """Return whether an edit is more than is typed; ``grown`` is told in lines."""
-    came = sum(change.inserted.count("\n") for change in changes.changes)
-    return came + abs(came - grown) > 1 or len(changes.changes) > _MANY_CHANGES
+    every = changes.changes
+    came = sum(change.inserted.count("\n") for change in every)
+    length = sum(len(change.inserted) + len(change.span) for change in every)
+    return came + abs(came - grown) > 1 or length > _MUCH or len(every) > _MANY_CHANGES
 
 
 class StoryStatistics(QObject):

@@ -221,6 +221,19 @@ class Placing:
             found.setdefault(note_of(key), starts[key])
         return found
 
+    def note_places(self) -> dict[str, Span]:
+        """Return where every note is that has a place, in no order.
+
+        One on several passages is where the first of them is that has one.
+        """
+        span_of = self._passages.span_of
+        if not self._has_further:
+            return {note: span_of(note) for note in self._states}
+        found: dict[str, Span] = {}
+        for key in sorted(self._states, key=number_of):
+            found.setdefault(note_of(key), span_of(key))
+        return found
+
     def first_key(self, note: Annotation) -> str:
         """Return the key of the first passage of ``note`` that has a place.
 
