@@ -17,7 +17,7 @@ from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop.annotations.annotation import Annotation
     from desktop.text.outline import Outline, Part
@@ -37,12 +37,6 @@ class Sections:
 
     parts: tuple[Part | None, ...]
     spans: tuple[Span, ...]
-
-    @property
-    def beside_story(self) -> list[int]:
-        """The rows of what is no part of the story itself."""
-        parts = enumerate(self.parts)
-        return [row for row, part in parts if part and part.kind not in _OF_THE_STORY]
 
     def row_of(self, part: int | None) -> int:
         """Return the row of the part with that index; of the story, if it is None."""
@@ -79,7 +73,8 @@ def part_rows(
 ) -> list[PartRow]:
     """Return the rows of the contents, each with the notes still open in it.
 
-    The story has all of them but those beside it; so has it those without a place.
+    A chapter has those of its scenes; the story has all but those beside it, with those
+    on the whole story and those without a place.
 
     Args:
         outline: The parts.
@@ -89,19 +84,45 @@ def part_rows(
         places: Where the notes are, by their ids.
         words: How many words each section has, if they are counted.
     """
+    counts = _open_notes(outline, sections, notes, places)
+    stretches = zip(sections.parts, sections.spans, strict=True)
+    return [
+        _row(part, title, span.start, counts[row], words[row] if words else None)
+        for row, (part, span) in enumerate(stretches)
+    ]
+
+
+def _open_notes(
+    outline: Outline,
+    sections: Sections,
+    notes: Iterable[Annotation],
+    places: Mapping[str, Span],
+) -> Counter[int]:
+    """Return how many notes are open in each row, those in the rows within it too."""
     counts = Counter(
         sections.row_of(outline.part_of(places[note.id]) if note.id in places else None)
         for note in notes
         if note.status is Status.OPEN
     )
-    aside = sum(counts[row] for row in sections.beside_story)
-    counts[sections.row_of(None)] = counts.total() - aside
-    return [
-        _row(part, title, span.start, counts[row], words[row] if words else None)
-        for row, (part, span) in enumerate(
-            zip(sections.parts, sections.spans, strict=True)
-        )
-    ]
+    parts = sections.parts
+    for row, outer in reversed([*enumerate(_rows_around(parts))]):
+        if outer is not None:
+            counts[outer] += counts[row]
+    return counts
+
+
+def _rows_around(parts: Sequence[Part | None]) -> Iterator[int | None]:
+    """Yield for each row that of the least part around it; None if there is none."""
+    open_rows: list[tuple[int, int]] = []
+    for row, part in enumerate(parts):
+        if part is not None and part.kind not in _OF_THE_STORY:
+            yield None
+            continue
+        level = 0 if part is None else max(1, part.level)
+        while open_rows and open_rows[-1][0] >= level:
+            open_rows.pop()
+        yield open_rows[-1][1] if open_rows else None
+        open_rows.append((level, row))
 
 
 def _row(

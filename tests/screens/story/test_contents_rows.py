@@ -83,6 +83,21 @@ def test_the_story_counts_all_notes_but_those_beside_it(make_story):
     }
 
 
+def test_a_chapter_has_the_notes_of_its_scenes(make_story):
+    text = "# One\n\nThe ferry.\n\n***\n\nThe sea.\n\n# Two\n\nThe gulls.\n"
+    story = make_story(text, "story.md")
+    for words in ("ferry", "sea", "gulls", "Two"):
+        story.mark(words, Kind.NOTE, "Which?")
+
+    assert [(row.title, row.open_notes) for row in rows_of(story)] == [
+        ("here", 4),
+        ("One", 2),
+        ("The ferry.", 1),
+        ("The sea.", 1),
+        ("Two", 2),
+    ]
+
+
 def test_a_note_on_several_passages_is_where_the_first_of_them_is(make_story):
     story = make_story(SCENES)
     note = story.mark("He", Kind.NOTE, "Who?")
