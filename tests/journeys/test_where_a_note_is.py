@@ -59,6 +59,13 @@ class Rereader:
         return {title.rstrip("…"): n for title, n in zip(titles, counts, strict=True)}
 
     @property
+    def shares(self):
+        """How much of each scene was read, as shown."""
+        parts = self.writer.screen.contents.findChild(PartList).model()
+        rows = [parts.index(number, 0) for number in range(2, parts.rowCount())]
+        return [row.data(PartRole.SHARE_READ) for row in rows]
+
+    @property
     def to_do(self):
         """Where each note is, as the list says."""
         todo = self.writer.screen.todo.findChild(TodoList).model()
@@ -288,6 +295,22 @@ def test_the_marks_of_the_overview_follow_what_is_pasted_above_them(rereader):
 
     starts = [writer.span(words).start for words in ("boats", "noon", "gulls")]
     assert sorted(places) == [start / len(writer.text) for start in starts]
+
+
+def test_what_was_read_stays_with_its_scene_when_one_comes_before_it(rereader):
+    writer = rereader.writer
+    story = writer.screen.story
+    story.rereading.read([writer.screen.session.live.line_span(len(STORY) - 9)])
+    story.rereading.changed.emit()
+    before = rereader.shares
+    writer.press("Ctrl+2")
+    writer.put_caret("The gulls were")
+    writer.page.insertPlainText("\n\n***\n\n")
+    writer.press("Ctrl+1")
+    writer.settle()
+
+    assert before[-1] > 0.9
+    assert rereader.shares == [*before[:-1], 0.0, before[-1]]
 
 
 def test_an_empty_story_has_one_row(make_writer, qtbot):

@@ -211,7 +211,8 @@ class PassDisplay(QObject):
         self._timer.timeout.connect(self.show)
         self._rereading.marked.connect(self._show_later)
         self._rereading.changed.connect(self.show)
-        statistics.outlined.connect(self._show_later)
+        # At once, or the parts would show what was read in others.
+        statistics.outlined.connect(self._show_parts)
         statistics.counted.connect(self.show)
         self.show()
 
