@@ -16,6 +16,8 @@ from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import all_notes, identity_of_story
+from desktop.text.outline import outline
+from desktop.text.part_names import PartNames
 from desktop.value import value
 from desktop.wording.translation import translate, translate_count
 
@@ -53,14 +55,15 @@ def printed_notes(story: Path, *, as_json: bool) -> PrintedNotes:
     file = read_story(identity.path)
     notes = all_notes(identity)
     anchors = anchors_of(file, notes)
-    entries = list(_entries(notes, anchors, file.text))
+    names = PartNames(outline(file.text, file.is_markdown))
+    entries = list(_entries(notes, anchors, file.text, names))
     if as_json:
         return PrintedNotes(to_json(entries), notes.unread)
     return PrintedNotes("".join(_markdown(story, entries, notes.unread)))
 
 
 def _entries(
-    notes: AnnotationSet, anchors: dict[str, Anchor], text: str
+    notes: AnnotationSet, anchors: dict[str, Anchor], text: str, names: PartNames
 ) -> Iterator[dict[str, Any]]:
     threads = [n for n in notes.notes.values() if n.kind is not Kind.REPLY]
 
@@ -69,7 +72,7 @@ def _entries(
 
     for note_id in in_reading_order(threads, position_of):
         note = notes.notes[note_id]
-        entry = _entry(note, anchors, text)
+        entry = _entry(note, anchors, text, names)
         entry["replies"] = [_reply(reply) for reply in notes.replies_to(note_id)]
         yield entry
 
@@ -82,9 +85,12 @@ def _position(note: Annotation, anchors: dict[str, Anchor]) -> int:
     return stored.start if stored else -1
 
 
-def _entry(note: Annotation, anchors: dict[str, Anchor], text: str) -> dict[str, Any]:
+def _entry(
+    note: Annotation, anchors: dict[str, Anchor], text: str, names: PartNames
+) -> dict[str, Any]:
     first, *further = (
-        _place(single, anchors[single.id], text) for single in on_each_passage([note])
+        _place(single, anchors[single.id], text, names)
+        for single in on_each_passage([note])
     )
     return {
         "id": note.id,
@@ -102,13 +108,16 @@ def _entry(note: Annotation, anchors: dict[str, Anchor], text: str) -> dict[str,
     }
 
 
-def _place(single: Annotation, anchor: Anchor, text: str) -> dict[str, Any]:
+def _place(
+    single: Annotation, anchor: Anchor, text: str, names: PartNames
+) -> dict[str, Any]:
     """Return where a passage is, and how it reads."""
     span = anchor.span
     return {
         "anchor": anchor.state.value,
         "confidence": round(anchor.confidence, 3),
         "may_be_at": [[at.start, at.end] for at in anchor.candidates],
+        "part": names.of(span) or None,
         "line": text.count("\n", 0, span.start) + 1 if span else None,
         "start": span.start if span else None,
         "end": span.end if span else None,
@@ -150,15 +159,16 @@ def _has_nothing_to_show(entry: dict[str, Any]) -> bool:
 
 
 def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
-    facts = [entry["state"], _became(entry["anchor"]), entry["by"]]
-    details = ", ".join(fact for fact in facts if fact)
+    states = [entry["state"], _became(entry["anchor"]), entry["by"]]
+    details = ", ".join(state for state in states if state)
     tags = "".join(f" #{tag}" for tag in entry["tags"])
     kind = KINDS[Kind(entry["kind"])].in_full
-    title = ", ".join(filter(None, [kind, _line(entry)]))
+    title = ", ".join(filter(None, [kind, entry["part"], _line(entry)]))
     yield f"## {title}{f' ({details})' if details else ''}{tags}\n"
     yield from _quotes(entry)
     for further in entry["further"]:
-        about = ", ".join(filter(None, [_line(further), _became(further["anchor"])]))
+        facts = [further["part"], _line(further), _became(further["anchor"])]
+        about = ", ".join(fact for fact in facts if fact)
         told = translate("And ({facts}):", facts=about) if about else translate("And:")
         yield f"{told}\n"
         yield from _quotes(further)

@@ -1,6 +1,7 @@
-"""The contents: the parts of the story, this pass's progress, which notes are shown.
+"""The contents: the story and its parts, this pass's progress, which notes are shown.
 
-The part being read is shown by its background; the row the arrow keys are on, by an
+The story stands among its parts as a row, what is beside it quieter than it.  The part
+being read is shown by its background; the row the arrow keys are on, by an
 outline.  So reading on does not take the keys away from where they were.
 """
 
@@ -8,10 +9,12 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QRect,
     QRectF,
@@ -19,7 +22,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -36,7 +39,7 @@ from desktop.panels.note_filters import NoteFilters
 from desktop.panels.pass_section import PassSection
 from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
-from desktop.widgets.row_list import Index, RowDelegate, RowList
+from desktop.widgets.row_list import Index, RowDelegate, RowList, draw_line, strong
 from desktop.widgets.window_geometry import panel_width
 from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
@@ -54,14 +57,18 @@ _SPEAKS_FOR_ITSELF = re.compile(
     re.IGNORECASE,
 )
 
-_INDENT = 12
+_INDENT = 14
 """Of a level, in pixels."""
-_LEAD = 8
-"""Above and below the words of a row together, in pixels."""
+_ROW, _LEAD = 26, 8
+"""The least height of a row; what is above and below its words together, in pixels."""
 _BAR = (2, 3, 5)
 """Left edge and width of the bar that shows what was read, and what is left above and
 below it, in pixels."""
 _BAR_ALPHA = 0.35
+_DEEPEST = 4
+"""The level from which on rows stand no further in, or nothing were left of them."""
+_BEFORE_COUNT = 8
+"""Between the title of a part and the number of its notes, in pixels."""
 _LEAST_ROWS = 4
 """How many rows are in sight in a low window."""
 _LIST_SIDE, _WORDS_SIDE = 12, 8
@@ -79,29 +86,42 @@ class PartRow:
     Attributes:
         title: Its own words, without a number.
         position: Where it starts, in code points.
-        level: 1 for the outermost parts.
+        level: 1 for the outermost parts; 0 for the story itself and what is beside it.
         open_notes: How many notes in it are still open.
-        is_front_matter: Whether it stands before the story proper.
+        is_quiet: Whether it stands beside the story proper: before it or behind it.
+        is_story: Whether it is the story itself.
+        has_heading: Whether the title is a heading, and not the first words of a scene.
+        words: How many words it has; None if they are not counted yet.
     """
 
     title: str
     position: int
     level: int = 1
     open_notes: int = 0
-    is_front_matter: bool = False
+    is_quiet: bool = False
+    is_story: bool = False
+    has_heading: bool = True
+    words: int | None = None
+
+    @property
+    def has_own_name(self) -> bool:
+        """Whether it is called by its title alone, without a number."""
+        if self.is_quiet or self.is_story:
+            return True
+        return self.has_heading and bool(_SPEAKS_FOR_ITSELF.match(self.title))
 
 
 def numbered(parts: Sequence[PartRow]) -> list[str]:
     """Return the title of each part with its number among its siblings.
 
-    A title with a number of its own, or a word such as *Chapter* or *Epilogue*,
+    A heading with a number of its own, or a word such as *Chapter* or *Epilogue*,
     stays as it is and is not counted.
     """
     counts: dict[int, int] = {}
     titles: list[str] = []
     for part in parts:
         counts = {level: n for level, n in counts.items() if level <= part.level}
-        if part.is_front_matter or _SPEAKS_FOR_ITSELF.match(part.title):
+        if part.has_own_name:
             titles.append(part.title)
             continue
         counts[part.level] = counts.get(part.level, 0) + 1
@@ -174,7 +194,7 @@ class PartModel(QAbstractListModel):
             return None
         answers: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: self._titles[row],
-            Qt.ItemDataRole.ToolTipRole: lambda: plain_tip(self._titles[row]),
+            Qt.ItemDataRole.ToolTipRole: lambda: plain_tip(self._tip(row)),
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._read_out(row),
             PartRole.PART: lambda: self._parts[row],
             PartRole.IS_CURRENT: lambda: row == self._current,
@@ -182,6 +202,35 @@ class PartModel(QAbstractListModel):
         }
         answer = answers.get(role)
         return answer() if answer else None
+
+    @override
+    def match(
+        self,
+        start: Index,
+        role: int,
+        value: Any,
+        hits: int = 1,
+        flags: Qt.MatchFlag = Qt.MatchFlag.MatchStartsWith,
+    ) -> list[QModelIndex]:
+        """Return which part is meant by the first letters of its title or number."""
+        del role, hits, flags
+        sought, count = str(value).casefold(), len(self._parts)
+        rows = ((start.row() + step) % count for step in range(count))
+        found = (row for row in rows if self._is_called(row, sought))
+        return [self.index(row) for row in islice(found, 1)]
+
+    def _is_called(self, row: int, beginning: str) -> bool:
+        names = self._parts[row].title, self._titles[row]
+        return any(name.casefold().startswith(beginning) for name in names)
+
+    def _tip(self, row: int) -> str:
+        title, words = self._titles[row], self._parts[row].words
+        if words is None:
+            return title
+        counted = translate_count(
+            "{number} word", "{number} words", words, number=grouped(words)
+        )
+        return translate("{title} · {words}", title=title, words=counted)
 
     def _read_out(self, row: int) -> str:
         notes, share = self._parts[row].open_notes, self._share_read(row)
@@ -195,12 +244,16 @@ class PartModel(QAbstractListModel):
         return ", ".join(filter(None, facts))
 
 
+def _row_height(font: QFont) -> int:
+    return max(_ROW, line_height(font) + _LEAD)
+
+
 class PartDelegate(RowDelegate):
     """Draws a part: its title, and how many notes are open in it."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, line_height(option.font) + _LEAD)
+        return QSize(0, _row_height(option.font))
 
     @override
     def paint(
@@ -212,8 +265,12 @@ class PartDelegate(RowDelegate):
         is_current = bool(index.data(PartRole.IS_CURRENT))
         room = self.paint_row(painter, option, is_current)
         self._paint_share(painter, option.rect, index.data(PartRole.SHARE_READ))
-        room.setLeft(room.left() + _INDENT * max(part.level - 1, 0))
-        self._paint_words(painter, room, part, index)
+        self._paint_count(painter, room, part.open_notes)
+        room.setLeft(room.left() + _INDENT * min(part.level, _DEEPEST))
+        if part.is_story or is_current:
+            painter.setFont(strong(option.font))
+        painter.setPen(QColor(self.theme.quiet if part.is_quiet else self.theme.text))
+        draw_line(painter, room, index.data())
         painter.restore()
 
     def _paint_share(self, painter: QPainter, row: QRect, share: float) -> None:
@@ -228,22 +285,15 @@ class PartDelegate(RowDelegate):
         if share:
             painter.drawRoundedRect(bar, width / 2, width / 2)
 
-    def _paint_words(
-        self, painter: QPainter, room: QRect, part: PartRow, index: Index
-    ) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
-        metrics = painter.fontMetrics()
-        if part.open_notes:
-            count = grouped(part.open_notes)
-            painter.setPen(QColor(self.theme.quiet))
-            painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, count)
-            room.setRight(room.right() - metrics.horizontalAdvance(count) - 8)
-        is_quiet = part.is_front_matter
-        painter.setPen(QColor(self.theme.quiet if is_quiet else self.theme.text))
-        title = metrics.elidedText(
-            index.data(), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, middle, title)
+    def _paint_count(self, painter: QPainter, room: QRect, notes: int) -> None:
+        """Draw a count at the end of ``room``, and leave in that what is left."""
+        if not notes:
+            return
+        count = grouped(notes)
+        painter.setPen(QColor(self.theme.quiet))
+        draw_line(painter, room, count, Qt.AlignmentFlag.AlignRight)
+        width = painter.fontMetrics().horizontalAdvance(count)
+        room.setRight(room.right() - width - _BEFORE_COUNT)
 
 
 class PartList(RowList):
@@ -265,9 +315,13 @@ class PartList(RowList):
         self.row_chosen.connect(self._on_row_chosen)
 
     def show_parts(self, parts: Sequence[PartRow]) -> None:
-        """List ``parts`` in place of what was listed."""
+        """List ``parts`` in place of what was listed; the keys stay where they are."""
+        place, row = self.verticalScrollBar().value(), self.currentIndex().row()
         self._parts.show_parts(parts)
         self.updateGeometry()
+        if self.currentIndex().row() != row and parts:
+            self.setCurrentIndex(self._parts.index(min(row, len(parts) - 1)))
+            self.verticalScrollBar().setValue(place)
 
     def show_read(self, shares: Sequence[float]) -> None:
         """Show how much of each part was read, from 0 to 1, in their order."""
@@ -280,6 +334,15 @@ class PartList(RowList):
             self.setCurrentIndex(self._parts.index(row))
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # Letters go to the part that begins with them, and are no marks here.
+        is_shortcut = event.type() is QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and _is_letter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def sizeHint(self) -> QSize:
         return QSize(0, self._height_of(self._parts.rowCount()))
 
@@ -288,11 +351,17 @@ class PartList(RowList):
         return QSize(0, self._height_of(min(self._parts.rowCount(), _LEAST_ROWS)))
 
     def _height_of(self, rows: int) -> int:
-        return rows * (line_height(self.font()) + _LEAD)
+        return rows * _row_height(self.font())
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
         part: PartRow = index.data(PartRole.PART)
         self.part_chosen.emit(part.position)
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    is_alone = not event.modifiers() & ~shift
+    return is_alone and event.text().isalnum()
 
 
 class ContentsPanel(QScrollArea):

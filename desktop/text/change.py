@@ -155,6 +155,26 @@ class ChangeSet:
         start = min(self.map_position(span.start, Side.AFTER), end)
         return Span(start, end)
 
+    def origin(self, place: Span) -> Span:
+        """Return the least stretch of the old text of which all of ``place`` came.
+
+        What was replaced counts whole, also if ``place`` only touches it.
+        """
+        start, end = place.start, place.end
+        shift = 0
+        for change in self.changes:
+            at = change.span.start + shift
+            stop = at + len(change.inserted)
+            if at > place.end:
+                break
+            if at <= place.start:
+                touches = stop >= place.start
+                start = change.span.start if touches else start - change.delta
+            covers = stop >= place.end
+            end = change.span.end if covers else end - change.delta
+            shift += change.delta
+        return Span(start, max(start, end))
+
     def _check_within(self, start: int, end: int) -> None:
         if not self.changes:
             return

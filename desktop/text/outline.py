@@ -18,10 +18,12 @@ from typing import TYPE_CHECKING
 
 from desktop.text.line_look import LineKind, LineLook, look_of
 from desktop.text.span import Span, each_line
-from desktop.value import value
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from desktop.text.change import ChangeSet
 
 _REACH = 20_000
 """Code points; no front matter is longer."""
@@ -214,6 +216,88 @@ class Outline:
         """Return the index of the innermost part ``position`` lies in, if any."""
         index = bisect_right(self.parts, position, key=lambda part: part.span.start)
         return index - 1 if index else None
+
+    def part_of(self, passage: Span) -> int | None:
+        """Return the index of the part a passage is in; None for the story's beginning.
+
+        A passage belongs where it begins, and what lies between two parts to the one
+        before.  An empty passage at a heading stands above it, at the end of what comes
+        before; at the first letter of a scene, from which a break or a blank line parts
+        what comes before, it stands in the scene.
+        """
+        index = self.part_at(passage.start)
+        if index is None or not passage.is_empty or not passage.start:
+            return index
+        part = self.parts[index]
+        is_above = part.span.start == passage.start and part.kind is not PartKind.SCENE
+        return self.part_at(passage.start - 1) if is_above else index
+
+    def marked_places(self) -> list[int]:
+        """Return where the lines begin that part the story, in order.
+
+        These are headings, scene breaks, and the first line after the front matter.
+        """
+        scene = PartKind.SCENE
+        ends = {part.span.end for part in self.parts if part.kind is scene}
+        # The last scene of all ends with the story and not at a break.
+        ends -= {max((part.span.end for part in self.parts), default=0)}
+        headings = {part.span.start for part in self.parts if part.kind is not scene}
+        return sorted(ends | headings | {self.front_matter.end})
+
+    def mapped(self, changes: ChangeSet) -> Outline:
+        """Return the parts where they are after an edit that made none.
+
+        What is typed at a heading is of its line, what is typed at the edge of a scene
+        is of the scene; whole lines put before a heading stand above it.  A part of
+        which nothing is left is none any more.  Titles stay as they were.
+        """
+        moved = _Borders(self, changes).moved
+        front = self.front_matter
+        if front.end:
+            front = Span(0, moved(front.end))
+        parts: list[Part] = []
+        for part in self.parts:
+            is_front = part.kind is PartKind.FRONT_MATTER
+            start = 0 if is_front else moved(part.span.start)
+            if start < (end := moved(part.span.end)):
+                parts.append(Part(part.kind, part.title, part.level, Span(start, end)))
+        return replace(self, front_matter=front, parts=tuple(parts))
+
+
+class _Borders:
+    """Where the borders between the parts of a story are after an edit."""
+
+    def __init__(self, outline: Outline, changes: ChangeSet) -> None:
+        self._changes = changes.changes
+        self._starts = [change.span.start for change in self._changes]
+        deltas = (change.delta for change in self._changes)
+        self._shifts = list(accumulate(deltas, initial=0))
+        scene, front = PartKind.SCENE, PartKind.FRONT_MATTER
+        parts = [part for part in outline.parts if part.kind is not front]
+        self._headings = {p.span.start for p in parts if p.kind is not scene}
+        self._firsts = {p.span.start for p in parts if p.kind is scene}
+        self._firsts.add(outline.front_matter.end)
+
+    def moved(self, position: int) -> int:
+        """Return where the border at ``position`` is."""
+        number = bisect_right(self._starts, position) - 1
+        if number < 0:
+            return position
+        change = self._changes[number]
+        start, end = change.span.start, change.span.end
+        if position > end or position == end > start:
+            return position + self._shifts[number + 1]
+        at = start + self._shifts[number]
+        is_edge = start == position < end  # the edges of replaced text stay edges
+        if is_edge or not self._is_after(position, change.inserted):
+            return at
+        return at + len(change.inserted)
+
+    def _is_after(self, position: int, inserted: str) -> bool:
+        """Return whether what was inserted at a border stands before it."""
+        if position in self._headings:
+            return inserted.endswith("\n")
+        return position not in self._firsts or inserted.isspace()
 
 
 @value

@@ -275,3 +275,13 @@ def test_annotations_about_other_things_are_one_line(reread, story):
 
     assert told.count("##") == 1
     assert "\n3 annotations in the file are about other notes or other things." in told
+
+
+def test_a_note_is_printed_with_the_part_it_is_in(reread, story):
+    story.write_text(f"Chapter 1\n\nIt is late.\n\nChapter 2\n\n{STORY}", "utf-8")
+
+    listed = reread("reread notes story.txt").stdout.decode()
+    told = json.loads(reread("reread notes --json story.txt").stdout)
+
+    assert "## Note, Chapter 2, line 7 " in listed
+    assert [entry["part"] for entry in told] == ["Chapter 2"]

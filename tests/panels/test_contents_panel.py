@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.annotations.note_filter import NoteFilter
@@ -22,7 +23,7 @@ def test_scenes_are_numbered_from_one():
 
 
 def test_front_matter_has_no_number():
-    parts = [PartRow("Author’s note", 0, is_front_matter=True), PartRow("Fog", 9)]
+    parts = [PartRow("Author’s note", 0, is_quiet=True), PartRow("Fog", 9)]
 
     assert numbered(parts) == ["Author’s note", "1 · Fog"]
 
@@ -62,8 +63,20 @@ def test_a_title_that_only_starts_like_a_number_gets_one(title):
     assert numbered([PartRow(title, 0)]) == [f"1 · {title}"]
 
 
+def test_a_scene_whose_first_words_look_like_a_heading_is_counted_as_well():
+    parts = [PartRow("Part of me…", 0, has_heading=False), PartRow("Fog", 9)]
+
+    assert numbered(parts) == ["1 · Part of me…", "2 · Fog"]
+
+
+def test_the_story_among_its_parts_has_no_number():
+    parts = [PartRow("The Sea", 0, 0, is_story=True), PartRow("Fog", 9)]
+
+    assert numbered(parts) == ["The Sea", "1 · Fog"]
+
+
 PARTS = [
-    PartRow("Author’s note", 0, is_front_matter=True),
+    PartRow("Author’s note", 0, is_quiet=True),
     PartRow("The landing", 120, open_notes=7),
     PartRow("Fog", 900, open_notes=1),
 ]
@@ -96,6 +109,85 @@ def test_the_tip_of_a_part_is_its_title_and_no_page_of_html(parts):
     tip = row(parts, 0).data(Qt.ItemDataRole.ToolTipRole)
 
     assert tip == "1 · &lt;img src=&#x27;x&#x27;&gt;"
+
+
+@pytest.mark.parametrize(
+    ("keys", "number"),
+    [("fo", 2), ("t", 1), ("2", 2), ("au", 0), ("1 · T", 1), ("x", 1)],
+)
+def test_letters_go_to_the_part_they_begin(parts, qtbot, keys, number):
+    parts.setCurrentIndex(row(parts, 1))
+
+    parts.keyboardSearch(keys)
+
+    assert parts.currentIndex().row() == number
+
+
+def test_letters_typed_in_the_list_are_no_shortcuts(parts, qapp):
+    none, letter = Qt.KeyboardModifier.NoModifier, QEvent.Type.ShortcutOverride
+    held = Qt.KeyboardModifier.ControlModifier
+    typed = QKeyEvent(letter, Qt.Key.Key_N, none, "n")
+    shortcut = QKeyEvent(letter, Qt.Key.Key_N, held, "n")
+    for event in (typed, shortcut):
+        event.ignore()
+        qapp.sendEvent(parts, event)
+
+    assert (typed.isAccepted(), shortcut.isAccepted()) == (True, False)
+
+
+@pytest.mark.parametrize(("key", "number"), [("Home", 0), ("End", 2), ("Up", 0)])
+def test_the_keys_go_through_the_list(parts, qtbot, key, number):
+    parts.setCurrentIndex(row(parts, 1))
+
+    qtbot.keyClick(parts, Qt.Key[f"Key_{key}"])
+
+    assert parts.currentIndex().row() == number
+
+
+def test_the_keys_stay_where_they_are_when_a_part_comes_or_goes(parts):
+    parts.setCurrentIndex(row(parts, 2))
+
+    parts.show_parts([*PARTS, PartRow("Gulls", 1200)])
+    after = parts.currentIndex().row()
+    parts.show_parts(PARTS[:2])
+
+    assert (after, parts.currentIndex().row()) == (2, 1)
+
+
+def test_the_tip_of_a_part_tells_how_long_it_is(parts):
+    parts.show_parts([PartRow("Fog", 0, words=1258), PartRow("Gulls", 90, words=1)])
+
+    tips = [row(parts, n).data(Qt.ItemDataRole.ToolTipRole) for n in range(2)]
+
+    assert tips == ["1 · Fog · 1\u202f258 words", "2 · Gulls · 1 word"]
+
+
+def test_a_row_is_as_high_as_in_the_pictures(parts):
+    font = parts.font()
+    font.setPixelSize(13)
+    parts.setFont(font)
+
+    assert parts.visualRect(row(parts, 0)).height() == 26
+
+
+def test_parts_stand_further_in_than_their_story(parts):
+    titles = [PartRow("Prologue", 0, 0, is_story=True), PartRow("Prologue", 0, 1)]
+    parts.show_parts(titles)
+    parts.resize(200, 120)
+
+    image = parts.grab().toImage()
+
+    story, scene = (ink_starts(image, parts.visualRect(row(parts, n))) for n in (0, 1))
+    assert scene - story == pytest.approx(14, abs=1)
+
+
+def ink_starts(image, room):
+    """Return where the first dark pixel of a row is, from its left."""
+    for x in range(room.left(), room.right()):
+        inner = range(room.top() + 4, room.bottom() - 4)
+        if min(image.pixelColor(x, y).lightness() for y in inner) < 128:
+            return x
+    return None
 
 
 def test_the_arrow_keys_only_move_in_the_list(parts, qtbot):

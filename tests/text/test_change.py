@@ -194,6 +194,32 @@ def test_ten_thousand_keys_in_a_row_are_one_change():
     assert typed == replace((5, 5, "k" * 10_000))
 
 
+@pytest.mark.parametrize(
+    ("place", "origin"),
+    [
+        pytest.param(Span(0, 2), Span(0, 2), id="before"),
+        pytest.param(Span(1, 4), Span(1, 6), id="its-beginning-in-what-is-new"),
+        pytest.param(Span(4, 4), Span(3, 6), id="within-what-is-new"),
+        pytest.param(Span(5, 9), Span(3, 10), id="touching-what-is-new"),
+        pytest.param(Span(6, 9), Span(7, 10), id="behind"),
+    ],
+)
+def test_a_stretch_of_the_new_text_came_of_one_of_the_old(place, origin):
+    assert replace((3, 6, "ab")).origin(place) == origin
+
+
+@given(changes=change_sets(), data=st.data())
+def test_what_became_a_stretch_lies_in_its_origin(changes, data):
+    length = len(changes.apply(TEXT))
+    edges = sorted(data.draw(st.tuples(*[st.integers(0, length)] * 2)))
+    place = Span(*edges)
+
+    origin = changes.origin(place)
+
+    assert changes.map_position(origin.start, Side.BEFORE) <= place.start
+    assert changes.map_position(origin.end, Side.AFTER) >= place.end
+
+
 def test_a_change_knows_how_much_longer_the_text_becomes():
     assert Change(Span(4, 7), "lake").delta == 1
     assert Change(Span(4, 7), "").delta == -3

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import number_of, passage_count, passage_key
+from desktop.screens.story.contents_rows import sections_of
 from desktop.text.change import Side
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
@@ -306,7 +307,8 @@ class Navigation(QObject):
 
     def by_part(self, step: int) -> None:
         """Go to the next part of the story, or to the one before."""
-        starts = [part.span.start for part in self._statistics.outline.parts]
+        sections = sections_of(self._statistics.outline, len(self._session.live))
+        starts = [span.start for span in sections.spans]
         here = self._page.place_meant
         after = [start for start in starts if start > here]
         before = [start for start in starts if start < here]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.panels.pass_section import PassRow
+from desktop.screens.story.contents_rows import sections_of
 from desktop.text.read_marks import has_words
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.message_bar import until
@@ -200,6 +201,7 @@ class PassDisplay(QObject):
         self, story: ShownStory, statistics: StoryStatistics, contents: ContentsPanel
     ) -> None:
         super().__init__(contents)
+        self._live = story.session.live
         self._rereading = story.rereading
         self._statistics = statistics
         self._contents = contents
@@ -209,7 +211,8 @@ class PassDisplay(QObject):
         self._timer.timeout.connect(self.show)
         self._rereading.marked.connect(self._show_later)
         self._rereading.changed.connect(self.show)
-        statistics.outlined.connect(self._show_later)
+        # At once, or the parts would show what was read in others.
+        statistics.outlined.connect(self._show_parts)
         statistics.counted.connect(self.show)
         self.show()
 
@@ -230,7 +233,7 @@ class PassDisplay(QObject):
         section.show_passes(self._rows())
 
     def _show_parts(self) -> None:
-        spans = [part.span for part in self._statistics.outline.parts]
+        spans = sections_of(self._statistics.outline, len(self._live)).spans
         read = self._rereading.marks.read_in(spans)
         pairs = zip(read, spans, strict=True)
         self._contents.show_read([n / max(1, len(span)) for n, span in pairs])

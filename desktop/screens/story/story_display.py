@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.annotations.note_passages import passage_keys
-from desktop.panels.contents_panel import PartRow
+from desktop.margin.card_face import fate_word
 from desktop.panels.filter_menu import FilterChoice
 from desktop.panels.note_filters import KindRow
 from desktop.panels.todo_panel import TodoRow
+from desktop.screens.story.contents_rows import part_rows, sections_of
 from desktop.storage.story.story_state import Mode
-from desktop.text.outline import Outline, PartKind
+from desktop.text.part_names import PartNames
 from desktop.text.words import reading_minutes
 from desktop.typography.type_setting import looks_of
 from desktop.value import value
@@ -38,17 +38,23 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.story_session import StorySession
+    from desktop.text.outline import Outline
+    from desktop.text.span import Span
 
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""
 _WORDS = 60
 """Code points of a note that fit a row of the to-do list."""
+_HEADING = 24
+"""Code points of a heading that fit there before what a note is."""
 
 Choices = list[FilterChoice]
 
 _MANY = 500
 """Notes, from which on the panels wait for a pause."""
 _PAUSE_MS = 250
+_MOVED_MS = 100
+"""How long marks may stand a little off while something is typed."""
 
 
 @value
@@ -75,40 +81,13 @@ def kind_rows(notes: Iterable[Annotation]) -> list[KindRow]:
     ]
 
 
-def part_rows(
-    outline: Outline, notes: Iterable[Annotation], starts: Mapping[str, int]
-) -> list[PartRow]:
-    """Return the parts of the story, each with the notes still open in it.
-
-    Args:
-        outline: The parts.
-        notes: The notes to count.
-        starts: Where the passages of the notes start.
-    """
-    firsts = [part.span.start for part in outline.parts]
-    counts = Counter(
-        bisect_right(firsts, starts[note.id]) - 1
-        for note in notes
-        if note.status is Status.OPEN and note.id in starts
-    )
-    return [
-        PartRow(
-            translate("Author’s note") if _is_front(part.kind) else part.title,
-            part.span.start,
-            max(1, part.level),
-            counts[index],
-            _is_front(part.kind),
-        )
-        for index, part in enumerate(outline.parts)
-    ]
-
-
 class TodoRows:
     """The rows of the to-do list; a row is worked out again only if it changed."""
 
     def __init__(self, session: StorySession) -> None:
         self._session = session
         self._known: dict[str, tuple[Annotation, tuple[str, bool], TodoRow]] = {}
+        self._outline: Outline | None = None
 
     def rows(self, order: Iterable[str], outline: Outline) -> list[TodoRow]:
         """Return the notes that ask for something.
@@ -117,17 +96,22 @@ class TodoRows:
             order: The ids of the notes, in reading order.
             outline: The parts of the story they are in.
         """
-        starts = self._session.placing.starts()
-        titles = _short_names(outline)
-        firsts = [part.span.start for part in outline.parts]
+        if outline is not self._outline:
+            self._outline, self._names = outline, PartNames(outline, _HEADING)
+        places = self._session.placing.note_places()
         rows: list[TodoRow] = []
         for note_id in order:
             note = self._session.shown.get(note_id)
             if note is not None and note.status is not None:
-                part = bisect_right(firsts, starts.get(note_id, -1)) - 1
-                title = titles[part] if part >= 0 else translate("Whole story")
-                rows.append(self._row(note, title))
+                rows.append(self._row(note, self._whereabouts(note, places)))
         return rows
+
+    def _whereabouts(self, note: Annotation, places: Mapping[str, Span]) -> str:
+        if note.kind is Kind.STORY_NOTE:
+            return translate("Whole story")
+        if note.id in places:
+            return self._names.of(places[note.id])
+        return fate_word(self._session.placing.anchor(note).state)
 
     def _row(self, note: Annotation, title: str) -> TodoRow:
         asks = self._session.placing.asks(note)
@@ -139,20 +123,6 @@ class TodoRows:
         return row
 
 
-def _short_names(outline: Outline) -> list[str]:
-    """Return what to call each part where there is little room."""
-    names: list[str] = []
-    scenes = 0
-    for part in outline.parts:
-        if part.kind is PartKind.SCENE:
-            scenes += 1
-            names.append(translate("scene {number}", number=scenes))
-            continue
-        scenes = 0
-        names.append(translate("author’s note") if _is_front(part.kind) else part.title)
-    return names
-
-
 def _todo_row(
     session: StorySession, note: Annotation, title: str, asks: bool
 ) -> TodoRow:
@@ -162,7 +132,7 @@ def _todo_row(
     return TodoRow(
         note.id,
         _words(session, note),
-        translate("{part} · {kind}", part=title, kind=kind),
+        translate("{part} · {kind}", part=title, kind=kind) if title else kind,
         note.colour,
         note.status is Status.DONE,
         asks,
@@ -192,10 +162,6 @@ def overview_marks(
         for key in passage_keys(note)
         if key in starts
     ]
-
-
-def _is_front(kind: PartKind) -> bool:
-    return kind is PartKind.FRONT_MATTER
 
 
 def kind_choices(notes: Iterable[Annotation]) -> Choices:
@@ -296,8 +262,13 @@ class StoryDisplay(QObject):
         self._later.setSingleShot(True)
         self._todo_rows = TodoRows(story.session)
         self._later.timeout.connect(self.show_notes)
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.timeout.connect(self._show_moved)
+        self._part_words: list[int] = []
         statistics.outlined.connect(self.show_outline)
         statistics.counted.connect(self.show_words)
+        story.session.text_changed.connect(self._on_edited)
         self.show_file()
 
     def show_file(self) -> None:
@@ -324,6 +295,7 @@ class StoryDisplay(QObject):
     def stop(self) -> None:
         """Show nothing any more."""
         self._later.stop()
+        self._moved.stop()
 
     def show_outline(self) -> None:
         """Show the parts of the story, and what kind each paragraph is."""
@@ -334,26 +306,47 @@ class StoryDisplay(QObject):
         )
         self._page.set_looks(looks)
         self._panels.top_bar.show_title(self.title)
-        self._show_parts()
-        self.show_place()
+        self._show_moved()
 
     @property
     def title(self) -> str:
         """The title the story gives itself, or else the name of its file."""
         return self._statistics.outline.title or self._story.title
 
-    def _show_parts(self) -> None:
-        starts, notes = self._session.placing.starts(), self._reading.threads()
-        self._panels.contents.show_parts(
-            part_rows(self._statistics.outline, notes, starts)
-        )
+    def _on_edited(self) -> None:
+        self._part_words = []
+        if self._moved.isActive():
+            return
+        if self._modes.mode is not Mode.REVISE:
+            self._moved.start(0)
+        elif len(self._session.shown) < _MANY:
+            self._moved.start(_MOVED_MS)
+
+    def _show_moved(self) -> None:
+        """Show where parts and notes are, which an edit moved or put elsewhere."""
+        threads = self._reading.threads()
+        if self._modes.mode is Mode.REVISE:
+            self._panels.todo.show_todo(self._rows_to_do())
+        else:
+            self._show_parts(threads)
+        self._show_marks(threads)
+
+    def _show_parts(self, threads: Iterable[Annotation]) -> None:
+        outline, live = self._statistics.outline, self._session.live
+        sections = sections_of(outline, len(live))
+        if self._statistics.is_counted and not self._part_words:
+            self._part_words = self._statistics.words_in(sections.spans)
+        places, words = self._session.placing.note_places(), self._part_words
+        rows = part_rows(outline, sections, self.title, threads, places, words)
+        self._panels.contents.show_parts(rows)
+        self.show_place()
 
     def show_words(self) -> None:
-        """Show how long the story is."""
-        self._panels.status.show_words(
-            self._statistics.words, reading_minutes(self._statistics.words)
-        )
-        self.show_place()
+        """Show how long the story is, and each of its parts."""
+        words = self._statistics.words
+        self._panels.status.show_words(words, reading_minutes(words))
+        if self._modes.mode is not Mode.REVISE:
+            self._show_parts(self._reading.threads())
 
     def show_notes(self) -> None:
         """Show the notes in every panel."""
@@ -364,13 +357,16 @@ class StoryDisplay(QObject):
             self._show_todo(threads)
         else:
             self._show_filters(threads)
-            self._show_parts()
+            self._show_parts(threads)
+        self._show_marks(threads)
+        self._page.viewport().update()
+        self.notes_shown.emit()
+
+    def _show_marks(self, threads: Iterable[Annotation]) -> None:
         starts, length = self._session.placing.all_starts(), len(self._session.live)
         shown = [note for note in threads if self._reading.is_shown(note.id)]
         marks = overview_marks(shown, starts, length, self._theme)
         self._panels.overview.show_marks(marks)
-        self._page.viewport().update()
-        self.notes_shown.emit()
 
     def _show_filters(self, threads: Sequence[Annotation]) -> None:
         contents, author_id = self._panels.contents, self._author_id
@@ -379,13 +375,15 @@ class StoryDisplay(QObject):
         contents.show_choices(choices)
 
     def _show_todo(self, threads: Iterable[Annotation]) -> None:
-        todo, order = self._panels.todo, self._reading.order
-        rows = self._todo_rows.rows(order, self._statistics.outline)
+        todo, rows = self._panels.todo, self._rows_to_do()
         still_open = [note for note in threads if note.status is Status.OPEN]
         todo.show_choices(to_do_choices(still_open, self._author_id))
         todo.show_todo(rows)
         todo.show_progress(sum(row.is_done for row in rows), len(rows))
         todo.choose(self._navigation.chosen)
+
+    def _rows_to_do(self) -> list[TodoRow]:
+        return self._todo_rows.rows(self._reading.order, self._statistics.outline)
 
     @property
     def _author_id(self) -> str:
@@ -393,6 +391,10 @@ class StoryDisplay(QObject):
 
     def show_place(self) -> None:
         """Show where in the story the reading is."""
+        if self._modes.mode is Mode.REVISE:
+            return  # the contents are not there to be seen
+        outline, live = self._statistics.outline, self._session.live
         top = self._page.page_layout.block_at(self._page.scroll_top + 60)
-        start = self._session.live.block_span(top).start
-        self._panels.contents.show_current(self._statistics.outline.part_at(start))
+        sections = sections_of(outline, len(live))
+        part = outline.part_at(live.block_span(top).start)
+        self._panels.contents.show_current(sections.row_of(part))

@@ -6,6 +6,7 @@ of it.  Painting, saving and undo are others' work.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
@@ -21,9 +22,10 @@ from desktop.annotations.note_passages import (
     single_of,
 )
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.live_text import LiveText
@@ -48,6 +50,7 @@ class Placing:
         self._passages = PassageMap()
         self._states: dict[str, AnchorState] = {}
         self._lost: dict[str, Anchor] = {}
+        self._offered = PassageMap()  # where those may be
         self._moved: set[str] = set()
         self._has_further = False
 
@@ -57,6 +60,8 @@ class Placing:
         self._passages = PassageMap(spans)
         self._states = {note: anchors[note].state for note in spans}
         self._lost = {note: a for note, a in anchors.items() if a.span is None}
+        places = (_offered(note, a).items() for note, a in self._lost.items())
+        self._offered = PassageMap(dict(chain.from_iterable(places)))
         self._moved = {n for n, state in self._states.items() if state is _MOVED}
         self._has_further = any(map(is_further, spans))
 
@@ -70,7 +75,17 @@ class Placing:
             return Anchor(self._passages.span_of(key), self._states[key])
         if kind is Kind.STORY_NOTE:
             return _WHOLE
-        return self._lost.get(key, _NOWHERE)
+        lost = self._lost.get(key, _NOWHERE)
+        if not lost.candidates:
+            return lost
+        return replace(lost, candidates=tuple(self._still_offered(key, lost)))
+
+    def _still_offered(self, key: str, lost: Anchor) -> Iterator[Span]:
+        """Yield where a lost passage may be now, but for what was deleted."""
+        for place, found in _offered(key, lost).items():
+            span = self._offered.span_of(place)
+            if found.is_empty or not span.is_empty:
+                yield span
 
     def asks(self, note: Annotation) -> bool:
         """Return whether ``note`` is open but a passage of it has changed since.
@@ -114,6 +129,8 @@ class Placing:
         self.put(note, anchor.span)
         if anchor.span is None:
             self._lost[note.id] = anchor
+            for place, span in _offered(note.id, anchor).items():
+                self._offered.put(place, span)
         elif anchor.state is _MOVED:
             self.mark_moved([note.id])
 
@@ -144,7 +161,8 @@ class Placing:
                 self._states[key] = _MOVED
 
     def apply(self, changes: ChangeSet) -> Touched:
-        """Move every passage along with an edit."""
+        """Move every passage along with an edit, and where lost ones may be."""
+        self._offered.apply(changes)
         return self._passages.apply(changes)
 
     def places(self, keys: Iterable[str]) -> dict[str, Span | None]:
@@ -221,6 +239,19 @@ class Placing:
             found.setdefault(note_of(key), starts[key])
         return found
 
+    def note_places(self) -> dict[str, Span]:
+        """Return where every note is that has a place, in no order.
+
+        One on several passages is where the first of them is that has one.
+        """
+        span_of = self._passages.span_of
+        if not self._has_further:
+            return {note: span_of(note) for note in self._states}
+        found: dict[str, Span] = {}
+        for key in sorted(self._states, key=number_of):
+            found.setdefault(note_of(key), span_of(key))
+        return found
+
     def first_key(self, note: Annotation) -> str:
         """Return the key of the first passage of ``note`` that has a place.
 
@@ -240,6 +271,12 @@ class Placing:
             for note in notes
             for key in passage_keys(note)
         }
+
+
+def _offered(key: str, anchor: Anchor) -> dict[str, Span]:
+    """Return where a lost passage may be, the likeliest first, by keys of these."""
+    places = enumerate(anchor.candidates)
+    return {f"{key} {number}": span for number, span in places}
 
 
 def first_wording(note: Annotation) -> str:

@@ -12,7 +12,6 @@ from desktop.screens.story.story_display import (
     kind_rows,
     note_counts,
     overview_marks,
-    part_rows,
     pass_choices,
     tag_choices,
     to_do_choices,
@@ -55,17 +54,6 @@ def test_notes_on_the_story_are_listed_only_if_there_are_any(opened):
     on_passages = [Kind.HIGHLIGHT, *(k for k in KEYED_KINDS if KINDS[k].is_on_passage)]
     assert before == {**dict.fromkeys(on_passages, 0), Kind.QUESTION: 1}
     assert after == {**before, Kind.STORY_NOTE: 1}
-
-
-def test_a_chapter_counts_the_notes_still_open_in_it(chapters, parts):
-    chapters.mark("ferry")
-    chapters.mark("The sea", Kind.NOTE, "Which?")
-    chapters.marking.toggle_done(chapters.mark("The gulls", Kind.NOTE, "Where?"))
-    session = chapters.session
-
-    rows = part_rows(parts, session.threads(), session.placing.starts())
-
-    assert [(row.title, row.open_notes) for row in rows] == [("One", 0), ("Two", 1)]
 
 
 def test_the_to_do_list_is_in_reading_order_and_has_no_highlights(chapters, parts):
@@ -119,6 +107,27 @@ def test_a_note_on_the_whole_story_is_in_no_chapter(chapters, parts):
     (row,) = TodoRows(chapters.session).rows([note], parts)
 
     assert row.detail.startswith("Whole story")
+
+
+def test_a_note_is_called_by_the_part_it_is_in_now(make_story):
+    story = make_story("She woke.\n\n***\n\nHe slept.\n")
+    note = story.mark("He", Kind.NOTE, "Who?")
+    rows = TodoRows(story.session)
+    before = rows.rows([note], outline(story.text, is_markdown=False))[0].detail
+    story.session.edit(ChangeSet((Change(Span(9, 16), ""),)), "Cut")
+
+    (row,) = rows.rows([note], outline(story.text, is_markdown=False))
+
+    assert (before, row.detail) == ("scene 2 · Note", "Note")
+
+
+def test_a_note_that_was_not_found_is_in_no_part(chapters, parts):
+    note = chapters.mark("The gulls", Kind.NOTE, "Where?")
+    chapters.session.placing.drop(note)
+
+    (row,) = TodoRows(chapters.session).rows([note], parts)
+
+    assert row.detail == "not found · Note"
 
 
 def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):

@@ -1,0 +1,144 @@
+"""What stands in the contents: the author's note, the story, its chapters and scenes.
+
+The rows are told from the outline alone, so that each knows its stretch of the text:
+where it goes to, which notes and how many words are in it, how much of it was read.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from desktop.annotations.kinds import Status
+from desktop.panels.contents_panel import PartRow
+from desktop.text.outline import PartKind
+from desktop.text.span import Span
+from desktop.value import value
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from desktop.annotations.annotation import Annotation
+    from desktop.text.outline import Outline, Part
+
+_OF_THE_STORY = (PartKind.CHAPTER, PartKind.SCENE)
+"""What is neither stands before or behind the story, and beside it in the contents."""
+
+
+@value
+class Sections:
+    """The stretches of a story that have a row each, in their order.
+
+    Attributes:
+        parts: What each is; None is the story itself.
+        spans: Where each is.
+    """
+
+    parts: tuple[Part | None, ...]
+    spans: tuple[Span, ...]
+
+    def row_of(self, part: int | None) -> int:
+        """Return the row of the part with that index; of the story, if it is None."""
+        story = self.parts.index(None)
+        return story if part is None else part + (part >= story)
+
+
+def sections_of(outline: Outline, length: int) -> Sections:
+    """Return what stands in the contents of a text.
+
+    Args:
+        outline: Its parts.
+        length: How long it is, in code points.
+    """
+    parts = outline.parts
+    before = sum(part.kind is PartKind.FRONT_MATTER for part in parts[:1])
+    start = min(outline.front_matter.end, length)
+    aside = [p.span.start for p in parts[before:] if p.kind not in _OF_THE_STORY]
+    story = Span(start, max(start, aside[0] if aside else length))
+    spans = [part.span for part in parts]
+    return Sections(
+        (*parts[:before], None, *parts[before:]),
+        (*spans[:before], story, *spans[before:]),
+    )
+
+
+def part_rows(
+    outline: Outline,
+    sections: Sections,
+    title: str,
+    notes: Iterable[Annotation],
+    places: Mapping[str, Span],
+    words: Sequence[int] = (),
+) -> list[PartRow]:
+    """Return the rows of the contents, each with the notes still open in it.
+
+    A chapter has those of its scenes; the story has all but those beside it, with those
+    on the whole story and those without a place.
+
+    Args:
+        outline: The parts.
+        sections: The same, as they have rows.
+        title: What the story is called.
+        notes: The notes to count.
+        places: Where the notes are, by their ids.
+        words: How many words each section has, if they are counted.
+    """
+    counts = _open_notes(outline, sections, notes, places)
+    stretches = zip(sections.parts, sections.spans, strict=True)
+    return [
+        _row(part, title, span.start, counts[row], words[row] if words else None)
+        for row, (part, span) in enumerate(stretches)
+    ]
+
+
+def _open_notes(
+    outline: Outline,
+    sections: Sections,
+    notes: Iterable[Annotation],
+    places: Mapping[str, Span],
+) -> Counter[int]:
+    """Return how many notes are open in each row, those in the rows within it too."""
+    counts = Counter(
+        sections.row_of(outline.part_of(places[note.id]) if note.id in places else None)
+        for note in notes
+        if note.status is Status.OPEN
+    )
+    parts = sections.parts
+    for row, outer in reversed([*enumerate(_rows_around(parts))]):
+        if outer is not None:
+            counts[outer] += counts[row]
+    return counts
+
+
+def _rows_around(parts: Sequence[Part | None]) -> Iterator[int | None]:
+    """Yield for each row that of the least part around it; None if there is none."""
+    open_rows: list[tuple[int, int]] = []
+    for row, part in enumerate(parts):
+        if part is not None and part.kind not in _OF_THE_STORY:
+            yield None
+            continue
+        level = 0 if part is None else max(1, part.level)
+        while open_rows and open_rows[-1][0] >= level:
+            open_rows.pop()
+        yield open_rows[-1][1] if open_rows else None
+        open_rows.append((level, row))
+
+
+def _row(
+    part: Part | None, title: str, position: int, notes: int, words: int | None
+) -> PartRow:
+    is_quiet = part is not None and part.kind not in _OF_THE_STORY
+    if part is not None:
+        is_front = part.kind is PartKind.FRONT_MATTER
+        title = translate("Author’s note") if is_front else part.title
+    return PartRow(
+        title,
+        position,
+        0 if part is None or is_quiet else max(1, part.level),
+        notes,
+        is_quiet=is_quiet,
+        is_story=part is None,
+        has_heading=part is None or part.kind is not PartKind.SCENE,
+        words=words,
+    )
