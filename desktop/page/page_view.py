@@ -86,7 +86,7 @@ class PageView(StoryEditor):
         self._ends_before = (0, 0)
         live_text.edit_coming.connect(self._on_edit_coming)
         live_text.edit_made.connect(self._on_edit_made)
-        self._top_in_window = 0
+        self._top_in_window: int | None = None
         self._wheel = Wheel()
         self._wheeled = 0
         self._idle = QTimer(self)
@@ -384,10 +384,12 @@ class PageView(StoryEditor):
     def _stay_where_it_was(self) -> None:
         """Let the text stand still in the window when a bar above it comes or goes."""
         if not self.isVisible():
-            return  # until now it stood nowhere
-        before, self._top_in_window = self._top_in_window, self._find_top()
-        if self.scroll_top > 0:
-            self._place.scroll_on(self._top_in_window - before)
+            self._top_in_window = None
+            return  # it stands nowhere
+        before, now = self._top_in_window, self._find_top()
+        self._top_in_window = now
+        if before is not None and self.scroll_top > 0:
+            self._place.scroll_on(now - before)
 
     def _find_top(self) -> int:
         return self.mapTo(self.window(), QPoint(0, 0)).y()
