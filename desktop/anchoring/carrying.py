@@ -8,12 +8,12 @@ neighbours were read.  Positions count code points.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.surviving_tokens import SurvivingPassage, Survivors
-from desktop.anchoring.text_alignment import align_texts
 from desktop.text.read_marks import Mark, ReadMarks, has_words
 from desktop.text.span import Span, each_line
 from desktop.value import value
@@ -55,9 +55,7 @@ def anchor_known(old: str, new: str, spans: Iterable[Span]) -> list[Carried]:
 
     A span that runs past the end of ``old`` is not placed.
     """
-    if old == new:
-        return [_unchanged(old, span) for span in spans]
-    survivors = Survivors(old, new, align_texts(old, new))
+    survivors = Survivors.of_texts(old, new)
     return [carried(survivors, span) for span in spans]
 
 
@@ -69,6 +67,8 @@ def _unchanged(text: str, span: Span) -> Carried:
 
 def carried(survivors: Survivors, span: Span) -> Carried:
     """Return where ``span`` of the old text is, by what is left of it."""
+    if survivors.are_all:
+        return _unchanged(survivors.old, span)
     hole = survivors.hole(span)
     if span.end > len(survivors.old):
         return Carried(hole, AnchorState.UNPLACED, 0.0, 0.0)
@@ -93,16 +93,16 @@ def _state(
     return AnchorState.EXACT if is_same else AnchorState.CHANGED
 
 
-def carried_marks(old: str, new: str, runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Return the runs of marks of ``new``, given those of ``old``.
+def carried_marks(survivors: Survivors, runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Return the runs of marks of the new text, given those of the old one.
 
     Raises:
-        ValueError: If ``runs`` are not as long as ``old``.
+        ValueError: If ``runs`` are not as long as the old text.
     """
-    marks = ReadMarks(runs)
+    old, new, marks = survivors.old, survivors.new, ReadMarks(runs)
     if len(marks) != len(old):
         raise ValueError(f"marks of {len(marks)} do not fit a text of {len(old)}")
-    if old == new:
+    if survivors.are_all:
         return marks.runs()
     was, now = _Lines(old), _Lines(new)
     head = _alike(was.lines, now.lines)
@@ -112,7 +112,7 @@ def carried_marks(old: str, new: str, runs: Sequence[Run]) -> tuple[Run, ...]:
     found: list[Mark | None] = [None] * len(now.lines)
     found[:head] = old_marks[:head]
     found[len(found) - tail :] = old_marks[stop:]
-    _carry(was, now, (head, stop, tail), old_marks, found)
+    _carry(was, now, (head, stop, tail), old_marks, found, survivors)
     filled = _filled(now.lines, found)
     return ReadMarks(zip(map(len, now.lines), filled, strict=True)).runs()
 
@@ -135,11 +135,6 @@ class _Lines:
         self.lines = [*(line + "\n" for line in lines[:-1]), lines[-1]]
         self.starts = list(accumulate(map(len, self.lines[:-1]), initial=0))
 
-    def between(self, first: int, stop: int) -> Span:
-        """Return where the lines from ``first`` up to before ``stop`` are."""
-        ends = [*self.starts, len(self.text)]
-        return Span(ends[first], ends[stop])
-
 
 def _carry(
     was: _Lines,
@@ -147,6 +142,7 @@ def _carry(
     middle: tuple[int, int, int],
     old_marks: Sequence[Mark],
     found: list[Mark | None],
+    survivors: Survivors,
 ) -> None:
     """Put the marks of the lines in the middle of ``was`` where these are in ``now``.
 
@@ -157,6 +153,7 @@ def _carry(
             many are alike at the end.
         old_marks: The mark of each old line.
         found: The mark of each new line; None where it is not known yet.
+        survivors: What is left of ``was`` in ``now``.
     """
     head, stop, tail = middle
     new_stop = len(now.lines) - tail
@@ -165,13 +162,9 @@ def _carry(
         found[head + new] = old_marks[head + old]
     others = [head + n for n in range(stop - head) if n not in same]
     numbers = [n for n in others if has_words(was.lines[n])]
-    before, after = was.between(head, stop), now.between(head, new_stop)
-    spans = [_inked(was, n, before.start) for n in numbers]
-    carried = anchor_known(before.of(was.text), after.of(now.text), spans)
-    line_at = {start: number for number, start in enumerate(now.starts)}
-    for number, place in zip(numbers, carried, strict=True):
-        start = now.text.rfind("\n", 0, after.start + place.span.start) + 1
-        line = line_at[start]
+    for number in numbers:
+        place = carried(survivors, _inked(was, number))
+        line = bisect_right(now.starts, place.span.start) - 1
         if place.state in _FOUND and found[line] is None:
             is_same = _words(now.lines[line]) == _words(was.lines[number])
             mark = old_marks[number]
@@ -206,8 +199,8 @@ def _words(line: str) -> str:
     return line.rstrip("\n")
 
 
-def _inked(was: _Lines, number: int, before: int) -> Span:
-    start = was.starts[number] - before
+def _inked(was: _Lines, number: int) -> Span:
+    start = was.starts[number]
     return Span(start, start + len(was.lines[number].rstrip("\n")))
 
 

@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.carrying import anchor_known
+from desktop.anchoring.carrying import carried
 from desktop.anchoring.occurrences import Occurrences
 from desktop.anchoring.quote_anchoring import anchor_quotes
 from desktop.annotations.note_passages import on_each_passage
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
     from desktop.anchoring.carrying import Carried
     from desktop.anchoring.quote_anchoring import Found
+    from desktop.anchoring.surviving_tokens import Survivors
     from desktop.annotations.annotation import Annotation, Passage
 
 
-def _no_text(state: str) -> str | None:
+def _no_text(state: str) -> Survivors | None:
     del state
     return None
 
@@ -35,7 +36,7 @@ def anchor_all(
     notes: Iterable[Annotation],
     text: str,
     text_state: str | None = None,
-    text_of: Callable[[str], str | None] = _no_text,
+    survivors_of: Callable[[str], Survivors | None] = _no_text,
 ) -> dict[str, Anchor]:
     """Return where every passage of each of ``notes`` is, by its key.
 
@@ -43,7 +44,8 @@ def anchor_all(
         notes: The notes; those without a passage are about the whole story.
         text: The text as it is now.
         text_state: The id by which passages know this version; None if none does.
-        text_of: Gives the text of another version by its id, if it was kept.
+        survivors_of: Gives what is left of the text of another version, by its id, if
+            that was kept.
     """
     notes = list(on_each_passage(notes))
     anchors = {n.id: Anchor(None, AnchorState.WHOLE) for n in notes if not n.passage}
@@ -51,7 +53,7 @@ def anchor_all(
     anchors |= _here(marked.values(), text, text_state)
     anchors |= _standing(_not_in(anchors, marked), text)
     anchors |= _quoted_once(_not_in(anchors, marked), text)
-    anchors |= _carried_over(_not_in(anchors, marked), text, text_of)
+    anchors |= _carried_over(_not_in(anchors, marked), text, survivors_of)
     anchors |= _by_quote(_not_in(anchors, marked), text)
     return anchors
 
@@ -115,7 +117,9 @@ def _quoted_once(
 
 
 def _carried_over(
-    notes: Iterable[Annotation], text: str, text_of: Callable[[str], str | None]
+    notes: Iterable[Annotation],
+    text: str,
+    survivors_of: Callable[[str], Survivors | None],
 ) -> Iterator[tuple[str, Anchor]]:
     """Yield the notes whose passages were marked on a text that was kept."""
     by_state: defaultdict[str, list[Annotation]] = defaultdict(list)
@@ -123,18 +127,15 @@ def _carried_over(
         if note.passage is not None and note.passage.state:
             by_state[note.passage.state].append(note)
     for state, group in by_state.items():
-        old = text_of(state)
-        if old is None:
+        survivors = survivors_of(state)
+        if survivors is None:
             continue
+        old = survivors.old
         known = [(n, s) for n in group if n.passage and (s := _span(n.passage, old))]
-        carried = anchor_known(old, text, [span for _, span in known])
-        doubtful = [
-            note
-            for (note, _), it in zip(known, carried, strict=True)
-            if it.state is AnchorState.UNPLACED
-        ]
+        found = [(note, carried(survivors, span)) for note, span in known]
+        doubtful = [note for note, it in found if it.state is AnchorState.UNPLACED]
         offered = _offered(doubtful, text)
-        for (note, _), it in zip(known, carried, strict=True):
+        for note, it in found:
             yield note.id, _anchor(note, it, it.span, offered.get(note.id, ()))
 
 

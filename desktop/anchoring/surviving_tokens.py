@@ -14,15 +14,13 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from desktop.anchoring.text_alignment import Pair
-from desktop.anchoring.tokens import Tokens, tokens_in
+from desktop.anchoring.text_alignment import Pair, TextAlignment, align_texts
+from desktop.anchoring.tokens import Rarity, Tokens, tokens_in
 from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from desktop.anchoring.text_alignment import TextAlignment
 
 _FEW_AT_EDGE = 2
 """Words at an edge that others may have replaced one for one; more were rewritten."""
@@ -231,7 +229,13 @@ class SurvivingPassage:
 
 
 class Survivors:
-    """What is left of an old text in a new one."""
+    """What is left of an old text in a new one.
+
+    Attributes:
+        old: The old text.
+        new: The new one.
+        are_all: Whether nothing was changed.
+    """
 
     def __init__(self, old: str, new: str, alignment: TextAlignment) -> None:
         self.old = old
@@ -241,6 +245,19 @@ class Survivors:
         self._ends = [pair.old_end for pair in alignment.pairs]
         self._rarity = alignment.rarity
         self._edges = Edges(old, new)
+        self.are_all = old == new
+
+    @classmethod
+    def of_texts(cls, old: str, new: str) -> Survivors:
+        """Return what is left of ``old`` in ``new``, of which nothing else is known."""
+        if old == new:
+            return cls(old, new, TextAlignment((), Rarity(())))
+        return cls(old, new, align_texts(old, new))
+
+    @property
+    def pairs(self) -> Sequence[Pair]:
+        """The pieces that are left, in the order of the old text."""
+        return self._pairs
 
     def of(self, span: Span) -> SurvivingPassage | None:
         """Return what is left of ``span``; None if nothing is."""
@@ -266,10 +283,10 @@ class Survivors:
 
         Only where that is beyond doubt, see :mod:`desktop.anchoring.surviving_tokens`.
         """
-        before, after = self._before(span.start), self._after(span.end)
+        before, after = self.before(span.start), self.after(span.end)
         return in_the_place_of(span, (self.old, self.new), before, after)
 
-    def _before(self, position: int) -> Pair:
+    def before(self, position: int) -> Pair:
         """Return the last piece that is left before ``position``, cut off there."""
         index = bisect_left(self._starts, position)
         if not index:
@@ -280,7 +297,7 @@ class Survivors:
         new_end = _mapped(Span(pair.old, position), pair)[1]
         return pair._replace(old_end=position, new_end=new_end)
 
-    def _after(self, position: int) -> Pair:
+    def after(self, position: int) -> Pair:
         """Return the first piece that is left behind ``position``, from there on."""
         index = bisect_right(self._ends, position)
         if index == len(self._pairs):

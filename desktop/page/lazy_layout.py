@@ -30,7 +30,6 @@ from typing_extensions import override
 
 from desktop.page.block_column import BlockColumn
 from desktop.page.block_painting import BlockPainter, caret_rectangle
-from desktop.text.change import Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Set
@@ -409,7 +408,7 @@ class HeldPlace(QObject):
             self.followed.emit()
 
     def _on_edited(self, edit: Edit) -> None:
-        self._position = edit.changes.map_position(self._position, Side.AFTER)
+        self._position = edit.place_of(self._position)
         if self._layout.is_settled:
             self.catch_up()
 

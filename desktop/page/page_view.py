@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
     QShowEvent,
+    QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Set
 
     from desktop.page.inline_text import GhostSource
-    from desktop.session.story.live_text import LiveText
+    from desktop.session.story.live_text import Edit, LiveText
     from desktop.typography.type_setting import TypeSetting
 
 _SIZES = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -82,7 +83,10 @@ class PageView(StoryEditor):
         self._place.followed.connect(self.shifted)
         self._lines = LineMoves(self._layout)
         self._caret_before = QRectF()  # where it was drawn beside ghosts
-        self._top_in_window = 0
+        self._ends_before = (0, 0)
+        live_text.edit_coming.connect(self._on_edit_coming)
+        live_text.edit_made.connect(self._on_edit_made)
+        self._top_in_window: int | None = None
         self._wheel = Wheel()
         self._wheeled = 0
         self._idle = QTimer(self)
@@ -215,8 +219,7 @@ class PageView(StoryEditor):
         """Where the author is: at the caret, or else at the first line in view."""
         if self.is_caret_in_view:
             return self.caret
-        first = self._layout.line_start(self.scroll_top + self._setting.line_height / 2)
-        return self.live.from_document(first)
+        return self._first_line()
 
     def show_position(self, position: int, share: float = 0.3) -> None:
         """Scroll so that ``position`` stands at ``share`` of the view's height."""
@@ -230,15 +233,25 @@ class PageView(StoryEditor):
 
     @property
     def reading_place(self) -> int:
-        """Where the reading is: the start of the first paragraph wholly in view."""
+        """Where the reading is: the start of the first line in view."""
         if self.scroll_top <= 0:
             return 0
-        return self.live.block_span(self._layout.block_at(self.scroll_top)).start
+        return self._first_line()
 
-    def go_back_to(self, place: int) -> None:
-        """Show ``place``, where the reading was left, at the top."""
+    def _first_line(self) -> int:
+        first = self._layout.line_start(self.scroll_top + self._setting.line_height / 2)
+        return self.live.from_document(first)
+
+    def go_back_to(self, place: int, caret: int | None = None) -> None:
+        """Show the line of ``place``, where the reading was left, at the top.
+
+        Args:
+            place: A place in the first line in view.
+            caret: Where the caret was; at ``place`` if it is not given.
+        """
         place = min(place, len(self.live))
-        self.select(Span(place, place))
+        caret = place if caret is None else min(caret, len(self.live))
+        self.select(Span(caret, caret))
         if place:
             self.show_position(place, share=0.0)
         else:
@@ -252,6 +265,20 @@ class PageView(StoryEditor):
             return False
         self.show_position(span.start)
         return True
+
+    def _on_edit_coming(self) -> None:
+        cursor, at = self.textCursor(), self.live.from_document
+        self._ends_before = (at(cursor.anchor()), at(cursor.position()))
+
+    def _on_edit_made(self, edit: Edit) -> None:
+        # To Qt, text that moved is gone, and the caret with it.
+        if edit.moved is not None:
+            anchor, position = map(edit.place_of, self._ends_before)
+            cursor, at = self.textCursor(), self.live.to_document
+            cursor.setPosition(at(anchor))
+            cursor.setPosition(at(position), QTextCursor.MoveMode.KeepAnchor)
+            with self._place.held():
+                self.setTextCursor(cursor)
 
     # Holding the place while heights become exact
 
@@ -357,10 +384,12 @@ class PageView(StoryEditor):
     def _stay_where_it_was(self) -> None:
         """Let the text stand still in the window when a bar above it comes or goes."""
         if not self.isVisible():
-            return  # until now it stood nowhere
-        before, self._top_in_window = self._top_in_window, self._find_top()
-        if self.scroll_top > 0:
-            self._place.scroll_on(self._top_in_window - before)
+            self._top_in_window = None
+            return  # it stands nowhere
+        before, now = self._top_in_window, self._find_top()
+        self._top_in_window = now
+        if before is not None and self.scroll_top > 0:
+            self._place.scroll_on(now - before)
 
     def _find_top(self) -> int:
         return self.mapTo(self.window(), QPoint(0, 0)).y()

@@ -7,6 +7,7 @@ another can be told as one, see :meth:`ChangeSet.then`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from enum import Enum, auto
 from itertools import pairwise
 from operator import itemgetter
@@ -145,6 +146,27 @@ class ChangeSet:
             return start + shift + inserted
         return position + shift
 
+    def map_place(self, place: int) -> int:
+        """Return where ``place``, at which somebody was reading, is in the new text.
+
+        It stays with the words behind it, as what stands above a line does not move it,
+        but for lines put after its own, and in replaced text it is where that begins.
+        The start of the text stays the start.
+
+        Raises:
+            ValueError: If the place is before the text.
+        """
+        return self.map_position(place, self._side_of(place)) if place else 0
+
+    def _side_of(self, place: int) -> Side:
+        at = bisect_left(self.changes, place, key=_start_of)
+        if at == len(self.changes):
+            return Side.BEFORE
+        change = self.changes[at]
+        is_put_here = change.span == Span(place, place)
+        is_above = is_put_here and not change.inserted.startswith("\n")
+        return Side.AFTER if is_above else Side.BEFORE
+
     def map_span(self, span: Span) -> Span:
         """Return where ``span`` in the old text lies in the new one.
 
@@ -257,6 +279,10 @@ class _Retelling:
             self._told.append(change)
         self._start = self._first
         self._words.clear()
+
+
+def _start_of(change: Change) -> int:
+    return change.span.start
 
 
 def _is_any(change: Change) -> bool:

@@ -15,11 +15,16 @@ from desktop.actions.actions import NOT_OF_A_DRAFT, first_key
 from desktop.errors import RereadError, SaveFailed
 from desktop.screens.saving.file_dialogs import ask_for_story, save_copy
 from desktop.screens.story.story_screen import StoryScreen
-from desktop.screens.story.view_state import ViewStateWriter
+from desktop.screens.story.view_state import ViewPlaces, ViewStateWriter
 from desktop.session.keeping.opening import OpenStory
 from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
 from desktop.storage.files.disk_errors import shown_name
-from desktop.storage.story.story_state import Mode, StoryState, read_story_state
+from desktop.storage.story.story_state import (
+    LeftPlaces,
+    Mode,
+    StoryState,
+    read_story_state,
+)
 from desktop.widgets.message_bar import until
 from desktop.window.menus import Menus
 from desktop.window.story_desk import StoryDesk
@@ -94,6 +99,7 @@ class MainWindow(WindowFrame):
         self._desk: StoryDesk | DraftDesk | None = None
         self._drafts: DraftWindows | None = None
         self._view_state: ViewStateWriter | None = None
+        self._view_places: ViewPlaces | None = None
         self._welcome: WelcomeScreen | None = None
         self._unreadable: UnreadableScreen | None = None
         self._salvaging: Salvaging | None = None
@@ -267,13 +273,14 @@ class MainWindow(WindowFrame):
         assert self.story_screen is not None
         screen = self.story_screen
         screen.modes.enter(state.mode)
-        if state.place:
-            screen.page.go_back_to(state.place)
+        story, page, jumps = screen.story, screen.page, screen.navigation.jumps
+        if self._remembers and isinstance(story, OpenStory):
+            self._view_places = ViewPlaces(story, page, jumps)
         if self.desk is not None:
             self.desk.begin()
         if self._remembers:
             self._view_state = ViewStateWriter(
-                screen.story.path, screen.page, screen.modes, self._state
+                story.path, page, screen.modes, self._state
             )
         self._remember()
 
@@ -289,7 +296,7 @@ class MainWindow(WindowFrame):
         return StoryState(
             window=self.place,
             zoom=screen.zoom,
-            place=screen.page.reading_place,
+            places=self._view_places.left() if self._view_places else LeftPlaces(),
             mode=screen.modes.mode,
             theme=self.own_theme,
             title=screen.title,

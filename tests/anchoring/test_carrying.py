@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.carrying import anchor_known, carried_marks, rewritten
+from desktop.anchoring.surviving_tokens import Survivors
 from desktop.text.read_marks import Mark, ReadMarks
 from desktop.text.span import Span
 
@@ -217,7 +218,9 @@ def shown(text, runs):
 
 
 def marks_carried(new, *read):
-    return shown(new, carried_marks(TEXT, new, marks_of(TEXT, *read).runs()))
+    return shown(
+        new, carried_marks(Survivors.of_texts(TEXT, new), marks_of(TEXT, *read).runs())
+    )
 
 
 @pytest.mark.parametrize(
@@ -239,7 +242,7 @@ def test_what_was_read_follows_its_paragraphs_into_another_text(new, expected):
 
 def test_marks_of_another_text_are_refused():
     with pytest.raises(ValueError, match="do not fit"):
-        carried_marks(TEXT, NEW, [(3, Mark.READ)])
+        carried_marks(Survivors.of_texts(TEXT, NEW), [(3, Mark.READ)])
 
 
 LINES = st.lists(st.sampled_from([ONE, TWO, THREE, NEW, "", "“No.”"]), max_size=8)
@@ -255,7 +258,7 @@ def test_only_what_was_read_word_for_word_is_read_in_the_new_text(old, new, read
     runs = [*runs[:-1], (max(len(old[-1]), 0), runs[-1][1])] if runs else []
     known = {line for line, is_read in zip(old, read, strict=False) if is_read}
 
-    marks = ReadMarks(carried_marks(before, after, runs))
+    marks = ReadMarks(carried_marks(Survivors.of_texts(before, after), runs))
 
     assert len(marks) == len(after)
     start = 0

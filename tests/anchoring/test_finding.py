@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.anchoring.finding import anchor_all
+from desktop.anchoring.surviving_tokens import Survivors
 from desktop.annotations.annotation import (
     Passage,
     TextPositionSelector,
@@ -31,7 +32,12 @@ def note_on(text, **more):
 
 def anchor(note, text, state="#new", **texts):
     known = {f"#{name}": kept for name, kept in texts.items()}
-    return anchor_all([note], text, state, known.get)[note.id]
+
+    def survivors_of(version):
+        old = known.get(version)
+        return None if old is None else Survivors.of_texts(old, text)
+
+    return anchor_all([note], text, state, survivors_of)[note.id]
 
 
 def fate(note, text, state="#new", **texts):

@@ -167,7 +167,7 @@ def test_where_the_reading_was_is_known_after_a_crash(start, story):
     kept._timer.timeout.emit()
     kept._writing.wait()
 
-    assert read_story_state(story).place == page.reading_place > 0
+    assert read_story_state(story).places.top.position == page.reading_place > 0
 
 
 def test_a_story_that_was_closed_is_not_remembered_anew(start, story):

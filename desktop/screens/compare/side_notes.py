@@ -17,6 +17,7 @@ from desktop.comparison.model import NEW, OLD
 from desktop.drafts.rows import IN_NEW, IN_OLD
 from desktop.errors import NotesUnreadable
 from desktop.session.story.anchor_index import first_wording
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_in
 from desktop.session.story.note_view import NoteView
 from desktop.text.span import Span
@@ -101,7 +102,7 @@ def notes_of_text(kept: StoryText, text: str) -> SideNotes:
     if notes is None:
         return SideNotes()
     threads = [note for note in notes.notes.values() if note.kind is not Kind.REPLY]
-    anchors = anchors_in(threads, notes, text, kept.sha256)
+    anchors = anchors_in(threads, notes, kept.sha256, EarlierTexts(text))
     spans = {key: at.span for key, at in anchors.items() if at.span is not None}
 
     def view(note: str) -> NoteView:

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import number_of, passage_count, passage_key
 from desktop.screens.story.contents_rows import sections_of
-from desktop.text.change import Side
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
 from desktop.value import value
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.history import Returned
     from desktop.session.story.live_text import Edit
-    from desktop.text.change import ChangeSet
     from desktop.text.read_marks import ReadMarks
 
 ONE_PASSAGE = translate("This note is about one passage only.")
@@ -51,9 +49,8 @@ class _Place:
     top: int
     caret: int
 
-    def moved(self, changes: ChangeSet) -> _Place:
-        top = changes.map_position(self.top, Side.BEFORE)
-        return _Place(top, changes.map_position(self.caret, Side.BEFORE))
+    def moved(self, edit: Edit) -> _Place:
+        return _Place(edit.place_of(self.top), edit.place_of(self.caret))
 
 
 class JumpHistory(QObject):
@@ -93,10 +90,26 @@ class JumpHistory(QObject):
         if not self._places:
             return False
         place = self._places.pop()
-        self._page.go_back_to(place.top)
-        self._page.select(Span(place.caret, place.caret))
+        self._page.go_back_to(place.top, place.caret)
         self._page.setFocus()
         return True
+
+    @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """The places to go back to: first line and caret of each, the latest last."""
+        return tuple((place.top, place.caret) for place in self._places)
+
+    def put_before(
+        self, places: Iterable[tuple[int, int]], instead_of: int = 0
+    ) -> None:
+        """Let one go back further, to ``places``, before those that there are.
+
+        Args:
+            places: First line and caret of each, the latest last.
+            instead_of: How many of those that there are, from the first on, go.
+        """
+        earlier = [_Place(*place) for place in places]
+        self._places = [*earlier, *self._places[instead_of:]][-_MOST:]
 
     def skipped(self, marks: ReadMarks) -> int:
         """Return how many paragraphs the last jump passed that were never in view.
@@ -118,7 +131,7 @@ class JumpHistory(QObject):
         return _Place(self._page.reading_place, self._page.caret)
 
     def _on_edited(self, edit: Edit) -> None:
-        self._places = [place.moved(edit.changes) for place in self._places]
+        self._places = [place.moved(edit) for place in self._places]
         self.passed = None
 
 
@@ -334,8 +347,9 @@ class Navigation(QObject):
             self.choose(note)
         elif back.spans:
             span = self._nearest(back.spans)
-            self._page.select(span)
-            self._page.reveal(span)
+            with self.jumps.jumping():
+                self._page.select(span)
+                self._page.reveal(span)
             self._bar.hide()  # which is for what the author selects
 
     def _thread_of(self, note_id: str) -> str | None:

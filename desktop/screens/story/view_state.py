@@ -1,4 +1,4 @@
-"""How a story is left, kept until the next time.
+"""How a story is left, kept until the next time, and the places it was left at.
 
 Where the reading is, is kept while it goes on, so that Reread may end without warning.
 It is a convenience and holds up nothing: it is written beside the window, a moment
@@ -15,14 +15,27 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.errors import JobHangs, SaveFailed
 from desktop.session.background import LatestJob
-from desktop.storage.story.story_state import StoryState, write_story_state
+from desktop.storage.history.versions import sha256_of
+from desktop.storage.story.story_state import (
+    MOST_BACK,
+    LeftPlaces,
+    StoryState,
+    write_story_state,
+)
+from desktop.text.quoted_place import quoted_place
+from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from desktop.page.page_view import PageView
+    from desktop.screens.story.navigation import JumpHistory
     from desktop.screens.story.story_modes import StoryModes
+    from desktop.session.keeping.opening import OpenStory
+    from desktop.session.keeping.places_return import PlacesNow
+    from desktop.session.story.live_text import Edit
+    from desktop.text.quoted_place import QuotedPlace
 
 _PAUSE_MS = 2000
 
@@ -47,6 +60,7 @@ class ViewStateWriter(QObject):
         """
         super().__init__(page)
         self._story = story
+        self._page = page
         self._state = state
         self._writing = LatestJob[None](self)
         self._timer = QTimer(self)
@@ -73,9 +87,89 @@ class ViewStateWriter(QObject):
             self._timer.start()
 
     def _on_pause(self) -> None:
-        self._writing.start(partial(_write, self._story, self._state()))
+        state = self._state()
+        text = "" if state.places.text else self._page.live.text
+        self._writing.start(partial(_write, self._story, state, text))
 
 
-def _write(story: Path, state: StoryState) -> None:
+def _write(story: Path, state: StoryState, text: str) -> None:
+    """Keep ``state``, the places in it being counted in ``text`` if it says of none."""
+    if not state.places.text:
+        places = replace(state.places, text=sha256_of(text))
+        state = replace(state, places=places)
     with suppress(SaveFailed):  # It is a convenience.
         write_story_state(story, state)
+
+
+class ViewPlaces(QObject):
+    """Shows a story where it was left, and knows where it is left now."""
+
+    def __init__(self, story: OpenStory, page: PageView, jumps: JumpHistory) -> None:
+        """Show it where it was left, as far as that is known."""
+        super().__init__(page)
+        self._story = story
+        self._page = page
+        self._jumps = jumps
+        self._brought = 0  # places to go back to that were there before
+        self._last = story.places.left
+        self._show(story.places.now)
+        page.live.edit_made.connect(self._on_edited)
+        story.places.found.connect(self._on_found)
+        story.crash_recovery.recovered.connect(self._on_recovered)
+        story.damage_repair.put_back.connect(self._on_put_back)
+
+    def left(self) -> LeftPlaces:
+        """Return where the story is left now.
+
+        While it is not known where it was left, or most of its text is lost, that is
+        where it was left the last time.
+        """
+        story, jumps = self._story, self._jumps.places
+        is_unknown = story.places.is_pending and self._where == self._shown
+        if story.session.is_damaged or is_unknown:
+            return self._last
+        self._last = LeftPlaces(
+            text="" if story.saving.is_text_dirty else story.file.sha256,
+            top=self._quoted(self._page.reading_place),
+            caret=self._quoted(self._page.caret),
+            back=tuple(
+                (self._quoted(top), self._quoted(caret))
+                for top, caret in jumps[-MOST_BACK:]
+            ),
+        )
+        return self._last
+
+    def _quoted(self, position: int) -> QuotedPlace:
+        live = self._page.live
+        return quoted_place(position, len(live), live.slice)
+
+    @property
+    def _where(self) -> tuple[int, int]:
+        return self._page.reading_place, self._page.caret
+
+    def _show(self, places: PlacesNow) -> None:
+        if places.top or places.caret or self._page.scroll_top:
+            self._page.go_back_to(places.top, places.caret)
+        self._put_before(places)
+        self._shown = self._where
+
+    def _put_before(self, places: PlacesNow) -> None:
+        self._jumps.put_before(places.back, instead_of=self._brought)
+        self._brought = len(places.back)
+
+    def _on_found(self, places: PlacesNow) -> None:
+        if self._where == self._shown:
+            self._show(places)
+        else:  # The author went on from there.
+            self._put_before(places)
+
+    def _on_edited(self, edit: Edit) -> None:
+        top, caret = self._shown
+        self._shown = (edit.place_of(top), edit.place_of(caret))
+
+    def _on_recovered(self) -> None:
+        self._story.places.find_again(self._story.places.left)
+
+    def _on_put_back(self) -> None:
+        self._shown = self._where  # where the page is, nobody has gone to
+        self._story.places.find_again(self._last)

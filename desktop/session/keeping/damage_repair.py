@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.errors import SaveFailed
 from desktop.session.background import JobQueue, LatestJob
 from desktop.session.keeping.notes_loading import SHORT_TEXT
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_on
 from desktop.session.story.revision import Findings, Passages, Revision, revision
 from desktop.storage.files.encoding import LARGEST_STORY, Decoded
@@ -269,7 +270,9 @@ def _done_quietly(work: Callable[[], None]) -> None:
 
 
 def _find(story: Path, text: str, notes: AnnotationSet) -> _Found:
-    return _Found(text, anchors_on(story, text, versions.sha256_of(text), notes))
+    earlier = EarlierTexts(text, story)
+    anchors = anchors_on(story, versions.sha256_of(text), notes, earlier)
+    return _Found(text, anchors)
 
 
 def _find_for_good(story: Path, text: str, notes: AnnotationSet) -> _Found:

@@ -29,11 +29,12 @@ from desktop.value import value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from pathlib import Path
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.session.story.earlier_texts import EarlierTexts
     from desktop.session.story.marking import Marking
     from desktop.session.story.story_session import StorySession
     from desktop.storage.notes.notes_store import NotesStore
@@ -95,6 +96,7 @@ class NotesArrival(QObject):
         marking: Marking,
         file: StoryFile,
         store: NotesStore,
+        earlier: EarlierTexts,
         disk: FileSystem = DISK,
         *,
         is_draft: bool = False,
@@ -106,6 +108,7 @@ class NotesArrival(QObject):
             marking: What makes notes, once they are there.
             file: Its file, as it was just read.
             store: Where they are read.
+            earlier: The text, and those it was before.
             disk: The disk.
             is_draft: Whether the text is a kept draft, which nothing can damage.
         """
@@ -121,10 +124,13 @@ class NotesArrival(QObject):
         self._jobs = BackgroundJobs[_Read](self)
         self._jobs.done.connect(self.wait)
         marking.refusal = NOT_YET
-        self._work = partial(_read, store, file, disk, is_draft=is_draft)
+        self._work: Callable[[], _Read] | None = partial(
+            _read, store, file, earlier, disk, is_draft=is_draft
+        )
         is_little = _size(store.path, disk) <= SMALL_FILE
         if is_little and len(session.live) <= SHORT_TEXT:
             self._take(self._work())
+            self._work = None  # The texts that it was done with are large.
         else:
             session.text_changed.connect(self._on_edited)
             # Python does one thing at a time: the window is painted first.
@@ -151,8 +157,9 @@ class NotesArrival(QObject):
         return self._became
 
     def _begin(self) -> None:
-        if self.is_pending and not self._jobs.is_busy:
+        if self._work is not None:
             self._jobs.start(self._work)
+            self._work = None
 
     def let_go(self) -> None:
         """Stop, for good, when what is being read is read."""
@@ -188,7 +195,12 @@ class NotesArrival(QObject):
 
 
 def _read(
-    store: NotesStore, file: StoryFile, disk: FileSystem, *, is_draft: bool
+    store: NotesStore,
+    file: StoryFile,
+    earlier: EarlierTexts,
+    disk: FileSystem,
+    *,
+    is_draft: bool,
 ) -> _Read:
     mended_to = mend_remembered(file.path, disk)
     sweep(file.path.parent, disk)
@@ -198,7 +210,7 @@ def _read(
     except NotesUnreadable:
         # The store knows why, and refuses to save.
         notes = store.last_good() or AnnotationSet()
-    anchors = anchors_of(file, notes)
+    anchors = anchors_of(file, notes, earlier)
     damage = None if is_draft else damage_of(file, notes, disk)
     if damage is not None:
         anchors = awaited(notes, anchors, file.text)

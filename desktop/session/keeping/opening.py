@@ -21,10 +21,12 @@ from desktop.session.keeping.crash_recovery import CrashRecovery
 from desktop.session.keeping.damage_repair import DamageRepair
 from desktop.session.keeping.notes_loading import NotesArrival
 from desktop.session.keeping.outside_notes import OutsideNotes
+from desktop.session.keeping.places_return import PlacesReturn
 from desktop.session.keeping.reader_layers import ReaderLayers
 from desktop.session.keeping.reading_keeper import ReadingKeeper
 from desktop.session.keeping.saving import Saving
 from desktop.session.keeping.shown_story import ShownStory
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.marking import Marking
 from desktop.session.story.rereading import Rereading
 from desktop.session.story.story_session import StorySession
@@ -114,6 +116,7 @@ class OpenStory(ShownStory):
         reading_keeper: What keeps the rereadings.
         crash_recovery: What gives back what was not saved when the app ended.
         damage_repair: What puts back a text that was nearly all lost.
+        places: The places at which the story was left.
         remark: What the author should know of its names, in sentences.
     """
 
@@ -121,6 +124,7 @@ class OpenStory(ShownStory):
     reading_keeper: ReadingKeeper
     crash_recovery: CrashRecovery
     damage_repair: DamageRepair
+    places: PlacesReturn
     remark: str = ""
 
     @property
@@ -176,6 +180,7 @@ class OpenStory(ShownStory):
         self.readers.let_go()
         self.saving.let_go()
         self.reading_keeper.let_go()
+        self.places.let_go()
 
 
 def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory:
@@ -209,7 +214,8 @@ def opened(
     store = NotesStore(path, path.name, author.name, disk, also)
     session = StorySession(file.text, AnnotationSet(), {})
     marking = Marking(session, author)
-    arrival = NotesArrival(session, marking, file, store, disk)
+    earlier = EarlierTexts(file.text, path, disk)
+    arrival = NotesArrival(session, marking, file, store, earlier, disk)
     notes = OutsideNotes(session, store, marking)
     saving = Saving(session, file, store, arrival, notes, disk)
     watch, prepare = saving.watcher.watch_also, session.leave_place
@@ -227,7 +233,8 @@ def opened(
         crash_recovery=CrashRecovery(session, saving, arrival, disk),
         damage_repair=DamageRepair(session, saving, arrival, disk),
         rereading=rereading,
-        reading_keeper=ReadingKeeper(session, rereading, saving, disk),
+        reading_keeper=ReadingKeeper(session, rereading, saving, earlier, disk),
+        places=PlacesReturn(session, file, earlier, disk),
         remark=_remark(file, identity, disk),
     )
     StoryLog(story)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState, describe_all
@@ -36,7 +37,12 @@ from desktop.storage.story.damage import keep_settled
 from desktop.storage.story.reading_state import KeptPass, read_reading, write_reading
 from desktop.storage.story.remembered import Placement, keep_placements
 from desktop.storage.story.story_file import read_story
-from desktop.storage.story.story_state import read_story_state, write_story_state
+from desktop.storage.story.story_state import (
+    LeftPlaces,
+    read_story_state,
+    write_story_state,
+)
+from desktop.text.quoted_place import QuotedPlace, quoted_place
 from desktop.text.span import Span
 from desktop.value import replace, value
 from desktop.wording.translation import translate
@@ -268,10 +274,14 @@ def _read_in(
 def _spans_read(story: Path, disk: FileSystem) -> Iterator[Span]:
     kept = read_reading(story, disk)
     for each in kept.passes if kept else ():
-        yield Span(each.place, each.place)
+        yield _at(each.place)
         yield from (Span(at, at) for at in _edges(each))
-    place = read_story_state(story, disk).place
-    yield Span(place, place)
+    places = read_story_state(story, disk).places
+    yield from map(_at, (places.top, places.caret, *chain.from_iterable(places.back)))
+
+
+def _at(place: QuotedPlace) -> Span:
+    return Span(place.position, place.position)
 
 
 def _edges(kept: KeptPass) -> list[int]:
@@ -290,21 +300,41 @@ def _carry_reading(
     disk: FileSystem,
 ) -> None:
     state = read_story_state(story, disk)
-    place = carried[Span(state.place, state.place)].start
-    write_story_state(story, replace(state, place=place), disk)
+    if state.places.text == before.sha256:
+        places = _carried_places(state.places, carried, after)
+        write_story_state(story, replace(state, places=places), disk)
     kept = read_reading(story, disk)
     if kept is not None and kept.text == before.sha256:
-        passes = tuple(_carried_pass(each, carried) for each in kept.passes)
+        passes = tuple(_carried_pass(each, carried, after) for each in kept.passes)
         now = replace(kept, text=after.sha256, passes=passes)
         versions.keep(after.text, disk)
         write_reading(story, now, disk)
 
 
-def _carried_pass(kept: KeptPass, carried: Mapping[Span, Span]) -> KeptPass:
+def _carried_places(
+    places: LeftPlaces, carried: Mapping[Span, Span], after: StoryFile
+) -> LeftPlaces:
+    def moved(place: QuotedPlace) -> QuotedPlace:
+        return _carried_place(place, carried, after)
+
+    back = tuple((moved(top), moved(caret)) for top, caret in places.back)
+    return LeftPlaces(after.sha256, moved(places.top), moved(places.caret), back)
+
+
+def _carried_place(
+    place: QuotedPlace, carried: Mapping[Span, Span], after: StoryFile
+) -> QuotedPlace:
+    text = after.text
+    return quoted_place(carried[_at(place)].start, len(text), lambda s: s.of(text))
+
+
+def _carried_pass(
+    kept: KeptPass, carried: Mapping[Span, Span], after: StoryFile
+) -> KeptPass:
     edges = [carried[Span(at, at)].start for at in _edges(kept)]
     runs = tuple(
         (end - start, mark)
         for start, end, (_, mark) in zip(edges, edges[1:], kept.runs, strict=False)
     )
-    place = carried[Span(kept.place, kept.place)].start
+    place = _carried_place(kept.place, carried, after)
     return replace(kept, runs=runs, place=place)

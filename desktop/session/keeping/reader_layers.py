@@ -15,6 +15,7 @@ from desktop.annotations.note_passages import on_each_passage
 from desktop.annotations.reader_notes import Layer, Layers, layer_of
 from desktop.session.background import BackgroundJobs
 from desktop.session.keeping.notes_loading import SHORT_TEXT, SMALL_FILE
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_in
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -325,6 +326,7 @@ def _read(
 ) -> _Found:
     found, others = _Found({}, {}, {}, {}), dict(others)
     sha256, seen = versions.sha256_of(text), seen_readers(story, disk)
+    earlier = EarlierTexts(text, story)
     # Those that are there first: a file may only have another name.
     for path in sorted(files, key=lambda path: files[path][1] is None):
         name = files[path][0]
@@ -342,7 +344,7 @@ def _read(
             continue
         layer = found.layers[path] = layer_of(name, shown.notes)
         new = _with_other_passages(layer, before)
-        found.anchors.update(anchors_in(new, layer.notes, text, sha256, story))
+        found.anchors.update(anchors_in(new, layer.notes, sha256, earlier))
     remember_readers(story, seen, disk)
     return found
 

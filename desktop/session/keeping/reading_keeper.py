@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.anchoring.carrying import anchor_known, carried_marks, rewritten
+from desktop.anchoring.carrying import carried_marks
+from desktop.anchoring.places import carried_places, found_places
 from desktop.errors import SaveFailed
 from desktop.session.background import JobQueue, LatestJob
 from desktop.session.story.rereading import LiveLines, Rereading, StoryPass
@@ -26,26 +27,22 @@ from desktop.storage.story.reading_state import (
     write_reading,
 )
 from desktop.text.change import ChangeSet
+from desktop.text.quoted_place import QuotedPlace, quoted_place
 from desktop.text.read_marks import Mark, ReadMarks, line_edits
-from desktop.text.span import Span
 from desktop.value import replace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.anchoring.surviving_tokens import Survivors
     from desktop.session.keeping.saving import Saving
-    from desktop.session.story.live_text import Edit
+    from desktop.session.story.earlier_texts import EarlierTexts
+    from desktop.session.story.live_text import Edit, LiveText
     from desktop.session.story.story_session import StorySession
 
 _PAUSE_MS = 3000
 _SHORT_TEXT = 100_000
 """Code points of a text over to which marks are carried while the window waits."""
-
-_MOST_REWRITTEN = 3_000_000
-"""Code points, a very long novel; of what differs by more, nothing is known as read.
-
-To tell what became of so much would take minutes, for which a window cannot close.
-"""
 
 
 class ReadingKeeper(QObject):
@@ -60,8 +57,18 @@ class ReadingKeeper(QObject):
         session: StorySession,
         rereading: Rereading,
         saving: Saving,
+        earlier: EarlierTexts,
         disk: FileSystem = DISK,
     ) -> None:
+        """Begin.
+
+        Args:
+            session: The story.
+            rereading: Its passes, which are filled with those that were kept.
+            saving: What saves it.
+            earlier: The text it was opened with, and those it was before.
+            disk: Where it is.
+        """
         super().__init__(saving)
         self._session = session
         self._live = session.live
@@ -73,6 +80,7 @@ class ReadingKeeper(QObject):
         self._is_dirty = False
         self._text_kept = ""
         self._meanwhile = ChangeSet()
+        self._edits: list[Edit] = []  # the same, for what moved in them
         self._carrying = LatestJob[KeptReading](self)
         self._carrying.done.connect(self._on_carried)
         self._writing = JobQueue(self)  # what is read last must not be left out
@@ -80,13 +88,13 @@ class ReadingKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._keep)
-        self._begin()
+        self._begin(earlier)
         rereading.marked.connect(self._on_marked)
         saving.saved.connect(self._on_saved)
 
     # Finding it
 
-    def _begin(self) -> None:
+    def _begin(self, earlier: EarlierTexts) -> None:
         file = self._opened
         kept = read_reading(file.path, self._disk)
         if kept is None:
@@ -94,7 +102,7 @@ class ReadingKeeper(QObject):
         elif kept.text == file.sha256:
             self._take(kept)
         else:
-            work = partial(_carried, kept, file.text, file.sha256, self._disk)
+            work = partial(_carried, kept, earlier, file.sha256)
             if len(file.text) <= _SHORT_TEXT:
                 self._take(work())
             else:
@@ -103,6 +111,7 @@ class ReadingKeeper(QObject):
 
     def _on_edited(self, edit: Edit) -> None:
         self._meanwhile = self._meanwhile.then(edit.changes)
+        self._edits.append(edit)
 
     def _on_carried(self, kept: KeptReading) -> None:
         self._live.edit_made.disconnect(self._on_edited)
@@ -112,11 +121,15 @@ class ReadingKeeper(QObject):
         passes = [self._pass(each) for each in kept.passes]
         self._rereading.take(passes, kept.current)
         self._meanwhile = ChangeSet()
+        self._edits.clear()
 
     def _pass(self, kept: KeptPass) -> StoryPass:
         marks = self._marks(kept) if kept.ended is None else None
+        place = kept.place.position
+        for edit in self._edits:
+            place = edit.place_of(place)
         return StoryPass(
-            kept.id, kept.name, kept.begun, marks, kept.place, kept.ended, kept.share
+            kept.id, kept.name, kept.begun, marks, place, kept.ended, kept.share
         )
 
     def _marks(self, kept: KeptPass) -> ReadMarks:
@@ -138,6 +151,7 @@ class ReadingKeeper(QObject):
                 self._live.edit_made.disconnect(self._on_edited)
             # What came in between was made of the text that was opened, not of this.
             self._meanwhile = ChangeSet()
+            self._edits.clear()
             self._opened = replace(self._opened, decoded=self._opened.decoded.of(text))
             self._take(kept)
 
@@ -164,7 +178,7 @@ class ReadingKeeper(QObject):
     def _work(self) -> partial[None]:
         file, rereading = self._saving.file, self._rereading
         current = rereading.current.id if rereading.current else None
-        passes = tuple(map(_kept, rereading.passes))
+        passes = tuple(_kept(each, self._live) for each in rereading.passes)
         reading = KeptReading(file.sha256, current, passes)
         text = "" if self._text_kept == file.sha256 else file.text
         self._text_kept = file.sha256
@@ -179,13 +193,14 @@ class ReadingKeeper(QObject):
         self._writing.let_go()
 
 
-def _kept(each: StoryPass) -> KeptPass:
+def _kept(each: StoryPass, live: LiveText) -> KeptPass:
+    place = min(each.place, len(live))
     return KeptPass(
         id=each.id,
         name=each.name,
         begun=each.begun,
         ended=each.ended,
-        place=each.place,
+        place=quoted_place(place, len(live), live.slice),
         share=each.share,
         runs=each.marks.runs() if each.marks and not each.ended else (),
     )
@@ -198,22 +213,24 @@ def _write(story: Path, reading: KeptReading, text: str, disk: FileSystem) -> No
         write_reading(story, reading, disk)
 
 
-def _carried(
-    kept: KeptReading, text: str, sha256: str, disk: FileSystem
-) -> KeptReading:
-    """Return ``kept``, told of ``text`` rather than of the text it was told of."""
-    old = versions.get(kept.text, disk)
-    passes = tuple(_carried_pass(each, old, text) for each in kept.passes)
+def _carried(kept: KeptReading, earlier: EarlierTexts, sha256: str) -> KeptReading:
+    """Return ``kept``, told of the text as it is rather than of an earlier one."""
+    survivors = None
+    if any(each.ended is None for each in kept.passes):
+        survivors = earlier.quick_survivors(kept.text)
+    passes = tuple(
+        each if each.ended is not None else _carried_pass(each, survivors, earlier.text)
+        for each in kept.passes
+    )
     return replace(kept, text=sha256, passes=passes)
 
 
-def _carried_pass(kept: KeptPass, old: str | None, text: str) -> KeptPass:
-    if kept.ended is not None:
-        return kept
-    is_known = old is not None and sum(n for n, _ in kept.runs) == len(old)
-    if old is None or not is_known or rewritten(old, text) > _MOST_REWRITTEN:
-        return replace(kept, runs=((len(text), Mark.UNSEEN),), place=0)
-    place = min(kept.place, len(old))
-    (at,) = anchor_known(old, text, [Span(place, min(place + 200, len(old)))])
-    runs = carried_marks(old, text, kept.runs)
-    return replace(kept, runs=runs, place=at.span.start)
+def _carried_pass(kept: KeptPass, survivors: Survivors | None, text: str) -> KeptPass:
+    unseen = ((len(text), Mark.UNSEEN),)
+    if survivors is None:
+        (place,) = found_places([kept.place], text)
+        return replace(kept, runs=unseen, place=QuotedPlace(place))
+    (place,) = carried_places(survivors, [kept.place.position])
+    is_known = sum(n for n, _ in kept.runs) == len(survivors.old)
+    runs = carried_marks(survivors, kept.runs) if is_known else unseen
+    return replace(kept, runs=runs, place=QuotedPlace(place))

@@ -16,6 +16,7 @@ from typing_extensions import override
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.session.keeping.notes_loading import NotesArrival
 from desktop.session.keeping.reader_layers import ReaderLayers
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.marking import Marking
 from desktop.session.story.rereading import Rereading
 from desktop.session.story.story_session import StorySession
@@ -139,7 +140,8 @@ def open_draft(
     store = KeptNotes(file.path, LOCKED, disk)
     session = StorySession(file.text, AnnotationSet(), {})
     marking = Marking(session, author)
-    arrival = NotesArrival(session, marking, file, store, disk, is_draft=True)
+    earlier = EarlierTexts(file.text)
+    arrival = NotesArrival(session, marking, file, store, earlier, disk, is_draft=True)
     rereading = Rereading(session.live, marking, session)
     rereading.begin("")
     return ReadOnlyStory(

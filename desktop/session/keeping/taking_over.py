@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.annotations.note_passages import on_each_passage
 from desktop.session.background import BackgroundJobs
 from desktop.session.keeping.notes_loading import SHORT_TEXT
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_in
 from desktop.session.story.revision import Revision, revision
 from desktop.storage.history.versions import sha256_of
@@ -30,7 +31,8 @@ def take_over(session: StorySession, notes: AnnotationSet) -> None:
     before = session.notes.notes
     changed = [n for n in notes.notes.values() if before.get(n.id) != n]
     marked = [n for n in changed if not _is_on_the_same(before.get(n.id), n)]
-    found = anchors_in(marked, notes, session.text, sha256_of(session.text))
+    text = session.text
+    found = anchors_in(marked, notes, sha256_of(text), EarlierTexts(text))
     # The others stay where they are: the text may have been edited since.
     others = [note for note in changed if note.id not in found]
     session.take_notes(notes, session.placing.anchors(others) | found)

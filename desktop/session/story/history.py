@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.live_text import Edit
+    from desktop.text.moved import MovedText
 
 Spans = Mapping[str, Span | None]
 """Where passages are, by their keys; ``None`` for one without a place."""
@@ -71,6 +72,7 @@ class UndoableEdit:
         replaced: What gave way to what, see
             :class:`~desktop.session.story.live_text.Edit`.
         is_composed: Whether it made place for what is composed, see the same.
+        moved: What it took elsewhere, see the same.
     """
 
     changes: ChangeSet = field(default_factory=ChangeSet)
@@ -80,6 +82,12 @@ class UndoableEdit:
     left: str = ""
     replaced: tuple[Replacement, ...] = ()
     is_composed: bool = False
+    moved: MovedText | None = None
+
+    @property
+    def moved_back(self) -> MovedText | None:
+        """What undoing it takes elsewhere."""
+        return None if self.moved is None else self.moved.inverse()
 
     @property
     def size(self) -> int:
@@ -206,6 +214,7 @@ class UndoStep:
             left=edit.left,
             replaced=edit.replaced,
             is_composed=edit.is_composed,
+            moved=edit.moved,
         )
         is_typing = self.is_typing and not back
         return replace(self, edits=(undoable,), is_typing=is_typing)

@@ -15,7 +15,7 @@ from desktop.anchoring.finding import anchor_all
 from desktop.annotations.note_passages import on_each_passage, single_of
 from desktop.annotations.text_state import hash_uri, sha256_of
 from desktop.annotations.transcoding import is_garbled, transcoded
-from desktop.storage.drafts.drafts_folder import draft_text_with
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.storage.history import versions
 from desktop.storage.story.chosen_encoding import readings_of
 from desktop.storage.story.remembered import Placement, placements
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from desktop.anchoring.surviving_tokens import Survivors
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.storage.story.story_file import StoryFile
@@ -39,27 +40,37 @@ _WHOLE = (AnchorState.EXACT, AnchorState.MOVED)
 """What a passage is of which every word stands there."""
 
 
-def anchors_of(file: StoryFile, notes: AnnotationSet) -> dict[str, Anchor]:
-    """Return where each passage of ``notes`` is in the text of ``file``, by its key."""
-    return anchors_on(file.path, file.text, file.sha256, notes)
+def anchors_of(
+    file: StoryFile, notes: AnnotationSet, earlier: EarlierTexts | None = None
+) -> dict[str, Anchor]:
+    """Return where each passage of ``notes`` is in the text of ``file``, by its key.
+
+    Args:
+        file: The story as it was read.
+        notes: All the notes.
+        earlier: What is known of the texts it was before, if anybody knows it.
+    """
+    earlier = earlier or EarlierTexts(file.text, file.path)
+    return anchors_on(file.path, file.sha256, notes, earlier)
 
 
 def anchors_on(
-    story: Path, text: str, sha256: str, notes: AnnotationSet
+    story: Path, sha256: str, notes: AnnotationSet, earlier: EarlierTexts
 ) -> dict[str, Anchor]:
     """Return where each passage of ``notes`` is in a text ``story`` has or had.
 
     Args:
         story: The file of the story.
-        text: The text.
         sha256: The hash of the text.
         notes: All the notes.
+        earlier: The text, and those it was before.
     """
+    text = earlier.text
     seen = placements(story, sha256) or {}
     anchors = dict(_as_last_seen(notes, seen, text))
     singles = on_each_passage(notes.notes.values())
     others = [note for note in singles if note.id not in anchors]
-    anchors |= anchors_in(others, notes, text, sha256, story)
+    anchors |= anchors_in(others, notes, sha256, earlier)
     return {**anchors, **dict.fromkeys(_too_many(anchors), _NOWHERE)}
 
 
@@ -81,24 +92,22 @@ def _too_many(anchors: Mapping[str, Anchor]) -> Iterator[str]:
 def anchors_in(
     some: Iterable[Annotation],
     notes: AnnotationSet,
-    text: str,
     sha256: str,
-    story: Path | None = None,
+    earlier: EarlierTexts,
 ) -> dict[str, Anchor]:
     """Return where ``some`` of ``notes`` are in a text.
 
     Args:
         some: The notes to look for.
         notes: All the notes.
-        text: The text.
         sha256: The hash of the text.
-        story: The story, whose kept drafts may be texts that notes were made on.
+        earlier: The text, and those it was before.
     """
     known = notes.text_with(hash_uri(sha256))
     here = known.id if known else None
-    if story is not None and (readings := readings_of(story)):
-        some = _read_alike(some, text, *readings)
-    return anchor_all(some, text, here, partial(_kept_text, notes, story))
+    if earlier.story is not None and (readings := readings_of(earlier.story)):
+        some = _read_alike(some, earlier.text, *readings)
+    return anchor_all(some, earlier.text, here, partial(_survivors, notes, earlier))
 
 
 def _read_alike(
@@ -130,7 +139,7 @@ def found_again(
     """
     singles = (single_of(notes, key) for key in lost)
     first = [_as_first_marked(note) for note in singles if note is not None]
-    anchors = anchors_in(first, notes, text, versions.sha256_of(text))
+    anchors = anchors_in(first, notes, versions.sha256_of(text), EarlierTexts(text))
     return {
         note: anchor
         for note, anchor in anchors.items()
@@ -171,14 +180,13 @@ def _is_missed(note: Annotation | None, anchor: Anchor, text: str) -> bool:
     return anchor.span.of(text) != quote.exact
 
 
-def _kept_text(notes: AnnotationSet, story: Path | None, state: str) -> str | None:
-    """Return the text that passages know as ``state``, if the app has kept it."""
+def _survivors(
+    notes: AnnotationSet, earlier: EarlierTexts, state: str
+) -> Survivors | None:
+    """Return what is left of the text that passages know as ``state``, if kept."""
     known = notes.texts.get(state)
     sha256 = sha256_of(known.cached) if known is not None else None
-    if sha256 is None:
-        return None
-    text = versions.get(sha256)
-    return draft_text_with(story, sha256) if text is None and story else text
+    return None if sha256 is None else earlier.survivors(sha256)
 
 
 def stored_states(notes: AnnotationSet) -> dict[str, AnchorState]:

@@ -27,6 +27,8 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from desktop.text.moved import MovedText
+
 _MANY = 1_000
 """Changes for which the whole text is looked at: that is sooner done."""
 
@@ -192,6 +194,7 @@ class Edit:
         left: What stands before it in its paragraph, as far as a word may reach, if
             it was typed.
         is_composed: Whether it made place for words that an input method composes.
+        moved: What it took elsewhere; None if nobody knows.
     """
 
     changes: ChangeSet
@@ -199,6 +202,12 @@ class Edit:
     replaced: tuple[Replacement, ...]
     left: str = ""
     is_composed: bool = False
+    moved: MovedText | None = None
+
+    def place_of(self, place: int) -> int:
+        """Return where ``place``, at which somebody was reading, is afterwards."""
+        moved = None if self.moved is None else self.moved.place_of(place)
+        return self.changes.map_place(place) if moved is None else moved
 
 
 class LiveText(QObject):
@@ -210,6 +219,7 @@ class LiveText(QObject):
     once the document has a layout, which is the page's to give it.
 
     Signals:
+        edit_coming: The app is about to change the text.
         edit_made: The text changed; carries the ``Edit``.
         retyped: Words were replaced by the very same; carries the ``Replacement``.
 
@@ -218,6 +228,7 @@ class LiveText(QObject):
         is_composing: Whether place is being made for words that are composed.
     """
 
+    edit_coming = Signal()
     edit_made = Signal(Edit)
     retyped = Signal(Replacement)
 
@@ -334,10 +345,16 @@ class LiveText(QObject):
         self._revision = self._document.revision()
         self.room.measure()
 
-    def apply(self, changes: ChangeSet) -> None:
-        """Make ``changes`` in the document, as one edit."""
+    def apply(self, changes: ChangeSet, moved: MovedText | None = None) -> None:
+        """Make ``changes`` in the document, as one edit.
+
+        Args:
+            changes: Counted in the text as it is.
+            moved: What they take elsewhere, if that is known.
+        """
         if not changes:
             return
+        self.edit_coming.emit()
         hull = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
         inverse = changes.inverse(self.slice(hull), hull.start)
         self._is_applying = True
@@ -355,7 +372,7 @@ class LiveText(QObject):
         self._text = None
         gone = zip(changes.changes, inverse.changes, strict=True)
         replaced = tuple(Replacement(one, other.inserted) for one, other in gone)
-        self.edit_made.emit(Edit(changes, inverse, replaced))
+        self.edit_made.emit(Edit(changes, inverse, replaced, moved=moved))
 
     def _take(self, text: str) -> None:
         self._pieces = _in_pieces(text)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.annotation import whole_seconds
 from desktop.annotations.note_passages import on_each_passage
+from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_in, stored_states
 from desktop.session.story.revision import Findings, findings
 from desktop.storage.history.versions import sha256_of
@@ -197,7 +198,7 @@ def restoring(
             notes[back.id] = back
             if found.now is None or _is_moved(found.note, found.now):
                 placed.append(back)
-    anchors = anchors_in(placed, then, text, sha256_of(text))
+    anchors = anchors_in(placed, then, sha256_of(text), EarlierTexts(text))
     return Restoring(now, text, then, notes, anchors)
 
 

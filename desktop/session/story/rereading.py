@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.annotation import Pass, new_id
-from desktop.text.change import Side
 from desktop.text.read_marks import ReadMarks, has_words, line_edits
 from desktop.value import value
 from desktop.wording.translation import translate
@@ -265,7 +264,7 @@ class Rereading(QObject):
         for one in self._passes:
             if one.marks is not None:
                 one.marks.edit(changes, edits)
-                one.place = changes.map_position(one.place, Side.BEFORE)
+                one.place = edit.place_of(one.place)
         self.marked.emit()
 
 

@@ -11,9 +11,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
-from desktop.anchoring.carrying import anchor_known
+from desktop.anchoring.carrying import carried
 from desktop.anchoring.passages import PassageMap
+from desktop.anchoring.places import moved_text
 from desktop.anchoring.rewriting import Replacement, rewritten
+from desktop.anchoring.surviving_tokens import Survivors
 from desktop.annotations.note_passages import note_of
 from desktop.text.diff import difference
 from desktop.text.merge import Merge, merge
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from desktop.text.change import ChangeSet
+    from desktop.text.moved import MovedText
     from desktop.text.span import Span
 
     Finder = Callable[[str], Mapping[str, Anchor]]
@@ -111,6 +114,7 @@ class Revision:
         spans: Where passages then are that ``changes`` alone would not carry there,
             by the id of their note; None for one that is nowhere.
         moved: The ids of those that are elsewhere.
+        moved_text: The text that ``changes`` alone would not carry where it went.
     """
 
     old: str
@@ -118,6 +122,7 @@ class Revision:
     changes: ChangeSet
     spans: Mapping[str, Span | None]
     moved: frozenset[str]
+    moved_text: MovedText
 
 
 def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
@@ -130,12 +135,12 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
         passages: Where the notes are in ``ours``.
     """
     merged = merge(base, ours, theirs)
-    anchors = anchor_known(ours, merged.text, passages.spans.values())
-    carried = dict(zip(passages.spans, anchors, strict=True))
-    moved = {note for note, it in carried.items() if it.state is AnchorState.MOVED}
+    survivors = Survivors.of_texts(ours, merged.text)
+    anchors = {note: carried(survivors, at) for note, at in passages.spans.items()}
+    moved = {note for note, it in anchors.items() if it.state is AnchorState.MOVED}
     found = {
         note: None if it.state is AnchorState.UNPLACED else it.span
-        for note, it in carried.items()
+        for note, it in anchors.items()
     }
     back = {
         note: anchor.span
@@ -149,6 +154,7 @@ def revision(base: str, ours: str, theirs: str, passages: Passages) -> Revision:
         changes=changes,
         spans={**_elsewhere(passages.spans, changes, found), **back},
         moved=frozenset(moved - back.keys()),
+        moved_text=moved_text(survivors, changes),
     )
 
 

@@ -32,6 +32,7 @@ from desktop.session.story.history import (
 )
 from desktop.session.story.revision import Findings, Revision, findings, missed_by
 from desktop.text.change import Change, ChangeSet, moving
+from desktop.text.moved import MovedText
 from desktop.text.span import Span
 from desktop.value import replace
 from desktop.wording.translation import translate
@@ -89,18 +90,26 @@ class StorySession(AnnotatedText):
 
     # The text
 
-    def edit(self, changes: ChangeSet, label: str, spans: Spans | None = None) -> None:
+    def edit(
+        self,
+        changes: ChangeSet,
+        label: str,
+        spans: Spans | None = None,
+        moved: MovedText | None = None,
+    ) -> None:
         """Make ``changes`` in the text as one step to undo.
 
         Args:
             changes: Counted in the text as it is now.
             label: What the step is called in the menu.
             spans: Where notes belong afterwards that the mapping would not carry.
+            moved: What they take elsewhere, if that is known.
 
         Raises:
             NoRoom: If the text would be too long to be edited.
         """
-        self.change(label, {}, spans or {}, changes)
+        self.make_sure_of_room(changes.changes)
+        self._change(label, {}, spans, changes, moved=moved)
 
     def caret_at(self, selected: Span) -> None:
         """Take it that the caret is there: elsewhere, what is typed is another matter.
@@ -127,7 +136,9 @@ class StorySession(AnnotatedText):
         if span.is_empty or span.contains(to):
             return
         changes, start = moving(span, to, self.live.slice(span))
-        self.edit(changes, translate("Move"), self._placing.carried(span, start))
+        moved = MovedText.of([(span, Span(start, start + len(span)))])
+        spans = self._placing.carried(span, start)
+        self.edit(changes, translate("Move"), spans, moved)
 
     # Text and notes together
 
@@ -178,6 +189,7 @@ class StorySession(AnnotatedText):
         spans: Spans | None = None,
         changes: ChangeSet | None = None,
         joins: str = "",
+        moved: MovedText | None = None,
     ) -> None:
         self._make_sure_of(notes)
         if self._is_mapping_known:
@@ -196,7 +208,7 @@ class StorySession(AnnotatedText):
             is_outside=self._is_mapping_known,
         )
         if changes:
-            self.live.apply(changes)  # comes back in _on_edit_made
+            self.live.apply(changes, moved)  # comes back in _on_edit_made
         else:
             self._finish(self._making, ())
         self._making = None
@@ -228,7 +240,7 @@ class StorySession(AnnotatedText):
             return
         self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
         for edit in reversed(step.edits):
-            self._replay(edit.inverse, edit.spans_before)
+            self._replay(edit.inverse, edit.spans_before, edit.moved_back)
         self._retyping.resume(step.place)
         self._announce(step.touched)
         self._show(step, step.undone())
@@ -246,7 +258,7 @@ class StorySession(AnnotatedText):
             return
         self._set_notes(rebased(step.notes_after, step.notes_before, self._notes))
         for edit in step.edits:
-            self._replay(edit.changes, edit.spans_after)
+            self._replay(edit.changes, edit.spans_after, edit.moved)
         self._announce(step.touched)
         self._show(step, step.redone())
 
@@ -266,10 +278,12 @@ class StorySession(AnnotatedText):
             self.history_changed.emit()
         return steps > 0
 
-    def _replay(self, changes: ChangeSet, spans: Spans) -> None:
+    def _replay(
+        self, changes: ChangeSet, spans: Spans, moved: MovedText | None
+    ) -> None:
         self._clippings.take_back()
         self._is_replaying = True
-        self.live.apply(changes)
+        self.live.apply(changes, moved)
         self._is_replaying = False
         self._set_spans(spans)
 
@@ -327,7 +341,9 @@ class StorySession(AnnotatedText):
         spans = {**revision.spans, **dict.fromkeys(missed)}
         self._is_mapping_known = True
         try:
-            self._change(label, notes, spans, revision.changes)
+            self._change(
+                label, notes, spans, revision.changes, moved=revision.moved_text
+            )
         finally:
             self._is_mapping_known = False
         for key in missed:

@@ -12,6 +12,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.note_passages import single_of
 from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.initial_anchors import found_again
+from desktop.text.moved import MovedText
 from desktop.text.span import Span
 from desktop.wording.translation import translate
 
@@ -49,7 +50,12 @@ def take_back(session: StorySession, taken: Taken) -> None:
     spans = dict(_gone_along(session, taken))
     back = _come_back(session, taken, after)
     session.history.close()
-    session.edit(taken.changes, LABEL, {**spans, **back})
+    moved = (
+        (move.source, Span(move.to, move.to + len(move.source)))
+        for move in taken.moves
+        if not move.changes
+    )
+    session.edit(taken.changes, LABEL, {**spans, **back}, MovedText.of(moved))
 
 
 def _gone_along(session: StorySession, taken: Taken) -> Iterator[tuple[str, Span]]:

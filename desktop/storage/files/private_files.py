@@ -187,8 +187,9 @@ READING = PrivateFolder(
 )
 STORIES = PrivateFolder(
     "stories",
-    keeps="for each story, its path, window, zoom and place",
+    keeps="for each story, its path, window, zoom and places",
     until="for ever",
+    names=Names.ITS_STORY,
 )
 CHOSEN_ENCODINGS = PrivateFolder(
     "encodings",

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import READING
+from desktop.text.quoted_place import QuotedPlace, quoted_place_from
 from desktop.text.read_marks import Mark
 from desktop.value import value
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from desktop.text.read_marks import Run
 
 _LAST_MARK = max(Mark)
+_START = QuotedPlace(0)
 
 
 @value(kw_only=True)
@@ -34,7 +36,7 @@ class KeptPass:
         name: What the author calls it; empty for the one that began by itself.
         begun: When it was begun, in UTC.
         ended: When it was ended, in UTC; None if it can be taken up.
-        place: Where it was left, in code points.
+        place: Where it was left.
         share: How much of the story was read when it was last left, from 0 to 1.
         runs: How long each run of one mark is, and its mark; none once it is ended.
     """
@@ -43,7 +45,7 @@ class KeptPass:
     name: str
     begun: datetime
     ended: datetime | None = None
-    place: int = 0
+    place: QuotedPlace = _START
     share: float = 0.0
     runs: tuple[Run, ...] = ()
 
@@ -100,7 +102,8 @@ def _written(kept: KeptPass) -> dict[str, Any]:
         "name": kept.name,
         "begun": kept.begun.isoformat(),
         "ended": kept.ended.isoformat() if kept.ended else None,
-        "place": kept.place,
+        "place": kept.place.position,
+        "around": kept.place.written[1:],
         "share": kept.share,
         "runs": kept.runs,
     }
@@ -126,10 +129,16 @@ def _whole_pass(
         name=name,
         begun=begun_at,
         ended=_time(content.get("ended")),
-        place=place if type(place) is int and place >= 0 else 0,
+        place=_place(place, content.get("around")),
         share=_share(share),
         runs=tuple((length, mark) for length, mark in runs or ()) if is_sound else (),
     )
+
+
+def _place(position: Any, around: Any) -> QuotedPlace:
+    quotes = around if isinstance(around, list) else ["", ""]
+    bare = quoted_place_from([position, "", ""])
+    return quoted_place_from([position, *quotes]) or bare or _START
 
 
 def _is_run(run: Any) -> bool:

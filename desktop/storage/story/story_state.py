@@ -15,6 +15,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES
 from desktop.storage.files.regular_file import is_there
+from desktop.text.quoted_place import QuotedPlace, quoted_place_from
 from desktop.value import replace, to_dictionary, value
 from desktop.wording.translation import translate
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _MOST_RECENT = 30  # stories listed
 _ZOOMS = range(25, 501)  # per cent
+MOST_BACK = 20
+"""Places to go back to that are kept; further back nobody remembers either."""
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -60,13 +63,31 @@ LOCKED = frozenset({Mode.REREAD, Mode.COMPARE})
 
 
 @value
+class LeftPlaces:
+    """Where the author was in a story.
+
+    Attributes:
+        text: The SHA-256 of the text it was; empty if that is not known.
+        top: The start of the first line in view.
+        caret: Where the caret was.
+        back: The places to go back to, each the first line in view and the caret, the
+            latest last.
+    """
+
+    text: str = ""
+    top: QuotedPlace = QuotedPlace(0)
+    caret: QuotedPlace = QuotedPlace(0)
+    back: tuple[tuple[QuotedPlace, QuotedPlace], ...] = ()
+
+
+@value
 class StoryState:
     """How a story was left.
 
     Attributes:
         window: Geometry of the window, as Qt gives it, in Base64.
         zoom: Size of the page, in per cent.
-        place: Where the author was reading, in code points.
+        places: Where the author was in it.
         mode: The way of being with the story.
         title: What the story calls itself.
         opened_at: When it was last open; None if never.
@@ -75,7 +96,7 @@ class StoryState:
 
     window: str = ""
     zoom: int = 100
-    place: int = 0
+    places: LeftPlaces = LeftPlaces()
     mode: Mode = Mode.REREAD
     title: str = ""
     opened_at: datetime | None = None
@@ -113,6 +134,8 @@ def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -
     opened_at = state.opened_at.isoformat() if state.opened_at else None
     content = {
         **to_dictionary(state),
+        "places": _written(state.places),
+        "place": state.places.top.position,  # all that earlier versions know of
         "opened_at": opened_at,
         "path": str(story.absolute()),
     }
@@ -181,14 +204,42 @@ def _state_from(content: Mapping[str, Any]) -> StoryState:
         for name in ("window", "theme", "title")
         if isinstance(content.get(name), str)
     }
-    zoom, place, mode = map(content.get, ("zoom", "place", "mode"))
+    zoom, mode = content.get("zoom"), content.get("mode")
     if mode in STORY_MODES:
         sound["mode"] = Mode(mode)
     if type(zoom) is int and zoom in _ZOOMS:
         sound["zoom"] = zoom
-    if type(place) is int and place >= 0:
-        sound["place"] = place
+    sound["places"] = _places_from(content)
     return replace(StoryState(opened_at=_time(content.get("opened_at"))), **sound)
+
+
+def _written(places: LeftPlaces) -> dict[str, Any]:
+    return {
+        "text": places.text,
+        "top": places.top.written,
+        "caret": places.caret.written,
+        "back": [[top.written, caret.written] for top, caret in places.back],
+    }
+
+
+def _places_from(content: Mapping[str, Any]) -> LeftPlaces:
+    match content.get("places"):
+        case {"text": str(text), "top": top, "caret": caret, "back": list(back)}:
+            found = quoted_place_from(top), quoted_place_from(caret)
+            if found[0] is not None and found[1] is not None:
+                pairs = tuple(filter(None, map(_pair_from, back[-MOST_BACK:])))
+                return LeftPlaces(text, found[0], found[1], pairs)
+    # Earlier versions kept a number alone, of no text they knew.
+    place = quoted_place_from([content.get("place"), "", ""]) or QuotedPlace(0)
+    return LeftPlaces("", place, place)
+
+
+def _pair_from(content: Any) -> tuple[QuotedPlace, QuotedPlace] | None:
+    match content:
+        case [top, caret]:
+            one, other = quoted_place_from(top), quoted_place_from(caret)
+            return (one, other) if one is not None and other is not None else None
+    return None
 
 
 def _time(value: Any) -> datetime | None:

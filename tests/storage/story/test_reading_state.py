@@ -13,6 +13,7 @@ from desktop.storage.story.reading_state import (
     read_reading,
     write_reading,
 )
+from desktop.text.quoted_place import QuotedPlace
 from desktop.value import replace
 
 BEGUN = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
@@ -20,7 +21,7 @@ TENSE = KeptPass(
     id="urn:uuid:2",
     name="Tense",
     begun=BEGUN,
-    place=12,
+    place=QuotedPlace(12, "before ", "behind"),
     share=0.25,
     runs=((6, 2), (18, 0)),
 )
@@ -80,7 +81,9 @@ def test_without_one_such_a_file_is_as_if_it_were_missing(story, data):
         ({"runs": [[-6, 1]]}, {"runs": ()}),
         ({"runs": [[True, 1]]}, {"runs": ()}),
         ({"runs": "all"}, {"runs": ()}),
-        ({"place": -1}, {"place": 0}),
+        ({"place": -1}, {"place": QuotedPlace(0)}),
+        ({"around": None}, {"place": QuotedPlace(12)}),
+        ({"around": [1, 2, 3]}, {"place": QuotedPlace(12)}),
         ({"share": "much"}, {"share": 0.0}),
         ({"share": 3}, {"share": 0.0}),
         ({"ended": "one day"}, {}),

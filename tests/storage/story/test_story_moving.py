@@ -13,12 +13,15 @@ from desktop.storage.story.remembered import carry_over, keep_placements, placem
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_moving import copy_story, remove_copied
 from desktop.storage.story.story_state import (
+    LeftPlaces,
     StoryState,
     read_story_state,
     recent_stories,
     write_story_state,
 )
+from desktop.text.quoted_place import QuotedPlace
 
+PLACES = LeftPlaces("ab" * 32, QuotedPlace(7, "before", "behind"))
 NOW = datetime(2026, 11, 22, 8, 0, 0, tzinfo=UTC)
 TEXT = b"\xef\xbb\xbfThe sea.\r\nThe lake.\n"
 
@@ -135,12 +138,12 @@ def test_what_is_remembered_of_a_story_goes_along(owned, target):
     sha256 = versions.sha256_of("before")
     record(owned, Version(sha256, NOW, 1, Why.SAVED))
     keep_placements(owned, "ab" * 32, {"urn:a": (0, 3, "exact")})
-    write_story_state(owned, StoryState(zoom=120, place=7, opened_at=NOW))
+    write_story_state(owned, StoryState(zoom=120, places=PLACES, opened_at=NOW))
 
     copy_story(read_story(owned), target)
     carry_over(owned, target)
 
-    assert read_story_state(target).place == 7
+    assert read_story_state(target).places == PLACES
     assert placements(target, "ab" * 32) == {"urn:a": (0, 3, "exact")}
     assert [v.sha256 for v in history_of(target)] == [sha256]
     assert {story.path for story in recent_stories()} == {owned, target}

@@ -7,18 +7,23 @@ import pytest
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES
 from desktop.storage.story.story_state import (
+    LeftPlaces,
     Mode,
     StoryState,
     read_story_state,
     recent_stories,
     write_story_state,
 )
+from desktop.text.quoted_place import QuotedPlace
 
+TOP = QuotedPlace(4_321, "the end. ", "It began")
+CARET = QuotedPlace(5_000, "a 😀", "b")
+PLACES = LeftPlaces("ab" * 32, TOP, CARET, ((CARET, TOP), (TOP, TOP)))
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 def test_a_story_is_found_as_it_was_left(story):
-    left = StoryState("AAEC", 120, 4_321, Mode.REVISE, "The sea", NOON)
+    left = StoryState("AAEC", 120, PLACES, Mode.REVISE, "The sea", NOON)
 
     write_story_state(story, left)
 
@@ -29,6 +34,44 @@ def test_the_mode_is_kept_by_its_name(story):
     write_story_state(story, StoryState(mode=Mode.COMPARE))
 
     assert read_object(STORIES.file_of(story))["mode"] == "compare"
+
+
+def test_a_place_that_an_earlier_version_kept_is_known(story):
+    write_object(STORIES.file_of(story), {"place": 42})
+
+    at = QuotedPlace(42)
+    assert read_story_state(story).places == LeftPlaces("", at, at)
+
+
+def test_an_earlier_version_finds_the_place_it_knows_of(story):
+    write_story_state(story, StoryState(places=PLACES))
+
+    assert read_object(STORIES.file_of(story))["place"] == 4_321
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        5,
+        {"text": "ab"},
+        {"text": "ab", "top": [-1, "", ""], "caret": [0, "", ""], "back": []},
+        {"text": "ab", "top": [True, "", ""], "caret": [0, "", ""], "back": []},
+        {"text": "ab", "top": [1, 2, ""], "caret": [0, "", ""], "back": []},
+    ],
+)
+def test_places_that_make_no_sense_are_passed_over(story, places):
+    write_object(STORIES.file_of(story), {"places": places})
+
+    assert read_story_state(story) == StoryState()
+
+
+def test_a_way_back_that_makes_no_sense_is_passed_over(story):
+    write_story_state(story, StoryState(places=PLACES))
+    content = read_object(STORIES.file_of(story))
+    content["places"]["back"].insert(1, [[4, "a", "b"]])
+    write_object(STORIES.file_of(story), content)
+
+    assert read_story_state(story).places == PLACES
 
 
 def test_a_story_never_opened_starts_at_its_start(story):

@@ -1,0 +1,223 @@
+"""Where one was in a story, after another program has changed it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from desktop.session.keeping import places_return
+from desktop.storage.files.private_files import READING, STORIES, VERSIONS
+from desktop.text.span import Span
+
+
+def scene(name):
+    return "\n\n".join(
+        f"{name} {n}: {text}"
+        for n, text in enumerate(
+            f"the {colour} boat went out past the {place}, and nobody on the quay "
+            f"said a word of what {who} had seen there in the winter of that year, "
+            "when the ice came down from the north and stood in the harbour."
+            for colour in ("red", "green", "white")
+            for place in ("mole", "lamp", "reef")
+            for who in ("Ines", "Tom", "the pilot")
+        )
+    )
+
+
+HARBOUR, ISLAND, WINTER, RETURN = map(scene, ("Harbour", "Island", "Winter", "Return"))
+BREAK = "\n\n***\n\n"
+STORY = BREAK.join((HARBOUR, ISLAND, WINTER, RETURN)) + "\n"
+PAGES = "\n\n".join(
+    f"Page {n} tells of {n} other winters, which only the oldest still spoke of, and "
+    "of the boats that had gone through the ice in them."
+    for n in range(40)
+)
+
+
+def above(story):
+    return f"{PAGES}\n\n{story}"
+
+
+def without_a_scene(story):
+    return story.replace(f"{ISLAND}{BREAK}", "")
+
+
+def in_another_order(story):
+    return BREAK.join((WINTER, HARBOUR, ISLAND, RETURN)) + "\n"
+
+
+def all_of_it(story):
+    return f"{PAGES}\n\n" + BREAK.join((RETURN, WINTER, HARBOUR)) + "\n"
+
+
+REVISIONS = [
+    pytest.param(lambda story: story, id="the-same"),
+    pytest.param(above, id="pages-above"),
+    pytest.param(without_a_scene, id="a-scene-gone"),
+    pytest.param(in_another_order, id="scenes-in-another-order"),
+    pytest.param(all_of_it, id="all-of-it"),
+]
+TOP, CARET, FIRST, SECOND = "Winter 12:", "Winter 13:", "Harbour 20:", "Return 5:"
+
+
+@pytest.fixture
+def reader(make_writer):
+    """Somebody who jumped about, and reads in the third scene, the caret at a word."""
+    reader = make_writer(STORY)
+    go_to(reader, FIRST)
+    go_to(reader, SECOND)
+    go_to(reader, "Winter 2:")
+    reader.page.show_position(reader.text.index(TOP), share=0.0)
+    put_caret_at(reader, CARET, "quay")
+    reader.settle()
+    return reader
+
+
+def go_to(reader, words):
+    reader.screen.navigation.go_to(reader.text.index(words))
+    reader.settle()
+
+
+def put_caret_at(reader, paragraph, word):
+    at = reader.text.index(word, reader.text.index(paragraph))
+    reader.page.select(Span(at, at))
+
+
+def revise(reader, how):
+    reader.path.write_text(how(reader.path.read_text()))
+
+
+def top(reader):
+    """What the first line in view begins with."""
+    return reader.text[reader.page.reading_place :][:10]
+
+
+def caret(reader):
+    """The paragraph in which the caret is, and the word that it is before."""
+    at = reader.page.caret
+    start = reader.text.rfind("\n", 0, at) + 1
+    return reader.text[start:].split(" the")[0], reader.text[at:].split()[0]
+
+
+def has_all(reader):
+    """Whether reader is where he was, and the ways back lead where they led."""
+    assert top(reader) == TOP
+    assert caret(reader) == (CARET, "quay")
+    for words in (SECOND, FIRST):
+        reader.call("back")
+        assert reader.text.startswith(words, reader.page.caret)
+    return True
+
+
+@pytest.mark.parametrize("how", REVISIONS)
+def test_one_is_at_the_same_line_when_the_story_was_changed_between(reader, how):
+    reader.close()
+    revise(reader, how)
+    reader.open()
+
+    assert has_all(reader)
+
+
+@pytest.mark.parametrize("how", REVISIONS)
+def test_one_is_at_the_same_line_without_the_earlier_text(reader, how, home):
+    reader.close()
+    revise(reader, how)
+    for kept in VERSIONS.path.iterdir():
+        kept.unlink()
+    reader.open()
+
+    assert has_all(reader)
+
+
+@pytest.mark.parametrize("how", REVISIONS)
+def test_in_a_novel_one_is_there_before_it_is_known_for_sure(reader, how, monkeypatch):
+    reader.close()
+    revise(reader, how)
+    monkeypatch.setattr(places_return, "_SHORT_TEXT", 0)
+    reader.open()
+    reader.screen.story.places._finding.wait()
+    reader.settle()
+
+    assert has_all(reader)
+
+
+@pytest.mark.parametrize("how", REVISIONS)
+def test_one_stays_at_the_same_line_while_another_program_writes(reader, how):
+    revise(reader, how)
+    reader.come_back()
+    reader.screen.message_bar.dismiss()
+    reader.settle()
+
+    assert has_all(reader)
+
+
+def test_after_undoing_what_another_program_wrote_the_ways_back_lead_there(reader):
+    revise(reader, in_another_order)
+    reader.come_back()
+    reader.press("Ctrl+Z")
+    reader.settle()
+
+    assert reader.text == STORY
+    reader.call("back")
+    reader.call("back")
+    assert reader.text.startswith(FIRST, reader.page.caret) or reader.text.startswith(
+        SECOND, reader.page.caret
+    )
+
+
+def test_where_the_scene_that_was_read_is_gone_one_is_where_it_was_cut(reader):
+    reader.close()
+    revise(reader, lambda story: story.replace(f"{WINTER}{BREAK}", ""))
+    reader.open()
+
+    assert top(reader) in ("***\n\nRetur", "Return 0: ")
+
+
+def test_a_place_of_an_earlier_version_is_where_it_was(reader):
+    reader.close()
+    state = STORIES.file_of(reader.path)
+    content = json.loads(state.read_bytes())
+    del content["places"]
+    state.write_text(json.dumps(content))
+    reader.open()
+
+    assert top(reader) == TOP
+
+
+def test_a_place_past_the_end_of_a_short_text_is_its_end(reader):
+    reader.close()
+    reader.path.write_text("It is short now 😀")
+    reader.open()
+
+    assert 0 <= reader.page.caret <= len(reader.text)
+
+
+def test_what_was_read_stays_read_and_the_new_is_unread(reader):
+    rereading = reader.screen.story.rereading
+    start = reader.text.index("Winter 0:")
+    rereading.read([Span(start, start + len(WINTER))])
+    reader.close()
+    revise(reader, all_of_it)
+    reader.open()
+
+    marks = reader.screen.story.rereading.marks
+    there = reader.text.index("Winter 0:")
+    assert marks.is_read(Span(there, there + len(WINTER)))
+    assert not marks.is_read(Span(0, len(PAGES)))
+    place = reader.screen.story.rereading.current.place
+    assert reader.text.startswith("Winter 0:", place)
+
+
+def test_a_pass_whose_text_was_not_kept_goes_on_at_its_words(reader, home):
+    start = reader.text.index("Winter 0:")
+    reader.screen.story.rereading.read([Span(start, start + len(WINTER))])
+    reader.close()
+    revise(reader, all_of_it)
+    for kept in VERSIONS.path.iterdir():
+        kept.unlink()
+    reader.open()
+
+    assert READING.file_of(reader.path).exists()
+    place = reader.screen.story.rereading.current.place
+    assert reader.text.startswith("Winter 0:", place)
