@@ -78,6 +78,7 @@ class StoryStatistics(QObject):
 
     def _look_again(self) -> None:
         self.outline = outline(self._session.text, self._is_markdown)
+        self._session.paragraphs.doubt()
         self.outlined.emit()
         self._next_block = 0
         self._idle.start()

@@ -205,7 +205,7 @@ def opened(
     path = file.path
     also = identity.other_notes(disk) if identity else ()
     store = NotesStore(path, path.name, author.name, disk, also)
-    session = StorySession(file.text, AnnotationSet(), {})
+    session = StorySession(file.text, AnnotationSet(), {}, is_markdown=file.is_markdown)
     marking = Marking(session, author)
     arrival = NotesArrival(session, marking, file, store, disk)
     notes = OutsideNotes(session, store, marking)

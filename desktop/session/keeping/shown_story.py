@@ -137,7 +137,9 @@ def open_draft(
     """
     file = _file_of(story, draft, disk)
     store = KeptNotes(file.path, LOCKED, disk)
-    session = StorySession(file.text, AnnotationSet(), {})
+    session = StorySession(
+        file.text, AnnotationSet(), {}, is_markdown=is_markdown(story)
+    )
     marking = Marking(session, author)
     arrival = NotesArrival(session, marking, file, store, disk, is_draft=True)
     rereading = Rereading(session.live, marking, session)
