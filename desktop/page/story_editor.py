@@ -49,6 +49,8 @@ from desktop.text.span import Span
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop.session.story.live_text import LiveText
 
 _READING = (
@@ -67,6 +69,7 @@ class StoryEditor(QTextEdit):
 
     Attributes:
         live: The text.
+        paragraph_at: Returns the paragraph at a place, which may have several lines.
         is_diverted: Whether edits are told instead of made; whoever is told says where
             the caret goes.
 
@@ -97,8 +100,10 @@ class StoryEditor(QTextEdit):
     def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.live = live_text
+        self.paragraph_at: Callable[[int], Span] = live_text.line_span
         self.is_diverted = False
         self._by_words = WordSelection()
+        self._by_paragraphs = False
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.selectionChanged.connect(self.selected)
@@ -159,10 +164,11 @@ class StoryEditor(QTextEdit):
         end = self.live.from_document(cursor.selectionEnd())
         return Span(start, max(start, end))
 
-    def _cursor_over(self, span: Span) -> QTextCursor:
+    def _cursor_over(self, span: Span, *, is_back: bool = False) -> QTextCursor:
         cursor, keep = self.textCursor(), QTextCursor.MoveMode.KeepAnchor
-        cursor.setPosition(self.live.to_document(span.start))
-        cursor.setPosition(self.live.to_document(span.end), keep)
+        ends = (span.end, span.start) if is_back else (span.start, span.end)
+        cursor.setPosition(self.live.to_document(ends[0]))
+        cursor.setPosition(self.live.to_document(ends[1]), keep)
         return cursor
 
     def _show_caret(self) -> None:
@@ -371,13 +377,33 @@ class StoryEditor(QTextEdit):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        before = self.selected_span
         with self._by_words.pressing(self, event):
             super().mousePressEvent(event)
+        is_shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        found = self.selected_span
+        # Nothing but a third click selects by a press, and Qt knows lines only.
+        self._by_paragraphs = not (is_shift or found.is_empty or found == before)
+        self._widen()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._by_words.drag(self, event)
+        self._widen()
+
+    def _widen(self) -> None:
+        """Select whole paragraphs where lines are selected by a third click."""
+        if not self._by_paragraphs:
+            return
+        cursor, span = self.textCursor(), self.selected_span
+        is_back = cursor.position() < cursor.anchor()
+        first = self.paragraph_at(span.start)
+        last = self.paragraph_at(max(span.end - 1, span.start))
+        end = min(max(last.end + 1, span.end), len(self.live))
+        whole = Span(min(first.start, span.start), end)
+        if whole != span:
+            self.setTextCursor(self._cursor_over(whole, is_back=is_back))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -304,9 +304,9 @@ def moving(span: Span, to: int, words: str) -> tuple[ChangeSet, int]:
 
 
 def replacing(
-    spans: Mapping[str, Span], words: str
+    spans: Mapping[str, Span], words: Mapping[str, str]
 ) -> tuple[ChangeSet, dict[str, Span]]:
-    """Return the changes that put ``words`` in the place of each of ``spans``.
+    """Return the changes that put ``words`` in the places of ``spans``, by their keys.
 
     Also where each of them is afterwards, by its key.
 
@@ -315,9 +315,10 @@ def replacing(
     """
     after: dict[str, Span] = {}
     shift = 0
+    changes: list[Change] = []
     for key, span in sorted(spans.items(), key=itemgetter(1)):
-        start = span.start + shift
-        after[key] = Span(start, start + len(words))
-        shift += len(words) - len(span)
-    changes = (Change(span, words) for span in sorted(spans.values()))
+        start, inserted = span.start + shift, words[key]
+        changes.append(Change(span, inserted))
+        after[key] = Span(start, start + len(inserted))
+        shift += len(inserted) - len(span)
     return ChangeSet(tuple(changes)), after

@@ -1,7 +1,8 @@
 """Sentences around a place, and a word more: what the keys that mark a passage mean.
 
 Only the neighbourhood of the place is looked at, never the whole story; a sentence
-does not reach beyond its paragraph.  Where it ends is a guess made from stops, quotes
+does not reach beyond its paragraph, but over the line ends that are blanks within it
+(:mod:`desktop.text.paragraphs`).  Where it ends is a guess made from stops, quotes
 and capitals, good enough to offer and easy to correct.
 """
 
@@ -13,21 +14,27 @@ from functools import cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from desktop.text.span import Span, inked_lines
+from desktop.text.paragraphs import (
+    AS_IT_SEEMS,
+    REACH,
+    Wrapping,
+    paragraph_at,
+    paragraphs_in,
+)
+from desktop.text.span import Span
 from desktop.text.words import WORD, word_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_REACH = 5_000
-"""Code points looked at on each side; a longer sentence is cut off there."""
-
 _WORD_REACH = 500
-"""The same for a word that is taken off."""
+"""Code points looked at for a word that is taken off."""
 
 _QUOTES = "\"'“”„‟‘’«»‹›"
 _STOP = re.compile(rf"[.!?…‽؟۔।॥]+[{_QUOTES})\]}}*_]*\s+|[。！？｡]+[」』）〉》”’]*\s*")
 _OPENING = _QUOTES + "([{*_—–-¿¡ \t\u00a0"
+_QUOTE_MARKS = re.compile(r"(?:>[ \t]*)+(?=\S)")
+_LAST_MARKS = re.compile(r"\s*\n(?:[ \t]*>)+\Z")
 _BETWEEN_WORDS = re.compile(rf"[\s{re.escape(_OPENING)}]+")
 
 _ABBREVIATION = re.compile(
@@ -47,68 +54,71 @@ def _name_said() -> re.Pattern[str]:
     )
 
 
-def sentence_at(text: str, position: int) -> Span:
+def sentence_at(text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS) -> Span:
     """Return the sentence around ``position``, without the blanks after it.
 
     The place between two sentences belongs to the one before; a blank line has no
     sentence, which is to say an empty one.
     """
-    low, high = _paragraph(text, position)
-    high = low + len(text[low:high].rstrip())
+    found = paragraph_at(text, position, wrapping)
+    low, high = found.start, found.start + len(found.of(text).rstrip())
     if low == high:
         return Span(position, position)
     starts = list(_starts(text, low, high))
     place = max(bisect_right(starts, position) - 1, 0)
     start, end = starts[place], [*starts, high][place + 1]
-    return Span(start, start + len(text[start:end].rstrip()))
+    return _inked(text, start, end)
 
 
-def sentences_in(text: str) -> Iterator[Span]:
+def sentences_in(text: str, wrapping: Wrapping = AS_IT_SEEMS) -> Iterator[Span]:
     """Yield the sentences of ``text`` one after the other, without blanks after them.
 
     Lines that are blank have none.
     """
-    for line in inked_lines(text):
-        starts = _starts(text, line.start, line.end)
-        for start, stop in pairwise(chain(starts, [line.end])):
+    for found in paragraphs_in(text, wrapping):
+        end = found.start + len(found.of(text).rstrip())
+        starts = _starts(text, found.start, end)
+        for start, stop in pairwise(chain(starts, [end])):
             if start < stop:  # A full stop without a blank may end the line.
-                yield Span(start, start + len(text[start:stop].rstrip()))
+                yield _inked(text, start, stop)
 
 
-def sentence_edges(text: str) -> list[int]:
+def sentence_edges(text: str, wrapping: Wrapping = AS_IT_SEEMS) -> list[int]:
     """Return where sentences begin or end in ``text``, and where the text does both.
 
     The blanks between two sentences lie between the edges of both.
     """
     edges = {0, len(text)}
-    for sentence in sentences_in(text):
+    for sentence in sentences_in(text, wrapping):
         edges |= {sentence.start, sentence.end}
     return sorted(edges)
 
 
-def next_sentence(text: str, position: int) -> Span:
+def next_sentence(text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS) -> Span:
     """Return the sentence after the one at ``position``; that one if it is the last."""
-    here = sentence_at(text, position)
+    here = sentence_at(text, position, wrapping)
     start = _next_ink(text, max(here.end, position))
-    return here if start == len(text) else sentence_at(text, start)
+    return here if start == len(text) else sentence_at(text, start, wrapping)
 
 
-def previous_sentence(text: str, position: int) -> Span:
+def previous_sentence(
+    text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS
+) -> Span:
     """Return the sentence before the one at ``position``; that one if it is first."""
-    here = sentence_at(text, position)
+    here = sentence_at(text, position, wrapping)
     end = _last_ink(text, here.start)
-    return here if end == 0 else sentence_at(text, end - 1)
+    return here if end == 0 else sentence_at(text, end - 1, wrapping)
 
 
-def grow(text: str, span: Span) -> Span:
+def grow(text: str, span: Span, wrapping: Wrapping = AS_IT_SEEMS) -> Span:
     """Return ``span`` with its end one word further.
 
     What follows the last word of a paragraph is taken in before the next paragraph
     is begun.
     """
-    _, high = _paragraph(text, span.end)
+    high = paragraph_at(text, span.end, wrapping).end
     if not text[span.end : high].strip():
-        high = _paragraph(text, _next_ink(text, span.end))[1]
+        high = paragraph_at(text, _next_ink(text, span.end), wrapping).end
     limit = _last_ink(text, high)
     if limit <= span.end:
         return span
@@ -125,38 +135,44 @@ def shrink(text: str, span: Span) -> Span:
     return Span(span.start, ends[-1]) if ends else span
 
 
-def _paragraph(text: str, position: int) -> tuple[int, int]:
-    """Return the edges of the line around ``position``, or of what is in reach."""
-    lowest, highest = max(position - _REACH, 0), min(position + _REACH, len(text))
-    low = max(text.rfind("\n", lowest, position) + 1, lowest)
-    high = text.find("\n", position, highest)
-    return low, highest if high < 0 else high
-
-
 def _next_ink(text: str, position: int) -> int:
     """Return where the first character from ``position`` on stands, or the end."""
-    while text[position : position + _REACH].isspace():
-        position += _REACH
-    near = text[position : position + _REACH]
+    while text[position : position + REACH].isspace():
+        position += REACH
+    near = text[position : position + REACH]
     return min(position + len(near) - len(near.lstrip()), len(text))
 
 
 def _last_ink(text: str, position: int) -> int:
     """Return the end of the last character before ``position``, or zero."""
-    while text[max(position - _REACH, 0) : position].isspace():
-        position = max(position - _REACH, 0)
-    low = max(position - _REACH, 0)
+    while text[max(position - REACH, 0) : position].isspace():
+        position = max(position - REACH, 0)
+    low = max(position - REACH, 0)
     return low + len(text[low:position].rstrip())
 
 
 def _starts(text: str, low: int, high: int) -> Iterator[int]:
     """Yield where the sentences of a paragraph begin."""
     has_capitals = not text[low:high].islower()
-    yield _next_ink(text, low)
+    yield _behind_marks(text, _next_ink(text, low))
     for stop in _STOP.finditer(text, low, high):
-        begun = _begins(text, stop.end(), has_capitals)
-        if begun and not _is_within(text, low, stop):
-            yield stop.end()
+        start = _behind_marks(text, stop.end())
+        if _begins(text, start, has_capitals) and not _is_within(text, low, stop):
+            yield start
+
+
+def _inked(text: str, start: int, end: int) -> Span:
+    """Return what stands there without the blanks at its end, or marks of a line."""
+    words = text[start:end].rstrip()
+    if words.endswith(">") and (marks := _LAST_MARKS.search(words)):
+        words = words[: marks.start()]
+    return Span(start, start + len(words))
+
+
+def _behind_marks(text: str, position: int) -> int:
+    """Return where the words begin behind the marks of a quoted line."""
+    marks = _QUOTE_MARKS.match(text, position)
+    return marks.end() if marks else position
 
 
 def _begins(text: str, position: int, has_capitals: bool) -> bool:

@@ -14,7 +14,6 @@ from desktop.actions.actions import NOT_OF_A_DRAFT
 from desktop.annotations.kinds import KEYED_KINDS, Colour
 from desktop.storage.story.settings import GRAINS, THEMES
 from desktop.storage.story.story_state import Mode
-from desktop.text.sentences import grow, shrink
 
 if TYPE_CHECKING:
     from desktop.screens.compare.compare_desk import CompareDesk
@@ -209,8 +208,8 @@ def _note_commands(screen: StoryScreen) -> Commands:
 def _passage_commands(screen: StoryScreen) -> Commands:
     notes = screen.note_commands
     return {
-        "grow-passage": partial(notes.reshape, grow),
-        "shrink-passage": partial(notes.reshape, shrink),
+        "grow-passage": notes.grow,
+        "shrink-passage": notes.shrink,
         "attach-to-selection": notes.attach,
         "take-place": notes.take_likeliest,
         "add-passage": notes.add_passage,

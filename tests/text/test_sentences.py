@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.text.paragraphs import AS_IT_SEEMS, Wrapping
 from desktop.text.sentences import (
     grow,
     next_sentence,
@@ -190,3 +191,55 @@ def test_an_endless_line_is_looked_at_only_nearby(line):
 @given(text=TEXTS)
 def test_one_after_the_other_are_the_same_as_all_at_once(text):
     assert [span.of(text) for span in sentences_in(text)] == sentences(text)
+
+
+WRAPPED = """\
+The old man who lived in the last house by the
+water never spoke to anyone. He kept a dog and a
+boat, and in the evenings he could be heard
+singing to both.
+
+Nobody knew why.
+"""
+TOLD = [
+    "The old man who lived in the last house by the\nwater never spoke to anyone.",
+    "He kept a dog and a\nboat, and in the evenings he could be heard\n"
+    "singing to both.",
+    "Nobody knew why.",
+]
+IN_MARKDOWN = Wrapping(is_markdown=True)
+
+
+@pytest.mark.parametrize("wrapping", [AS_IT_SEEMS, IN_MARKDOWN])
+def test_a_sentence_goes_on_over_the_line_ends_of_a_wrapped_paragraph(wrapping):
+    for told in TOLD:
+        start = WRAPPED.index(told)
+        for position in range(start, start + len(told)):
+            assert sentence_at(WRAPPED, position, wrapping).of(WRAPPED) == told
+    assert [s.of(WRAPPED) for s in sentences_in(WRAPPED, wrapping)] == TOLD
+
+
+def test_a_sentence_begins_behind_the_mark_of_a_quotation():
+    text = "> She went.\n> He did\n> not.\n"
+
+    found = [span.of(text) for span in sentences_in(text, IN_MARKDOWN)]
+
+    assert found == ["She went.", "He did\n> not."]
+
+
+def test_one_goes_from_sentence_to_sentence_in_a_wrapped_paragraph():
+    first = sentence_at(WRAPPED, 0)
+    second = next_sentence(WRAPPED, first.start)
+
+    assert [first.of(WRAPPED), second.of(WRAPPED)] == TOLD[:2]
+    assert next_sentence(WRAPPED, second.start).of(WRAPPED) == TOLD[2]
+    assert previous_sentence(WRAPPED, second.end) == first
+
+
+def test_a_passage_grows_on_into_the_next_line_of_its_paragraph():
+    text, span = marked(
+        "[The old man who lived in the last house by the]\nwater\nboils"
+    )
+
+    assert grow(text, span, IN_MARKDOWN).of(text).endswith("by the\nwater")
+    assert grow(text, Span(0, 53), IN_MARKDOWN).of(text).endswith("water\nboils")

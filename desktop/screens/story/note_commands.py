@@ -22,7 +22,7 @@ from desktop.annotations.note_passages import (
 )
 from desktop.errors import NotPossible
 from desktop.screens.story.navigation import ONE_PASSAGE
-from desktop.text.sentences import sentence_at
+from desktop.text.sentences import grow, sentence_at, shrink
 from desktop.text.span import Span
 from desktop.text.trimming import ink_of
 from desktop.wording.translation import translate
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
     from desktop.session.keeping.shown_story import ShownStory
+    from desktop.text.paragraphs import Wrapping
 
 ONLY_BLANKS = translate("Only blanks are selected; select some words first.")
 NO_SENTENCE = translate("There is no sentence at the caret; select some words first.")
@@ -83,7 +84,7 @@ class MarkingCommands(QObject):
             NotPossible: If no passage is meant.
         """
         self._marking.make_sure()
-        return passage_meant(self._page)
+        return passage_meant(self._page, self._session.paragraphs.wrapping)
 
     def _marked(self, note: str, *, is_written: bool) -> None:
         behind = selected_ink(self._page).end  # which may be the caret
@@ -107,7 +108,7 @@ class MarkingCommands(QObject):
         row, words = KINDS[kind], None
         span = self._passage() if row.is_on_passage else None
         if row.has_replacement and span is not None:
-            words = self._session.live.slice(span)
+            words = self._session.paragraphs.flowing(span)
         self._marked(self._marking.add(kind, span, replacement=words), is_written=True)
 
     def insert_here(self) -> None:
@@ -119,8 +120,12 @@ class MarkingCommands(QObject):
         self._marked(note, is_written=True)
 
 
-def passage_meant(page: PageView) -> Span:
+def passage_meant(page: PageView, wrapping: Wrapping) -> Span:
     """Return the selected words, or else the sentence at the caret.
+
+    Args:
+        page: Where they are selected.
+        wrapping: How the story uses its line ends.
 
     Raises:
         NotPossible: If there is no sentence, if it would be one that the author does
@@ -129,7 +134,7 @@ def passage_meant(page: PageView) -> Span:
     span = selected_passage(page)
     if span.is_empty:
         make_sure_of_caret(page)
-        span = sentence_at(page.live.text, page.caret)
+        span = sentence_at(page.live.text, page.caret, wrapping)
     if span.is_empty:
         raise NotPossible(NO_SENTENCE)
     return span
@@ -326,8 +331,15 @@ class NoteCommands(QObject):
         """Show the chosen note in another colour."""
         self._marking.set_colour(self._chosen(), colour)
 
-    def reshape(self, reshaped: Callable[[str, Span], Span]) -> None:
-        """Let the chosen note's passage, or else the selection, be another."""
+    def grow(self) -> None:
+        """Let the chosen note's passage, or else the selection, grow by a word."""
+        self._reshape(partial(grow, wrapping=self._session.paragraphs.wrapping))
+
+    def shrink(self) -> None:
+        """Let the chosen note's passage, or else the selection, shrink by a word."""
+        self._reshape(shrink)
+
+    def _reshape(self, reshaped: Callable[[str, Span], Span]) -> None:
         note, text = self._navigation.chosen, self._session.text
         key, selected = self._targets.key_told(note or ""), self._page.selected_span
         span = self._session.placing.span_of(key)
@@ -404,7 +416,7 @@ class NoteCommands(QObject):
         self._add_passage(note, self._passage_wanted(note))
 
     def _passage_wanted(self, note: Annotation) -> Span:
-        span = passage_meant(self._page)
+        span = passage_meant(self._page, self._session.paragraphs.wrapping)
         places = map(self._session.placing.span_of, passage_keys(note))
         if passage_count(note) >= MOST_PARTS:
             raise NotPossible(

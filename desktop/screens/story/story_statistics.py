@@ -202,6 +202,7 @@ class StoryStatistics(QObject):
     def _look_again(self) -> None:
         self._soon.stop()
         self._parts.work_out()
+        self._session.paragraphs.doubt()
         self.outlined.emit()
         self._next_block = 0
         self._idle.start()

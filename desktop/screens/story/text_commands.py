@@ -234,5 +234,8 @@ class TextCommands(QObject):
             span = self._session.placing.span_of(chosen) or span
         if span.is_empty:
             make_sure_of_caret(self._page)
-            span = sentence_at(self._session.text, self._page.caret)
+            session = self._session
+            span = sentence_at(
+                session.text, self._page.caret, session.paragraphs.wrapping
+            )
         return span

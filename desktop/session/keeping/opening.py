@@ -212,7 +212,7 @@ def opened(
     path = file.path
     also = identity.other_notes(disk) if identity else ()
     store = NotesStore(path, path.name, author.name, disk, also)
-    session = StorySession(file.text, AnnotationSet(), {})
+    session = StorySession(file.text, AnnotationSet(), {}, is_markdown=file.is_markdown)
     marking = Marking(session, author)
     earlier = EarlierTexts(file.text, path, disk)
     arrival = NotesArrival(session, marking, file, store, earlier, disk)

@@ -138,7 +138,9 @@ def open_draft(
     """
     file = _file_of(story, draft, disk)
     store = KeptNotes(file.path, LOCKED, disk)
-    session = StorySession(file.text, AnnotationSet(), {})
+    session = StorySession(
+        file.text, AnnotationSet(), {}, is_markdown=is_markdown(story)
+    )
     marking = Marking(session, author)
     earlier = EarlierTexts(file.text)
     arrival = NotesArrival(session, marking, file, store, earlier, disk, is_draft=True)

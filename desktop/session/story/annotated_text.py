@@ -18,6 +18,7 @@ from desktop.annotations.note_passages import note_of, number_of, single_of
 from desktop.annotations.reader_notes import Layers
 from desktop.session.story.anchor_index import Placing
 from desktop.session.story.initial_anchors import awaited, found_again, stored_states
+from desktop.session.story.live_paragraphs import LiveParagraphs
 from desktop.session.story.live_text import LiveText
 from desktop.session.story.note_view import NoteView, PassageView, Viewing
 from desktop.session.story.revision import Findings, Passages, findings
@@ -66,6 +67,8 @@ class AnnotatedText(QObject):
         notes: AnnotationSet,
         anchors: Mapping[str, Anchor],
         parent: QObject | None = None,
+        *,
+        is_markdown: bool = False,
     ) -> None:
         super().__init__(parent)
         document = QTextDocument(self)
@@ -78,12 +81,18 @@ class AnnotatedText(QObject):
         self._layers = Layers()
         self._placing = Placing(self.live)
         self._placing.load(anchors)
-        self._viewing = Viewing(self.live, self._placing)
+        self._paragraphs = LiveParagraphs(self.live, is_markdown=is_markdown)
+        self._viewing = Viewing(self.live, self._placing, self._paragraphs)
 
     @property
     def text(self) -> str:
         """The text as it stands now."""
         return self.live.text
+
+    @property
+    def paragraphs(self) -> LiveParagraphs:
+        """The paragraphs of the text."""
+        return self._paragraphs
 
     @property
     def notes(self) -> AnnotationSet:

@@ -69,7 +69,7 @@ def proposal_of(session: StorySession, key: str) -> Proposal | None:
     if found is None or found.kind is not Kind.SUGGESTION:
         return None  # as good as always, and asked for every passage in view
     note = single_of(session.shown, key)
-    if note is None or not waits(note):
+    if note is None or not waits(session, note):
         return None
     span = session.placing.span_of(key)
     if span is None or not reads_as_marked(session, note):
@@ -77,12 +77,25 @@ def proposal_of(session: StorySession, key: str) -> Proposal | None:
     return Proposal(key, span, note.replacement or "")
 
 
-def waits(note: Annotation) -> bool:
+def waits(session: StorySession, note: Annotation) -> bool:
     """Return whether ``note`` is a suggestion that proposes something and is open."""
     if note.kind is not Kind.SUGGESTION or note.replacement is None:
         return False
-    # One that says what stands there anyway was only begun.
-    return note.status is not Status.DONE and note.replacement != first_wording(note)
+    is_open = note.status is not Status.DONE
+    return is_open and not is_as_marked(session, note, note.replacement)
+
+
+def is_as_marked(session: StorySession, note: Annotation, words: str) -> bool:
+    """Return whether ``words`` are those ``note`` was made on, as they flow or not.
+
+    A suggestion of these was only begun.
+    """
+    first = first_wording(note)
+    if words == first or "\n" not in first:
+        return words == first
+    span = session.placing.span_of(note.id)
+    is_there = span is not None and session.live.slice(span) == first
+    return span is not None and is_there and session.paragraphs.flowing(span) == words
 
 
 def apart(proposals: Iterable[Proposal]) -> list[Proposal]:
@@ -185,7 +198,8 @@ def apply_all(session: StorySession, notes: Iterable[str], author: Person) -> Ap
         NoRoom: If the text would be too long to be edited; none is applied then.
     """
     shown = session.shown.notes
-    waiting = [shown[note] for note in notes if note in shown and waits(shown[note])]
+    asked = [shown[note] for note in notes if note in shown]
+    waiting = [note for note in asked if waits(session, note)]
     proposed = {n.id: found for n in waiting if (found := _proposals(session, n))}
     chosen = _apart(proposed)
     ordered = sorted(chosen, key=_by_place)
@@ -206,7 +220,7 @@ def applied_by(session: StorySession, revision: Revision, author: Person) -> Not
         revision: What somebody else makes of its text.
         author: Who says that a reader's suggestion is done.
     """
-    waiting = [note for note in session.shown.notes.values() if waits(note)]
+    waiting = [note for note in session.shown.notes.values() if waits(session, note)]
     keys = {note.id: passage_keys(note) for note in waiting}
     places = session.placing.places(key for note in waiting for key in keys[note.id])
     spans = {key: span for key, span in places.items() if span is not None}
@@ -222,10 +236,16 @@ def applied_by(session: StorySession, revision: Revision, author: Person) -> Not
     settled = [
         say_of(session, note.id, author)
         for note in waiting
-        if {after.get(key) for key in keys[note.id]} == {note.replacement}
-        and {before.get(key) for key in keys[note.id]} != {note.replacement}
+        if _stands(note.replacement, map(after.get, keys[note.id]))
+        and not _stands(note.replacement, map(before.get, keys[note.id]))
     ]
     return {note.id: note.with_status(Status.DONE, now) for note in settled}
+
+
+def _stands(words: str | None, found: Iterable[str | None]) -> bool:
+    """Return whether ``words`` stand everywhere, be it in other lines."""
+    flat = (words or "").split()
+    return all(each is not None and each.split() == flat for each in found)
 
 
 def _proposals(session: StorySession, note: Annotation) -> list[Proposal]:
@@ -284,10 +304,11 @@ def _apply(
     moved = 0
     for proposal in proposals:
         span = session.placing.span_of(proposal.key) or proposal.span
-        change = Change(span, proposal.words)
+        words = session.paragraphs.fitted(span, proposal.words)
+        change = Change(span, words)
         changes.append(change)
         start = span.start + moved
-        spans[proposal.key] = Span(start, start + len(proposal.words))
+        spans[proposal.key] = Span(start, start + len(words))
         moved += change.delta
     ids = dict.fromkeys(note_of(proposal.key) for proposal in proposals)
     settled = [say_of(session, note, author) for note in ids]

@@ -153,13 +153,12 @@ class Cuttings:
         return None if anchor.state is AnchorState.UNPLACED else anchor.span
 
     def _told(self, note: Annotation) -> Cutting:
-        live, place = self._session.live, self._place_of(note)
+        flowing, place = self._session.paragraphs.flowing, self._place_of(note)
         before = after = ""
         if place is not None:
-            start = max(0, place.start - _AROUND)
-            before = live.slice(Span(start, place.start)).rpartition("\n")[2]
-            end = min(len(live), place.start + _AROUND)
-            after = live.slice(Span(place.start, end)).partition("\n")[0]
+            paragraph, at = self._session.paragraphs.at(place.start), place.start
+            before = flowing(Span(max(paragraph.start, at - _AROUND), at))
+            after = flowing(Span(at, min(paragraph.end, at + _AROUND)))
         words = note.replacement or ""
         held = {each.note for each in note.holds if each.note in self._session.notes}
         return Cutting(note.id, words, note.created, len(held), before, after, place)

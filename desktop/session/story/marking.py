@@ -29,11 +29,11 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
-from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.applying import (
     AS_MARKED,
     Applied,
     apply_all,
+    is_as_marked,
     own_note,
     say_of,
 )
@@ -249,7 +249,8 @@ class Marking:
         found = self._session.notes.get(note)
         if found is None or found.kind in (Kind.HIGHLIGHT, Kind.OTHER):
             return
-        proposes = found.replacement not in (None, first_wording(found))
+        words = found.replacement
+        proposes = words is not None and not is_as_marked(self._session, found, words)
         if found.words or found.tags or (proposes and found.revision):
             return
         if found.status is Status.DONE or self._session.notes.replies_to(note):
@@ -274,7 +275,9 @@ class Marking:
         if found.replacement is None or not _is_unchanged(anchors.values()):
             return False
         spans = {key: a.span for key, a in anchors.items() if a.span is not None}
-        changes, after = replacing(spans, found.replacement)
+        fitted, proposed = self._session.paragraphs.fitted, found.replacement
+        words = {key: fitted(span, proposed) for key, span in spans.items()}
+        changes, after = replacing(spans, words)
         done = self._settled(note, Status.DONE)
         self._session.change(
             translate("Apply suggestion"), {done.id: done}, after, changes

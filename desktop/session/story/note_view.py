@@ -13,6 +13,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor, AnchorState
     from desktop.annotations.annotation import Annotation
+    from desktop.session.story.live_paragraphs import LiveParagraphs
     from desktop.session.story.live_text import LiveText
 
 _SHOWN_WORDS = 280
@@ -78,9 +79,12 @@ class NoteView:
 class Viewing:
     """Looks up what cards show, in the text and the places of the notes."""
 
-    def __init__(self, live: LiveText, placing: Placing) -> None:
+    def __init__(
+        self, live: LiveText, placing: Placing, paragraphs: LiveParagraphs
+    ) -> None:
         self._live = live
         self._placing = placing
+        self._paragraphs = paragraphs
 
     def view(
         self, note: Annotation, number: int, replies: tuple[Annotation, ...]
@@ -122,7 +126,7 @@ class Viewing:
         if anchor.span is None:
             return ""
         end = min(anchor.span.end, anchor.span.start + _SHOWN_WORDS)
-        return self._live.slice(Span(anchor.span.start, end))
+        return self._paragraphs.flowing(Span(anchor.span.start, end))
 
     def _around(self, span: Span) -> str:
         start = max(0, span.start - _AROUND)

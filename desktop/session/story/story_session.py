@@ -69,8 +69,10 @@ class StorySession(AnnotatedText):
         notes: AnnotationSet,
         anchors: Mapping[str, Anchor],
         parent: QObject | None = None,
+        *,
+        is_markdown: bool = False,
     ) -> None:
-        super().__init__(text, notes, anchors, parent)
+        super().__init__(text, notes, anchors, parent, is_markdown=is_markdown)
         self._retyping = Retyping(self.live, self._placing)
         self.live.edit_made.connect(self._on_edit_made)
         self.live.retyped.connect(self._retyping.take_same)

@@ -1,0 +1,68 @@
+"""The paragraphs of a text that is being edited, whatever lines they are written in.
+
+How the text as a whole uses its line ends is worked out when it is first asked for, and
+again only when somebody who looked at the whole text anew says so; an edit hardly ever
+changes it.  What stands at a place is told from the lines around it alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.text.flowing import fitted, flowed
+from desktop.text.paragraphs import REACH, Wrapping, paragraph_at, wrapping_of
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.session.story.live_text import LiveText
+
+
+class LiveParagraphs:
+    """Knows the paragraphs of a live text; positions are its code points."""
+
+    def __init__(self, live: LiveText, *, is_markdown: bool = False) -> None:
+        self._live = live
+        self._is_markdown = is_markdown
+        self._wrapping: Wrapping | None = None
+
+    @property
+    def wrapping(self) -> Wrapping:
+        """How the text uses its line ends, as was last worked out."""
+        if self._wrapping is None:
+            text = self._live.text
+            self._wrapping = wrapping_of(text, is_markdown=self._is_markdown)
+        return self._wrapping
+
+    def doubt(self) -> None:
+        """Work out anew, when it is next asked for, how the text uses its line ends."""
+        self._wrapping = None
+
+    def at(self, position: int) -> Span:
+        """Return the paragraph at ``position``, without the line end after it.
+
+        One that goes on beyond what is looked at is cut there.
+        """
+        near, place = self._around(Span(position, position))
+        return paragraph_at(near, place.start, self.wrapping).moved(
+            position - place.start
+        )
+
+    def flowing(self, span: Span) -> str:
+        """Return the words of ``span``, the line ends in its paragraphs as blanks."""
+        if "\n" not in (words := self._live.slice(span)):
+            return words
+        return flowed(*self._around(span), self.wrapping)
+
+    def fitted(self, span: Span, words: str) -> str:
+        """Return ``words`` as they are to stand in the place of ``span``.
+
+        In a hard-wrapped paragraph they are put into lines.
+        """
+        near, place = self._around(span)
+        return fitted(near, place, words, self.wrapping) if "\n" in near else words
+
+    def _around(self, span: Span) -> tuple[str, Span]:
+        """Return the text around ``span``, and where it is in that."""
+        start = max(span.start - REACH, 0)
+        near = Span(start, min(span.end + REACH, len(self._live)))
+        return self._live.slice(near), span.moved(-start)

@@ -1,0 +1,122 @@
+"""A story whose lines were wrapped by the program it was written in."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.text.paragraphs import paragraphs_in
+
+SHORT = """\
+The old man who lived in the last house by the
+water never spoke to anyone. He kept a dog and a
+boat, and in the evenings he could be heard
+singing to both.
+
+Nobody knew why.
+"""
+SENTENCE = (
+    "The old man who lived in the last house by the\nwater never spoke to anyone."
+)
+TOLD = [
+    " ".join(SHORT.partition("\n\n")[0].split()),
+    "Nobody knew why.",
+    "Ines had asked him once, when she was nine and not afraid of anything, and he had "
+    "looked at her for so long that she thought he had not heard. Then he said a word "
+    "that she did not know, and gave her a rope to hold, and went in to his dog.",
+] * 9
+LONG = "\n\n".join(textwrap.fill(told, 60) for told in TOLD) + "\n"
+
+
+def card(writer):
+    """Return what the card of the chosen note says of its passage."""
+    return writer.screen.session.view(writer.note.id).passage
+
+
+@pytest.mark.parametrize("name", ["here.txt", "here.md"])
+@pytest.mark.parametrize("key", ["N", "Q", "S", "1"])
+def test_a_mark_at_the_caret_is_on_the_whole_sentence(make_writer, name, key):
+    writer = make_writer(SHORT, name)
+    writer.put_caret("never")
+
+    writer.press(key)
+
+    assert writer.passage() == SENTENCE
+    assert card(writer) == " ".join(SENTENCE.split())
+
+
+def test_a_suggestion_is_read_as_it_flows_and_put_into_lines(make_writer):
+    writer = make_writer(LONG)
+    passage = writer.span("Ines had asked him once,")
+    writer.put_caret("was nine")
+
+    writer.press("S")
+    assert writer.note.replacement == TOLD[2].partition(" Then")[0]
+    writer.press("Ctrl+End")
+    for _ in "heard.":
+        writer.press("Backspace")
+    writer.type("understood a word of what it was that she had asked.")
+    writer.press("Esc", "Ctrl+2", "Ctrl+Alt+Y")
+
+    lines = writer.text[passage.start :].split("\n\n")[0].split("\n")
+    flowing = " ".join(lines)
+    assert "had not understood a word of what it was that she had asked." in flowing
+    assert lines[0] == LONG[passage.start :].split("\n")[0]
+    assert max(map(len, lines[:-1])) <= 60 + len(" Then he said a word that she did")
+
+
+def test_a_suggestion_that_was_only_begun_leaves_nothing_behind(make_writer):
+    writer = make_writer(LONG)
+    writer.put_caret("was nine")
+
+    writer.press("S", "Esc")
+
+    assert writer.notes == []
+    assert writer.text == LONG
+
+
+def test_a_passage_grows_over_the_end_of_a_line(make_writer):
+    writer = make_writer(LONG)
+    first = LONG.split("\n")[0]
+    writer.select(first[first.rindex(" ") + 1 :])
+    writer.press("N")
+    writer.type("x")
+    writer.press("Esc", "]")
+
+    assert writer.passage() == f"{first[first.rindex(' ') + 1 :]}\nspoke"
+
+
+def test_a_third_click_selects_the_paragraph_with_all_its_lines(make_writer):
+    writer = make_writer(LONG)
+    page = writer.page
+    place = writer.place_of(writer.span("never").start + 1)
+
+    QTest.mouseDClick(page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    paragraph = next(paragraphs_in(LONG, writer.screen.session.paragraphs.wrapping))
+    assert page.live.slice(page.selected_span) == paragraph.of(LONG) + "\n"
+
+
+def test_a_sentence_is_cut_out_of_its_lines_and_put_back(make_writer):
+    writer = make_writer(LONG)
+    writer.put_caret("never")
+
+    writer.press("Ctrl+2", "Ctrl+Shift+X")
+
+    assert writer.text.startswith("He kept a dog and a boat,")
+    writer.press("Ctrl+Z")
+    assert writer.text == LONG
+
+
+def test_verse_in_a_wrapped_story_is_marked_line_by_line(make_writer):
+    verse = "The rain came down on all the town\nand washed it out to sea"
+    writer = make_writer(f"{verse}\n\n{LONG}")
+    writer.put_caret("all the town")
+
+    writer.press("N")
+
+    assert writer.passage() == verse.split("\n")[0]
