@@ -32,6 +32,7 @@ from desktop.storage.files.guessing import (
     detect_as,
     detect_surely,
     refuse_other_kinds,
+    shows_unicode,
 )
 from desktop.storage.files.line_ends import LineEnds, split_line_ends
 from desktop.text.limits import for_notes_only
@@ -213,13 +214,13 @@ def encode(text: str, base: Decoded) -> bytes:
     )
     try:
         data = _encoded(now)
-        if places and not _reads_back(data, now):
+        if places and not _reads_back(data, now, base):
             now = replace(now, places=standing_alone(text, places, base.encoding))
             data = _encoded(now)
     except UnicodeEncodeError as error:
         character = str(error.object)[error.start]
         raise CannotEncode(_no_place_for(character, base)) from error
-    if not _reads_back(data, now):
+    if not _reads_back(data, now, base):
         raise CannotEncode(
             translate(
                 "Saved in {encoding}, the story would not read the same when it is "
@@ -285,9 +286,9 @@ def _is_written_so(data: bytes, decoded: Decoded) -> bool:
         return False
 
 
-def _reads_back(data: bytes, written: Decoded) -> bool:
+def _reads_back(data: bytes, written: Decoded, base: Decoded) -> bool:
     """Return whether the next one to open these bytes will see what was written."""
-    found = _as_found(data, written)
+    found = _as_found(data, written, base)
     if found is None:
         return False
     body = data[len(found.mark) :]
@@ -304,13 +305,15 @@ def _reads_back(data: bytes, written: Decoded) -> bool:
     return (split_line_ends(raw)[0] if "\r" in raw else raw) == written.text
 
 
-def _as_found(data: bytes, written: Decoded) -> Detected | None:
+def _as_found(data: bytes, written: Decoded, base: Decoded) -> Detected | None:
     """Return in which encoding the next one will read these bytes, None if in none."""
     own = Detected(
         written.encoding, _mark(written.encoding) if written.has_bom else b""
     )
     if written.is_chosen:
-        return own
+        shown = shows_unicode(data)
+        is_old = shown is None or shown == shows_unicode(_encoded(base))
+        return own if is_old else shown  # whatever was chosen for what it was
     if found := detect_surely(data):
         return found
     if written.encoding.startswith(("utf-16", "utf-32")):
