@@ -74,7 +74,11 @@ def test_no_part_of_a_storys_screen_needs_the_screen_or_itself():
     assert not any("story_screen" in needed for needed in parts.values())
 
 
-NEEDED_LATER = ("charset_normalizer", "difflib", "regex", "uuid")
+NEEDED_LATER = (
+    *("difflib", "regex", "uuid"),
+    "desktop.storage.files.letters_in_place",
+    "desktop.storage.files.old_encodings",
+)
 START = f"""
 import sys
 import desktop.app

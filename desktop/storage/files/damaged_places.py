@@ -15,7 +15,6 @@ from __future__ import annotations
 import codecs
 import re
 from contextlib import suppress
-from difflib import SequenceMatcher
 from functools import cache
 from itertools import accumulate, pairwise, takewhile
 from operator import eq
@@ -424,6 +423,8 @@ def _rewritten(
         pairs = zip(re.finditer(SHOWN, old), there, strict=True)
         now = {start + found.start(): at for found, at in pairs}
     elif len(old) * len(new) <= _LARGEST_BOX:
+        from difflib import SequenceMatcher  # late: hardly any edit needs it
+
         matcher = SequenceMatcher(None, old, new, autojunk=False)
         now = {
             start + here + k: there + k

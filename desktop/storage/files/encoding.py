@@ -318,9 +318,9 @@ def _as_found(data: bytes, written: Decoded, base: Decoded) -> Detected | None:
         written.encoding, _mark(written.encoding) if written.has_bom else b""
     )
     if written.is_chosen:
-        # What the file showed to be when the encoding was chosen counts no more.
-        found = shows_unicode(data)
-        return own if found == shows_unicode(_encoded(base)) else found or own
+        shown = shows_unicode(data)
+        is_old = shown is None or shown == shows_unicode(_encoded(base))
+        return own if is_old else shown  # whatever was chosen for what it was
     if found := detect_surely(data):
         return found
     if written.encoding.startswith(("utf-16", "utf-32")):

@@ -9,7 +9,6 @@ that most Western stories are in.
 from __future__ import annotations
 
 import codecs
-import logging
 import re
 
 from desktop.errors import StoryUnreadable
@@ -25,12 +24,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SAMPLE = 256_000  # bytes that are looked at for a guess
 _MOST_NULS = 0.01  # of the bytes of a text
 _MOST_CONTROLS = 0.05  # of the bytes of a text in an old encoding
 _FEWEST_BLANKS = 1 / 300  # of the characters of a text in UTF-16
-_MOST_ACCENTED = 0.2  # of the letters of a Western text
-_MOST_ODD = 0.05  # of the characters beyond ASCII in a Western text
 _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1a\x1b")
 _VALID_EACH = 5  # characters of several bytes in UTF-8 for each that is damaged
 _VALID_BEFORE_END = 2  # of them, where only the last one is cut off
@@ -45,16 +41,6 @@ _FEWEST = 4  # letters of a text that is told to be Chinese
 _REPLACEMENT = "\ufffd".encode()
 _PAIR = re.compile(b"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
 _BEYOND_ASCII = bytes(range(128, 256))
-_WESTERN_SIGNS = frozenset("“”‘’‚„–—…«»‹›¿¡•·§©®™°€£ªº\xa0\xad")
-# What reads so in Windows-1252 was written in something else: caf‚, donÕt, mi³y.
-_ODD = re.compile("[ŠšŽžŸƒ]|[^\\W\\d_][‚„¹²³¼½¾¿¡¢¤¥¦¬±×÷][^\\W\\d_]|[a-zß-ÿ][À-Þ]")
-_OLD_ENCODINGS = [
-    *(f"cp125{number}" for number in range(9)),
-    *("iso8859_2", "iso8859_5", "iso8859_7", "koi8_r", "koi8_u"),
-    *("mac_roman", "mac_cyrillic"),
-    *("cp437", "cp850", "cp852", "cp866", "cp874"),
-    *("cp932", "gb18030", "big5", "euc_jp", "cp949"),
-]
 
 
 @value
@@ -79,7 +65,10 @@ def detect(data: bytes) -> Detected:
     if surely := detect_surely(data):
         return surely
     refuse_other_kinds(data)
-    return Detected(_old_encoding(data))
+    # Imported late: it is needed for few stories and takes its time.
+    from desktop.storage.files.old_encodings import old_encoding
+
+    return Detected(old_encoding(data))
 
 
 def detect_as(data: bytes, encoding: str) -> Detected:
@@ -107,11 +96,17 @@ def detect_surely(data: bytes) -> Detected | None:
 
     It is one of Unicode's, or one that says by escapes what comes next.
     """
+    found = detect_unicode(data)
+    if (found is None or found == Detected("utf-8")) and (name := _by_escapes(data)):
+        return Detected(name)
+    return found
+
+
+def detect_unicode(data: bytes) -> Detected | None:
+    """Return the encoding of these bytes if it is one of Unicode's, else None."""
     for mark, encoding in _MARKS:
         if data.startswith(mark) and _is_meant(data, mark, encoding):
             return Detected(encoding, mark)
-    if escaped := _by_escapes(data):
-        return Detected(escaped)
     nuls = data.count(0)
     if nuls <= _MOST_NULS * len(data) and _is_nearly_utf8(data):
         return Detected("utf-8")
@@ -120,12 +115,13 @@ def detect_surely(data: bytes) -> Detected | None:
 
 
 def shows_unicode(data: bytes) -> Detected | None:
-    """Return which encoding these bytes show to be in, beyond a guess; None if none.
+    """Return which of Unicode's encodings these bytes show to be in; None if none.
 
-    Bytes that are all ASCII read the same in nearly every encoding, and show nothing.
+    Bytes that are all ASCII read the same in nearly every encoding and show nothing,
+    nor do bytes some of which are damaged.
     """
-    found = detect_surely(data)
-    if found is None or (found.encoding == "utf-8" and data.isascii()):
+    found = detect_unicode(data)
+    if found == Detected("utf-8") and (data.isascii() or not decodes(data, "utf-8")):
         return None
     return found
 
@@ -199,7 +195,7 @@ def _by_escapes(data: bytes) -> str | None:
         return next(names, _JAPANESE[0])
     if data.startswith(_TO_KOREAN) and decodes(data, "iso2022_kr"):
         return "iso2022_kr"
-    if data.count(b"~{") and data.isascii() and decodes(data, "hz"):
+    if b"~{" in data and data.isascii() and decodes(data, "hz"):
         letters = [c for c in data.decode("hz") if c > "\x7f"]
         common = sum(c.encode("gb2312") < _RARE_CHINESE for c in letters)
         return "hz" if common >= max(_MOST_COMMON * len(letters), _FEWEST) else None
@@ -217,43 +213,3 @@ def _utf16_by_pattern(data: bytes) -> str | None:
     blanks = sum(map(text.count, " \n\r\t\u3000"))
     is_text = blanks >= _FEWEST_BLANKS * len(text)
     return encoding if is_text and damaged <= _MOST_DAMAGED * len(text) + 1 else None
-
-
-def _old_encoding(data: bytes) -> str:
-    sample = _whole_lines(data[:_SAMPLE]) if len(data) > _SAMPLE else data
-    candidates = ["cp1252"] if _is_western(sample) else _guesses(sample)
-    for encoding in [*candidates, "cp1252"]:
-        if decodes(data, encoding):
-            return encoding
-    return "latin-1"  # in which any bytes are text
-
-
-def _whole_lines(sample: bytes) -> bytes:
-    """Return ``sample`` without its last line, which may end inside a character."""
-    end = sample.rfind(b"\n") + 1
-    return sample[:end] or sample
-
-
-def _is_western(sample: bytes) -> bool:
-    """Return whether ``sample`` reads like a Western language in Windows-1252."""
-    if not decodes(sample, "cp1252"):
-        return False
-    text = sample.decode("cp1252")
-    beyond = [c for c in text if c > "\x7f"]
-    accented = sum(map(str.isalpha, beyond))
-    odd = sum(not c.isalpha() and c not in _WESTERN_SIGNS for c in beyond)
-    odd += len(_ODD.findall(text))
-    letters = sum(map(str.isalpha, text))
-    return accented <= _MOST_ACCENTED * letters and odd <= _MOST_ODD * len(beyond)
-
-
-def _guesses(sample: bytes) -> list[str]:
-    """Return the encodings ``sample`` may be in, the likeliest first."""
-    # Imported late: it is needed for few stories and takes its time.
-    from charset_normalizer import from_bytes
-
-    logging.getLogger("charset_normalizer").setLevel(logging.WARNING)
-    matches = from_bytes(
-        sample, cp_isolation=_OLD_ENCODINGS, preemptive_behaviour=False
-    )
-    return [match.encoding for match in matches]

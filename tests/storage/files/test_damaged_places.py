@@ -283,5 +283,11 @@ def test_any_bytes_read_in_any_encoding_are_written_again(data, encoding):
     assert encode(read.text, read) == data
 
 
+def test_an_encoding_chosen_against_what_the_bytes_show_can_be_written():
+    read = decode("Zoë".encode(), "cp1252")
+
+    assert encode(f"{read.text}!", read) == "Zoë!".encode()
+
+
 def test_a_new_story_has_no_damage():
     assert Decoded("sea").damaged_places == ()
