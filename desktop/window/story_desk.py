@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.panels.draft_bars import KeepBar
+from desktop.screens.conflict.marked_story import MarkedStory
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.damage import Damage
+    from desktop.text.conflict_marks import MarkedText
     from desktop.window.window_frame import WindowFrame
 
 
@@ -122,6 +124,8 @@ class StoryDesk(QObject):
         self._recovery = RecoveryOffer(story, bar, self)
         self._damage = DamageQuestion(story, bar, self)
         self._notes_offer = NotesOffer(story, bar, self)
+        show = self.screen.navigation.show_span
+        self._marked = MarkedStory(story, bar, show, self)
 
     def _keep_bar(self, theme: Theme) -> KeepBar:
         bar = KeepBar(theme, self.screen)
@@ -140,6 +144,8 @@ class StoryDesk(QObject):
         self._notes_offer.bring_wanted.connect(self.notes_wanted)
         self._damage.show_wanted.connect(self._on_damage_shown)
         self._damage.settled.connect(self._reviewing.tell)
+        self._marked.both_wanted.connect(self._on_marks)
+        self._marked.settled.connect(self._reviewing.tell)
         copies.made.connect(self._say)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
@@ -217,6 +223,7 @@ class StoryDesk(QObject):
         self._recovery.show()
         self._damage.begin()
         self._notes_offer.begin()
+        self._marked.look()
         self._tell_mended()
         self.screen.attempts.withholding.ask_again()
         self._messages.tell_whether_too_long()  # which asks for nothing
@@ -243,6 +250,9 @@ class StoryDesk(QObject):
     def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
         settle = self._story.crash_recovery.settle
         self._two_sides.ask(conflict, settle, self._recovery.dispute)
+
+    def _on_marks(self, marked: MarkedText) -> None:
+        self._two_sides.ask_of_marks(marked, self._marked.settle, self._marked.look)
 
     def _on_compare(self, recovery: Recovery) -> None:
         self._two_sides.compare(recovery, self._recovery)
