@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.panels.draft_bars import KeepBar
-from desktop.screens.conflict.marked_story import MarkedStory
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
 from desktop.screens.history.story_history import StoryHistory
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
     from desktop.drafts.draft_list import Draft
+    from desktop.screens.conflict.marked_story import MarkedStory
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.conflict import StoryConflict
     from desktop.session.keeping.opening import OpenStory
@@ -47,6 +47,9 @@ if TYPE_CHECKING:
     from desktop.storage.story.damage import Damage
     from desktop.text.conflict_marks import MarkedText
     from desktop.window.window_frame import WindowFrame
+
+_MARK = "<" * 7
+"""What stands wherever a merge has left two versions of a place."""
 
 
 class StoryDesk(QObject):
@@ -124,8 +127,7 @@ class StoryDesk(QObject):
         self._recovery = RecoveryOffer(story, bar, self)
         self._damage = DamageQuestion(story, bar, self)
         self._notes_offer = NotesOffer(story, bar, self)
-        show = self.screen.navigation.show_span
-        self._marked = MarkedStory(story, bar, show, self)
+        self._marked: MarkedStory | None = None
 
     def _keep_bar(self, theme: Theme) -> KeepBar:
         bar = KeepBar(theme, self.screen)
@@ -144,8 +146,6 @@ class StoryDesk(QObject):
         self._notes_offer.bring_wanted.connect(self.notes_wanted)
         self._damage.show_wanted.connect(self._on_damage_shown)
         self._damage.settled.connect(self._reviewing.tell)
-        self._marked.both_wanted.connect(self._on_marks)
-        self._marked.settled.connect(self._reviewing.tell)
         copies.made.connect(self._say)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
@@ -154,6 +154,8 @@ class StoryDesk(QObject):
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
         self._story.saving.reloaded.connect(self._on_reloaded)
+        self._story.saving.reloaded.connect(self._look_for_marks)
+        self._story.saving.saved.connect(self._look_for_marks)
         self.screen.attempts.notes_refused.connect(self._messages.refuse_marking)
 
     def _join_drafts(self) -> None:
@@ -223,7 +225,7 @@ class StoryDesk(QObject):
         self._recovery.show()
         self._damage.begin()
         self._notes_offer.begin()
-        self._marked.look()
+        self._look_for_marks()
         self._tell_mended()
         self.screen.attempts.withholding.ask_again()
         self._messages.tell_whether_too_long()  # which asks for nothing
@@ -251,7 +253,21 @@ class StoryDesk(QObject):
         settle = self._story.crash_recovery.settle
         self._two_sides.ask(conflict, settle, self._recovery.dispute)
 
+    def _look_for_marks(self) -> None:
+        """Ask what becomes of two versions of a place that a merge has left, if any."""
+        if self._marked is not None or _MARK not in self._story.session.text:
+            return  # Once there are any, it is looked for by whoever asks.
+        # Imported late: hardly any story has them.
+        from desktop.screens.conflict.marked_story import MarkedStory
+
+        show, bar = self.screen.navigation.show_span, self.screen.message_bar
+        self._marked = MarkedStory(self._story, bar, show, self)
+        self._marked.both_wanted.connect(self._on_marks)
+        self._marked.settled.connect(self._reviewing.tell)
+        self._marked.look()
+
     def _on_marks(self, marked: MarkedText) -> None:
+        assert self._marked is not None
         self._two_sides.ask_of_marks(marked, self._marked.settle, self._marked.look)
 
     def _on_compare(self, recovery: Recovery) -> None:

@@ -222,7 +222,7 @@ class ReadAsDialog(QDialog):
             cursor = QTextCursor(self.page.document())
             cursor.setPosition(place)
             cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, wash  # type: ignore[attr-defined]
+            mark.cursor, mark.format = cursor, wash
             marks.append(mark)
         self.page.setExtraSelections(marks)
 

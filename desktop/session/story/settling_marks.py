@@ -80,7 +80,7 @@ def _carried(
 ) -> Iterator[tuple[str, Span]]:
     relative = [Span(s.start - goes.start, s.end - goes.start) for s in within.values()]
     found = anchor_known(goes.of(text), stays.of(text), relative)
-    for key, anchor in zip(within, found, strict=True):
-        span = anchor.span
-        if span is not None and anchor.state is not AnchorState.UNPLACED:
-            yield key, Span(span.start + stays.start, span.end + stays.start)
+    for key, there in zip(within, found, strict=True):
+        if there.state is not AnchorState.UNPLACED:
+            start, end = there.span.start, there.span.end
+            yield key, Span(start + stays.start, end + stays.start)

@@ -205,9 +205,10 @@ class Decoded:
     @property
     def encoding_name(self) -> str:
         """The encoding as people call it, such as UTF-8 or Windows-1252."""
-        if re.fullmatch(r"cp125\d", self.encoding):
-            return f"Windows-{self.encoding[2:]}"
-        return self.encoding.upper().replace("_", "-")
+        # Imported late: to say what most stories are in takes no list of all.
+        from desktop.storage.files.encoding_names import name_of
+
+        return "UTF-8" if self.encoding == "utf-8" else name_of(self.encoding)
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
