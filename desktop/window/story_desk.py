@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
     from desktop.drafts.draft_list import Draft
+    from desktop.screens.conflict.marked_story import MarkedStory
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.conflict import StoryConflict
     from desktop.session.keeping.opening import OpenStory
@@ -44,7 +45,11 @@ if TYPE_CHECKING:
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.notes.notes_elsewhere import Elsewhere
     from desktop.storage.story.damage import Damage
+    from desktop.text.conflict_marks import MarkedText
     from desktop.window.window_frame import WindowFrame
+
+_MARK = "<" * 7
+"""What stands wherever a merge has left two versions of a place."""
 
 
 class StoryDesk(QObject):
@@ -122,6 +127,7 @@ class StoryDesk(QObject):
         self._recovery = RecoveryOffer(story, bar, self)
         self._damage = DamageQuestion(story, bar, self)
         self._notes_offer = NotesOffer(story, bar, self)
+        self._marked: MarkedStory | None = None
 
     def _keep_bar(self, theme: Theme) -> KeepBar:
         bar = KeepBar(theme, self.screen)
@@ -148,6 +154,8 @@ class StoryDesk(QObject):
         history.copy_wanted.connect(copies.ask_for)
         history.restored.connect(self._reviewing.tell)
         self._story.saving.reloaded.connect(self._on_reloaded)
+        self._story.saving.reloaded.connect(self._look_for_marks)
+        self._story.saving.saved.connect(self._look_for_marks)
         self.screen.attempts.notes_refused.connect(self._messages.refuse_marking)
 
     def _join_drafts(self) -> None:
@@ -217,6 +225,7 @@ class StoryDesk(QObject):
         self._recovery.show()
         self._damage.begin()
         self._notes_offer.begin()
+        self._look_for_marks()
         self._tell_mended()
         self.screen.attempts.withholding.ask_again()
         self._messages.tell_whether_too_long()  # which asks for nothing
@@ -243,6 +252,23 @@ class StoryDesk(QObject):
     def _on_recovery_conflict(self, conflict: StoryConflict) -> None:
         settle = self._story.crash_recovery.settle
         self._two_sides.ask(conflict, settle, self._recovery.dispute)
+
+    def _look_for_marks(self) -> None:
+        """Ask what becomes of two versions of a place that a merge has left, if any."""
+        if self._marked is not None or _MARK not in self._story.session.text:
+            return  # Once there are any, it is looked for by whoever asks.
+        # Imported late: hardly any story has them.
+        from desktop.screens.conflict.marked_story import MarkedStory
+
+        show, bar = self.screen.navigation.show_span, self.screen.message_bar
+        self._marked = MarkedStory(self._story, bar, show, self)
+        self._marked.both_wanted.connect(self._on_marks)
+        self._marked.settled.connect(self._reviewing.tell)
+        self._marked.look()
+
+    def _on_marks(self, marked: MarkedText) -> None:
+        assert self._marked is not None
+        self._two_sides.ask_of_marks(marked, self._marked.settle, self._marked.look)
 
     def _on_compare(self, recovery: Recovery) -> None:
         self._two_sides.compare(recovery, self._recovery)

@@ -15,10 +15,11 @@ from desktop.session.story.story_texts import version_name
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QDialog
 
+    from desktop.screens.conflict.conflict_dialog import ConflictDialog
     from desktop.screens.conflict.difference_dialog import DifferenceDialog
     from desktop.screens.saving.questions import DamageQuestion, RecoveryOffer
     from desktop.screens.story.story_screen import StoryScreen
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.session.preferences import Preferences
     from desktop.storage.journal.recovery import Recovery
     from desktop.storage.story.damage import Damage
+    from desktop.text.conflict_marks import MarkedText
+    from desktop.text.merge import Choice
     from desktop.window.window_frame import WindowFrame
 
 
@@ -53,16 +56,41 @@ class TwoSides(QObject):
             settle: What to do with the text that comes of it.
             put_off: What to do if the author does not decide now.
         """
-        # Imported late: these windows are seldom needed and cost at the start.
-        from desktop.screens.conflict.conflict_dialog import ConflictDialog
-
-        theme = self._screen.theme
-        dialog = ConflictDialog(self._preferences.settings, theme, self._window)
-        dialog.show_settings(self._preferences.settings, self._screen.zoom)
+        dialog = self._conflict()
         dialog.show_conflicts(conflict.merge, conflict.theirs_name, conflict.ours_name)
         dialog.decided.connect(settle)
         dialog.rejected.connect(put_off)
         self._open(dialog)
+
+    def ask_of_marks(
+        self,
+        marked: MarkedText,
+        settle: Callable[[MarkedText, Sequence[Choice]], object],
+        put_off: Callable[[], object],
+    ) -> None:
+        """Let the author decide what becomes of two versions that stand in the text.
+
+        Args:
+            marked: The text.
+            settle: What to do with what is chosen.
+            put_off: What to do if the author does not decide now.
+        """
+        from desktop.screens.conflict.marked_story import names_of
+
+        dialog, names = self._conflict(), names_of(marked)
+        dialog.show_conflicts(marked.as_merge(), names["theirs"], names["ours"])
+        dialog.chosen.connect(partial(settle, marked))
+        dialog.rejected.connect(put_off)
+        self._open(dialog)
+
+    def _conflict(self) -> ConflictDialog:
+        # Imported late: these windows are seldom needed and cost at the start.
+        from desktop.screens.conflict.conflict_dialog import ConflictDialog
+
+        settings, theme = self._preferences.settings, self._screen.theme
+        dialog = ConflictDialog(settings, theme, self._window)
+        dialog.show_settings(settings, self._screen.zoom)
+        return dialog
 
     def compare(self, recovery: Recovery, offer: RecoveryOffer) -> None:
         """Show what was not saved beside what the file has."""

@@ -50,9 +50,11 @@ class ConflictDialog(QDialog):
 
     Signals:
         decided: The author is done; carries the text that comes of it.
+        chosen: The author is done; carries what is kept of each place.
     """
 
     decided = Signal(object)
+    chosen = Signal(list)
 
     def __init__(
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
@@ -119,6 +121,7 @@ class ConflictDialog(QDialog):
     def accept(self) -> None:
         super().accept()
         self.decided.emit(settled(self._merge, self._cards.choices))
+        self.chosen.emit(list(self._cards.choices))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

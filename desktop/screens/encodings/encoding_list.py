@@ -188,3 +188,6 @@ class EncodingList(ChoiceList):
         """List ``rows``, and choose one; the first of them if that is not listed."""
         self._encodings.show_rows(tuple(rows))
         self.choose(chosen)
+        # What is above it is likelier to be looked for than what is below.
+        self.scrollToTop()
+        self.scrollTo(self.currentIndex())

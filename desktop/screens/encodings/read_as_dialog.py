@@ -44,8 +44,9 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
 
 _SIZE = QSize(940, 640)
-_LEAST_SIZE = QSize(600, 380)
+_LEAST_SIZE = QSize(660, 380)
 _LIST_WIDTH = 308
+_WORDS_WIDTH = 420
 _TEXT_SIZE = 16
 """In pixels."""
 
@@ -107,6 +108,7 @@ class ReadAsDialog(QDialog):
         self._damage = plain_label(self, "damage")
         self.page = QPlainTextEdit(self)
         self._words = plain_label(self, "words", wraps=True)
+        self._words.setMinimumWidth(_WORDS_WIDTH)
         self._cancel = dialog_button(translate("Cancel"), self, self.reject)
         self._done = dialog_button(translate("Read so"), self, self.accept)
         self._done.setDefault(True)
@@ -220,7 +222,7 @@ class ReadAsDialog(QDialog):
             cursor = QTextCursor(self.page.document())
             cursor.setPosition(place)
             cursor.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor, mark.format = cursor, wash  # type: ignore[attr-defined]
+            mark.cursor, mark.format = cursor, wash
             marks.append(mark)
         self.page.setExtraSelections(marks)
 
@@ -254,6 +256,7 @@ class ReadAsDialog(QDialog):
         font = text_font()
         font.setPixelSize(_TEXT_SIZE)
         self.page.setFont(font)
+        self.page.document().setDocumentMargin(0)
 
     def _side(self) -> QFrame:
         side = QFrame(self)

@@ -101,6 +101,7 @@ class UnreadableScreen(QFrame):
         self._list = RemnantList(theme, self)
         self._shown = ElidedLabel(self)
         self.page = QPlainTextEdit(self)
+        self._instead: Path | None = None
         self._make_buttons()
         self._can_put_back = self._has_text = False
         self._is_whole = True
@@ -179,7 +180,7 @@ class UnreadableScreen(QFrame):
     def focus_first(self) -> None:
         """Give the keys to the list, or else to the button most authors will want."""
         first = self._try_again if self._body.isHidden() else self._list
-        (self._offer if self._instead else first).setFocus()
+        (first if self._instead is None else self._offer).setFocus()
 
     # How it is done
 
@@ -187,7 +188,6 @@ class UnreadableScreen(QFrame):
         copy, save_copy = translate("Copy text"), translate("Save a copy…")
         self._copy = dialog_button(copy, self, name="copy")
         self._save_copy = dialog_button(save_copy, self, name="save_copy")
-        self._instead: Path | None = None
         self._offer = dialog_button("", self, self._on_offer_taken, name="offer")
         self._offer.hide()
         self._read_as = dialog_button(translate("Read as…"), self, name="read_as")

@@ -50,7 +50,7 @@ from desktop.storage.history import versions
 from desktop.storage.history.version_index import Why
 from desktop.storage.notes.notes_store import InWindow
 from desktop.storage.story import story_file
-from desktop.storage.story.chosen_encoding import decode_as_chosen
+from desktop.storage.story.chosen_encoding import decode_as_chosen, forget_encoding
 from desktop.storage.story.story_file import StoryFile
 from desktop.text.loss import Loss, loss_between
 from desktop.value import replace
@@ -555,6 +555,15 @@ class Saving(QObject):
             done = in_sequence(done, file.overruled)
             self.told.emit(done, translate("Undo takes that back."))
             self.found.emit(became)
+        self._tell_overruled(file, is_told=became is not None)
+
+    def _tell_overruled(self, file: StoryFile, *, is_told: bool) -> None:
+        """Say that a file is not read as the author chose any more, and forget that."""
+        if file.overruled:
+            if not is_told:
+                self.told.emit(file.overruled, "")
+            with suppress(SaveFailed):  # It is said once more the next time.
+                forget_encoding(file.path, file.decoded.encoding, self._disk)
 
     # What the author says
 

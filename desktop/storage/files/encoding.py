@@ -10,8 +10,6 @@ this: see :mod:`desktop.text.limits`; nor is in which encoding a file is: see
 
 from __future__ import annotations
 
-import re
-
 from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
 from desktop.storage.files.damaged_places import (
     LostPlace,
@@ -77,9 +75,10 @@ class Decoded:
     @property
     def encoding_name(self) -> str:
         """The encoding as people call it, such as UTF-8 or Windows-1252."""
-        if re.fullmatch(r"cp125\d", self.encoding):
-            return f"Windows-{self.encoding[2:]}"
-        return self.encoding.upper().replace("_", "-")
+        # Imported late: to say what most stories are in takes no list of all.
+        from desktop.storage.files.encoding_names import name_of
+
+        return "UTF-8" if self.encoding == "utf-8" else name_of(self.encoding)
 
     def of(self, text: str) -> Decoded:
         """Return how a file holds ``text`` that is another one, all of it.

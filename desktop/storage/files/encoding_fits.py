@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import StoryUnreadable
 from desktop.storage.files.encoding_names import ENCODINGS, Group, listed_as
-from desktop.storage.files.guessing import detect, shows_unicode
+from desktop.storage.files.guessing import detect
 from desktop.storage.files.line_ends import split_line_ends
 from desktop.value import value
 
@@ -92,9 +92,7 @@ def damaged_places(data: bytes, encoding: str) -> int:
         return len(_damage().findall(_read(data, encoding)))
     # One byte, one character: most need not be looked at, and none be decoded.
     damaged = _damaged_bytes(encoding)
-    if not damaged or len(data) == len(data.translate(None, damaged)):
-        return 0
-    return len(re.findall(b"[" + re.escape(damaged) + b"]+", data))
+    return len(data) - len(data.translate(None, damaged)) if damaged else 0
 
 
 @cache
@@ -106,7 +104,7 @@ def _damaged_bytes(encoding: str) -> bytes:
 @cache
 def _damage() -> re.Pattern[str]:
     controls = "\x00-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f"
-    return re.compile(f"[\ufffd\ufdd0-\ufdef{controls}]+")
+    return re.compile(f"[\ufffd\ufdd0-\ufdef{controls}]")
 
 
 def preview(data: bytes, encoding: str) -> str:
@@ -152,7 +150,7 @@ def _read(data: bytes, encoding: str) -> str:
 
 def _likely(data: bytes, sound: list[str]) -> list[str]:
     """Return those of the encodings that may be meant, the likeliest first."""
-    if data.isascii() and not shows_unicode(data):
+    if data.isascii() and b"\x00" not in data:
         return [codec for codec in _IN_ASCII if _says_more(data, codec, sound)]
     sample = _telling_bytes(data)
     odd = {codec: _oddity(sample, codec) for codec in sound}

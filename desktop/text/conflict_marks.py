@@ -1,0 +1,246 @@
+"""The two versions of a text that git has left in it, one below the other.
+
+What a merge cannot join stands in the text twice, between lines of seven signs: first
+as it was here, then as it was there, and between them, if git was asked to, as it was
+before.  Mercurial, Subversion, Bazaar and Fossil mark it in the same way.  A line of
+seven signs may be anything else as well, such as the line under a heading: only marks
+in their order are a conflict.  Positions count code points.
+
+The marks are those of git's ``xdiff/xmerge.c``, of the default size.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+from desktop.text.change import Change, ChangeSet
+from desktop.text.diff import difference
+from desktop.text.merge import Choice, Merge, MergeConflict
+from desktop.text.span import Span
+from desktop.value import field, replace, value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_BEGIN, _BASE, _MIDDLE, _END = "<" * 7, "|" * 7, "=" * 7, ">" * 7
+_NEARBY = 5_000
+"""Code points around a conflict that show how the text parts its paragraphs."""
+
+
+@value
+class MarkedConflict:
+    """A place of which two versions stand in the text.
+
+    Attributes:
+        span: All of it, from the first mark to the end of the line of the last.
+        ours: The version that stands first, whole lines.
+        theirs: The one that stands last, whole lines.
+        base: What both were made of; None if that is not there.
+        ours_name: What the first mark calls its version; may be empty.
+        theirs_name: What the last mark calls its version; may be empty.
+    """
+
+    span: Span
+    ours: Span
+    theirs: Span
+    base: Span | None
+    ours_name: str
+    theirs_name: str
+
+
+@value
+class MarkedText:
+    """All such places of a text.
+
+    Attributes:
+        text: The text, with the marks.
+        conflicts: The places, in order; what stands within one is not among them.
+        unfinished: The lines of marks that begin a place which does not end.
+    """
+
+    text: str
+    conflicts: tuple[MarkedConflict, ...] = ()
+    unfinished: tuple[Span, ...] = ()
+
+    def name_of(self, choice: Choice) -> str:
+        """Return what the marks call one side; empty if they do not."""
+        names = (
+            each.ours_name if choice is Choice.OURS else each.theirs_name
+            for each in self.conflicts
+        )
+        return next(filter(None, names), "")
+
+    def as_merge(self) -> Merge:
+        """Return both versions as a merge to be decided on, without the marks."""
+        pieces: list[str] = []
+        conflicts: list[MergeConflict] = []
+        done = length = 0
+        for each in self.conflicts:
+            ours, theirs = each.ours.of(self.text), each.theirs.of(self.text)
+            base = each.base.of(self.text) if each.base else _common(ours, theirs)
+            kept, rest = self.text[done : each.span.start], ""
+            if ours and theirs:
+                # Both are whole paragraphs, which are parted where both are kept.
+                ours, theirs, rest = ours[:-1], theirs[:-1], "\n"
+                base = base.removesuffix("\n")
+            length += len(kept)
+            span = Span(length, length + len(ours))
+            conflicts.append(MergeConflict(span, base, ours, theirs))
+            pieces += (kept, ours, rest)
+            length += len(ours) + len(rest)
+            done = each.span.end
+        return Merge("".join((*pieces, self.text[done:])), tuple(conflicts))
+
+    def settling(self, choices: Sequence[Choice]) -> ChangeSet:
+        """Return the changes that leave of each place what is chosen, and no mark.
+
+        Raises:
+            ValueError: If there are not as many choices as conflicts.
+        """
+        changes: list[Change] = []
+        for each, choice in zip(self.conflicts, choices, strict=True):
+            for change in self._leaving(each, choice):
+                if changes and changes[-1].span.end >= change.span.start:
+                    last = changes.pop()
+                    span = Span(last.span.start, change.span.end)
+                    changes.append(Change(span, last.inserted + change.inserted))
+                elif not change.span.is_empty:
+                    changes.append(change)
+        return ChangeSet(tuple(changes))
+
+    def _leaving(self, each: MarkedConflict, choice: Choice) -> Iterator[Change]:
+        start, end = each.span.start, each.span.end
+        if choice is not Choice.THEIRS:
+            yield Change(Span(start, each.ours.start), "")
+            start = each.ours.end
+        if choice is Choice.OURS:
+            yield Change(Span(start, end), "")
+            return
+        between = self._between(each) if choice is Choice.BOTH else ""
+        yield Change(Span(start, each.theirs.start), between)
+        yield Change(Span(each.theirs.end, end), "")
+
+    def _between(self, each: MarkedConflict) -> str:
+        """Return what parts both versions where both are kept: a blank line, mostly."""
+        ours, theirs = each.ours.of(self.text), each.theirs.of(self.text)
+        is_parted = ours.endswith("\n\n") or theirs.startswith("\n")
+        if not ours.strip() or not theirs.strip() or is_parted:
+            return ""
+        near = self.text[max(each.span.start - _NEARBY, 0) : each.span.end + _NEARBY]
+        return "\n" if "\n\n" in near else ""
+
+
+def marked_text(text: str) -> MarkedText | None:
+    """Return what git has left in ``text``; None if there is nothing of that."""
+    if _BEGIN not in text:
+        return None
+    found = _Finder(text).find()
+    return found if found.conflicts or found.unfinished else None
+
+
+def _common(ours: str, theirs: str) -> str:
+    """Return what both versions have, in place of what they were made of.
+
+    What each has besides is then seen as its own.
+    """
+    changes = difference(ours, theirs).changes
+    return ChangeSet(tuple(replace(each, inserted="") for each in changes)).apply(ours)
+
+
+class _Part(Enum):
+    """In which version of a place a line stands."""
+
+    OURS = auto()
+    BASE = auto()
+    THEIRS = auto()
+
+
+@value(frozen=False)
+class _Open:
+    """A place that has begun.
+
+    Attributes:
+        mark: The line of its first mark.
+        name: What that calls the version.
+        part: Which version is being read.
+        ends: Where the lines of marks in it begin and end, in order.
+        within: Places that are whole and stand in it.
+    """
+
+    mark: Span
+    name: str
+    part: _Part = _Part.OURS
+    ends: list[Span] = field(default_factory=list)
+    within: list[MarkedConflict] = field(default_factory=list)
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|\Z)([^\n]*)\n?", re.MULTILINE)
+
+
+class _Finder:
+    """Goes through the marks of a text once; places may stand in places."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._open: list[_Open] = []
+        self._found: list[MarkedConflict] = []
+
+    def find(self) -> MarkedText:
+        for match in _marks().finditer(self._text):
+            line, name = Span(*match.span()), match[2].strip()
+            match match[1]:
+                case "<<<<<<<":
+                    self._open.append(_Open(line, name))
+                case "|||||||":
+                    self._take_base(line)
+                case "=======":
+                    self._take_middle(line)
+                case _:
+                    self._take_end(line, name)
+        # Git always says whose version begins.
+        begun = (each for each in self._open if each.part is not _Part.OURS)
+        unfinished = [each.mark for each in begun if each.name]
+        for each in self._open:
+            self._found += each.within
+        self._found.sort(key=lambda each: each.span)
+        return MarkedText(self._text, tuple(self._found), tuple(unfinished))
+
+    def _take_base(self, line: Span) -> None:
+        if self._open and self._open[-1].part is _Part.OURS:
+            self._open[-1].part = _Part.BASE
+            self._open[-1].ends.append(line)
+
+    def _take_middle(self, line: Span) -> None:
+        # A second one is a line under a heading.
+        if self._open and self._open[-1].part is not _Part.THEIRS:
+            self._open[-1].part = _Part.THEIRS
+            self._open[-1].ends.append(line)
+
+    def _take_end(self, line: Span, name: str) -> None:
+        number = len(self._open) - 1
+        while number >= 0 and self._open[number].part is not _Part.THEIRS:
+            number -= 1
+        if number < 0:
+            return
+        # What began within it and was not gone on with is a part of its text.
+        place = self._open[number]
+        del self._open[number:]
+        whole = _whole(place, line, name)
+        (self._open[-1].within if self._open else self._found).append(whole)
+
+
+def _whole(place: _Open, last: Span, name: str) -> MarkedConflict:
+    first, middle = place.ends[0], place.ends[-1]
+    return MarkedConflict(
+        span=Span(place.mark.start, last.end),
+        ours=Span(place.mark.end, first.start),
+        theirs=Span(middle.end, last.start),
+        base=Span(first.end, middle.start) if len(place.ends) > 1 else None,
+        ours_name=place.name,
+        theirs_name=name,
+    )
