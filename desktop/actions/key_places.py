@@ -48,9 +48,9 @@ _MAC_PLACES = {code: sign for code, sign in enumerate(_MAC_ROW) if sign != "\0"}
 """The same keys by their virtual codes on a Mac, ``kVK_ANSI_A`` and so on of Carbon's
 ``HIToolbox/Events.h``."""
 
-_OTHER_SCRIPTS = frozenset({(";", "q"), (",", "q")})
-"""Signs on the key of a letter in Greek and Bulgarian, where another script is written
-by the letters around it."""
+_OF_OTHER_SCRIPTS = frozenset({(";", "q"), (",", "q"), ("/", "q"), ("'", "w")})
+"""Signs on the keys of Latin letters in Greek, Bulgarian and Hebrew, and hardly in any
+layout of Latin letters."""
 
 Meaning = tuple[int, Qt.KeyboardModifier]
 """What a shortcut is: the number of a Qt key, and what is held with it."""
@@ -182,12 +182,11 @@ def _at_a_letter(
         # Where the others are in their places, it stands in the place of a missing one.
         is_missing = layout.is_latin and not layout.is_moved
         return (own, by_place) if is_missing else (own,)
-    if layout.is_latin is False:
-        return by_place, own
-    is_guessed = layout.is_latin is None and not press.commands
-    if is_guessed and (sign, press.place) in _OTHER_SCRIPTS:
-        return own, by_place
-    return (own,)
+    # Before a letter is typed, nothing is guessed that might quit or undo.
+    may_be_other = layout.is_latin is None and not press.commands
+    is_guessed = may_be_other and (sign, press.place) in _OF_OTHER_SCRIPTS
+    is_other = layout.is_latin is False or is_guessed
+    return (by_place, own) if is_other else (own,)
 
 
 def is_typed_by_alt(press: Press) -> bool:
