@@ -52,6 +52,9 @@ _OF_OTHER_SCRIPTS = frozenset({(";", "q"), (",", "q"), ("/", "q"), ("'", "w")})
 """Signs on the keys of Latin letters in Greek, Bulgarian and Hebrew, and hardly in any
 layout of Latin letters."""
 
+_CAPS_LOCK = 0x100
+"""The bit of Qt's native modifiers on Windows for Caps Lock."""
+
 Meaning = tuple[int, Qt.KeyboardModifier]
 """What a shortcut is: the number of a Qt key, and what is held with it."""
 
@@ -66,6 +69,7 @@ class Press:
         held: What is held with it.
         place: The character of a US keyboard at its place; empty if there is none.
         platform: Where it was pressed, as ``sys.platform`` calls it.
+        is_bare: Whether ``text`` is only what it would type with nothing held.
     """
 
     key: int
@@ -73,6 +77,7 @@ class Press:
     held: Qt.KeyboardModifier
     place: str = ""
     platform: str = sys.platform
+    is_bare: bool = False
 
     @property
     def own(self) -> Meaning:
@@ -118,10 +123,25 @@ class Layout:
 
 def press_of(event: QKeyEvent, platform: str = sys.platform) -> Press:
     """Return the press an event tells of."""
-    code = event.nativeVirtualKey() if platform == "darwin" else event.nativeScanCode()
-    return Press(
-        event.key(), event.text(), event.modifiers(), place_of(code, platform), platform
-    )
+    is_mac = platform == "darwin"
+    code = event.nativeVirtualKey() if is_mac else event.nativeScanCode()
+    place = place_of(code, platform)
+    is_bare = platform == "win32" and _is_bare(event, place)
+    return Press(event.key(), event.text(), event.modifiers(), place, platform, is_bare)
+
+
+def _is_bare(event: QKeyEvent, place: str) -> bool:
+    """Return whether Qt on Windows says by a text what the bare key would type.
+
+    It does, in capitals, where Windows itself has no text for a key and what is held
+    with it (``MapVirtualKey`` in ``qwindowskeymapper.cpp``).
+    """
+    text, held = event.text(), event.modifiers()
+    if text == place or text.upper() == chr(event.nativeVirtualKey()):
+        return True  # Letters and digits have their own characters for virtual codes.
+    is_shifted = bool(held & _Held.ShiftModifier)
+    is_locked = bool(event.nativeModifiers() & _CAPS_LOCK)
+    return text.isupper() and not is_shifted and not is_locked
 
 
 def place_of(code: int, platform: str = sys.platform) -> str:
@@ -191,7 +211,7 @@ def _at_a_letter(
 
 def is_typed_by_alt(press: Press) -> bool:
     """Return whether Alt, or Ctrl and Alt, only reach what a press types."""
-    if not _is_printable(press.text):
+    if press.is_bare or not _is_printable(press.text):
         return False
     held = press.held & _COMMANDING
     if press.platform == "win32":
@@ -204,7 +224,8 @@ def never_types(press: Press) -> bool:
 
     Ctrl and Alt together command, but on Windows, where they are AltGr.
     """
-    if press.platform == "win32" or press.held & _Held.GroupSwitchModifier:
+    is_reached = bool(press.held & _Held.GroupSwitchModifier)
+    if is_reached or (press.platform == "win32" and not press.is_bare):
         return False
     return press.held & _CTRL_ALT == _CTRL_ALT and _is_printable(press.text)
 

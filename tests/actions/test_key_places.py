@@ -39,14 +39,15 @@ def _gui(qapp):
     """Keys are written the way the platform's application writes them."""
 
 
-def pressed(typed, code, held="", text=None, platform="linux"):
+def pressed(typed, code, held="", text=None, platform="linux", virtual=0, native=0):
     """Return the press of the key with a code, as Qt tells of it."""
     key = typed if isinstance(typed, int) else ord(typed.upper()[:1])
     modifiers = Qt.KeyboardModifier.NoModifier
     for name in held.split():
         modifiers |= HELD[name]
     text = text if text is not None else ("" if isinstance(typed, int) else typed)
-    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, code, code, 0, text)
+    virtual = code if platform == "darwin" else virtual
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, code, virtual, native, text)
     return press_of(event, platform)
 
 
@@ -144,8 +145,21 @@ def test_a_press_stands_for_what_the_layout_types_or_for_its_place(
         (pressed("ł", 38, "Ctrl Alt", platform="win32"), "Ł"),
         (pressed("Ł", 38, "Ctrl Alt Shift", platform="win32"), "Ł"),
         (pressed("[", 9, "Ctrl Alt", platform="win32"), "["),
-        (pressed("n", 49, "Ctrl Alt", "", platform="win32"), "Ctrl+Alt+N"),
-        (pressed("n", 49, "Ctrl Alt", "\x0e", platform="win32"), "Ctrl+Alt+N"),
+        (pressed("Ł", 38, "Ctrl Alt", platform="win32", native=0x100), "Ł"),
+        # Where it makes none, Qt says what the bare key types, in capitals.
+        (pressed("n", 49, "Ctrl Alt", "N", "win32", ord("N")), "Ctrl+Alt+N"),
+        (pressed("1", 2, "Ctrl Alt", "1", "win32", ord("1")), "Ctrl+Alt+1"),
+        (pressed("[", 26, "Ctrl Alt", "[", "win32", 0xDB), "Ctrl+Alt+["),
+        (
+            pressed("Т", 49, "Ctrl Alt", "Т", "win32", ord("N")),
+            "Ctrl+Alt+Т or Ctrl+Alt+N",
+        ),
+        (
+            pressed("Ü", 26, "Ctrl Alt", "Ü", "win32", 0xBA),
+            "Ctrl+Alt+Ü or Ctrl+Alt+[",
+        ),
+        (pressed("n", 49, "Ctrl Alt", "", "win32"), "Ctrl+Alt+N"),
+        (pressed("n", 49, "Ctrl Alt", "\x0e", "win32"), "Ctrl+Alt+N"),
         (pressed("т", 49, platform="win32"), "Т or N"),
         (pressed("&", 2, "Ctrl", "", platform="win32"), "Ctrl+1 or Ctrl+&"),
         # macOS: Option types; where nothing is typed, it commands all the same.
@@ -169,6 +183,7 @@ def test_what_alt_only_reaches_is_typed_where_alt_does_so(press, expected):
         (pressed("т", 57), False),
         (pressed("@", 24, "Ctrl Alt AltGr"), False),
         (pressed("@", 16, "Ctrl Alt", platform="win32"), False),
+        (pressed("Ü", 26, "Ctrl Alt", "Ü", "win32", 0xBA), True),
         (pressed("ł", 46, "AltGr"), False),
     ],
 )
