@@ -35,6 +35,7 @@ from desktop.widgets.keyboard import EnterPresses
 from desktop.window.app_dialogs import show_about, shown_preferences, shown_shortcuts
 from desktop.window.commands import commands
 from desktop.window.main_window import MainWindow
+from desktop.window.placed_keys import PlacedKeys
 from desktop.window.unsaved_stories import UnsavedStories
 from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
@@ -93,6 +94,7 @@ class App(QObject):
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         EnterPresses(application, self)
+        PlacedKeys(application, self)
         self._notes_moves: NotesMoves | None = None
         self._unsaved = UnsavedStories(self.windows, self.preferences, self)
         self._unsaved.open_wanted.connect(self._on_open_wanted)

@@ -8,12 +8,14 @@ each does is found by its id in :mod:`desktop.window.commands`.
 
 from __future__ import annotations
 
+import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
+from desktop.actions.platform_keys import keys_on
 from desktop.annotations.kinds import COLOURS, KEYED_KINDS, KINDS
 from desktop.storage.story.story_state import LOCKED, STORY_MODES, Mode
 from desktop.value import value
@@ -44,6 +46,10 @@ NOT_OF_A_DRAFT = (
 )
 """The actions that make no sense where nothing can be changed."""
 
+_YOUNGER = frozenset({"Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"})
+"""Keys that came when authors had chosen keys already, which go before them; so do they
+before all that :func:`keys_on` adds."""
+
 
 @value
 class ActionSpec:
@@ -53,7 +59,8 @@ class ActionSpec:
         id: Its name in the preferences file; never changes.
         label: What the menu says.
         menu: One of ``MENUS``.
-        shortcuts: The keys that call it in each of its modes.
+        shortcuts: The keys that call it in each of its modes; where a system has
+            others, :mod:`desktop.actions.platform_keys` says so.
         modes: Where it is enabled.
         plain_in_reread: Further keys, which call it only where nothing is typed: in
             Reread and in Compare.
@@ -116,15 +123,23 @@ def is_plain(key: str) -> bool:
 
 
 def keys_of(spec: ActionSpec, changed: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """Return all keys of an action, in any mode, the plain ones first.
+    """Return all keys of an action on this system, in any mode, the plain ones first.
 
     Args:
         spec: The action.
         changed: The keys the author gave to actions instead of their own, by id.
     """
-    own = (*spec.plain_in_reread, *spec.shortcuts)
-    keys = dict.fromkeys(map(normal, changed.get(spec.id, own)))
+    own = changed[spec.id] if spec.id in changed else _own_keys(spec, changed)
+    keys = dict.fromkeys(map(normal, own))
     return sorted(filter(None, keys), key=is_plain, reverse=True)
+
+
+def _own_keys(spec: ActionSpec, changed: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return the keys of an action, but for younger ones the author uses already."""
+    older = {*spec.plain_in_reread, *spec.shortcuts} - _YOUNGER
+    keys = (*spec.plain_in_reread, *keys_on(sys.platform, spec.id, spec.shortcuts))
+    used = {normal(key) for chosen in changed.values() for key in chosen}
+    return [key for key in keys if key in older or key not in used]
 
 
 def shortcuts_for(
@@ -235,10 +250,10 @@ _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
 _CUTTINGS = "What was cut and can be put back"
 _READ_AS = "In another encoding"
+_READERS = "Ctrl+Shift+F9"
 _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
-# The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
-# not used here.  Tab is left to move from the page to the notes and on.
+# Tab is left to move from the page to the notes and on.
 ACTIONS: tuple[ActionSpec, ...] = (
     _file("new-story", "New story", "Ctrl+N"),
     _file("new-window", "New window", "Ctrl+Shift+N"),
@@ -263,7 +278,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _edit("copy", "Copy", "Ctrl+C"),
     _edit("paste", "Paste", "Ctrl+V", "", _PAGE),
     _edit("select-all", "Select all", "Ctrl+A"),
-    _edit("cuttings", "Cuttings…", "Ctrl+Shift+U", "", _PAGE, tip=_CUTTINGS),
+    _edit("cuttings", "Cuttings…", "Ctrl+Shift+C", "", _PAGE, tip=_CUTTINGS),
     _edit("-find", "Find…", "Ctrl+F", "/", _PAGE),
     _edit("find-next", "Find next", "F3 Ctrl+G", "", _PAGE),
     _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G", "", _PAGE),
@@ -271,7 +286,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _edit(
         "-suggesting",
         "Suggest instead of edit",
-        "Ctrl+Shift+E",
+        "Ctrl+Shift+M Ctrl+Shift+E",
         "",
         _REVISE,
         tip="What you type makes suggestions; the text stays as it is",
@@ -331,7 +346,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _view("mode-compare", "Compare", "Ctrl+3", "", _STORY, group="mode"),
     _view("-show-contents", "Contents", "F9", "", _STORY, is_checkable=True),
     _view("show-margin", "Margin", "Shift+F9", "", _STORY, is_checkable=True),
-    _view("show-readers", "Readers’ notes", "Alt+F9", "", _STORY, is_checkable=True),
+    _view("show-readers", "Readers’ notes", _READERS, "", _STORY, is_checkable=True),
     _view(
         "show-suggestions",
         "Show suggestions in the text",
@@ -355,7 +370,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "focus-mode", "Nothing but the page", "Shift+F11", "", _STORY, is_checkable=True
     ),
     _view("menu", "Open the menu", "F10"),
-    _help("shortcuts", "Keyboard shortcuts", "F1"),
+    _help("shortcuts", "Keyboard shortcuts", "F1 Ctrl+/", "?"),
     _help("about", "About Reread", "Shift+F1"),
 )
 

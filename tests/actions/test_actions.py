@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from desktop.actions.actions import (
@@ -12,6 +14,7 @@ from desktop.actions.actions import (
     normal,
     shortcuts_for,
 )
+from desktop.actions.platform_keys import keys_on
 from desktop.storage.story.story_state import Mode
 
 BY_ID = {spec.id: spec for spec in ACTIONS}
@@ -43,10 +46,93 @@ def test_every_key_is_written_as_qt_writes_it(spec):
     assert not any(map(is_plain, spec.shortcuts))
 
 
-def test_no_action_is_called_by_what_the_desktop_takes_for_itself():
-    taken = {"Ctrl+Alt+Del", "Ctrl+Alt+T", "Ctrl+Alt+D", "Ctrl+Alt+L", "Alt+F4"}
+LINUX = {
+    *(f"Ctrl+Alt+{key}" for key in ("Del", "T", "D", "L", "Tab", "Esc")),
+    *(f"Ctrl+Alt+{key}" for key in ("Left", "Right", "Up", "Down")),
+    *(f"Ctrl+Alt+F{number}" for number in range(1, 13)),
+    *(f"Alt+F{number}" for number in range(1, 11)),
+    *("Ctrl+Space", "Ctrl+Shift+U", "Alt+Space", "Alt+Tab", "Ctrl+.", "Ctrl+;"),
+}
+"""What GNOME, KDE, Xfce and MATE take for themselves, and IBus."""
+WINDOWS = {"Ctrl+Alt+Del", "Ctrl+Alt+Tab", "Alt+Tab", "Alt+F4", "Alt+Space", "Alt+Esc"}
+MAC = {
+    *("Ctrl+H", "Ctrl+Alt+H", "Ctrl+M", "Ctrl+Alt+M", "Ctrl+Space", "Ctrl+Alt+Space"),
+    *("Ctrl+Alt+D", "Ctrl+Tab", "Ctrl+Alt+Esc", "Ctrl+Shift+Q", "F11", "Shift+F11"),
+    *(f"Ctrl+Shift+{number}" for number in (3, 4, 5, 6)),
+}
 
-    assert not taken & {key for spec in ACTIONS for key in spec.shortcuts}
+
+@pytest.mark.parametrize(
+    ("platform", "taken"), [("linux", LINUX), ("win32", WINDOWS), ("darwin", MAC)]
+)
+def test_no_action_is_called_by_what_the_system_takes_for_itself(
+    monkeypatch, platform, taken
+):
+    monkeypatch.setattr(sys, "platform", platform)
+
+    assert not taken & {key for spec in ACTIONS for key in keys_of(spec, {})}
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_no_key_calls_two_actions_on_any_system(monkeypatch, platform):
+    monkeypatch.setattr(sys, "platform", platform)
+
+    assert conflicts({}) == ()
+    for spec in ACTIONS:
+        keys = keys_on(platform, spec.id, spec.shortcuts)
+        assert tuple(map(normal, keys)) == keys
+
+
+def test_whatever_has_ctrl_and_alt_has_another_key_where_they_type(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+
+    for spec in ACTIONS:
+        keys = shortcuts_for(spec, {}, Mode.REVISE)
+        assert not keys or not keys[0].startswith("Ctrl+Alt+")
+    assert shortcuts_for(BY_ID["note"], {}, Mode.REVISE) == ["Alt+N", "Ctrl+Alt+N"]
+    assert keys_of(BY_ID["highlight-yellow"], {})[1] == "Alt+Shift+1"
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
+def test_keys_of_the_authors_own_are_the_same_on_any_system(monkeypatch, platform):
+    monkeypatch.setattr(sys, "platform", platform)
+    changed = {"cuttings": ("Ctrl+Shift+U",), "keep-open": ("Ctrl+Alt+H",)}
+
+    assert keys_of(BY_ID["cuttings"], changed) == ["Ctrl+Shift+U"]
+    assert keys_of(BY_ID["keep-open"], changed) == ["Ctrl+Alt+H"]
+
+
+@pytest.mark.parametrize(
+    ("platform", "key", "action"),
+    [
+        ("linux", "Ctrl+Shift+C", "cuttings"),
+        ("linux", "?", "shortcuts"),
+        ("win32", "Alt+N", "note"),
+        ("darwin", "Ctrl+Shift+F", "replace"),
+    ],
+)
+def test_a_younger_key_gives_way_to_one_the_author_chose(
+    monkeypatch, platform, key, action
+):
+    monkeypatch.setattr(sys, "platform", platform)
+    changed = {"save-copy-as": (key,)}
+
+    assert key in keys_of(BY_ID[action], {})
+    assert key not in keys_of(BY_ID[action], changed)
+    assert conflicts(changed) == ()
+
+
+@pytest.mark.parametrize(
+    ("action", "keys"),
+    [
+        ("zoom-in", {"Ctrl++", "Ctrl+="}),
+        ("shortcuts", {"F1", "Ctrl+/", "?"}),
+        ("suggesting", {"Ctrl+Shift+M", "Ctrl+Shift+E"}),
+        ("cuttings", {"Ctrl+Shift+C"}),
+    ],
+)
+def test_what_others_have_on_two_keys_is_on_two(action, keys):
+    assert set(keys_of(BY_ID[action], {})) == keys
 
 
 @pytest.mark.parametrize(

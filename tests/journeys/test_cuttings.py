@@ -15,7 +15,7 @@ class Cuttings:
 
     def __init__(self, writer):
         self._writer = writer
-        writer.press("Ctrl+Shift+U")
+        writer.press("Ctrl+Shift+C")
         (self._dialog,) = (
             d for d in writer.window.findChildren(CuttingsDialog) if d.isVisible()
         )
@@ -170,7 +170,7 @@ def test_of_nothing_but_blanks_no_cutting_is_made(reviser):
 
 
 def test_a_story_without_cuttings_says_so(writer):
-    writer.press("Ctrl+Shift+U")
+    writer.press("Ctrl+Shift+C")
     (dialog,) = writer.window.findChildren(CuttingsDialog)
 
     words = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]

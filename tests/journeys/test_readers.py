@@ -106,9 +106,9 @@ def test_with_nobody_elses_notes_there_is_nothing_to_choose(writer):
 
 
 def test_readers_notes_are_hidden_and_shown_again(read, note):
-    read.press("Alt+F9")
+    read.press("Ctrl+Shift+F9")
     hidden = read.screen.reading.order
-    read.press("Alt+F9")
+    read.press("Ctrl+Shift+F9")
 
     assert note.id not in hidden
     assert note.id in read.screen.reading.order
@@ -240,9 +240,9 @@ def test_what_a_reader_suggests_is_shown_in_the_text_as_it_comes(writer):
     writer.come_back()
 
     came = laid(writer, "asleep")
-    writer.press("Ctrl+2", "Alt+F9")
+    writer.press("Ctrl+2", "Ctrl+Shift+F9")
     hidden = laid(writer, "asleep")
-    writer.press("Alt+F9", "Ctrl+Shift+Y")
+    writer.press("Ctrl+Shift+F9", "Ctrl+Shift+Y")
 
     assert "The gulls were asleep gone." in came
     assert "gone" not in hidden

@@ -18,6 +18,9 @@ pytestmark = [
     pytest.mark.skipif(bool(_MISSING), reason=f"not installed: {', '.join(_MISSING)}"),
 ]
 _LONG_MS = 20_000
+needs_layouts = pytest.mark.skipif(
+    shutil.which("setxkbmap") is None, reason="setxkbmap is not installed"
+)
 
 
 @pytest.fixture
@@ -51,9 +54,16 @@ class Window:
     def type(self, words):
         self._xdotool("type", "--delay", "20", words)
 
+    def lay_out(self, layout):
+        """Give the keyboard one layout, and no other beside it."""
+        self._run("setxkbmap", layout)
+
     def _xdotool(self, *command):
+        return self._run("xdotool", *command)
+
+    def _run(self, *command):
         ran = subprocess.run(
-            ["xdotool", *command],
+            command,
             env=self._environment,
             capture_output=True,
             check=True,
@@ -93,3 +103,25 @@ def test_a_note_typed_in_a_real_window_is_on_disk_when_it_closes(window, story, 
     assert "Call it something else?" in str(note["body"])
     assert "The sea rose." in str(highlight["target"])
     assert story.read_text() == "The Landing\n\nThe ferry had stopped. The sea rose."
+
+
+@needs_layouts
+def test_keys_work_by_their_place_on_a_layout_of_another_script(window, story, qtbot):
+    notes = story.with_name("here.txt.annotations.json")
+    n, q, z, s, two, m = "57", "24", "52", "39", "11", "58"
+    window.lay_out("ru")
+
+    window.press(n, m, "Escape", "ctrl+End")
+    qtbot.waitUntil(notes.exists, timeout=_LONG_MS)
+    window.press(f"ctrl+{two}", m, f"ctrl+alt+{m}", f"ctrl+{s}")
+    qtbot.waitUntil(lambda: story.read_text().endswith("rose.ь"), timeout=_LONG_MS)
+    window.press(f"ctrl+{z}", f"ctrl+{q}")
+    _, said = window.process.communicate(timeout=_LONG_MS / 1000)
+
+    assert (window.process.returncode, said) == (0, "")
+    assert [item["body"]["value"] for item in items_in(notes)] == ["ь"]
+    assert story.read_text() == "The Landing\n\nThe ferry had stopped. The sea rose."
+
+
+def items_in(notes):
+    return json.loads(notes.read_bytes())["items"]

@@ -33,6 +33,7 @@ from desktop.actions.actions import (
     normal,
     shortcuts_for,
 )
+from desktop.actions.key_places import kept_meaning, press_of
 from desktop.storage.story.story_state import LOCKED
 from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.keyboard import WordField
@@ -170,7 +171,8 @@ def pressed(event: QKeyEvent) -> str:
     """Return the keys of ``event`` as portable text, such as ``Ctrl+Alt+N``.
 
     Shift counts only where it does not merely reach the symbol that was typed: on
-    one keyboard ``?`` needs it, on the next it does not.
+    one keyboard ``?`` needs it, on the next it does not.  A letter of another script is
+    the Latin one in its place.
     """
     held = Qt.KeyboardModifier
     counted = held.ControlModifier | held.AltModifier | held.MetaModifier
@@ -178,8 +180,10 @@ def pressed(event: QKeyEvent) -> str:
     is_symbol = typed.isprintable() and not typed.isalnum() and not typed.isspace()
     if not typed or not is_symbol:
         counted |= held.ShiftModifier
-    key = Qt.Key.Key_Tab if event.key() == Qt.Key.Key_Backtab else Qt.Key(event.key())
-    sequence = QKeySequence(key | (event.modifiers() & counted))
+    key, modifiers = kept_meaning(press_of(event))
+    if key == Qt.Key.Key_Backtab:
+        key = Qt.Key.Key_Tab.value
+    sequence = QKeySequence(key | (modifiers & counted).value)
     return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
 

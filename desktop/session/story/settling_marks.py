@@ -13,6 +13,7 @@ from desktop.anchoring.carrying import anchor_known
 from desktop.anchoring.passages import PassageMap
 from desktop.session.story.revision import Revision
 from desktop.text.merge import Choice, Merge
+from desktop.text.moved import MovedText
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def settling(
     carried = PassageMap(dict(_in_what_stays(marked, choices, passages.spans)))
     carried.apply(changes)
     spans: dict[str, Span | None] = {**carried.spans(), **back}
-    return Revision(marked.text, Merge(settled), changes, spans, frozenset())
+    nothing = MovedText.of(())
+    return Revision(marked.text, Merge(settled), changes, spans, frozenset(), nothing)
 
 
 def _in_what_stays(
