@@ -378,7 +378,8 @@ class PageView(StoryEditor):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+        with self._place.held():  # Qt would scroll to the caret
+            super().showEvent(event)
         self._top_in_window = self._find_top()
 
     def _stay_where_it_was(self) -> None:
