@@ -27,7 +27,7 @@ _TAG = r"</?[A-Za-z][A-Za-z0-9]{0,11} ?/?>"
 """A tag without attributes: what stands in these may be what a note is about."""
 
 # What UTF-8 looks like when it is taken for Windows-1252 or Latin-1, Mac OS Roman or
-# Windows-1251: only what nobody would write, such as "Ã©" and "â€œ", not the French "à »".
+# Windows-1251: only what nobody would write, as "Ã©" and "â€œ", not the French "à »".
 _WESTERN_TAIL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\x80-\xbf"
 _WESTERN = (
     rf"â[€\x80][{_WESTERN_TAIL}]|â€|[ÃÂÄÅ][ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ\x80-\xbf]"
@@ -37,7 +37,8 @@ _MAC = r"‚Ä[\u0080-\uffff]|√[\u00a1-\uffff]"
 _CYRILLIC = r"вЂ[\u0080-\uffff]"
 _CODECS = {"‚": "mac_roman", "√": "mac_roman", "в": "cp1251"}
 
-_QUOTES = APOSTROPHES + "\"“”„‟«»‹›‚「」『』＂〝〞〟"
+_QUOTES = APOSTROPHES + '"“”„‟«»‹›‚「」『』＂〝〞〟'
+_OPENING, _CLOSING = "“‘„‚«‹「『", "”’»›」』"
 _DASHES = "-‐‑‒–—―−⸺⸻~〜"
 _STOPS = ".,;:!?…‥。、，；：！？．"
 _MARKS = "*_\\"
@@ -126,11 +127,13 @@ class _Sign:
         kind: Which: of quotes, dashes and stops it does not matter which they are.
         start: Where they begin.
         end: Where they end.
+        meant: The first of them.
     """
 
     kind: str
     start: int
     end: int
+    meant: str
 
 
 _BLANKS = frozenset({"blank", "lines"})
@@ -140,9 +143,7 @@ _SKIPPED = frozenset({"blank", "markup"})
 
 @cache
 def _sign_pattern() -> re.Pattern[str]:
-    return re.compile(
-        f"{_ENTITY}|{_TAG}|{_WESTERN}|{_MAC}|{_CYRILLIC}|``|''|[\\s\\S]"
-    )
+    return re.compile(f"{_ENTITY}|{_TAG}|{_WESTERN}|{_MAC}|{_CYRILLIC}|``|''|[\\s\\S]")
 
 
 def signs_behind(signs: str, text: str, start: int) -> int:
@@ -154,7 +155,7 @@ def signs_behind(signs: str, text: str, start: int) -> int:
     if text.startswith(signs, start):
         return len(signs)
     near = text[start : start + _reach(signs)]
-    last = _last_alike(_signs_in(signs), _signs_in(_up_to_word(near)))
+    last = _last_alike(_signs_in(signs), _signs_in(_up_to_word(near)), _CLOSING)
     return 0 if last is None else last.end
 
 
@@ -164,7 +165,7 @@ def signs_before(signs: str, text: str, end: int) -> int:
         return len(signs)
     near = _from_word(text[max(0, end - _reach(signs)) : end])
     ours, theirs = _signs_in(signs)[::-1], _signs_in(near)[::-1]
-    last = _last_alike(ours, theirs)
+    last = _last_alike(ours, theirs, _OPENING)
     return 0 if last is None else len(near) - last.start
 
 
@@ -190,16 +191,17 @@ def _from_word(near: str) -> str:
 def _signs_in(text: str) -> list[_Sign]:
     found: list[_Sign] = []
     for match in _sign_pattern().finditer(text):
-        kind = _kind_of(match[0])
-        if found and found[-1].kind == kind:
-            found[-1] = _Sign(kind, found[-1].start, match.end())
-        else:
-            found.append(_Sign(kind, match.start(), match.end()))
+        meant = match[0] if len(match[0]) == 1 else _meant(match[0])
+        kind = _kind_of(meant)
+        start = match.start()
+        if found and found[-1].kind == kind != "quote":  # of which each is one
+            last = found.pop()
+            start, meant = last.start, last.meant
+        found.append(_Sign(kind, start, match.end(), meant))
     return found
 
 
-def _kind_of(words: str) -> str:
-    meant = words if len(words) == 1 else _meant(words)
+def _kind_of(meant: str) -> str:
     if meant.isspace():
         return "lines" if "\n" in meant else "blank"
     if meant in ("``", "''") or meant in _QUOTES:
@@ -210,22 +212,34 @@ def _kind_of(words: str) -> str:
     return "markup" if meant[0] == "<" else meant
 
 
-def _last_alike(ours: Sequence[_Sign], theirs: Sequence[_Sign]) -> _Sign | None:
+def _last_alike(
+    ours: Sequence[_Sign], theirs: Sequence[_Sign], parted: str
+) -> _Sign | None:
     """Return the last of ``theirs`` that stands for one of ``ours``, from the first on.
 
     Blanks and markup may have come or gone between them.
+
+    Args:
+        ours: The signs, from the word on outwards.
+        theirs: Those beside the word as it is now.
+        parted: The quotes that may have been parted from the word by a blank.
     """
     last: _Sign | None = None
     i = j = 0
+    is_parted = False
     while i < len(ours) and j < len(theirs):
-        if _are_alike(ours[i], theirs[j]):
+        one, other = ours[i], theirs[j]
+        if _are_alike(one, other):
+            if is_parted and other.kind == "quote" and other.meant not in parted:
+                break
             is_last = i + 1 == len(ours)
-            if is_last or theirs[j].kind not in _BLANKS:
-                last = theirs[j]
+            if is_last or other.kind not in _BLANKS:
+                last = other
             i, j = i + 1, j + 1
-        elif theirs[j].kind in _SKIPPED:
+        elif other.kind in _SKIPPED:
+            is_parted = is_parted or other.kind == "blank"
             j += 1
-        elif ours[i].kind in _SKIPPED:
+        elif one.kind in _SKIPPED:
             i += 1
         elif _are_swapped(ours[i : i + 2], theirs[j : j + 2]):
             last = theirs[j + 1]

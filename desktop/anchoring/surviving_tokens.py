@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _FEW_AT_EDGE = 2
 """Words at an edge that others may have replaced one for one; more were rewritten."""
 
+_ALL_AT_EDGE = 4
+"""The same where nothing beside the passage was rewritten with them."""
+
 _EDGE_REACH = 120
 """Code points of replaced text that are looked at."""
 
@@ -122,7 +125,8 @@ class Edges:
 def _taken(lost: int, outside: int, come: int) -> int:
     """Return how many of the words that came replace those the passage lost."""
     share = come if not outside else round(come * lost / (lost + outside))
-    return share if share <= lost <= _FEW_AT_EDGE else 0
+    most = _FEW_AT_EDGE if outside else _ALL_AT_EDGE
+    return share if share <= lost <= most else 0
 
 
 def common_start(one: str, other: str) -> int:
