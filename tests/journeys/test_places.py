@@ -183,6 +183,17 @@ def test_a_caret_out_of_view_stays_there_and_the_view_where_it_is(reader, how):
     assert caret(reader) == ("Return 20:", "quay")
 
 
+def test_a_bar_above_the_page_takes_nobody_further(reader):
+    reader.screen.message_bar.show_message("Something that is said above the page.")
+    reader.settle()
+    shown = reader.page.scroll_top
+    reader.close()
+    reader.open()
+
+    assert shown > reader.page.scroll_top
+    assert top(reader) == TOP
+
+
 def test_after_undoing_what_another_program_wrote_the_ways_back_lead_there(reader):
     revise(reader, in_another_order)
     reader.come_back()
