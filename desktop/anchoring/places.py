@@ -11,6 +11,7 @@ Positions count code points.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.quote_anchoring import anchor_quotes
@@ -22,6 +23,7 @@ from desktop.annotations.annotation import (
 )
 from desktop.text.graphemes import snapped
 from desktop.text.moved import MovedText
+from desktop.text.quoted_place import quoted_place
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
 
 _REACH = 200
 """Code points without a word between a place and the word it goes by."""
+
+_NEAR = 5_000
+"""Code points from another place in which one is still told by that."""
 
 _LONGEST_LINE = 2_000
 """Code points of a line that are looked at on either side of a place."""
@@ -55,6 +60,8 @@ def _carried(survivors: Survivors, place: int) -> int:
     before, after = survivors.before(place), survivors.after(place)
     line = _line_around(survivors.old, place)
     found = _beside(survivors, place, before, after, line)
+    if found is None:
+        found = _word_for_word(survivors, place)
     if found is None:
         found = _in_its_line(survivors, before, after, line)
     if found is None:
@@ -96,6 +103,15 @@ def _behind(text: str, place: int) -> str:
 
 def _ahead_of(text: str, place: int) -> str:
     return text[max(0, place - _REACH) : place]
+
+
+def _word_for_word(survivors: Survivors, place: int) -> int | None:
+    """Return the place if all stands around it as it stood, once in either text."""
+    old = survivors.old
+    quoted = quoted_place(place, len(old), lambda span: span.of(old))
+    if standing_places([quoted], old) != [place]:
+        return None
+    return standing_places([quoted], survivors.new)[0]
 
 
 def _in_its_line(
@@ -169,32 +185,70 @@ def found_places(places: Sequence[QuotedPlace], text: str) -> list[int]:
 
     Nothing but what stood around them is known of the text they were in.
     """
-    standing = standing_places(places, text)
+    found = standing_places(places, text)
+    sure = sorted(
+        (place.position, at)
+        for place, at in zip(places, found, strict=True)
+        if at is not None
+    )
+    for number, place in enumerate(places):
+        if found[number] is None:
+            found[number] = _near_others(place, sure, text)
     lost = {
         str(number): _passage(place)
         for number, place in enumerate(places)
-        if standing[number] is None and (place.before + place.after).strip()
+        if found[number] is None and (place.before + place.after).strip()
     }
-    spans = {
-        int(key): it.span or next(iter(it.candidates), None)
-        for key, it in (anchor_quotes(lost, text) if lost else {}).items()
-    }
-    return [
-        _nearest(place, standing[number], spans.get(number), text)
-        for number, place in enumerate(places)
-    ]
+    quoted = anchor_quotes(lost, text) if lost else {}
+    for key, it in quoted.items():
+        span = it.span or next(iter(it.candidates), None)
+        if span is not None:
+            ahead = _goes_ahead(places[int(key)])
+            found[int(key)] = span.start if ahead else span.end
+    numbers = (min(place.position, len(text)) for place in places)
+    known = (n if at is None else at for at, n in zip(found, numbers, strict=True))
+    return [snapped(text, Span(at, at)).start for at in known]
 
 
-def _nearest(
-    place: QuotedPlace, standing: int | None, span: Span | None, text: str
-) -> int:
-    if standing is not None:
-        found = standing
-    elif span is None:
-        found = min(place.position, len(text))
-    else:
-        found = span.start if _goes_ahead(place) else span.end
-    return snapped(text, Span(found, found)).start
+def _near_others(
+    place: QuotedPlace, sure: Sequence[tuple[int, int]], text: str
+) -> int | None:
+    """Return the place by what stands on one side of it, as far from another as ever.
+
+    Args:
+        place: The place.
+        sure: Other places, as they were and as they are, in order.
+        text: The text as it is now.
+    """
+    at = bisect_left(sure, (place.position, 0))
+    beside = min(
+        sure[max(0, at - 1) : at + 1],
+        key=lambda other: abs(other[0] - place.position),
+        default=None,
+    )
+    if beside is None or abs(beside[0] - place.position) > _NEAR:
+        return None
+    expected = place.position + beside[1] - beside[0]
+    sides = ((place.after, 0), (place.before, len(place.before)))
+    ordered = sides if _goes_ahead(place) else sides[::-1]
+    for words, offset in ordered:
+        near = _occurrences_near(words, expected - offset, text)
+        if near:
+            return min(near, key=lambda one: abs(one + offset - expected)) + offset
+    return None
+
+
+def _occurrences_near(words: str, expected: int, text: str) -> list[int]:
+    """Return where ``words`` stand not far from where they are expected."""
+    found: list[int] = []
+    if not _has_words(words):
+        return found
+    end = max(0, expected + _NEAR + len(words))
+    at = text.find(words, max(0, expected - _NEAR), end)
+    while at >= 0:
+        found.append(at)
+        at = text.find(words, at + 1, end)
+    return found
 
 
 def _goes_ahead(place: QuotedPlace) -> bool:

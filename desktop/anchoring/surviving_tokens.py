@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.meant_text import signs_before, signs_behind
 from desktop.anchoring.text_alignment import Pair, TextAlignment, align_texts
 from desktop.anchoring.tokens import Rarity, Tokens, tokens_in
 from desktop.text.span import Span
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 _FEW_AT_EDGE = 2
 """Words at an edge that others may have replaced one for one; more were rewritten."""
+
+_ALL_AT_EDGE = 4
+"""The same where nothing beside the passage was rewritten with them."""
 
 _EDGE_REACH = 120
 """Code points of replaced text that are looked at."""
@@ -70,7 +74,7 @@ class Edges:
         lost = tokens_in(self._old, [Span(edge, first.old)])
         if not lost.words:
             signs = self._old[edge : first.old]
-            return start - common_end(signs, self._new[:start])
+            return start - signs_before(signs, self._new, start)
         old_edge = before.old_end if before else 0
         new_edge = before.new_end if before else 0
         is_torn = before is not None and before.move != first.move
@@ -81,7 +85,11 @@ class Edges:
         )
         come = tokens_in(self._new, [Span(new_edge, start)])
         taken = _taken(len(lost), len(outside), len(come))
-        return come.starts[-taken] if taken else start
+        if not taken:
+            return start
+        head = self._old[edge : lost.starts[0]]
+        first_come = come.starts[-taken]
+        return first_come - signs_before(head, self._new, first_come)
 
     def end(self, edge: int, last: Pair, end: int, after: Pair | None) -> int:
         """Return where a passage ends whose last word left ends at ``end``.
@@ -97,7 +105,7 @@ class Edges:
         lost = tokens_in(self._old, [Span(last.old_end, edge)])
         if not lost.words:
             signs = self._old[last.old_end : edge]
-            return end + common_start(signs, self._new[end : end + len(signs)])
+            return end + signs_behind(signs, self._new, end)
         old_edge = after.old if after else len(self._old)
         new_edge = after.new if after else len(self._new)
         is_torn = after is not None and after.move != last.move
@@ -108,13 +116,17 @@ class Edges:
         )
         come = tokens_in(self._new, [Span(end, new_edge)])
         taken = _taken(len(lost), len(outside), len(come))
-        return come.ends[taken - 1] if taken else end
+        if not taken:
+            return end
+        tail, last_come = self._old[lost.ends[-1] : edge], come.ends[taken - 1]
+        return last_come + signs_behind(tail, self._new, last_come)
 
 
 def _taken(lost: int, outside: int, come: int) -> int:
     """Return how many of the words that came replace those the passage lost."""
     share = come if not outside else round(come * lost / (lost + outside))
-    return share if share <= lost <= _FEW_AT_EDGE else 0
+    most = _FEW_AT_EDGE if outside else _ALL_AT_EDGE
+    return share if share <= lost <= most else 0
 
 
 def common_start(one: str, other: str) -> int:
@@ -165,10 +177,8 @@ def in_the_place_of(
 
 def _with_signs(words: Span, new: str, head: str, tail: str) -> Span:
     """Return ``words`` with what still stands of the signs around those before."""
-    before = new[max(0, words.start - len(head)) : words.start]
-    after = new[words.end : words.end + len(tail)]
-    start = words.start - common_end(head, before)
-    return Span(start, words.end + common_start(tail, after))
+    start = words.start - signs_before(head, new, words.start)
+    return Span(start, words.end + signs_behind(tail, new, words.end))
 
 
 def _has_same_neighbours(

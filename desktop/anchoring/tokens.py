@@ -1,9 +1,10 @@
 """Tokens: the words of a text, folded so that only what is said counts, and how rare.
 
 Case, the form of quotes and dashes, how a letter is composed, blanks and line ends make
-no difference between two tokens.  How much it says that two texts share a token is a
-weight between 0 and 1: next to nothing for an "and", much for a name that is used
-twice.  Positions count code points.
+no difference between two tokens; nor do entities, tags, and letters that were taken for
+others in another encoding, see :mod:`desktop.anchoring.meant_text`.  How much it says
+that two texts share a token is a weight between 0 and 1: next to nothing for an "and",
+much for a name that is used twice.  Positions count code points.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from itertools import accumulate
 from math import log10
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.meant_text import FILLING, as_meant
 from desktop.text.words import WORD
 from desktop.value import value
 
@@ -63,7 +65,8 @@ def tokens_in(text: str, spans: Iterable[Span]) -> Tokens:
     starts: list[int] = []
     ends: list[int] = []
     for span in spans:
-        pieces = _token_pattern().split(_without_hyphens(span.of(text)))
+        meant = as_meant(span.of(text))
+        pieces = _token_pattern().split(_without_hyphens(meant))
         words += map(fold, pieces[1::2])  # blank, word, blank, word, …, blank
         edges = list(accumulate(map(len, pieces), initial=span.start))
         starts += edges[1:-1:2]
@@ -84,7 +87,8 @@ def _token_pattern() -> re.Pattern[str]:
 @lru_cache(_REMEMBERED)
 def fold(word: str) -> str:
     """Return ``word`` as it is compared: without case, apostrophes all the same."""
-    plain = unicodedata.normalize("NFC", word[:_LONGEST]).casefold()
+    bare = word.replace(FILLING, "")[:_LONGEST]
+    plain = unicodedata.normalize("NFC", bare).casefold()
     return plain.replace("’", "'").replace("\u00ad", "")
 
 

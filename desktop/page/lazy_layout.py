@@ -327,6 +327,9 @@ class HeldPlace(QObject):
     Signals:
         strayed: What is in view could not be held to the pixel; it is to be painted.
         followed: Something on the page is higher or lower than was known before.
+
+    Attributes:
+        shift: How many pixels further down the view is than it was scrolled to.
     """
 
     strayed = Signal()
@@ -342,6 +345,7 @@ class HeldPlace(QObject):
         self._is_at_start = True
         self._position = 0
         self._offset = 0.0
+        self.shift = 0
         self._version = layout.version
         live.edit_made.connect(self._on_edited)
         live.document.contentsChanged.connect(self._on_contents_changed)
@@ -364,12 +368,14 @@ class HeldPlace(QObject):
         place = 0 if self._is_at_start else self._layout.line_start(top)
         self._position = self._live.from_document(place)
         self._offset = top - self._layout.line_top(place)
+        self.shift = 0
         self._version = self._layout.version
 
     def scroll_on(self, distance: int) -> None:
         """Hold the same line in a view that is ``distance`` pixels further down."""
         self._is_at_start = False
         self._offset += distance
+        self.shift += distance
 
     @contextmanager
     def held(self) -> Iterator[None]:

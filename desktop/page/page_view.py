@@ -219,7 +219,7 @@ class PageView(StoryEditor):
         """Where the author is: at the caret, or else at the first line in view."""
         if self.is_caret_in_view:
             return self.caret
-        return self._first_line()
+        return self._line_at(self.scroll_top)
 
     def show_position(self, position: int, share: float = 0.3) -> None:
         """Scroll so that ``position`` stands at ``share`` of the view's height."""
@@ -233,13 +233,15 @@ class PageView(StoryEditor):
 
     @property
     def reading_place(self) -> int:
-        """Where the reading is: the start of the first line in view."""
-        if self.scroll_top <= 0:
-            return 0
-        return self._first_line()
+        """Where the reading is: the start of the first line in view.
 
-    def _first_line(self) -> int:
-        first = self._layout.line_start(self.scroll_top + self._setting.line_height / 2)
+        It is the same though a bar stands over that line just now.
+        """
+        top = self.scroll_top - self._place.shift
+        return self._line_at(top) if top > 0 else 0
+
+    def _line_at(self, top: int) -> int:
+        first = self._layout.line_start(top + self._setting.line_height / 2)
         return self.live.from_document(first)
 
     def go_back_to(self, place: int, caret: int | None = None) -> None:
@@ -378,7 +380,8 @@ class PageView(StoryEditor):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+        with self._place.held():  # Qt would scroll to the caret
+            super().showEvent(event)
         self._top_in_window = self._find_top()
 
     def _stay_where_it_was(self) -> None:

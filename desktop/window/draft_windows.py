@@ -19,7 +19,9 @@ from desktop.screens.saving.questions import ReaderQuestion
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.session.background import making_what_stays
+from desktop.session.keeping.places_return import like_places
 from desktop.session.keeping.shown_story import open_draft
+from desktop.text.quoted_place import quoted_place
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft_list import Draft
+    from desktop.page.page_view import PageView
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.shown_story import ReadOnlyStory
     from desktop.window.story_desk import StoryDesk
@@ -161,12 +164,22 @@ class DraftWindows(QObject):
         with making_what_stays():
             opened = open_draft(self._story.path, draft, self._story.marking.author)
             window, desk = self._make(opened)
+        self._show_like_place(desk.screen.page)
         title = translate("{draft} — read-only", draft=draft.full_title)
         window.setWindowTitle(title)
         window.closed.connect(partial(self._on_closed, draft.file))
         desk.restore_wanted.connect(partial(self._on_restore_wanted, draft))
         desk.compare_wanted.connect(partial(self._on_compare_wanted, draft))
         return window
+
+    def _show_like_place(self, page: PageView) -> None:
+        """Show on the ``page`` of a draft what is read in the story just now."""
+        there = self._desk.screen.page
+        live, place = there.live, there.reading_place
+        quoted = quoted_place(place, len(live), live.slice)
+        (found,) = like_places([quoted], page.live.text)
+        if found:
+            page.go_back_to(found)
 
     def _on_restore_wanted(self, draft: Draft) -> None:
         self._shown[draft.file].close()

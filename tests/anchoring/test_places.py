@@ -175,13 +175,27 @@ def test_of_places_that_look_alike_the_earlier_text_tells_which_it_was():
 
 def test_a_place_never_lies_inside_a_sign():
     family = "👩\u200d👩\u200d👧"
-    old = (
-        "She sent him a long letter about the sea, and 👩|\u200d👩\u200d👧 stood in it."
-    )
+    old = "She sent him a long letter; in it 👩|\u200d👩\u200d👧 stood in it."
 
     there = carried(old, f"Well. {old.replace('|', '')}")
 
     assert family in there
+
+
+def test_of_places_that_look_alike_another_place_tells_which_it_was():
+    verses = "".join(
+        f"Verse {n}.\n\n{'La, la, la. ' * 9}\n\n{'Oh, the sea. ' * 9}\n\n"
+        for n in range(9)
+    )
+    places = [verses.index("Verse 5"), verses.index("Oh", verses.index("Verse 5"))]
+    quoted = [
+        quoted_place(place, len(verses), lambda span: span.of(verses))
+        for place in places
+    ]
+    new = f"{PAGES}\n\n{verses}"
+
+    shift = len(new) - len(verses)
+    assert found_places(quoted, new) == [place + shift for place in places]
 
 
 def test_a_number_without_quotes_is_taken_as_far_as_the_text_goes():

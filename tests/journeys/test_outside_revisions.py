@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.anchoring.anchor import AnchorState
+from desktop.storage.files.private_files import VERSIONS
 
 STORY = (
     "The ferry had stopped running years ago, but Ines still went down.\n\n"
@@ -153,3 +154,43 @@ def test_a_passage_that_comes_back_gets_its_note_back(writer):
         "she counts to thirty on the steps",
         AnchorState.EXACT,
     )
+
+
+EARS = "“You’re the clockmaker’s girl,” he said. “You’ve your father’s ears.”\n"
+ENTITIES = (
+    "&ldquo;You&rsquo;re the clockmaker&rsquo;s girl,&rdquo; he said. "
+    "&ldquo;You&rsquo;ve your father&rsquo;s ears.&rdquo;\n"
+)
+
+
+@pytest.mark.parametrize("is_kept", [True, False], ids=["kept", "by-quotes"])
+def test_a_passage_whose_quotes_became_entities_is_all_of_it(
+    make_writer, home, is_kept
+):
+    writer = make_writer(EARS)
+    writer.select("“You’ve your father’s ears.”")
+    writer.press("1")
+    writer.call("save-now")
+    writer.close()
+    writer.path.write_text(ENTITIES)
+    if not is_kept:
+        for kept in VERSIONS.path.iterdir():
+            kept.unlink()
+    writer.open()
+
+    (note,) = writer.notes
+    assert writer.passage(note) == ENTITIES.partition("said. ")[2].strip()
+    assert writer.state(note) == "changed"
+
+
+def test_while_it_is_open_too(make_writer):
+    writer = make_writer(EARS)
+    writer.select("“You’ve your father’s ears.”")
+    writer.press("1")
+    writer.call("save-now")
+    writer.path.write_text(ENTITIES)
+    writer.come_back()
+
+    (note,) = writer.notes
+    assert writer.passage(note) == ENTITIES.partition("said. ")[2].strip()
+    assert writer.state(note) == "changed"

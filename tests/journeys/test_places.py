@@ -7,7 +7,10 @@ import json
 import pytest
 
 from desktop.session.keeping import places_return
+from desktop.session.story.revision import revision
 from desktop.storage.files.private_files import READING, STORIES, VERSIONS
+from desktop.text.change import Change, ChangeSet
+from desktop.text.search import Query
 from desktop.text.span import Span
 
 
@@ -88,6 +91,16 @@ def revise(reader, how):
     reader.path.write_text(how(reader.path.read_text()))
 
 
+def crash(reader):
+    """Let everything be gone that is in memory, once the journal has been told."""
+    saving = reader.screen.story.saving
+    saving._timers.stop()
+    saving.save_soon = lambda: None
+    saving.journal.tell_now()
+    saving.save = lambda: True
+    reader.app.let_go()
+
+
 def top(reader):
     """What the first line in view begins with."""
     return reader.text[reader.page.reading_place :][:10]
@@ -100,14 +113,21 @@ def caret(reader):
     return reader.text[start:].split(" the")[0], reader.text[at:].split()[0]
 
 
-def has_all(reader):
-    """Whether reader is where he was, and the ways back lead where they led."""
-    assert top(reader) == TOP
+def stands_at_top(reader):
+    """Whether reader is where he was, but for what a bar above the page takes."""
+    line = reader.page.line_top(reader.text.index(TOP))
+    assert abs(line - reader.page.scroll_top) < 150  # pixels
     assert caret(reader) == (CARET, "quay")
     for words in (SECOND, FIRST):
         reader.call("back")
         assert reader.text.startswith(words, reader.page.caret)
     return True
+
+
+def has_all(reader):
+    """Whether reader is where he was, and the ways back lead where they led."""
+    assert top(reader) == TOP
+    return stands_at_top(reader)
 
 
 @pytest.mark.parametrize("how", REVISIONS)
@@ -152,6 +172,28 @@ def test_one_stays_at_the_same_line_while_another_program_writes(reader, how):
     assert has_all(reader)
 
 
+@pytest.mark.parametrize("how", REVISIONS)
+def test_a_caret_out_of_view_stays_there_and_the_view_where_it_is(reader, how):
+    put_caret_at(reader, "Return 20:", "quay")
+    reader.close()
+    revise(reader, how)
+    reader.open()
+
+    assert top(reader) == TOP
+    assert caret(reader) == ("Return 20:", "quay")
+
+
+def test_a_bar_above_the_page_takes_nobody_further(reader):
+    reader.screen.message_bar.show_message("Something that is said above the page.")
+    reader.settle()
+    shown = reader.page.scroll_top
+    reader.close()
+    reader.open()
+
+    assert shown > reader.page.scroll_top
+    assert top(reader) == TOP
+
+
 def test_after_undoing_what_another_program_wrote_the_ways_back_lead_there(reader):
     revise(reader, in_another_order)
     reader.come_back()
@@ -172,6 +214,124 @@ def test_where_the_scene_that_was_read_is_gone_one_is_where_it_was_cut(reader):
     reader.open()
 
     assert top(reader) in ("***\n\nRetur", "Return 0: ")
+
+
+def test_an_emptied_story_that_is_put_back_is_where_it_was_left(reader, qtbot):
+    revise_here(reader)
+    text = reader.text
+    reader.close()
+    reader.path.write_bytes(b"")
+    reader.open()
+    reader.screen.story.damage_repair.put_text_back()
+    reader.screen.message_bar.dismiss()
+    reader.settle()
+
+    assert reader.text == text
+    assert stands_at_top(reader)
+
+
+def revise_here(reader):
+    """Have the story saved by Reread."""
+    session = reader.screen.session
+    session.edit(ChangeSet((Change(Span(0, 0), "Once. "),)), "Typing")
+    reader.call("save-now")
+
+
+def test_emptied_while_it_is_open_too(reader):
+    revise_here(reader)
+    text = reader.text
+    reader.window._view_state.keep()
+    reader.path.write_bytes(b"")
+    reader.come_back()
+    reader.window._view_state.keep()
+    reader.screen.story.damage_repair.put_text_back()
+    reader.screen.message_bar.dismiss()
+    reader.settle()
+
+    assert reader.text == text
+    assert stands_at_top(reader)
+
+
+def test_what_was_typed_before_a_crash_is_where_the_caret_is_again(reader, make_writer):
+    reader.press("Ctrl+2")
+    reader.type("NEW")
+    reader.window._view_state.keep()
+    crash(reader)
+    again = make_writer(reader.path.read_bytes())
+    again.press_button("Recover")
+
+    assert "NEWquay" in again.text
+    assert top(again) == TOP
+    assert again.text.startswith("quay", again.page.caret)
+
+
+def test_a_mode_is_left_and_entered_at_the_same_place(reader):
+    reader.call("mode-revise")
+    reader.call("mode-compare")
+    reader.call("mode-reread")
+
+    assert has_all(reader)
+
+
+def test_a_story_changed_while_compared_is_at_the_same_line_after_that(reader):
+    reader.call("mode-compare")
+    revise(reader, all_of_it)
+    reader.come_back()
+    reader.screen.message_bar.dismiss()
+    reader.call("mode-reread")
+
+    assert has_all(reader)
+
+
+def test_a_restored_version_is_at_the_same_line(reader):
+    reader.call("save-now")
+    revise(reader, all_of_it)
+    reader.come_back()
+    session = reader.screen.session
+    text = session.text
+    session.revise(revision(text, text, STORY, session.passages()), "Restore")
+    reader.screen.message_bar.dismiss()
+    reader.settle()
+
+    assert reader.text == STORY
+    assert has_all(reader)
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_a_draft_opens_where_the_story_is_read(reader, qtbot):
+    reader.screen.story.saving.save()
+    keeper = reader.window.desk.drafts.keeper
+    with qtbot.waitSignal(keeper.kept) as kept:
+        keeper.keep("First")
+    revise(reader, all_of_it)
+    reader.come_back()
+    reader.screen.message_bar.dismiss()
+    reader.settle()
+
+    reader.window._on_draft_wanted(kept.args[0])
+    reader.settle()
+
+    [window] = reader.window._drafts._shown.values()
+    page = window.story_screen.page
+    assert page.live.text[page.reading_place :].startswith(TOP)
+
+
+def test_finding_goes_on_from_the_match_looked_at_when_others_wrote(reader):
+    reader.page.go_back_to(0)
+    reader.screen.find_commands.find()
+    reader.screen.find_commands._on_query_changed(Query("Winter 2"))
+    reader.call("find-next")
+    assert begins(reader, "Winter 20:")
+    revise(reader, all_of_it)
+    reader.come_back()
+
+    reader.call("find-next")
+
+    assert begins(reader, "Winter 21:")
+
+
+def begins(reader, words):
+    return reader.text.startswith(words, reader.screen.finding.current.start)
 
 
 def test_a_place_of_an_earlier_version_is_where_it_was(reader):

@@ -400,6 +400,7 @@ class Comparing(QObject):
         return shown != self._session.text
 
     def _on_edited(self, changes: ChangeSet) -> None:
+        self._reading_place = changes.map_place(self._reading_place)
         first, last = changes.changes[0].span, changes.changes[-1].span
         self._catch_up(is_small=last.end - first.start <= _LONG_EDIT)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.mark_painting import StoryMarks
     from desktop.screens.story.story_modes import StoryModes
+    from desktop.session.story.live_text import Edit
     from desktop.session.story.story_session import StorySession
     from desktop.widgets.message_bar import Say
 
@@ -50,15 +51,16 @@ class Finding(QObject):
         self._query = Query("")
         self.matches: list[Span] = []
         self.current: Span | None = None
+        self._left: Span | None = None  # the one looked at before others wrote
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
-        session.text_changed.connect(self._on_edited)
+        session.live.edit_made.connect(self._on_edited)
 
     def look_for(self, query: Query, near: int) -> None:
         """Find every place of ``query``; the first from ``near`` on is looked at."""
-        self._query = query
+        self._query, self._left = query, None
         self.matches = find_all(self._session.text, query)
         at = bisect_left(self.matches, Span(near, near))
         self.current = self.matches[at % len(self.matches)] if self.matches else None
@@ -81,15 +83,20 @@ class Finding(QObject):
             return 0
         return bisect_left(self.matches, self.current) + 1
 
+    def go_on_from_caret(self) -> None:
+        """Look at no match, so that the next one is that from the caret."""
+        self.current = self._left = None
+
     def go(self, step: int, near: Span) -> None:
         """Look at the next match (1) or the previous one (-1), round the ends.
 
         Args:
             step: Which way to go.
-            near: Where to go from if no match is looked at.
+            near: Where to go from if no match is looked at, or was when others wrote.
         """
         if not self.matches:
             return
+        near, self._left = self._left or near, None
         if self.current is not None:
             at = bisect_left(self.matches, self.current) + step
         elif step > 0:
@@ -119,9 +126,14 @@ class Finding(QObject):
             self.look_for(self._query, 0)
         return count
 
-    def _on_edited(self, changes: ChangeSet) -> None:
+    def _on_edited(self, edit: Edit) -> None:
+        changes, looked_at = edit.changes, self.current or self._left
         if not self._query.words:
             return
+        self._left = None
+        if looked_at is not None and edit.moved is not None:
+            start = edit.place_of(looked_at.start)
+            self._left = Span(start, max(start, edit.place_of(looked_at.end)))
         # Until there is time to look again, the places move with their text.
         self.matches[:] = [changes.map_span(match) for match in self.matches[:2000]]
         self.current = None
@@ -201,7 +213,7 @@ class FindCommands(QObject):
         """Go to the next match, or the previous one."""
         if self._bar.isHidden():
             self.find()
-            self._finding.current = None  # go on from the caret
+            self._finding.go_on_from_caret()
         self._finding.go(step, self._page.selected_span)
 
     def _on_found(self) -> None:

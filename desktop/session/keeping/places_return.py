@@ -157,3 +157,13 @@ def _found(
     if survivors is None:
         return found_places(places, earlier.text)
     return carried_places(survivors, [place.position for place in places])
+
+
+def like_places(places: Sequence[QuotedPlace], text: str) -> list[int]:
+    """Return where places of a story are in another ``text`` of it, as a kept draft.
+
+    Those of which that is not known, or would be only after long, are at its start.
+    """
+    if len(text) <= _SHORT_TEXT:
+        return found_places(places, text)
+    return [place or 0 for place in standing_places(places, text)]
