@@ -47,6 +47,8 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.note_filters import KindRow
@@ -371,6 +373,7 @@ class ContentsPanel(QScrollArea):
         part_chosen: A part was clicked or entered; carries where it starts, in code
             points.
         filter_changed: Other notes are to be shown; carries the ``NoteFilter``.
+        came_into_view: It is to be seen again.
 
     Attributes:
         passes: How far this pass has come, and the others.
@@ -378,6 +381,7 @@ class ContentsPanel(QScrollArea):
 
     part_chosen = Signal(int)
     filter_changed = Signal(NoteFilter)
+    came_into_view = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -429,6 +433,11 @@ class ContentsPanel(QScrollArea):
     def focus_contents(self) -> None:
         """Give the keys to the list of parts."""
         self._parts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_into_view.emit()
 
     @override
     def sizeHint(self) -> QSize:

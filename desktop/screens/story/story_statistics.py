@@ -1,8 +1,9 @@
 """What is known of the story as a whole: its parts and its words.
 
 Both need the whole text.  The parts are carried along with every edit, which costs
-microseconds a key; they are worked out anew where an edit may have made or unmade one,
-when they are next asked for, and always after a pause in the typing.  Words are counted
+microseconds a key.  They are worked out anew when they are next asked for if an edit
+may have made or unmade one, in a novel only if it is more than is typed; and always
+after a pause in the typing.  Words are counted
 after such a pause, paragraph by paragraph in short slices, and a paragraph only once.
 """
 
@@ -44,7 +45,7 @@ _MARKS = (LineKind.HEADING, LineKind.SCENE_BREAK)
 
 
 class LiveOutline:
-    """The outline of a text that is being edited, right whenever it is asked for."""
+    """The outline of a text that is being edited, where the text is when asked for."""
 
     def __init__(self, session: StorySession, *, is_markdown: bool) -> None:
         self._session = session
@@ -77,15 +78,16 @@ class LiveOutline:
     def edit(self, changes: ChangeSet) -> bool:
         """Go along with an edit that was made.
 
-        Return whether there may be other parts now.
+        Return whether there may be other parts now.  If these are not worked out in a
+        moment, keys that make them let the parts be carried along nevertheless.
         """
         blocks = self._session.live.block_count
         grown, self._blocks = blocks - self._blocks, blocks
         self._since = self._since.then(changes)
-        makes_parts = _is_large(changes, grown) or any(
-            map(self._makes_parts, changes.places())
-        )
-        self._is_outdated = self._is_outdated or makes_parts
+        is_large = _is_large(changes, grown)
+        makes_parts = is_large or any(map(self._makes_parts, changes.places()))
+        if is_large or (makes_parts and self.is_quick):
+            self._is_outdated = True
         return makes_parts
 
     def _take(self, found: Outline) -> None:
@@ -152,7 +154,7 @@ class StoryStatistics(QObject):
         self._pause.timeout.connect(self._look_again)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.outlined)
+        self._soon.timeout.connect(self._work_out)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._count_slice)
@@ -199,10 +201,13 @@ class StoryStatistics(QObject):
         if self._parts.edit(changes):
             self._soon.start(0 if self._parts.is_quick else _SOON_MS)
 
-    def _look_again(self) -> None:
+    def _work_out(self) -> None:
         self._soon.stop()
         self._parts.work_out()
         self.outlined.emit()
+
+    def _look_again(self) -> None:
+        self._work_out()
         self._next_block = 0
         self._idle.start()
 
