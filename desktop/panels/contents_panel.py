@@ -332,8 +332,14 @@ class PartList(RowList):
     def show_current(self, row: int | None) -> None:
         """Show that the part at ``row`` is the one being read; None if no part is."""
         self._parts.show_current(row)
-        if row is not None and not self.hasFocus():
-            self.setCurrentIndex(self._parts.index(row))
+        if row is None or self.hasFocus():
+            return
+        index = self._parts.index(row)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+            for beside in (row - 1, row + 1, row):
+                if (near := self._parts.index(beside)).isValid():
+                    self.scrollTo(near)
 
     @override
     def event(self, event: QEvent) -> bool:
