@@ -269,7 +269,8 @@ class StoryDisplay(QObject):
         self._marks_moved.setSingleShot(True)
         self._marks_moved.timeout.connect(self._show_marks)
         self._part_words: list[int] = []
-        self._outline: Outline | None = None
+        self._known_outline: Outline | None = None
+        self._known_length = 0
         statistics.outlined.connect(self.show_outline)
         statistics.counted.connect(self.show_words)
         story.session.text_changed.connect(self._on_edited)
@@ -403,7 +404,7 @@ class StoryDisplay(QObject):
     def _sections(self) -> Sections:
         """Return what stands in the contents, worked out once after an edit."""
         outline, length = self._statistics.outline, len(self._session.live)
-        if self._outline is not outline or self._length != length:
-            self._outline, self._length = outline, length
+        if self._known_outline is not outline or self._known_length != length:
+            self._known_outline, self._known_length = outline, length
             self._known_sections = sections_of(outline, length)
         return self._known_sections

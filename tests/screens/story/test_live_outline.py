@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.screens.story.story_statistics import LiveOutline
+from desktop.screens.story.live_outline import LiveOutline
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.outline import outline
