@@ -26,7 +26,9 @@ _OPENING = 600
 matter; of a longer one only what is so already, until there is a pause."""
 _MUCH, _MANY_CHANGES = 1000, 50
 """Code points, and places, from which on an edit is not one that is typed."""
-_FEW_LETTERS = 16
+_FEW_LETTERS, _SHORT_LINE = 16, 60
+"""Code points of a line that may have been a break that parted nothing; and of one that
+what stands around it may make a heading, of which a long text knows after a pause."""
 _MARKS = (LineKind.HEADING, LineKind.SCENE_BREAK)
 
 
@@ -99,9 +101,8 @@ class LiveOutline:
         return lines.start <= max(opening, self._outline.front_matter.end)
 
     def _is_mark(self, line: str) -> bool:
-        # A line of few letters may have been a break that parted nothing, and where
-        # a line is blank the scene begins with another.
-        if len(line) <= _FEW_LETTERS:
+        # Where a line is blank now, the scene begins with another.
+        if len(line) <= (_SHORT_LINE if self.is_quick else _FEW_LETTERS):
             return True
         return look_of(line, self._is_markdown).kind in _MARKS
 
