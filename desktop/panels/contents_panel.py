@@ -47,6 +47,8 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.note_filters import KindRow
@@ -330,8 +332,14 @@ class PartList(RowList):
     def show_current(self, row: int | None) -> None:
         """Show that the part at ``row`` is the one being read; None if no part is."""
         self._parts.show_current(row)
-        if row is not None and not self.hasFocus():
-            self.setCurrentIndex(self._parts.index(row))
+        if row is None or self.hasFocus():
+            return
+        index = self._parts.index(row)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+            for beside in (row - 1, row + 1, row):
+                if (near := self._parts.index(beside)).isValid():
+                    self.scrollTo(near)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -371,6 +379,7 @@ class ContentsPanel(QScrollArea):
         part_chosen: A part was clicked or entered; carries where it starts, in code
             points.
         filter_changed: Other notes are to be shown; carries the ``NoteFilter``.
+        came_into_view: It is to be seen again.
 
     Attributes:
         passes: How far this pass has come, and the others.
@@ -378,6 +387,7 @@ class ContentsPanel(QScrollArea):
 
     part_chosen = Signal(int)
     filter_changed = Signal(NoteFilter)
+    came_into_view = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -429,6 +439,11 @@ class ContentsPanel(QScrollArea):
     def focus_contents(self) -> None:
         """Give the keys to the list of parts."""
         self._parts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_into_view.emit()
 
     @override
     def sizeHint(self) -> QSize:

@@ -251,16 +251,20 @@ class Outline:
         is of the scene; whole lines put before a heading stand above it.  A part of
         which nothing is left is none any more.  Titles stay as they were.
         """
-        moved = _Borders(self, changes).moved
-        front = self.front_matter
+        if not changes:
+            return self
+        borders = _Borders(self, changes)
+        front, parts = self.front_matter, list[Part]()
         if front.end:
-            front = Span(0, moved(front.end))
-        parts: list[Part] = []
+            front = Span(0, borders.moved(front.end))
         for part in self.parts:
-            is_front = part.kind is PartKind.FRONT_MATTER
-            start = 0 if is_front else moved(part.span.start)
-            if start < (end := moved(part.span.end)):
-                parts.append(Part(part.kind, part.title, part.level, Span(start, end)))
+            span = borders.moved_span(part.span)
+            if part.kind is PartKind.FRONT_MATTER:
+                span = Span(0, span.end)
+            if span is part.span:
+                parts.append(part)
+            elif not span.is_empty:
+                parts.append(Part(part.kind, part.title, part.level, span))
         return replace(self, front_matter=front, parts=tuple(parts))
 
 
@@ -277,6 +281,15 @@ class _Borders:
         self._headings = {p.span.start for p in parts if p.kind is not scene}
         self._firsts = {p.span.start for p in parts if p.kind is scene}
         self._firsts.add(outline.front_matter.end)
+
+    def moved_span(self, span: Span) -> Span:
+        """Return where a part is; the same value if it is where it was."""
+        if span.end < self._starts[0]:
+            return span
+        if span.start > self._changes[-1].span.end:
+            return span.moved(self._shifts[-1])
+        start = self.moved(span.start)
+        return Span(start, max(start, self.moved(span.end)))
 
     def moved(self, position: int) -> int:
         """Return where the border at ``position`` is."""

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.panels.contents_panel import PartList, PartRole
+from desktop.annotations.kinds import Kind
+from desktop.panels.contents_panel import PartList, PartRole, numbered
 from desktop.panels.todo_panel import TodoList, TodoRow
 from desktop.screens.history.version_list import VersionList
+from desktop.screens.story.contents_rows import part_rows, sections_of
 from desktop.storage.story.story_state import Mode
+from desktop.text.change import Change, ChangeSet
+from desktop.text.outline import outline
+from desktop.text.part_names import PartNames
+from desktop.text.span import Span
 from desktop.widgets.row_list import ROW
 
 STORY = (
@@ -67,11 +75,39 @@ class Rereader:
 
     @property
     def to_do(self):
-        """Where each note is, as the list says."""
+        """Where each note is, as the list says, by its words."""
+        return {row.words: _place(row) for row in self._rows_to_do}
+
+    @property
+    def to_do_by_id(self):
+        """The same by the notes' ids."""
+        return {row.id: _place(row) for row in self._rows_to_do}
+
+    @property
+    def _rows_to_do(self):
         todo = self.writer.screen.todo.findChild(TodoList).model()
         rows = [todo.index(number).data(ROW) for number in range(todo.rowCount())]
-        notes = [row for row in rows if isinstance(row, TodoRow)]
-        return {row.words: row.detail.removesuffix(" · Note") for row in notes}
+        return [row for row in rows if isinstance(row, TodoRow)]
+
+    @property
+    def true_contents(self):
+        """The open notes of each part as the text is now, all worked out anew."""
+        screen = self.writer.screen
+        session = screen.session
+        found, length = outline(session.text, is_markdown=False), len(session.text)
+        placing, sections = session.placing, sections_of(found, length)
+        title, places = found.title or "here", placing.note_places()
+        rows = part_rows(found, sections, title, session.threads(), places)
+        titles = [name.rstrip("…") for name in numbered(rows)]
+        return dict(zip(titles, (row.open_notes for row in rows), strict=True))
+
+    @property
+    def truly_to_do(self):
+        """Where each note is as the text is now, all worked out anew."""
+        session = self.writer.screen.session
+        names = PartNames(outline(session.text, is_markdown=False))
+        places = session.placing.note_places()
+        return {note.id: names.of(places[note.id]) for note in session.threads()}
 
     def assert_places(self, contents, to_do):
         """See that both are so at once, and after the pause as well."""
@@ -94,6 +130,10 @@ class Rereader:
         with self._qtbot.waitSignal(statistics.counted):
             statistics._pause.start(0)
         self.writer.settle()
+
+
+def _place(row):
+    return row.detail.removesuffix("Note").removesuffix(" · ")
 
 
 @pytest.fixture
@@ -244,6 +284,68 @@ def test_an_earlier_version_taken_back_is_counted_at_once(rereader, qtbot):
 
     assert writer.text == STORY
     rereader.assert_places(BEGUN, IN_SCENES)
+
+
+def test_a_suggestion_that_parts_a_scene_is_counted_when_it_is_applied(rereader):
+    writer = rereader.writer
+    marking = writer.screen.story.marking
+    note = marking.add(Kind.SUGGESTION, writer.span("noon. The"))
+    marking.set_replacement(note, "noon.\n\n***\n\nThe")
+    writer.press("Ctrl+2")
+    writer.settle()
+    before = rereader.to_do["gulls"]
+
+    writer.screen.navigation.choose(note)
+    writer.press("Ctrl+Alt+Y")
+    writer.settle()
+    applied = rereader.to_do["gulls"]
+    writer.press("Ctrl+Z")
+    writer.settle()
+
+    assert (before, applied, rereader.to_do["gulls"]) == (
+        "scene 2",
+        "scene 3",
+        "scene 2",
+    )
+
+
+EDITS = [
+    "She woke late.\n\n",
+    "Chapter 7\n\n",
+    "\n\n***\n\n",
+    "A/N: so it goes.\n\n",
+    "word ",
+    "\n",
+    "x",
+    "",
+    "",
+]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_done_every_note_is_where_the_text_says(rereader, seed):
+    """Edits by chance, some undone, each looked at once it is made."""
+    writer = rereader.writer
+    dice = random.Random(seed)  # noqa: S311
+    session = writer.screen.session
+    writer.press("Ctrl+2" if seed % 2 else "Ctrl+1")
+    for _ in range(40):
+        step = dice.random()
+        if step < 0.15:
+            session.undo()
+        elif step < 0.25:
+            session.redo()
+        else:
+            start = dice.randrange(len(session.live) + 1)
+            gone = dice.choice([0, 0, 0, 1, 2, 30, 80])
+            span = Span(start, min(start + gone, len(session.live)))
+            change = Change(span, dice.choice(EDITS))
+            session.edit(ChangeSet((change,)), "Edit")
+        writer.settle()
+        if seed % 2:
+            assert rereader.to_do_by_id == rereader.truly_to_do
+        else:
+            assert rereader.contents == rereader.true_contents
 
 
 def test_a_part_is_gone_to_where_it_is_after_an_edit(rereader):

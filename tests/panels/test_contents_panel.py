@@ -217,6 +217,19 @@ def test_the_part_being_read_is_marked(parts):
     assert marked == [False, False, True]
 
 
+def test_the_part_being_read_is_in_view_with_those_beside_it(parts):
+    parts.show_parts([PartRow(f"Scene {n}", n) for n in range(2_000)])
+    parts.resize(200, 26 * 6)
+    seen = []
+    for number in (0, 900, 901, 899, 1_999):
+        parts.show_current(number)
+        beside = [n for n in (number - 1, number, number + 1) if 0 <= n < 2_000]
+        rooms = [parts.visualRect(row(parts, n)) for n in beside]
+        seen.append(all(parts.viewport().rect().contains(room) for room in rooms))
+
+    assert seen == [True] * 5
+
+
 def test_no_part_need_be_read(parts):
     parts.show_current(1)
     parts.show_current(None)

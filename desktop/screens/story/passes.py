@@ -214,10 +214,11 @@ class PassDisplay(QObject):
         # At once, or the parts would show what was read in others.
         statistics.outlined.connect(self._show_parts)
         statistics.counted.connect(self.show)
+        contents.came_into_view.connect(self.show)
         self.show()
 
     def _show_later(self) -> None:
-        if not self._timer.isActive():
+        if self._contents.isVisible() and not self._timer.isActive():
             self._timer.start()
 
     def show(self) -> None:

@@ -13,7 +13,7 @@ from desktop.margin.card_face import fate_word
 from desktop.panels.filter_menu import FilterChoice
 from desktop.panels.note_filters import KindRow
 from desktop.panels.todo_panel import TodoRow
-from desktop.screens.story.contents_rows import part_rows, sections_of
+from desktop.screens.story.contents_rows import Sections, part_rows, sections_of
 from desktop.storage.story.story_state import Mode
 from desktop.text.part_names import PartNames
 from desktop.text.words import reading_minutes
@@ -265,7 +265,12 @@ class StoryDisplay(QObject):
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
         self._moved.timeout.connect(self._show_moved)
+        self._marks_moved = QTimer(self)
+        self._marks_moved.setSingleShot(True)
+        self._marks_moved.timeout.connect(self._show_marks)
         self._part_words: list[int] = []
+        self._known_outline: Outline | None = None
+        self._known_length = 0
         statistics.outlined.connect(self.show_outline)
         statistics.counted.connect(self.show_words)
         story.session.text_changed.connect(self._on_edited)
@@ -296,6 +301,7 @@ class StoryDisplay(QObject):
         """Show nothing any more."""
         self._later.stop()
         self._moved.stop()
+        self._marks_moved.stop()
 
     def show_outline(self) -> None:
         """Show the parts of the story, and what kind each paragraph is."""
@@ -315,25 +321,21 @@ class StoryDisplay(QObject):
 
     def _on_edited(self) -> None:
         self._part_words = []
-        if self._moved.isActive():
-            return
         if self._modes.mode is not Mode.REVISE:
             self._moved.start(0)
-        elif len(self._session.shown) < _MANY:
-            self._moved.start(_MOVED_MS)
+        elif len(self._session.shown) < _MANY and not self._marks_moved.isActive():
+            self._marks_moved.start(_MOVED_MS)
 
     def _show_moved(self) -> None:
         """Show where parts and notes are, which an edit moved or put elsewhere."""
-        threads = self._reading.threads()
         if self._modes.mode is Mode.REVISE:
             self._panels.todo.show_todo(self._rows_to_do())
         else:
-            self._show_parts(threads)
-        self._show_marks(threads)
+            self._show_parts(self._reading.threads())
+        self._show_marks()
 
     def _show_parts(self, threads: Iterable[Annotation]) -> None:
-        outline, live = self._statistics.outline, self._session.live
-        sections = sections_of(outline, len(live))
+        outline, sections = self._statistics.outline, self._sections()
         if self._statistics.is_counted and not self._part_words:
             self._part_words = self._statistics.words_in(sections.spans)
         places, words = self._session.placing.note_places(), self._part_words
@@ -358,11 +360,12 @@ class StoryDisplay(QObject):
         else:
             self._show_filters(threads)
             self._show_parts(threads)
-        self._show_marks(threads)
+        self._show_marks()
         self._page.viewport().update()
         self.notes_shown.emit()
 
-    def _show_marks(self, threads: Iterable[Annotation]) -> None:
+    def _show_marks(self) -> None:
+        threads = self._reading.threads()
         starts, length = self._session.placing.all_starts(), len(self._session.live)
         shown = [note for note in threads if self._reading.is_shown(note.id)]
         marks = overview_marks(shown, starts, length, self._theme)
@@ -393,8 +396,15 @@ class StoryDisplay(QObject):
         """Show where in the story the reading is."""
         if self._modes.mode is Mode.REVISE:
             return  # the contents are not there to be seen
-        outline, live = self._statistics.outline, self._session.live
         top = self._page.page_layout.block_at(self._page.scroll_top + 60)
-        sections = sections_of(outline, len(live))
-        part = outline.part_at(live.block_span(top).start)
-        self._panels.contents.show_current(sections.row_of(part))
+        start = self._session.live.block_span(top).start
+        part = self._statistics.outline.part_at(start)
+        self._panels.contents.show_current(self._sections().row_of(part))
+
+    def _sections(self) -> Sections:
+        """Return what stands in the contents, worked out once after an edit."""
+        outline, length = self._statistics.outline, len(self._session.live)
+        if self._known_outline is not outline or self._known_length != length:
+            self._known_outline, self._known_length = outline, length
+            self._known_sections = sections_of(outline, length)
+        return self._known_sections

@@ -1,23 +1,19 @@
 """What is known of the story as a whole: its parts and its words.
 
-Both need the whole text.  The parts are carried along with every edit, which costs
-microseconds a key; they are worked out anew where an edit may have made or unmade one,
-when they are next asked for, and always after a pause in the typing.  Words are counted
-after such a pause, paragraph by paragraph in short slices, and a paragraph only once.
+Both need the whole text.  The parts are where the text is whenever they are asked
+for, see :mod:`desktop.screens.story.live_outline`; words are counted after a pause in
+the typing, paragraph by paragraph in short slices, and a paragraph only once.
 """
 
 from __future__ import annotations
 
 import time
-from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.text.change import ChangeSet
-from desktop.text.line_look import LineKind, look_of
-from desktop.text.outline import Outline, outline
+from desktop.screens.story.live_outline import LiveOutline
 from desktop.text.span import Span
 from desktop.text.words import count_words
 
@@ -25,105 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop.session.story.story_session import StorySession
+    from desktop.text.change import ChangeSet
+    from desktop.text.outline import Outline
 
 _PAUSE_MS = 700
+_SOON_MS = 150
+"""How long a long story's parts are shown as they were after a key at a heading."""
 _SLICE = 0.004
 """Seconds that one slice of counting may hold up the window."""
-
-_SHORT, _FEW = 100_000, 200
-"""Code points and parts of a text whose parts are worked out within milliseconds."""
-_SOON_MS = 150
-"""How long the parts of a longer one are shown as they were."""
-_OPENING = 600
-"""Code points at the beginning of such a text, where every line may be title or front
-matter; of a longer one only what is so already, until there is a pause."""
-_MUCH, _MANY_CHANGES = 1000, 50
-"""Code points, and places, from which on an edit is not one that is typed."""
-_FEW_LETTERS = 16
-_MARKS = (LineKind.HEADING, LineKind.SCENE_BREAK)
-
-
-class LiveOutline:
-    """The outline of a text that is being edited, right whenever it is asked for."""
-
-    def __init__(self, session: StorySession, *, is_markdown: bool) -> None:
-        self._session = session
-        self._is_markdown = is_markdown
-        self._outline = outline(session.text, is_markdown)
-        self._marked: list[int] | None = None
-        self._since = ChangeSet()
-        self._is_outdated = False
-        self._blocks = session.live.block_count
-
-    @property
-    def current(self) -> Outline:
-        """The parts where they are now."""
-        if self._is_outdated:
-            self.work_out()
-        elif self._since:
-            self._take(self._outline.mapped(self._since))
-        return self._outline
-
-    @property
-    def is_quick(self) -> bool:
-        """Whether it is worked out so quickly that nobody waits for it."""
-        return len(self._session.live) < _SHORT and len(self._outline.parts) < _FEW
-
-    def work_out(self) -> None:
-        """Work it out from the whole text."""
-        self._take(outline(self._session.text, self._is_markdown))
-        self._is_outdated = False
-
-    def edit(self, changes: ChangeSet) -> bool:
-        """Go along with an edit that was made.
-
-        Return whether there may be other parts now.
-        """
-        blocks = self._session.live.block_count
-        grown, self._blocks = blocks - self._blocks, blocks
-        self._since = self._since.then(changes)
-        makes_parts = _is_large(changes, grown) or any(
-            map(self._makes_parts, changes.places())
-        )
-        self._is_outdated = self._is_outdated or makes_parts
-        return makes_parts
-
-    def _take(self, found: Outline) -> None:
-        self._outline, self._since, self._marked = found, ChangeSet(), None
-
-    def _makes_parts(self, place: Span) -> bool:
-        """Return whether the lines in which ``place`` lies make parts, or did so."""
-        live = self._session.live
-        start = live.line_span(place.start).start
-        lines = Span(start, live.line_span(place.end).end)
-        before = self._since.origin(lines)
-        if before.is_empty or self._is_opening(before):
-            return True
-        if self._marked is None:
-            self._marked = self._outline.marked_places()
-        mark = bisect_left(self._marked, before.start)
-        if mark < len(self._marked) and self._marked[mark] <= before.end:
-            return True
-        return any(map(self._is_mark, live.slice(lines).split("\n")))
-
-    def _is_opening(self, lines: Span) -> bool:
-        opening = _OPENING if self.is_quick else 0
-        return lines.start <= max(opening, self._outline.front_matter.end)
-
-    def _is_mark(self, line: str) -> bool:
-        # A line of few letters may have been a break that parted nothing, and where
-        # a line is blank the scene begins with another.
-        if len(line) <= _FEW_LETTERS:
-            return True
-        return look_of(line, self._is_markdown).kind in _MARKS
-
-
-def _is_large(changes: ChangeSet, grown: int) -> bool:
-    """Return whether an edit is more than is typed; ``grown`` is told in lines."""
-    every = changes.changes
-    came = sum(change.inserted.count("\n") for change in every)
-    length = sum(len(change.inserted) + len(change.span) for change in every)
-    return came + abs(came - grown) > 1 or length > _MUCH or len(every) > _MANY_CHANGES
 
 
 class StoryStatistics(QObject):
@@ -152,7 +57,7 @@ class StoryStatistics(QObject):
         self._pause.timeout.connect(self._look_again)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.outlined)
+        self._soon.timeout.connect(self._work_out)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._count_slice)
@@ -199,11 +104,14 @@ class StoryStatistics(QObject):
         if self._parts.edit(changes):
             self._soon.start(0 if self._parts.is_quick else _SOON_MS)
 
-    def _look_again(self) -> None:
+    def _work_out(self) -> None:
         self._soon.stop()
         self._parts.work_out()
         self._session.paragraphs.doubt()
         self.outlined.emit()
+
+    def _look_again(self) -> None:
+        self._work_out()
         self._next_block = 0
         self._idle.start()
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.annotations.annotation_set import AnnotationSet
-from desktop.screens.story.story_statistics import LiveOutline
+from desktop.screens.story.live_outline import LiveOutline
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.outline import outline
@@ -77,7 +77,7 @@ def places(found):
     return found.front_matter, parts
 
 
-CHAPTERS = BODY + "".join(f"\n\nChapter {n}\n\n{BODY}" for n in range(300))
+CHAPTERS = BODY + "".join(f"\n\nChapter {n}\n\n{BODY}" for n in range(100))
 
 
 @pytest.fixture
@@ -113,3 +113,20 @@ def test_an_edit_that_may_make_parts_is_told(novel, at, gone, words):
 
     assert told == [True]
     assert live.current == outline(novel.text, is_markdown=False)
+
+
+def test_in_a_novel_keys_at_a_heading_are_looked_at_once_there_is_time(qapp):
+    text = BODY + "".join(f"\n\nChapter {n}\n\n{BODY}" for n in range(1, 1000))
+    session = StorySession(text, AnnotationSet(), {})
+    live = LiveOutline(session, is_markdown=False)
+    told = []
+    session.text_changed.connect(lambda changes: told.append(live.edit(changes)))
+
+    session.edit(typed(text.index("Chapter 7"), 1, ""), "Typing")
+    meanwhile = live.current
+    live.work_out()
+
+    assert told == [True]
+    assert len(meanwhile.parts) == 1000
+    assert live.current == outline(session.text, is_markdown=False)
+    assert len(live.current.parts) == 999

@@ -37,6 +37,20 @@ def test_after_a_pause_in_the_typing_words_and_parts_are_worked_out_anew(
     assert len(statistics.outline.parts) == 3
 
 
+@pytest.mark.parametrize("chapters", [4, 300])
+def test_a_heading_is_known_before_the_pause(make_story, qtbot, chapters):
+    text = "".join(f"Chapter {n}\n\nIt rained.\n\n" for n in range(1, chapters))
+    session = make_story(text).session
+    statistics = StoryStatistics(session, is_markdown=False, parent=session)
+
+    with qtbot.waitSignal(statistics.outlined, timeout=600):
+        session.edit(ChangeSet((Change(Span(0, 1), ""),)), "Typing")
+
+    titles = [part.title for part in statistics.outline.parts]
+    assert "Chapter 2" in titles
+    assert "Chapter 1" not in titles
+
+
 def test_typing_does_not_wait_for_the_counting(statistics):
     insert(statistics, " Very late.")
 

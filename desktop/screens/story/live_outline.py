@@ -1,0 +1,115 @@
+"""The outline of a story while it is edited: its parts stay on their text.
+
+They are carried along with every edit, which costs microseconds a key.  They are worked
+out anew when they are next asked for if an edit may have made or unmade one, in a novel
+only if it is more than is typed; and always after a pause, which is for the caller to
+see to.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from desktop.text.change import ChangeSet
+from desktop.text.line_look import LineKind, look_of
+from desktop.text.outline import Outline, outline
+from desktop.text.span import Span
+
+if TYPE_CHECKING:
+    from desktop.session.story.story_session import StorySession
+
+_SHORT, _FEW = 100_000, 200
+"""Code points and parts of a text whose parts are worked out within milliseconds."""
+_OPENING = 600
+"""Code points at the beginning of such a text, where every line may be title or front
+matter; of a longer one only what is so already, until there is a pause."""
+_MUCH, _MANY_CHANGES = 1000, 50
+"""Code points, and places, from which on an edit is not one that is typed."""
+_FEW_LETTERS, _SHORT_LINE = 16, 60
+"""Code points of a line that may have been a break that parted nothing; and of one that
+what stands around it may make a heading, of which a long text knows after a pause."""
+_MARKS = (LineKind.HEADING, LineKind.SCENE_BREAK)
+
+
+class LiveOutline:
+    """The outline of a text that is being edited, where the text is when asked for."""
+
+    def __init__(self, session: StorySession, *, is_markdown: bool) -> None:
+        self._session = session
+        self._is_markdown = is_markdown
+        self._outline = outline(session.text, is_markdown)
+        self._marked: list[int] | None = None
+        self._since = ChangeSet()
+        self._is_outdated = False
+        self._blocks = session.live.block_count
+
+    @property
+    def current(self) -> Outline:
+        """The parts where they are now."""
+        if self._is_outdated:
+            self.work_out()
+        elif self._since:
+            self._take(self._outline.mapped(self._since))
+        return self._outline
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether it is worked out so quickly that nobody waits for it."""
+        return len(self._session.live) < _SHORT and len(self._outline.parts) < _FEW
+
+    def work_out(self) -> None:
+        """Work it out from the whole text."""
+        self._take(outline(self._session.text, self._is_markdown))
+        self._is_outdated = False
+
+    def edit(self, changes: ChangeSet) -> bool:
+        """Go along with an edit that was made.
+
+        Return whether there may be other parts now.  If these are not worked out in a
+        moment, keys that make them let the parts be carried along nevertheless.
+        """
+        blocks = self._session.live.block_count
+        grown, self._blocks = blocks - self._blocks, blocks
+        self._since = self._since.then(changes)
+        is_large = _is_large(changes, grown)
+        makes_parts = is_large or any(map(self._makes_parts, changes.places()))
+        if is_large or (makes_parts and self.is_quick):
+            self._is_outdated = True
+        return makes_parts
+
+    def _take(self, found: Outline) -> None:
+        self._outline, self._since, self._marked = found, ChangeSet(), None
+
+    def _makes_parts(self, place: Span) -> bool:
+        """Return whether the lines in which ``place`` lies make parts, or did so."""
+        live = self._session.live
+        start = live.line_span(place.start).start
+        lines = Span(start, live.line_span(place.end).end)
+        before = self._since.origin(lines)
+        if before.is_empty or self._is_opening(before):
+            return True
+        if self._marked is None:
+            self._marked = self._outline.marked_places()
+        mark = bisect_left(self._marked, before.start)
+        if mark < len(self._marked) and self._marked[mark] <= before.end:
+            return True
+        return any(map(self._is_mark, live.slice(lines).split("\n")))
+
+    def _is_opening(self, lines: Span) -> bool:
+        opening = _OPENING if self.is_quick else 0
+        return lines.start <= max(opening, self._outline.front_matter.end)
+
+    def _is_mark(self, line: str) -> bool:
+        # Where a line is blank now, the scene begins with another.
+        if len(line) <= (_SHORT_LINE if self.is_quick else _FEW_LETTERS):
+            return True
+        return look_of(line, self._is_markdown).kind in _MARKS
+
+
+def _is_large(changes: ChangeSet, grown: int) -> bool:
+    """Return whether an edit is more than is typed; ``grown`` is told in lines."""
+    every = changes.changes
+    came = sum(change.inserted.count("\n") for change in every)
+    length = sum(len(change.inserted) + len(change.span) for change in every)
+    return came + abs(came - grown) > 1 or length > _MUCH or len(every) > _MANY_CHANGES
