@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desktop.text.change import ChangeSet
 from desktop.text.line_look import LineKind, look_of
+from desktop.text.moved_outline import marked_places, moved_outline
 from desktop.text.outline import Outline, outline
 from desktop.text.span import Span
 
@@ -50,7 +51,7 @@ class LiveOutline:
         if self._is_outdated:
             self.work_out()
         elif self._since:
-            self._take(self._outline.mapped(self._since))
+            self._take(moved_outline(self._outline, self._since))
         return self._outline
 
     @property
@@ -90,7 +91,7 @@ class LiveOutline:
         if before.is_empty or self._is_opening(before):
             return True
         if self._marked is None:
-            self._marked = self._outline.marked_places()
+            self._marked = marked_places(self._outline)
         mark = bisect_left(self._marked, before.start)
         if mark < len(self._marked) and self._marked[mark] <= before.end:
             return True

@@ -51,6 +51,7 @@ class StoryStatistics(QObject):
         self._counts: dict[str, int] = {}
         self._next_block = 0
         self._words = 0
+        self._words_before = [0]
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -86,12 +87,16 @@ class StoryStatistics(QObject):
         return not (self._idle.isActive() or self._pause.isActive())
 
     def words_in(self, spans: Iterable[Span]) -> list[int]:
-        """Return how many words there are in each of ``spans``, in whole paragraphs."""
-        live = self._session.live
-        words = map(self._count, map(live.piece, range(live.block_count)))
-        before = list(accumulate(words, initial=0))
-        firsts = ((live.block_at(s.start), live.block_at(s.end)) for s in spans)
-        return [before[stop] - before[start] for start, stop in firsts]
+        """Return how many words there are in each of ``spans``, in whole paragraphs.
+
+        Only as long as they are counted as they are now.
+        """
+        return [0 if span.is_empty else self._words_in(span) for span in spans]
+
+    def _words_in(self, span: Span) -> int:
+        live, before = self._session.live, self._words_before
+        stop = live.block_at(span.end - 1) + 1
+        return before[stop] - before[live.block_at(span.start)]
 
     def count_all(self) -> None:
         """Count every word now; for pictures and tests."""
@@ -118,21 +123,20 @@ class StoryStatistics(QObject):
     def _count_slice(self) -> None:
         live, until = self._session.live, time.perf_counter() + _SLICE
         while self._next_block < live.block_count and time.perf_counter() < until:
-            self._count(live.piece(self._next_block))
+            piece = live.piece(self._next_block)
+            if piece not in self._counts:
+                self._counts[piece] = count_words(piece)
             self._next_block += 1
         if self._next_block >= live.block_count:
             self._idle.stop()
             self._add_up()
-
-    def _count(self, piece: str) -> int:
-        if piece not in self._counts:
-            self._counts[piece] = count_words(piece)
-        return self._counts[piece]
 
     def _add_up(self) -> None:
         live, front = self._session.live, self.outline.front_matter
         first = live.block_at(front.end) if len(front) else 0
         pieces = list(map(live.piece, range(live.block_count)))
         self._counts = {piece: self._counts.get(piece, 0) for piece in pieces}
-        self._words = sum(map(self._counts.__getitem__, pieces[first:]))
+        words = map(self._counts.__getitem__, pieces)
+        self._words_before = list(accumulate(words, initial=0))
+        self._words = self._words_before[-1] - self._words_before[first]
         self.counted.emit()

@@ -57,6 +57,15 @@ def test_typing_does_not_wait_for_the_counting(statistics):
     assert statistics.words == 7
 
 
+def test_the_words_of_a_stretch_are_those_of_its_paragraphs(statistics):
+    story = statistics.story_span
+    last = Span(STORY.index("It was"), len(STORY))
+    spans = [story, Span(0, story.start), last, Span(story.start, story.start)]
+
+    assert statistics.is_counted
+    assert statistics.words_in(spans) == [7, 8, 3, 0]
+
+
 def test_an_empty_story_has_no_words(make_story):
     session = make_story("").session
     statistics = StoryStatistics(session, is_markdown=False, parent=session)
