@@ -167,9 +167,9 @@ def _level_of(first: _Counted, found: Mapping[int, Heading]) -> int:
     above = [each for each in found.values() if each.line.number < line.number]
     above = [each for each in above if each.is_counted]
     last = max(above, key=_number_of, default=None)
-    if last is not None and last.form is not None and _rank(form) >= 200:
-        if _rank(last.form) // 100 == _rank(form) // 100 - 1:
-            return last.level
+    before = _rank(last.form) // 100 if last and last.form else 0
+    if last is not None and before and before == _rank(form) // 100 - 1:
+        return last.level
     return min(max((each.level for each in above), default=1) + 1, _DEEPEST)
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _REACH = 20_000
 """Code points; no front matter is longer, but for licences and lists of contents."""
 _LICENCE_REACH = 60_000
-"""Code points from the start of the text in which the head of a licence ends."""
+"""Code points from the edges of the text in which a licence is looked for."""
 _LAST_NOTE = 3_000
 """Code points of the longest note behind the story."""
 
@@ -153,13 +153,8 @@ class KnownLines:
 
 def licence_end(text: str) -> int:
     """Return where the licence ends that the text begins with; zero if it does not."""
-    head = text[:_LICENCE_REACH]
-    if "GUTENBERG" not in head and "SMALL PRINT" not in head:
-        return 0
-    last = 0
-    for match in _licence_head().finditer(head):
-        last = min(match.end() + 1, len(text))
-    return last
+    ends = [match.end() for match in _licence_head().finditer(text[:_LICENCE_REACH])]
+    return min(ends[-1] + 1, len(text)) if ends else 0
 
 
 def back_matter(text: str, headings: Sequence[Heading], low: int) -> Span | None:
@@ -180,12 +175,9 @@ def back_matter(text: str, headings: Sequence[Heading], low: int) -> Span | None
 
 def _licence_start(text: str) -> int:
     """Return where the licence begins that the text ends with, or the end."""
-    if "roject Gut" in text or "PROJECT GUT" in text:
-        for match in _licence_tail().finditer(
-            text, min(len(text) // 3, _LICENCE_REACH)
-        ):
-            return match.start()
-    return len(text)
+    low = max(len(text) - _LICENCE_REACH, 0)
+    match = _licence_tail().search(text, low)
+    return match.start() if match else len(text)
 
 
 def _closing_section(headings: Sequence[Heading], end: int) -> int:

@@ -43,7 +43,8 @@ jälkisanat przedmowa posłowie předmluva doslov predslov prológus epilógus e
 utószó prológ epilóg prolog epilog cuvânt-înainte önsöz sonsöz пролог эпилог
 предисловие послесловие интерлюдия епілог передмова післямова епилог предговор
 πρόλογος επίλογος פרולוג אפילוג מבוא مقدمة خاتمة
-序 序章 楔子 引子 尾声 尾聲 終章 终章 番外 プロローグ エピローグ 幕間 あとがき 프롤로그 에필로그 antaŭparolo prologus epilogus
+序 序章 楔子 引子 尾声 尾聲 終章 终章 番外 プロローグ エピローグ
+幕間 あとがき 프롤로그 에필로그 antaŭparolo prologus epilogus
 """
 _ARTICLES = frozenset(
     [

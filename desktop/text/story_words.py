@@ -1,8 +1,9 @@
 """The words of a story: of its prose, without front and back matter.
 
 What of a line is prose is told by its look (:mod:`desktop.text.outline`) and by
-:mod:`desktop.text.prose`: of code and of what only programs read, nothing.  Whoever
-counts a story counts its lines this way, and everybody gets the same number.
+:mod:`desktop.text.prose`: of code and of what only programs read, nothing, and no more
+of the names of chapters than of the title.  Whoever counts a story counts its lines
+this way, and everybody gets the same number.
 """
 
 from __future__ import annotations
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
     from desktop.text.line_look import LineLook
     from desktop.text.outline import Outline
 
-_NO_PROSE = {LineKind.CODE, LineKind.MARKUP}
+_NO_PROSE = {
+    LineKind.HEADING,
+    LineKind.SCENE_BREAK,
+    LineKind.CODE,
+    LineKind.MARKUP,
+}
 
 
 class LineWords:
