@@ -55,6 +55,8 @@ def _do(wanted: Wanted) -> int:
         return _print_notes(wanted.story, as_json=wanted.as_json)
     if wanted.drafts and wanted.story is not None:
         return _print_drafts(wanted.story, as_json=wanted.as_json)
+    if wanted.outline and wanted.story is not None:
+        return _print_outline(wanted.story, as_json=wanted.as_json)
     if wanted.merge is not None:
         return _merge(wanted.merge)
     if wanted.story is not None:
@@ -84,6 +86,16 @@ def _print_drafts(story: Path, *, as_json: bool) -> int:
 
     refused = template("The drafts could not be listed, or not all of them: {reason}.")
     words = printed_drafts(story, as_json=as_json)
+    print_words(words, is_json=as_json, refused=refused)
+    return 0
+
+
+def _print_outline(story: Path, *, as_json: bool) -> int:
+    from desktop.command_line.output import print_words
+    from desktop.command_line.printed_outline import printed_outline
+
+    refused = template("The outline could not be printed, or not all of it: {reason}.")
+    words = printed_outline(story, as_json=as_json)
     print_words(words, is_json=as_json, refused=refused)
     return 0
 

@@ -35,7 +35,8 @@ def marked_places(outline: Outline) -> list[int]:
 def moved_outline(outline: Outline, changes: ChangeSet) -> Outline:
     """Return the parts where they are after ``changes``.
 
-    A part of which nothing is left is none any more.  Titles stay as they were.
+    A part of which nothing is left is none any more.  Titles stay as they were, and how
+    the lines look is told of the text as it was.
     """
     if not changes:
         return outline
@@ -51,7 +52,10 @@ def moved_outline(outline: Outline, changes: ChangeSet) -> Outline:
             parts.append(part)
         elif not span.is_empty:
             parts.append(Part(part.kind, part.title, part.level, span))
-    return replace(outline, front_matter=front, parts=tuple(parts))
+    back = outline.back_matter
+    if back is not None:
+        back = borders.moved_span(back)
+    return replace(outline, front_matter=front, parts=tuple(parts), back_matter=back)
 
 
 class _Borders:

@@ -97,7 +97,9 @@ def reread(home, tmp_path):
 
 
 @pytest.mark.parametrize("surroundings", _FEW_LETTERS)
-@pytest.mark.parametrize("options", ["notes --json", "notes", "drafts --json"])
+@pytest.mark.parametrize(
+    "options", ["notes --json", "notes", "drafts --json", "outline --json", "outline"]
+)
 def test_what_is_not_read_on_a_terminal_is_utf8(reread, story, options, surroundings):
     told = reread(f"reread {options} story.txt", **surroundings)
 
@@ -115,6 +117,7 @@ def test_what_is_not_read_on_a_terminal_is_utf8(reread, story, options, surround
         ("notes story.txt --json", "The notes"),
         ("notes story.txt", "The notes"),
         ("drafts story.txt", "The drafts"),
+        ("outline story.txt", "The outline"),
         ("--help", "Not everything"),
         ("--version", "Not everything"),
     ],
@@ -233,7 +236,8 @@ def test_names_that_are_not_unicode_break_nothing(reread, tmp_path):
     (tmp_path / name).write_text(STORY, encoding="utf-8")
     write_notes(tmp_path / name, item(1, body={"value": "half \ud83d"}))
 
-    for options in ("notes", "notes --json", "drafts", "drafts --json"):
+    commands = ("notes", "drafts", "outline")
+    for options in (*commands, *(f"{command} --json" for command in commands)):
         told = reread(f"reread {options} caf*.txt")
 
         assert (told.returncode, told.stderr) == (0, b"")

@@ -51,7 +51,7 @@ class LiveOutline:
         if self._is_outdated:
             self.work_out()
         elif self._since:
-            self._take(moved_outline(self._outline, self._since))
+            self._set(moved_outline(self._outline, self._since))
         return self._outline
 
     @property
@@ -61,7 +61,11 @@ class LiveOutline:
 
     def work_out(self) -> None:
         """Work it out from the whole text."""
-        self._take(outline(self._session.text, self._is_markdown))
+        self.take(outline(self._session.text, self._is_markdown))
+
+    def take(self, found: Outline) -> None:
+        """Take what was worked out from the whole text."""
+        self._set(found)
         self._is_outdated = False
 
     def edit(self, changes: ChangeSet) -> bool:
@@ -79,7 +83,7 @@ class LiveOutline:
             self._is_outdated = True
         return makes_parts
 
-    def _take(self, found: Outline) -> None:
+    def _set(self, found: Outline) -> None:
         self._outline, self._since, self._marked = found, ChangeSet(), None
 
     def _makes_parts(self, place: Span) -> bool:
