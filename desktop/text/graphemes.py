@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import accumulate
 
 from desktop.text.span import Span
 
@@ -63,6 +64,11 @@ def previous_edge(text: str, position: int) -> int:
     if len(written) > 1 and _TYPED_ONE_BY_ONE.match(written[-1]):
         return start + len(written) - 1
     return start
+
+
+def grapheme_edges(text: str, start: int = 0) -> list[int]:
+    """Return where the graphemes of ``text`` begin and end, counted from ``start``."""
+    return list(accumulate(map(len, _graphemes(text)), initial=start))
 
 
 def _around(text: str, position: int) -> tuple[int, int]:

@@ -1,7 +1,9 @@
 """Searching: where some words stand in a text.
 
-The words are meant literally.  A writer types straight quotes and plain blanks; the
-story may have curly ones and blanks that do not break, and is searched for both.
+What looks the same is found: the text and the words are folded alike
+(:mod:`desktop.text.folding`), and where the text has the words exactly as they are
+typed, they are found in any case.  Every find covers whole graphemes, and in Markdown
+the marks within it; positions are those of the text.
 """
 
 from __future__ import annotations
@@ -9,17 +11,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.text.folding import Folded, FoldingRules
 from desktop.text.span import Span
-from desktop.text.words import APOSTROPHES, is_inside_word
-from desktop.value import value
+from desktop.text.words import is_inside_word
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ALIKE = (APOSTROPHES, '"“”„‟', " \u00a0\u202f")
-"""Characters that match one another."""
-
 _LETTER = "[A-Za-z0-9]"
+_STAND_OTHERWISE = frozenset(".-\n>«»‹›")
+"""Characters that may be folded away where they stand, and not in what is typed."""
+
+_MOST_WORK = 20_000_000
+"""Letters compared again for finds that were none, until those over them are passed."""
 
 
 @value
@@ -30,49 +35,121 @@ class Query:
         words: The words, literally; none find nothing.
         whole_words: Whether a find may not be part of a longer word.
         match_case: Whether capitals and small letters differ.
+        any_accents: Whether letters without accents find those with them.
     """
 
     words: str
     whole_words: bool = False
     match_case: bool = False
+    any_accents: bool = False
 
 
-def find_all(text: str, query: Query) -> list[Span]:
+def find_all(text: str, query: Query, *, is_markdown: bool = False) -> list[Span]:
     """Return where the words of ``query`` stand in ``text``, in order, not overlapping.
 
-    Every find is as long as the words looked for, in code points.
+    Whoever looks several times has a :class:`Searcher`.
     """
-    if not query.words:
-        return []
-    pattern = _pattern(query)
-    if query.whole_words:
-        return list(_whole_words(text, pattern))
-    return [Span(*match.span()) for match in pattern.finditer(text)]
+    return Searcher(is_markdown=is_markdown).find_all(text, query)
 
 
-def _whole_words(text: str, pattern: re.Pattern[str]) -> Iterator[Span]:
-    match = pattern.search(text)
-    while match is not None:
-        start, end = match.span()
-        is_whole = not (is_inside_word(text, start) or is_inside_word(text, end))
-        if is_whole:
-            yield Span(start, end)
-        match = pattern.search(text, end if is_whole else start + 1)
+class Searcher:
+    """Looks in one text after another, and keeps the last one folded."""
+
+    def __init__(self, *, is_markdown: bool) -> None:
+        self._is_markdown = is_markdown
+        self._folded: dict[FoldingRules, Folded] = {}
+
+    def find_all(self, text: str, query: Query) -> list[Span]:
+        """Return where the words of ``query`` stand in ``text``, in order."""
+        exact = FoldingRules(query.match_case, query.any_accents, in_lines=False)
+        has_ink = not query.words.isspace()
+        in_lines = FoldingRules(
+            query.match_case, query.any_accents, is_markdown=self._is_markdown
+        )
+        found = self._finds(text, query, in_lines) if has_ink else []
+        if has_ink and not self._may_stand_otherwise(text, query, in_lines):
+            return found
+        return _joined(found, self._finds(text, query, exact))
+
+    def _may_stand_otherwise(
+        self, text: str, query: Query, in_lines: FoldingRules
+    ) -> bool:
+        """Return whether the words may stand there and yet not be found in lines."""
+        marks = self._folding(text, in_lines).marks
+        words = query.words
+        has_edge = words != words.strip()
+        return has_edge or bool(marks.spans) or not _STAND_OTHERWISE.isdisjoint(words)
+
+    def _folding(self, text: str, rules: FoldingRules) -> Folded:
+        found = self._folded.get(rules)
+        if found is None or (found.text is not text and found.text != text):
+            found = self._folded[rules] = Folded(text, rules)
+        return found
+
+    def _finds(self, text: str, query: Query, rules: FoldingRules) -> list[Span]:
+        words = Folded(query.words, replace(rules, is_markdown=False)).words
+        if not words:
+            return _literally(text, query.words)
+        folded = self._folding(text, rules)
+        if folded.is_other or query.whole_words:
+            return list(_each(folded, words, query))
+        found = _pattern(words, query).finditer(folded.words)
+        return [Span(*match.span()) for match in found]
 
 
-def _pattern(query: Query) -> re.Pattern[str]:
-    words = pattern = "".join(map(_class_of, query.words))
+def _literally(text: str, words: str) -> list[Span]:
+    """Return where words stand that are nothing when they are folded."""
+    found = re.finditer(re.escape(words), text) if words else ()
+    return [Span(*match.span()) for match in found]
+
+
+def _each(folded: Folded, words: str, query: Query) -> Iterator[Span]:
+    """Yield where ``words`` stand, which are folded as the text is."""
+    pattern, text = _pattern(words, query), folded.text
+    # Another find may begin within what is none, if the words end as they begin.
+    start, work = 0, 0 if _overlaps_itself(words) else _MOST_WORK
+    while start >= 0:
+        found = (match.span() for match in pattern.finditer(folded.words, start))
+        start = -1
+        for at, span in folded.spans(found):
+            if span is not None and not (query.whole_words and _cuts(text, span)):
+                yield span
+                continue
+            work += len(words)
+            if work < _MOST_WORK:
+                start = at + 1
+                break
+
+
+def _overlaps_itself(words: str) -> bool:
+    return any(words.startswith(words[at:]) for at in range(1, min(len(words), 200)))
+
+
+def _cuts(text: str, span: Span) -> bool:
+    return is_inside_word(text, span.start) or is_inside_word(text, span.end)
+
+
+def _pattern(words: str, query: Query) -> re.Pattern[str]:
+    pattern = re.escape(words)
     # Most finds inside other words are told by one letter, which `re` does quickly,
     # and most quickly if it looks back last.
-    if query.whole_words and re.match(_LETTER, query.words[-1]):
+    if query.whole_words and re.match(_LETTER, words[-1]):
         pattern += f"(?!{_LETTER})"
-    if query.whole_words and re.match(_LETTER, query.words[0]):
-        pattern += f"(?<!{_LETTER}{words})"
-    return re.compile(pattern, re.NOFLAG if query.match_case else re.IGNORECASE)
+    if query.whole_words and re.match(_LETTER, words[0]):
+        pattern += f"(?<!{_LETTER}{re.escape(words)})"
+    return re.compile(pattern)
 
 
-def _class_of(character: str) -> str:
-    for alike in _ALIKE:
-        if character in alike:
-            return f"[{alike}]"
-    return re.escape(character)
+def _joined(found: list[Span], others: list[Span]) -> list[Span]:
+    """Return ``found``, and of ``others`` those that overlap none of it, in order."""
+    if not found or not others or found == others:
+        return found or others
+    joined: list[Span] = []
+    at = 0
+    for span in found:
+        while at < len(others) and others[at].start < span.end:
+            if others[at].end <= span.start:
+                joined.append(others[at])
+            at += 1
+        joined.append(span)
+    return joined + others[at:]
