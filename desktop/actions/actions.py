@@ -41,6 +41,7 @@ NOT_OF_A_DRAFT = (
     *("save-now", "save-as", "history", "keep-draft", "drafts"),
     *("mode-revise", "mode-compare", "cut", "paste", "replace"),
     *("cut-passage", "cuttings", "suggesting", "apply-shown"),
+    *("next-damaged-place", "repair-places", "repair-line-ends"),
 )
 """The actions that make no sense where nothing can be changed."""
 
@@ -233,6 +234,9 @@ _TAKE = "Makes the change or the selected words read as in the older text"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
 _CUTTINGS = "What was cut and can be put back"
+_DAMAGED = "Where bytes of the file are no text"
+_REPAIR = "Puts right what can be told of them"
+_EVEN = "Lets all lines end as most of them do"
 _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
 # The desktop itself takes some keys with Ctrl+Alt (T, D, Del, F1 to F12), so those are
@@ -273,6 +277,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _REVISE,
         tip="What you type makes suggestions; the text stays as it is",
         is_checkable=True,
+    ),
+    _edit("-next-damaged-place", "Next damaged place", "F6", "", _PAGE, tip=_DAMAGED),
+    _edit("repair-places", "Repair damaged places", "Ctrl+F6", "", _PAGE, tip=_REPAIR),
+    _edit(
+        "repair-line-ends", "Repair line ends", "Ctrl+Shift+F6", "", _PAGE, tip=_EVEN
     ),
     *_highlighting(),
     *_making(on_passage=True),
