@@ -43,6 +43,7 @@ NOT_OF_A_DRAFT = (
     *("save-now", "save-as", "read-as", "history", "keep-draft", "drafts"),
     *("mode-revise", "mode-compare", "cut", "paste", "replace"),
     *("cut-passage", "cuttings", "suggesting", "apply-shown"),
+    *("next-damaged-place", "repair-places", "repair-line-ends"),
 )
 """The actions that make no sense where nothing can be changed."""
 
@@ -251,6 +252,9 @@ _HIDE = "Hide punctuation and spacing"
 _CUTTINGS = "What was cut and can be put back"
 _READ_AS = "In another encoding"
 _READERS = "Ctrl+Shift+F9"
+_DAMAGED = "Where bytes of the file are no text"
+_REPAIR = "Puts right what can be told of them"
+_EVEN = "Lets all lines end as most of them do"
 _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
 # Tab is left to move from the page to the notes and on.
@@ -291,6 +295,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         _REVISE,
         tip="What you type makes suggestions; the text stays as it is",
         is_checkable=True,
+    ),
+    _edit("-next-damaged-place", "Next damaged place", "F6", "", _PAGE, tip=_DAMAGED),
+    _edit("repair-places", "Repair damaged places", "Ctrl+F6", "", _PAGE, tip=_REPAIR),
+    _edit(
+        "repair-line-ends", "Repair line ends", "Ctrl+Shift+F6", "", _PAGE, tip=_EVEN
     ),
     *_highlighting(),
     *_making(on_passage=True),

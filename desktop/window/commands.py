@@ -156,7 +156,18 @@ def _desk_commands(desk: StoryDesk) -> Commands:
         "keep-draft": desk.drafts.keep,
         "drafts": desk.drafts.show,
         "cuttings": desk.cuttings.show,
+        **_repair_commands(desk),
     }
+
+
+def _repair_commands(desk: StoryDesk) -> Commands:
+    table: Commands = {
+        "next-damaged-place": desk.repairs.go_to_next,
+        "repair-places": desk.repairs.repair,
+        "repair-line-ends": desk.repairs.repair_line_ends,
+    }
+    call = desk.screen.attempts.call_action
+    return {name: partial(call, name, does) for name, does in table.items()}
 
 
 def _text_commands(screen: StoryScreen) -> Commands:

@@ -236,6 +236,7 @@ class MainWindow(WindowFrame):
         desk.notes_wanted.connect(self.notes_wanted)
         self._desk = desk
         desk.draft_wanted.connect(self._on_draft_wanted)
+        desk.repairs.changed.connect(self._show_mode)
 
     def _join(self, screen: StoryScreen) -> None:
         screen.top_bar.set_menu(self.menus.menu)
@@ -365,6 +366,7 @@ class MainWindow(WindowFrame):
 
     def _show_mode(self) -> None:
         shortcuts = self.preferences.settings.shortcuts
+        self.menus.show_idle(self.desk.repairs.idle if self.desk else ())
         self.menus.show_mode(self.mode, shortcuts)
         if self._welcome is not None:
             self._welcome.show_open_key(first_key("open", shortcuts, self.mode))

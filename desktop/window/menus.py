@@ -49,6 +49,7 @@ class Menus(QObject):
         self._menus: dict[tuple[str, str], QMenu] = {}
         self._groups: dict[str, QActionGroup] = {}
         self._locked: frozenset[str] = frozenset()
+        self._idle: frozenset[str] = frozenset()
         for name in MENUS:
             self._menus[name, ""] = self.menu.addMenu(translate(name))
         for spec in ACTIONS:
@@ -68,6 +69,14 @@ class Menus(QObject):
         """Have ``actions`` disabled for good, by their ids."""
         self._locked = frozenset(actions)
 
+    def show_idle(self, actions: Iterable[str]) -> None:
+        """Have ``actions`` disabled from the next time a mode is shown, and no others.
+
+        Args:
+            actions: The ids of those for which there is nothing to do.
+        """
+        self._idle = frozenset(actions)
+
     def show_mode(self, mode: Mode, shortcuts: Mapping[str, tuple[str, ...]]) -> None:
         """Enable what can be done in ``mode``, with the keys it has there."""
         for spec in ACTIONS:
@@ -77,7 +86,8 @@ class Menus(QObject):
                 continue
             keys = shortcuts_for(spec, shortcuts, mode)
             action.setShortcuts([QKeySequence(key) for key in keys])
-            action.setEnabled(mode in spec.modes and spec.id not in self._locked)
+            is_off = spec.id in self._locked or spec.id in self._idle
+            action.setEnabled(mode in spec.modes and not is_off)
 
     def show_history(self, history: History | None) -> None:
         """Say what undo and redo would do."""

@@ -23,6 +23,7 @@ from desktop.screens.saving.questions import (
     ReaderQuestion,
     RecoveryOffer,
 )
+from desktop.screens.saving.repairs import Repairs
 from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
@@ -67,6 +68,7 @@ class StoryDesk(QObject):
         copies, history, drafts, cuttings: What the author does with its copies, its
             earlier versions, its kept drafts and what was cut from it.
         compare: The third way to be with it.
+        repairs: What can be put right of its file.
     """
 
     close_wanted = Signal()
@@ -123,6 +125,7 @@ class StoryDesk(QObject):
     def _make_questions(self) -> None:
         story, bar = self._story, self.screen.message_bar
         self._messages = SaveMessages(story, bar, self.copies, self)
+        self.repairs = Repairs(story, self.screen, self)
         ReaderQuestion(story.readers, bar, self)
         self._recovery = RecoveryOffer(story, bar, self)
         self._damage = DamageQuestion(story, bar, self)
@@ -156,6 +159,7 @@ class StoryDesk(QObject):
         self._story.saving.reloaded.connect(self._on_reloaded)
         self._story.saving.reloaded.connect(self._look_for_marks)
         self._story.saving.saved.connect(self._look_for_marks)
+        self._story.saving.held_otherwise.connect(self._on_held_otherwise)
         self.screen.attempts.notes_refused.connect(self._messages.refuse_marking)
 
     def _join_drafts(self) -> None:
@@ -222,6 +226,7 @@ class StoryDesk(QObject):
     def _tell_at_opening(self) -> None:
         self._reviewing.tell_at_opening()
         self._messages.show_at_opening()
+        self.repairs.begin()
         self._recovery.show()
         self._damage.begin()
         self._notes_offer.begin()
@@ -278,6 +283,10 @@ class StoryDesk(QObject):
 
     def _on_draft_compared(self, draft: Draft, comparison: Comparison) -> None:
         self._two_sides.show(comparison, draft.full_title)
+
+    def _on_held_otherwise(self) -> None:
+        self.screen.display.show_file()
+        self.screen.show_whether_editable()
 
     def _on_reloaded(self) -> None:
         self.screen.display.show_file()

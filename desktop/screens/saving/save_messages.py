@@ -96,13 +96,8 @@ class SaveMessages(QObject):
         problem = None if notes.are_broken else story.notes_problem
         rest = (story.remark, *story.arrival.joined, story.session.notes.unread)
 
-        def now() -> str:
-            wrong = (problem, story.file.decoded.problem)
-            return in_sequence(*filter(None, wrong), *rest)
-
-        if words := now():
-            truth = Truth((story.saving.reloaded,), now)
-            self._bar.show_message(words, truth=truth)
+        if words := in_sequence(problem or "", *rest):
+            self._bar.show_message(words)
         notes.tell_of_missing()
         self._ask_of_notes()
 

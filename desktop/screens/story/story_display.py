@@ -19,7 +19,7 @@ from desktop.text.part_names import PartNames
 from desktop.text.words import reading_minutes
 from desktop.typography.type_setting import looks_of
 from desktop.value import value
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -279,8 +279,15 @@ class StoryDisplay(QObject):
     def show_file(self) -> None:
         """Show how the story's file is written."""
         decoded = self._story.file.decoded
-        line_ends = decoded.line_ends.name
-        self._panels.status.show_file(decoded.encoding_name, line_ends)
+        encoding, number = decoded.encoding_name, len(decoded.damaged_places)
+        if number:
+            encoding = translate_count(
+                "{encoding}, {count} damaged place",
+                "{encoding}, {count} damaged places",
+                number,
+                encoding=encoding,
+            )
+        self._panels.status.show_file(encoding, decoded.line_ends.name)
 
     def show_notes_later(self) -> None:
         """Show the notes anew, once for all that change until then.

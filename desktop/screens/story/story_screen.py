@@ -51,7 +51,7 @@ from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.keyboard import is_bare_enter
-from desktop.widgets.message_bar import MessageBar, Truth
+from desktop.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -359,17 +359,10 @@ class StoryScreen(QWidget):
         self.top_bar.show_mode(mode)
         self.places.show(mode)
         self.show_whether_editable()
-        is_revise = mode is Mode.REVISE
-        if is_revise and (problem := self.story.file.decoded.problem):
-            truth = Truth(self.story.file_signals, self._file_problem)
-            self.message_bar.show_message(problem, truth=truth)
-        elif is_revise and self.story.text_problem:
+        if mode is Mode.REVISE and self.story.text_problem:
             self.message_bar.reopen()  # where it stands, while it is so
         self.selection_bar.hide()
         self.display.show_notes_later()
-
-    def _file_problem(self) -> str:
-        return self.story.file.decoded.problem or ""
 
     def show_whether_editable(self) -> None:
         """Let the text be edited in Revise, unless that is not possible now."""

@@ -137,7 +137,7 @@ class OpenStory(ShownStory):
     @override
     def file_signals(self) -> tuple[SignalInstance, ...]:
         """What tells that this may be another file."""
-        return (self.saving.reloaded,)
+        return (self.saving.reloaded, self.saving.held_otherwise)
 
     def save(self) -> bool:
         """Save what is not saved; return whether everything is on disk now.

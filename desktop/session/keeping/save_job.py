@@ -23,6 +23,7 @@ from desktop.storage.story.story_file import (
     is_touched,
     save_as_utf8,
     save_story,
+    save_with_even_line_ends,
     unkept_words,
 )
 from desktop.value import field, replace, value
@@ -101,6 +102,7 @@ class Snapshot:
         version: How often the text had been edited.
         is_text_dirty: Whether the text is to be written.
         is_utf8_wanted: Whether the author wants the story in UTF-8 from now on.
+        are_even_ends_wanted: Whether all lines are to end as most of them do.
         notes: The notes.
         are_notes_there: Whether they were read; the text can be saved before.
         are_notes_dirty: Whether they are to be written.
@@ -116,6 +118,7 @@ class Snapshot:
     version: int
     is_text_dirty: bool
     is_utf8_wanted: bool
+    are_even_ends_wanted: bool
     notes: AnnotationSet
     are_notes_there: bool
     are_notes_dirty: bool
@@ -205,8 +208,10 @@ def _tell_saved(
 def _write_text(outcome: SaveOutcome, disk: FileSystem) -> None:
     snapshot = outcome.snapshot
     file, text = snapshot.file, snapshot.text
-    if snapshot.is_text_dirty and snapshot.is_utf8_wanted:
+    if snapshot.is_utf8_wanted:
         outcome.file = save_as_utf8(file, text, disk)
+    elif snapshot.are_even_ends_wanted:
+        outcome.file = save_with_even_line_ends(file, text, disk)
     elif snapshot.is_text_dirty:
         outcome.file = save_story(file, text, allow_empty=True, disk=disk)
     if outcome.file is file:

@@ -94,6 +94,8 @@ class Saving(QObject):
         found: What became of the notes then; carries the ``Findings``.
         reloaded: The story's file may be another: encoding, line ends, editable or
             not.  Nothing is disputed any more.
+        held_otherwise: A save has changed how the file holds the text: its encoding,
+            its line ends, what of it is damaged.
         damaged: The text was nearly all lost; carries the ``Loss``, the ``StoryFile``
             as it was before, and the text as it was in the window.
 
@@ -113,6 +115,7 @@ class Saving(QObject):
     told = Signal(str, str)
     found = Signal(Findings)
     reloaded = Signal()
+    held_otherwise = Signal()
     damaged = Signal(Loss, StoryFile, str)
 
     def __init__(
@@ -254,6 +257,11 @@ class Saving(QObject):
         self._unsaved.is_utf8_wanted = True
         return self.save()
 
+    def save_with_even_line_ends(self) -> bool:
+        """Have all lines end as most of them do; return whether everything is saved."""
+        self._unsaved.are_even_ends_wanted = True
+        return self.save()
+
     def wait(self) -> None:
         """Return when everything that was found is joined, or known to be disputed.
 
@@ -383,6 +391,7 @@ class Saving(QObject):
             version=unsaved.version,
             is_text_dirty=unsaved.is_text_dirty,
             is_utf8_wanted=unsaved.is_utf8_wanted,
+            are_even_ends_wanted=unsaved.are_even_ends_wanted,
             notes=notes,
             are_notes_there=not self._arrival.is_pending,
             are_notes_dirty=notes is not unsaved.notes,
@@ -394,7 +403,7 @@ class Saving(QObject):
         )
 
     def _take_outcome(self, outcome: SaveOutcome) -> None:
-        self._file = replace(outcome.file, displaced=None)
+        before, self._file = self._file, replace(outcome.file, displaced=None)
         self.journal.take_problem(outcome.snapshot.news, outcome.journal_problem)
         if outcome.is_text_saved:
             self.journal.take_saved(outcome.file)
@@ -408,6 +417,8 @@ class Saving(QObject):
             self._tell_problems()
         else:
             self._tell_saved(outcome)
+        if before.decoded.form != self._file.decoded.form:
+            self.held_otherwise.emit()
 
     def _take_saved_notes(self, outcome: SaveOutcome) -> None:
         session = self._session

@@ -110,6 +110,7 @@ class Unsaved:
         version: How often the text was edited.
         notes: The notes as they were last saved; None if that is not known.
         is_utf8_wanted: Whether the author wants the story in UTF-8 from now on.
+        are_even_ends_wanted: Whether all lines are to end as most of them do.
     """
 
     def __init__(self, session: StorySession, store: NotesStore) -> None:
@@ -119,7 +120,7 @@ class Unsaved:
         self._stale: set[str] = set()
         self.version = 0
         self.notes: AnnotationSet | None = session.notes
-        self.is_utf8_wanted = False
+        self.is_utf8_wanted = self.are_even_ends_wanted = False
 
     @property
     def is_text_dirty(self) -> bool:
@@ -139,7 +140,7 @@ class Unsaved:
     def note_file(self, text: str) -> None:
         """Take it that the story's file holds ``text``."""
         self._saved_version = self.version - (self._session.text != text)
-        self.is_utf8_wanted = False
+        self.is_utf8_wanted = self.are_even_ends_wanted = False
 
     def note_lost(self) -> None:
         """Take it that no file holds the text any more."""
@@ -161,7 +162,8 @@ class Unsaved:
         snapshot = outcome.snapshot
         if outcome.is_text_saved:
             self._saved_version = snapshot.version
-            self.is_utf8_wanted = self.is_utf8_wanted and not snapshot.is_utf8_wanted
+            self.is_utf8_wanted &= not snapshot.is_utf8_wanted
+            self.are_even_ends_wanted &= not snapshot.are_even_ends_wanted
         if not (outcome.are_notes_saved and outcome.is_text_saved):
             self._stale |= {note.id for note in snapshot.stale}
 

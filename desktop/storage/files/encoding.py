@@ -73,6 +73,13 @@ class Decoded:
         return tuple(place for place in self.places if place.is_damaged)
 
     @property
+    def form(self) -> tuple[object, ...]:
+        """What is shown of how the file holds its text."""
+        places = len(self.damaged_places)
+        ends = (self.line_ends.name, self.line_ends.are_regular)
+        return self.encoding, self.has_bom, *ends, places, self.problem
+
+    @property
     def encoding_name(self) -> str:
         """The encoding as people call it, such as UTF-8 or Windows-1252."""
         # Imported late: to say what most stories are in takes no list of all.

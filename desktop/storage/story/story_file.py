@@ -170,8 +170,31 @@ def save_as_utf8(file: StoryFile, text: str, disk: FileSystem = DISK) -> StoryFi
         StoryChangedOnDisk: If somebody else wrote or removed the file meanwhile.
         SaveFailed: If the disk refuses, or the file may not be edited.
     """
-    wanted = replace(file, decoded=in_utf8(file.decoded))
-    data = encode(text, wanted.decoded)
+    return _save_anew(file, in_utf8(file.decoded), text, disk)
+
+
+def save_with_even_line_ends(
+    file: StoryFile, text: str, disk: FileSystem = DISK
+) -> StoryFile:
+    """Make ``text`` the text of the story, all lines ended as most of them are.
+
+    The bytes it had are kept first, as they were.
+
+    Raises:
+        StoryChangedOnDisk: If somebody else wrote or removed the file meanwhile.
+        CannotEncode: If its encoding has no place for a character of ``text``.
+        SaveFailed: If the disk refuses, or the file may not be edited.
+    """
+    even = replace(file.decoded, line_ends=file.decoded.line_ends.repaired())
+    return _save_anew(file, even, text, disk)
+
+
+def _save_anew(
+    file: StoryFile, form: Decoded, text: str, disk: FileSystem
+) -> StoryFile:
+    """Make ``text`` the text of the story, held as ``form`` has it."""
+    wanted = replace(file, decoded=form)
+    data = encode(text, form)
     if _is_saved_already(file, data, disk):
         return _saved_already(wanted, disk)
     keep_anywhere(file.path, _on_disk(file, disk).data, disk)
