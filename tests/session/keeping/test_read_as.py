@@ -11,6 +11,8 @@ from desktop.annotations.kinds import Kind
 from desktop.errors import SaveFailed
 from desktop.session.keeping.opening import open_story
 from desktop.session.keeping.read_as import choose, read_anew
+from desktop.storage.drafts.drafts_folder import read_draft
+from desktop.storage.drafts.drafts_store import keep_draft
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.notes.notes_store import read_notes
 from desktop.storage.story.reading_state import read_reading
@@ -19,6 +21,7 @@ from desktop.storage.story.story_state import (
     read_story_state,
     write_story_state,
 )
+from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
 IRIS = Person("urn:uuid:1", "Iris")
@@ -121,8 +124,6 @@ def test_a_note_on_words_that_were_cut_or_changed_stays_what_it_is(read_as):
     text = story.session.text
     changed = story.marking.add(Kind.NOTE, Span(4, 9))
     cut = story.marking.add(Kind.NOTE, Span(10, 14))
-    from desktop.text.change import Change, ChangeSet
-
     story.session.edit(ChangeSet((Change(Span(10, 14), ""),)), "Cut")
     story.session.edit(ChangeSet((Change(Span(5, 8), text[:1]),)), "Rewrite")
     story.session.leave_place()
@@ -139,8 +140,6 @@ def test_a_note_on_words_that_were_cut_or_changed_stays_what_it_is(read_as):
 
 def test_what_is_not_saved_is_saved_first(read_as):
     story = read_as(RUSSIAN.encode("koi8_r"), "koi8_r")
-    from desktop.text.change import Change, ChangeSet
-
     story.session.edit(ChangeSet((Change(Span(0, 0), "Да. "),)), "Typing")
 
     story = read_as(None, "cp1251")
@@ -218,3 +217,12 @@ def test_a_draft_name_follows_the_text(read_as):
 
     note = next(iter(read_notes(story.path).notes.values()))
     assert note.passage.state == f"#text-{story.file.sha256[:12]}"
+
+
+def test_a_draft_that_was_kept_of_the_other_reading_is_read_as_the_story(read_as):
+    story = read_as(RUSSIAN.encode("koi8_r"), "cp1252")
+    draft = keep_draft(story.file, story.session.text, story.session.notes)
+
+    story = read_as(None, "koi8_r")
+
+    assert read_draft(story.path, draft).text == story.session.text
