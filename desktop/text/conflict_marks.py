@@ -6,7 +6,8 @@ before.  Mercurial, Subversion, Bazaar and Fossil mark it in the same way.  A li
 seven signs may be anything else as well, such as the line under a heading: only marks
 in their order are a conflict.  Positions count code points.
 
-The marks are those of git's ``xdiff/xmerge.c``, of the default size.
+The marks are those of git's ``xdiff/xmerge.c``; of seven signs, or of more where git
+was told so (``conflict-marker-size``), which are as many in each mark of a place.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from desktop.value import field, replace, value
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_BEGIN, _BASE, _MIDDLE, _END = "<" * 7, "|" * 7, "=" * 7, ">" * 7
+_BEGIN = "<" * 7
 _NEARBY = 5_000
 """Code points around a conflict that show how the text parts its paragraphs."""
 
@@ -165,6 +166,7 @@ class _Open:
     Attributes:
         mark: The line of its first mark.
         name: What that calls the version.
+        size: Of how many signs each of its marks is.
         part: Which version is being read.
         ends: Where the lines of marks in it begin and end, in order.
         within: Places that are whole and stand in it.
@@ -172,14 +174,20 @@ class _Open:
 
     mark: Span
     name: str
+    size: int
     part: _Part = _Part.OURS
     ends: list[Span] = field(default_factory=list)
     within: list[MarkedConflict] = field(default_factory=list)
 
+    def may_end(self, size: int) -> bool:
+        """Return whether a mark of that size may be its last."""
+        return self.part is _Part.THEIRS and self.size == size
+
 
 @cache
 def _marks() -> re.Pattern[str]:
-    return re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|\Z)([^\n]*)\n?", re.MULTILINE)
+    mark = r"(<{7,}|\|{7,}|={7,}|>{7,})(?=[ \r\n]|\Z)"
+    return re.compile(rf"^{mark}([^\n]*)\n?", re.MULTILINE)
 
 
 class _Finder:
@@ -192,16 +200,16 @@ class _Finder:
 
     def find(self) -> MarkedText:
         for match in _marks().finditer(self._text):
-            line, name = Span(*match.span()), match[2].strip()
-            match match[1]:
-                case "<<<<<<<":
-                    self._open.append(_Open(line, name))
-                case "|||||||":
-                    self._take_base(line)
-                case "=======":
-                    self._take_middle(line)
+            line, name, size = Span(*match.span()), match[2].strip(), len(match[1])
+            match match[1][0]:
+                case "<":
+                    self._open.append(_Open(line, name, size))
+                case "|":
+                    self._take_base(line, size)
+                case "=":
+                    self._take_middle(line, size)
                 case _:
-                    self._take_end(line, name)
+                    self._take_end(line, name, size)
         # Git always says whose version begins.
         begun = (each for each in self._open if each.part is not _Part.OURS)
         unfinished = [each.mark for each in begun if each.name]
@@ -210,20 +218,27 @@ class _Finder:
         self._found.sort(key=lambda each: each.span)
         return MarkedText(self._text, tuple(self._found), tuple(unfinished))
 
-    def _take_base(self, line: Span) -> None:
-        if self._open and self._open[-1].part is _Part.OURS:
-            self._open[-1].part = _Part.BASE
-            self._open[-1].ends.append(line)
+    def _last(self, size: int) -> _Open | None:
+        """Return the place that began last, if its marks are of that size."""
+        last = self._open[-1] if self._open else None
+        return last if last is not None and last.size == size else None
 
-    def _take_middle(self, line: Span) -> None:
+    def _take_base(self, line: Span, size: int) -> None:
+        place = self._last(size)
+        if place is not None and place.part is _Part.OURS:
+            place.part = _Part.BASE
+            place.ends.append(line)
+
+    def _take_middle(self, line: Span, size: int) -> None:
+        place = self._last(size)
         # A second one is a line under a heading.
-        if self._open and self._open[-1].part is not _Part.THEIRS:
-            self._open[-1].part = _Part.THEIRS
-            self._open[-1].ends.append(line)
+        if place is not None and place.part is not _Part.THEIRS:
+            place.part = _Part.THEIRS
+            place.ends.append(line)
 
-    def _take_end(self, line: Span, name: str) -> None:
+    def _take_end(self, line: Span, name: str, size: int) -> None:
         number = len(self._open) - 1
-        while number >= 0 and self._open[number].part is not _Part.THEIRS:
+        while number >= 0 and not self._open[number].may_end(size):
             number -= 1
         if number < 0:
             return

@@ -234,6 +234,7 @@ class MainWindow(WindowFrame):
         desk.close_wanted.connect(self.close)
         desk.move_wanted.connect(self.move_wanted)
         desk.notes_wanted.connect(self.notes_wanted)
+        desk.read_as_wanted.connect(partial(self._on_action, "read-as"))
         self._desk = desk
         desk.draft_wanted.connect(self._on_draft_wanted)
         desk.repairs.changed.connect(self._show_mode)

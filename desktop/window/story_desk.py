@@ -59,6 +59,7 @@ class StoryDesk(QObject):
     Signals:
         close_wanted: The author wants the window closed, whatever is not saved.
         move_wanted: The author wants to go on under another name; carries the path.
+        read_as_wanted: The author wants to say in which encoding the story is.
         draft_wanted: The author wants to see a kept draft; carries the ``Draft``.
         notes_wanted: The author wants notes that lie elsewhere; carries the
             ``Elsewhere``.
@@ -73,6 +74,7 @@ class StoryDesk(QObject):
 
     close_wanted = Signal()
     move_wanted = Signal(Path)
+    read_as_wanted = Signal()
     draft_wanted = Signal(object)
     notes_wanted = Signal(object)
 
@@ -148,6 +150,7 @@ class StoryDesk(QObject):
         self._recovery.recovered.connect(self._reviewing.tell)
         self._notes_offer.bring_wanted.connect(self.notes_wanted)
         self._damage.show_wanted.connect(self._on_damage_shown)
+        self._damage.read_as_wanted.connect(self.read_as_wanted)
         self._damage.settled.connect(self._reviewing.tell)
         copies.made.connect(self._say)
         copies.made.connect(history.tell)

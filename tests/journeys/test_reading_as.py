@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from desktop.annotations.kinds import Kind
 from desktop.screens.encodings.read_as_dialog import ReadAsDialog
 from desktop.storage.story.chosen_encoding import choose_encoding, encoding_chosen
 
@@ -155,3 +156,29 @@ def test_a_notes_file_opened_by_mistake_offers_its_story(make_writer, garbled):
     writer.settle()
 
     assert writer.app.windows[-1].path == garbled
+
+
+def test_letters_that_have_turned_into_others_can_be_read_as_they_were(
+    make_writer, tmp_path
+):
+    text = WORDS * 60
+    writer = make_writer(text.encode("koi8_r"))
+    note = writer.screen.story.marking.add(Kind.NOTE, writer.span("ждала"))
+    assert writer.screen.story.save()
+    writer.close()
+    path = tmp_path / "here.txt"
+    choose_encoding(path, "cp1252", path.read_bytes())
+    writer.open()
+    assert writer.screen.session.is_damaged
+
+    writer.press_button("Read as…")
+    dialog = writer.window.findChild(ReadAsDialog)
+    dialog.wait()
+    QTest.keyClicks(dialog.focusWidget(), "koi8-r")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    writer.settle()
+    writer.window = writer.app.windows[-1]
+
+    session = writer.screen.session
+    assert (writer.text, session.is_damaged) == (text, False)
+    assert session.anchor(note).span.of(text) == "ждала"

@@ -138,6 +138,21 @@ def test_other_tools_mark_it_alike(begin, base, middle, end):
     assert left(text, THEIRS) == "theirs\n"
 
 
+def test_marks_may_be_longer_where_git_was_told_so():
+    text = STORY
+    for sign in "<=>":
+        text = text.replace(sign * 7, sign * 32)
+
+    assert left(text, OURS) == left(STORY, OURS)
+
+
+def test_what_git_had_joined_before_may_have_longer_marks_within():
+    inner = "<<<<<<<<< Temporary\nC\n=========\nD\n>>>>>>>>> Temporary\n"
+    text = f"<<<<<<< a\nA\n||||||| base\n{inner}=======\nB\n>>>>>>> b\n"
+
+    assert left(text, THEIRS) == "B\n"
+
+
 def test_what_both_have_is_shown_as_neither_ones_own():
     (conflict,) = marked_text(STORY).as_merge().conflicts
 

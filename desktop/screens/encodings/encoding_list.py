@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
+from desktop.storage.files.encoding_fits import MOST_COUNTED
 from desktop.storage.files.encoding_names import ENCODINGS, Encoding, Group
 from desktop.value import replace, value
 from desktop.widgets.labels import head_font
@@ -40,6 +41,7 @@ _LEAD = 7
 """Above and below the words of a row, in pixels."""
 _BEFORE_HEAD = 14
 _AFTER_HEAD = 4
+_DAMAGE = "\ufffd"
 _GAP = 10
 """Between what stands side by side, in pixels."""
 
@@ -96,7 +98,9 @@ def _row(encoding: Encoding, fits: Fits | None) -> EncodingRow:
 
 
 def damage_words(count: int) -> str:
-    """Return at how many places a story is damaged, to stand in a row."""
+    """Return at how many places a story is damaged."""
+    if count >= MOST_COUNTED:
+        return translate("{count} damaged places or more", count=grouped(MOST_COUNTED))
     return translate_count("{count} damaged place", "{count} damaged places", count)
 
 
@@ -165,7 +169,8 @@ class _EncodingDelegate(RowDelegate):
         painter.setFont(option.font)
         if row.damage:
             painter.setPen(QColor(self.theme.error))
-            count = f"{grouped(row.damage)} \ufffd"
+            more = "+" if row.damage >= MOST_COUNTED else ""
+            count = f"{grouped(row.damage)}{more} {_DAMAGE}"
             draw_line(painter, room, count, Qt.AlignmentFlag.AlignRight)
             room.setRight(
                 room.right() - painter.fontMetrics().horizontalAdvance(count) - _GAP

@@ -48,11 +48,13 @@ class DamageQuestion(QObject):
 
     Signals:
         show_wanted: The author wants to see what is missing; carries the ``Damage``.
+        read_as_wanted: The author wants to say in which encoding the story is.
         settled: It is decided; carries the ``Findings`` on the notes, a sentence, and
             what undo would do about it, which may be empty.
     """
 
     show_wanted = Signal(Damage)
+    read_as_wanted = Signal()
     settled = Signal(Findings, str, str)
 
     def __init__(self, story: OpenStory, bar: MessageBar, parent: QObject) -> None:
@@ -77,14 +79,23 @@ class DamageQuestion(QObject):
             return
         said = _lost_words(damage, self._name)
         accept = (translate("It is meant to be so"), self._repair.accept)
+        read_as = (translate("Read as…"), self._ask_for_encoding)
+        is_guess = not self._story.file.decoded.encoding.startswith("utf-")
+        may_be_read = damage.loss is Loss.GARBLED and is_guess
         if damage.text is None:
             not_kept = translate("That text is not kept any more.")
-            self._bar.ask(_DAMAGE_KEY, in_sequence(said, not_kept), [accept])
+            others = [read_as, accept] if may_be_read else [accept]
+            self._bar.ask(_DAMAGE_KEY, in_sequence(said, not_kept), others)
             return
         see = partial(self.show_wanted.emit, damage)
         show = (translate("Show the earlier version"), see)
         put_back = (translate("Put it back"), self._repair.put_text_back)
-        self._bar.ask(_DAMAGE_KEY, said, [show, put_back, accept])
+        first = read_as if may_be_read else show
+        self._bar.ask(_DAMAGE_KEY, said, [first, put_back, accept])
+
+    def _ask_for_encoding(self) -> None:
+        self.ask()  # until it is read so
+        self.read_as_wanted.emit()
 
     def put_back(self) -> None:
         """Do what the author asked for where the earlier text is shown."""

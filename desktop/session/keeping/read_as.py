@@ -101,15 +101,12 @@ def choose(
         StoryUnreadable: If the bytes are no text so.
     """
     story.arrival.wait()
-    if not story.save():
-        raise SaveFailed(
-            translate(
-                "“{story}” could not be saved, so it is still read as it was.",
-                story=shown_name(story.path),
-            )
-        )
-    data = bytes_of(story.path, disk)
-    if sha256_of_bytes(data) != story.file.bytes_sha256:
+    data = _saved_bytes(story, disk)
+    if data is None:
+        story.saving.look()
+        story.saving.wait()  # until what another program wrote is joined
+        data = _saved_bytes(story, disk)
+    if data is None:
         raise StoryChangedOnDisk(
             translate(
                 "“{story}” was changed by another program just now. Look at what "
@@ -122,6 +119,23 @@ def choose(
     choose_encoding(story.path, encoding, data, before, after, disk)
     anchors = story.session.placing.anchors(story.session.notes.notes.values())
     return OtherReading(story, data, anchors)
+
+
+def _saved_bytes(story: OpenStory, disk: FileSystem) -> bytes | None:
+    """Save everything, and return the bytes of the file; None if they are others.
+
+    Raises:
+        SaveFailed: If it cannot be saved, or not be read.
+    """
+    if not story.save():
+        raise SaveFailed(
+            translate(
+                "“{story}” could not be saved, so it is still read as it was.",
+                story=shown_name(story.path),
+            )
+        )
+    data = bytes_of(story.path, disk)
+    return data if sha256_of_bytes(data) == story.file.bytes_sha256 else None
 
 
 def read_anew(read: OtherReading, disk: FileSystem = DISK) -> OpenStory:

@@ -46,6 +46,7 @@ from desktop.storage.files.regular_file import (
 from desktop.storage.history import versions
 from desktop.storage.notes.notes_bytes import notes_in, read_notes_bytes
 from desktop.storage.notes.notes_store import InWindow, NotesStore
+from desktop.storage.story.chosen_encoding import readings_of
 from desktop.value import field, replace, value
 from desktop.wording.translation import translate
 
@@ -159,12 +160,19 @@ def names_in_folder(story: Path, disk: FileSystem = DISK) -> list[str]:
 def read_draft(story: Path, draft: Draft, disk: FileSystem = DISK) -> Decoded:
     """Return the text of ``draft``, as its file has it now or as it was kept.
 
+    One that was kept while the story was read in another encoding is read as the story
+    is now: it holds the same letters.
+
     Raises:
         StoryUnreadable: If there is neither.
     """
     path = drafts_folder(story, disk) / draft.file
     try:
-        return decoded_draft(draft, read_inside(path, LARGEST_STORY, disk).data)
+        data = read_inside(path, LARGEST_STORY, disk).data
+        readings = readings_of(story, disk)
+        if readings and draft.encoding == readings[0]:
+            return decode_like(data, Decoded("", readings[1], draft.has_bom))
+        return decoded_draft(draft, data)
     except OSError as error:
         kept = versions.get(draft.sha256, disk)
         if kept is None:

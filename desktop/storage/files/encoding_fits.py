@@ -9,6 +9,7 @@ between letters, characters that hardly anybody writes.
 
 from __future__ import annotations
 
+import codecs
 import re
 import unicodedata
 from functools import cache
@@ -23,6 +24,10 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+MOST_COUNTED = 1_000
+"""Damaged places after which an encoding is as bad as any."""
+
+_PIECE = 1 << 14  # bytes that are decoded at once
 _SAMPLE = 1 << 16  # bytes by which it is judged how well an encoding fits
 _MOST_JUDGED = 6_000  # characters of it
 _MOST_ODD = 0.25  # of the characters beyond ASCII, where an encoding may be meant
@@ -63,7 +68,7 @@ class Fits:
     Attributes:
         guess: What the app takes them to be; None if for no text at all.
         likely: Others that fit them well, the likeliest first.
-        damage: How many damaged places they have in each.
+        damage: How many damaged places they have in each, :data:`MOST_COUNTED` at most.
     """
 
     guess: str | None
@@ -86,13 +91,26 @@ def fits_of(data: bytes) -> Fits:
 def damaged_places(data: bytes, encoding: str) -> int:
     """Return at how many places the bytes say nothing in an encoding.
 
-    These are bytes that it gives no meaning, and control characters no text has.
+    These are bytes that it gives no meaning, and control characters no text has.  After
+    :data:`MOST_COUNTED` of them it is not gone on.
     """
     if ENCODINGS[encoding].group in _WIDE:
-        return len(_damage().findall(_read(data, encoding)))
-    # One byte, one character: most need not be looked at, and none be decoded.
+        return min(_damaged_by_pieces(data, encoding), MOST_COUNTED)
+    # One byte, one character: none need be decoded.
     damaged = _damaged_bytes(encoding)
-    return len(data) - len(data.translate(None, damaged)) if damaged else 0
+    count = len(data) - len(data.translate(None, damaged)) if damaged else 0
+    return min(count, MOST_COUNTED)
+
+
+def _damaged_by_pieces(data: bytes, encoding: str) -> int:
+    decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+    count = 0
+    for at in range(0, len(data), _PIECE):
+        text = decoder.decode(data[at : at + _PIECE])
+        count += len(_damage().findall(text))
+        if count >= MOST_COUNTED:
+            return count
+    return count + len(_damage().findall(decoder.decode(b"", final=True)))
 
 
 @cache

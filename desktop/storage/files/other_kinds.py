@@ -59,11 +59,13 @@ class OtherKind:
         what: What it is, as a sentence.
         todo: What to do.
         is_text: Whether it can be read as text, for all that it is none to be read.
+        has_words: Whether words can be read in it between signs that are none.
     """
 
     what: str
     todo: Todo = Todo.SAVE_AS_TEXT
     is_text: bool = False
+    has_words: bool = False
 
     @property
     def sentence(self) -> str:
@@ -118,7 +120,7 @@ _ZIP = OtherKind(
     translate("This is a ZIP archive, or a Word, OpenDocument or EPUB file."),
     Todo.SAVE_AS_TEXT,
 )
-_OLD_OFFICE = OtherKind(translate("This is an old Word file."))
+_OLD_OFFICE = OtherKind(translate("This is an old Word file."), has_words=True)
 _WORD = OtherKind(translate("This is a Word file."))
 _OPEN_DOCUMENT = OtherKind(
     translate("This is an OpenDocument file, as LibreOffice writes it.")
@@ -127,8 +129,8 @@ _EPUB = OtherKind(translate("This is an e-book (EPUB)."), Todo.CONVERT)
 _KINDLE = OtherKind(translate("This is an e-book for Kindle."), Todo.CONVERT)
 _PAGES = OtherKind(translate("This is a Pages file."), Todo.COMPILE)
 _PDF = OtherKind(translate("This is a PDF file."))
-_WORDPERFECT = OtherKind(translate("This is a WordPerfect file."))
-_WRITE = OtherKind(translate("This is a file of Windows Write."))
+_WORDPERFECT = OtherKind(translate("This is a WordPerfect file."), has_words=True)
+_WRITE = OtherKind(translate("This is a file of Windows Write."), has_words=True)
 _APPLE_LIST = OtherKind(
     translate("This is a property list or a web archive of an Apple computer."),
     Todo.COMPILE,

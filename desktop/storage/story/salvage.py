@@ -25,8 +25,8 @@ from desktop.storage.files.encoding import LARGEST_STORY
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.guessing import detect
 from desktop.storage.files.line_ends import split_line_ends
-from desktop.storage.files.other_kinds import kind_of
-from desktop.storage.files.regular_file import pieces_of, read_regular_file
+from desktop.storage.files.other_kinds import OtherKind, kind_of
+from desktop.storage.files.regular_file import identity_at, pieces_of
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, history_of
 from desktop.storage.journal.journals import leftovers_of
@@ -127,13 +127,15 @@ def salvage_of(path: Path, disk: FileSystem = DISK) -> Salvage:
         except (OSError, DraftsUnreadable):
             is_complete = False
     texts.sort(key=_when, reverse=True)
+    kind = _kind_of(identity.path, disk)
+    has_words = kind is None or kind.is_text or kind.has_words
     return Salvage(
         story=identity.path,
-        excerpt=excerpt_of(identity.path, disk),
+        excerpt=excerpt_of(identity.path, disk) if has_words else Excerpt(),
         texts=tuple(texts),
         notes=_notes(identity, disk),
         is_complete=is_complete,
-        may_be_read=_may_be_read(identity.path, disk),
+        may_be_read=_may_be_read(identity.path, kind, disk),
     )
 
 
@@ -197,13 +199,17 @@ def excerpt_of(path: Path, disk: FileSystem = DISK) -> Excerpt:
         return Excerpt()
 
 
-def _may_be_read(path: Path, disk: FileSystem) -> bool:
+def _kind_of(path: Path, disk: FileSystem) -> OtherKind | None:
+    """Return what a file is that is no story, as far as its beginning tells."""
     try:
-        data = read_regular_file(path, LARGEST_STORY, disk).data
-    except OSError:
-        return False
-    kind = kind_of(data, path.name)
-    return bool(data) and (kind is None or kind.is_text)
+        return kind_of(next(pieces_of(path, _PIECE, disk), b""), path.name)
+    except (OSError, ValueError):
+        return None
+
+
+def _may_be_read(path: Path, kind: OtherKind | None, disk: FileSystem) -> bool:
+    size = identity.size if (identity := identity_at(path, disk)) else 0
+    return 0 < size <= LARGEST_STORY and (kind is None or kind.is_text)
 
 
 def _read(pieces: Iterator[bytes], chosen: str | None) -> Excerpt:

@@ -9,16 +9,21 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Kind
 from desktop.errors import SaveFailed
+from desktop.session.keeping import saving
 from desktop.session.keeping.opening import open_story
 from desktop.session.keeping.read_as import choose, read_anew
+from desktop.storage.drafts.drafts_folder import read_draft
+from desktop.storage.drafts.drafts_store import keep_draft
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.notes.notes_store import read_notes
+from desktop.storage.story.chosen_encoding import choose_encoding
 from desktop.storage.story.reading_state import read_reading
 from desktop.storage.story.story_state import (
     StoryState,
     read_story_state,
     write_story_state,
 )
+from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
 IRIS = Person("urn:uuid:1", "Iris")
@@ -40,7 +45,9 @@ def read_as(qapp, tmp_path):
     def read(data, encoding):
         if data is not None:
             path.write_bytes(data)
+            choose_encoding(path, encoding, data)
             open_now.append(open_story(path, IRIS))
+            return open_now[0]
         read = choose(open_now[0], encoding)
         open_now.pop().let_go()
         open_now.append(read_anew(read))
@@ -50,6 +57,12 @@ def read_as(qapp, tmp_path):
     yield read
     for story in open_now:
         story.let_go()
+
+
+@pytest.fixture(autouse=True)
+def is_believed_at_once(monkeypatch):
+    """Have files that were written just now taken for finished."""
+    monkeypatch.setattr(saving, "STILL_MS", 0)
 
 
 def where(text, words):
@@ -121,8 +134,6 @@ def test_a_note_on_words_that_were_cut_or_changed_stays_what_it_is(read_as):
     text = story.session.text
     changed = story.marking.add(Kind.NOTE, Span(4, 9))
     cut = story.marking.add(Kind.NOTE, Span(10, 14))
-    from desktop.text.change import Change, ChangeSet
-
     story.session.edit(ChangeSet((Change(Span(10, 14), ""),)), "Cut")
     story.session.edit(ChangeSet((Change(Span(5, 8), text[:1]),)), "Rewrite")
     story.session.leave_place()
@@ -139,8 +150,6 @@ def test_a_note_on_words_that_were_cut_or_changed_stays_what_it_is(read_as):
 
 def test_what_is_not_saved_is_saved_first(read_as):
     story = read_as(RUSSIAN.encode("koi8_r"), "koi8_r")
-    from desktop.text.change import Change, ChangeSet
-
     story.session.edit(ChangeSet((Change(Span(0, 0), "Да. "),)), "Typing")
 
     story = read_as(None, "cp1251")
@@ -218,3 +227,88 @@ def test_a_draft_name_follows_the_text(read_as):
 
     note = next(iter(read_notes(story.path).notes.values()))
     assert note.passage.state == f"#text-{story.file.sha256[:12]}"
+
+
+def test_a_draft_that_was_kept_of_the_other_reading_is_read_as_the_story(read_as):
+    story = read_as(RUSSIAN.encode("koi8_r"), "cp1252")
+    draft = keep_draft(story.file, story.session.text, story.session.notes)
+
+    story = read_as(None, "koi8_r")
+
+    assert read_draft(story.path, draft).text == story.session.text
+
+
+def test_a_crash_in_between_leaves_notes_on_their_words(qapp, tmp_path):
+    path = tmp_path / "sea.txt"
+    path.write_bytes(RUSSIAN.encode("koi8_r"))
+    story = open_story(path, IRIS)
+    choose(story, "cp1252")
+    story.let_go()
+    story = open_story(path, IRIS)
+    span = garbled(story, RUSSIAN, "koi8_r", "шумело")
+    note = story.marking.add(Kind.NOTE, span)
+
+    choose(story, "koi8_r")
+    story.let_go()  # and no more
+    story = open_story(path, IRIS)
+
+    text = story.session.text
+    assert story.session.anchor(note).span.of(text) == "шумело"
+    story.let_go()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"x" * 70_000, id="one-endless-line"),
+        pytest.param("שלום ʻעולםʼ\n".encode(), id="right-to-left"),
+        pytest.param("e\u0301 \U0001f469\u200d\U0001f680\n".encode(), id="emoji"),
+        pytest.param(b"a\0b\r\nc\rd\n" * 99, id="nul-and-every-line-end"),
+        pytest.param(bytes(range(256)) * 8, id="every-byte"),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8", "utf-16-be", "cp932", "hz"])
+def test_any_file_can_be_read_so_and_back(read_as, data, encoding):
+    story = read_as(data, "latin-1")
+    text = story.session.text
+    notes = [
+        story.marking.add(Kind.NOTE, Span(at, at + 1))
+        for at in range(0, len(text) - 1, max(len(text) // 8, 1))
+    ]
+    before = [story.session.anchor(note).span for note in notes]
+
+    read_as(None, encoding)
+    story = read_as(None, "latin-1")
+
+    after = [story.session.anchor(note).span for note in notes]
+    pairs = list(zip(after, before, strict=True))
+    assert story.session.text == text
+    assert all(a.start <= b.start and b.end <= a.end for a, b in pairs)
+    assert story.path.read_bytes() == data
+
+
+def test_a_read_only_file_can_be_read_so(read_as):
+    story = read_as(RUSSIAN.encode("koi8_r"), "cp1252")
+    story.path.chmod(0o400)
+
+    story = read_as(None, "koi8_r")
+
+    assert story.session.text.startswith("Море")
+
+
+def test_a_file_that_is_gone_meanwhile_stays_in_the_window(read_as):
+    story = read_as(RUSSIAN.encode("koi8_r"), "koi8_r")
+    story.path.unlink()
+
+    with pytest.raises(SaveFailed):
+        choose(story, "cp1251")
+
+
+def test_what_another_program_wrote_meanwhile_is_joined_first(read_as):
+    story = read_as(RUSSIAN.encode("koi8_r"), "koi8_r")
+    story.path.write_bytes(f"Да. {RUSSIAN}".encode("koi8_r"))
+
+    story = read_as(None, "cp1251")
+
+    assert story.session.text.encode("cp1251").decode("koi8_r").startswith("Да. Море")

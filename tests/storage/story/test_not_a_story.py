@@ -5,6 +5,7 @@ import pytest
 from desktop.errors import NotAStory, StoryUnreadable
 from desktop.storage.files.encoding import LARGEST_STORY
 from desktop.storage.story.chosen_encoding import choose_encoding
+from desktop.storage.story.salvage import salvage_of
 from desktop.storage.story.story_file import read_story, reload_story, write_new_story
 
 RTF = rb"{\rtf1\ansi{\fonttbl}The sea.}"
@@ -129,3 +130,25 @@ def test_a_screenplay_in_plain_text_is_a_story(tmp_path):
     path.write_text("Title: The Sea\n\nFADE IN:\n\nEXT. BEACH - DAY\n")
 
     assert read_story(path).text.startswith("Title")
+
+
+@pytest.mark.parametrize(
+    ("data", "may_be_read", "has_words"),
+    [
+        (RTF, True, True),
+        (b"\x89PNG\r\n\x1a\n\0\0IHDR words", False, False),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1The sea rose." + bytes(9), False, True),
+        (("The sea.\n" * 9).encode("utf-32-le"), True, True),
+        (b"", False, False),
+    ],
+    ids=["rtf", "picture", "old-word", "utf-32", "empty"],
+)
+def test_of_what_is_no_story_that_is_offered_which_can_be_had(
+    tmp_path, data, may_be_read, has_words
+):
+    path = tmp_path / "sea.txt"
+    path.write_bytes(data)
+
+    found = salvage_of(path)
+
+    assert (found.may_be_read, bool(found.excerpt.text)) == (may_be_read, has_words)
