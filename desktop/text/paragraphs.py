@@ -55,10 +55,13 @@ _TOP = 1_000
 
 _OWN_LINE = re.compile(
     r"\s*(?:[-*+•][ \t]+\S|\d{1,3}[.)][ \t]+\S|\||<|>|\[\^?[^\]]{1,30}\]:"
-    r"|[-–—]\s+[^\W\d_a-zß-öø-ÿ]"
-    r"|[*_]*[^\W\d_][\w’'/ -]{0,24}[*_]*:(?:[*_]*\s|[*_]*$))"
+    r"|[-–—]\s+[^\W\d_a-zß-öø-ÿ])"
 )
-"""What begins a line of its own: a list's item, a table's row, a label, dialogue."""
+"""What begins a line of its own: a list's item, a table's row, dialogue."""
+_LABEL = re.compile(r"\s*[*_]*(?![a-z])[^\W\d_][\w’'/ -]{0,24}[*_]*:(?:[*_]*\s|[*_]*$)")
+"""What stands before the words of a line such as ``Rating: …``."""
+_CLOSED = re.compile(r"[.!?…:;”\"»*_]\s*\Z")
+"""The end of a line after which a label is one, and no word before a colon."""
 _CELLS = re.compile(r"\S(?:\t| {3,})\s*\S|\|.*\|")
 """What a table has in a line."""
 
@@ -292,6 +295,7 @@ def _begins_block(line: str, after: str) -> bool:
     if not line.strip() or line.lstrip()[0] in "|<" or _UNDERLINE.fullmatch(line):
         return True
     begins = _FENCE.match(inner) or _UNDERLINE.fullmatch(inner)
+    begins = begins or _is_label_after(line, inner)
     is_own = _is_own_kind(line) or _is_own_kind(inner)
     return is_own or bool(begins or _OWN_LINE.match(inner))
 
@@ -299,6 +303,7 @@ def _begins_block(line: str, after: str) -> bool:
 def _may_go_on(lines: Sequence[str]) -> list[bool]:
     """Return of each line if nothing but their lengths speaks for the next to go on."""
     begins = [_OWN_LINE.match(line) is not None for line in lines]
+    labels = [_is_label_after(line, after) for line, after in pairwise(lines)]
     indents = [_indent(line) for line in lines]
     is_own = [_is_table_row(line) or _is_own_kind(line) for line in lines]
     return [
@@ -306,10 +311,18 @@ def _may_go_on(lines: Sequence[str]) -> list[bool]:
             is_own[n]
             or is_own[n + 1]
             or begins[n + 1]
+            or labels[n]
             or (indents[n + 1] - indents[n] > 1 and not begins[n])
         )
         for n in range(len(lines) - 1)
     ]
+
+
+def _is_label_after(line: str, after: str) -> bool:
+    """Return whether ``after`` begins with a label, or a word before a colon alone."""
+    if ":" not in after or not _LABEL.match(after):
+        return False
+    return bool(_CLOSED.search(line) or _LABEL.match(line))
 
 
 def _is_table_row(line: str) -> bool:

@@ -50,6 +50,29 @@ _OTHER_BLANKS = frozenset("\u00a0\u1680\u202f\u205f") | frozenset(
 )
 """Blanks that are about as wide as the plain one."""
 _LEFT_AT_ENDS = _NO_INK | _OTHER_BLANKS | frozenset(" \t\u3000")
+_WORD = re.compile(r"[^\W\d_]+")
+_AND = frozenset(
+    [
+        "and",
+        "or",
+        "nor",
+        "to",
+        "und",
+        "oder",
+        "bis",
+        "et",
+        "ou",
+        "y",
+        "o",
+        "e",
+        "i",
+        "och",
+        "eller",
+        "en",
+        "of",
+    ]
+)
+"""What follows a hyphen that stands for the rest of a word: long- and short-lived."""
 _INDENT = re.compile(r"[^\S\n]*(?:>[ \t]?)*")
 _FORMS = (
     rf"[^\s{MARKS}][{MARKS}]+|[\u1100-\u11ff]+"
@@ -165,8 +188,7 @@ def _line_ends(text: str, wrapping: Wrapping, leaves: Unseen) -> Iterator[Token]
         start = _before_blanks(text, feed)
         if feed == soft:
             end = _INDENT.match(text, feed + 1).end()  # type: ignore[union-attr]
-            sides = text[start - 1 : start], text[end : end + 1]
-            yield start, end, "" if all(map(_is_alone().match, sides)) else " "
+            yield start, end, "" if _is_nothing(text, start, end) else " "
             soft = next(ends, -1)
         elif start < feed and Unseen.LAST_BLANKS in leaves:
             yield start, feed, ""
@@ -174,6 +196,19 @@ def _line_ends(text: str, wrapping: Wrapping, leaves: Unseen) -> Iterator[Token]
     start = _before_blanks(text, len(text))
     if start < len(text) and Unseen.LAST_BLANKS in leaves:
         yield start, len(text), ""
+
+
+def _is_nothing(text: str, start: int, end: int) -> bool:
+    """Return whether there would be no blank if the line did not end there.
+
+    So it is in scripts without blanks, and within a word that has a hyphen.
+    """
+    sides = text[start - 1 : start], text[end : end + 1]
+    if all(map(_is_alone().match, sides)):
+        return True
+    is_hyphen = sides[0] in ("-", "\u2010") and text[start - 2 : start - 1].isalpha()
+    following = _WORD.match(text, end)
+    return is_hyphen and bool(following) and following[0] not in _AND  # type: ignore[index]
 
 
 def _before_blanks(text: str, end: int) -> int:

@@ -69,6 +69,12 @@ def test_lines_of_scripts_without_blanks_are_joined_without_one():
     assert look_alike("海は\n静かだ", "海は静かだ", IN_MARKDOWN)
 
 
+def test_a_word_with_a_hyphen_may_go_on_in_the_next_line():
+    assert look_alike("at sixty-\nthree", "at sixty-three", IN_MARKDOWN)
+    assert look_alike("long-\nand short-lived", "long- and short-lived", IN_MARKDOWN)
+    assert not look_alike("she ran -\naway", "she ran -away", IN_MARKDOWN)
+
+
 def test_what_is_not_left_aside_differs():
     assert not look_alike("Zoë", "Zoe\u0308", leaves=EVERYTHING & ~Unseen.FORMS)
     assert look_alike("Zoë", "Zoe\u0308", leaves=Unseen.FORMS)
