@@ -165,6 +165,7 @@ class _RowReader:
         self.marks: list[ChangeMark] = []
         self._row = row
         self._is_whole = len(fates) < len(Fate)
+        self._is_old = Fate.CAME not in fates
         self._hides_fine = hides_fine
         self._found: list[Piece] = []
         old, new = row.old.start, row.new.start
@@ -172,7 +173,7 @@ class _RowReader:
             is_old, is_new = words.fate in _OLD, words.fate in _NEW
             if words.fate in fates and not self._is_left_out(index):
                 self._read(index, old if is_old else None, new if is_new else None)
-            old += len(words.text) if is_old else 0
+            old += len(words.old_text) if is_old else 0
             new += len(words.text) if is_new else 0
 
     @property
@@ -194,7 +195,8 @@ class _RowReader:
         if follows and words.fate is Fate.CAME and not is_filling:
             self.text += _BREAK if self._is_rewritten() else _APART
         start = len(self.text)
-        self.text += _shown(words, is_whole=self._is_whole)
+        text = words.old_text if self._is_old else words.text
+        self.text += _shown(words, text, is_whole=self._is_whole)
         self._found.append(Piece(Span(start, len(self.text)), index, old, new))
         is_plain = words.fate is Fate.KEPT or is_filling
         if not is_plain and not (words.is_fine and self._hides_fine):
@@ -226,17 +228,20 @@ def _inked(text: str, start: int) -> Span:
     return Span(begin, begin + len(bare))
 
 
-def _shown(words: Words, *, is_whole: bool) -> str:
+def _shown(words: Words, text: str, *, is_whole: bool) -> str:
     """Return ``words`` with line ends as they are shown.
 
     Args:
         words: What is to be shown.
+        text: How they are written there.
         is_whole: Whether the cell shows just one text, in which each line end stands.
     """
-    if "\n" not in words.text:
-        return words.text
+    if "\n" not in text:
+        return text
+    if words.is_flowing:
+        return text.replace("\n", " ")  # as long as before: places stay the same
     if words.fate is Fate.KEPT:
-        return with_breaks(words.text)
+        return with_breaks(text)
     is_standing = is_whole or words.fate is Fate.CAME
     shown = _PILCROW + _BREAK if is_standing else _PILCROW
-    return _LINE_ENDS.sub(shown, words.text)
+    return _LINE_ENDS.sub(shown, text)

@@ -38,6 +38,8 @@ _MARGIN = 46
 _LEAST_WIDTH = 40
 """Of a column, however narrow the view is."""
 
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+
 _KEPT = 200
 """What is laid out and kept at hand, a few screens full; the oldest goes first."""
 
@@ -144,7 +146,8 @@ class LaidLine:
         self._shown = shown
         self._style = style
         self._columns = columns
-        self.height = float(style.line_height + style.gap)
+        self._lines = self._count_lines() if isinstance(shown, Notice) else 1
+        self.height = float(self._lines * style.line_height + style.gap)
 
     def top_of(self, row: int, words: int) -> float:  # noqa: ARG002
         """Return zero: there is but one line."""
@@ -158,22 +161,32 @@ class LaidLine:
         theme = self._style.theme
         left = self._columns.lefts[0]
         right = self._columns.lefts[-1] + self._columns.width
-        where = QRectF(left, top, right - left, self._style.line_height)
+        height = self._lines * self._style.line_height
+        where = QRectF(left, top, right - left, height)
         is_meant = self._shown == attention.fold
         text = self._shown.text
         if is_meant:
             text = translate("{paragraphs} · Enter shows them", paragraphs=text)
         painter.setFont(self._style.fine_font)
         metrics = QFontMetricsF(self._style.fine_font)
-        half = metrics.horizontalAdvance(text) / 2 + _LINE_GAP
+        advance = min(metrics.horizontalAdvance(text), where.width())
+        half = advance / 2 + _LINE_GAP
         # The line between two columns must not cross the words.
         middle = where.center().x()
         behind = QRectF(middle - half, top, 2 * half, where.height())
         painter.fillRect(behind, QColor(theme.page))
         painter.setPen(QColor(theme.accent if is_meant else theme.quiet))
-        painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(where, _CENTRED, text)
         if isinstance(self._shown, Fold):
             self._paint_hairlines(painter, where, half)
+
+    def _count_lines(self) -> int:
+        """Return in how many lines a sentence stands."""
+        metrics = QFontMetricsF(self._style.fine_font)
+        width = self._columns.lefts[-1] + self._columns.width - self._columns.lefts[0]
+        bounds = QRectF(0.0, 0.0, width, 1e6)
+        found = metrics.boundingRect(bounds, _CENTRED, self._shown.text)
+        return max(round(found.height() / metrics.lineSpacing()), 1)
 
     def _paint_hairlines(self, painter: QPainter, where: QRectF, half: float) -> None:
         middle, y = where.center().x(), round(where.center().y())

@@ -299,6 +299,7 @@ def selected_picks(
     if selection is None:
         return []
     picks: list[Pick] = []
+    is_old = selection.column == 0 and len(stack.columns.lefts) > 1
     first, last = (stack.place_of(s.row) for s in (selection.start, selection.end))
     for index in range(first, last + 1):
         shown = stack.shown[index]
@@ -309,7 +310,8 @@ def selected_picks(
         cell = stack.cell(index, selection.column)
         span = selection.span_in(selection.column, cell) if cell else None
         if cell is not None and span is not None:
-            picks += picks_in(cell, span, comparison.rows[cell.row])
+            row = comparison.rows[cell.row]
+            picks += picks_in(cell, span, row, is_old=is_old)
     return picks
 
 
@@ -345,14 +347,24 @@ def _run(rows: Sequence[Row], number: int) -> range:
     return range(start, stop)
 
 
-def picks_in(cell: Cell, span: Span, row: Row) -> Iterator[Pick]:
-    """Yield the words of ``row`` that ``span`` of its ``cell`` shows."""
+def picks_in(
+    cell: Cell, span: Span, row: Row, *, is_old: bool = False
+) -> Iterator[Pick]:
+    """Yield the words of ``row`` that ``span`` of its ``cell`` shows.
+
+    Args:
+        cell: What shows them.
+        span: What of it is meant.
+        row: The row.
+        is_old: Whether the cell shows the old text alone.
+    """
     for piece in cell.pieces:
         start = max(span.start, piece.span.start)
         end = min(span.end, piece.span.end)
         if start < end:
-            words = row.words[piece.words].text
-            yield Pick(cell.row, piece.words, _part(piece, words, start, end))
+            words = row.words[piece.words]
+            written = words.old_text if is_old else words.text
+            yield Pick(cell.row, piece.words, _part(piece, written, start, end))
 
 
 def _part(piece: Piece, words: str, start: int, end: int) -> Span:
@@ -398,6 +410,7 @@ def _ends(picks: Sequence[Pick]) -> tuple[Pick, Pick]:
 def _place(row: Row, pick: Pick, column: int) -> Span:
     """Return where ``pick`` is in the text of its side."""
     missing = (Fate.CAME, Fate.WENT)[column]
-    before = (w.text for w in row.words[: pick.words] if w.fate is not missing)
-    start = (row.old, row.new)[column].start + sum(map(len, before))
+    before = (w for w in row.words[: pick.words] if w.fate is not missing)
+    texts = (each.text if column else each.old_text for each in before)
+    start = (row.old, row.new)[column].start + sum(map(len, texts))
     return Span(start + pick.span.start, start + pick.span.end)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop.comparison.cells import new_cell, old_cell, one_text_cell
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
+from desktop.drafts.unseen import unseen_words
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
@@ -134,12 +135,8 @@ def shown_rows(
 
 
 def _notices(comparison: Comparison) -> list[str]:
-    if comparison.differs_in_blank_lines_only:
-        return [
-            translate(
-                "The two texts differ in nothing but the blank lines between them."
-            )
-        ]
+    if comparison.unseen:
+        return [unseen_words(comparison.unseen)]
     if not comparison.steps:
         return [translate("The two texts are the same.")]
     return []

@@ -4,7 +4,9 @@ A row is a paragraph: the same in both, revised, only in one of them, or moved. 
 one was parted or two were joined, a row holds all of them; two paragraphs belong
 together if most of the shorter one was kept in the longer.  Changes of punctuation and
 spacing, in which every word stays, are fine changes: they are shown quieter and can be
-left out.  Blank lines are no rows.  Positions count code points.
+left out.  What nobody can see is no difference (:mod:`desktop.text.visible`): the texts
+are compared as they look, and told as they are written.  Blank lines are no rows.
+Positions count code points.
 """
 
 from __future__ import annotations
@@ -17,9 +19,12 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.text_alignment import align_texts
 from desktop.drafts.rows import Row, RowKind, steps_of
+from desktop.drafts.unseen import unseen_between
 from desktop.text.diff import Fate, Words, difference, exact_word_diff
 from desktop.text.paragraph_edits import whole_paragraphs
+from desktop.text.paragraphs import AS_IT_SEEMS, Wrapping, wrapping_of
 from desktop.text.span import Span
+from desktop.text.visible import Unseen, Visible
 from desktop.text.words import count_words
 from desktop.value import replace, value
 
@@ -41,6 +46,8 @@ _BETWEEN = "\n\n"
 _LETTERS = re.compile(r"[^\W_]+")
 _STAYED = {RowKind.SAME, RowKind.CHANGED}
 _Place = tuple[Span, Span]
+Wrappings = tuple[Wrapping, Wrapping]
+"""How the old text and the new one use their line ends."""
 
 
 @value
@@ -245,6 +252,8 @@ class Comparison:
         rows: The paragraphs of both, in order.
         steps: What differs, to be gone through one by one.
         tally: How much differs.
+        wrappings: How the texts use their line ends.
+        unseen: What differs, if nothing does that is to be gone through.
     """
 
     old: str
@@ -252,30 +261,55 @@ class Comparison:
     rows: tuple[Row, ...] = ()
     steps: tuple[Difference, ...] = ()
     tally: Tally = Tally()
-
-    @property
-    def differs_in_blank_lines_only(self) -> bool:
-        """Whether the texts differ, but none of their paragraphs."""
-        return not self.steps and self.old != self.new
+    wrappings: Wrappings = (AS_IT_SEEMS, AS_IT_SEEMS)
+    unseen: Unseen = Unseen(0)
 
 
-def compare(old: str, new: str) -> Comparison:
-    """Return what differs between ``old`` and ``new``."""
-    return comparison_of(old, new, rows_between(old, new))
+def compare(old: str, new: str, *, is_markdown: bool = False) -> Comparison:
+    """Return what differs between ``old`` and ``new``, two texts of a story.
+
+    Args:
+        old: The text before.
+        new: The text after.
+        is_markdown: Whether the story is Markdown.
+    """
+    wrappings = (
+        wrapping_of(old, is_markdown=is_markdown),
+        wrapping_of(new, is_markdown=is_markdown),
+    )
+    rows = rows_between(old, new, wrappings)
+    return comparison_of(old, new, rows, wrappings)
 
 
-def rows_between(old: str, new: str) -> list[Row]:
+def rows_between(old: str, new: str, wrappings: Wrappings) -> list[Row]:
     """Return the paragraphs of both texts in order, none of them told to have moved."""
-    before, after = paragraphs_of(old), paragraphs_of(new)
-    changes = tuple(whole_paragraphs(old, difference(old, new).changes))
+    one, other = Visible(old, wrappings[0]), Visible(new, wrappings[1])
+    before, after = paragraphs_of(one.text), paragraphs_of(other.text)
+    changes = tuple(
+        whole_paragraphs(one.text, difference(one.text, other.text).changes)
+    )
     places = _places(before, after, pairings(before, after, changes))
-    return [_row(old, new, place) for place in places]
+    return [
+        _row(old, new, (_written(one, here), _written(other, there)), wrappings)
+        for here, there in places
+    ]
 
 
-def comparison_of(old: str, new: str, rows: list[Row]) -> Comparison:
+def _written(text: Visible, place: Span) -> Span:
+    """Return where in the text as it is written a row is."""
+    end = text.end(place.end)
+    return Span(end if place.is_empty else text.start(place.start), end)
+
+
+def comparison_of(
+    old: str, new: str, rows: list[Row], wrappings: Wrappings
+) -> Comparison:
     """Return what differs, as ``rows`` have it; those that moved are found out."""
-    _show_moves(old, new, rows)
-    return Comparison(old, new, tuple(rows), steps_of(rows), _tally(rows))
+    _show_moves(old, new, rows, wrappings)
+    steps, tally = steps_of(rows), _tally(rows)
+    is_alike = not steps and old != new
+    unseen = unseen_between(old, new, rows, wrappings) if is_alike else Unseen(0)
+    return Comparison(old, new, tuple(rows), steps, tally, wrappings, unseen)
 
 
 def _places(
@@ -300,19 +334,73 @@ def _block(paragraphs: Paragraphs, indices: range) -> Span:
     return Span(paragraphs.starts[indices[0]], paragraphs.ends[indices[-1]])
 
 
-def _row(old: str, new: str, place: _Place) -> Row:
-    before, after = place[0].of(old), place[1].of(new)
-    if not after:
-        return Row(RowKind.WENT, *place, (Words(before, Fate.WENT),))
-    if not before:
-        return Row(RowKind.CAME, *place, (Words(after, Fate.CAME),))
-    if before == after:
-        return Row(RowKind.SAME, *place, (Words(after, Fate.KEPT),))
-    words = with_fine_marked(exact_word_diff(before, after))
-    return Row(RowKind.CHANGED, *place, words)
+def _row(old: str, new: str, place: _Place, wrappings: Wrappings) -> Row:
+    words = place[1].of(new)
+    if words == place[0].of(old) and "\n" not in words:  # as hardly any is not
+        return Row(RowKind.SAME, *place, (Words(words, Fate.KEPT),))
+    before = Visible(place[0].of(old), wrappings[0])
+    after = Visible(words, wrappings[1])
+    if not after.original:
+        return Row(RowKind.WENT, *place, (_whole(before, Fate.WENT),))
+    if not before.original:
+        return Row(RowKind.CAME, *place, (_whole(after, Fate.CAME),))
+    is_same = before.text == after.text
+    told = tuple(told_words(before, after))
+    return Row(RowKind.SAME if is_same else RowKind.CHANGED, *place, told)
 
 
-def _show_moves(old: str, new: str, rows: list[Row]) -> None:
+def _whole(paragraph: Visible, fate: Fate) -> Words:
+    is_flowing = "\n" in paragraph.original and "\n" not in paragraph.text
+    return Words(paragraph.original, fate, is_flowing=is_flowing)
+
+
+def told_words(before: Visible, after: Visible) -> Iterator[Words]:
+    """Yield the words of two wordings as they are written, compared as they look."""
+    if before.text == after.text:
+        seen: Iterable[Words] = (Words(after.text, Fate.KEPT),)
+    else:
+        seen = with_fine_marked(exact_word_diff(before.text, after.text))
+    return as_written(seen, before, after)
+
+
+def as_written(
+    seen: Iterable[Words], before: Visible, after: Visible
+) -> Iterator[Words]:
+    """Yield the words of two wordings as they are written.
+
+    Args:
+        seen: They as they look.
+        before: The one wording.
+        after: The other.
+    """
+    old, new = _Reader(before), _Reader(after)
+    for words in seen:
+        size = len(words.text)
+        went = old.read(size) if words.fate is not Fate.CAME else None
+        came = new.read(size) if words.fate is not Fate.WENT else None
+        text = went or "" if came is None else came
+        was = went if came is not None and went != came else None
+        is_flowing = "\n" in f"{went}{came}" and "\n" not in words.text
+        yield Words(text, words.fate, words.is_fine, was, is_flowing)
+
+
+class _Reader:
+    """Reads a wording from its start on."""
+
+    def __init__(self, wording: Visible) -> None:
+        self._wording = wording
+        self._seen = self._place = 0
+
+    def read(self, size: int) -> str:
+        """Return how the next ``size`` code points that are seen are written."""
+        self._seen += size
+        text, start = self._wording.original, self._place
+        is_last = self._seen == len(self._wording.text)
+        self._place = len(text) if is_last else self._wording.end(self._seen)
+        return text[start : self._place]
+
+
+def _show_moves(old: str, new: str, rows: list[Row], wrappings: Wrappings) -> None:
     """Make moved paragraphs of those among ``rows`` that went here and came there."""
     gone = [n for n, row in enumerate(rows) if row.kind is RowKind.WENT]
     come = [n for n, row in enumerate(rows) if row.kind is RowKind.CAME]
@@ -324,7 +412,7 @@ def _show_moves(old: str, new: str, rows: list[Row]) -> None:
         away, back = gone[here], come[there]
         if stayed[away] == stayed[back]:
             continue  # Nothing stands between: it was rewritten where it is.
-        row = _row(old, new, (rows[away].old, rows[back].new))
+        row = _row(old, new, (rows[away].old, rows[back].new), wrappings)
         rows[away] = replace(row, kind=RowKind.MOVED_AWAY, partner=back)
         rows[back] = replace(row, kind=RowKind.MOVED_HERE, partner=away)
 

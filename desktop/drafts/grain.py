@@ -10,16 +10,17 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.drafts.comparison import with_fine_marked
+from desktop.drafts.comparison import as_written, with_fine_marked
 from desktop.drafts.rows import Row, RowKind, steps_of
-from desktop.text.diff import Fate, Words
+from desktop.text.diff import Fate, Words, exact_word_diff
 from desktop.text.sentences import sentence_edges
+from desktop.text.visible import Visible
 from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from desktop.drafts.comparison import Comparison
+    from desktop.drafts.comparison import Comparison, Wrappings
 
 _REVISED = {RowKind.CHANGED, RowKind.MOVED_AWAY, RowKind.MOVED_HERE}
 
@@ -36,14 +37,20 @@ def in_grain(comparison: Comparison, grain: Grain) -> Comparison:
     """Return ``comparison``, which is one of words, as one of that ``grain``."""
     if grain is Grain.WORD:
         return comparison
-    rows = [_coarser(row, grain) for row in comparison.rows]
+    rows = [_coarser(row, grain, comparison.wrappings) for row in comparison.rows]
     return replace(comparison, rows=tuple(rows), steps=steps_of(rows))
 
 
-def _coarser(row: Row, grain: Grain) -> Row:
+def _coarser(row: Row, grain: Grain, wrappings: Wrappings) -> Row:
     if row.kind not in _REVISED or all(w.fate is Fate.KEPT for w in row.words):
         return row
-    return replace(row, words=coarser_words(row.words, grain))
+    # Told as they look, and put back into how they are written.
+    old = "".join(w.old_text for w in row.words if w.fate is not Fate.CAME)
+    new = "".join(w.text for w in row.words if w.fate is not Fate.WENT)
+    before, after = Visible(old, wrappings[0]), Visible(new, wrappings[1])
+    words = with_fine_marked(exact_word_diff(before.text, after.text))
+    coarser = coarser_words(words, grain)
+    return replace(row, words=tuple(as_written(coarser, before, after)))
 
 
 def coarser_words(words: Sequence[Words], grain: Grain) -> tuple[Words, ...]:

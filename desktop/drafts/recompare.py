@@ -49,13 +49,15 @@ def recompared(comparison: Comparison, changes: ChangeSet) -> Comparison:
     edited = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
     window = _window(comparison, edited)
     between = rows_between(
-        window.old.of(old), new[window.new.start : window.new.end + delta]
+        window.old.of(old),
+        new[window.new.start : window.new.end + delta],
+        comparison.wrappings,
     )
     rows = list(_unmoved(comparison))
     begin = window.old.start, window.new.start
     rows[window.rows.stop :] = [_shifted(r, 0, delta) for r in rows[window.rows.stop :]]
     rows[window.rows.start : window.rows.stop] = [_shifted(r, *begin) for r in between]
-    return comparison_of(old, new, rows)
+    return comparison_of(old, new, rows, comparison.wrappings)
 
 
 def _window(comparison: Comparison, edited: Span) -> _Window:

@@ -4,7 +4,9 @@ What is taken is told by the words it is made of.  Of what was replaced, all com
 and what came in its place goes; of what went, that part comes back which is meant.  The
 newer text is put together paragraph by paragraph: a paragraph owns the blank lines
 above it, which come and go with it; at the head of the text, where nothing stands
-above, it owns those below.  Positions count code points.
+above, it owns those below.  What cannot be seen of a paragraph comes with what is taken
+back of it, so that no paragraph is written half in one way and half in another.
+Positions count code points.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import IN_NEW, IN_OLD, Row, RowKind
 from desktop.text.change import Change, ChangeSet
-from desktop.text.diff import Fate, Words
+from desktop.text.diff import Fate, Words, difference
 from desktop.text.span import Span
 from desktop.value import replace, value
 
@@ -290,16 +292,25 @@ def flipped(comparison: Comparison) -> Comparison:
 
     Rows, words and steps keep their numbers.
     """
-    rows = tuple(map(_flipped, comparison.rows))
-    return replace(comparison, old=comparison.new, new=comparison.old, rows=rows)
+    return replace(
+        comparison,
+        old=comparison.new,
+        new=comparison.old,
+        rows=tuple(map(_flipped, comparison.rows)),
+        wrappings=comparison.wrappings[::-1],
+    )
 
 
 def _flipped(row: Row) -> Row:
-    words = tuple(
-        replace(one, fate=_FLIPPED_FATES.get(one.fate, one.fate)) for one in row.words
-    )
+    words = tuple(map(_flipped_words, row.words))
     kind = _FLIPPED_KINDS.get(row.kind, row.kind)
     return Row(kind, row.new, row.old, words, row.partner)
+
+
+def _flipped_words(words: Words) -> Words:
+    fate = _FLIPPED_FATES.get(words.fate, words.fate)
+    was = None if words.was is None else words.text
+    return replace(words, text=words.old_text, fate=fate, was=was)
 
 
 def _whole(row: int, number: int, words: Words) -> Pick:
@@ -320,17 +331,41 @@ def _is_moved(row: Row, meant: Iterable[Pick]) -> bool:
 
 
 def _is_whole(row: Row, pick: Pick) -> bool:
-    return len(pick.span) == len(row.words[pick.words].text)
+    words = row.words[pick.words]
+    return len(pick.span) >= min(len(words.text), len(words.old_text))
 
 
 def _changes_back(row: Row) -> ChangeSet:
     """Return what makes the old wording of the new one, counted from its start."""
     every = [_whole(0, n, words) for n, words in enumerate(row.words)]
-    return ChangeSet(tuple(_inner(row, every)))
+    return ChangeSet(tuple(_joined(_parts(row, every, has_unseen=True))))
 
 
 def _inner(row: Row, meant: Sequence[Pick]) -> Iterator[Change]:
     """Yield the changes for what is meant of a row, counted from its start."""
+    differs = any(row.words[pick.words].fate is not Fate.KEPT for pick in meant)
+    whole = sum(_is_whole(row, pick) for pick in meant)
+    has_unseen = differs or whole == len(row.words)
+    return _joined(_parts(row, meant, has_unseen=has_unseen))
+
+
+def _joined(changes: Iterable[Change]) -> Iterator[Change]:
+    """Yield ``changes``, those that touch as one."""
+    last: Change | None = None
+    for change in changes:
+        if last is not None and last.span.end == change.span.start:
+            span = Span(last.span.start, change.span.end)
+            last = Change(span, last.inserted + change.inserted)
+            continue
+        if last is not None:
+            yield last
+        last = change
+    if last is not None:
+        yield last
+
+
+def _parts(row: Row, meant: Sequence[Pick], *, has_unseen: bool) -> Iterator[Change]:
+    """Yield the changes for what is meant, and for what cannot be seen of the rest."""
     place = number = 0
     for is_kept, run in groupby(row.words, lambda words: words.fate is Fate.KEPT):
         pieces = list(run)
@@ -339,7 +374,16 @@ def _inner(row: Row, meant: Sequence[Pick]) -> Iterator[Change]:
         picks = [pick for pick in meant if number <= pick.words < stop]
         if picks and not is_kept:
             yield _change_back(row, range(number, stop), picks, place)
+        elif is_kept and has_unseen:
+            yield from _unseen_back(pieces, place)
         place, number = place + size, stop
+
+
+def _unseen_back(pieces: Iterable[Words], place: int) -> Iterator[Change]:
+    for piece in pieces:
+        if piece.was is not None:
+            yield from difference(piece.text, piece.was, place).changes
+        place += len(piece.text)
 
 
 def _change_back(row: Row, words: range, picks: Sequence[Pick], place: int) -> Change:

@@ -168,11 +168,21 @@ class Words:
         fate: What became of them.
         is_fine: Whether nothing but punctuation or spacing differs; see
             :mod:`desktop.drafts.comparison`.
+        was: How words that were kept are written in the old wording, if otherwise in
+            what cannot be seen; see :mod:`desktop.text.visible`.
+        is_flowing: Whether single line ends among them are blanks.
     """
 
     text: str
     fate: Fate
     is_fine: bool = False
+    was: str | None = None
+    is_flowing: bool = False
+
+    @property
+    def old_text(self) -> str:
+        """How the words are written in the old wording, if they are there."""
+        return self.text if self.was is None else self.was
 
 
 def word_diff(old: str, new: str) -> list[Words]:

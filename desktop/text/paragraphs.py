@@ -55,10 +55,13 @@ _TOP = 1_000
 
 _OWN_LINE = re.compile(
     r"\s*(?:[-*+•][ \t]+\S|\d{1,3}[.)][ \t]+\S|\||<|>|\[\^?[^\]]{1,30}\]:"
-    r"|[-–—]\s+[^\W\d_a-zß-öø-ÿ]"
-    r"|[*_]*[^\W\d_][\w’'/ -]{0,24}[*_]*:(?:[*_]*\s|[*_]*$))"
+    r"|[-–—]\s+[^\W\d_a-zß-öø-ÿ])"
 )
-"""What begins a line of its own: a list's item, a table's row, a label, dialogue."""
+"""What begins a line of its own: a list's item, a table's row, dialogue."""
+_LABEL = re.compile(r"\s*[*_]*(?![a-z])[^\W\d_][\w’'/ -]{0,24}[*_]*:(?:[*_]*\s|[*_]*$)")
+"""What stands before the words of a line such as ``Rating: …``."""
+_CLOSED = re.compile(r"[.!?…:;”\"»*_]\s*\Z")
+"""The end of a line after which a label is one, and no word before a colon."""
 _CELLS = re.compile(r"\S(?:\t| {3,})\s*\S|\|.*\|")
 """What a table has in a line."""
 
@@ -189,8 +192,6 @@ def _line(text: str, position: int, lowest: int, highest: int) -> Span:
 
 
 def _joins_at(text: str, lines: Sequence[Span], wrapping: Wrapping) -> list[bool]:
-    if len(lines) == 1:
-        return []
     is_code = wrapping.is_markdown and _is_in_fence(text, lines[0].start)
     is_top = lines[0].start == 0
     words = [line.of(text) for line in lines]
@@ -258,11 +259,13 @@ def _joins(
         is_code: Whether they stand in a fenced block of code.
         is_top: Whether the text begins with them.
     """
+    if len(lines) == 1:
+        return []
     if wrapping.is_markdown and not wrapping.is_loose:
         if is_top and lines[0].rstrip() == _DATA:
             return [False] * (len(lines) - 1)
         return list(_joins_of_markdown(lines, is_code=is_code))
-    may = [_may_go_on(line, after) for line, after in pairwise(lines)]
+    may = _may_go_on(lines)
     if wrapping.is_wrapped:
         return list(_joins_of_wrapped(lines, may, wrapping))
     return _joins_by_themselves(lines, may)
@@ -292,22 +295,48 @@ def _begins_block(line: str, after: str) -> bool:
     if not line.strip() or line.lstrip()[0] in "|<" or _UNDERLINE.fullmatch(line):
         return True
     begins = _FENCE.match(inner) or _UNDERLINE.fullmatch(inner)
-    return bool(begins or _OWN_LINE.match(inner)) or _is_own(line, inner)
+    begins = begins or _is_label_after(line, inner)
+    is_own = _is_own_kind(line) or _is_own_kind(inner)
+    return is_own or bool(begins or _OWN_LINE.match(inner))
 
 
-def _may_go_on(line: str, after: str) -> bool:
-    """Return whether nothing but their lengths speaks for ``after`` to begin anew."""
-    deeper = _indent(after) - _indent(line)
-    is_hanging = deeper > 1 and not _OWN_LINE.match(line)
-    is_own = _OWN_LINE.match(after) or _CELLS.search(line) or _CELLS.search(after)
-    return not (is_hanging or is_own or _is_own(line, after))
+def _may_go_on(lines: Sequence[str]) -> list[bool]:
+    """Return of each line if nothing but their lengths speaks for the next to go on."""
+    begins = [_OWN_LINE.match(line) is not None for line in lines]
+    labels = [_is_label_after(line, after) for line, after in pairwise(lines)]
+    indents = [_indent(line) for line in lines]
+    is_own = [_is_table_row(line) or _is_own_kind(line) for line in lines]
+    return [
+        not (
+            is_own[n]
+            or is_own[n + 1]
+            or begins[n + 1]
+            or labels[n]
+            or (indents[n + 1] - indents[n] > 1 and not begins[n])
+        )
+        for n in range(len(lines) - 1)
+    ]
 
 
-def _is_own(line: str, after: str) -> bool:
-    return any(look_of(one, True).kind in _OWN_KINDS for one in (line, after))
+def _is_label_after(line: str, after: str) -> bool:
+    """Return whether ``after`` begins with a label, or a word before a colon alone."""
+    if ":" not in after or not _LABEL.match(after):
+        return False
+    return bool(_CLOSED.search(line) or _LABEL.match(line))
+
+
+def _is_table_row(line: str) -> bool:
+    may_be = "   " in line or "\t" in line or "|" in line  # as it hardly ever is
+    return may_be and _CELLS.search(line) is not None
+
+
+def _is_own_kind(line: str) -> bool:
+    return look_of(line, True).kind in _OWN_KINDS
 
 
 def _indent(line: str) -> int:
+    if not line[:1].isspace():
+        return 0
     blanks = line[: len(line) - len(line.lstrip())]
     return len(blanks.expandtabs(4))
 
@@ -393,10 +422,11 @@ def _stretches(text: str) -> Iterator[str]:
 
 
 def _inside(lines: Sequence[str]) -> list[_Pair]:
+    pairs = zip(pairwise(lines), _may_go_on(lines), strict=True)
     return [
         _pair(line, after)
-        for line, after in pairwise(lines)
-        if len(line) > 2 * _LONGEST or _may_go_on(line, after)
+        for (line, after), may in pairs
+        if may or len(line) > 2 * _LONGEST
     ]
 
 

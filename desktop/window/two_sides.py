@@ -94,7 +94,11 @@ class TwoSides(QObject):
 
     def compare(self, recovery: Recovery, offer: RecoveryOffer) -> None:
         """Show what was not saved beside what the file has."""
-        comparison = compare(self._screen.session.text, recovery.text or "")
+        comparison = compare(
+            self._screen.session.text,
+            recovery.text or "",
+            is_markdown=self._screen.story.is_markdown,
+        )
         dialog = self._difference(comparison, IN_THE_FILE, recovery.name)
         dialog.set_action(translate("Recover"))
         dialog.action_chosen.connect(dialog.accept)
@@ -111,7 +115,9 @@ class TwoSides(QObject):
         """
         job = LatestJob[Comparison](self)
         job.done.connect(partial(self._show_lost, job, damage, question))
-        job.start(partial(compare, damage.text or "", self._screen.session.text))
+        old, new = damage.text or "", self._screen.session.text
+        is_markdown = self._screen.story.is_markdown
+        job.start(partial(compare, old, new, is_markdown=is_markdown))
 
     def _show_lost(
         self,

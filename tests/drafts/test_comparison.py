@@ -264,14 +264,6 @@ def test_words_that_came_and_went_are_counted():
     assert compare(old, new).tally == Tally(added=8, removed=1)
 
 
-def test_texts_that_differ_in_blank_lines_only_say_so():
-    assert compare(
-        f"{LAMP}\n{SHORT_GULL}", f"{LAMP}\n\n{SHORT_GULL}"
-    ).differs_in_blank_lines_only
-    assert not compare(LAMP, LAMP).differs_in_blank_lines_only
-    assert not compare(LAMP, SHORT_GULL).differs_in_blank_lines_only
-
-
 @given(old=COMPARISON_TEXTS, new=COMPARISON_TEXTS)
 def test_the_rows_hold_every_paragraph_of_both_texts_in_order(old, new):
     rows = compare(old, new).rows

@@ -95,6 +95,16 @@ def test_a_line_that_was_edited_since_goes_on_where_it_did():
     assert "He had in the evenings he could be heard" in flowing(text)[0]
 
 
+def test_a_word_before_a_colon_is_no_label_in_the_midst_of_a_sentence():
+    told = [
+        *TOLD * 4,
+        "He had so very often asked her to do what she could not, and "
+        "Mary: she was only ever laughing at that and at him; underlined: No.",
+    ]
+
+    assert all(flowing(filled(told, width)) == told for width in range(50, 80))
+
+
 def test_an_address_that_is_longer_than_any_line_changes_nothing():
     address = "https://example.org/" + "a" * 150
     told = [*TOLD * 4, f"She read it again on {address} that night, and went to bed."]

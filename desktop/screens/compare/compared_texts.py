@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.session.story.story_texts import StoryText, TextKind
+from desktop.text.visible import Unseen
 from desktop.wording.dates import plain_short_day
 from desktop.wording.translation import translate, translate_count
 
@@ -125,8 +126,10 @@ def nothing_words(model: ComparisonModel) -> str:
     """Return what is said where there is no change to go to."""
     if model.shown.steps:
         return translate("Only punctuation or spacing differs")
-    if model.base.differs_in_blank_lines_only:
+    if model.base.unseen == Unseen.BLANK_LINES:
         return translate("Only blank lines differ")
+    if model.base.unseen:
+        return translate("Only what cannot be seen differs")
     return translate("No changes")
 
 

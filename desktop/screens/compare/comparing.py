@@ -18,6 +18,7 @@ from desktop.drafts.comparison import compare
 from desktop.drafts.grain import Grain
 from desktop.drafts.recompare import recompared
 from desktop.drafts.taking import flipped, taken
+from desktop.drafts.unseen import unseen_words
 from desktop.errors import NoRoom, RereadError
 from desktop.screens.compare.compared_texts import (
     LOOKING,
@@ -137,7 +138,8 @@ def compare_sides(
         old, new = (_read(text, working) for text in sides)
     except RereadError as problem:
         return Failed(str(problem))
-    model = model_of(compare(old, new), options, is_markdown=is_markdown)
+    base = compare(old, new, is_markdown=is_markdown)
+    model = model_of(base, options, is_markdown=is_markdown)
     notes = _notes(sides.old, old), _notes(sides.new, new)
     return Compared(sides, model, notes)
 
@@ -363,6 +365,8 @@ class Comparing(QObject):
             self._screen.setFocus()
         if base.old == base.new:
             self._screen.show_words(SAME)
+        elif base.unseen:
+            self._screen.show_words(unseen_words(base.unseen))
         is_free = self._story.file.decoded.problem is None
         self._screen.show_can_take(self._working_side is not None and is_free)
         self._show_notes()

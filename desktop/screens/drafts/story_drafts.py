@@ -152,8 +152,9 @@ class StoryDrafts(QObject):
 
     def compare(self, draft: Draft) -> None:
         """Find what differs from ``draft`` to the text as it is now."""
-        now = self._story.session.text
-        self._reading.start(partial(_compared, self._story.path, draft, now))
+        story, now = self._story, self._story.session.text
+        compared = partial(_compared, is_markdown=story.is_markdown)
+        self._reading.start(partial(compared, story.path, draft, now))
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -277,8 +278,11 @@ def _restored(
     return _Restored(draft, revision(now, now, decoded.text, passages))
 
 
-def _compared(story: Path, draft: Draft, now: str) -> _Compared | str:
+def _compared(
+    story: Path, draft: Draft, now: str, *, is_markdown: bool
+) -> _Compared | str:
     try:
-        return _Compared(draft, compare(read_draft(story, draft).text, now))
+        then = read_draft(story, draft).text
+        return _Compared(draft, compare(then, now, is_markdown=is_markdown))
     except StoryUnreadable as problem:
         return str(problem)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.appearance.theme import palette
 from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.view import ComparisonView
+from desktop.drafts.unseen import unseen_words
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
 from desktop.screens.history.version_list import VersionPanel
 from desktop.session.story.notes_restoring import NoteFate
@@ -56,9 +57,6 @@ NO_VERSIONS = translate(
 )
 _SAME = translate("This is the text as it is now.")
 _SAME_NOTES = translate("These are the notes as they are now.")
-_SAME_WORDS = translate(
-    "Only blank lines differ between this version and the text as it is now."
-)
 
 ONE_TEXT, SIDE_BY_SIDE = "one", "side"
 _WAYS = ((ONE_TEXT, translate("One text")), (SIDE_BY_SIDE, translate("Side by side")))
@@ -293,8 +291,8 @@ class HistoryDialog(QDialog):
         self._set_ready(has_text=True, can_restore=can_restore and differs)
 
     def _show_same(self, comparison: Comparison) -> None:
-        blank = comparison.differs_in_blank_lines_only
-        self._show_words(_SAME_WORDS if blank else _SAME)
+        unseen = comparison.unseen
+        self._show_words(unseen_words(unseen) if unseen else _SAME)
 
     def show_notes(
         self, version: NotesVersion, found: Sequence[NoteDifference], problem: str

@@ -159,7 +159,8 @@ class StoryHistory(QObject):
         if isinstance(version, NotesVersion):
             self._compare_notes(version)
         else:
-            self._begin(partial(_compare, version, self._story.session.text))
+            now, is_markdown = self._story.session.text, self._story.is_markdown
+            self._begin(partial(_compare, version, now, is_markdown=is_markdown))
 
     def _compare_notes(self, version: NotesVersion) -> None:
         path, now = self._story.path, self._story.session.notes
@@ -370,6 +371,8 @@ def _list_versions(log: VersionLog, text: str) -> _Listing | str:
         )
 
 
-def _compare(version: Version, now: str) -> _Compared:
+def _compare(version: Version, now: str, *, is_markdown: bool) -> _Compared:
     text = versions.get(version.sha256)
-    return _Compared(version, None if text is None else compare(text, now))
+    if text is None:
+        return _Compared(version, None)
+    return _Compared(version, compare(text, now, is_markdown=is_markdown))

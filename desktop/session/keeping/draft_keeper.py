@@ -31,6 +31,7 @@ from desktop.storage.drafts.drafts_store import (
     settle_drafts,
 )
 from desktop.storage.drafts.found_drafts import FoundDrafts
+from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there
 from desktop.storage.files.temporary_files import sweep
@@ -126,8 +127,9 @@ def _count(story: Path, draft: Draft, text: str | None, now: str) -> _Counted:
         return _Counted(draft, None, None)
     if then == now:
         return _Counted(draft, then, 0)
-    # Where only blank lines differ there is no step to go to, but it is a change.
-    return _Counted(draft, then, max(len(compare(then, now).steps), 1))
+    # Where nothing differs that can be seen there is no step, but it is a change.
+    comparison = compare(then, now, is_markdown=is_markdown(story))
+    return _Counted(draft, then, max(len(comparison.steps), 1))
 
 
 @value

@@ -139,7 +139,7 @@ def test_blank_lines_are_a_difference_worth_restoring(compared):
 
     compared.show_comparison(KEPT[0], blank, can_restore=True)
 
-    assert words(compared).startswith("Only blank lines differ")
+    assert words(compared).endswith("but the blank lines between them.")
     assert button(compared, "Restore version").isEnabled()
 
 
