@@ -41,6 +41,8 @@ FILES_FOR_LATER = [
     "storage.journal.recovered_elsewhere",
     "storage.story.restoring_story",
     "storage.story.story_moving",
+    "text.html_lines",
+    "text.html_text",
     "widgets.dialogs",
     "window.draft_windows",
     "window.story_windows",

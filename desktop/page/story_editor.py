@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
+from desktop.page.pasting import may_be_pasted, pasted_text, why_not_pasted
 from desktop.session.story.caret_movement import (
     WordSelection,
     erasing_of,
@@ -72,6 +73,7 @@ class StoryEditor(QTextEdit):
         paragraph_at: Returns the paragraph at a place, which may have several lines.
         is_diverted: Whether edits are told instead of made; whoever is told says where
             the caret goes.
+        is_markdown: Whether what is pasted gets Markdown's marks for its emphasis.
 
     Signals:
         selected: The selection or the caret changed.
@@ -84,6 +86,7 @@ class StoryEditor(QTextEdit):
             was deleted.
         erased: A key deletes from the caret while edits are only told; carries the
             way, and whether a word.
+        unpasted: Nothing was pasted; carries the sentence that says why.
         crowded: An edit was refused, for the text would be too long; carries the
             ``Limit``, and words that are nowhere else.
     """
@@ -95,13 +98,15 @@ class StoryEditor(QTextEdit):
     move_wanted = Signal(Span, int)
     rewritten = Signal(Span, str, Way)
     erased = Signal(Way, bool)
+    unpasted = Signal(str)
     crowded = Signal(Limit, str)
 
     def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.live = live_text
         self.paragraph_at: Callable[[int], Span] = live_text.line_span
-        self.is_diverted = False
+        self.is_diverted = self.is_markdown = False
+        self._is_middle_button = False
         self._by_words = WordSelection()
         self._by_paragraphs = False
         self.setAcceptRichText(False)
@@ -259,14 +264,18 @@ class StoryEditor(QTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+        return may_be_pasted(source)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         # At the middle button, Qt tells only after the edit where the caret is.
         self.selected.emit()
-        if self.is_editable and self.canInsertFromMimeData(source):
-            self.insert_words(as_story_text(source.text()))
+        if not self.is_editable:
+            return
+        if words := pasted_text(source, is_markdown=self.is_markdown):
+            self.insert_words(words)
+        elif not self._is_middle_button:  # which is pressed by mistake
+            self.unpasted.emit(why_not_pasted(source))
 
     # Input methods
 
@@ -407,7 +416,9 @@ class StoryEditor(QTextEdit):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._is_middle_button = event.button() == Qt.MouseButton.MiddleButton
         super().mouseReleaseEvent(event)
+        self._is_middle_button = False
         is_left = event.button() == Qt.MouseButton.LeftButton
         if is_left and not self.textCursor().hasSelection():
             at = self.cursorForPosition(event.position().toPoint()).position()
@@ -452,14 +463,12 @@ class StoryEditor(QTextEdit):
             # Qt would delete what was dragged.
             event.setDropAction(Qt.DropAction.CopyAction)
             return True
-        words = event.mimeData()
-        if not self.canInsertFromMimeData(words):
-            return False
-        if not self.has_room(Span(at, at), as_story_text(words.text())):
+        words = pasted_text(event.mimeData(), is_markdown=self.is_markdown)
+        if not words or not self.has_room(Span(at, at), words):
             return False
         # Qt would go to the caret before its edit is done.
         self.select(Span(at, at))
-        self.insertFromMimeData(words)
+        self.insert_words(words)
         event.setDropAction(event.proposedAction())
         return True
 
@@ -503,7 +512,7 @@ class StoryEditor(QTextEdit):
         cut.setEnabled(has_selection and self.is_editable)
         menu.addAction(translate("&Copy"), self.copy).setEnabled(has_selection)
         paste = menu.addAction(translate("&Paste"), self.paste)
-        paste.setEnabled(self.is_editable and self.canPaste())
+        paste.setEnabled(self.is_editable)  # and says so if there is nothing
         menu.addSeparator()
         menu.addAction(translate("Select &all"), self.selectAll).setEnabled(
             len(self.live) > 0

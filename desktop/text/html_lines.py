@@ -33,14 +33,15 @@ class Style:
     is_bold: bool = False
     is_struck: bool = False
 
-    @property
-    def marks(self) -> tuple[str, ...]:
-        """The marks around them, the outer first."""
-        marks = (("~~", self.is_struck), ("**", self.is_bold), ("*", self.is_italic))
-        return tuple(mark for mark, is_set in marks if is_set)
-
 
 _Run = tuple[str, Style]
+
+
+@cache
+def _marks(style: Style) -> tuple[str, ...]:
+    """Return the marks around words of a style, the outer first."""
+    marks = (("~~", style.is_struck), ("**", style.is_bold), ("*", style.is_italic))
+    return tuple(mark for mark, is_set in marks if is_set)
 
 
 class Lines:
@@ -226,15 +227,17 @@ def _escaped_beside_marks() -> re.Pattern[str]:
 def _marked(runs: list[_Run]) -> str:
     """Return the words of a line with the marks of their styles."""
     whole = "".join(words for words, _ in runs)
-    has_marks = any(style.marks for _, style in runs)
+    has_marks = any(_marks(style) for _, style in runs)
     escaped = set() if _SCENE_BREAK.fullmatch(whole) else _escaped(whole, has_marks)
+    if not (has_marks or escaped):
+        return whole
     out: list[str] = []
     still_open: list[str] = []
     at = 0
     for words, style in runs:
-        shown = "".join(_with_escapes(words, at, escaped))
+        shown = "".join(_with_escapes(words, at, escaped)) if escaped else words
         at += len(words)
-        wanted = still_open if not words.strip(_BLANK) else style.marks
+        wanted = still_open if not words.strip(_BLANK) else _marks(style)
         closed = _close(still_open, wanted)
         opened = [mark for mark in wanted if mark not in still_open]
         still_open += opened

@@ -356,4 +356,4 @@ class _Reader:
         if number is None:
             return "- "
         self._numbers[-1] = number + 1
-        return f"{number}. "
+        return "".join((str(number), ". "))

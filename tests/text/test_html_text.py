@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from desktop.text.html_text import text_of_html
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head>
-<meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm} -->
+<meta name=Generator content="Microsoft Word 15"><style>
+<!-- p.MsoNormal {margin:0cm} -->
 </style><!--[if gte mso 9]><xml><o:x>never</o:x></xml><![endif]--></head>
 <body lang=EN-GB style='tab-interval:36.0pt'><!--StartFragment-->
 
@@ -18,24 +19,30 @@ back.<o:p></o:p></p>
 
 <p class=MsoNormal><o:p>&nbsp;</o:p></p>
 
-<p class=MsoNormal>&#8220;No,&#8221; <b>he</b> said.<span style='mso-spacerun:yes'>&nbsp;
+<p class=MsoNormal>&#8220;No,&#8221; <b>he</b> said.<span
+style='mso-spacerun:yes'>&nbsp;
 </span>Then:<o:p></o:p></p>
 
 <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'>
-<![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>\u00b7<span
-style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>one<o:p></o:p></p>
+<![if !supportLists]><span style='font-family:Symbol'><span
+style='mso-list:Ignore'>\u00b7<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span>
+<![endif]>one<o:p></o:p></p>
 
-<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><![if !supportLists]><span
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'>
+<![if !supportLists]><span
 style='mso-list:Ignore'>\u00b7<span>&nbsp; </span></span><![endif]>two<o:p></o:p></p>
 
 <!--EndFragment--></body></html>"""
 
 DOCS = (
     '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1">'
-    '<h2 dir="ltr"><span style="font-weight:400;font-style:normal">The Landing</span></h2>'
+    '<h2 dir="ltr"><span style="font-weight:400;font-style:normal">The Landing</span>'
+    "</h2>"
     '<p dir="ltr"><span style="font-weight:400;font-style:normal">She was </span>'
     '<span style="font-weight:400;font-style:italic;">so </span>'
-    '<span style="font-weight:700;font-style:normal">tired</span><span>.</span></p><br />'
+    '<span style="font-weight:700;font-style:normal">tired</span><span>.</span></p>'
+    "<br />"
     '<p dir="ltr"><span>Then she slept.</span></p>'
     '<ol><li dir="ltr"><p dir="ltr" role="presentation"><span>one</span></p></li>'
     '<li dir="ltr"><p dir="ltr" role="presentation"><span>two</span></p></li></ol></b>'
@@ -96,7 +103,8 @@ dark.</p>
         (WORD, "She *never* came back.\n\n“No,” **he** said. Then:\n\n- one\n- two"),
         (
             DOCS,
-            "## The Landing\n\nShe was *so* **tired**.\n\nThen she slept.\n\n1. one\n2. two",
+            "## The Landing\n\nShe was *so* **tired**.\n\nThen she slept.\n\n"
+            "1. one\n2. two",
         ),
         (OFFICE, "It was *late*, and dark.\n\nShe slept."),
     ],

@@ -117,6 +117,7 @@ class Attempts(QObject):
         self._outdating = (story.session.history_changed, modes.changed)
         self.withholding = WithheldTyping(story, page, message_bar, modes)
         page.crowded.connect(self._on_crowded)
+        page.unpasted.connect(say)
         page.moved.connect(partial(self.call, story.session.move))
 
     def call(self, command: Callable[..., object], *values: object) -> bool:

@@ -128,6 +128,7 @@ class StoryScreen(QWidget):
         self.todo = TodoPanel(theme, self)
         self.page = PageView(self.session.live, setting, self)
         self.page.paragraph_at = self.session.paragraphs.at
+        self.page.is_markdown = self.story.is_markdown
         self.margin = Margin(theme, self)
         self.margin.set_author(self.story.marking.author.id)
         self.overview = Overview(theme, self)
