@@ -111,9 +111,30 @@ def read(body: bytes, encoding: str) -> tuple[str, list[tuple[str, bytes]]]:
         body: The bytes of a file without its byte-order mark.
         encoding: Python's name of their encoding.
     """
-    raw, kept = _read_with_damage(body, encoding)
-    if _is_canonical(encoding) or _written(raw, kept, encoding) == body:
-        return raw, kept
+    kept: list[tuple[str, bytes]] = []
+    try:
+        raw = body.decode(encoding)
+    except UnicodeDecodeError:
+        damaged: list[bytes] = []
+
+        def keep(error: UnicodeError) -> tuple[str, int]:
+            assert isinstance(error, UnicodeDecodeError)
+            damaged.append(body[error.start : error.end])
+            return _MARK, error.end
+
+        codecs.register_error(_HANDLER, keep)
+        raw = body.decode(encoding, _HANDLER)
+        kept = [(SHOWN, data) for data in damaged]
+    return _without_uneditable(raw, kept, encoding)
+
+
+def read_closely(body: bytes, encoding: str) -> tuple[str, list[tuple[str, bytes]]]:
+    """Return the same, where other bytes may be made of what they say.
+
+    What is in two ways in the table of an encoding is kept letter by letter; in an
+    encoding with escapes, the line is.
+    """
+    raw, kept = read(body, encoding)
     lines = body.split(b"\n")
     if not _STATEFUL.match(encoding):
         pieces = [_line(line, encoding) for line in lines]
@@ -149,26 +170,6 @@ def placed(raw: str, kept: Sequence[tuple[str, bytes]]) -> tuple[str, Places]:
     return "".join((*shown_parts, parts[-1])), places
 
 
-def _read_with_damage(
-    body: bytes, encoding: str
-) -> tuple[str, list[tuple[str, bytes]]]:
-    kept: list[tuple[str, bytes]] = []
-    try:
-        raw = body.decode(encoding)
-    except UnicodeDecodeError:
-        damaged: list[bytes] = []
-
-        def keep(error: UnicodeError) -> tuple[str, int]:
-            assert isinstance(error, UnicodeDecodeError)
-            damaged.append(body[error.start : error.end])
-            return _MARK, error.end
-
-        codecs.register_error(_HANDLER, keep)
-        raw = body.decode(encoding, _HANDLER)
-        kept = [(SHOWN, data) for data in damaged]
-    return _without_uneditable(raw, kept, encoding)
-
-
 def _without_uneditable(
     raw: str, kept: list[tuple[str, bytes]], encoding: str
 ) -> tuple[str, list[tuple[str, bytes]]]:
@@ -194,17 +195,12 @@ def _uneditable() -> re.Pattern[str]:
 
 def is_editable(text: str) -> bool:
     """Return whether the editor can hold all the characters of ``text``."""
-    return not any(map(text.count, _FEW))
-
-
-def _is_canonical(encoding: str) -> bool:
-    """Return whether a text can be written in one way only."""
-    return encoding.startswith(("utf-8", "utf-16", "utf-32"))
+    return not any(character in text for character in _FEW)
 
 
 def _line(line: bytes, encoding: str) -> tuple[str, list[tuple[str, bytes]]]:
     """Return a line, every place kept of which other bytes would be made."""
-    raw, kept = _read_with_damage(line, encoding)
+    raw, kept = read(line, encoding)
     if _written(raw, kept, encoding) == line:
         return raw, kept
     return _letter_by_letter(line, encoding)
@@ -280,7 +276,7 @@ def marked(text: str, places: Places) -> str:
     """Return ``text`` with a lone surrogate, of no text's, for each of the places."""
     if not places:
         return text
-    pieces = []
+    pieces: list[str] = []
     done = 0
     for place in places:
         pieces += (text[done : place.position], _MARK)
@@ -294,6 +290,8 @@ def joined(raw: str, kept: Sequence[bytes], encoding: str) -> bytes:
     Raises:
         UnicodeEncodeError: If the encoding has no place for a character of it.
     """
+    if not kept:
+        return raw.encode(encoding)
     if raw.count(_MARK) != len(kept):
         raw.encode()  # Half an emoji of the text's own, which nothing can hold.
     first, *others = raw.split(_MARK)
@@ -324,7 +322,7 @@ def standing_alone(text: str, places: Places, encoding: str) -> Places:
             pieces.append((after.mark, after.data))
         elif behind := text[place.end : place.end + 1]:
             pieces.append((behind, behind.encode(encoding)))
-        raw, _ = _read_with_damage(b"".join(data for _, data in pieces), encoding)
+        raw, _ = read(b"".join(data for _, data in pieces), encoding)
         if raw == "".join(shown for shown, _ in pieces):
             kept.append(place)
     return tuple(kept)

@@ -23,6 +23,7 @@ from desktop.storage.files.damaged_places import (
     marked,
     placed,
     read,
+    read_closely,
     rescued,
     standing_alone,
 )
@@ -251,11 +252,21 @@ def in_utf8(base: Decoded) -> Decoded:
 
 
 def _decoded(data: bytes, encoding: str, has_bom: bool) -> Decoded:
-    raw, kept = read(data[len(_mark(encoding)) :] if has_bom else data, encoding)
+    body = data[len(_mark(encoding)) :] if has_bom else data
+    decoded = _made(read(body, encoding), encoding, has_bom)
+    if not _is_written_so(data, decoded):
+        decoded = _made(read_closely(body, encoding), encoding, has_bom)
+        return replace(decoded, problem=_problem(data, decoded))
+    return decoded
+
+
+def _made(
+    found: tuple[str, list[tuple[str, bytes]]], encoding: str, has_bom: bool
+) -> Decoded:
+    raw, kept = found
     with_marks, line_ends = split_line_ends(raw)
     text, places = placed(with_marks, kept)
-    decoded = Decoded(text, encoding, has_bom, line_ends, places=places)
-    return replace(decoded, problem=_problem(data, decoded))
+    return Decoded(text, encoding, has_bom, line_ends, places=places)
 
 
 def _mark(encoding: str) -> bytes:
@@ -298,15 +309,12 @@ def _reads_back(data: bytes, written: Decoded, base: Decoded) -> bool:
     found = _as_found(data, written, base)
     if found is None:
         return False
-    body = data[len(found.mark) :]
     if written.places:
-        raw, kept = read(body, found.encoding)
-        with_marks, _ = split_line_ends(raw)
-        text, places = placed(with_marks, kept)
-        damaged = tuple(place for place in places if place.is_damaged)
-        return (text, damaged) == (written.text, written.damaged_places)
+        again = _decoded(data, found.encoding, bool(found.mark))
+        seen = again.text, again.damaged_places
+        return seen == (written.text, written.damaged_places)
     try:
-        raw = body.decode(found.encoding)
+        raw = data[len(found.mark) :].decode(found.encoding)
     except UnicodeError:
         return False
     return (split_line_ends(raw)[0] if "\r" in raw else raw) == written.text
