@@ -36,6 +36,7 @@ from desktop.storage.files.regular_file import (
     sha256_of_bytes,
 )
 from desktop.storage.history import versions
+from desktop.storage.story.remembered import last_form
 from desktop.value import field, replace, value
 from desktop.wording.translation import in_sequence, translate
 
@@ -102,9 +103,26 @@ def read_story(
     except OSError as error:
         raise StoryUnreadable(_why_unreadable(path, error)) from error
     try:
-        return _story_file(path, content, decode(content.data, encoding))
+        decoded = decode(content.data, encoding)
+        if encoding is None:
+            decoded = _as_it_was(path, content.data, decoded, disk)
+        return _story_file(path, content, decoded)
     except StoryUnreadable as problem:
         raise StoryUnreadable(_why_no_text(path, problem)) from problem
+
+
+def _as_it_was(path: Path, data: bytes, guessed: Decoded, disk: FileSystem) -> Decoded:
+    """Return what the file says in the encoding it had, if it is as it was left.
+
+    A guess may fall out otherwise once other words stand in the story.
+    """
+    if guessed.encoding == "utf-8" and not guessed.places:
+        return guessed
+    text_sha256, form = last_form(path, disk) or ("", guessed)
+    if form.encoding == guessed.encoding:
+        return guessed
+    again = decode_like(data, form)
+    return again if versions.sha256_of(again.text) == text_sha256 else guessed
 
 
 def save_story(
