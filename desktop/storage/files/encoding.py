@@ -14,18 +14,18 @@ import re
 
 from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
 from desktop.storage.files.damaged_places import (
-    LostPlace,
     Places,
+    Remembered,
     carried_over,
     is_editable,
     joined,
-    lost_from,
     marked,
     placed,
     read,
     read_closely,
     rescued,
     standing_alone,
+    with_lost,
 )
 from desktop.storage.files.guessing import (
     Detected,
@@ -57,7 +57,8 @@ class Decoded:
         line_ends: How its lines end.
         problem: Why the file may not be written, as a sentence; None if it may.
         places: The bytes that the text does not give, in order.
-        lost: Those there were since the file was opened, should undo bring them back.
+        remembered: What was damaged since the file was opened, should undo bring it
+            back.
         is_chosen: Whether the author said which encoding it is.
     """
 
@@ -67,7 +68,7 @@ class Decoded:
     line_ends: LineEnds = field(default_factory=LineEnds)
     problem: str | None = None
     places: Places = ()
-    lost: tuple[LostPlace, ...] = field(default=(), compare=False)
+    remembered: Remembered = field(default_factory=Remembered, compare=False)
     is_chosen: bool = field(default=False, compare=False)
 
     @property
@@ -94,22 +95,23 @@ class Decoded:
 
         What was damaged comes back if it turns up again.
         """
-        lost = carried_over(self.places, self.text, "", self.lost)[1]
-        return replace(self, text=text, problem=None, places=(), lost=lost)
+        gone = carried_over(self.places, self.text, "", self.remembered)[1]
+        return replace(self, text=text, problem=None, places=(), remembered=gone)
 
     def after(self, earlier: Decoded) -> Decoded:
         """Return this file, having taken the place of an ``earlier`` one.
 
         What was damaged in that comes back if undo brings it.
         """
-        if not (earlier.places or earlier.lost):
+        if not (earlier.places or earlier.remembered):
             return self
-        carried, lost = carried_over(
-            earlier.places, earlier.text, self.text, earlier.lost
+        carried, remembered = carried_over(
+            earlier.places, earlier.text, self.text, earlier.remembered
         )
         kept = {place.position for place in self.places}
-        others = (place for place in carried if place.position not in kept)
-        return replace(self, lost=(*lost, *lost_from(self.text, others)))
+        others = tuple(place for place in carried if place.position not in kept)
+        remembered = with_lost(remembered, self.text, others)
+        return replace(self, remembered=remembered)
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -191,7 +193,7 @@ def as_written(text: str, data: bytes, base: Decoded) -> Decoded:
         base: The file it was an edited version of.
     """
     is_plain = not base.line_ends.unusual and "\n" in text and "\r" not in text
-    has_places = base.places or base.lost or not is_editable(text)
+    has_places = base.places or base.remembered or not is_editable(text)
     if base.encoding != "utf-8" or not is_plain or has_places:
         return decode_like(data, base)
     return replace(base, text=text)
@@ -213,7 +215,7 @@ def encode(text: str, base: Decoded) -> bytes:
     """
     if base.problem is not None:
         raise SaveFailed(base.problem)
-    places, _ = carried_over(base.places, base.text, text, base.lost)
+    places, _ = carried_over(base.places, base.text, text, base.remembered)
     now = replace(
         base,
         text=text,
@@ -248,7 +250,7 @@ def in_utf8(base: Decoded) -> Decoded:
     if base.encoding == "utf-8":
         return replace(base, problem=None)
     places = rescued(base.places, base.encoding)
-    return replace(base, encoding="utf-8", problem=None, places=places, lost=())
+    return Decoded(base.text, "utf-8", base.has_bom, base.line_ends, places=places)
 
 
 def _decoded(data: bytes, encoding: str, has_bom: bool) -> Decoded:

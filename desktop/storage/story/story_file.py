@@ -300,7 +300,7 @@ def _write(
     """Replace the file by ``data``, which is ``text``, and keep the text it had."""
     make_sure_it_opens(data, text)
     decoded = as_written(text, data, file.decoded)
-    if len(decoded.lost) > len(file.decoded.lost):
+    if len(decoded.remembered.lost) > len(file.decoded.remembered.lost):
         # The text does not tell what bytes it had where they are damaged.
         keep_anywhere(file.path, _on_disk(file, disk).data, disk)
     unkept = _keep_earlier(file, disk)
