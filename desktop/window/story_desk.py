@@ -127,7 +127,8 @@ class StoryDesk(QObject):
     def _make_questions(self) -> None:
         story, bar = self._story, self.screen.message_bar
         self._messages = SaveMessages(story, bar, self.copies, self)
-        self.repairs = Repairs(story, self.screen, self)
+        page, attempt = self.screen.page, self.screen.attempts.call
+        self.repairs = Repairs(story, page, bar, attempt, self._say, self)
         ReaderQuestion(story.readers, bar, self)
         self._recovery = RecoveryOffer(story, bar, self)
         self._damage = DamageQuestion(story, bar, self)

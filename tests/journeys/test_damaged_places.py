@@ -101,7 +101,7 @@ def test_what_another_program_damaged_meanwhile_is_said(make_writer):
     writer.path.write_bytes(FILM + b"na\xefve\n")
     writer.come_back()
 
-    assert "1 place of this story is damaged, in line 9." in writer.told
+    assert "One place of this story is damaged, in line 9." in writer.told
 
 
 def test_line_ends_are_repaired_and_the_bytes_that_were_are_kept(make_writer):

@@ -17,9 +17,12 @@ from desktop.wording.numbers import grouped
 from desktop.wording.translation import in_sequence, translate, translate_count
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.page.page_view import PageView
     from desktop.screens.saving.save_messages import Action
-    from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.keeping.opening import OpenStory
+    from desktop.widgets.message_bar import MessageBar, Say
 
 _PLACES, _FORM = "damaged-places", "file-form"
 
@@ -33,11 +36,31 @@ class Repairs(QObject):
 
     changed = Signal()
 
-    def __init__(self, story: OpenStory, screen: StoryScreen, parent: QObject) -> None:
+    def __init__(
+        self,
+        story: OpenStory,
+        page: PageView,
+        bar: MessageBar,
+        attempt: Callable[[Callable[[], None]], bool],
+        say: Say,
+        parent: QObject,
+    ) -> None:
+        """Make it; nothing is said yet.
+
+        Args:
+            story: The story.
+            page: Where its text is shown.
+            bar: Where the author is told of it.
+            attempt: Does what the author asked for, and returns whether it was done.
+            say: Tells what was done.
+            parent: What it lives as long as.
+        """
         super().__init__(parent)
         self._story = story
-        self._screen = screen
-        self._bar = screen.message_bar
+        self._page = page
+        self._bar = bar
+        self._attempt = attempt
+        self._say = say
         self._repair = FileRepair(story.session, story.saving)
         for signal in story.file_signals:
             signal.connect(self._on_file_changed)
@@ -63,7 +86,7 @@ class Repairs(QObject):
         Raises:
             NotPossible: If there is none.
         """
-        page = self._screen.page
+        page = self._page
         place = self._repair.next_place(page.selected_span.end)
         if place is None:
             raise NotPossible(translate("Nothing in this story is damaged."))
@@ -94,7 +117,7 @@ class Repairs(QObject):
                     left,
                 ),
             )
-        self._screen.messages.say(done, translate("Undo takes that back."))
+        self._say(done, translate("Undo takes that back."))
 
     def repair_line_ends(self) -> None:
         """Have all lines end as most of them do, and say so.
@@ -108,9 +131,7 @@ class Repairs(QObject):
             raise NotPossible(translate("All lines of this story end alike."))
         if self._story.saving.save_with_even_line_ends():
             ends = self._story.file.decoded.line_ends.name
-            self._screen.messages.say(
-                translate("All lines end with {line_ends} now.", line_ends=ends)
-            )
+            self._say(translate("All lines end with {line_ends} now.", line_ends=ends))
 
     # What is said
 
@@ -121,7 +142,7 @@ class Repairs(QObject):
             return
         line = self._story.session.text.count("\n", 0, places[0].position) + 1
         words = translate_count(
-            "{count} place of this story is damaged, in line {line}. Its bytes are "
+            "One place of this story is damaged, in line {line}. Its bytes are "
             "kept as they are.",
             "{count} places of this story are damaged, the first in line {line}. Their "
             "bytes are kept as they are.",
@@ -134,11 +155,11 @@ class Repairs(QObject):
         self._bar.ask(_PLACES, words, actions)
 
     def _show_and_ask(self) -> None:
-        self._screen.attempts.call(self.go_to_next)
+        self._attempt(self.go_to_next)
         self._ask_of_places()
 
     def _try_to_repair(self) -> None:
-        if not self._screen.attempts.call(self.repair):
+        if not self._attempt(self.repair):
             self._ask_of_places()
 
     def _ask_of_form(self) -> None:

@@ -43,7 +43,7 @@ class FileRepair:
         """Return the damaged places of the text as it is in the window now."""
         decoded = self._saving.file.decoded
         places, text = decoded.places, self._session.text
-        now, _ = carried_over(places, decoded.text, text, decoded.lost)
+        now, _ = carried_over(places, decoded.text, text, decoded.remembered)
         return tuple(place for place in now if place.is_damaged)
 
     def next_place(self, position: int) -> DamagedPlace | None:

@@ -13,6 +13,7 @@ A U+FFFD that a file really has, or that was pasted, is none of these.
 from __future__ import annotations
 
 import codecs
+import hashlib
 import re
 from contextlib import suppress
 from functools import cache
@@ -21,10 +22,10 @@ from operator import eq
 from typing import TYPE_CHECKING
 
 from desktop.text.diff import common_start, difference
-from desktop.value import replace, value
+from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 SHOWN = "\ufffd"
 """What a damaged place is shown as."""
@@ -39,6 +40,7 @@ _MARK = "\udc80"
 _HANDLER = "reread.keep"
 _AROUND = 16  # code points on either side by which a place that was lost is known
 _LARGEST_BOX = 250_000  # comparisons of letters within one change
+_MOST_TEXTS = 8  # remembered, with all their places, beside the first
 _MOST_COMPARED = 100_000  # lost places with places
 _LONGEST_CODE = 4  # bytes of a character in any stateless encoding
 _STATEFUL = re.compile(r"iso-?2022|hz|utf-?7")
@@ -98,6 +100,23 @@ class LostPlace:
 Places = tuple[DamagedPlace, ...]
 
 
+@value
+class Remembered:
+    """What was damaged in a file since it was opened.
+
+    Attributes:
+        lost: The places that went, in the order in which they did.
+        texts: The places of the text that was opened and of the last ones that were
+            saved, by the hashes of the texts: to one of them undo may lead back.
+    """
+
+    lost: tuple[LostPlace, ...] = ()
+    texts: Mapping[str, Places] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.lost or self.texts)
+
+
 # Reading
 
 
@@ -111,9 +130,30 @@ def read(body: bytes, encoding: str) -> tuple[str, list[tuple[str, bytes]]]:
         body: The bytes of a file without its byte-order mark.
         encoding: Python's name of their encoding.
     """
-    raw, kept = _read_with_damage(body, encoding)
-    if _is_canonical(encoding) or _written(raw, kept, encoding) == body:
-        return raw, kept
+    kept: list[tuple[str, bytes]] = []
+    try:
+        raw = body.decode(encoding)
+    except UnicodeDecodeError:
+        damaged: list[bytes] = []
+
+        def keep(error: UnicodeError) -> tuple[str, int]:
+            assert isinstance(error, UnicodeDecodeError)
+            damaged.append(body[error.start : error.end])
+            return _MARK, error.end
+
+        codecs.register_error(_HANDLER, keep)
+        raw = body.decode(encoding, _HANDLER)
+        kept = [(SHOWN, data) for data in damaged]
+    return _without_uneditable(raw, kept, encoding)
+
+
+def read_closely(body: bytes, encoding: str) -> tuple[str, list[tuple[str, bytes]]]:
+    """Return the same, where other bytes may be made of what they say.
+
+    What is in two ways in the table of an encoding is kept letter by letter; in an
+    encoding with escapes, the line is.
+    """
+    raw, kept = read(body, encoding)
     lines = body.split(b"\n")
     if not _STATEFUL.match(encoding):
         pieces = [_line(line, encoding) for line in lines]
@@ -149,26 +189,6 @@ def placed(raw: str, kept: Sequence[tuple[str, bytes]]) -> tuple[str, Places]:
     return "".join((*shown_parts, parts[-1])), places
 
 
-def _read_with_damage(
-    body: bytes, encoding: str
-) -> tuple[str, list[tuple[str, bytes]]]:
-    kept: list[tuple[str, bytes]] = []
-    try:
-        raw = body.decode(encoding)
-    except UnicodeDecodeError:
-        damaged: list[bytes] = []
-
-        def keep(error: UnicodeError) -> tuple[str, int]:
-            assert isinstance(error, UnicodeDecodeError)
-            damaged.append(body[error.start : error.end])
-            return _MARK, error.end
-
-        codecs.register_error(_HANDLER, keep)
-        raw = body.decode(encoding, _HANDLER)
-        kept = [(SHOWN, data) for data in damaged]
-    return _without_uneditable(raw, kept, encoding)
-
-
 def _without_uneditable(
     raw: str, kept: list[tuple[str, bytes]], encoding: str
 ) -> tuple[str, list[tuple[str, bytes]]]:
@@ -194,17 +214,12 @@ def _uneditable() -> re.Pattern[str]:
 
 def is_editable(text: str) -> bool:
     """Return whether the editor can hold all the characters of ``text``."""
-    return not any(map(text.count, _FEW))
-
-
-def _is_canonical(encoding: str) -> bool:
-    """Return whether a text can be written in one way only."""
-    return encoding.startswith(("utf-8", "utf-16", "utf-32"))
+    return not any(character in text for character in _FEW)
 
 
 def _line(line: bytes, encoding: str) -> tuple[str, list[tuple[str, bytes]]]:
     """Return a line, every place kept of which other bytes would be made."""
-    raw, kept = _read_with_damage(line, encoding)
+    raw, kept = read(line, encoding)
     if _written(raw, kept, encoding) == line:
         return raw, kept
     return _letter_by_letter(line, encoding)
@@ -294,6 +309,8 @@ def joined(raw: str, kept: Sequence[bytes], encoding: str) -> bytes:
     Raises:
         UnicodeEncodeError: If the encoding has no place for a character of it.
     """
+    if not kept:
+        return raw.encode(encoding)
     if raw.count(_MARK) != len(kept):
         raw.encode()  # Half an emoji of the text's own, which nothing can hold.
     first, *others = raw.split(_MARK)
@@ -324,7 +341,7 @@ def standing_alone(text: str, places: Places, encoding: str) -> Places:
             pieces.append((after.mark, after.data))
         elif behind := text[place.end : place.end + 1]:
             pieces.append((behind, behind.encode(encoding)))
-        raw, _ = _read_with_damage(b"".join(data for _, data in pieces), encoding)
+        raw, _ = read(b"".join(data for _, data in pieces), encoding)
         if raw == "".join(shown for shown, _ in pieces):
             kept.append(place)
     return tuple(kept)
@@ -346,33 +363,53 @@ def rescued(places: Places, encoding: str) -> Places:
 # Editing
 
 
-def lost_from(text: str, places: Iterable[DamagedPlace]) -> tuple[LostPlace, ...]:
-    """Return places of ``text`` as what may be found again in another."""
-    return tuple(LostPlace(p.data, *_around(text, p.position)) for p in places)
+def _lost_from(text: str, places: Iterable[DamagedPlace]) -> Iterator[LostPlace]:
+    for place in places:
+        if place.is_bare:
+            yield LostPlace(place.data, *_around(text, place.position))
 
 
 def carried_over(
-    places: Places, old: str, new: str, lost: Sequence[LostPlace] = ()
-) -> tuple[Places, tuple[LostPlace, ...]]:
+    places: Places, old: str, new: str, remembered: Remembered
+) -> tuple[Places, Remembered]:
     """Return where the places of ``old`` are in ``new``, and those that are lost.
 
     Args:
         places: Those in ``old``.
         old: The text before.
         new: The text after it was edited.
-        lost: Places there once were; what brings back the words around them, such as
-            undo, brings back the bytes.
+        remembered: Places there once were; what brings back the words around them,
+            such as undo, brings back the bytes.
     """
-    if old == new or not (places or lost):
-        return places, tuple(lost)
+    if old == new or not (places or remembered):
+        return places, remembered
+    if remembered.texts and (known := remembered.texts.get(_hash_of(new))):
+        return known, remembered
     kept = _kept(places, old, new) if places else {}
-    gone = (place for place in places if place.is_bare and place not in kept)
-    away = [*lost, *lost_from(old, gone)]
+    gone = [place for place in places if place not in kept]
+    away = [*remembered.lost, *_lost_from(old, gone)]
     free = [m.start() for m in re.finditer(SHOWN, new)]
     taken = {place.position for place in kept.values()}
     again, still_lost = _found_again(away, new, [p for p in free if p not in taken])
     all_of_them = sorted([*kept.values(), *again], key=lambda place: place.position)
-    return tuple(all_of_them), still_lost
+    return tuple(all_of_them), Remembered(still_lost, _texts(remembered, old, places))
+
+
+def _texts(remembered: Remembered, text: str, places: Places) -> Mapping[str, Places]:
+    """Return the texts that are remembered, once ``text`` is one of them."""
+    if not places:
+        return remembered.texts
+    first, *others = {**remembered.texts, _hash_of(text): places}.items()
+    return dict([first, *others[-_MOST_TEXTS:]])
+
+
+def with_lost(remembered: Remembered, text: str, places: Places) -> Remembered:
+    """Return what is remembered once more ``places`` of ``text`` are lost."""
+    return replace(remembered, lost=(*remembered.lost, *_lost_from(text, places)))
+
+
+def _hash_of(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _kept(places: Places, old: str, new: str) -> dict[DamagedPlace, DamagedPlace]:

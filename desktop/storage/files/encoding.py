@@ -12,17 +12,18 @@ from __future__ import annotations
 
 from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
 from desktop.storage.files.damaged_places import (
-    LostPlace,
     Places,
+    Remembered,
     carried_over,
     is_editable,
     joined,
-    lost_from,
     marked,
     placed,
     read,
+    read_closely,
     rescued,
     standing_alone,
+    with_lost,
 )
 from desktop.storage.files.guessing import (
     Detected,
@@ -54,7 +55,8 @@ class Decoded:
         line_ends: How its lines end.
         problem: Why the file may not be written, as a sentence; None if it may.
         places: The bytes that the text does not give, in order.
-        lost: Those there were since the file was opened, should undo bring them back.
+        remembered: What was damaged since the file was opened, should undo bring it
+            back.
         is_chosen: Whether the author said which encoding it is.
     """
 
@@ -64,7 +66,7 @@ class Decoded:
     line_ends: LineEnds = field(default_factory=LineEnds)
     problem: str | None = None
     places: Places = ()
-    lost: tuple[LostPlace, ...] = field(default=(), compare=False)
+    remembered: Remembered = field(default_factory=Remembered, compare=False)
     is_chosen: bool = field(default=False, compare=False)
 
     @property
@@ -92,22 +94,23 @@ class Decoded:
 
         What was damaged comes back if it turns up again.
         """
-        lost = carried_over(self.places, self.text, "", self.lost)[1]
-        return replace(self, text=text, problem=None, places=(), lost=lost)
+        gone = carried_over(self.places, self.text, "", self.remembered)[1]
+        return replace(self, text=text, problem=None, places=(), remembered=gone)
 
     def after(self, earlier: Decoded) -> Decoded:
         """Return this file, having taken the place of an ``earlier`` one.
 
         What was damaged in that comes back if undo brings it.
         """
-        if not (earlier.places or earlier.lost):
+        if not (earlier.places or earlier.remembered):
             return self
-        carried, lost = carried_over(
-            earlier.places, earlier.text, self.text, earlier.lost
+        carried, remembered = carried_over(
+            earlier.places, earlier.text, self.text, earlier.remembered
         )
         kept = {place.position for place in self.places}
-        others = (place for place in carried if place.position not in kept)
-        return replace(self, lost=(*lost, *lost_from(self.text, others)))
+        others = tuple(place for place in carried if place.position not in kept)
+        remembered = with_lost(remembered, self.text, others)
+        return replace(self, remembered=remembered)
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -189,7 +192,7 @@ def as_written(text: str, data: bytes, base: Decoded) -> Decoded:
         base: The file it was an edited version of.
     """
     is_plain = not base.line_ends.unusual and "\n" in text and "\r" not in text
-    has_places = base.places or base.lost or not is_editable(text)
+    has_places = base.places or base.remembered or not is_editable(text)
     if base.encoding != "utf-8" or not is_plain or has_places:
         return decode_like(data, base)
     return replace(base, text=text)
@@ -211,7 +214,7 @@ def encode(text: str, base: Decoded) -> bytes:
     """
     if base.problem is not None:
         raise SaveFailed(base.problem)
-    places, _ = carried_over(base.places, base.text, text, base.lost)
+    places, _ = carried_over(base.places, base.text, text, base.remembered)
     now = replace(
         base,
         text=text,
@@ -246,22 +249,25 @@ def in_utf8(base: Decoded) -> Decoded:
     if base.encoding == "utf-8":
         return replace(base, problem=None, is_chosen=False)
     places = rescued(base.places, base.encoding)
-    return replace(
-        base,
-        encoding="utf-8",
-        problem=None,
-        places=places,
-        lost=(),
-        is_chosen=False,
-    )
+    return Decoded(base.text, "utf-8", base.has_bom, base.line_ends, places=places)
 
 
 def _decoded(data: bytes, encoding: str, has_bom: bool) -> Decoded:
-    raw, kept = read(data[len(_mark(encoding)) :] if has_bom else data, encoding)
+    body = data[len(_mark(encoding)) :] if has_bom else data
+    decoded = _made(read(body, encoding), encoding, has_bom)
+    if not _is_written_so(data, decoded):
+        decoded = _made(read_closely(body, encoding), encoding, has_bom)
+        return replace(decoded, problem=_problem(data, decoded))
+    return decoded
+
+
+def _made(
+    found: tuple[str, list[tuple[str, bytes]]], encoding: str, has_bom: bool
+) -> Decoded:
+    raw, kept = found
     with_marks, line_ends = split_line_ends(raw)
     text, places = placed(with_marks, kept)
-    decoded = Decoded(text, encoding, has_bom, line_ends, places=places)
-    return replace(decoded, problem=_problem(data, decoded))
+    return Decoded(text, encoding, has_bom, line_ends, places=places)
 
 
 def _mark(encoding: str) -> bytes:
@@ -304,15 +310,12 @@ def _reads_back(data: bytes, written: Decoded, base: Decoded) -> bool:
     found = _as_found(data, written, base)
     if found is None:
         return False
-    body = data[len(found.mark) :]
     if written.places:
-        raw, kept = read(body, found.encoding)
-        with_marks, _ = split_line_ends(raw)
-        text, places = placed(with_marks, kept)
-        damaged = tuple(place for place in places if place.is_damaged)
-        return (text, damaged) == (written.text, written.damaged_places)
+        again = _decoded(data, found.encoding, bool(found.mark))
+        seen = again.text, again.damaged_places
+        return seen == (written.text, written.damaged_places)
     try:
-        raw = body.decode(found.encoding)
+        raw = data[len(found.mark) :].decode(found.encoding)
     except UnicodeError:
         return False
     return (split_line_ends(raw)[0] if "\r" in raw else raw) == written.text

@@ -32,7 +32,7 @@ _VALID_EACH = 5  # characters of several bytes in UTF-8 for each that is damaged
 _VALID_BEFORE_END = 2  # of them, where only the last one is cut off
 _MOST_DAMAGED = 0.01  # of the characters in UTF-16 that is told by its pattern
 # ISO/IEC 2022 and RFC 1468, 1554, 1557, 1843: what announces two bytes a character.
-_TO_JAPANESE = re.compile(rb"\x1b\$[@B(]")
+_TO_JAPANESE = (b"\x1b$B", b"\x1b$@", b"\x1b$(")
 _JAPANESE = ("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2", "iso2022_jp_2004")
 _TO_KOREAN = b"\x1b$)C"
 _RARE_CHINESE = b"\xd8"  # where the second level of GB 2312 begins
@@ -190,12 +190,12 @@ def _is_cut_off(data: bytes) -> bool:
 
 def _by_escapes(data: bytes) -> str | None:
     """Return which encoding of seven bits the escapes in these bytes are of, if any."""
-    if _TO_JAPANESE.search(data):
+    if b"\x1b" in data and any(map(data.count, _TO_JAPANESE)):
         names = (name for name in _JAPANESE if decodes(data, name))
         return next(names, _JAPANESE[0])
     if data.startswith(_TO_KOREAN) and decodes(data, "iso2022_kr"):
         return "iso2022_kr"
-    if b"~{" in data and data.isascii() and decodes(data, "hz"):
+    if b"~" in data and b"~{" in data and data.isascii() and decodes(data, "hz"):
         letters = [c for c in data.decode("hz") if c > "\x7f"]
         common = sum(c.encode("gb2312") < _RARE_CHINESE for c in letters)
         return "hz" if common >= max(_MOST_COMMON * len(letters), _FEWEST) else None

@@ -92,14 +92,23 @@ def kept_form(story: Path, text_sha256: str, disk: FileSystem = DISK) -> Decoded
 
     None if it is not known.
     """
+    kept = last_form(story, disk)
+    return kept[1] if kept is not None and kept[0] == text_sha256 else None
+
+
+def last_form(story: Path, disk: FileSystem = DISK) -> tuple[str, Decoded] | None:
+    """Return the hash of the text ``story`` had last, and how its file held that.
+
+    None if it is not known; the text itself is not there.
+    """
     content = read_object(PLACEMENTS.file_of(story), disk) or {}
-    if content.get("text") != text_sha256:
-        return None
     match content.get("form"):
         case [str(encoding), bool(has_bom), ("\n" | "\r\n" | "\r") as usual]:
             with suppress(LookupError, ValueError):
                 codecs.lookup(encoding)
-                return Decoded("", encoding, has_bom, LineEnds(usual))
+                return str(content.get("text")), Decoded(
+                    "", encoding, has_bom, LineEnds(usual)
+                )
     return None
 
 

@@ -49,6 +49,7 @@ from desktop.storage.story.chosen_encoding import (
     forget_encoding,
 )
 from desktop.storage.story.not_a_story import folder_words, make_sure_it_may_be_one
+from desktop.storage.story.remembered import last_form
 from desktop.value import field, replace, value
 from desktop.wording.translation import in_sequence, translate
 
@@ -124,6 +125,20 @@ def read_story(
         return _read(path, content, disk, encoding)
     except StoryUnreadable as problem:
         raise _no_text(path, problem) from problem
+
+
+def _as_it_was(path: Path, data: bytes, guessed: Decoded, disk: FileSystem) -> Decoded:
+    """Return what the file says in the encoding it had, if it is as it was left.
+
+    A guess may fall out otherwise once other words stand in the story.
+    """
+    if guessed.encoding == "utf-8" and not guessed.places:
+        return guessed
+    text_sha256, form = last_form(path, disk) or ("", guessed)
+    if form.encoding == guessed.encoding:
+        return guessed
+    again = decode_like(data, form)
+    return again if versions.sha256_of(again.text) == text_sha256 else guessed
 
 
 def save_story(
@@ -305,7 +320,7 @@ def _write(
     """Replace the file by ``data``, which is ``text``, and keep the text it had."""
     make_sure_it_opens(data, text)
     decoded = as_written(text, data, file.decoded)
-    if len(decoded.lost) > len(file.decoded.lost):
+    if len(decoded.remembered.lost) > len(file.decoded.remembered.lost):
         # The text does not tell what bytes it had where they are damaged.
         keep_anywhere(file.path, _on_disk(file, disk).data, disk)
     unkept = _keep_earlier(file, disk)
@@ -379,9 +394,12 @@ def _read(
     if encoding is not None:
         return _story_file(path, content, decode(content.data, encoding))
     # Whoever chose an encoding says that it is text.
-    is_text = encoding_chosen(path, disk) is not None
-    make_sure_it_may_be_one(path, content.data, disk, is_text=is_text)
+    is_chosen = encoding_chosen(path, disk) is not None
+    make_sure_it_may_be_one(path, content.data, disk, is_text=is_chosen)
     read = decode_as_chosen(path, content.data, disk)
+    if not is_chosen:
+        found = _as_it_was(path, content.data, read.decoded, disk)
+        return _story_file(path, content, found)
     return replace(_story_file(path, content, read.decoded), overruled=read.overruled)
 
 
