@@ -3,9 +3,9 @@
 What a merge cannot join stands in the text twice, between lines of seven signs: first
 as it was here, then as it was there, and between them, if git was asked to, as it was
 before.  Mercurial, Subversion, Bazaar and Fossil mark it in the same way; for others
-see :mod:`desktop.text.other_conflict_marks`.  A line of seven signs may be anything else
-as well, such as the line under a heading: only marks in their order are a conflict.
-Positions count code points.
+see :mod:`desktop.text.other_conflict_marks`.  A line of seven signs may be anything
+else as well, such as the line under a heading: only marks in their order are a
+conflict.  Positions count code points.
 
 The marks are those of git's ``xdiff/xmerge.c``; of seven signs, or of more where git
 was told so (``conflict-marker-size``), which are as many in each mark of a place.
