@@ -2,9 +2,10 @@
 
 What a merge cannot join stands in the text twice, between lines of seven signs: first
 as it was here, then as it was there, and between them, if git was asked to, as it was
-before.  Mercurial, Subversion, Bazaar and Fossil mark it in the same way.  A line of
-seven signs may be anything else as well, such as the line under a heading: only marks
-in their order are a conflict.  Positions count code points.
+before.  Mercurial, Subversion, Bazaar and Fossil mark it in the same way; for others
+see :mod:`desktop.text.other_conflict_marks`.  A line of seven signs may be anything
+else as well, such as the line under a heading: only marks in their order are a
+conflict.  Positions count code points.
 
 The marks are those of git's ``xdiff/xmerge.c``; of seven signs, or of more where git
 was told so (``conflict-marker-size``), which are as many in each mark of a place.
@@ -26,7 +27,13 @@ from desktop.value import field, replace, value
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+Side = tuple[Span, ...]
+"""Where one version stands, without what marks it: in one stretch, or line by line."""
+
 _BEGIN = "<" * 7
+ORIGINAL = ">>>> ORIGINAL "
+"""With what Perforce begins."""
+
 _NEARBY = 5_000
 """Code points around a conflict that show how the text parts its paragraphs."""
 
@@ -37,17 +44,17 @@ class MarkedConflict:
 
     Attributes:
         span: All of it, from the first mark to the end of the line of the last.
-        ours: The version that stands first, whole lines.
-        theirs: The one that stands last, whole lines.
+        ours: The version as it was here, whole lines.
+        theirs: The one as it was there, whole lines.
         base: What both were made of; None if that is not there.
-        ours_name: What the first mark calls its version; may be empty.
-        theirs_name: What the last mark calls its version; may be empty.
+        ours_name: What the marks call ours; may be empty.
+        theirs_name: What they call theirs; may be empty.
     """
 
     span: Span
-    ours: Span
-    theirs: Span
-    base: Span | None
+    ours: Side
+    theirs: Side
+    base: Side | None
     ours_name: str
     theirs_name: str
 
@@ -74,14 +81,19 @@ class MarkedText:
         )
         return next(filter(None, names), "")
 
+    def words(self, side: Side) -> str:
+        """Return what one version says."""
+        return "".join(span.of(self.text) for span in side)
+
     def as_merge(self) -> Merge:
         """Return both versions as a merge to be decided on, without the marks."""
         pieces: list[str] = []
         conflicts: list[MergeConflict] = []
         done = length = 0
         for each in self.conflicts:
-            ours, theirs = each.ours.of(self.text), each.theirs.of(self.text)
-            base = each.base.of(self.text) if each.base else _common(ours, theirs)
+            ours, theirs = self.words(each.ours), self.words(each.theirs)
+            has_base = each.base is not None
+            base = self.words(each.base or ()) if has_base else _common(ours, theirs)
             kept, rest = self.text[done : each.span.start], ""
             if ours and theirs:
                 # Both are whole paragraphs, which are parted where both are kept.
@@ -113,33 +125,48 @@ class MarkedText:
         return ChangeSet(tuple(changes))
 
     def _leaving(self, each: MarkedConflict, choice: Choice) -> Iterator[Change]:
-        start, end = each.span.start, each.span.end
-        if choice is not Choice.THEIRS:
-            yield Change(Span(start, each.ours.start), "")
-            start = each.ours.end
-        if choice is Choice.OURS:
-            yield Change(Span(start, end), "")
-            return
-        between = self._between(each) if choice is Choice.BOTH else ""
-        yield Change(Span(start, each.theirs.start), between)
-        yield Change(Span(each.theirs.end, end), "")
+        sides = {Choice.OURS: [each.ours], Choice.THEIRS: [each.theirs]}
+        kept = sides.get(choice) or sorted((each.ours, each.theirs))
+        start, between = each.span.start, ""
+        for side in kept:
+            for span in side:
+                yield Change(Span(start, span.start), between)
+                start, between = span.end, ""
+            if side is kept[0] and len(kept) > 1:
+                between = self._between(each, self.words(side), self.words(kept[1]))
+        yield Change(Span(start, each.span.end), between)
 
-    def _between(self, each: MarkedConflict) -> str:
+    def _between(self, each: MarkedConflict, one: str, other: str) -> str:
         """Return what parts both versions where both are kept: a blank line, mostly."""
-        ours, theirs = each.ours.of(self.text), each.theirs.of(self.text)
-        is_parted = ours.endswith("\n\n") or theirs.startswith("\n")
-        if not ours.strip() or not theirs.strip() or is_parted:
+        is_parted = one.endswith("\n\n") or other.startswith("\n")
+        if not one.strip() or not other.strip() or is_parted:
             return ""
         near = self.text[max(each.span.start - _NEARBY, 0) : each.span.end + _NEARBY]
         return "\n" if "\n\n" in near else ""
 
 
+def may_be_marked(text: str) -> bool:
+    """Return whether a merge may have left two versions of a place in ``text``."""
+    return _BEGIN in text or ORIGINAL in text
+
+
 def marked_text(text: str) -> MarkedText | None:
-    """Return what git has left in ``text``; None if there is nothing of that."""
-    if _BEGIN not in text:
+    """Return what a merge has left in ``text``; None if there is nothing of that."""
+    if not may_be_marked(text):
         return None
+    # Imported here: it makes the same values, and knows this module.
+    from desktop.text.other_conflict_marks import other_conflicts
+
     found = _Finder(text).find()
+    if others := other_conflicts(text):
+        apart = [each for each in others if not _overlaps(each, found.conflicts)]
+        conflicts = sorted((*found.conflicts, *apart), key=lambda each: each.span)
+        found = replace(found, conflicts=tuple(conflicts))
     return found if found.conflicts or found.unfinished else None
+
+
+def _overlaps(one: MarkedConflict, others: Sequence[MarkedConflict]) -> bool:
+    return any(one.span.overlaps(other.span) for other in others)
 
 
 def _common(ours: str, theirs: str) -> str:
@@ -253,9 +280,9 @@ def _whole(place: _Open, last: Span, name: str) -> MarkedConflict:
     first, middle = place.ends[0], place.ends[-1]
     return MarkedConflict(
         span=Span(place.mark.start, last.end),
-        ours=Span(place.mark.end, first.start),
-        theirs=Span(middle.end, last.start),
-        base=Span(first.end, middle.start) if len(place.ends) > 1 else None,
+        ours=(Span(place.mark.end, first.start),),
+        theirs=(Span(middle.end, last.start),),
+        base=(Span(first.end, middle.start),) if len(place.ends) > 1 else None,
         ours_name=place.name,
         theirs_name=name,
     )

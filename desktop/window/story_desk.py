@@ -28,6 +28,7 @@ from desktop.screens.saving.save_messages import SaveMessages
 from desktop.screens.story.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
+from desktop.text.conflict_marks import may_be_marked
 from desktop.window.compare_mode import CompareMode
 from desktop.window.two_sides import TwoSides
 from desktop.wording.dates import long_day
@@ -48,9 +49,6 @@ if TYPE_CHECKING:
     from desktop.storage.story.damage import Damage
     from desktop.text.conflict_marks import MarkedText
     from desktop.window.window_frame import WindowFrame
-
-_MARK = "<" * 7
-"""What stands wherever a merge has left two versions of a place."""
 
 
 class StoryDesk(QObject):
@@ -264,7 +262,7 @@ class StoryDesk(QObject):
 
     def _look_for_marks(self) -> None:
         """Ask what becomes of two versions of a place that a merge has left, if any."""
-        if self._marked is not None or _MARK not in self._story.session.text:
+        if self._marked is not None or not may_be_marked(self._story.session.text):
             return  # Once there are any, it is looked for by whoever asks.
         # Imported late: hardly any story has them.
         from desktop.screens.conflict.marked_story import MarkedStory

@@ -138,6 +138,60 @@ def test_other_tools_mark_it_alike(begin, base, middle, end):
     assert left(text, THEIRS) == "theirs\n"
 
 
+JUJUTSU = (
+    "<<<<<<< conflict 1 of 1\n"
+    "%%%%%%% diff from: base\n"
+    "{more}"
+    " The sea.\n"
+    "-It rose.\n"
+    "+It fell.\n"
+    "+++++++ side #2\n"
+    "The sea.\n"
+    "It slept.\n"
+    ">>>>>>> conflict 1 of 1 ends\n"
+)
+
+
+@pytest.mark.parametrize("more", ["", "\\\\\\\\\\\\\\ to: side #1\n"])
+def test_what_leads_to_a_version_line_by_line_is_that_version(more):
+    text = JUJUTSU.format(more=more)
+
+    assert left(text, OURS) == "The sea.\nIt fell.\n"
+    assert left(text, THEIRS) == "The sea.\nIt slept.\n"
+    (conflict,) = marked_text(text).as_merge().conflicts
+    assert conflict.base == "The sea.\nIt rose."
+
+
+def test_three_whole_versions_are_two_and_their_base():
+    text = (
+        "<<<<<<< conflict 1 of 1\n+++++++ one\nA\n------- base\nB\n+++++++ two\nC\n"
+        ">>>>>>> conflict 1 of 1 ends\n"
+    )
+
+    assert (left(text, OURS), left(text, THEIRS)) == ("A\n", "C\n")
+    assert left(text, BOTH) == "A\nC\n"
+
+
+def test_the_authors_version_may_stand_last():
+    text = (
+        "Before.\n>>>> ORIGINAL //sea#1\nB\n==== THEIRS //sea#2\nT\n"
+        "==== YOURS //me/sea\nO\n<<<<\nAfter.\n"
+    )
+
+    marked = marked_text(text)
+
+    assert left(text, OURS) == "Before.\nO\nAfter.\n"
+    assert left(text, THEIRS) == "Before.\nT\nAfter.\n"
+    assert left(text, BOTH) == "Before.\nT\nO\nAfter.\n"
+    assert marked.name_of(OURS) == "//me/sea"
+
+
+def test_a_scene_break_behind_a_mark_is_no_mark_of_another_program():
+    text = "<<<<<<< a\n-------\nA\n=======\nB\n>>>>>>> b\n"
+
+    assert left(text, OURS) == "-------\nA\n"
+
+
 def test_marks_may_be_longer_where_git_was_told_so():
     text = STORY
     for sign in "<=>":
@@ -181,7 +235,7 @@ def test_whatever_is_chosen_every_other_line_stays(lines, which):
     kept, done = "", 0
     for each in marked.conflicts:
         side = each.ours if which is OURS else each.theirs
-        kept += text[done : each.span.start] + side.of(text)
+        kept += text[done : each.span.start] + marked.words(side)
         done = each.span.end
     assert result == kept + text[done:]
     assert settled(marked.as_merge(), choices) == result
@@ -198,7 +252,7 @@ def test_keeping_both_loses_no_line(lines):
     result = marked.settling([BOTH] * len(marked.conflicts)).apply(text)
 
     assert all(
-        side.of(text) in result
+        marked.words(side) in result
         for each in marked.conflicts
         for side in (each.ours, each.theirs)
     )

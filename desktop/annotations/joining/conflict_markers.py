@@ -12,8 +12,7 @@ from desktop.text.conflict_marks import marked_text
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from desktop.text.conflict_marks import MarkedConflict, MarkedText
-    from desktop.text.span import Span
+    from desktop.text.conflict_marks import MarkedConflict, MarkedText, Side
 
 _BYTES = "latin-1"
 """In which a byte is a character: the marks are ASCII, all else is left as it is."""
@@ -52,14 +51,14 @@ def marked_versions(data: bytes) -> Versions | None:
     return Versions(ours, theirs, base if has_base else None)
 
 
-def _base_of(conflict: MarkedConflict) -> Span:
-    return conflict.base or conflict.ours
+def _base_of(conflict: MarkedConflict) -> Side:
+    return conflict.ours if conflict.base is None else conflict.base
 
 
-def _version(found: MarkedText, sides: list[Span]) -> bytes:
+def _version(found: MarkedText, sides: list[Side]) -> bytes:
     pieces: list[str] = []
     done = 0
     for conflict, side in zip(found.conflicts, sides, strict=True):
-        pieces += (found.text[done : conflict.span.start], side.of(found.text))
+        pieces += (found.text[done : conflict.span.start], found.words(side))
         done = conflict.span.end
     return "".join((*pieces, found.text[done:])).encode(_BYTES)

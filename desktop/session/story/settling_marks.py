@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from desktop.session.story.revision import Passages
-    from desktop.text.conflict_marks import MarkedConflict, MarkedText
+    from desktop.text.conflict_marks import MarkedConflict, MarkedText, Side
 
 
 def settling(
@@ -58,7 +58,8 @@ def _in_what_stays(
     Both are counted in the text with the marks.
     """
     for conflict, choice in zip(marked.conflicts, choices, strict=True):
-        stays = conflict.theirs if choice is Choice.THEIRS else conflict.ours
+        is_theirs = choice is Choice.THEIRS
+        stays = _around(conflict.theirs if is_theirs else conflict.ours)
         for goes in _going(conflict, choice):
             within = {
                 key: span
@@ -69,12 +70,16 @@ def _in_what_stays(
 
 
 def _going(conflict: MarkedConflict, choice: Choice) -> Iterator[Span]:
-    if conflict.base is not None:
-        yield conflict.base
+    if conflict.base:
+        yield _around(conflict.base)
     if choice is Choice.OURS:
-        yield conflict.theirs
+        yield _around(conflict.theirs)
     elif choice is Choice.THEIRS:
-        yield conflict.ours
+        yield _around(conflict.ours)
+
+
+def _around(side: Side) -> Span:
+    return Span(side[0].start, side[-1].end) if side else Span(0, 0)
 
 
 def _carried(
