@@ -124,8 +124,9 @@ def _with_numerals_above(text: str, place: int, words: str) -> int:
 
 def _is_first(form: HeadingForm) -> bool:
     """Return whether a line is the number of the first of its kind, and no more."""
-    is_counted = form.numeral is not None and form.numeral.rank is not None
-    return is_counted and not form.has_title and form.numeral.number <= 1
+    if form.numeral is None or form.numeral.rank is None or form.has_title:
+        return False
+    return form.numeral.number <= 1
 
 
 def _keys(words: str) -> _Keys:

@@ -180,9 +180,9 @@ def _han_form(found: re.Match[str]) -> HeadingForm:
 
 def _word_first(bare: str, first: re.Match[str]) -> HeadingForm | None:
     """Return the form of ``Chapter 3``, and of ``Prologue``, which has no numeral."""
-    word = _joined_number(first[0])
-    if word is not None:  # "Chapter12"
-        word, digits = word
+    joined = _joined_number(first[0])
+    if joined is not None:  # "Chapter12"
+        word, digits = joined
         return _counted(word, numeral_of(digits), bare[first.end() :])
     word = folded(first[0])
     if word in _alone() and _is_behind(bare[first.end() :], needs_sign=True):
