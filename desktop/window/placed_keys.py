@@ -65,6 +65,7 @@ class PlacedKeys(QObject):
         if QApplication.activePopupWidget() is not None:
             return False
         press = press_of(event)
+        self._layout = self._layout.after(press)
         first = meanings(press, self._layout)[0]
         if first != press.own:
             is_meant = is_typed_by_alt(press) or _action(first) is not None
@@ -79,9 +80,7 @@ class PlacedKeys(QObject):
         if QApplication.activePopupWidget() is not None:
             return False
         press = press_of(event)
-        found = meanings(press, self._layout)
-        self._layout = self._layout.after(press)
-        for meaning in found:
+        for meaning in meanings(press, self._layout):
             was_tried = meaning == press.own and not was_held_back
             if was_tried and not press.held & _Held.GroupSwitchModifier:
                 continue
