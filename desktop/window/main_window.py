@@ -284,6 +284,9 @@ class MainWindow(WindowFrame):
             self._view_state = ViewStateWriter(
                 story.path, page, screen.modes, self._state
             )
+            if isinstance(story, OpenStory):
+                # Of what is not saved, it is not known which text it will be.
+                story.saving.saved.connect(self._view_state.keep_later)
         self._remember()
 
     def put_away(self) -> None:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from desktop.anchoring import surviving_tokens
 from desktop.session.keeping import places_return
 from desktop.session.story.revision import revision
 from desktop.storage.files.private_files import READING, STORIES, VERSIONS
@@ -381,3 +382,26 @@ def test_a_pass_whose_text_was_not_kept_goes_on_at_its_words(reader, home):
     assert READING.file_of(reader.path).exists()
     place = reader.screen.story.rereading.current.place
     assert reader.text.startswith("Winter 0:", place)
+
+
+def test_for_notes_places_and_what_was_read_the_texts_are_aligned_once(
+    reader, monkeypatch
+):
+    reader.select("quay said a word of what Tom")
+    reader.press("1")
+    start = reader.text.index("Winter 0:")
+    reader.screen.story.rereading.read([Span(start, start + len(WINTER))])
+    reader.call("save-now")
+    reader.close()
+    revise(reader, lambda story: all_of_it(story).replace("winter", "autumn"))
+    aligned = []
+    align = surviving_tokens.align_texts
+    monkeypatch.setattr(
+        surviving_tokens,
+        "align_texts",
+        lambda old, new: aligned.append(old) or align(old, new),
+    )
+    reader.open()
+
+    assert aligned == [STORY]
+    assert top(reader) == TOP

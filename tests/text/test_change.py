@@ -229,3 +229,22 @@ def test_a_change_knows_how_much_longer_the_text_becomes():
 def test_changes_that_touch_or_go_back_are_refused(second):
     with pytest.raises(ValueError, match="touch at"):
         replace((0, 3, ""), second)
+
+
+@pytest.mark.parametrize(
+    ("place", "edit", "expected"),
+    [
+        pytest.param(5, (2, 2, "abc"), 8, id="typed-before-it"),
+        pytest.param(5, (7, 7, "abc"), 5, id="typed-behind-it"),
+        pytest.param(5, (5, 5, "above\n\n"), 12, id="lines-put-above"),
+        pytest.param(5, (5, 5, "\n\nbelow"), 5, id="lines-put-after-its-own"),
+        pytest.param(5, (3, 8, "abc"), 3, id="replaced"),
+        pytest.param(5, (5, 8, "abc"), 5, id="its-word-replaced"),
+        pytest.param(5, (2, 5, ""), 2, id="cut-before-it"),
+        pytest.param(0, (0, 0, "abc"), 0, id="the-start"),
+    ],
+)
+def test_a_place_at_which_somebody_reads_stays_with_what_is_behind_it(
+    place, edit, expected
+):
+    assert replace(edit).map_place(place) == expected

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop.errors import JobHangs, SaveFailed
 from desktop.session.background import LatestJob
-from desktop.storage.history.versions import sha256_of
 from desktop.storage.story.story_state import (
     MOST_BACK,
     LeftPlaces,
@@ -23,7 +22,6 @@ from desktop.storage.story.story_state import (
     write_story_state,
 )
 from desktop.text.quoted_place import quoted_place
-from desktop.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,15 +58,16 @@ class ViewStateWriter(QObject):
         """
         super().__init__(page)
         self._story = story
-        self._page = page
         self._state = state
+        self._is_over = False
         self._writing = LatestJob[None](self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._on_pause)
-        page.shifted.connect(self._keep_later)
-        modes.changed.connect(self._keep_later)
+        page.shifted.connect(self.keep_later)
+        page.selected.connect(self.keep_later)
+        modes.changed.connect(self.keep_later)
 
     def keep(self) -> None:
         """Keep it now, and return when that is done."""
@@ -79,24 +78,20 @@ class ViewStateWriter(QObject):
 
     def let_go(self) -> None:
         """Keep nothing more, for good."""
+        self._is_over = True
         self._timer.stop()
         self._writing.let_go()
 
-    def _keep_later(self) -> None:
-        if not self._timer.isActive():
+    def keep_later(self) -> None:
+        """Keep it before long."""
+        if not (self._is_over or self._timer.isActive()):
             self._timer.start()
 
     def _on_pause(self) -> None:
-        state = self._state()
-        text = "" if state.places.text else self._page.live.text
-        self._writing.start(partial(_write, self._story, state, text))
+        self._writing.start(partial(_write, self._story, self._state()))
 
 
-def _write(story: Path, state: StoryState, text: str) -> None:
-    """Keep ``state``, the places in it being counted in ``text`` if it says of none."""
-    if not state.places.text:
-        places = replace(state.places, text=sha256_of(text))
-        state = replace(state, places=places)
+def _write(story: Path, state: StoryState) -> None:
     with suppress(SaveFailed):  # It is a convenience.
         write_story_state(story, state)
 

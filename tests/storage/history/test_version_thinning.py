@@ -108,7 +108,7 @@ def test_what_rescued_notes_and_journals_name_is_named(story):
         ("placements", "its own"),
         ("reading", "its own"),
         ("damage", "its own"),
-        ("stories", "none"),
+        ("stories", "its own"),
         ("history", "none"),
     ],
 )
