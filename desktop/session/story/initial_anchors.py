@@ -17,6 +17,7 @@ from desktop.annotations.text_state import hash_uri, sha256_of
 from desktop.storage.drafts.drafts_folder import draft_text_with
 from desktop.storage.history import versions
 from desktop.storage.story.remembered import Placement, placements
+from desktop.text.passage_wording import reads_alike
 from desktop.text.span import Span
 from desktop.value import replace
 
@@ -150,7 +151,7 @@ def _is_missed(note: Annotation | None, anchor: Anchor, text: str) -> bool:
         return False
     if anchor.span is None or anchor.span.is_empty:
         return True
-    return anchor.span.of(text) != quote.exact
+    return not reads_alike(anchor.span.of(text), quote.exact)
 
 
 def _kept_text(notes: AnnotationSet, story: Path | None, state: str) -> str | None:
