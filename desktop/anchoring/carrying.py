@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.anchoring.surviving_tokens import SurvivingPassage, Survivors
+from desktop.text.passage_wording import reads_alike
 from desktop.text.read_marks import Mark, ReadMarks, has_words
 from desktop.text.span import Span, each_line
 from desktop.value import value
@@ -89,7 +90,7 @@ def _state(
 ) -> AnchorState:
     if surviving.is_moved:
         return AnchorState.MOVED
-    is_same = span.of(survivors.old) == surviving.span.of(survivors.new)
+    is_same = reads_alike(span.of(survivors.old), surviving.span.of(survivors.new))
     return AnchorState.EXACT if is_same else AnchorState.CHANGED
 
 

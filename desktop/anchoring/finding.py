@@ -16,6 +16,7 @@ from desktop.anchoring.carrying import carried
 from desktop.anchoring.occurrences import Occurrences
 from desktop.anchoring.quote_anchoring import anchor_quotes
 from desktop.annotations.note_passages import on_each_passage
+from desktop.text.passage_wording import reads_alike
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -190,6 +191,7 @@ def _reworded(note: Annotation, state: AnchorState) -> AnchorState:
         return state
     was = note.made_on.quote if note.made_on else None
     now = note.passage.quote if note.passage else None
-    is_reworded = was is not None and now is not None and was.exact != now.exact
-    is_changed = is_reworded or note.anchor_state == AnchorState.CHANGED.value
+    is_changed = note.anchor_state == AnchorState.CHANGED.value
+    if was is not None and now is not None:
+        is_changed = is_changed or not reads_alike(was.exact, now.exact)
     return AnchorState.CHANGED if is_changed else state

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
 from desktop.text.paragraph_edits import whole_paragraphs
+from desktop.text.passage_wording import reads_alike
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 from desktop.value import replace, value
@@ -32,6 +33,9 @@ _MOST_GROWN = 2_000
 
 _JOINERS = frozenset("'’-‑\u00ad\u200c\u200d")
 """Signs that may make one word of what two writers put on either side of them."""
+
+_BESIDE = 20
+"""Code points beside an edit that show whether it is within a sentence."""
 
 _NEARBY = 5_000
 """Code points around a conflict that show how the text parts its paragraphs."""
@@ -143,8 +147,21 @@ def _group(run: Sequence[_Edit]) -> EditGroup:
 def _judged(base: str, group: EditGroup) -> EditGroup:
     if not group.ours or not group.theirs:
         return group
-    differs = group.our_text(base) != group.their_text(base)
-    return replace(group, is_disputed=differs)
+    if group.our_text(base) == group.their_text(base):
+        return group
+    # Who only wrapped the lines anew there does not dispute what the other wrote.
+    if _is_unseen(base, group.span, group.their_text(base)):
+        return replace(group, theirs=())
+    if _is_unseen(base, group.span, group.our_text(base)):
+        return replace(group, ours=())
+    return replace(group, is_disputed=True)
+
+
+def _is_unseen(base: str, span: Span, words: str) -> bool:
+    """Return whether nobody can see that ``words`` took the place of ``span``."""
+    before = base[max(span.start - _BESIDE, 0) : span.start]
+    after = base[span.end : span.end + _BESIDE]
+    return reads_alike(f"{before}{span.of(base)}{after}", f"{before}{words}{after}")
 
 
 class _Grower:

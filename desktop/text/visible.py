@@ -41,7 +41,7 @@ class Unseen(Flag):
 EVERYTHING = ~Unseen.BLANK_LINES
 """What nobody can see at all."""
 
-_NO_INK = frozenset(
+NO_INK = frozenset(
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 )
 """Characters without ink and width, but for those that join or turn others."""
@@ -49,7 +49,7 @@ _OTHER_BLANKS = frozenset("\u00a0\u1680\u202f\u205f") | frozenset(
     map(chr, range(0x2000, 0x200B))
 )
 """Blanks that are about as wide as the plain one."""
-_LEFT_AT_ENDS = _NO_INK | _OTHER_BLANKS | frozenset(" \t\u3000")
+_LEFT_AT_ENDS = NO_INK | _OTHER_BLANKS | frozenset(" \t\u3000")
 _WORD = re.compile(r"[^\W\d_]+")
 _AND = frozenset(
     [
@@ -188,7 +188,7 @@ def _line_ends(text: str, wrapping: Wrapping, leaves: Unseen) -> Iterator[Token]
         start = _before_blanks(text, feed)
         if feed == soft:
             end = _INDENT.match(text, feed + 1).end()  # type: ignore[union-attr]
-            yield start, end, "" if _is_nothing(text, start, end) else " "
+            yield start, end, "" if would_be_nothing(text, start, end) else " "
             soft = next(ends, -1)
         elif start < feed and Unseen.LAST_BLANKS in leaves:
             yield start, feed, ""
@@ -198,7 +198,7 @@ def _line_ends(text: str, wrapping: Wrapping, leaves: Unseen) -> Iterator[Token]
         yield start, len(text), ""
 
 
-def _is_nothing(text: str, start: int, end: int) -> bool:
+def would_be_nothing(text: str, start: int, end: int) -> bool:
     """Return whether there would be no blank if the line did not end there.
 
     So it is in scripts without blanks, and within a word that has a hyphen.
@@ -232,7 +232,7 @@ def _characters(text: str, leaves: Unseen) -> Iterator[Token]:
     # Those there are at all are few: looking for them alone is ten times as quick.
     letters = set(text)
     blanks = "".join(letters & _OTHER_BLANKS) if Unseen.BLANKS in leaves else ""
-    no_ink = "".join(letters & _NO_INK) if Unseen.CHARACTERS in leaves else ""
+    no_ink = "".join(letters & NO_INK) if Unseen.CHARACTERS in leaves else ""
     parts = [f"(?P<blank>[{blanks}])"] if blanks else []
     parts += [f"(?P<none>[{no_ink}]+)"] if no_ink else []
     if Unseen.FORMS in leaves and not unicodedata.is_normalized("NFC", text):

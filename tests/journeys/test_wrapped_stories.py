@@ -36,6 +36,11 @@ def card(writer):
     return writer.screen.session.view(writer.note.id).passage
 
 
+def marked(writer):
+    """Return every passage with a note on it, as it flows."""
+    return sorted(" ".join(writer.passage(note).split()) for note in writer.notes)
+
+
 @pytest.mark.parametrize("name", ["here.txt", "here.md"])
 @pytest.mark.parametrize("key", ["N", "Q", "S", "1"])
 def test_a_mark_at_the_caret_is_on_the_whole_sentence(make_writer, name, key):
@@ -120,3 +125,32 @@ def test_verse_in_a_wrapped_story_is_marked_line_by_line(make_writer):
     writer.press("N")
 
     assert writer.passage() == verse.split("\n")[0]
+
+
+@pytest.mark.parametrize("width", [40, 72, 10_000])
+@pytest.mark.parametrize("is_open", [True, False])
+def test_notes_stay_as_they_are_when_another_program_wraps_the_story(
+    make_writer, width, is_open
+):
+    writer = make_writer(LONG)
+    for words in ("never\nspoke", "Nobody knew why.", "that she\nthought"):
+        writer.select(words)
+        writer.press("1")
+    writer.put_caret("was nine")
+    writer.press("N")
+    writer.type("Why?")
+    writer.press("Esc", "Ctrl+S")
+    passages = marked(writer)
+    if not is_open:
+        writer.close()
+
+    writer.path.write_text("\n\n".join(textwrap.fill(t, width) for t in TOLD) + "\n")
+    if is_open:
+        writer.come_back()
+    else:
+        writer.open()
+
+    assert {writer.state(note) for note in writer.notes} == {"exact"}
+    assert marked(writer) == passages
+    writer.press("Ctrl+S")
+    assert not any("anchorState" in str(item) for item in writer.items_on_disk())

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import textwrap
 from itertools import pairwise
 
 import pytest
@@ -351,3 +352,26 @@ def test_no_three_texts_are_too_odd_to_merge(base, ours, theirs):
     found = merge(base, ours, theirs)
 
     assert all(c.span.of(found.text) == c.ours for c in found.conflicts)
+
+
+def test_lines_wrapped_anew_do_not_dispute_what_the_other_wrote():
+    told = (
+        "The old man who lived in the last house by the water never spoke to anyone. "
+        "He kept a dog and a boat, and in the evenings he could be heard singing."
+    )
+    base = textwrap.fill(told, 40)
+    ours = base.replace("dog", "cat").replace("singing", "shouting").replace("old ", "")
+    theirs = textwrap.fill(told, 55)
+
+    for one, other in ((ours, theirs), (theirs, ours)):
+        merged = merge(base, one, other)
+        assert merged.conflicts == ()
+        assert merged.text.split() == ours.split()
+
+
+def test_two_paragraphs_that_were_joined_are_still_disputed():
+    base = "“Yes.”\n“No.”\n"
+
+    merged = merge(base, "“Yes.” “No.”\n", "“Yes.”\n\n“No.”\n")
+
+    assert merged.conflicts

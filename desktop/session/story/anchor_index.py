@@ -21,6 +21,7 @@ from desktop.annotations.note_passages import (
     passage_keys,
     single_of,
 )
+from desktop.text.passage_wording import reads_alike
 from desktop.text.span import Span
 from desktop.value import replace
 
@@ -287,6 +288,6 @@ def first_wording(note: Annotation) -> str:
 
 def _state(note: Annotation, now: str) -> AnchorState:
     first = first_wording(note)
-    if now == first:
+    if reads_alike(now, first):
         return AnchorState.EXACT
     return AnchorState.CHANGED if now else AnchorState.CUT

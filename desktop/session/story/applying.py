@@ -23,6 +23,7 @@ from desktop.annotations.reader_notes import moderations
 from desktop.errors import ReadersNote
 from desktop.session.story.anchor_index import first_wording
 from desktop.text.change import Change, ChangeSet
+from desktop.text.passage_wording import reads_alike
 from desktop.text.span import Span
 from desktop.value import value
 from desktop.wording.translation import translate, translate_count
@@ -94,8 +95,9 @@ def is_as_marked(session: StorySession, note: Annotation, words: str) -> bool:
     if words == first or "\n" not in first:
         return words == first
     span = session.placing.span_of(note.id)
-    is_there = span is not None and session.live.slice(span) == first
-    return span is not None and is_there and session.paragraphs.flowing(span) == words
+    if span is None or not reads_alike(session.live.slice(span), first):
+        return False
+    return session.paragraphs.flowing(span) == words
 
 
 def apart(proposals: Iterable[Proposal]) -> list[Proposal]:

@@ -19,6 +19,7 @@ from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.storage.history import versions
 from desktop.storage.story.chosen_encoding import readings_of
 from desktop.storage.story.remembered import Placement, placements
+from desktop.text.passage_wording import reads_alike
 from desktop.text.span import Span
 from desktop.value import replace
 
@@ -177,7 +178,7 @@ def _is_missed(note: Annotation | None, anchor: Anchor, text: str) -> bool:
         return False
     if anchor.span is None or anchor.span.is_empty:
         return True
-    return anchor.span.of(text) != quote.exact
+    return not reads_alike(anchor.span.of(text), quote.exact)
 
 
 def _survivors(

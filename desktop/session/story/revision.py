@@ -19,6 +19,7 @@ from desktop.anchoring.surviving_tokens import Survivors
 from desktop.annotations.note_passages import note_of
 from desktop.text.diff import difference
 from desktop.text.merge import Merge, merge
+from desktop.text.passage_wording import reads_alike
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
@@ -214,4 +215,4 @@ def missed_by(revision: Revision, spans: Mapping[str, Span]) -> list[str]:
 
 def _is_lost(words: str, place: Span | None, text: str) -> bool:
     # A place between words is nowhere once these are gone.
-    return place is None or place.is_empty or place.of(text) != words
+    return place is None or place.is_empty or not reads_alike(place.of(text), words)
