@@ -17,10 +17,11 @@ import hashlib
 import re
 from contextlib import suppress
 from functools import cache
-from itertools import accumulate, pairwise, takewhile
+from itertools import accumulate, chain, pairwise, takewhile
 from operator import eq
 from typing import TYPE_CHECKING
 
+from desktop.storage.files.byte_steps import in_step, odd_bytes
 from desktop.text.diff import common_start, difference
 from desktop.value import field, replace, value
 
@@ -37,6 +38,7 @@ _NOT_EDITABLE = f"{_FEW}\ud800-\udfff"
 # Stands for a place while the rest of the text is put together: no text has it, as
 # all else of its kind becomes a place itself.
 _MARK = "\udc80"
+_UTF16 = ("utf-16-le", "utf-16-be")
 _HANDLER = "reread.keep"
 _AROUND = 16  # code points on either side by which a place that was lost is known
 _LARGEST_BOX = 250_000  # comparisons of letters within one change
@@ -130,6 +132,17 @@ def read(body: bytes, encoding: str) -> tuple[str, list[tuple[str, bytes]]]:
         body: The bytes of a file without its byte-order mark.
         encoding: Python's name of their encoding.
     """
+    if encoding in _UTF16 and (odd := odd_bytes(body, encoding)):
+        parts = [_read(part, encoding) for part in in_step(body, odd)]
+        places = [
+            [(SHOWN, body[at : at + 1]), *kept]
+            for at, (_, kept) in zip(odd, parts[1:], strict=True)
+        ]
+        return _MARK.join(raw for raw, _ in parts), [*parts[0][1], *chain(*places)]
+    return _read(body, encoding)
+
+
+def _read(body: bytes, encoding: str) -> tuple[str, list[tuple[str, bytes]]]:
     kept: list[tuple[str, bytes]] = []
     try:
         raw = body.decode(encoding)

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import codecs
 import re
+import string
 
 from desktop.errors import StoryUnreadable
+from desktop.storage.files.byte_steps import in_step, odd_bytes
 from desktop.storage.files.other_kinds import binary_kind
 from desktop.value import value
 from desktop.wording.translation import translate
@@ -36,7 +38,7 @@ _TO_JAPANESE = (b"\x1b$B", b"\x1b$@", b"\x1b$(")
 _JAPANESE = ("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2", "iso2022_jp_2004")
 _TO_KOREAN = b"\x1b$)C"
 _RARE_CHINESE = b"\xd8"  # where the second level of GB 2312 begins
-_MOST_COMMON = 0.8  # of the letters of a Chinese text
+_MOST_COMMON = 0.8  # of the letters of a Chinese text, and of what is ASCII in others
 _FEWEST = 4  # letters of a text that is told to be Chinese
 _REPLACEMENT = "\ufffd".encode()
 _PAIR = re.compile(b"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
@@ -207,9 +209,19 @@ def _utf16_by_pattern(data: bytes) -> str | None:
     first, second = data[0::2].count(0), data[1::2].count(0)
     encoding = "utf-16-le" if second > first else "utf-16-be"
     if min(first, second) > _MOST_NULS * len(data):
-        return None
+        return _utf16_out_of_step(data)
     text = data.decode(encoding, "replace")
     damaged = text.count("\ufffd") - data.decode(encoding, "ignore").count("\ufffd")
     blanks = sum(map(text.count, " \n\r\t\u3000"))
     is_text = blanks >= _FEWEST_BLANKS * len(text)
     return encoding if is_text and damaged <= _MOST_DAMAGED * len(text) + 1 else None
+
+
+def _utf16_out_of_step(data: bytes) -> str | None:
+    """Return in which UTF-16 bytes are some of which are missing, if in any."""
+    found = {name: odd_bytes(data, name) for name in ("utf-16-le", "utf-16-be")}
+    encoding = min(found, key=lambda name: len(found[name]))
+    parts = in_step(data, found[encoding])
+    text = "".join(part.decode(encoding, "replace") for part in parts)
+    plain = sum(map(text.count, string.printable))
+    return encoding if plain >= _MOST_COMMON * len(text) else None
