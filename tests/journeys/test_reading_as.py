@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton
 from desktop.annotations.kinds import Kind
 from desktop.screens.encodings.read_as_dialog import ReadAsDialog
 from desktop.storage.story.chosen_encoding import choose_encoding, encoding_chosen
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
 
 WORDS = "Море было тихо.\n\nОна ждала его на берегу, и чайки молчали.\n"
 
@@ -182,3 +184,15 @@ def test_letters_that_have_turned_into_others_can_be_read_as_they_were(
     session = writer.screen.session
     assert (writer.text, session.is_damaged) == (text, False)
     assert session.anchor(note).span.of(text) == "ждала"
+
+
+def test_what_was_written_here_opens_whatever_it_begins_with(make_writer):
+    writer = make_writer("The sea.\n")
+    text = "<!DOCTYPE html>\n<p>The sea.</p>\n"
+    change = Change(Span(0, len(writer.text)), text)
+    writer.screen.session.edit(ChangeSet((change,)), "Paste")
+    assert writer.screen.story.save()
+
+    writer.reopen()
+
+    assert writer.text == text

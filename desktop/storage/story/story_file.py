@@ -43,6 +43,7 @@ from desktop.storage.files.regular_file import (
     sha256_of_bytes,
 )
 from desktop.storage.history import versions
+from desktop.storage.history.version_index import history_of
 from desktop.storage.story.chosen_encoding import (
     decode_as_chosen,
     encoding_chosen,
@@ -395,12 +396,27 @@ def _read(
         return _story_file(path, content, decode(content.data, encoding))
     # Whoever chose an encoding says that it is text.
     is_chosen = encoding_chosen(path, disk) is not None
-    make_sure_it_may_be_one(path, content.data, disk, is_text=is_chosen)
+    try:
+        make_sure_it_may_be_one(path, content.data, disk, is_text=is_chosen)
+    except NotAStory:
+        if not _was_written_here(path, content.data, disk):
+            raise
     read = decode_as_chosen(path, content.data, disk)
     if not is_chosen:
         found = _as_it_was(path, content.data, read.decoded, disk)
         return _story_file(path, content, found)
     return replace(_story_file(path, content, read.decoded), overruled=read.overruled)
+
+
+def _was_written_here(story: Path, data: bytes, disk: FileSystem) -> bool:
+    """Return whether a file holds a text that was saved as that of ``story``.
+
+    Authors may write what other programs begin their files with.
+    """
+    with suppress(OSError, StoryUnreadable):
+        sha256 = versions.sha256_of(decode(data).text)
+        return any(each.sha256 == sha256 for each in history_of(story, disk))
+    return False
 
 
 def _story_file(path: Path, content: FileContent, decoded: Decoded) -> StoryFile:

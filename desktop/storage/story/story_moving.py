@@ -28,7 +28,7 @@ from desktop.storage.notes.notes_elsewhere import notes_file_of
 from desktop.storage.notes.notes_store import NotesStore
 from desktop.storage.story.story_file import StoryFile, read_story
 from desktop.storage.story.story_files import called_after, files_beside
-from desktop.value import value
+from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -64,8 +64,10 @@ def copy_story(file: StoryFile, target: Path, disk: FileSystem = DISK) -> StoryF
     except SaveFailed:
         _remove(made, drafts_folder(target, disk), disk)
         raise
-    decoded = file.decoded
-    return read_story(target, disk, decoded.encoding if decoded.is_chosen else None)
+    # The same bytes are the same text, whatever they would be taken for by themselves.
+    copy = read_story(target, disk, file.decoded.encoding)
+    is_chosen = file.decoded.is_chosen
+    return replace(copy, decoded=replace(copy.decoded, is_chosen=is_chosen))
 
 
 def remove_copied(story: Path, target: Path, disk: FileSystem = DISK) -> bool:
