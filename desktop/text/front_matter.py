@@ -303,7 +303,8 @@ class _Reader:
             if not words:
                 self._in_note = self._awaits_note
             elif self._is_markup(index, words):
-                continue
+                is_underline = index == self.taken and _UNDERLINE.fullmatch(words)
+                self.taken += bool(is_underline)
             elif self._is_front(index, words):
                 self.taken = index + 1
             else:

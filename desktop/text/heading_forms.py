@@ -82,12 +82,6 @@ _COUNTED_OUT = re.compile(
 )
 _REMARK = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 _PARTED = re.compile(r"\s*(?:[.:–—|：．]+|-+(?=\s|$)|--+)\s*")
-_HAN = re.compile(
-    r"(?:[第제]\s*([0-9０-９]{1,4}|[〇零一二三四五六七八九十百千两兩廿卅]{1,6})\s*"
-    r"([章回節节話话集幕場场部卷巻篇編编册冊장화회막부권편])"
-    r"|([0-9]{1,4})\s*([장화회막부권편])"
-    r"|([卷巻])之?([一二三四五六七八九十百]{1,6}))(.*)"
-)
 _HAN_PARTS = "部卷巻篇編编册冊부권편"
 
 
@@ -135,7 +129,7 @@ def forms_of(words: str) -> tuple[HeadingForm, ...]:
     bare = without_marks(words)
     if not bare or bare[-1] in ",;，；" or bare[0] in _OPENS_SPEECH:
         return ()
-    if han := _HAN.fullmatch(bare):
+    if not bare.isascii() and (han := _han().fullmatch(bare)):
         return (_han_form(han),)
     first = _TOKEN.match(bare)
     if first is None:
@@ -162,9 +156,19 @@ def may_count(words: str) -> bool:
         numeral_of(first) is not None
         or (numeral_of(found[2]) or numeral_of(found[3])) is not None
         or folded(first) in _alone()
-        or not (first.isascii() or _HAN.fullmatch(without_marks(words)) is None)
+        or not (first.isascii() or _han().fullmatch(without_marks(words)) is None)
         or _joined_number(first) is not None
         or (found[2] in _LETTERS and _level(folded(first)) > 0)
+    )
+
+
+@cache
+def _han() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[第제]\s*([0-9０-９]{1,4}|[〇零一二三四五六七八九十百千两兩廿卅]{1,6})\s*"
+        r"([章回節节話话集幕場场部卷巻篇編编册冊장화회막부권편])"
+        r"|([0-9]{1,4})\s*([장화회막부권편])"
+        r"|([卷巻])之?([一二三四五六七八九十百]{1,6}))(.*)"
     )
 
 

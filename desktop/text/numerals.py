@@ -103,9 +103,6 @@ _LAST = (
     " laatste sista sidste siste viimeinen ostatni ostatnia poslední posledná utolsó"
     " последний последняя останній последна"
 )
-_ROMAN = re.compile(
-    r"(?=.)(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4}))"
-)
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _HAN_DIGITS = {
     **{sign: number for number, sign in enumerate("〇一二三四五六七八九")},
@@ -175,10 +172,19 @@ def _figure(digits: str, suffix: str) -> Numeral:
     return Numeral(100 * int(digits) + letter, "figures")
 
 
+@cache
+def _roman_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?=.)(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,4})(?:IX|IV|V?I{0,4}))"
+    )
+
+
 def _roman(words: str) -> Numeral | None:
     upper = words.upper()
     is_one_case = words in (upper, words.lower())
-    if not is_one_case or not _ROMAN.fullmatch(upper):
+    if not is_one_case or upper[0] not in _ROMAN_VALUES:
+        return None
+    if not _roman_pattern().fullmatch(upper):
         return None
     values = [_ROMAN_VALUES[letter] for letter in upper]
     following = [*values[1:], 0]
