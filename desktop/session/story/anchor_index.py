@@ -21,9 +21,10 @@ from desktop.annotations.note_passages import (
     single_of,
 )
 from desktop.text.span import Span
+from desktop.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.session.story.live_text import LiveText
@@ -48,6 +49,7 @@ class Placing:
         self._passages = PassageMap()
         self._states: dict[str, AnchorState] = {}
         self._lost: dict[str, Anchor] = {}
+        self._offered = PassageMap()  # where those that are lost may be
         self._moved: set[str] = set()
         self._has_further = False
 
@@ -57,6 +59,13 @@ class Placing:
         self._passages = PassageMap(spans)
         self._states = {note: anchors[note].state for note in spans}
         self._lost = {note: a for note, a in anchors.items() if a.span is None}
+        self._offered = PassageMap(
+            {
+                place: at
+                for key, a in self._lost.items()
+                for place, at in _places(key, a)
+            }
+        )
         self._moved = {n for n, state in self._states.items() if state is _MOVED}
         self._has_further = any(map(is_further, spans))
 
@@ -70,7 +79,12 @@ class Placing:
             return Anchor(self._passages.span_of(key), self._states[key])
         if kind is Kind.STORY_NOTE:
             return _WHOLE
-        return self._lost.get(key, _NOWHERE)
+        lost = self._lost.get(key, _NOWHERE)
+        return replace(lost, candidates=self._still_offered(key, lost))
+
+    def _still_offered(self, key: str, lost: Anchor) -> tuple[Span, ...]:
+        places = (self._offered.span_of(place) for place, _ in _places(key, lost))
+        return tuple(place for place in places if not place.is_empty)
 
     def asks(self, note: Annotation) -> bool:
         """Return whether ``note`` is open but a passage of it has changed since.
@@ -103,7 +117,7 @@ class Placing:
             self._passages.put(note.id, span)
             self._has_further = self._has_further or is_further(note.id)
             self._states[note.id] = AnchorState.EXACT
-            self._lost.pop(note.id, None)
+            self._lose(note.id, None)
             self._moved.discard(note.id)
             self.judge(note)
         else:
@@ -113,14 +127,24 @@ class Placing:
         """Place ``note`` where it was found, or remember where it may be."""
         self.put(note, anchor.span)
         if anchor.span is None:
-            self._lost[note.id] = anchor
+            self._lose(note.id, anchor)
         elif anchor.state is _MOVED:
             self.mark_moved([note.id])
 
     def let_wait(self, key: str) -> None:
         """Take it that a passage was in an earlier text, which may come back."""
         self.drop(key)
-        self._lost[key] = _WAITING
+        self._lose(key, _WAITING)
+
+    def _lose(self, key: str, anchor: Anchor | None) -> None:
+        """Remember what is known of a passage without a place; nothing if it has one."""
+        before = self._lost.pop(key, None)
+        for place, _ in _places(key, before):
+            self._offered.drop(place)
+        for place, span in _places(key, anchor):
+            self._offered.put(place, span)
+        if anchor is not None:
+            self._lost[key] = anchor
 
     def waiting(self) -> list[str]:
         """Return the passages that wait for an earlier text."""
@@ -144,7 +168,8 @@ class Placing:
                 self._states[key] = _MOVED
 
     def apply(self, changes: ChangeSet) -> Touched:
-        """Move every passage along with an edit."""
+        """Move every passage along with an edit, and where those lost may be."""
+        self._offered.apply(changes)
         return self._passages.apply(changes)
 
     def places(self, keys: Iterable[str]) -> dict[str, Span | None]:
@@ -240,6 +265,12 @@ class Placing:
             for note in notes
             for key in passage_keys(note)
         }
+
+
+def _places(key: str, lost: Anchor | None) -> Iterator[tuple[str, Span]]:
+    """Yield each place at which a lost passage may be, and what that is known by."""
+    for number, span in enumerate(lost.candidates if lost else ()):
+        yield f"{key} {number}", span
 
 
 def first_wording(note: Annotation) -> str:
