@@ -6,6 +6,7 @@ of it.  Painting, saving and undo are others' work.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import Anchor, AnchorState
@@ -59,13 +60,8 @@ class Placing:
         self._passages = PassageMap(spans)
         self._states = {note: anchors[note].state for note in spans}
         self._lost = {note: a for note, a in anchors.items() if a.span is None}
-        self._offered = PassageMap(
-            {
-                place: at
-                for key, a in self._lost.items()
-                for place, at in _places(key, a)
-            }
-        )
+        offered = (_places(key, anchor) for key, anchor in self._lost.items())
+        self._offered = PassageMap(dict(chain.from_iterable(offered)))
         self._moved = {n for n, state in self._states.items() if state is _MOVED}
         self._has_further = any(map(is_further, spans))
 
@@ -80,6 +76,8 @@ class Placing:
         if kind is Kind.STORY_NOTE:
             return _WHOLE
         lost = self._lost.get(key, _NOWHERE)
+        if not lost.candidates:
+            return lost
         return replace(lost, candidates=self._still_offered(key, lost))
 
     def _still_offered(self, key: str, lost: Anchor) -> tuple[Span, ...]:
@@ -137,7 +135,7 @@ class Placing:
         self._lose(key, _WAITING)
 
     def _lose(self, key: str, anchor: Anchor | None) -> None:
-        """Remember what is known of a passage without a place; nothing if it has one."""
+        """Remember what is known of a passage without a place; None if it has one."""
         before = self._lost.pop(key, None)
         for place, _ in _places(key, before):
             self._offered.drop(place)
