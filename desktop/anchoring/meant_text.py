@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 FILLING = "\u034f"
 """What fills up a letter that was written with several: a mark that nobody sees."""
 
-_ENTITY = r"&(?:[A-Za-z]{2,8}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+_ENTITY = r"&(?:amp;)?(?:[A-Za-z]{2,8}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 _TAG = r"</?[A-Za-z][A-Za-z0-9]{0,11} ?/?>"
 """A tag without attributes: what stands in these may be what a note is about."""
 
@@ -35,6 +35,7 @@ _WESTERN = (
 )
 _MAC = r"‚Ä[\u0080-\uffff]|√[\u00a1-\uffff]"
 _CYRILLIC = r"вЂ[\u0080-\uffff]"
+_LEADS = ("Ã", "â€", "Â", "â\x80", "Ä", "Å", "ð", "√", "вЂ")
 _CODECS = {"‚": "mac_roman", "√": "mac_roman", "в": "cp1251"}
 
 _QUOTES = APOSTROPHES + '"“”„‟«»‹›‚「」『』＂〝〞〟'
@@ -60,7 +61,7 @@ def as_meant(text: str) -> str:
 
 
 def _is_perhaps_taken_wrong(text: str) -> bool:
-    return any(lead in text for lead in ("Ã", "â€", "Â", "â\x80", "Ä", "Å", "ð", "√"))
+    return any(lead in text for lead in _LEADS)
 
 
 @cache
@@ -94,7 +95,7 @@ def _meant(words: str) -> str:
         # Imported late: most stories have no entities, and its table is large.
         from html import unescape
 
-        meant = unescape(words)
+        meant = unescape(unescape(words))  # some programs write them twice over
     else:
         meant = _decoded(words)
     return meant if len(meant) == 1 else words
@@ -228,25 +229,30 @@ def _last_alike(
     i = j = 0
     is_parted = False
     while i < len(ours) and j < len(theirs):
-        one, other = ours[i], theirs[j]
-        if _are_alike(one, other):
-            if is_parted and other.kind == "quote" and other.meant not in parted:
-                break
-            is_last = i + 1 == len(ours)
-            if is_last or other.kind not in _BLANKS:
-                last = other
-            i, j = i + 1, j + 1
-        elif other.kind in _SKIPPED:
-            is_parted = is_parted or other.kind == "blank"
-            j += 1
-        elif one.kind in _SKIPPED:
-            i += 1
-        elif _are_swapped(ours[i : i + 2], theirs[j : j + 2]):
-            last = theirs[j + 1]
-            i, j = i + 2, j + 2
-        else:
+        here, there = _step(ours[i : i + 2], theirs[j : j + 2])
+        i, j = i + here, j + there
+        if not (here or there):
             break
+        if not here:
+            is_parted = is_parted or theirs[j - 1].kind == "blank"
+        elif there:
+            found = theirs[j - 1]
+            if is_parted and found.kind == "quote" and found.meant not in parted:
+                break
+            if i == len(ours) or found.kind not in _BLANKS:
+                last = found
     return last
+
+
+def _step(ours: Sequence[_Sign], theirs: Sequence[_Sign]) -> tuple[int, int]:
+    """Return how many of both stand for one another, or can be passed over in one."""
+    if _are_alike(ours[0], theirs[0]):
+        return 1, 1
+    if theirs[0].kind in _SKIPPED:
+        return 0, 1
+    if ours[0].kind in _SKIPPED:
+        return 1, 0
+    return (2, 2) if _are_swapped(ours, theirs) else (0, 0)
 
 
 def _are_alike(one: _Sign, other: _Sign) -> bool:

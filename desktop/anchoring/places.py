@@ -14,6 +14,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from desktop.anchoring.meant_text import signs_before, signs_behind
 from desktop.anchoring.quote_anchoring import anchor_quotes
 from desktop.anchoring.surviving_tokens import common_end, common_start
 from desktop.annotations.annotation import (
@@ -80,9 +81,9 @@ def _beside(
     goes_ahead = is_ahead and "\n" not in ahead
     goes_behind = is_behind and "\n" not in behind
     if goes_behind and not (goes_ahead and place in (after.old, line.start)):
-        return before.new_end + common_start(behind, _behind(new, before.new_end))
+        return before.new_end + signs_behind(behind, new, before.new_end)
     if goes_ahead:
-        return after.new - common_end(ahead, _ahead_of(new, after.new))
+        return after.new - signs_before(ahead, new, after.new)
     if _has_words(line.of(old)):
         return None
     # On a blank line, what stands around it is as far off as it was.

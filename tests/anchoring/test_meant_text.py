@@ -41,6 +41,17 @@ PLAIN = "“You’ve naïve ears,” she said — and left…"
         pytest.param(wrongly(PLAIN, "latin-1"), id="as-latin-1"),
         pytest.param(wrongly(PLAIN, "mac_roman"), id="as-mac-roman"),
         pytest.param(
+            PLAIN.replace("“", wrongly("“", "cp1251"))
+            .replace("’", wrongly("’", "cp1251"))
+            .replace("—", wrongly("—", "cp1251")),
+            id="signs-as-windows-1251",
+        ),
+        pytest.param(
+            "&amp;ldquo;You&amp;rsquo;ve na&amp;iuml;ve ears,&amp;rdquo; she said and "
+            "left",
+            id="entities-twice-over",
+        ),
+        pytest.param(
             "<p>“You’ve <em>naïve</em> ears,” she <b>said</b> — and left…</p>",
             id="tags",
         ),

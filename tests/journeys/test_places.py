@@ -370,6 +370,19 @@ def test_what_was_read_stays_read_and_the_new_is_unread(reader):
     assert reader.text.startswith("Winter 0:", place)
 
 
+def test_what_was_read_stays_read_while_another_program_writes(reader):
+    rereading = reader.screen.story.rereading
+    start = reader.text.index("Winter 0:")
+    rereading.read([Span(start, start + len(WINTER))])
+    revise(reader, all_of_it)
+    reader.come_back()
+
+    there = reader.text.index("Winter 0:")
+    assert rereading.marks.is_read(Span(there, there + len(WINTER)))
+    assert not rereading.marks.is_read(Span(0, len(PAGES)))
+    assert reader.text.startswith("Winter 0:", rereading.current.place)
+
+
 def test_a_pass_whose_text_was_not_kept_goes_on_at_its_words(reader, home):
     start = reader.text.index("Winter 0:")
     reader.screen.story.rereading.read([Span(start, start + len(WINTER))])

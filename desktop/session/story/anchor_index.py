@@ -51,7 +51,7 @@ class Placing:
         self._passages = PassageMap()
         self._states: dict[str, AnchorState] = {}
         self._lost: dict[str, Anchor] = {}
-        self._offered = PassageMap()  # where those may be
+        self._offered = PassageMap()  # where those that are lost may be
         self._moved: set[str] = set()
         self._has_further = False
 
@@ -61,8 +61,8 @@ class Placing:
         self._passages = PassageMap(spans)
         self._states = {note: anchors[note].state for note in spans}
         self._lost = {note: a for note, a in anchors.items() if a.span is None}
-        places = (_offered(note, a).items() for note, a in self._lost.items())
-        self._offered = PassageMap(dict(chain.from_iterable(places)))
+        offered = (_places(key, anchor) for key, anchor in self._lost.items())
+        self._offered = PassageMap(dict(chain.from_iterable(offered)))
         self._moved = {n for n, state in self._states.items() if state is _MOVED}
         self._has_further = any(map(is_further, spans))
 
@@ -79,15 +79,11 @@ class Placing:
         lost = self._lost.get(key, _NOWHERE)
         if not lost.candidates:
             return lost
-        return replace(lost, candidates=tuple(self._still_offered(key, lost)))
+        return replace(lost, candidates=self._still_offered(key, lost))
 
-    def _still_offered(self, key: str, lost: Anchor) -> Iterator[Span]:
-        """Yield where a lost passage may be now, but for what was deleted."""
-        for place, found in _offered(key, lost).items():
-            is_kept = place in self._offered
-            span = self._offered.span_of(place) if is_kept else found
-            if found.is_empty or not span.is_empty:
-                yield span
+    def _still_offered(self, key: str, lost: Anchor) -> tuple[Span, ...]:
+        places = (self._offered.span_of(place) for place, _ in _places(key, lost))
+        return tuple(place for place in places if not place.is_empty)
 
     def asks(self, note: Annotation) -> bool:
         """Return whether ``note`` is open but a passage of it has changed since.
@@ -120,7 +116,7 @@ class Placing:
             self._passages.put(note.id, span)
             self._has_further = self._has_further or is_further(note.id)
             self._states[note.id] = AnchorState.EXACT
-            self._lost.pop(note.id, None)
+            self._lose(note.id, None)
             self._moved.discard(note.id)
             self.judge(note)
         else:
@@ -130,16 +126,24 @@ class Placing:
         """Place ``note`` where it was found, or remember where it may be."""
         self.put(note, anchor.span)
         if anchor.span is None:
-            self._lost[note.id] = anchor
-            for place, span in _offered(note.id, anchor).items():
-                self._offered.put(place, span)
+            self._lose(note.id, anchor)
         elif anchor.state is _MOVED:
             self.mark_moved([note.id])
 
     def let_wait(self, key: str) -> None:
         """Take it that a passage was in an earlier text, which may come back."""
         self.drop(key)
-        self._lost[key] = _WAITING
+        self._lose(key, _WAITING)
+
+    def _lose(self, key: str, anchor: Anchor | None) -> None:
+        """Remember what is known of a passage without a place; None if it has one."""
+        before = self._lost.pop(key, None)
+        for place, _ in _places(key, before):
+            self._offered.drop(place)
+        for place, span in _places(key, anchor):
+            self._offered.put(place, span)
+        if anchor is not None:
+            self._lost[key] = anchor
 
     def waiting(self) -> list[str]:
         """Return the passages that wait for an earlier text."""
@@ -163,7 +167,7 @@ class Placing:
                 self._states[key] = _MOVED
 
     def apply(self, changes: ChangeSet) -> Touched:
-        """Move every passage along with an edit, and where lost ones may be."""
+        """Move every passage along with an edit, and where those lost may be."""
         self._offered.apply(changes)
         return self._passages.apply(changes)
 
@@ -275,10 +279,10 @@ class Placing:
         }
 
 
-def _offered(key: str, anchor: Anchor) -> dict[str, Span]:
-    """Return where a lost passage may be, the likeliest first, by keys of these."""
-    places = enumerate(anchor.candidates)
-    return {f"{key} {number}": span for number, span in places}
+def _places(key: str, lost: Anchor | None) -> Iterator[tuple[str, Span]]:
+    """Yield each place at which a lost passage may be, and what that is known by."""
+    for number, span in enumerate(lost.candidates if lost else ()):
+        yield f"{key} {number}", span
 
 
 def first_wording(note: Annotation) -> str:

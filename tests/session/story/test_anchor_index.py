@@ -1,58 +1,58 @@
-"""Where notes are whose passages were not found: the places offered for them."""
-
 from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import Anchor, AnchorState
+from desktop.anchoring.anchor import Anchor, AnchorState, describe
 from desktop.annotations.annotation import new_annotation
-from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
-from desktop.session.story.story_session import StorySession
+from desktop.session.story.anchor_index import Placing
+from desktop.session.story.live_text import LiveText
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 
-TEXT = "The sea rose. She saw the sea, and the sea saw her."
-FIRST, SECOND = Span(4, 7), Span(26, 29)
+TEXT = "The sea rose. The sea fell. The sea lay still."
+PLACES = (Span(4, 7), Span(18, 21), Span(32, 35))
 
 
 @pytest.fixture
 def note():
-    return new_annotation(Kind.NOTE)
+    return new_annotation(Kind.NOTE, passage=describe(TEXT, PLACES[0]))
 
 
 @pytest.fixture
-def session(qapp, note):
-    lost = Anchor(None, AnchorState.UNPLACED, 0.5, (SECOND, FIRST))
-    notes = AnnotationSet({note.id: note})
-    return StorySession(TEXT, notes, {note.id: lost})
+def placing(qapp, note):
+    from PySide6.QtGui import QTextDocument
+
+    live = LiveText(QTextDocument())
+    live.load(TEXT)
+    placing = Placing(live)
+    placing.load({note.id: Anchor(None, AnchorState.UNPLACED, 0.5, PLACES)})
+    return placing
 
 
-def change(session, span, words):
-    session.edit(ChangeSet((Change(span, words),)), "Typing")
+def typed(at, words, gone=0):
+    return ChangeSet((Change(Span(at, at + gone), words),))
 
 
-def offered(session, note):
-    places = session.placing.anchor(note).candidates
-    return [(at.start, at.of(session.text)) for at in places]
+def test_where_a_lost_passage_may_be_moves_with_its_text(placing, note):
+    placing.apply(typed(0, "Once. "))
+    placing.apply(typed(20, "and it "))
+
+    assert placing.anchor(note).candidates == (
+        Span(10, 13),
+        Span(31, 34),
+        Span(45, 48),
+    )
 
 
-def test_where_a_passage_may_be_moves_with_its_words(session, note):
-    change(session, Span(0, 0), "Well. ")
+def test_a_place_that_was_deleted_is_offered_no_more(placing, note):
+    placing.apply(typed(13, "", gone=14))
 
-    assert offered(session, note) == [(32, "sea"), (10, "sea")]
-
-
-def test_what_was_deleted_is_offered_no_more(session, note):
-    change(session, Span(0, 13), "")
-
-    assert offered(session, note) == [(13, "sea")]
+    assert placing.anchor(note).candidates == (Span(4, 7), Span(18, 21))
 
 
-def test_other_places_are_offered_once_they_are_found(session, note):
-    other = Anchor(None, AnchorState.UNPLACED, 0.5, (Span(39, 42),))
-    session.placing.take(note, other)
+def test_a_note_that_is_put_somewhere_may_be_nowhere_else(placing, note):
+    placing.put(note, Span(18, 21))
+    placing.take(note, Anchor(None, AnchorState.UNPLACED))
 
-    change(session, Span(0, 4), "")
-
-    assert offered(session, note) == [(35, "sea")]
+    assert placing.anchor(note).candidates == ()
