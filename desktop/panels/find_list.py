@@ -171,7 +171,7 @@ class FindDelegate(RowDelegate):
         room = option.rect.adjusted(8, 0, -8, 0)
         painter.setPen(QColor(self.theme.quiet))
         painter.setFont(option.font)
-        count = grouped(head.count)
+        count = grouped(head.count) if head.count else ""
         right = Qt.AlignmentFlag.AlignRight
         draw_line(painter, room, count, right)
         room.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(f"  {count}"), 0)

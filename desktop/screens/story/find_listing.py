@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from desktop.panels.find_list import FindHead, FindRow
 from desktop.text.outline import PartKind
 from desktop.text.span import Span
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,37 +117,38 @@ class FindListing(QObject):
     # The rows
 
     def _heads(self) -> Iterator[FindHead]:
-        matches, parts = self._finding.matches, self._statistics.outline.parts
+        matches, first = self._finding.matches, 0
         count = min(len(matches), _MOST)
-        edges = [0, *(bisect_left(matches, _at(part.span.start)) for part in parts)]
-        titles = [self._title_before(), *(self._title(n) for n in range(len(parts)))]
-        for number, title in enumerate(titles):
-            first = min(edges[number], count)
-            stop = min(edges[number + 1], count) if number + 1 < len(edges) else count
+        for title, start in self._ends_of_parts():
+            stop = min(bisect_left(matches, Span(start, start)), count)
             if stop > first:
                 yield FindHead(title, first, stop - first)
-        if len(matches) > count:
-            more = translate("And more, which are not listed")
-            yield FindHead(more, count, 0)
+                first = stop
+        if more := len(matches) - count:
+            yield FindHead(
+                translate_count(
+                    "{count} more is not listed", "{count} more are not listed", more
+                ),
+                count,
+                0,
+            )
         if notes := self._finding.in_notes:
             yield FindHead(translate("In the notes"), count, len(notes))
 
-    def _title_before(self) -> str:
-        return self._statistics.outline.title or translate("The story")
-
-    def _title(self, number: int) -> str:
-        parts = self._statistics.outline.parts
-        part = parts[number]
-        if part.kind is PartKind.FRONT_MATTER:
-            return translate("Author’s note")
-        if part.kind is PartKind.CHAPTER or not number:
-            return part.title
-        above = next(
-            (p for p in reversed(parts[:number]) if p.kind is PartKind.CHAPTER), None
-        )
-        if above is None:
-            return part.title
-        return translate("{chapter} · {scene}", chapter=above.title, scene=part.title)
+    def _ends_of_parts(self) -> Iterator[tuple[str, int]]:
+        """Yield what each part of the story is called, and where the next begins."""
+        outline = self._statistics.outline
+        title, chapter = outline.title or translate("The story"), ""
+        for part in outline.parts:
+            yield title, part.span.start
+            title = part.title
+            if part.kind is PartKind.CHAPTER:
+                chapter = title
+            elif part.kind is PartKind.FRONT_MATTER:
+                title = translate("Author’s note")
+            elif chapter:
+                title = translate("{chapter} · {scene}", chapter=chapter, scene=title)
+        yield title, len(self._live)
 
     def _row(self, number: int) -> FindRow:
         listed = min(len(self._finding.matches), _MOST)
@@ -173,10 +174,6 @@ class FindListing(QObject):
     def _on_chosen(self, choice: Span | str) -> None:
         self._on_looked_at(choice)
         self._commands.give_page_keys()
-
-
-def _at(position: int) -> Span:
-    return Span(position, position)
 
 
 def _row_of(text: str, found: Span, choice: Span | str) -> FindRow:
