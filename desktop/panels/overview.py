@@ -20,6 +20,9 @@ _WIDTH = 14
 _MARK = (3.0, 9.0, 3.0)
 """Left edge, width and height of a mark, in pixels."""
 
+_FIND = (10.0, 3.0, 2.0)
+"""Left edge, width and height of the mark of what was found, in pixels."""
+
 _LEAST_BAND = 12
 """Height of the part in view in a very long story, in pixels."""
 
@@ -31,6 +34,7 @@ class Overview(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
         self._marks: tuple[tuple[float, str], ...] = ()
+        self._finds: tuple[float, ...] = ()
         self._drawn: QPixmap | None = None
         self._grip = 0.0
         self.setAccessibleName(translate("Overview of the story"))
@@ -44,6 +48,12 @@ class Overview(QScrollBar):
         """
         self._marks = tuple(marks)
         self._draw_again()
+
+    def show_finds(self, places: Sequence[float]) -> None:
+        """Show where something was found: how far down the story, from 0 to 1."""
+        if self._finds or places:
+            self._finds = tuple(places)
+            self._draw_again()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -124,6 +134,10 @@ class Overview(QScrollBar):
     def _draw_marks(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        left, width, height = _FIND
+        painter.setBrush(QColor(self._theme.accent))
+        for top in {round(place * (self.height() - height)) for place in self._finds}:
+            painter.drawRect(QRectF(left, top, width, height))
         left, width, height = _MARK
         way = self.height() - height
         # Thousands of notes share a few hundred places: each is drawn once.

@@ -4,31 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
 from typing_extensions import override
 
 from desktop.text.search import Query
-from desktop.widgets.buttons import IconButton
+from desktop.widgets.buttons import IconButton, OptionButton
 from desktop.widgets.keyboard import ENTER, WordField, tab_through
+from desktop.widgets.labels import ElidedLabel
 from desktop.wording.numbers import grouped
-from desktop.wording.translation import translate
+from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from desktop.appearance.theme import Theme
 
 
 _WIDEST_FIELD = 340
 """In pixels; a longer field only moves the buttons away from the words."""
+
+_HELD = Qt.KeyboardModifier
+_OPTION_KEYS = {
+    Qt.Key.Key_C: "Alt+C",
+    Qt.Key.Key_W: "Alt+W",
+    Qt.Key.Key_A: "Alt+A",
+    Qt.Key.Key_R: "Alt+R",
+}
+"""The keys of the options while the bar has the keys, in the order of the options."""
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class ReplaceRow(QWidget):
@@ -90,12 +107,15 @@ class ReplaceRow(QWidget):
 class SearchBar(QFrame):
     """What to find and how; Enter goes on, Shift+Enter back, Esc closes.
 
+    With Alt held, C, W, A and R switch the options; Ctrl+Enter lists what was found.
+
     Signals:
         query_changed: Other words are looked for; carries the ``Query``.
         next_requested: The next place is wanted.
         previous_requested: The previous place is wanted.
         replace_requested: This place is to be replaced; carries by what.
         replace_all_requested: All places are to be replaced; carries by what.
+        list_requested: All that was found is to be listed, or no more.
         closed: The bar was closed.
     """
 
@@ -104,6 +124,7 @@ class SearchBar(QFrame):
     previous_requested = Signal()
     replace_requested = Signal(str)
     replace_all_requested = Signal(str)
+    list_requested = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -112,14 +133,16 @@ class SearchBar(QFrame):
         self._field.setPlaceholderText(translate("Find in the story"))
         self._field.setAccessibleName(translate("Find in the story"))
         self._field.setMaximumWidth(_WIDEST_FIELD)
-        self._count = QLabel(self)
-        self._words = _option(translate("Whole words"), self)
-        self._case = _option(translate("Match case"), self)
+        self._count = ElidedLabel(self)
+        self._make_options(theme)
         self._previous = IconButton(
             "chevron-up", translate("Previous (Shift+Enter)"), theme, self
         )
         self._next = IconButton("chevron-down", translate("Next (Enter)"), theme, self)
         self._replace = ReplaceRow(_WIDEST_FIELD, self)
+        self._list = IconButton("list", translate("List all (Ctrl+Enter)"), theme, self)
+        self._list.setCheckable(True)
+        self._list.setProperty("option", True)
         self._close = IconButton("x", translate("Close (Esc)"), theme, self)
         self._lay_out()
         self._order_tabs()
@@ -128,12 +151,29 @@ class SearchBar(QFrame):
         self.show_replacing(False)
         self.hide()
 
+    def _make_options(self, theme: Theme) -> None:
+        keys = [_native(key) for key in _OPTION_KEYS.values()]
+        named = (
+            ("case-sensitive", translate("Match case")),
+            ("whole-word", translate("Whole words")),
+            ("spell-check", translate("Any accents")),
+            ("regex", translate("Regular expression")),
+        )
+        self._options = tuple(
+            OptionButton(icon_name, name, key, theme, self)
+            for (icon_name, name), key in zip(named, keys, strict=True)
+        )
+        self._case, self._words, self._accents, self._expression = self._options
+
     def query(self) -> Query:
         """Return what is looked for."""
+        is_expression = self._expression.isChecked()
         return Query(
             words=self._field.text(),
             whole_words=self._words.isChecked(),
             match_case=self._case.isChecked(),
+            any_accents=self._accents.isChecked() and not is_expression,
+            is_expression=is_expression,
         )
 
     def open(self, words: str = "") -> None:
@@ -148,22 +188,57 @@ class SearchBar(QFrame):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
-    def show_count(self, current: int, total: int) -> None:
-        """Show which of ``total`` places is chosen, from 1; 0 if none is."""
+    def show_count(self, current: int, total: int, in_notes: int = 0) -> None:
+        """Show which of ``total`` places is chosen, from 1; 0 if none is.
+
+        Args:
+            current: The place that is chosen.
+            total: How many places there are in the story.
+            in_notes: How many notes have the words.
+        """
         if not self._field.text():
             words = ""
+        elif not total and not in_notes:
+            words = translate("Nothing found")
         elif not total:
-            words = translate("Not found")
+            words = translate_count(
+                "Only in {count} note", "Only in {count} notes", in_notes
+            )
         elif not current:
             words = translate("{total} found", total=grouped(total))
         else:
             words = translate(
                 "{number} of {total}", number=grouped(current), total=grouped(total)
             )
-        self._count.setText(words)
+        self._tell(words, in_notes if total else 0)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
+        self._list.setEnabled(total + in_notes > 0 or self._list.isChecked())
         self._replace.show_whether_found(total > 0)
+
+    def show_problem(self, sentence: str) -> None:
+        """Show why nothing is found, in place of how much is."""
+        self._tell(sentence, 0)
+
+    def _tell(self, words: str, in_notes: int) -> None:
+        also = translate_count("{count} note", "{count} notes", in_notes)
+        if in_notes:
+            words = translate("{found} · {notes}", found=words, notes=also)
+        if words == self._count.text():
+            return
+        self._count.setText(words)
+        self._count.setAccessibleName(words)
+        if words and QAccessible.isActive():
+            said = QAccessibleAnnouncementEvent(self._count, words)
+            QAccessible.updateAccessibility(said)
+
+    def show_listing(self, is_shown: bool) -> None:
+        """Show whether all that was found is listed."""
+        self._list.setChecked(is_shown)
+
+    def take_keys(self) -> None:
+        """Let the keys go to the field, whose words stay as they are."""
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_replacing(self, is_shown: bool) -> None:
         """Show the second row, for replacing, or hide it."""
@@ -175,11 +250,44 @@ class SearchBar(QFrame):
             button.show_theme(theme)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # Here, the keys of the bar go before those of the window.
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and self._is_own(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A field would type the letter of a key that is held with Alt.
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        option = self._option_of(event)
+        if option is not None:
+            option.toggle()
+        return option is not None
+
+    def _is_own(self, event: QKeyEvent) -> bool:
+        return self._option_of(event) is not None or _lists(event)
+
+    def _option_of(self, event: QKeyEvent) -> OptionButton | None:
+        if event.modifiers() != _HELD.AltModifier:
+            return None
+        keys = dict(zip(_OPTION_KEYS, self._options, strict=True))
+        return keys.get(Qt.Key(event.key()))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        option = self._option_of(event)
+        if option is not None:
+            option.toggle()
+        elif _lists(event):
+            self.list_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape:
             self._on_closed()
         elif event.key() in ENTER and self.focusWidget() is self._field:
-            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            is_back = bool(event.modifiers() & _HELD.ShiftModifier)
             (self.previous_requested if is_back else self.next_requested).emit()
         else:
             super().keyPressEvent(event)
@@ -189,26 +297,30 @@ class SearchBar(QFrame):
         layout.setContentsMargins(20, 7, 8, 7)
         layout.setHorizontalSpacing(4)
         layout.setVerticalSpacing(6)
-        row = (self._field, self._words, self._case, self._previous, self._next)
+        row = (self._field, *self._options, self._previous, self._next)
         for column, widget in enumerate(row):
             layout.addWidget(widget, 0, column)
         layout.addWidget(self._count, 0, len(row))
-        layout.addWidget(self._close, 0, len(row) + 2)
+        layout.addWidget(self._list, 0, len(row) + 2)
+        layout.addWidget(self._close, 0, len(row) + 3)
         layout.setColumnStretch(0, 3)
         layout.setColumnStretch(len(row) + 1, 1)
-        layout.addWidget(self._replace, 1, 0, 1, len(row) + 2)
+        layout.addWidget(self._replace, 1, 0, 1, len(row) + 3)
 
     def _order_tabs(self) -> None:
         """Let Tab go from what is looked for to what is put in its place."""
         replace = self._replace
-        first = (self._field, replace.field, self._words, self._case)
-        steps = (self._previous, self._next)
+        first = (self._field, replace.field, *self._options)
+        steps = (self._previous, self._next, self._list)
         tab_through([*first, *steps, *replace.buttons, self._close])
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._on_query_changed)
-        self._words.toggled.connect(self._on_query_changed)
-        self._case.toggled.connect(self._on_query_changed)
+        for option in self._options:
+            option.toggled.connect(self._on_query_changed)
+        for field in (self._field, self._replace.field):
+            field.installEventFilter(self)
+        self._list.clicked.connect(self._on_list_clicked)
         self._next.clicked.connect(self._on_next_clicked)
         self._previous.clicked.connect(self._on_previous_clicked)
         self._close.clicked.connect(self._on_closed)
@@ -224,14 +336,14 @@ class SearchBar(QFrame):
     def _on_previous_clicked(self) -> None:
         self.previous_requested.emit()
 
+    def _on_list_clicked(self) -> None:
+        self.list_requested.emit()
+
     def _on_closed(self) -> None:
         self.hide()
         self.closed.emit()
 
 
-def _option(words: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(words, parent)
-    button.setCheckable(True)
-    button.setProperty("option", True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
+def _lists(event: QKeyEvent) -> bool:
+    held = event.modifiers() & ~_HELD.KeypadModifier
+    return event.key() in ENTER and held == _HELD.ControlModifier

@@ -286,7 +286,8 @@ class _Letters:
     def single(self, text: str) -> str:
         """Return ``text`` with all folded that becomes a single character."""
         if len(self._single) > _MANY:
-            text = text.translate(str.maketrans(self._single))
+            table: dict[str, str | int | None] = {**self._single}
+            text = text.translate(str.maketrans(table))
         else:
             for kind, folded in self._single.items():
                 text = text.replace(kind, folded)

@@ -115,7 +115,7 @@ class _TagReader(HTMLParser):
         self.tag = _Tag("")
 
     @override
-    def set_cdata_mode(self, elem: str) -> None:
+    def set_cdata_mode(self, elem: str, *, escapable: bool = False) -> None:
         """Do nothing: the next tag is read by itself."""
 
     @override

@@ -36,12 +36,15 @@ class Query:
         whole_words: Whether a find may not be part of a longer word.
         match_case: Whether capitals and small letters differ.
         any_accents: Whether letters without accents find those with them.
+        is_expression: Whether the words are a regular expression; see
+            :mod:`desktop.text.expressions`, which then looks for it.
     """
 
     words: str
     whole_words: bool = False
     match_case: bool = False
     any_accents: bool = False
+    is_expression: bool = False
 
 
 def find_all(text: str, query: Query, *, is_markdown: bool = False) -> list[Span]:

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
 from desktop.appearance.icons import icon
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +67,31 @@ class IconButton(QToolButton):
     def show_theme(self, theme: Theme) -> None:
         """Draw the icon in the colours of ``theme``."""
         self.setIcon(icon(self._icon_name, theme.text, is_bold=self._is_bold))
+
+
+class OptionButton(IconButton):
+    """An icon that is on or off, with the key that switches it where it stands.
+
+    Args:
+        icon_name: The icon's name in the Lucide set.
+        name: What is so while it is on.
+        key: The key, as this platform writes it; said in the tool tip.
+        theme: Where the icon's colour comes from.
+        parent: The widget it stands in.
+    """
+
+    def __init__(
+        self,
+        icon_name: str,
+        name: str,
+        key: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(icon_name, name, theme, parent)
+        self.setCheckable(True)
+        self.setProperty("option", True)
+        self.setToolTip(translate("{name} ({key})", name=name, key=key))
 
 
 class Switch(QWidget):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+
 STORY = "The sea, the seaweed, THE SEA.\n\nNo sea here; the lake’s no sea.\n"
 
 
@@ -39,16 +42,16 @@ def test_matches_are_counted_and_gone_through_round_the_ends(seaside):
     ("options", "counted"),
     [
         ((), "1 of 5"),
-        (("Whole words",), "1 of 4"),
-        (("Match case",), "1 of 4"),
-        (("Whole words", "Match case"), "1 of 3"),
+        (("Alt+W",), "1 of 4"),
+        (("Alt+C",), "1 of 4"),
+        (("Alt+W", "Alt+C"), "1 of 3"),
     ],
 )
 def test_whole_words_and_capitals_can_be_asked_for(seaside, options, counted):
     look_for(seaside, "sea")
 
     for option in options:
-        seaside.press_button(option)
+        seaside.press(option)
 
     assert count(seaside) == counted
 
@@ -57,7 +60,7 @@ def test_what_is_not_there_is_said_not_to_be_found(seaside):
     look_for(seaside, "ocean")
     seaside.press("Return")
 
-    assert count(seaside) == "Not found"
+    assert count(seaside) == "Nothing found"
 
 
 def test_a_straight_apostrophe_finds_a_curly_one(seaside):
@@ -66,10 +69,10 @@ def test_a_straight_apostrophe_finds_a_curly_one(seaside):
     assert count(seaside) == "1 of 1"
 
 
-def test_esc_closes_the_bar_and_leaves_the_match_selected(seaside):
+def test_esc_closes_the_bar_and_leaves_selected_what_one_went_to(seaside):
     look_for(seaside, "seaweed")
 
-    seaside.press("Esc")
+    seaside.press("Return", "Esc")
 
     assert not seaside.screen.search_bar.isVisible()
     assert seaside.page.selected_span == seaside.span("seaweed")
@@ -79,7 +82,7 @@ def test_esc_closes_the_bar_and_leaves_the_match_selected(seaside):
 def test_a_found_word_can_be_marked_at_once(seaside):
     look_for(seaside, "seaweed")
 
-    seaside.press("Esc", "1")
+    seaside.press("Return", "Esc", "1")
 
     assert seaside.passage() == "seaweed"
 
@@ -93,9 +96,9 @@ def test_the_bar_opens_again_with_what_was_looked_for(seaside):
 
 def test_f3_goes_on_with_the_bar_shut(seaside):
     look_for(seaside, "sea")
-    seaside.press("Esc", "F3")
+    seaside.press("Return", "Esc", "F3")
 
-    assert count(seaside) == "2 of 5"
+    assert count(seaside) == "3 of 5"
 
 
 def test_keys_typed_in_the_bar_mark_nothing(seaside):
@@ -147,3 +150,204 @@ def test_while_rereading_nothing_can_be_replaced(seaside):
     assert not seaside.screen.search_bar.isVisible()
     look_for(seaside, "sea")
     assert not seaside.screen.search_bar._replace.isVisible()
+
+
+# Where one was
+
+
+@pytest.fixture
+def long_story(make_writer):
+    parts = [f"## Part {n}\n\n" + "Nothing rose here.\n\n" * 40 for n in range(1, 6)]
+    return make_writer("\n".join([*parts, "A whale rose.\n\nThe whale.\n"]), "here.md")
+
+
+@pytest.mark.parametrize("start", [0, 700])
+def test_esc_brings_one_back_to_where_one_was(long_story, start):
+    long_story.page.verticalScrollBar().setValue(start)
+    caret, top = long_story.page.caret, long_story.page.scroll_top
+    look_for(long_story, "whale")
+    away = long_story.page.scroll_top
+
+    long_story.press("Esc")
+
+    assert away > top
+    assert (long_story.page.caret, long_story.page.scroll_top) == (caret, top)
+
+
+def test_when_nothing_is_found_any_more_one_is_back_too(long_story):
+    top = long_story.page.scroll_top
+    look_for(long_story, "whale")
+    long_story.type("bone")
+
+    assert long_story.page.scroll_top == top
+    assert count(long_story) == "Nothing found"
+
+
+def test_who_went_on_comes_back_to_that(long_story):
+    look_for(long_story, "whale")
+    long_story.press("F3")
+    there = long_story.page.scroll_top
+    long_story.type("bone")
+    back = long_story.page.scroll_top
+    long_story.press("Esc")
+
+    assert there == back
+    assert long_story.page.selected_span.of(long_story.text) == "whale"
+    assert long_story.page.selected_span.end == long_story.text.rindex("whale") + 5
+
+
+def test_who_puts_the_caret_elsewhere_meanwhile_stays_there(long_story):
+    look_for(long_story, "whale")
+    long_story.click_words("The whale", offset=2)
+    caret = long_story.page.caret
+    long_story.press("Ctrl+F", "Esc")
+
+    assert long_story.page.caret == caret
+
+
+# Other ways to look
+
+
+def test_what_looks_the_same_is_found_in_markdown(make_writer):
+    writer = make_writer("So *very* old… and\nwet.\n", "here.md")
+    look_for(writer, "very old... and wet")
+    writer.press("Return", "Esc")
+
+    assert writer.page.selected_span == writer.span("*very* old… and\nwet")
+
+
+def test_accents_can_be_left_out(make_writer):
+    writer = make_writer("The café.\n")
+    look_for(writer, "cafe")
+    before = count(writer)
+    writer.press("Alt+A")
+
+    assert (before, count(writer)) == ("Nothing found", "1 of 1")
+
+
+def test_an_expression_is_found_and_replaced_with_its_groups(seaside):
+    seaside.press("Ctrl+2", "Ctrl+H", "Alt+R")
+    seaside.type(r"(\w+), the (\w+)")
+    counted = count(seaside)
+    seaside.screen.search_bar._replace.field.setFocus()
+    seaside.type(r"\2, \1")
+    seaside.press_button("Replace all")
+
+    assert counted == "1 of 1"
+    assert seaside.text.startswith("The seaweed, sea, THE SEA.")
+
+
+def test_what_is_no_expression_is_said_to_be_none(seaside):
+    seaside.press("Ctrl+F", "Alt+R")
+    seaside.type("(sea")
+
+    assert count(seaside) == "Not an expression: look at character 4"
+    seaside.type(")")
+    assert count(seaside) == "1 of 5"
+
+
+def test_what_is_no_group_replaces_nothing(seaside):
+    seaside.press("Ctrl+2", "Ctrl+H", "Alt+R")
+    seaside.type("sea")
+    seaside.screen.search_bar._replace.field.setFocus()
+    seaside.type(r"\3")
+    seaside.press_button("Replace all")
+
+    assert seaside.text == STORY
+    assert "Nothing was replaced" in seaside.screen.status._message.text()
+
+
+def test_an_expression_without_end_leaves_the_window_alive(make_writer):
+    writer = make_writer(("x" * 40 + "\n") * 20_000)
+    writer.press("Ctrl+F", "Alt+R")
+    writer.screen.search_bar.open("(x+x+)+y")
+    meanwhile = count(writer)
+    writer.screen.finding.wait()
+
+    assert (meanwhile, count(writer)) == ("Looking…", "This expression takes too long.")
+
+
+# All of them
+
+
+def listed(writer):
+    rows = writer.screen.find_list.model()
+    return [rows.index(row, 0).data() for row in range(rows.rowCount())]
+
+
+def test_all_are_listed_under_their_chapter(long_story):
+    look_for(long_story, "whale")
+    long_story.press("Ctrl+Return")
+
+    assert long_story.has_keys(long_story.screen.find_list)
+    assert listed(long_story) == ["Part 5", "A whale rose.", "The whale."]
+
+
+def test_the_keys_go_through_the_list_and_enter_goes_there(long_story):
+    look_for(long_story, "whale")
+    long_story.press("Ctrl+Return", "Down")
+    looked_at = count(long_story)
+    long_story.press("Return")
+
+    last = long_story.text.rindex("whale")
+    assert looked_at == "2 of 2"
+    assert long_story.page.selected_span == Span(last, last + 5)
+    assert long_story.has_keys(long_story.page)
+
+
+def test_esc_closes_the_list_and_then_the_bar(long_story):
+    look_for(long_story, "whale")
+    long_story.press("Ctrl+Return", "Esc")
+    first = long_story.screen.find_list.isVisible()
+    bar = long_story.screen.search_bar
+    was_open = bar.isVisible()
+    long_story.press("Esc")
+
+    assert (first, was_open, bar.isVisible()) == (False, True, False)
+
+
+def test_the_list_follows_edits(seaside, qtbot):
+    seaside.press("Ctrl+2")
+    look_for(seaside, "lake")
+    seaside.press("Ctrl+Return")
+    before = listed(seaside)
+    with qtbot.waitSignal(seaside.screen.finding.found):
+        edit = ChangeSet((Change(Span(0, 0), "A lake.\n"),))
+        seaside.screen.session.edit(edit, "Typing")
+
+    assert len(before) == 2
+    assert listed(seaside)[1:] == ["A lake.", "No sea here; the lake’s no sea."]
+
+
+def test_notes_that_have_the_words_are_listed_apart_and_gone_to(writer):
+    writer.select("Nobody answered her.")
+    writer.press("N")
+    writer.type("Why a whale?")
+    writer.press("Esc")
+    look_for(writer, "whale")
+    told = count(writer)
+    writer.press("Ctrl+Return")
+    rows = listed(writer)
+    writer.press("Home", "Down", "Return")
+
+    assert told == "Only in 1 note"
+    assert rows == ["In the notes", "Why a whale?"]
+    assert writer.screen.navigation.chosen == writer.notes[0].id
+
+
+def test_finds_are_marked_in_the_overview(long_story):
+    look_for(long_story, "whale")
+    found = long_story.screen.overview._finds
+    long_story.press("Esc")
+
+    assert len(found) == 2
+    assert all(0.9 < place < 1 for place in found)
+    assert not long_story.screen.overview._finds
+
+
+def test_thousands_are_listed_at_once(make_writer):
+    writer = make_writer("so it is " * 4000 + "\n")
+    look_for(writer, "so")
+    writer.press("Ctrl+Return")
+
+    assert writer.screen.find_list.model().rowCount() == 4001

@@ -177,7 +177,7 @@ def test_a_search_that_found_nothing_says_so_of_these_words_only(writer):
     writer.press("Ctrl+A", "Del")
     counted.append(writer.screen.search_bar._count.text())
 
-    assert counted == ["Not found", "1 of 2", ""]
+    assert counted == ["Nothing found", "1 of 2", ""]
 
 
 def test_that_all_is_saved_is_not_said_when_something_is_not(writer):

@@ -57,13 +57,13 @@ def test_keys_go_over_whole_words_where_the_text_is_locked(odd):
 def test_only_whole_words_are_found(odd):
     odd.press("Ctrl+F")
     odd.type("don't")
-    odd.press_button("Whole words")
+    odd.press("Alt+W")
     both = odd.screen.search_bar._count.text()
     odd.screen.search_bar.open("don")
     odd.settle()
 
     assert both == "1 of 3"
-    assert odd.screen.search_bar._count.text() == "Not found"
+    assert odd.screen.search_bar._count.text() == "Nothing found"
 
 
 @pytest.mark.parametrize("sign", EACH)

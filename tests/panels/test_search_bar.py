@@ -97,7 +97,7 @@ def test_opening_again_keeps_what_was_looked_for(bar):
     ("typed", "current", "total", "told"),
     [
         ("", 0, 0, ""),
-        ("rope", 0, 0, "Not found"),
+        ("rope", 0, 0, "Nothing found"),
         ("rope", 0, 12, "12 found"),
         ("rope", 3, 1200, "3 of 1\u202f200"),
     ],

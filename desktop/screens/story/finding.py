@@ -6,16 +6,25 @@ from bisect import bisect_left
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
+from desktop.errors import NotPossible
+from desktop.screens.story.note_finding import NoteFind, NoteWords
+from desktop.session.background import LatestJob
 from desktop.storage.story.story_state import Mode
-from desktop.text.change import Change, ChangeSet
-from desktop.text.search import Query, find_all
+from desktop.text.change import Change, ChangeSet, Side
+from desktop.text.expressions import (
+    NotAnExpression,
+    find_by_expression,
+    replacements,
+)
+from desktop.text.search import Query, Searcher
 from desktop.text.span import Span
+from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from desktop.page.page_view import PageView
     from desktop.panels.search_bar import SearchBar
@@ -27,16 +36,34 @@ if TYPE_CHECKING:
     from desktop.widgets.message_bar import Say
 
 _PAUSE_MS = 150
+_AT_ONCE_S, _AT_MOST_S = 0.1, 3.0
+"""How long an expression may hold up the window, and how long it may take."""
 _LONGEST_QUERY = 200
 """Code points of a selection that one may want to look for."""
+
+
+@value
+class _Looked:
+    """What came of looking for an expression in the background."""
+
+    query: Query
+    text: str
+    matches: tuple[Span, ...] | None
 
 
 class Finding(QObject):
     """Looks for a query in the session's text, and replaces what it found.
 
+    Words are found at once.  A regular expression that takes longer than a moment is
+    looked for in the background, and given up after some seconds.
+
     Attributes:
         edit: What makes the changes of replacing, or only suggests them; takes the
             changes and what the step is called.
+        matches: Where it was found, in order.
+        current: The match that is looked at, if one is.
+        in_notes: The notes it was found in, in the order of their file.
+        problem: Why nothing can be found, in a sentence; empty if there is no such.
 
     Signals:
         found: Other places were found, or another of them is looked at.
@@ -44,31 +71,98 @@ class Finding(QObject):
 
     found = Signal()
 
-    def __init__(self, session: StorySession, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: StorySession,
+        parent: QObject | None = None,
+        *,
+        is_markdown: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.edit: Callable[[ChangeSet, str], None] = session.edit
         self._query = Query("")
+        self._searcher = Searcher(is_markdown=is_markdown)
+        self._near: int | None = None
         self.matches: list[Span] = []
         self.current: Span | None = None
         self._left: Span | None = None  # the one looked at before others wrote
+        self.problem = ""
+        self.in_notes: list[NoteFind] = []
+        self._note_words = NoteWords(session)
+        self._jobs = LatestJob[_Looked](self)
+        self._jobs.done.connect(self._on_looked)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
         session.live.edit_made.connect(self._on_edited)
+        session.notes_changed.connect(self._on_notes_changed)
 
     def look_for(self, query: Query, near: int) -> None:
         """Find every place of ``query``; the first from ``near`` on is looked at."""
         self._query, self._left = query, None
-        self.matches = find_all(self._session.text, query)
-        at = bisect_left(self.matches, Span(near, near))
-        self.current = self.matches[at % len(self.matches)] if self.matches else None
+        self._look(near)
         self.found.emit()
+
+    def _look(self, near: int | None) -> None:
+        """Find every place; ``near`` is where from one of them is looked at, if so."""
+        query, text = self._query, self._session.text
+        self._near, self.problem = near, ""
+        self._jobs.forget()
+        matches: list[Span] = []
+        try:
+            if query.is_expression:
+                matches = find_by_expression(text, query, _AT_ONCE_S)
+            else:
+                matches = self._searcher.find_all(text, query)
+        except NotAnExpression as problem:
+            self.problem = str(problem)
+        except TimeoutError:
+            self.problem = translate("Looking…")
+            self._jobs.start(partial(_look_longer, text, query))
+        self.in_notes = self._find_in_notes()
+        self._take(matches)
+
+    def _find_in_notes(self) -> list[NoteFind]:
+        if not self._query.words:
+            return []
+        try:
+            return self._note_words.find_all(self._query, _AT_ONCE_S)
+        except (NotAnExpression, TimeoutError):
+            return []  # which is said already
+
+    def _take(self, matches: list[Span]) -> None:
+        self.matches, self.current = matches, None
+        if matches and self._near is not None:
+            at = bisect_left(matches, Span(self._near, self._near))
+            self.current = matches[at % len(matches)]
+
+    def _on_looked(self, looked: _Looked) -> None:
+        if looked.query != self._query or looked.text != self._session.text:
+            return
+        if looked.matches is None:
+            self.problem = translate("This expression takes too long.")
+        else:
+            self.problem = ""
+            self._take(list(looked.matches))
+        self.found.emit()
+
+    def wait(self) -> None:
+        """Wait for what is looked for in the background."""
+        self._jobs.wait()
+
+    def let_go(self) -> None:
+        """Look for nothing any more, for good."""
+        self._pause.stop()
+        self._jobs.let_go()
 
     def stop(self) -> None:
         """Look for nothing any more."""
-        self._query, self.matches, self.current = Query(""), [], None
+        self._query, self.problem = Query(""), ""
+        self._jobs.forget()
+        self.in_notes = []
+        self._take([])
         self.found.emit()
 
     @property
@@ -106,10 +200,20 @@ class Finding(QObject):
         self.current = self.matches[at % len(self.matches)]
         self.found.emit()
 
+    def look_at(self, match: Span) -> None:
+        """Look at ``match``, which is one of those found."""
+        self.current = match
+        self.found.emit()
+
     def replace(self, words: str) -> None:
-        """Put ``words`` in the place of the match looked at, and go to the next."""
+        """Put ``words`` in the place of the match looked at, and go to the next.
+
+        Raises:
+            NotPossible: If they cannot take the place of what an expression found.
+        """
         if self.current is None:
             return
+        words = self._in_place_of([self.current], words)[0]
         end, length = self.current.end, len(self._session.live)
         self.edit(ChangeSet((Change(self.current, words),)), translate("Replace"))
         self.look_for(self._query, end + len(self._session.live) - length)
@@ -118,13 +222,32 @@ class Finding(QObject):
         """Put ``words`` in the place of every match, as one step to undo.
 
         Return how many there were.
+
+        Raises:
+            NotPossible: If they cannot take the place of what an expression found.
         """
         self.look_for(self._query, 0)
+        self.wait()
         count = len(self.matches)
         if count:
-            self.edit(replacing(self.matches, words), translate("Replace all"))
+            all_words = self._in_place_of(self.matches, words)
+            self.edit(replacing(self.matches, all_words), translate("Replace all"))
             self.look_for(self._query, 0)
         return count
+
+    def _in_place_of(self, matches: Sequence[Span], words: str) -> list[str]:
+        """Return what takes the place of each match, with the groups of each."""
+        if not self._query.is_expression:
+            return [words] * len(matches)
+        text = self._session.text
+        try:
+            return replacements(text, self._query, matches, words, _AT_MOST_S)
+        except NotAnExpression as problem:
+            raise NotPossible(str(problem)) from problem
+        except TimeoutError as problem:
+            raise NotPossible(
+                translate("Nothing was replaced: this expression takes too long.")
+            ) from problem
 
     def _on_edited(self, edit: Edit) -> None:
         changes, looked_at = edit.changes, self.current or self._left
@@ -139,30 +262,80 @@ class Finding(QObject):
         self.current = None
         self._pause.start()
 
+    def _on_notes_changed(self) -> None:
+        if self._query.words:
+            self._pause.start()
+
     def _look_again(self) -> None:
         if self._query.words:
-            self.matches = find_all(self._session.text, self._query)
+            before = self.current
+            self._look(None)
+            at = bisect_left(self.matches, before) if before else 0
+            if before and self.matches[at : at + 1] == [before]:
+                self.current = before
             self.found.emit()
 
 
-def replacing(matches: list[Span], words: str) -> ChangeSet:
-    """Return the changes that put ``words`` in the place of each of ``matches``.
+def _look_longer(text: str, query: Query) -> _Looked:
+    try:
+        matches = find_by_expression(text, query, _AT_MOST_S)
+    except TimeoutError:
+        return _Looked(query, text, None)
+    return _Looked(query, text, tuple(matches))
+
+
+def replacing(matches: Sequence[Span], words: Sequence[str]) -> ChangeSet:
+    """Return the changes that put ``words`` in the places of ``matches``, one each.
 
     Matches that touch become one change: two changes may not.
     """
     changes: list[Change] = []
-    for match in matches:
+    for match, inserted in zip(matches, words, strict=True):
         if changes and changes[-1].span.end == match.start:
             last = changes.pop()
             span = Span(last.span.start, match.end)
-            changes.append(Change(span, last.inserted + words))
+            changes.append(Change(span, last.inserted + inserted))
         else:
-            changes.append(Change(match, words))
+            changes.append(Change(match, inserted))
     return ChangeSet(tuple(changes))
 
 
+@value
+class _Origin:
+    """Where the author is brought back to.
+
+    Attributes:
+        selected: What was selected, or where the caret was.
+        near: From where on the first match is looked at.
+        top: Where the first paragraph in view began.
+        above: How far above the top of the window that was, in pixels.
+        is_at_start: Whether nothing of the page was above the view.
+    """
+
+    selected: Span
+    near: int
+    top: int
+    above: float
+    is_at_start: bool
+
+    def moved(self, changes: ChangeSet) -> _Origin:
+        """Return it in the text after ``changes``."""
+        near, top = (
+            changes.map_position(place, Side.BEFORE) for place in (self.near, self.top)
+        )
+        selected = changes.map_span(self.selected)
+        return replace(self, selected=selected, near=near, top=top)
+
+
 class FindCommands(QObject):
-    """Finds and replaces as the author asks for in the search bar, and shows it."""
+    """Finds and replaces as the author asks for in the search bar, and shows it.
+
+    While one types, the first match from where one was is shown.  As in Emacs and Vim,
+    that is only a look: when nothing is found any more, and on Esc, view and caret are
+    again where they were.  Who goes on with Enter or F3, or chooses in the list, has
+    arrived: Esc leaves that match selected, and it is where one comes back to.  Who
+    puts the caret elsewhere meanwhile stays there.
+    """
 
     def __init__(
         self,
@@ -183,7 +356,10 @@ class FindCommands(QObject):
         self._marks = marks
         self._modes = modes
         self._say = say
+        self._origin: _Origin | None = None
+        self._selected = Span(0, 0)
         finding.found.connect(self._on_found)
+        session.text_changed.connect(self._on_edited)
         self._connect_bar(attempts)
 
     def _connect_bar(self, attempts: Attempts) -> None:
@@ -199,6 +375,8 @@ class FindCommands(QObject):
         """Open the search bar with the selected words in it."""
         span = self._page.selected_span
         words = self._session.live.slice(span) if len(span) < _LONGEST_QUERY else ""
+        if self._bar.isHidden():
+            self._selected, self._origin = span, self._here(span)
         self._bar.open("" if "\n" in words else words)
         query = self._bar.query()
         if self._finding.query != query:  # the bar still had it in it
@@ -214,26 +392,73 @@ class FindCommands(QObject):
         if self._bar.isHidden():
             self.find()
             self._finding.go_on_from_caret()
+        self._finding.wait()
         self._finding.go(step, self._page.selected_span)
+        self.arrive()
+
+    def arrive(self) -> None:
+        """Take the match that is looked at for where the author is."""
+        if self._finding.current is not None:
+            self._origin = self._here(self._finding.current)
+
+    def reveal(self) -> None:
+        """Bring the match that is looked at into view."""
+        if self._finding.current is not None:
+            self._page.reveal(self._finding.current)
+
+    def give_page_keys(self) -> None:
+        """Let the keys go to the page, at the match that is looked at."""
+        if self._finding.current is not None:
+            self._selected = self._finding.current
+            self._page.select(self._selected)
+        self._page.setFocus()
+
+    def _here(self, selected: Span) -> _Origin:
+        visible, page = self._page.visible_span, self._page
+        near = visible.start if selected.is_empty else selected.start
+        above = page.scroll_top - page.line_top(visible.start) - self._page_top()
+        is_at_start = page.scroll_top == 0
+        return _Origin(selected, near, visible.start, above, is_at_start)
+
+    def _page_top(self) -> int:
+        """Return where the page begins in the window, which the bar moves."""
+        return self._page.mapTo(self._page.window(), QPoint(0, 0)).y()
+
+    def _back(self, origin: _Origin) -> None:
+        """Show what was in view."""
+        if origin.is_at_start:
+            self._page.verticalScrollBar().setValue(0)
+            return
+        for _ in range(2):  # what comes into view is measured
+            top = self._page.line_top(origin.top) + origin.above + self._page_top()
+            self._page.verticalScrollBar().setValue(round(top))
+
+    def _on_edited(self, changes: ChangeSet) -> None:
+        if self._origin is not None:
+            self._origin = self._origin.moved(changes)
+            self._selected = changes.map_span(self._selected)
 
     def _on_found(self) -> None:
         found, self._marks.match = self._finding, self._finding.current
         self._marks.matches = found.matches
-        self._bar.show_count(found.number, len(found.matches))
-        if found.current is not None:
-            self._page.reveal(found.current)
+        self._bar.show_count(found.number, len(found.matches), len(found.in_notes))
+        if found.problem:
+            self._bar.show_problem(found.problem)
+        self.reveal()
         self._page.viewport().update()
 
     def _on_query_changed(self, query: Query) -> None:
-        selected, visible = self._page.selected_span, self._page.visible_span
-        near = visible.start if selected.is_empty else selected.start
-        self._finding.look_for(query, near)
+        origin = self._origin or self._here(self._page.selected_span)
+        self._finding.look_for(query, origin.near)
+        if self._finding.current is None:
+            self._back(origin)
 
     def _on_replace(self, words: str) -> None:
         if self._finding.current is None:
             self.go(1)  # let it be seen what will be replaced
         else:
             self._finding.replace(words)
+            self.arrive()
 
     def _on_replace_all(self, words: str) -> None:
         count = self._finding.replace_all(words)
@@ -247,9 +472,14 @@ class FindCommands(QObject):
         self._say(done, translate("Undo takes all of them back."))
 
     def _on_closed(self) -> None:
-        found = self._finding.current
+        origin, self._origin = self._origin, None
+        has_moved = self._page.selected_span != self._selected
         self._bar.hide()
         self._finding.stop()
-        if found is not None:
-            self._page.select(found)
+        screen = self._bar.parentWidget()
+        if screen is not None and (layout := screen.layout()) is not None:
+            layout.activate()  # now, or the page would move when it is shown again
+        if origin is not None and not has_moved:
+            self._page.select(origin.selected)
+            self._back(origin)
         self._page.setFocus()

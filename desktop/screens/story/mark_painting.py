@@ -302,7 +302,9 @@ class StoryMarks:
 
     def _matches(self, block: _Block) -> Iterator[Wash]:
         starts = bisect_left(self.matches, Span(block.span.start, block.span.start))
-        for span in self.matches[max(0, starts - 1) :]:
+        # Not by a slice: of a single letter there are as many as half of the story.
+        for number in range(max(0, starts - 1), len(self.matches)):
+            span = self.matches[number]
             if span.start >= block.span.end:
                 return
             part = block.part(span)

@@ -20,6 +20,7 @@ from desktop.margin.margin import Margin
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
 from desktop.panels.contents_panel import ContentsPanel
+from desktop.panels.find_list import FindList
 from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
@@ -27,6 +28,7 @@ from desktop.panels.todo_panel import TodoPanel
 from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.cards import CardWriting, StoryCards
+from desktop.screens.story.find_listing import FindListing
 from desktop.screens.story.finding import FindCommands, Finding
 from desktop.screens.story.mark_painting import (
     InlineSuggestions,
@@ -79,6 +81,7 @@ class StoryScreen(QWidget):
         overview: The page's scroll bar.
         contents, todo: What stands left in Reread, and in Revise.
         top_bar, message_bar, search_bar, status: What stands above and below.
+        find_list: All that was found, below the bar.
         selection_bar: What can be done with a selection.
         modes, places: In which mode the author is, and what stands where in each.
         is_focused: Whether nothing but the page is shown.
@@ -124,6 +127,7 @@ class StoryScreen(QWidget):
         self.top_bar.set_modes(STORY_MODES)
         self.message_bar = MessageBar(theme, self)
         self.search_bar = SearchBar(theme, self)
+        self.find_list = FindList(theme, self)
         self.contents = ContentsPanel(theme, self)
         self.todo = TodoPanel(theme, self)
         self.page = PageView(self.session.live, setting, self)
@@ -153,7 +157,8 @@ class StoryScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self.top_bar, self.message_bar, self.search_bar):
+        bars = (self.top_bar, self.message_bar, self.search_bar, self.find_list)
+        for bar in bars:
             layout.addWidget(bar)
         layout.addLayout(middle, 1)
         layout.addWidget(self.status)
@@ -166,7 +171,7 @@ class StoryScreen(QWidget):
         self.statistics = StoryStatistics(
             session, is_markdown=story.is_markdown, parent=self
         )
-        self.finding = Finding(session, self)
+        self.finding = Finding(session, self, is_markdown=story.is_markdown)
         self.marks = StoryMarks(session, self.theme, self.reading.is_shown)
         self._washes = WashPainter(self.marks.washes, QColor(self.theme.quiet))
         page.page_layout.underlay = self._washes
@@ -230,6 +235,16 @@ class StoryScreen(QWidget):
         self.text_commands = TextCommands(
             story, page, margin, search, told, going, suggesting, say
         )
+        self.find_listing = FindListing(
+            finding,
+            session.live,
+            self.statistics,
+            search,
+            self.find_list,
+            self.overview,
+            going,
+            self.find_commands,
+        )
         self.top_bar.search_requested.connect(self.find_commands.find)
         self.text_commands.left.connect(self._on_text_left)
 
@@ -277,6 +292,7 @@ class StoryScreen(QWidget):
         """Let the story go, for good: the screen is about to be deleted."""
         self.attempts.withholding.release()
         self.display.stop()
+        self.finding.let_go()
         self.page.let_go()
 
     # What is shown
@@ -296,8 +312,15 @@ class StoryScreen(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self.theme = theme
-        parts = (self.top_bar, self.message_bar, self.search_bar, self.contents)
-        for part in (*parts, self.todo, self.overview, self.margin, self.selection_bar):
+        bars = (self.top_bar, self.message_bar, self.search_bar, self.find_list)
+        for part in (
+            *bars,
+            self.contents,
+            self.todo,
+            self.overview,
+            self.margin,
+            self.selection_bar,
+        ):
             part.show_theme(theme)
         self._washes.dimmed = QColor(theme.quiet)
         self.marks.set_theme(theme)

@@ -118,6 +118,6 @@ def test_stopping_looks_for_nothing_any_more(finding):
 
 
 def test_matches_that_touch_become_one_change():
-    changes = replacing([Span(0, 2), Span(2, 4), Span(6, 8)], "x")
+    changes = replacing([Span(0, 2), Span(2, 4), Span(6, 8)], ["x", "x", "y"])
 
-    assert changes.apply("lala, la") == "xx, x"
+    assert changes.apply("lala, la") == "xx, y"

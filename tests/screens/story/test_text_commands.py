@@ -52,6 +52,7 @@ def test_find_next_goes_on_from_the_caret_even_with_the_bar_shut(chapters):
 
 def test_after_closing_the_bar_what_was_found_is_selected(chapters):
     chapters.screen.search_bar.open("sea")
+    chapters.do("find-next")
 
     chapters.screen.search_bar.closed.emit()
 

@@ -1,0 +1,190 @@
+"""Listing all that the search found, in the story and in the notes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from desktop.panels.find_list import FindHead, FindRow
+from desktop.text.outline import PartKind
+from desktop.text.span import Span
+from desktop.wording.translation import translate, translate_count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop.panels.find_list import FindList
+    from desktop.panels.overview import Overview
+    from desktop.panels.search_bar import SearchBar
+    from desktop.screens.story.finding import FindCommands, Finding
+    from desktop.screens.story.navigation import Navigation
+    from desktop.screens.story.story_statistics import StoryStatistics
+    from desktop.session.story.live_text import LiveText
+
+_MOST = 5_000
+"""Finds that are listed; nobody reads through more, and Qt takes long over them."""
+
+_BEFORE, _WORDS, _AFTER = 60, 120, 160
+"""Code points shown before a find, of it, and behind it."""
+
+_PLACES = 2_000
+"""Into how many places the overview is divided."""
+
+
+class FindListing(QObject):
+    """Shows all finds in the list and in the overview, and goes where it is told."""
+
+    def __init__(
+        self,
+        finding: Finding,
+        live: LiveText,
+        statistics: StoryStatistics,
+        bar: SearchBar,
+        shown: FindList,
+        overview: Overview,
+        navigation: Navigation,
+        commands: FindCommands,
+    ) -> None:
+        super().__init__(bar)
+        self._finding = finding
+        self._live = live
+        self._statistics = statistics
+        self._bar = bar
+        self._list = shown
+        self._overview = overview
+        self._navigation = navigation
+        self._commands = commands
+        self._matches: object = None
+        finding.found.connect(self._on_found)
+        bar.list_requested.connect(self._on_list_requested)
+        bar.closed.connect(self.close)
+        shown.looked_at.connect(self._on_looked_at)
+        shown.chosen.connect(self._on_chosen)
+        shown.left.connect(self._on_left)
+
+    def close(self) -> None:
+        """List nothing any more."""
+        self._list.hide()
+        self._bar.show_listing(False)
+
+    def _on_list_requested(self) -> None:
+        if not self._list.isHidden():
+            self._on_left()
+            return
+        self._list.show()
+        self._bar.show_listing(True)
+        self._show_all()
+        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # Once the page is as low as it will be.
+        QTimer.singleShot(0, self, self._commands.reveal)
+
+    def _on_left(self) -> None:
+        self.close()
+        self._bar.take_keys()
+
+    def _on_found(self) -> None:
+        if self._matches is not self._finding.matches:
+            self._matches = self._finding.matches
+            self._overview.show_finds(self._places())
+            if not self._list.isHidden():
+                self._show_all()
+        elif not self._list.isHidden():
+            self._show_current()
+
+    def _show_all(self) -> None:
+        self._list.show_finds(list(self._heads()), self._row)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        number = self._finding.number
+        if 0 < number <= _MOST:
+            self._list.show_find(number - 1)
+
+    def _places(self) -> list[float]:
+        """Return how far down the story finds are, from 0 to 1, one for each place."""
+        matches, length = self._finding.matches, max(len(self._live), 1)
+        places: list[float] = []
+        at = 0
+        while at < len(matches):
+            place = matches[at].start * _PLACES // length
+            places.append(matches[at].start / length)
+            start = (place + 1) * length // _PLACES
+            at = max(bisect_left(matches, Span(start, start)), at + 1)
+        return places
+
+    # The rows
+
+    def _heads(self) -> Iterator[FindHead]:
+        matches, first = self._finding.matches, 0
+        count = min(len(matches), _MOST)
+        for title, start in self._ends_of_parts():
+            stop = min(bisect_left(matches, Span(start, start)), count)
+            if stop > first:
+                yield FindHead(title, first, stop - first)
+                first = stop
+        if more := len(matches) - count:
+            yield FindHead(
+                translate_count(
+                    "{count} more is not listed", "{count} more are not listed", more
+                ),
+                count,
+                0,
+            )
+        if notes := self._finding.in_notes:
+            yield FindHead(translate("In the notes"), count, len(notes))
+
+    def _ends_of_parts(self) -> Iterator[tuple[str, int]]:
+        """Yield what each part of the story is called, and where the next begins."""
+        outline = self._statistics.outline
+        title, chapter = outline.title or translate("The story"), ""
+        for part in outline.parts:
+            yield title, part.span.start
+            title = part.title
+            if part.kind is PartKind.CHAPTER:
+                chapter = title
+            elif part.kind is PartKind.FRONT_MATTER:
+                title = translate("Author’s note")
+            elif chapter:
+                title = translate("{chapter} · {scene}", chapter=chapter, scene=title)
+        yield title, len(self._live)
+
+    def _row(self, number: int) -> FindRow:
+        listed = min(len(self._finding.matches), _MOST)
+        if number >= listed:
+            found = self._finding.in_notes[number - listed]
+            return _row_of(found.piece, found.words, found.note)
+        match = self._finding.matches[number]
+        start = max(match.start - 2 * _BEFORE, 0)
+        stop = min(match.start + _WORDS + _AFTER, len(self._live))
+        near = self._live.slice(Span(start, stop))
+        end = min(match.end, stop)
+        return _row_of(near, Span(match.start - start, end - start), match)
+
+    # Going there
+
+    def _on_looked_at(self, choice: Span | str) -> None:
+        if isinstance(choice, Span):
+            self._finding.look_at(choice)
+            self._commands.arrive()
+        else:
+            self._navigation.choose(choice)
+
+    def _on_chosen(self, choice: Span | str) -> None:
+        self._on_looked_at(choice)
+        self._commands.give_page_keys()
+
+
+def _row_of(text: str, found: Span, choice: Span | str) -> FindRow:
+    """Return the row of what was found in ``text``, which is a part of a text."""
+    line = text.rfind("\n", 0, found.start) + 1
+    end = text.find("\n", found.end)
+    start = max(line, found.start - _BEFORE)
+    before = text[start : found.start]
+    if start > line:
+        _, blank, rest = before.partition(" ")
+        before = f"…{rest}" if blank else before
+    words = " ".join(found.of(text)[:_WORDS].split("\n"))
+    after = text[found.end : len(text) if end < 0 else end][:_AFTER]
+    return FindRow(before.lstrip(), words, after, choice)
