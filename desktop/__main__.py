@@ -34,18 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _do(wanted: Wanted) -> int:
     # Each of these imports what it needs: what opens no window must not wait for Qt.
-    if wanted.notes and wanted.story is not None:
-        from desktop.command_line.printing import printed_notes
-
-        printed = printed_notes(wanted.story, as_json=wanted.as_json)
-        _print(printed.words)
-        if printed.remark:
-            _complain(printed.remark)
-        return 0
-    if wanted.drafts and wanted.story is not None:
-        from desktop.command_line.printing import printed_drafts
-
-        _print(printed_drafts(wanted.story, as_json=wanted.as_json))
+    if wanted.story is not None and (wanted.notes or wanted.drafts or wanted.outline):
+        _print_about(wanted.story, wanted)
         return 0
     if wanted.merge is not None:
         return _merge(wanted.merge)
@@ -56,6 +46,24 @@ def _do(wanted: Wanted) -> int:
     if not _has_display():
         return _draw_instead(wanted.story)
     return _run(wanted.story)
+
+
+def _print_about(story: Path, wanted: Wanted) -> None:
+    if wanted.outline:
+        from desktop.command_line.printed_outline import printed_outline
+
+        _print(printed_outline(story, as_json=wanted.as_json))
+    elif wanted.drafts:
+        from desktop.command_line.printing import printed_drafts
+
+        _print(printed_drafts(story, as_json=wanted.as_json))
+    else:
+        from desktop.command_line.printing import printed_notes
+
+        printed = printed_notes(story, as_json=wanted.as_json)
+        _print(printed.words)
+        if printed.remark:
+            _complain(printed.remark)
 
 
 def _merge(merge: NotesMerge) -> int:

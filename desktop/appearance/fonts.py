@@ -27,6 +27,9 @@ UI_FAMILY = "Roboto"
 TEXT_FAMILY = "Source Serif 4"
 """The family of the story, until the author chooses another."""
 
+CODE_FAMILIES = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
+"""The families of code in a Markdown story: the first that the system has."""
+
 UI_SIZE = 13
 """The size of the interface's text, in pixels."""
 

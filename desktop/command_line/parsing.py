@@ -61,7 +61,8 @@ class Wanted:
         picture: The picture to draw instead of opening a window.
         notes: Whether to print the notes instead of opening a window.
         drafts: Whether to print the list of drafts instead of opening a window.
-        as_json: Whether to print either as JSON rather than Markdown.
+        outline: Whether to print the outline instead of opening a window.
+        as_json: Whether to print any of these as JSON rather than to be read.
         merge: The notes files to join instead of opening a window.
     """
 
@@ -69,6 +70,7 @@ class Wanted:
     picture: Picture | None = None
     notes: bool = False
     drafts: bool = False
+    outline: bool = False
     as_json: bool = False
     merge: NotesMerge | None = None
 
@@ -90,6 +92,8 @@ def parse(arguments: Sequence[str]) -> Wanted:
         return _parse_notes(arguments[1:])
     if arguments[:1] == ["drafts"]:
         return _parse_drafts(arguments[1:])
+    if arguments[:1] == ["outline"]:
+        return _parse_outline(arguments[1:])
     if arguments[:1] == ["merge"]:
         return _parse_merge(arguments[1:])
     parser = _window_parser()
@@ -108,8 +112,9 @@ def _window_parser() -> _Parser:
         description=translate("Reread a story with a pencil in hand."),
         epilog=translate(
             "“reread notes STORY [--json]” prints the notes on a story; “reread drafts "
-            "STORY [--json]” lists its kept drafts; “reread merge BASE OURS THEIRS” "
-            "joins notes files, for git."
+            "STORY [--json]” lists its kept drafts; “reread outline STORY [--json]” "
+            "prints its chapters and scenes with their words; “reread merge BASE OURS "
+            "THEIRS” joins notes files, for git."
         ),
     )
     version = translate("reread {version}", version=VERSION)
@@ -146,6 +151,17 @@ def _parse_drafts(arguments: Sequence[str]) -> Wanted:
     )
     found = parser.parse_args(arguments)
     return Wanted(found.story, drafts=True, as_json=found.json)
+
+
+def _parse_outline(arguments: Sequence[str]) -> Wanted:
+    parser = _Parser(
+        prog="reread outline",
+        description=translate("Print what a story is made of, with its words."),
+    )
+    parser.add_argument("story", type=Path, metavar="STORY")
+    parser.add_argument("--json", action="store_true", help=translate("as JSON"))
+    found = parser.parse_args(arguments)
+    return Wanted(found.story, outline=True, as_json=found.json)
 
 
 def _parse_merge(arguments: Sequence[str]) -> Wanted:

@@ -14,7 +14,8 @@ from desktop.drafts.grain import Grain, in_grain
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.text.line_look import LineKind, LineLook
 from desktop.text.outline import outline
-from desktop.typography.type_setting import Gap, ParagraphLooks, looks_of
+from desktop.text.span import each_line
+from desktop.typography.type_setting import Gap, Look, ParagraphLooks, looks_of
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -123,27 +124,22 @@ class DisplayOptions:
 
 @value
 class SideLooks:
-    """How the paragraphs of one of the texts look; positions count code points.
+    """How the paragraphs of one of the texts look.
 
     Attributes:
-        front: Its front matter, title included.
-        blocks: How its lines look, by their numbers.
+        lines: How its lines look, by where they begin, in code points.
     """
 
-    front: str
-    blocks: ParagraphLooks
+    lines: ParagraphLooks
 
     @property
     def is_markdown(self) -> bool:
         """Whether stars and the like mean something in it."""
-        return self.blocks.is_markdown
+        return self.lines.is_markdown
 
     def look(self, position: int, line: str) -> LineLook:
         """Return how ``line`` looks, which begins at ``position``."""
-        block = self.blocks.front_blocks
-        if position < len(self.front):
-            block = self.front.count("\n", 0, position)
-        look = self.blocks.look(block, line)
+        look = self.lines.look(position, line)
         if isinstance(look, Gap) or look.kind is LineKind.BLANK:
             return _BODY
         return look
@@ -181,8 +177,7 @@ class ComparisonModel:
             options: How the author wants to see it.
         """
         old, new = self.looks
-        front = slice(0, len(new.front) + 1)
-        if self.base.new[front] != base.new[front]:
+        if self.base.new != base.new:
             new = side_looks(base.new, is_markdown=new.is_markdown)
         return _model(base, options, (old, new))
 
@@ -204,9 +199,14 @@ def model_of(
 
 def side_looks(text: str, *, is_markdown: bool) -> SideLooks:
     """Return how the paragraphs of ``text`` look."""
-    found = outline(text, is_markdown)
-    front = text[: found.front_matter.end]
-    return SideLooks(front, looks_of(text, found, is_markdown=is_markdown))
+    looks = looks_of(text, outline(text, is_markdown), is_markdown=is_markdown)
+    marks: dict[int, Look] = {}
+    start = 0
+    for number, line in enumerate(each_line(text)):
+        if number in looks.marks:
+            marks[start] = looks.marks[number]
+        start += len(line) + 1
+    return SideLooks(ParagraphLooks(is_markdown, marks))
 
 
 def _model(

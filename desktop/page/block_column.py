@@ -116,6 +116,9 @@ class Heights:
 _LAID_OUT_AT_ONCE = 40
 """Blocks of a paste that are measured with it; the rest follow when idle."""
 
+_SET_ANEW_AT_MOST = 300
+"""Places where blocks look different now; where there are more, all are set anew."""
+
 
 class BlockColumn:
     """The blocks of a document, one below the other.
@@ -154,17 +157,37 @@ class BlockColumn:
         if typesetter.geometry != before.geometry:
             self.heights.restart(typesetter.estimated_height)
 
-    def set_looks(self, looks: ParagraphLooks) -> None:
-        """Take what kind of paragraph each block is; set anew those that change."""
+    def blocks_changed_by(self, looks: ParagraphLooks) -> list[range] | None:
+        """Return which blocks would look different; None if it may be any."""
+        document = self._document
+
+        def text_of(number: int) -> str:
+            return document.findBlockByNumber(number).text()
+
+        return looks.changed_from(self.typesetter.looks, text_of, len(self.heights))
+
+    def set_looks(self, looks: ParagraphLooks, changed: list[range] | None) -> None:
+        """Take what kind of paragraph each block is.
+
+        Args:
+            looks: How the blocks look.
+            changed: Which of them are to be set anew, as ``blocks_changed_by`` has it.
+        """
         before = self.typesetter
-        same_from = looks.same_from(before.looks)
         typesetter = BlockTypesetter(before.setting, looks, before.width)
-        if same_from is None:
+        exact = [blocks for blocks in changed or () if self._is_exact(blocks)]
+        if changed is None or len(exact) > _SET_ANEW_AT_MOST:
             self.set_typesetter(typesetter)
-        elif same_from:
-            self.layouts.typesetter = typesetter
-            stop = min(same_from, len(self.heights))
-            self._splice(0, stop, stop)
+            return
+        self.layouts.typesetter = typesetter
+        for blocks in exact:
+            self._splice(blocks.start, blocks.stop, blocks.stop)
+
+    def _is_exact(self, blocks: range) -> bool:
+        """Return whether the height of one of ``blocks`` is more than an estimate."""
+        if blocks.start < self.heights.measured:
+            return True
+        return any(map(self.layouts.is_laid_out, blocks))
 
     # Where things are
 
@@ -263,14 +286,12 @@ class BlockColumn:
 
         Return which blocks look different now.
         """
-        count, setter = self._document.blockCount(), self.typesetter
-        old_stop = stop - (count - len(self.heights))
-        if start < setter.looks.front_blocks:
-            looks = setter.looks.shifted(start, stop, old_stop)
+        setter = self.typesetter
+        old_stop = stop - (self._document.blockCount() - len(self.heights))
+        looks = setter.looks.shifted(start, stop, old_stop)
+        if looks is not setter.looks:
             setter = BlockTypesetter(setter.setting, looks, setter.width)
             self.layouts.typesetter = setter
-            if stop < count:  # the next one may look different now
-                stop, old_stop = stop + 1, old_stop + 1
         self._splice(start, stop, old_stop)
         return start, stop
 

@@ -89,10 +89,15 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._column.set_typesetter(typesetter)
         self._place()
 
-    def set_looks(self, looks: ParagraphLooks) -> None:
+    def blocks_changed_by(self, looks: ParagraphLooks) -> list[range] | None:
+        """Return which blocks would look different; None if it may be any."""
+        return self._column.blocks_changed_by(looks)
+
+    def set_looks(self, looks: ParagraphLooks, changed: list[range] | None) -> None:
         """Take what kind of paragraph each block is; lay out those that change."""
-        self._column.set_looks(looks)
-        self._place()
+        self._column.set_looks(looks, changed)
+        if changed != []:
+            self._place()
 
     @property
     def ghosts(self) -> GhostTable:

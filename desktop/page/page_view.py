@@ -123,9 +123,12 @@ class PageView(StoryEditor):
 
     def set_looks(self, looks: ParagraphLooks) -> None:
         """Take what kinds of paragraphs there are, and lay them out anew if other."""
-        if looks != self._layout.typesetter.looks:
-            with self._setting_anew():
-                self._layout.set_looks(looks)
+        changed = self._layout.blocks_changed_by(looks)
+        if changed == []:
+            self._layout.set_looks(looks, changed)
+            return
+        with self._setting_anew():
+            self._layout.set_looks(looks, changed)
 
     @contextmanager
     def _setting_anew(self) -> Iterator[None]:

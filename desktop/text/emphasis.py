@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _LONGEST = 20_000
 """Code points; longer lines are shown plain, or each key would take too long."""
 
-_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(?=\S)")
+_HEADING = re.compile(r"[ \u200b\ufeff]{0,3}#{1,6}[ \t]+(?=\S)")
+_CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _TICKS = re.compile(r"`+")
 _PIECES = re.compile(r"\\[!-/:-@\[-`{-~]|`+|\*+|_+")
 
@@ -50,10 +51,17 @@ class Emphasis:
     marks: tuple[Span, Span]
 
 
-def heading_marks(line: str) -> Span | None:
-    """Return where the ``## `` before the words of a Markdown heading stands."""
-    match = _HEADING.match(line)
-    return Span(*match.span()) if match else None
+def heading_marks(line: str) -> tuple[Span, ...]:
+    """Return where the ``## `` before the words of a Markdown heading stands.
+
+    Behind them may stand another such row, which belongs to the marks as well.
+    """
+    opening = _HEADING.match(line)
+    if opening is None:
+        return ()
+    closing = _CLOSING.search(line, opening.end())
+    marks = (opening, closing) if closing else (opening,)
+    return tuple(Span(*mark.span()) for mark in marks)
 
 
 def emphases(line: str) -> tuple[Emphasis, ...]:

@@ -1,11 +1,10 @@
-"""The outline of a story: its title, its front matter, its chapters and scenes.
+"""The outline of a story: its title, its chapters and scenes, what is no story in it.
 
-Told from headings, scene breaks and the first lines; see :mod:`desktop.text.line_look`
-for what these look like.  Front matter is what stands before the story proper: a title
-and the name of its author, and lines such as ``A/N: …`` or ``Rating: …`` with what
-follows them up to a blank line; in Markdown also the lines of data between two ``---``.
-It is shown quieter than the story, and its words are not counted.  Positions count code
-points of the whole text.
+What a line is depends on the others: on the block it is in, on what is above and below,
+on whether it counts up with others like it.  So all is told of the whole text, step by
+step: blocks (:mod:`desktop.text.blocks`), the lines that may mean something
+(:mod:`desktop.text.marked_lines`), the list of contents, chapters, scene breaks, front
+and back matter.  Positions count code points of the whole text.
 """
 
 from __future__ import annotations
@@ -13,159 +12,42 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from enum import Enum, auto
-from itertools import accumulate, pairwise
+from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from desktop.text.line_look import LineKind, LineLook, look_of
-from desktop.text.span import Span, each_line
-from desktop.value import value
+from desktop.text.blocks import block_looks
+from desktop.text.chapters import headings_in
+from desktop.text.contents_list import contents_list
+from desktop.text.front_matter import (
+    KnownLines,
+    back_matter,
+    front_matter,
+    licence_end,
+)
+from desktop.text.heading_forms import without_marks
+from desktop.text.line_look import HEADINGS, MARKUP, SCENE_BREAK, heading_words
+from desktop.text.marked_lines import scan_lines
+from desktop.text.prose import prose_of
+from desktop.text.scenes import scene_breaks
+from desktop.text.span import Span
+from desktop.text.subtitles import subtitles
+from desktop.value import field, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 
-_REACH = 20_000
-"""Code points; no front matter is longer."""
-
-_LABEL = re.compile(
-    r"[*_\[(>\s]*(?:a/n\b|(?:an|(?:author|writer)[’']?s?[’']?\s+notes?|notes?|title|author"
-    r"|disclaimers?|summary|rat(?:ing|ed)|fandoms?|pairings?|ships?|relationships?"
-    r"|(?:content |trigger )?warnings?|cw|tw|genres?|categor(?:y|ies)|characters?"
-    r"|(?:additional )?tags|series|spoilers?|beta(?:ed by)?|betas|word ?count|words"
-    r"|archive|dedication|prompt|language|published|updated|status|chapters|timeline)"
-    r"\s*[*_]*(?:[:：]|\s[-–—]\s|[*_\])\s]*$))[*_\s]*",
-    re.IGNORECASE,
-)
-_TITLE_LABEL = re.compile(r"[*_\s]*title[*_\s]*:[*_\s]*(\S.*)", re.IGNORECASE)
-_BY = re.compile(r"[*_\s]*(?:written )?by:?\s+\S.{0,60}", re.IGNORECASE)
-_DATA_LINE = re.compile(r"[\w-]+:(?:\s|$)")
-
-_LONGEST_TITLE = 60
-_AROUND_TITLES = " \t*_#~="
-_NOT_AROUND_TITLES = ".,;:!?…\"“”„'‘’«»()[]-–—"
+    from desktop.text.chapters import Heading
+    from desktop.text.line_look import LineLook
+    from desktop.text.marked_lines import LineScan, MarkedLine
+    from desktop.text.scenes import SceneBreak
+    from desktop.text.subtitles import Subtitle
 
 _INK = re.compile(r"\S")
 _EMPHASIS_MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
-_TITLE_WORDS = 6
-
-
-@value
-class FrontMatter:
-    """What was found before the story.
-
-    Attributes:
-        title: The story's title, without marks, if it has one.
-        span: From the start of the text to the first line of the story.
-        has_notes: Whether there is more than a title and a name.
-    """
-
-    title: str | None
-    span: Span
-    has_notes: bool
-
-
-def front_matter(text: str, is_markdown: bool, *, has_one_top: bool) -> FrontMatter:
-    """Return what stands before the story proper.
-
-    Args:
-        text: The whole story.
-        is_markdown: Whether the story is written in Markdown.
-        has_one_top: Whether just one of its Markdown headings is of level 1; at the
-            start of the story, that is its title.
-    """
-    lines = text[:_REACH].split("\n")
-    reader = _Reader(lines, is_markdown, has_one_top)
-    reader.read()
-    starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
-    following = reader.taken
-    while 0 < following < len(lines) and not lines[following].strip():
-        following += 1
-    end = min(starts[following], len(text))
-    return FrontMatter(reader.title, Span(0, end), reader.has_notes)
-
-
-class _Reader:
-    """Reads the first lines of a story until one of them is none of these."""
-
-    def __init__(self, lines: list[str], is_markdown: bool, has_one_top: bool) -> None:
-        self.title: str | None = None
-        self.has_notes = False
-        self.taken = 0
-        self._lines = lines
-        self._is_markdown = is_markdown
-        self._has_one_top = has_one_top
-        # Where no line is blank, every line is a paragraph and nothing continues it.
-        self._has_blanks = any(not line.strip() for line in lines[1:-1])
-        self._in_note = self._awaits_note = False
-
-    def read(self) -> None:
-        """Take lines for as long as they belong to the front matter."""
-        self._take_data()
-        for index in range(self.taken, len(self._lines)):
-            words = self._lines[index].strip()
-            if not words:
-                self._in_note = self._awaits_note
-            elif self._is_front(index, words):
-                self.taken = index + 1
-            else:
-                break
-
-    def _take_data(self) -> None:
-        """Take the YAML a Markdown file may begin with."""
-        lines = [line.rstrip() for line in self._lines]
-        if not self._is_markdown or lines[0] != "---" or "---" not in lines[1:]:
-            return
-        end = lines.index("---", 1)
-        if any(map(_DATA_LINE.match, lines[1:end])) and "" not in lines[1:end]:
-            self.taken, self.has_notes = end + 1, True
-            for match in filter(None, map(_TITLE_LABEL.match, lines[1:end])):
-                self.title = match[1].strip("\"' ") or None
-
-    def _is_front(self, index: int, words: str) -> bool:
-        if label := _LABEL.match(words):
-            self._begin_note(words, is_bare=label.end() == len(words))
-            return True
-        look = look_of(words, self._is_markdown)
-        if look.kind is LineKind.SCENE_BREAK:
-            self._in_note = self._awaits_note = False
-            return self.taken > 0
-        if look.kind is LineKind.HEADING:
-            return self._is_top(words, look.level)
-        if self._in_note and self._has_blanks:
-            self._awaits_note = False
-            return True
-        if self.title and _BY.fullmatch(words):
-            return True
-        return self._is_title(index, words) and self._take_title(words)
-
-    def _begin_note(self, words: str, *, is_bare: bool) -> None:
-        self.has_notes = self._in_note = True
-        self._awaits_note = is_bare and self._has_blanks
-        if title := _TITLE_LABEL.match(words):
-            self._take_title(title[1])
-
-    def _is_top(self, words: str, level: int) -> bool:
-        """Return whether a line is the heading that names the story, and take it so."""
-        is_top = self._has_one_top and level == 1 and words[0] == "#"
-        if is_top:  # even after another title: the heading is what readers see
-            self.title = words.strip(_AROUND_TITLES)
-        return is_top
-
-    def _take_title(self, words: str) -> bool:
-        self.title = self.title or words.strip(_AROUND_TITLES) or None
-        return True
-
-    def _is_title(self, index: int, words: str) -> bool:
-        """Return whether a line reads like a title and stands where one would."""
-        bare = words.strip(_AROUND_TITLES)
-        if self.title or len(bare) > _LONGEST_TITLE or not any(map(str.isalpha, bare)):
-            return False
-        if bare[0] in _NOT_AROUND_TITLES or bare[-1] in _NOT_AROUND_TITLES:
-            return False
-        after = self._lines[index + 1 : index + 2]
-        stands_alone = after == [""] or not "".join(after).strip()
-        is_followed = bool("".join(self._lines[index + 1 :]).strip())
-        before_more = any(_LABEL.match(line) or _BY.fullmatch(line) for line in after)
-        return is_followed and (stands_alone or before_more)
+_LONGEST_NAME = 60
+"""Code points of a scene's first words."""
+_NAME_WORDS = 6
 
 
 class PartKind(Enum):
@@ -174,6 +56,7 @@ class PartKind(Enum):
     FRONT_MATTER = auto()
     CHAPTER = auto()
     SCENE = auto()
+    BACK_MATTER = auto()
 
 
 @value
@@ -183,7 +66,7 @@ class Part:
     Attributes:
         kind: What the part is.
         title: Its heading without marks; the first words of a scene; the story's
-            title, or nothing, for the front matter.
+            title, or nothing, for the front matter; nothing for the back matter.
         level: How deep it is nested; 1 is outermost.
         span: From its heading or first line to the start of the next part that is
             not inside it.
@@ -204,11 +87,17 @@ class Outline:
         front_matter: From the start of the text to the first line of the story;
             empty if there is none.
         parts: In text order, each before those inside it.
+        back_matter: From behind the story to the end of the text; None if there is
+            nothing.
+        looks: How those lines look, by their numbers, that are neither paragraphs nor
+            blank nor outside of the story.
     """
 
     title: str | None
     front_matter: Span
     parts: tuple[Part, ...]
+    back_matter: Span | None = None
+    looks: Mapping[int, LineLook] = field(default_factory=dict)
 
     def part_at(self, position: int) -> int | None:
         """Return the index of the innermost part ``position`` lies in, if any."""
@@ -230,61 +119,159 @@ class Outline:
         is_above = part.span.start == passage.start and part.kind is not PartKind.SCENE
         return self.part_at(passage.start - 1) if is_above else index
 
+    def story(self, length: int) -> Span:
+        """Return where the story proper is in its text of ``length`` code points.
 
-@value
-class _Mark:
-    """A heading or a scene break."""
-
-    look: LineLook
-    line: str
-    start: int
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.line)
+        The text may have been edited since.
+        """
+        start = min(self.front_matter.end, length)
+        end = self.back_matter.start if self.back_matter else length
+        return Span(start, max(start, min(end, length)))
 
 
 def outline(text: str, is_markdown: bool) -> Outline:
     """Return the outline of a whole story."""
-    marks = list(_marks(text, is_markdown))
-    tops = [m for m in marks if m.look.level == 1 and m.line.lstrip()[0] == "#"]
-    front = front_matter(text, is_markdown, has_one_top=len(tops) == 1)
-    parts: list[Part] = []
+    steps = outline_in_steps(text, is_markdown)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            found: Outline = stop.value
+            return found
+
+
+def outline_in_steps(text: str, is_markdown: bool) -> Generator[None, None, Outline]:
+    """Work out what :func:`outline` returns; yield a pause every few milliseconds."""
+    blocks = yield from block_looks(text, is_markdown)
+    scan = yield from scan_lines(text, is_markdown, blocks)
+    licence = licence_end(text)
+    contents = contents_list(text, scan.lines, licence)
+    yield
+    lines = _outside(scan.lines, Span(0, licence), contents)
+    headings = headings_in(lines, is_parted=scan.is_parted, prose=scan.prose)
+    yield
+    breaks = scene_breaks(scan, {each.line.number for each in headings})
+    yield
+    known = KnownLines(
+        {each.line.number: each for each in headings},
+        {each.number for each in breaks if each.number is not None},
+        blocks,
+    )
+    least = contents.end if contents else 0
+    front = front_matter(text, is_markdown, known, licence=licence, least=least)
+    back = back_matter(text, headings, front.span.end)
+    story = Span(front.span.end, back.start if back else len(text))
+    marks = _StoryMarks(text, is_markdown, story, headings, breaks)
+    read = _ReadText(text, is_markdown, scan.silent)
+    parts = tuple(_parts(read, story, marks.marks()))
     if front.has_notes:
-        title = front.title or ""
-        parts.append(Part(PartKind.FRONT_MATTER, title, 1, front.span))
-    story = [mark for mark in marks if mark.start >= front.span.end]
-    parts += _parts(text, Span(front.span.end, len(text)), story)
-    return Outline(front.title, front.span, tuple(parts))
+        note = Part(PartKind.FRONT_MATTER, front.title or "", 1, front.span)
+        parts = (note, *parts)
+    if back is not None:
+        parts = (*parts, Part(PartKind.BACK_MATTER, "", 1, back))
+    looks = marks.looks(blocks, scan)
+    return Outline(front.title, front.span, parts, back, looks)
 
 
-def _marks(text: str, is_markdown: bool) -> Iterator[_Mark]:
-    start = 0
-    for line in each_line(text):
-        if line:
-            look = look_of(line, is_markdown)
-            if look.kind in {LineKind.HEADING, LineKind.SCENE_BREAK}:
-                yield _Mark(look, line, start)
-            start += len(line)
-        start += 1
+def _outside(
+    lines: Iterable[MarkedLine], licence: Span, contents: Span | None
+) -> list[MarkedLine]:
+    """Return the lines that are neither in the licence nor in the contents."""
+    low, high = (contents.start, contents.end) if contents else (0, 0)
+    return [
+        line
+        for line in lines
+        if line.start >= licence.end and not low <= line.start < high
+    ]
 
 
-def _parts(text: str, story: Span, marks: list[_Mark]) -> Iterator[Part]:
-    headings = [index for index, mark in enumerate(marks) if mark.look.level]
+@value
+class _Mark:
+    """A heading, with its name below, or a scene break.
+
+    Attributes:
+        level: How deep a heading lies; zero for a scene break.
+        title: The words of a heading.
+        start: Where it begins, in code points.
+        end: Where it ends, in code points.
+    """
+
+    level: int
+    title: str
+    start: int
+    end: int
+
+
+class _StoryMarks:
+    """The headings and scene breaks of the story proper."""
+
+    def __init__(
+        self,
+        text: str,
+        is_markdown: bool,
+        story: Span,
+        headings: Sequence[Heading],
+        breaks: Sequence[SceneBreak],
+    ) -> None:
+        inside = range(story.start, story.end)
+        self._is_markdown = is_markdown
+        self._headings = [each for each in headings if each.line.start in inside]
+        self._names = subtitles(text, self._headings)
+        named = {name.number for name in self._names.values()}
+        self._breaks = [
+            each for each in breaks if each.start in inside and each.number not in named
+        ]
+
+    def marks(self) -> list[_Mark]:
+        """Return them in text order."""
+        headings = map(self._heading, self._headings)
+        breaks = (_Mark(0, "", each.start, each.end) for each in self._breaks)
+        return sorted([*headings, *breaks], key=lambda mark: mark.start)
+
+    def _heading(self, heading: Heading) -> _Mark:
+        line, name = heading.line, self._name(heading)
+        title = heading_words(line.line, self._is_markdown)
+        if heading.form is not None:
+            title = without_marks(title)
+        if name is not None:
+            joint = "" if title.endswith((".", ":", "—", "–")) else ":"
+            title = f"{title}{joint} {name.words}"
+        return _Mark(heading.level, title, line.start, name.end if name else line.end)
+
+    def _name(self, heading: Heading) -> Subtitle | None:
+        return self._names.get(heading.line.number)
+
+    def looks(
+        self, blocks: Mapping[int, LineLook], scan: LineScan
+    ) -> dict[int, LineLook]:
+        """Return how lines look that their own words, block or place makes special."""
+        looks = {**dict.fromkeys(scan.markup, MARKUP), **blocks}
+        for each in self._breaks:
+            if each.number is not None:
+                looks[each.number] = SCENE_BREAK
+        for heading in self._headings:
+            look = HEADINGS[heading.level]
+            looks[heading.line.number] = look
+            if (name := self._name(heading)) is not None:
+                looks[name.number] = look
+        return looks
+
+
+def _parts(text: _ReadText, story: Span, marks: Sequence[_Mark]) -> Iterator[Part]:
+    headings = [index for index, mark in enumerate(marks) if mark.level]
     first = headings[0] if headings else len(marks)
     opening = Span(story.start, marks[first].start if headings else story.end)
-    yield from _scenes(text, opening, marks[:first], 1, least=1 if headings else 2)
-    levels = sorted({marks[index].look.level for index in headings})
+    yield from text.scenes(opening, marks[:first], 1, least=1 if headings else 2)
+    levels = sorted({marks[index].level for index in headings})
     ends = _ends([marks[index] for index in headings], story.end)
     for (index, following), end in zip(
         pairwise([*headings, len(marks)]), ends, strict=True
     ):
         heading, breaks = marks[index], marks[index + 1 : following]
-        level = levels.index(heading.look.level) + 1
-        title = heading.line.strip(" \t#*_~=")
-        yield Part(PartKind.CHAPTER, title, level, Span(heading.start, end))
+        level = levels.index(heading.level) + 1
+        yield Part(PartKind.CHAPTER, heading.title, level, Span(heading.start, end))
         stop = marks[following].start if following < len(marks) else story.end
-        yield from _scenes(text, Span(heading.end, stop), breaks, level + 1, least=2)
+        yield from text.scenes(Span(heading.end, stop), breaks, level + 1, least=2)
 
 
 def _ends(headings: list[_Mark], end: int) -> list[int]:
@@ -292,36 +279,57 @@ def _ends(headings: list[_Mark], end: int) -> list[int]:
     ends = [end] * len(headings)
     still_open: list[int] = []
     for index, heading in enumerate(headings):
-        while still_open and headings[still_open[-1]].look.level >= heading.look.level:
+        while still_open and headings[still_open[-1]].level >= heading.level:
             ends[still_open.pop()] = heading.start
         still_open.append(index)
     return ends
 
 
-def _scenes(
-    text: str, span: Span, breaks: list[_Mark], level: int, *, least: int
-) -> Iterator[Part]:
-    """Yield the scenes of a chapter, if it has at least ``least`` of them."""
-    starts = [span.start, *(mark.end for mark in breaks)]
-    ends = [*(mark.start for mark in breaks), span.end]
-    scenes = [_inked(text, start, end) for start, end in zip(starts, ends, strict=True)]
-    scenes = [scene for scene in scenes if not scene.is_empty]
-    if len(scenes) >= least:
-        for scene in scenes:
-            yield Part(PartKind.SCENE, _first_words(text, scene), level, scene)
+class _ReadText:
+    """What is read of the text: its scenes begin with prose, not with markup.
 
+    Args:
+        text: The whole text.
+        is_markdown: Whether it is Markdown.
+        silent: Where lines are that are code or markup, in text order.
+    """
 
-def _inked(text: str, start: int, end: int) -> Span:
-    """Return the span without the blanks it begins with."""
-    ink = _INK.search(text, start, end)
-    return Span(ink.start(), end) if ink else Span(end, end)
+    def __init__(
+        self, text: str, is_markdown: bool, silent: Sequence[tuple[int, int]]
+    ) -> None:
+        self._text = text
+        self._is_markdown = is_markdown
+        self._silent = silent
 
+    def scenes(
+        self, span: Span, breaks: Sequence[_Mark], level: int, *, least: int
+    ) -> Iterator[Part]:
+        """Yield the scenes of a chapter, if it has at least ``least`` of them."""
+        starts = [span.start, *(mark.end for mark in breaks)]
+        ends = [*(mark.start for mark in breaks), span.end]
+        scenes = [
+            self._inked(start, end) for start, end in zip(starts, ends, strict=True)
+        ]
+        scenes = [scene for scene in scenes if not scene.is_empty]
+        if len(scenes) >= least:
+            for scene in scenes:
+                yield Part(PartKind.SCENE, self._first_words(scene), level, scene)
 
-def _first_words(text: str, scene: Span) -> str:
-    start = text[scene.start : min(scene.start + 5 * _LONGEST_TITLE, scene.end)]
-    line, *_ = start.split("\n")
-    words = _EMPHASIS_MARKS.sub("", line).split()
-    title = " ".join(words[:_TITLE_WORDS])[:_LONGEST_TITLE]
-    if title == " ".join(words):
-        return title
-    return title.rstrip(".,;:!?…—–-") + "…"
+    def _inked(self, start: int, end: int) -> Span:
+        """Return the span without the blanks and the markup it begins with."""
+        while ink := _INK.search(self._text, start, end):
+            index = bisect_right(self._silent, ink.start(), key=itemgetter(0)) - 1
+            if index < 0 or self._silent[index][1] <= ink.start():
+                return Span(ink.start(), end)
+            start = self._silent[index][1]
+        return Span(end, end)
+
+    def _first_words(self, scene: Span) -> str:
+        stop = min(scene.start + 5 * _LONGEST_NAME, scene.end)
+        line, *_ = self._text[scene.start : stop].split("\n")
+        line = prose_of(line, is_markdown=self._is_markdown)
+        words = _EMPHASIS_MARKS.sub("", line).split()
+        title = " ".join(words[:_NAME_WORDS])[:_LONGEST_NAME]
+        if title == " ".join(words):
+            return title
+        return title.rstrip(".,;:!?…—–-") + "…"

@@ -26,7 +26,13 @@ _WORD_REACH = 500
 """The same for a word that is taken off."""
 
 _QUOTES = "\"'“”„‟‘’«»‹›"
-_STOP = re.compile(rf"[.!?…‽؟۔।॥]+[{_QUOTES})\]}}*_]*\s+|[。！？｡]+[」』）〉》”’]*\s*")
+_STOP = re.compile(
+    rf"[.!?…‽؟۔।॥]+(?:[ \u00a0\u202f][.!?…]+)*[{_QUOTES})\]}}*_]*\s+"
+    r"|[。！？｡]+[」』）〉》”’]*\s*"
+)
+_PARTED_ELLIPSIS = re.compile(r"\.\s\.\s\.")
+"""Three stops with blanks between: a pause.  A fourth ends the sentence, as may signs
+of another kind."""
 _OPENING = _QUOTES + "([{*_—–-¿¡ \t\u00a0"
 _BETWEEN_WORDS = re.compile(rf"[\s{re.escape(_OPENING)}]+")
 
@@ -168,6 +174,8 @@ def _begins(text: str, position: int, has_capitals: bool) -> bool:
 def _is_within(text: str, low: int, stop: re.Match[str]) -> bool:
     """Return whether a stop belongs to an abbreviation, or to speech of a named one."""
     signs = stop[0].rstrip()
+    if _PARTED_ELLIPSIS.fullmatch(signs):
+        return True
     if signs == ".":
         return _is_abbreviation(text[max(low, stop.start() - 40) : stop.start()])
     is_speech = signs[-1] in _QUOTES and signs[0] != "."

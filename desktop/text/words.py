@@ -12,8 +12,8 @@ This is the one notion of a word, for counting, finding, selecting, going, delet
   and its neighbours are looked up in no dictionary: what is not parted is one word.
 
 Signs between words are no words, but a row of them is something to stop at, and so are
-the start and the end of a line.  The words of a story are counted anew cheaply after an
-edit.  Positions count code points.
+the start and the end of a line.  What of a story its words are counted in is told by
+:mod:`desktop.text.story_words`.  Positions count code points.
 """
 
 from __future__ import annotations
@@ -23,8 +23,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.text.graphemes import is_inside_grapheme, next_edge, previous_edge
-from desktop.text.outline import outline
-from desktop.text.span import Span, each_line
+from desktop.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -274,33 +273,6 @@ def _line(text: str, position: int) -> tuple[int, int]:
         low = blank.start() if blank else lowest
     high = text.find("\n", position, highest)
     return low, highest if high < 0 else high
-
-
-class StoryWords:
-    """Counts the words of one story, its front matter left out.
-
-    A paragraph is counted once for as long as it stays the same, and one at a time:
-    a novel counted at a stretch would let no other thread run meanwhile.
-    """
-
-    def __init__(self, is_markdown: bool) -> None:
-        self._is_markdown = is_markdown
-        # By the hash of a paragraph: the paragraphs are a second story in memory, and
-        # two that are taken for one another are a few words more or less.
-        self._counts: dict[int, int] = {}
-
-    def count(self, text: str) -> int:
-        """Return how many words ``text`` has."""
-        start = outline(text, self._is_markdown).front_matter.end
-        counts: dict[int, int] = {}
-        total = 0
-        for line in each_line(text, start):
-            key = hash(line)
-            words = self._counts.get(key)
-            counts[key] = words = count_words(line) if words is None else words
-            total += words
-        self._counts = counts
-        return total
 
 
 def without_last_letter(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
+from desktop.appearance.fonts import CODE_FAMILIES
 from desktop.session.story.offsets import to_utf16
 from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
 from desktop.text.graphemes import has_right_to_left, is_right_to_left
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _ITALIC = (EmphasisStyle.ITALIC, EmphasisStyle.BOTH)
 _BOLD = (EmphasisStyle.BOLD, EmphasisStyle.BOTH)
-_CODE_FAMILIES = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 
 
 def format_range(
@@ -60,7 +60,7 @@ def emphasised(style: EmphasisStyle) -> QTextCharFormat:
         made.setFontWeight(QFont.Weight.Bold)
     if style is EmphasisStyle.CODE:
         made.setFontFixedPitch(True)
-        made.setFontFamilies(_CODE_FAMILIES)
+        made.setFontFamilies(CODE_FAMILIES)
     return made
 
 
@@ -199,14 +199,13 @@ class Typesetter:
         ranges: list[QTextLayout.FormatRange] = []
         if kind.format is not None:
             ranges.append(span_range(text, Span(0, len(text)), kind.format))
-        if not is_markdown:
+        if not is_markdown or kind.is_literal:
             return ranges
         for emphasis in emphases(text):
             ranges.append(span_range(text, emphasis.span, emphasised(emphasis.style)))
             ranges += (span_range(text, mark, self._dimmed) for mark in emphasis.marks)
         marks = heading_marks(text)
-        if marks is not None:
-            ranges.append(span_range(text, marks, self._dimmed))
+        ranges += (span_range(text, mark, self._dimmed) for mark in marks)
         return ranges
 
     def break_lines(

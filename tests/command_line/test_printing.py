@@ -93,7 +93,9 @@ def reread(home, tmp_path):
 
 
 @pytest.mark.parametrize("surroundings", _FEW_LETTERS)
-@pytest.mark.parametrize("options", ["notes --json", "notes", "drafts --json"])
+@pytest.mark.parametrize(
+    "options", ["notes --json", "notes", "drafts --json", "outline --json", "outline"]
+)
 def test_what_is_not_read_on_a_terminal_is_utf8(reread, story, options, surroundings):
     told = reread(f"reread {options} story.txt", **surroundings)
 
@@ -105,7 +107,7 @@ def test_what_is_not_read_on_a_terminal_is_utf8(reread, story, options, surround
         assert "So wet, Zoë 雨" in words
 
 
-@pytest.mark.parametrize("options", ["notes --json", "notes", "drafts"])
+@pytest.mark.parametrize("options", ["notes --json", "notes", "drafts", "outline"])
 @pytest.mark.parametrize("output", ["/dev/full", "&-"])
 def test_what_cannot_be_printed_is_said_in_a_sentence(reread, story, options, output):
     told = reread(f"reread {options} story.txt > {output}".replace("> &", ">&"))
@@ -120,7 +122,8 @@ def test_names_that_are_not_unicode_break_nothing(reread, tmp_path):
     (tmp_path / name).write_text(STORY, encoding="utf-8")
     write_notes(tmp_path / name, item(1, body={"value": "half \ud83d"}))
 
-    for options in ("notes", "notes --json", "drafts", "drafts --json"):
+    commands = ("notes", "drafts", "outline")
+    for options in (*commands, *(f"{command} --json" for command in commands)):
         told = reread(f"reread {options} caf*.txt")
 
         assert (told.returncode, told.stderr) == (0, b"")

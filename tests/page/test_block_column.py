@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from desktop.page.block_column import BlockColumn, Heights
+from desktop.text.line_look import LineKind, LineLook
 from desktop.typography.type_setting import ParagraphLooks
 
 
@@ -120,11 +121,12 @@ def test_other_colours_keep_the_heights_and_other_type_does_not(column, typesett
     assert not column.heights.is_measured
 
 
-def test_looks_set_only_the_front_matter_anew(column):
+def test_looks_set_only_those_blocks_anew_that_differ(column):
     column.measure(1000.0)
     column.shown(block(column, 70))
 
-    column.set_looks(ParagraphLooks(title_block=2, front_blocks=4))
+    looks = ParagraphLooks(marks={2: LineLook(LineKind.TITLE)})
+    column.set_looks(looks, column.blocks_changed_by(looks))
 
     assert column.heights.is_measured
     assert column.layouts.is_laid_out(70)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from desktop.page.block_layouts import BlockLayouts
+from desktop.text.line_look import LineKind, LineLook
 from desktop.typography.type_setting import ParagraphLooks
 
 LINES = [
@@ -135,9 +136,7 @@ def test_later_blocks_keep_their_lines_under_new_numbers(
 
 
 def test_telling_qt_of_formats_is_no_edit(document, typesetter, qtbot):
-    from desktop.typography.type_setting import ParagraphLooks
-
-    looks = ParagraphLooks(title_block=0, front_blocks=1)
+    looks = ParagraphLooks(marks={0: LineLook(LineKind.TITLE)})
     layouts = BlockLayouts(document, typesetter(looks))
 
     with qtbot.assertNotEmitted(document.contentsChange):

@@ -7,9 +7,12 @@ from PySide6.QtTest import QTest
 
 from desktop.page.page_view import zoomed
 from desktop.text.change import Change, ChangeSet
+from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span
 from desktop.typography.type_setting import ParagraphLooks
 from tests.dragging import dropping
+
+TITLE, FRONT = LineLook(LineKind.TITLE), LineLook(LineKind.FRONT)
 
 LINE = "The ferry had stopped running years ago, but Ines still went down. "
 NOVEL = "".join(f"{n}. {LINE * (1 + n % 7)}\n\n" for n in range(600))
@@ -114,7 +117,9 @@ def test_a_front_matter_that_was_found_moves_nothing_in_view(page):
     page.measure_all()
     before = middle(page)
 
-    page.set_looks(ParagraphLooks(title_block=0, front_blocks=9))
+    page.set_looks(
+        ParagraphLooks(marks={0: TITLE, **dict.fromkeys(range(2, 9), FRONT)})
+    )
 
     assert page.page_layout.is_measured
     assert top_line(page) == before

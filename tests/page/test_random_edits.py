@@ -11,15 +11,20 @@ from PySide6.QtTest import QTest
 
 from desktop.session.story.caret_movement import stop_composing
 from desktop.text.change import Change, ChangeSet
+from desktop.text.line_look import LineKind, LineLook
 from desktop.text.outline import outline
 from desktop.text.span import Span
-from desktop.typography.type_setting import ParagraphLooks, looks_of
+from desktop.typography.type_setting import Gap, ParagraphLooks, looks_of
 
 PARTS = (
     "The ferry had stopped running years ago, but Ines still went down. ",
     "\n\n", "\n", "* * *", "# A heading that is rather long for one line of it ",
     "*so* and **so** ", "שלום עולם ", "😀", "e\u0301", "\u2028", "\xa0", "W" * 40, "\t",
     "漢字かな" * 12, "    ", "A/N: a note", "x",
+)  # fmt: skip
+LOOKS = (
+    *(LineLook(kind) for kind in LineKind if kind is not LineKind.HEADING),
+    LineLook(LineKind.HEADING, 2), Gap.UNDER_TITLE, Gap.BEFORE_STORY,
 )  # fmt: skip
 KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp,
@@ -95,7 +100,10 @@ class Author:
     def look(self):
         text, is_markdown = self.page.live.text, self.chance.random() < 0.5
         looks = looks_of(text, outline(text, is_markdown), is_markdown=is_markdown)
-        wrong = ParagraphLooks(is_markdown, 1, self.chance.randint(2, 80))
+        some = {
+            self.chance.randint(0, 80): self.chance.choice(LOOKS) for _ in range(40)
+        }
+        wrong = ParagraphLooks(is_markdown, some)
         self.page.set_looks(self.chance.choice((looks, looks, wrong)))
 
     def undo(self):

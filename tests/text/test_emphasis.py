@@ -97,18 +97,19 @@ def test_an_endless_paragraph_is_shown_plain():
 @pytest.mark.parametrize(
     ("line", "marks"),
     [
-        ("# The Sea", "# "),
-        ("###### Deep", "###### "),
-        ("  ##\tTwo", "  ##\t"),
-        ("#", None),
-        ("## ", None),
-        ("#tag", None),
-        ("####### seven", None),
-        ("    # far in", None),
-        ("", None),
+        ("# The Sea", ["# "]),
+        ("###### Deep", ["###### "]),
+        ("  ##\tTwo", ["  ##\t"]),
+        ("## Two ##", ["## ", " ##"]),
+        ("# In C#", ["# "]),
+        ("\ufeff# Two", ["\ufeff# "]),
+        ("#", []),
+        ("## ", []),
+        ("#tag", []),
+        ("####### seven", []),
+        ("    # far in", []),
+        ("", []),
     ],
 )
-def test_a_heading_begins_with_its_marks(line, marks):
-    span = heading_marks(line)
-
-    assert (span and span.of(line)) == marks
+def test_a_heading_has_its_marks_before_it_and_perhaps_behind(line, marks):
+    assert [mark.of(line) for mark in heading_marks(line)] == marks

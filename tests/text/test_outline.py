@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.outline import PartKind, front_matter, outline
+from desktop.text.outline import PartKind, outline
 from desktop.text.span import Span
 
 STORY = "It rained all day.\n\nShe stayed in.\n"
@@ -12,9 +12,16 @@ STORY = "It rained all day.\n\nShe stayed in.\n"
 
 def found(front, is_markdown=False, story=STORY):
     """Return the title found, and whether the story begins right after ``front``."""
-    text = front + story
-    matter = front_matter(text, is_markdown, has_one_top=text.count("# ") == 1)
-    return matter.title, matter.span.end == len(front)
+    matter = outline(front + story, is_markdown)
+    return matter.title, matter.front_matter.end == len(front)
+
+
+def has_note(text):
+    """Return whether a text begins with a part that is no story."""
+    return any(
+        part.kind is PartKind.FRONT_MATTER
+        for part in outline(text, is_markdown=False).parts
+    )
 
 
 @pytest.mark.parametrize(
@@ -80,26 +87,27 @@ def test_markdown_has_more_ways_to_name_a_story(front, title):
     ],
 )
 def test_a_story_without_front_matter_begins_at_once(story):
-    matter = front_matter(story, is_markdown=False, has_one_top=False)
+    matter = outline(story, is_markdown=False)
 
-    assert (matter.title, matter.span) == (None, Span(0, 0))
+    assert (matter.title, matter.front_matter) == (None, Span(0, 0))
 
 
 def test_one_of_several_top_headings_is_no_title():
     text = "# One\n\nIt rained.\n\n# Two\n\nIt stopped.\n"
 
-    assert front_matter(text, is_markdown=True, has_one_top=False).span.is_empty
+    assert outline(text, is_markdown=True).front_matter.is_empty
 
 
 def test_without_blank_lines_a_note_is_one_line():
     text = "A/N: hi!\nIt rained all day.\nShe stayed in.\n"
 
-    assert front_matter(text, False, has_one_top=False).span.of(text) == "A/N: hi!\n"
+    assert outline(text, is_markdown=False).front_matter.of(text) == "A/N: hi!\n"
 
 
 def test_a_title_alone_is_no_note():
-    assert not front_matter(f"Sea\n\n{STORY}", False, has_one_top=False).has_notes
-    assert front_matter(f"A/N: hi\n\n{STORY}", False, has_one_top=False).has_notes
+    assert not has_note(f"Sea\n\n{STORY}")
+    assert not has_note(f"Title: Sea\nAuthor: Ann\n\n{STORY}")
+    assert has_note(f"A/N: hi\n\n{STORY}")
 
 
 @given(
@@ -109,7 +117,7 @@ def test_a_title_alone_is_no_note():
     is_markdown=st.booleans(),
 )
 def test_front_matter_ends_at_the_start_of_a_line(text, is_markdown):
-    end = front_matter(text, is_markdown, has_one_top=True).span.end
+    end = outline(text, is_markdown).front_matter.end
 
     assert end in (0, len(text)) or text[end - 1] == "\n"
 
@@ -117,7 +125,7 @@ def test_front_matter_ends_at_the_start_of_a_line(text, is_markdown):
 def test_an_endless_note_is_cut_off():
     text = "A/N: " + "so " * 100_000
 
-    assert front_matter(text, False, has_one_top=False).span.end <= len(text)
+    assert outline(text, is_markdown=False).front_matter.end <= len(text)
 
 
 LINES = [

@@ -9,10 +9,10 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.text.story_words import StoryWords
 from desktop.text.words import (
     INVISIBLE,
     MARKS,
-    StoryWords,
     count_words,
     drawn_end,
     drawn_start,

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
 from desktop.text.line_look import LineKind, LineLook
@@ -38,35 +40,91 @@ def test_any_story_has_looks(text):
     assert len(kinds(text)) == text.count("\n") + 1
 
 
-@pytest.mark.parametrize(
-    ("edited", "title", "front"),
-    [
-        ((0, 2, 1), 0, 7),  # Enter in the title
-        ((2, 5, 3), 0, 8),  # two lines more in the note
-        ((2, 3, 5), 0, 4),  # two lines fewer
-        ((4, 5, 8), 0, 5),  # deleted across its end
-        ((6, 9, 7), 0, 6),  # in the story
-        ((2, 3, 3), 0, 6),  # a letter
-    ],
-)
-def test_looks_move_with_the_lines_until_the_outline_is_known(edited, title, front):
-    looks = ParagraphLooks(title_block=0, front_blocks=6).shifted(*edited)
-
-    assert (looks.title_block, looks.front_blocks) == (title, front)
+TITLE, FRONT = LineLook(LineKind.TITLE), LineLook(LineKind.FRONT)
+HEADING, BODY = LineLook(LineKind.HEADING, 2), LineLook(LineKind.BODY)
+SCENE_BREAK, BLANK = LineLook(LineKind.SCENE_BREAK), LineLook(LineKind.BLANK)
+CODE = LineLook(LineKind.CODE)
 
 
-def test_a_title_moves_with_what_is_put_before_it():
-    looks = ParagraphLooks(title_block=2, front_blocks=6).shifted(0, 3, 1)
+def shown(looks, lines):
+    """Return how ``lines`` look by their numbers."""
+    return [looks.look(number, line) for number, line in enumerate(lines)]
 
-    assert looks.title_block == 4
+
+def test_an_edit_moves_what_is_known_of_the_blocks_behind_it():
+    looks = ParagraphLooks(marks={0: TITLE, 1: Gap.BEFORE_STORY, 4: HEADING})
+
+    longer = looks.shifted(2, 4, 3)
+    shorter = longer.shifted(1, 2, 4)
+
+    lines = ["The Sea", "", "It rained.", "It poured.", "It stopped.", "II"]
+    assert shown(longer, lines) == [TITLE, Gap.BEFORE_STORY, BODY, BODY, BODY, HEADING]
+    assert shown(shorter, ["The Sea", "It rained.", "x", "II"])[3] == HEADING
 
 
-def test_looks_that_differ_in_the_front_matter_agree_after_it():
-    looks = ParagraphLooks(title_block=0, front_blocks=6)
+def test_what_is_typed_is_told_from_its_own_line():
+    looks = ParagraphLooks(marks={4: HEADING}).shifted(2, 3, 3)
 
-    assert looks.same_from(ParagraphLooks(front_blocks=4)) == 6
-    assert looks.same_from(looks) == 0
-    assert looks.same_from(ParagraphLooks(is_markdown=True)) is None
+    assert looks.look(2, "***") == SCENE_BREAK
+    assert looks.look(2, "Chapter 1") == HEADING
+    assert looks.look(2, "It rained.") == BODY
+    assert looks.look(3, "***") == BODY  # it was not touched
+    assert looks.look(4, "II") == HEADING
+
+
+def test_a_heading_by_its_place_stays_one_while_it_is_typed():
+    looks = ParagraphLooks(marks={0: HEADING, 2: HEADING}).shifted(2, 3, 3)
+
+    assert looks.look(2, "II") == HEADING
+    assert looks.look(2, "") == BLANK
+    assert looks.look(2, "***") == SCENE_BREAK
+
+
+def test_what_is_typed_in_a_fence_is_code_and_in_a_note_is_a_note():
+    looks = ParagraphLooks(marks={0: FRONT, 1: Gap.IN_FRONT_MATTER, 4: CODE})
+
+    in_note = looks.shifted(0, 3, 1)
+    in_code = looks.shifted(4, 6, 5)
+
+    lines = ["A/N: hi", "", "# So"]
+    assert shown(in_note, lines) == [FRONT, Gap.IN_FRONT_MATTER, FRONT]
+    assert [in_code.look(number, "# so") for number in (4, 5)] == [CODE, CODE]
+    assert in_code.look(6, "# so") == BODY
+
+
+def test_what_follows_a_title_that_is_broken_in_two_is_no_second_title():
+    looks = ParagraphLooks(marks={0: TITLE, 1: Gap.BEFORE_STORY}).shifted(0, 2, 1)
+
+    assert shown(looks, ["The", "Sea", ""]) == [TITLE, FRONT, Gap.BEFORE_STORY]
+
+
+EDITS = st.lists(st.tuples(st.integers(0, 19), st.integers(0, 4), st.integers(0, 4)))
+
+
+@given(EDITS)
+def test_blocks_that_were_not_edited_look_as_they_did(edits):
+    looks = ParagraphLooks(marks=dict.fromkeys(range(0, 20, 3), HEADING))
+    blocks = list(range(20))  # where each was; -1 for one that was edited
+    for wanted, removed, added in edits:
+        start = min(wanted, len(blocks) - 1)
+        old_stop = min(start + 1 + removed, len(blocks))
+        blocks[start:old_stop] = [-1] * (1 + added)
+        looks = looks.shifted(start, start + 1 + added, old_stop)
+
+        for block, was in enumerate(blocks):
+            expected = HEADING if was % 3 == 0 else BODY
+            assert was == -1 or looks.look(block, "It rained.") == expected
+
+
+def test_looks_say_which_blocks_they_change():
+    text = ["One", "two", "***", "II", "five"]
+    before = ParagraphLooks(marks={0: HEADING, 3: HEADING}).shifted(2, 3, 3)
+    after = ParagraphLooks(marks={0: HEADING, 1: SCENE_BREAK, 2: SCENE_BREAK})
+
+    assert after.changed_from(before, text.__getitem__, 5) == [range(1, 2), range(3, 4)]
+    assert after.changed_from(after, text.__getitem__, 5) == []
+    other = ParagraphLooks(is_markdown=True)
+    assert after.changed_from(other, text.__getitem__, 5) is None
 
 
 LOOKS = [

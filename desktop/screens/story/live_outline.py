@@ -51,7 +51,7 @@ class LiveOutline:
         if self._is_outdated:
             self.work_out()
         elif self._since:
-            self._take(moved_outline(self._outline, self._since))
+            self.take(moved_outline(self._outline, self._since))
         return self._outline
 
     @property
@@ -61,8 +61,7 @@ class LiveOutline:
 
     def work_out(self) -> None:
         """Work it out from the whole text."""
-        self._take(outline(self._session.text, self._is_markdown))
-        self._is_outdated = False
+        self.take(outline(self._session.text, self._is_markdown))
 
     def edit(self, changes: ChangeSet) -> bool:
         """Go along with an edit that was made.
@@ -79,7 +78,9 @@ class LiveOutline:
             self._is_outdated = True
         return makes_parts
 
-    def _take(self, found: Outline) -> None:
+    def take(self, found: Outline) -> None:
+        """Take over an outline of the text as it is now."""
+        self._is_outdated = False
         self._outline, self._since, self._marked = found, ChangeSet(), None
 
     def _makes_parts(self, place: Span) -> bool:

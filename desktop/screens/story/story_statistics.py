@@ -1,8 +1,9 @@
 """What is known of the story as a whole: its parts and its words.
 
-Both need the whole text.  The parts are where the text is whenever they are asked
-for, see :mod:`desktop.screens.story.live_outline`; words are counted after a pause in
-the typing, paragraph by paragraph in short slices, and a paragraph only once.
+Both need the whole text.  The parts are where the text is whenever they are asked for,
+see :mod:`desktop.screens.story.live_outline`.  After a pause in the typing both are
+worked out in short slices; words are counted paragraph by paragraph, and a paragraph
+only once.
 """
 
 from __future__ import annotations
@@ -14,19 +15,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.screens.story.live_outline import LiveOutline
-from desktop.text.span import Span
-from desktop.text.words import count_words
+from desktop.text.outline import outline_in_steps
+from desktop.text.story_words import LineWords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
     from desktop.session.story.story_session import StorySession
     from desktop.text.change import ChangeSet
     from desktop.text.outline import Outline
+    from desktop.text.span import Span
 
-_PAUSE_MS = 700
-_SOON_MS = 150
-"""How long a long story's parts are shown as they were after a key at a heading."""
+_PAUSE_MS, _SOON_MS = 700, 150
+"""How long nothing is typed; and after a key that may have made other parts."""
 _SLICE = 0.004
 """Seconds that one slice of counting may hold up the window."""
 
@@ -47,9 +48,11 @@ class StoryStatistics(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._is_markdown = is_markdown
         self._parts = LiveOutline(session, is_markdown=is_markdown)
-        self._counts: dict[str, int] = {}
-        self._next_block = 0
+        self._lines = LineWords(is_markdown)
+        self._outlining: Generator[None, None, Outline] | None = None
+        self._counts: list[int] = []
         self._words = 0
         self._words_before = [0]
         self._pause = QTimer(self)
@@ -58,10 +61,11 @@ class StoryStatistics(QObject):
         self._pause.timeout.connect(self._look_again)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
         self._soon.timeout.connect(self._work_out)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
-        self._idle.timeout.connect(self._count_slice)
+        self._idle.timeout.connect(self._work)
         self._idle.start()
         session.text_changed.connect(self._on_edited)
 
@@ -72,14 +76,13 @@ class StoryStatistics(QObject):
 
     @property
     def words(self) -> int:
-        """How many words the story has, front matter left out, as last counted."""
+        """How many words the story has, as last counted."""
         return self._words
 
     @property
     def story_span(self) -> Span:
-        """The story without its front matter."""
-        end = len(self._session.live)
-        return Span(min(self.outline.front_matter.end, end), end)
+        """The story without what stands before it and behind it."""
+        return self.outline.story(len(self._session.live))
 
     @property
     def is_counted(self) -> bool:
@@ -101,41 +104,59 @@ class StoryStatistics(QObject):
     def count_all(self) -> None:
         """Count every word now; for pictures and tests."""
         while self._idle.isActive():
-            self._count_slice()
+            self._work()
 
     def _on_edited(self, changes: ChangeSet) -> None:
+        self._outlining = None
         self._idle.stop()
-        self._pause.start()
-        if self._parts.edit(changes):
-            self._soon.start(0 if self._parts.is_quick else _SOON_MS)
+        has_others = self._parts.edit(changes)
+        if has_others and self._parts.is_quick:
+            self._soon.start()
+        self._pause.start(_SOON_MS if has_others else _PAUSE_MS)
 
     def _work_out(self) -> None:
-        self._soon.stop()
         self._parts.work_out()
         self.outlined.emit()
 
     def _look_again(self) -> None:
-        self._work_out()
-        self._next_block = 0
+        self._soon.stop()
+        self._outlining = outline_in_steps(self._session.text, self._is_markdown)
         self._idle.start()
 
-    def _count_slice(self) -> None:
-        live, until = self._session.live, time.perf_counter() + _SLICE
-        while self._next_block < live.block_count and time.perf_counter() < until:
-            piece = live.piece(self._next_block)
-            if piece not in self._counts:
-                self._counts[piece] = count_words(piece)
-            self._next_block += 1
-        if self._next_block >= live.block_count:
+    def _work(self) -> None:
+        """Outline and count for as long as nobody notices."""
+        until = time.perf_counter() + _SLICE
+        while self._outlining is not None and time.perf_counter() < until:
+            self._outline_on(self._outlining)
+        if self._outlining is None:
+            self._count_until(until)
+
+    def _outline_on(self, steps: Generator[None, None, Outline]) -> None:
+        try:
+            next(steps)
+        except StopIteration as stop:
+            self._outlining = None
+            self._parts.take(stop.value)
+            self._counts.clear()
+            self.outlined.emit()
+
+    def _count_until(self, until: float) -> None:
+        live, looks, counts = self._session.live, self.outline.looks, self._counts
+        blocks = live.block_count
+        while len(counts) < blocks and time.perf_counter() < until:
+            number = len(counts)
+            counts.append(self._lines.count(live.piece(number), looks.get(number)))
+        if len(counts) >= blocks:
             self._idle.stop()
             self._add_up()
 
     def _add_up(self) -> None:
-        live, front = self._session.live, self.outline.front_matter
-        first = live.block_at(front.end) if len(front) else 0
-        pieces = list(map(live.piece, range(live.block_count)))
-        self._counts = {piece: self._counts.get(piece, 0) for piece in pieces}
-        words = map(self._counts.__getitem__, pieces)
-        self._words_before = list(accumulate(words, initial=0))
-        self._words = self._words_before[-1] - self._words_before[first]
+        live, story = self._session.live, self.story_span
+        first = live.block_at(story.start) if story.start else 0
+        is_cut = story.end < len(live)
+        stop = live.block_at(story.end) if is_cut else len(self._counts)
+        before = list(accumulate(self._counts, initial=0))
+        self._words_before, self._words = before, before[stop] - before[first]
+        self._counts = []
+        self._lines.forget_others()
         self.counted.emit()

@@ -23,7 +23,7 @@ from desktop.appearance.fonts import text_font
 from desktop.screens.welcome.recent_list import RecentList
 from desktop.storage.story.story_file import read_story
 from desktop.text.outline import outline
-from desktop.text.words import count_words
+from desktop.text.story_words import StoryWords
 from desktop.value import value
 from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.keyboard import tab_through
@@ -79,9 +79,9 @@ def sample_of(path: Path) -> SampleStory:
     Raises:
         StoryUnreadable: If it cannot be read.
     """
-    text = read_story(path).text
-    found = outline(text, is_markdown=path.suffix == ".md")
-    words = count_words(text[found.front_matter.end :])
+    text, is_markdown = read_story(path).text, path.suffix == ".md"
+    found = outline(text, is_markdown)
+    words = StoryWords(is_markdown).count(text)
     detail = translate_count("{count} word", "{count} words", words)
     return SampleStory(path, found.title or path.stem, detail)
 

@@ -40,7 +40,7 @@ from desktop.storage.files.quarantine import keep_aside
 from desktop.storage.files.regular_file import read_regular_file, sha256_of_bytes
 from desktop.storage.files.staging import discard
 from desktop.storage.history import versions
-from desktop.text.words import StoryWords
+from desktop.text.story_words import StoryWords
 from desktop.value import replace
 from desktop.wording.translation import translate
 

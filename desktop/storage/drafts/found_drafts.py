@@ -31,7 +31,7 @@ from desktop.storage.files.disk_errors import cannot, shown_name
 from desktop.storage.files.encoding import LARGEST_STORY, decode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
-from desktop.text.words import StoryWords
+from desktop.text.story_words import StoryWords
 from desktop.value import field, value
 from desktop.wording.translation import template, translate, translate_count
 

@@ -28,7 +28,7 @@ from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, Why, record
 from desktop.storage.journal.recovery import Recovery
 from desktop.storage.story.salvage import Whole, excerpt_of, is_taken, text_of
-from desktop.text.words import StoryWords
+from desktop.text.story_words import StoryWords
 from desktop.value import replace, value
 from desktop.wording.translation import translate
 
