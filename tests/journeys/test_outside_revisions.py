@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.anchoring.anchor import AnchorState
+from desktop.anchoring.anchor import Anchor, AnchorState
 
 STORY = (
     "The ferry had stopped running years ago, but Ines still went down.\n\n"
@@ -112,11 +112,9 @@ def test_a_story_revised_while_it_was_shut_opens_with_its_notes_in_place(writer)
 def test_a_note_that_was_not_found_goes_where_it_may_be_by_one_key(writer):
     note = mark(writer, "the lamp")
     place = writer.span("the rope")
-    placing, value = writer.screen.session.placing, writer.screen.session.notes
-    from desktop.anchoring.anchor import Anchor
-
-    placing.put(value.get(note), None)
-    placing._lost[note] = Anchor(None, AnchorState.UNPLACED, 0.5, (place,))
+    placing, notes = writer.screen.session.placing, writer.screen.session.notes
+    lost = Anchor(None, AnchorState.UNPLACED, 0.5, (place,))
+    placing.take(notes.get(note), lost)
     writer.screen.navigation.choose(note)
     writer.screen.page.setFocus()
 

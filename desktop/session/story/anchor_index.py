@@ -83,7 +83,8 @@ class Placing:
     def _still_offered(self, key: str, lost: Anchor) -> Iterator[Span]:
         """Yield where a lost passage may be now, but for what was deleted."""
         for place, found in _offered(key, lost).items():
-            span = self._offered.span_of(place)
+            is_kept = place in self._offered
+            span = self._offered.span_of(place) if is_kept else found
             if found.is_empty or not span.is_empty:
                 yield span
 
