@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     State = Callable[[int, str], bool]
     """What takes a line, and returns whether the block goes on behind it."""
 
-LINES_AT_A_TIME = 2_000
+LINES_AT_A_TIME = 1_000
 """Lines that are read before others may have their turn: a few milliseconds."""
 
 _LONGEST_CODE = 100
@@ -155,7 +155,8 @@ class _MarkdownReader:
         self._paragraph = 0
         """How many lines of a paragraph came one after the other until now."""
         self._above = ""
-        self._in_list = False
+        self._outer = ""
+        """The first line of the last paragraph that is not indented."""
         self._indented: dict[int, LineLook] = {}
         self._indented_blocks = self._paragraphs = 0
 
@@ -196,8 +197,8 @@ class _MarkdownReader:
         self._paragraph += 1
         if self._paragraph == 1:
             self._above = line
-            is_item = _no_paragraph().match(line) is not None
-            self._in_list = is_item or (self._in_list and line[0] in " \t")
+            if line[0] not in " \t":
+                self._outer = line
 
     def _begins_block(self, number: int, line: str) -> bool:
         """Return whether a line is no paragraph, and take note what it begins."""
@@ -220,9 +221,9 @@ class _MarkdownReader:
 
     def _is_indented_code(self, line: str, bare: str) -> bool:
         is_deep = line.startswith(("    ", "\t"))
-        if not is_deep or self._paragraph or self._in_list:
+        if not is_deep or self._paragraph or len(bare) > _LONGEST_CODE:
             return False
-        return len(bare) <= _LONGEST_CODE
+        return _no_paragraph().match(self._outer) is None  # a list may go on so
 
     # Code
 

@@ -9,6 +9,7 @@ there are several and the story has no other headings.
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from desktop.text.heading_forms import HeadingForm
@@ -25,6 +26,8 @@ _LEAST = 3
 _LEAST_FROM_ONE = 2
 """Words with a numeral that must count up, where they begin with one or none."""
 _DEEPEST = 6
+_NAME_BELOW = 4
+"""Lines from a numeral to the name below it, at most."""
 _ENDS_SENTENCE = ".,;:!?…”\"’'»"
 _OPENS_SPEECH = '"“„«‘(['
 _LONGEST_CAPS = 60
@@ -65,10 +68,24 @@ def headings_in(
         level = _level_of(chains[0][0], found)
         for line, form in (each for row in chains for each in row):
             found.setdefault(line.number, Heading(line, level, form))
+    _join_names(found)
     if all(heading.level == 1 for heading in found.values()):
         for line in _in_capitals(lines, found, prose):
             found.setdefault(line.number, Heading(line, 2))
     return [found[number] for number in sorted(found)]
+
+
+def _join_names(found: dict[int, Heading]) -> None:
+    """Leave out what is only the name of the numeral above: ``I``, ``Introduction``."""
+    numbers = sorted(found)
+    for before, number in pairwise(numbers):
+        numbered, named = found.get(before), found[number]
+        if numbered is None or numbered.form is None or named.form is None:
+            continue
+        is_next = number - before <= _NAME_BELOW
+        is_lone = numbered.form.series.startswith("#") and not numbered.form.has_title
+        if is_next and is_lone and named.form.numeral is None:
+            del found[number]
 
 
 def _plain(lines: Iterable[MarkedLine], *, is_parted: bool) -> Iterator[Heading]:
@@ -86,7 +103,7 @@ def _is_well_placed(line: MarkedLine, *, is_parted: bool) -> bool:
     """Return whether a line stands for itself rather than in a paragraph."""
     if not is_parted:
         return True
-    return line.is_free and not line.below[:1].islower() and not line.goes_on
+    return line.is_free and not line.below[:1].islower()
 
 
 # What counts up

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from desktop.text.heading_forms import forms_of
+from desktop.text.heading_forms import HeadingForm, forms_of
 from desktop.text.numerals import folded
 from desktop.text.prose import bare_line, prose_of
 from desktop.text.span import Span
@@ -88,23 +88,45 @@ def _end_of_list(text: str, start: int) -> int | None:
             return None
         keys = _keys(words)
         is_free |= words.startswith("#")
-        if is_free and any(keys & entry for entry in entries[:_LEAST]):
-            return _with_numerals_above(text, place, entries)
+        if is_free and _comes_again(words, keys, entries):
+            return _with_numerals_above(text, place, words)
         if keys:
             entries.append(keys)
         place, is_free = place + len(line) + 1, not words
     return None
 
 
-def _with_numerals_above(text: str, place: int, entries: Sequence[_Keys]) -> int:
-    """Return where a heading begins, whose numeral may stand above its title."""
+def _comes_again(words: str, keys: _Keys, entries: Sequence[_Keys]) -> bool:
+    """Return whether a line is one of the first entries, where the list is over.
+
+    By its numeral alone it is only if it has no title: a list may begin to count anew.
+    """
+    is_counted = bool(entries) and any(number for _, number in entries[0])
+    if any(form.has_title for form in forms_of(words)):
+        keys = frozenset(key for key in keys if not key[1])
+    return any(keys & entry for entry in entries[: 1 if is_counted else _LEAST])
+
+
+def _with_numerals_above(text: str, place: int, words: str) -> int:
+    """Return where a heading begins, above whose title its numeral may stand."""
+    known = {form.series for form in forms_of(words)}
     for _ in range(_LEAST):
         above = text[max(place - _LONGEST_ENTRY, 0) : place].rstrip()
         words = bare_line(above[above.rfind("\n") + 1 :])
-        if not forms_of(words) or any(_keys(words) & entry for entry in entries):
+        if not any(
+            _is_first(form) and form.series not in known for form in forms_of(words)
+        ):
             break
-        place = text.rindex(words, 0, place)
+        known |= {form.series for form in forms_of(words)}
+        place = text.rfind("\n", 0, text.rindex(words, 0, place)) + 1
     return place
+
+
+def _is_first(form: HeadingForm) -> bool:
+    """Return whether a line is the number of the first of its kind, and no more."""
+    if form.numeral is None or form.numeral.rank is None or form.has_title:
+        return False
+    return form.numeral.number <= 1
 
 
 def _keys(words: str) -> _Keys:
@@ -114,10 +136,13 @@ def _keys(words: str) -> _Keys:
     if not forms:
         words = _BEFORE_ENTRY.sub("", words).strip("#*_~[]() \t")
         forms = forms_of(words)
-    title = _PAGE.sub("", words) if not forms or forms[0].has_title else words
-    found = {(_plain(title), 0)}
+    is_number = bool(forms) and not forms[0].has_title
+    title = words if is_number else _PAGE.sub("", words)
+    found = {(_plain(words), 0), (_plain(title), 0)}
     parted = _PARTED.split(title, maxsplit=1)
-    if len(parted) > 1 and forms:
+    if forms and len(parted) == 1 and forms[-1].series.startswith("#"):
+        parted = title.split(maxsplit=1)
+    if forms and len(parted) > 1:
         found.add((_plain(parted[1]), 0))
     found |= {
         (form.series, form.numeral.rank)

@@ -7,8 +7,9 @@ of such a licence, a colophon, the author's last note.  All of it is shown quiet
 the story, and its words are not counted.  Positions count code points of the text.
 
 Project Gutenberg's marks are described at
-https://www.gutenberg.org/policy/license.html; the headings of Standard Ebooks at
-https://standardebooks.org/manual.
+https://www.gutenberg.org/policy/license.html, the sections of Standard Ebooks at
+https://standardebooks.org/manual, the head and the colophon of Aozora Bunko at
+https://www.aozora.gr.jp/annotation/.
 """
 
 from __future__ import annotations
@@ -48,17 +49,16 @@ _LABEL = re.compile(
     r"|series|spoilers?|beta(?:ed by)?|betas|word ?count|words|archive|prompt|language"
     r"|published|updated|completed|packaged|posted|status|stats|chapters|timeline"
     r"|collections?|publisher|source|(?:story |author )?url|translat(?:or|ed by)"
-    r"|illustrat(?:or|ed by)|editor|release date|credits|date|draft|version)"
-    r"\s*[*_]*(?:[:：]|\s[-–—]\s))[*_\s]*",
+    r"|illustrat(?:or|ed by)|editor|release date|credits|date|year|draft|version)"
+    r"\s*[*_]*(?:[:：]|\s[-–—]\s)|posted originally on the archive of our own)[*_\s]*",
     re.IGNORECASE,
 )
 _NO_NOTE = re.compile(
-    r"[*_\[(>\s]*(?:title|author|language|translat|illustrat|editor|publisher|date|draft"
+    r"[*_\[(>\s]*(?:title|author|language|translat|illustrat|editor|publisher|date|year|draft"
     r"|version|release date|credits)",
     re.IGNORECASE,
 )
 _TITLE_LABEL = re.compile(r"[*_\s]*title[*_\s]*[:=][*_\s]*(\S.*)", re.IGNORECASE)
-_BY = re.compile(r"[*_\s]*(?:written )?by:?\s+\S.{0,60}", re.IGNORECASE)
 _UNDERLINE = re.compile(r"([=~_*-])\1+")
 
 _LONGEST_TITLE = 60
@@ -70,7 +70,8 @@ _NOT_AROUND_TITLES = ".,;:!?…\"“”„'‘’«»()[]-–—"
 def _licence_head() -> re.Pattern[str]:
     return re.compile(
         r"^\W*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*(?:\n[^\n]+)*?\*\*\*[ \t]*$"
-        r"|^\*END[* ]*THE SMALL PRINT[^\n]*$",
+        r"|^\*END[* ]*THE SMALL PRINT[^\n]*$"
+        r"|^-{20,}\n【テキスト中に(?:(?!-{20})[^\n]*\n)+-{20,}$",
         re.MULTILINE,
     )
 
@@ -79,7 +80,7 @@ def _licence_head() -> re.Pattern[str]:
 def _licence_tail() -> re.Pattern[str]:
     return re.compile(
         r"^\W*END OF (?:THE |THIS )?PROJECT GUTENBERG"
-        r"|^End of (?:the |this )?Project Gutenberg",
+        r"|^End of (?:the |this )?Project Gutenberg|^底本[:：]",
         re.MULTILINE,
     )
 
@@ -89,8 +90,16 @@ def _after_licence() -> re.Pattern[str]:
     """Return what matches a line of the title page of a public-domain file."""
     return re.compile(
         r"\[(?:illustration|frontispiece|cover|transcriber)"
-        r"|(?:e-text )?(?:produced|prepared) by|illustrated by|translated by|copyright"
-        r"|_?first published|(?:all )?rights",
+        r"|(?:e-text )?(?:produced|prepared) by|copyright|_?first published"
+        r"|(?:all )?rights",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        r"[*_\s]*(?:(?:written|translated|illustrated|edited) )?by:?\s+\S.{0,60}",
         re.IGNORECASE,
     )
 
@@ -116,7 +125,7 @@ def _last_note() -> re.Pattern[str]:
     return re.compile(
         r"[*_\[(>\s]*(?:a/n\b|(?:end|author[’']?s?[’']?|chapter end)\s+notes?"
         r"\s*[*_]*(?:[:：]|\s[-–—]\s|[*_\])\s]*$)|\W*transcriber[’']?s?[’']? notes?\b)",
-        re.IGNORECASE,
+        re.IGNORECASE | re.MULTILINE,
     )
 
 
@@ -166,7 +175,7 @@ def back_matter(text: str, headings: Sequence[Heading], low: int) -> Span | None
         low: Where the story begins, in code points.
     """
     end = _licence_start(text)
-    start = _closing_section(headings, end)
+    start = _lone_section(text, headings, _closing_section(headings, end))
     last_heading = headings[-1].line.end if headings else 0
     start = max(start, low)
     start = _note_start(text, max(last_heading, start - _LAST_NOTE, low), start)
@@ -187,6 +196,16 @@ def _closing_section(headings: Sequence[Heading], end: int) -> int:
         if heading.line.start < end and not _colophon().fullmatch(title):
             break
         end = min(end, heading.line.start)
+    return end
+
+
+def _lone_section(text: str, headings: Sequence[Heading], end: int) -> int:
+    """Return where a colophon begins that no mark of a heading names, or ``end``."""
+    low = max(end - _REACH, headings[-1].line.end if headings else 0)
+    lines = re.compile(r"(?<=\n)[ \t]*\n([^\n]{1,40})(?=\n[ \t]*\n)")
+    for line in lines.finditer(text, low, end):
+        if _colophon().fullmatch(line[1].strip()):
+            return line.start(1)
     return end
 
 
@@ -245,6 +264,7 @@ class _Reader:
         # Where no line is blank, every line is a paragraph and nothing continues it.
         self._has_blanks = any(not line.strip() for line in lines[1:-1])
         self._in_note = self._awaits_note = self._has_licence = False
+        self._in_imprint = False
 
     def read_data(self, count: int) -> None:
         """Take the lines of data that a Markdown file may begin with."""
@@ -259,6 +279,8 @@ class _Reader:
         for line in self._lines[self.taken : count]:
             title = _TITLE_LABEL.match(line)
             self.title = self.title or (title[1].strip() if title else None)
+        if self.title is None and count and _names_itself(self._lines[0]):
+            self.title = self._lines[0].strip()
         self._has_licence = count > 0
         self.taken = max(self.taken, count)
 
@@ -281,7 +303,8 @@ class _Reader:
             if not words:
                 self._in_note = self._awaits_note
             elif self._is_markup(index, words):
-                continue
+                is_underline = index == self.taken and _UNDERLINE.fullmatch(words)
+                self.taken += bool(is_underline)
             elif self._is_front(index, words):
                 self.taken = index + 1
             else:
@@ -302,24 +325,39 @@ class _Reader:
         return words[0] in "<&" and not prose_of(words, is_markdown=True).strip()
 
     def _is_front(self, index: int, words: str) -> bool:
-        heading = self._known.headings.get(index)
-        if heading is not None:
-            return self._is_top(index, words) or self._is_imprint(index, words)
+        if index in self._known.headings:
+            return self._is_front_heading(index, words)
+        if self._is_imprint(words):
+            return True
         if index in self._known.breaks:
             self._in_note = self._awaits_note = False
             return self.taken > 0
+        if self._is_in_note(words) or self._is_title_page(words):
+            return True
+        return self._is_title(index, words) and self._take_title(words)
+
+    def _is_imprint(self, words: str) -> bool:
+        """Return whether a line says who published the story, up to a heading."""
+        is_begun = self.taken > 0 and _imprint().fullmatch(words) is not None
+        self._in_imprint = self._in_imprint or is_begun
+        return self._in_imprint
+
+    def _is_in_note(self, words: str) -> bool:
         if label := _LABEL.match(words):
             self._begin_note(words, is_bare=label.end() == len(words))
             return True
         if self._in_note and self._has_blanks:
             self._awaits_note = False
             return True
-        if self.title and (_BY.fullmatch(words) or self._is_title_again(words)):
-            return True
+        return False
+
+    def _is_title_page(self, words: str) -> bool:
+        """Return whether a line stands below a title: who wrote it, or it once more."""
         if self._has_licence and _after_licence().match(words):
             self._in_note = True
             return True
-        return self._is_title(index, words) and self._take_title(words)
+        is_credit = _credit().fullmatch(words) is not None
+        return self.title is not None and (is_credit or self._is_title_again(words))
 
     def _begin_note(self, words: str, *, is_bare: bool) -> None:
         self.has_notes |= _is_note(words)
@@ -335,11 +373,18 @@ class _Reader:
             self.title = heading_words(words, self._is_markdown)
         return is_top
 
-    def _is_imprint(self, index: int, words: str) -> bool:
-        del index
-        is_imprint = _imprint().fullmatch(words.strip(_AROUND_TITLES)) is not None
-        self._in_note = self._awaits_note = is_imprint
-        return is_imprint
+    def _is_front_heading(self, index: int, words: str) -> bool:
+        """Return whether a heading stands before the story: ``# Title: The Ferry``."""
+        bare = heading_words(words, self._is_markdown)
+        self._in_imprint = _imprint().fullmatch(bare) is not None
+        if self._in_imprint:
+            return True
+        if not _LABEL.match(bare):
+            return self._is_top(index, words)
+        if title := _TITLE_LABEL.match(bare):
+            self.title = title[1]
+        self.has_notes |= _is_note(bare)
+        return True
 
     def _is_title_again(self, words: str) -> bool:
         again = folded(words.strip(_AROUND_TITLES + ".")) == folded(self.title or "")
@@ -363,11 +408,16 @@ class _Reader:
         return is_followed and (stands_alone or before_more)
 
 
+def _names_itself(line: str) -> bool:
+    """Return whether the first line of a public-domain file is the title alone."""
+    return bool(line.strip()) and not re.search(r"Gutenberg|:", line)
+
+
 def _goes_on_title(line: str) -> bool:
     """Return whether a line may follow a title directly."""
     words = line.strip()
     return bool(
-        _LABEL.match(line) or _BY.fullmatch(line) or _UNDERLINE.fullmatch(words)
+        _LABEL.match(line) or _credit().fullmatch(line) or _UNDERLINE.fullmatch(words)
     )
 
 

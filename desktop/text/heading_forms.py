@@ -71,6 +71,8 @@ _ARTICLES = frozenset(
 )
 _AROUND = " \t\u3000\u00a0*_~=#-–—§·•|.:"
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕", "《": "》"}
+_LETTERS = frozenset("ABEFGH")
+"""What counts parts, besides numerals; the other letters are Roman ones."""
 _OPENS_SPEECH = tuple("\"“„”‘«‹「『'’")
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'׳״\"][^\W_]+)*[׳΄ʹ´]?")
 _SPACE = re.compile(r"[ \t\u00a0\u3000]*")
@@ -79,7 +81,7 @@ _COUNTED_OUT = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
-_PARTED = re.compile(r"\s*(?:[.:–—|：．]+|-+(?=\s|$))\s*")
+_PARTED = re.compile(r"\s*(?:[.:–—|：．]+|-+(?=\s|$)|--+)\s*")
 _HAN = re.compile(
     r"(?:[第제]\s*([0-9０-９]{1,4}|[〇零一二三四五六七八九十百千两兩廿卅]{1,6})\s*"
     r"([章回節节話话集幕場场部卷巻篇編编册冊장화회막부권편])"
@@ -162,6 +164,7 @@ def may_count(words: str) -> bool:
         or folded(first) in _alone()
         or not (first.isascii() or _HAN.fullmatch(without_marks(words)) is None)
         or _joined_number(first) is not None
+        or (found[2] in _LETTERS and _level(folded(first)) > 0)
     )
 
 
@@ -177,9 +180,9 @@ def _han_form(found: re.Match[str]) -> HeadingForm:
 
 def _word_first(bare: str, first: re.Match[str]) -> HeadingForm | None:
     """Return the form of ``Chapter 3``, and of ``Prologue``, which has no numeral."""
-    word = _joined_number(first[0])
-    if word is not None:  # "Chapter12"
-        word, digits = word
+    joined = _joined_number(first[0])
+    if joined is not None:  # "Chapter12"
+        word, digits = joined
         return _counted(word, numeral_of(digits), bare[first.end() :])
     word = folded(first[0])
     if word in _alone() and _is_behind(bare[first.end() :], needs_sign=True):
@@ -216,7 +219,7 @@ def _numeral_at(
 ) -> tuple[Numeral | None, int]:
     """Return the numeral at ``start``, an article before it left out, and its end."""
     token = _TOKEN.search(bare, start)
-    if token is None or bare[start : token.start()].strip("#№.° "):
+    if token is None or bare[start : token.start()].strip("#№° "):
         return None, start
     if folded(token[0]) in _ARTICLES:
         after = _TOKEN.search(bare, token.end())
@@ -236,7 +239,7 @@ def _numeral_in(
         if both is not None:
             return both, following.end()
     numeral = numeral_of(token[0])
-    if numeral is None and is_listed and token[0] in "ABEFGH":
+    if numeral is None and is_listed and token[0] in _LETTERS:
         numeral = Numeral(100 * (ord(token[0]) - 64), "letters")
     return numeral, token.end()
 

@@ -24,10 +24,13 @@ _SHORT = 40
 """Code points of a line that is no full one: what follows it may stand for itself."""
 _PARAGRAPH_LINES = 12
 """Lines of a paragraph, at most, on average, of a story with blank lines between."""
+_LOOKED_AT = 20_000
+"""Code points by which it is told whether lines may be blank at all."""
 _LONGEST_PATTERN = 20
 """Code points of the longest row of signs that can break a scene by being repeated."""
 _SPEECH = frozenset("\"“”„‟«»‹›「」『』‘’'")
 _EXCLAMATION = frozenset("!?‽！？ ")
+_STOPS = frozenset('.!?…”"’」』。！？')
 _SILENT = {LineKind.CODE, LineKind.MARKUP}
 
 
@@ -96,6 +99,7 @@ class LineScan:
     Attributes:
         lines: Those that may mean something, in text order.
         wide_gaps: Where more than one line is blank.
+        ended: How many lines end like a sentence, with the next directly below.
         gaps: How often so many lines are blank between two that are not.
         markup: The numbers of the lines that are markup by themselves.
         silent: Where lines begin and end that are code or markup, in code points.
@@ -109,6 +113,7 @@ class LineScan:
         self.markup: list[int] = []
         self.silent: list[tuple[int, int]] = []
         self.prose = 0
+        self.ended = 0
 
     @property
     def is_parted(self) -> bool:
@@ -127,7 +132,8 @@ def scan_lines(
         is_markdown: Whether it is Markdown.
         blocks: The looks its lines have by their blocks.
     """
-    scanner = _Scanner(is_markdown)
+    has_blanks = "\n\n" in text[:_LOOKED_AT]
+    scanner = _Scanner(is_markdown, has_blanks=has_blanks)
     read = scanner.read
     for number, line in enumerate(each_line(text)):
         read(number, line, blocks.get(number))
@@ -143,6 +149,7 @@ class _Scanner:
         "_above",
         "_blank_start",
         "_blanks",
+        "_has_blanks",
         "_has_ink",
         "_is_markdown",
         "_last",
@@ -151,7 +158,8 @@ class _Scanner:
         "found",
     )
 
-    def __init__(self, is_markdown: bool) -> None:
+    def __init__(self, is_markdown: bool, *, has_blanks: bool) -> None:
+        self._has_blanks = has_blanks
         self.found = LineScan()
         self._is_markdown = is_markdown
         self._position = 0
@@ -185,7 +193,7 @@ class _Scanner:
             return line[0] in _SPEECH
         if len(line) > LONGEST_MARK:
             return True
-        return not self._blanks and len(self._above) > _SHORT
+        return not self._blanks and self._has_blanks and len(self._above) > _SHORT
 
     def _take_block(self, number: int, start: int, line: str, block: LineLook) -> None:
         if block.kind in _SILENT:
@@ -206,6 +214,7 @@ class _Scanner:
             self._end_gap(number)
         else:
             self.found.gaps[0] += 1
+            self.found.ended += self._above[-1:] in _STOPS
         self._last_ink = number
         if self._last is not None:
             self._last.below = line.strip()
@@ -224,6 +233,9 @@ class _Scanner:
 
     def _look_at(self, number: int, start: int, line: str) -> None:
         words = bare_line(line)
+        if not words and "［" in line:
+            self._take_markup(number, start, line)
+            return
         if not words:
             self._take_blank(start)
             return
@@ -257,7 +269,8 @@ class _Scanner:
     def _is_candidate(self, words: str) -> bool:
         if len(words) > LONGEST_MARK:
             return False
-        if not (self._blanks or not self._has_ink or self._last):
+        is_free = self._blanks or not self._has_ink or self._last
+        if self._has_blanks and not is_free:
             return False
         return words.isupper() or is_pattern(words) or bool(forms_of(words))
 

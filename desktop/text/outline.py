@@ -236,6 +236,7 @@ class _StoryMarks:
         if name is not None:
             joint = "" if title.endswith((".", ":", "—", "–")) else ":"
             title = f"{title}{joint} {name.words}"
+        title = " ".join(_EMPHASIS_MARKS.sub("", title).split())
         return _Mark(heading.level, title, line.start, name.end if name else line.end)
 
     def _name(self, heading: Heading) -> Subtitle | None:

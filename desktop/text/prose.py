@@ -69,10 +69,15 @@ def _markdown() -> re.Pattern[str]:
 
 
 def bare_line(line: str) -> str:
-    """Return ``line`` without blanks around it and without what cannot be seen."""
+    """Return ``line`` without blanks around it and without what cannot be seen.
+
+    Notes to the typesetter as in files of Aozora Bunko, ``［＃…］``, are left out, too.
+    """
     words = line.strip()
     if words.isascii():
         return words
+    if "［＃" in words:
+        words = re.sub("［＃[^］]*］", "", words)
     return _invisible().sub("", words).strip()
 
 
@@ -87,6 +92,8 @@ def prose_of(line: str, *, is_markdown: bool, is_tail: bool = False) -> str:
     if is_tail:
         _, end, after = line.partition("-->")
         line = after if end else line.partition(">")[2]
+    if "［＃" in line:
+        line = re.sub("［＃[^］]*］", "", line)
     if not _ANY_MARKUP.search(line):
         return line
     if "<" in line or "&" in line:

@@ -83,6 +83,7 @@ def _gaps(scan: LineScan, marked: set[int]) -> Iterator[SceneBreak]:
 def _usual_gap(scan: LineScan) -> int:
     """Return how many lines are blank between most paragraphs."""
     gaps = Counter(scan.gaps)
-    if scan.is_parted:
+    are_wrapped = 2 * scan.ended < scan.gaps[0]
+    if scan.is_parted and (gaps[1] or are_wrapped):
         del gaps[0]
     return gaps.most_common(1)[0][0] if gaps else 0

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LONGEST = 60
 _REACH = 200
 """Code points behind a heading in which its name must begin."""
-_NEXT_LINES = re.compile(r"\n(?:([ \t]*\n){0,2})([ \t]*\S[^\n]*)(?=\n[ \t]*(?:\n|$)|$)")
+_NEXT_LINES = re.compile(r"\n(?:([ \t]*\n){0,3})([ \t]*\S[^\n]*)(?=\n[ \t]*(?:\n|$)|$)")
 _ENDS_SENTENCE = ".,;:…”\"’'»)"
 _OPENS_SPEECH = "\"“„«‘'(["
 
@@ -56,7 +56,8 @@ def subtitles(text: str, headings: Sequence[Heading]) -> dict[int, Subtitle]:
             continue
         numbered.append(heading)
         name = _name_below(text, heading)
-        if name is None or not _is_before_more(name, heading, following):
+        stop = following.line.start if following else len(text)
+        if name is None or not text[name.end : stop].strip():
             continue
         is_next = name.number == heading.line.number + 1
         (found if is_next else parted)[heading.line.number] = name
@@ -75,14 +76,4 @@ def _name_below(text: str, heading: Heading) -> Subtitle | None:
     if words[-1] in _ENDS_SENTENCE or words[0] in _OPENS_SPEECH or words[0].islower():
         return None
     lines = text.count("\n", match.start(), match.start(2))
-    return Subtitle(words.strip(" *_~="), heading.line.number + lines, match.end())
-
-
-def _is_before_more(
-    name: Subtitle, heading: Heading, following: Heading | None
-) -> bool:
-    """Return whether some story follows a name before the next heading does."""
-    if following is None:
-        return True
-    lines = following.line.number - name.number
-    return lines > 0 and following.line.prose > heading.line.prose + 1
+    return Subtitle(words.strip(" *~="), heading.line.number + lines, match.end())
