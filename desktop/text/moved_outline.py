@@ -35,8 +35,7 @@ def marked_places(outline: Outline) -> list[int]:
 def moved_outline(outline: Outline, changes: ChangeSet) -> Outline:
     """Return the parts where they are after ``changes``.
 
-    A part of which nothing is left is none any more.  Titles stay as they were, and how
-    the lines look is told of the text as it was.
+    A part of which nothing is left is none any more.  Titles stay as they were.
     """
     if not changes:
         return outline
@@ -52,9 +51,8 @@ def moved_outline(outline: Outline, changes: ChangeSet) -> Outline:
             parts.append(part)
         elif not span.is_empty:
             parts.append(Part(part.kind, part.title, part.level, span))
-    back = outline.back_matter
-    if back is not None:
-        back = borders.moved_span(back)
+    last = parts[-1] if parts else None
+    back = last.span if last and last.kind is PartKind.BACK_MATTER else None
     return replace(outline, front_matter=front, parts=tuple(parts), back_matter=back)
 
 

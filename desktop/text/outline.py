@@ -56,6 +56,7 @@ class PartKind(Enum):
     FRONT_MATTER = auto()
     CHAPTER = auto()
     SCENE = auto()
+    BACK_MATTER = auto()
 
 
 @value
@@ -65,7 +66,7 @@ class Part:
     Attributes:
         kind: What the part is.
         title: Its heading without marks; the first words of a scene; the story's
-            title, or nothing, for the front matter.
+            title, or nothing, for the front matter; nothing for the back matter.
         level: How deep it is nested; 1 is outermost.
         span: From its heading or first line to the start of the next part that is
             not inside it.
@@ -166,6 +167,8 @@ def outline_in_steps(text: str, is_markdown: bool) -> Generator[None, None, Outl
     if front.has_notes:
         note = Part(PartKind.FRONT_MATTER, front.title or "", 1, front.span)
         parts = (note, *parts)
+    if back is not None:
+        parts = (*parts, Part(PartKind.BACK_MATTER, "", 1, back))
     looks = marks.looks(blocks, scan)
     return Outline(front.title, front.span, parts, back, looks)
 

@@ -61,6 +61,8 @@ class PartNames:
     def _heading(self, part: Part) -> str:
         if part.kind is PartKind.FRONT_MATTER:
             return translate("author’s note")
+        if part.kind is PartKind.BACK_MATTER:
+            return translate("after the story")
         title = " ".join(part.title.split())
         if self._longest is None or len(title) <= self._longest:
             return title

@@ -33,6 +33,9 @@ def called(text, words, longest=None):
         pytest.param(CHAPTERS, "It rained", "Epilogue", id="chapter-in-one-piece"),
         pytest.param("The Sea\n\nIt rained.\n", "Sea", "title", id="title"),
         pytest.param("The Sea\n\nIt rained.\n", "rained", "", id="story-in-one-piece"),
+        pytest.param(
+            f"{SCENES}\nA/N: thanks!\n", "thanks", "after the story", id="back-matter"
+        ),
     ],
 )
 def test_a_place_is_called_by_the_part_it_is_in(text, words, name):

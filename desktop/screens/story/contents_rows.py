@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from desktop.annotations.kinds import Status
 from desktop.panels.contents_panel import PartRow
 from desktop.text.outline import PartKind
-from desktop.text.span import Span
 from desktop.value import value
 from desktop.wording.translation import translate
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.text.outline import Outline, Part
+    from desktop.text.span import Span
 
 _OF_THE_STORY = (PartKind.CHAPTER, PartKind.SCENE)
 """What is neither stands before or behind the story, and beside it in the contents."""
@@ -53,9 +53,7 @@ def sections_of(outline: Outline, length: int) -> Sections:
     """
     parts = outline.parts
     before = sum(part.kind is PartKind.FRONT_MATTER for part in parts[:1])
-    start = min(outline.front_matter.end, length)
-    aside = [p.span.start for p in parts[before:] if p.kind not in _OF_THE_STORY]
-    story = Span(start, max(start, aside[0] if aside else length))
+    story = outline.story(length)
     spans = [part.span for part in parts]
     return Sections(
         (*parts[:before], None, *parts[before:]),
@@ -129,11 +127,8 @@ def _row(
     part: Part | None, title: str, position: int, notes: int, words: int | None
 ) -> PartRow:
     is_quiet = part is not None and part.kind not in _OF_THE_STORY
-    if part is not None:
-        is_front = part.kind is PartKind.FRONT_MATTER
-        title = translate("Author’s note") if is_front else part.title
     return PartRow(
-        title,
+        title if part is None else _title(part),
         position,
         0 if part is None or is_quiet else max(1, part.level),
         notes,
@@ -142,3 +137,11 @@ def _row(
         has_heading=part is None or part.kind is not PartKind.SCENE,
         words=words,
     )
+
+
+def _title(part: Part) -> str:
+    if part.kind is PartKind.FRONT_MATTER:
+        return translate("Author’s note")
+    if part.kind is PartKind.BACK_MATTER:
+        return translate("After the story")
+    return part.title

@@ -51,7 +51,7 @@ class LiveOutline:
         if self._is_outdated:
             self.work_out()
         elif self._since:
-            self._set(moved_outline(self._outline, self._since))
+            self.take(moved_outline(self._outline, self._since))
         return self._outline
 
     @property
@@ -62,11 +62,6 @@ class LiveOutline:
     def work_out(self) -> None:
         """Work it out from the whole text."""
         self.take(outline(self._session.text, self._is_markdown))
-
-    def take(self, found: Outline) -> None:
-        """Take what was worked out from the whole text."""
-        self._set(found)
-        self._is_outdated = False
 
     def edit(self, changes: ChangeSet) -> bool:
         """Go along with an edit that was made.
@@ -83,7 +78,9 @@ class LiveOutline:
             self._is_outdated = True
         return makes_parts
 
-    def _set(self, found: Outline) -> None:
+    def take(self, found: Outline) -> None:
+        """Take over an outline of the text as it is now."""
+        self._is_outdated = False
         self._outline, self._since, self._marked = found, ChangeSet(), None
 
     def _makes_parts(self, place: Span) -> bool:

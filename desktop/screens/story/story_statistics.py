@@ -1,8 +1,9 @@
 """What is known of the story as a whole: its parts and its words.
 
-Both need the whole text.  The parts are where the text is whenever they are asked
-for, see :mod:`desktop.screens.story.live_outline`.  After a pause in the typing they
-are worked out anew and words are counted, in short slices; a paragraph only once.
+Both need the whole text.  The parts are where the text is whenever they are asked for,
+see :mod:`desktop.screens.story.live_outline`.  After a pause in the typing both are
+worked out in short slices; words are counted paragraph by paragraph, and a paragraph
+only once.
 """
 
 from __future__ import annotations
@@ -25,11 +26,10 @@ if TYPE_CHECKING:
     from desktop.text.outline import Outline
     from desktop.text.span import Span
 
-_PAUSE_MS = 700
-_SOON_MS = 150
-"""How long a long story's parts are shown as they were after a key at a heading."""
+_PAUSE_MS, _SOON_MS = 700, 150
+"""How long nothing is typed; and after a key that may have made other parts."""
 _SLICE = 0.004
-"""Seconds that one slice of the work may hold up the window."""
+"""Seconds that one slice of counting may hold up the window."""
 
 
 class StoryStatistics(QObject):
@@ -58,9 +58,10 @@ class StoryStatistics(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._work_out)
+        self._pause.timeout.connect(self._look_again)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
         self._soon.timeout.connect(self._work_out)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -107,20 +108,23 @@ class StoryStatistics(QObject):
 
     def _on_edited(self, changes: ChangeSet) -> None:
         self._outlining = None
-        self._counts.clear()
         self._idle.stop()
-        self._pause.start()
-        if self._parts.edit(changes):
-            self._soon.start(0 if self._parts.is_quick else _SOON_MS)
+        has_others = self._parts.edit(changes)
+        if has_others and self._parts.is_quick:
+            self._soon.start()
+        self._pause.start(_SOON_MS if has_others else _PAUSE_MS)
 
     def _work_out(self) -> None:
-        """Work out the parts, and after a pause count the words."""
+        self._parts.work_out()
+        self._tell_outlined()
+
+    def _tell_outlined(self) -> None:
+        self._session.paragraphs.doubt()
+        self.outlined.emit()
+
+    def _look_again(self) -> None:
         self._soon.stop()
-        if self._parts.is_quick:
-            self._parts.work_out()
-            self._on_outlined()
-        else:
-            self._outlining = outline_in_steps(self._session.text, self._is_markdown)
+        self._outlining = outline_in_steps(self._session.text, self._is_markdown)
         self._idle.start()
 
     def _work(self) -> None:
@@ -128,11 +132,7 @@ class StoryStatistics(QObject):
         until = time.perf_counter() + _SLICE
         while self._outlining is not None and time.perf_counter() < until:
             self._outline_on(self._outlining)
-        if self._outlining is not None:
-            return
-        if self._pause.isActive():  # Who goes on typing has no use for a count.
-            self._idle.stop()
-        else:
+        if self._outlining is None:
             self._count_until(until)
 
     def _outline_on(self, steps: Generator[None, None, Outline]) -> None:
@@ -141,12 +141,8 @@ class StoryStatistics(QObject):
         except StopIteration as stop:
             self._outlining = None
             self._parts.take(stop.value)
-            self._on_outlined()
-
-    def _on_outlined(self) -> None:
-        self._counts.clear()
-        self._session.paragraphs.doubt()
-        self.outlined.emit()
+            self._counts.clear()
+            self._tell_outlined()
 
     def _count_until(self, until: float) -> None:
         live, looks, counts = self._session.live, self.outline.looks, self._counts
@@ -163,8 +159,8 @@ class StoryStatistics(QObject):
         first = live.block_at(story.start) if story.start else 0
         is_cut = story.end < len(live)
         stop = live.block_at(story.end) if is_cut else len(self._counts)
-        self._words_before = list(accumulate(self._counts, initial=0))
-        self._words = self._words_before[stop] - self._words_before[first]
+        before = list(accumulate(self._counts, initial=0))
+        self._words_before, self._words = before, before[stop] - before[first]
         self._counts = []
         self._lines.forget_others()
         self.counted.emit()

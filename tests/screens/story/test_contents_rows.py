@@ -108,6 +108,19 @@ def test_a_note_on_several_passages_is_where_the_first_of_them_is(make_story):
     assert counts(rows_of(story))["She woke"] == 0
 
 
+def test_what_follows_the_story_stands_at_the_end_and_is_no_part_of_it(make_story):
+    story = make_story(f"{SCENES}\nA/N: thanks for reading!\n")
+    story.mark("thanks", Kind.NOTE, "Too much?")
+    story.mark("He", Kind.NOTE, "Who?")
+
+    *_, scene, last = rows_of(story)
+
+    assert (last.title, last.level, last.is_quiet) == ("After the story", 0, True)
+    assert last.position == story.text.index("A/N: thanks")
+    assert (last.open_notes, scene.open_notes) == (1, 1)
+    assert counts(rows_of(story))["The Sea"] == 1
+
+
 def test_words_stand_with_the_parts_they_were_counted_in():
     assert [row.words for row in rows(SCENES, words=[2, 4, 2, 2])] == [2, 4, 2, 2]
 
