@@ -65,9 +65,9 @@ def copy_story(file: StoryFile, target: Path, disk: FileSystem = DISK) -> StoryF
         _remove(made, drafts_folder(target, disk), disk)
         raise
     # The same bytes are the same text, whatever they would be taken for by themselves.
-    copy = read_story(target, disk, file.decoded.encoding)
+    copied = read_story(target, disk, file.decoded.encoding)
     is_chosen = file.decoded.is_chosen
-    return replace(copy, decoded=replace(copy.decoded, is_chosen=is_chosen))
+    return replace(copied, decoded=replace(copied.decoded, is_chosen=is_chosen))
 
 
 def remove_copied(story: Path, target: Path, disk: FileSystem = DISK) -> bool:
