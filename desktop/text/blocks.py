@@ -208,7 +208,7 @@ class _MarkdownReader:
             self._paragraphs += number - 1 not in self._indented
             self._indented[number] = CODE
             return True
-        match bare[0]:
+        match bare[:1]:
             case "`" | "~":
                 return self._begins_fence(number, line)
             case "=" | "-":

@@ -230,7 +230,33 @@ LINES = st.sampled_from(
     [
         *("1", "2", "3", "I", "II", "Chapter 1", "Chapter 2", "RAIN", "SUN", "# A"),
         *("", "", "***", "It rained.", "A/N: hi", "Contents", "Part One", "```", "-->"),
-        *("<!--", "    so", "===", "---", "[^1]: x", "…", "*** START OF", "Prologue"),
+        *(
+            "<!--",
+            "    so",
+            "===",
+            "---",
+            "[^1]: x",
+            "…",
+            "Prologue",
+            "\u200b",
+            "\ufeff",
+        ),
+        *(
+            "    \u200b",
+            "[",
+            "<",
+            "&",
+            "&;",
+            "<b",
+            "- x",
+            "%",
+            "\x00",
+            "\t",
+            "\x0c",
+            "２",
+        ),
+        *("*** START OF THE PROJECT GUTENBERG EBOOK ***", "第一章", "(", "[^", "Ch."),
+        *("*** END OF THE PROJECT GUTENBERG EBOOK ***", "Imprint", "Colophon", "+++"),
     ]
 )
 
