@@ -276,6 +276,8 @@ class _Reader:
         for line in self._lines[:count]:
             if title := _TITLE_LABEL.match(line):
                 self.title = title[1].strip("\"' ") or None
+            elif line.lstrip("\ufeff")[:1] == "%" and self.title is None:
+                self.title = line.lstrip("\ufeff% ").strip() or None
             self.has_notes |= _is_note(line)
         self.taken = count
 
