@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from desktop.text.line_look import (
@@ -83,7 +84,13 @@ def _no_paragraph() -> re.Pattern[str]:
 
 
 def data_lines(text: str) -> int:
-    """Return how many lines of data a Markdown file begins with, marks included."""
+    """Return how many lines of data a Markdown file begins with, marks included.
+
+    They are those of YAML or TOML, or Pandoc's: each with a ``%`` before it.
+    """
+    if text.lstrip("\ufeff").startswith("% "):
+        head = text[:_LONGEST_DATA].lstrip("\ufeff").split("\n")
+        return sum(1 for _ in takewhile(lambda line: line[:1] == "%", head))
     opening = text.lstrip("\ufeff")[:4].rstrip()
     if opening not in ("---", "+++"):
         return 0
@@ -208,7 +215,7 @@ class _MarkdownReader:
             self._paragraphs += number - 1 not in self._indented
             self._indented[number] = CODE
             return True
-        match bare[0]:
+        match bare[:1]:
             case "`" | "~":
                 return self._begins_fence(number, line)
             case "=" | "-":

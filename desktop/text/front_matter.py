@@ -69,7 +69,8 @@ _NOT_AROUND_TITLES = ".,;:!?…\"“”„'‘’«»()[]-–—"
 @cache
 def _licence_head() -> re.Pattern[str]:
     return re.compile(
-        r"^\W*START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*(?:\n[^\n]+)*?\*\*\*[ \t]*$"
+        r"^[^\w\n]{0,9}START OF (?:THE|THIS) PROJECT GUTENBERG[^\n]*(?:\n[^\n]+){0,3}?"
+        r"\*\*\*[ \t]*$"
         r"|^\*END[* ]*THE SMALL PRINT[^\n]*$"
         r"|^-{20,}\n【テキスト中に(?:(?!-{20})[^\n]*\n)+-{20,}$",
         re.MULTILINE,
@@ -79,7 +80,7 @@ def _licence_head() -> re.Pattern[str]:
 @cache
 def _licence_tail() -> re.Pattern[str]:
     return re.compile(
-        r"^\W*END OF (?:THE |THIS )?PROJECT GUTENBERG"
+        r"^[^\w\n]{0,9}END OF (?:THE |THIS )?PROJECT GUTENBERG"
         r"|^End of (?:the |this )?Project Gutenberg|^底本[:：]",
         re.MULTILINE,
     )
@@ -123,8 +124,9 @@ def _colophon() -> re.Pattern[str]:
 @cache
 def _last_note() -> re.Pattern[str]:
     return re.compile(
-        r"[*_\[(>\s]*(?:a/n\b|(?:end|author[’']?s?[’']?|chapter end)\s+notes?"
-        r"\s*[*_]*(?:[:：]|\s[-–—]\s|[*_\])\s]*$)|\W*transcriber[’']?s?[’']? notes?\b)",
+        r"[*_\[(> \t]*(?:a/n\b|(?:end|author[’']?s?[’']?|chapter end)\s+notes?"
+        r"\s*[*_]*(?:[:：]|\s[-–—]\s|[*_\])\s]*$)"
+        r"|[^\w\n]{0,9}transcriber[’']?s?[’']? notes?\b)",
         re.IGNORECASE | re.MULTILINE,
     )
 
@@ -261,6 +263,9 @@ class _Reader:
         tops = [n for n, each in known.headings.items() if each.level == 1]
         marked = [n for n in tops if known.headings[n].form is None]
         self._top = marked[0] if len(marked) == 1 else None
+        self._last_inked = max(
+            (n for n, line in enumerate(lines) if line.strip()), default=0
+        )
         # Where no line is blank, every line is a paragraph and nothing continues it.
         self._has_blanks = any(not line.strip() for line in lines[1:-1])
         self._in_note = self._awaits_note = self._has_licence = False
@@ -271,6 +276,8 @@ class _Reader:
         for line in self._lines[:count]:
             if title := _TITLE_LABEL.match(line):
                 self.title = title[1].strip("\"' ") or None
+            elif line.lstrip("\ufeff")[:1] == "%" and self.title is None:
+                self.title = line.lstrip("\ufeff% ").strip() or None
             self.has_notes |= _is_note(line)
         self.taken = count
 
@@ -403,9 +410,8 @@ class _Reader:
             return False
         after = self._lines[index + 1 : index + 2]
         stands_alone = after == [""] or not "".join(after).strip()
-        is_followed = bool("".join(self._lines[index + 1 :]).strip())
         before_more = any(_goes_on_title(line) for line in after)
-        return is_followed and (stands_alone or before_more)
+        return index < self._last_inked and (stands_alone or before_more)
 
 
 def _names_itself(line: str) -> bool:

@@ -216,7 +216,7 @@ class _StoryMarks:
         inside = range(story.start, story.end)
         self._is_markdown = is_markdown
         self._headings = [each for each in headings if each.line.start in inside]
-        self._names = subtitles(text, self._headings)
+        self._names = subtitles(text, self._headings, story.end)
         named = {name.number for name in self._names.values()}
         self._breaks = [
             each for each in breaks if each.start in inside and each.number not in named

@@ -37,7 +37,7 @@ class Subtitle:
     end: int
 
 
-def subtitles(text: str, headings: Sequence[Heading]) -> dict[int, Subtitle]:
+def subtitles(text: str, headings: Sequence[Heading], end: int) -> dict[int, Subtitle]:
     """Return the names below headings, by the numbers of the headings' lines.
 
     A line directly below a number is one if it reads like a title; one that is parted
@@ -46,6 +46,7 @@ def subtitles(text: str, headings: Sequence[Heading]) -> dict[int, Subtitle]:
     Args:
         text: The whole story.
         headings: Its headings, in text order.
+        end: Where the story ends, in code points.
     """
     found: dict[int, Subtitle] = {}
     parted: dict[int, Subtitle] = {}
@@ -55,8 +56,8 @@ def subtitles(text: str, headings: Sequence[Heading]) -> dict[int, Subtitle]:
         if form is None or form.numeral is None or form.has_title:
             continue
         numbered.append(heading)
-        name = _name_below(text, heading)
-        stop = following.line.start if following else len(text)
+        stop = following.line.start if following else end
+        name = _name_below(text, heading, stop)
         if name is None or not text[name.end : stop].strip():
             continue
         is_next = name.number == heading.line.number + 1
@@ -66,8 +67,9 @@ def subtitles(text: str, headings: Sequence[Heading]) -> dict[int, Subtitle]:
     return found
 
 
-def _name_below(text: str, heading: Heading) -> Subtitle | None:
-    match = _NEXT_LINES.match(text, heading.line.end, heading.line.end + _REACH)
+def _name_below(text: str, heading: Heading, stop: int) -> Subtitle | None:
+    start = heading.line.end
+    match = _NEXT_LINES.match(text, start, min(start + _REACH, stop))
     if match is None:
         return None
     words = bare_line(match[2])

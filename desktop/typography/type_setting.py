@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat
@@ -21,7 +22,7 @@ from desktop.text.line_look import LineKind, LineLook, look_of
 from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from desktop.appearance.theme import Theme
     from desktop.storage.story.settings import Settings
@@ -34,6 +35,7 @@ _TITLE = LineLook(LineKind.TITLE)
 _OUTSIDE = {LineKind.FRONT, LineKind.TITLE}
 _AROUND = {LineKind.CODE, LineKind.MARKUP}
 """What a line is by its block, whatever it reads."""
+_AROUND_TITLES = " \t*_#~="
 _MANY_EDITED = 1_000
 """Blocks edited at once that are laid out anew without a look at each."""
 _TOLD = {LineKind.HEADING, LineKind.SCENE_BREAK}
@@ -256,10 +258,7 @@ def _front_looks(text: str, outline: Outline) -> Iterator[Look]:
     lines = text[: outline.front_matter.end].split("\n")
     if lines[-1] == "":
         lines.pop()
-    title = None
-    if outline.title:
-        found = (i for i, line in enumerate(lines) if outline.title in line)
-        title = next(found, None)
+    title = _title_line(lines, outline.title or "")
     for number, line in enumerate(lines):
         if line and not line.isspace():
             yield _TITLE if number == title else _FRONT
@@ -271,8 +270,16 @@ def _front_looks(text: str, outline: Outline) -> Iterator[Look]:
             yield Gap.IN_FRONT_MATTER
 
 
+def _title_line(lines: Sequence[str], title: str) -> int | None:
+    """Return which line holds the title: it alone, or else what it is only part of."""
+    numbers = range(len(lines) if title else 0)
+    alone = (n for n in numbers if lines[n].strip(_AROUND_TITLES) == title)
+    among = (n for n in numbers if title in lines[n])
+    return next(chain(alone, among), None)
+
+
 def _back_looks(text: str) -> Iterator[Look]:
-    for line in text.split("\n"):
+    for line in text.removesuffix("\n").split("\n"):
         yield _FRONT if line and not line.isspace() else Gap.IN_FRONT_MATTER
 
 

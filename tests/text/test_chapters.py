@@ -188,6 +188,12 @@ def test_a_name_below_a_number_belongs_to_it():
 NAMED = [("1", "Rain"), ("2", "The Sun"), ("3", "Fog")]
 
 
+def test_what_stands_behind_the_story_names_no_chapter():
+    text = f"Chapter 1\n\n{PROSE}Chapter 2\n底本：見本\n"
+
+    assert chapters(text)[-1] == "Chapter 2"
+
+
 def test_a_short_first_sentence_is_no_name():
     assert chapters(f"Chapter 1\n\nIt rained.\n\n{PROSE}") == ["Chapter 1"]
     assert chapters(f"Chapter 1\n\n“Rain”\n\n{PROSE}") == ["Chapter 1"]
@@ -230,7 +236,33 @@ LINES = st.sampled_from(
     [
         *("1", "2", "3", "I", "II", "Chapter 1", "Chapter 2", "RAIN", "SUN", "# A"),
         *("", "", "***", "It rained.", "A/N: hi", "Contents", "Part One", "```", "-->"),
-        *("<!--", "    so", "===", "---", "[^1]: x", "…", "*** START OF", "Prologue"),
+        *(
+            "<!--",
+            "    so",
+            "===",
+            "---",
+            "[^1]: x",
+            "…",
+            "Prologue",
+            "\u200b",
+            "\ufeff",
+        ),
+        *(
+            "    \u200b",
+            "[",
+            "<",
+            "&",
+            "&;",
+            "<b",
+            "- x",
+            "%",
+            "\x00",
+            "\t",
+            "\x0c",
+            "２",
+        ),
+        *("*** START OF THE PROJECT GUTENBERG EBOOK ***", "第一章", "(", "[^", "Ch."),
+        *("*** END OF THE PROJECT GUTENBERG EBOOK ***", "Imprint", "Colophon", "+++"),
     ]
 )
 

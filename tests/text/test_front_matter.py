@@ -143,6 +143,20 @@ def test_headings_may_be_labels():
 
 
 @pytest.mark.parametrize(
+    "data",
+    [
+        "---\ntitle: The Ferry\n---\n\n",
+        "---\ntitle: 'The Ferry'\n...\n\n",
+        '+++\ntitle = "The Ferry"\n+++\n\n',
+        "% The Ferry\n% Ann Lee\n\n",
+    ],
+)
+def test_data_at_the_head_of_markdown_names_the_story(data):
+    assert read(data + BODY, is_markdown=True) == ("The Ferry", [], WORDS)
+    assert read(data + BODY)[0] != "The Ferry"
+
+
+@pytest.mark.parametrize(
     "tail",
     [
         "A/N: thank you for reading!\n\nBye.\n",

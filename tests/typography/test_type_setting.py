@@ -35,6 +35,21 @@ def test_title_and_front_matter_are_told_from_the_story():
     ]
 
 
+def test_the_title_is_where_it_stands_alone():
+    text = "Title: The Ferry\n\nThe Ferry\n\nIt rained.\n"
+
+    assert kinds(text)[:3] == [LineKind.FRONT, Gap.IN_FRONT_MATTER, LineKind.TITLE]
+    assert kinds("Title: The Ferry\n\nIt rained.\n")[0] is LineKind.TITLE
+
+
+def test_what_stands_behind_the_story_is_as_quiet_as_what_stands_before():
+    text = "It rained.\n\nA/N: thank you\n\nBye.\n"
+
+    assert kinds(text)[2:] == [
+        *(LineKind.FRONT, Gap.IN_FRONT_MATTER, LineKind.FRONT, LineKind.BLANK)
+    ]
+
+
 @pytest.mark.parametrize("text", ["", "\n", "only a line.", "A/N: nothing else"])
 def test_any_story_has_looks(text):
     assert len(kinds(text)) == text.count("\n") + 1
