@@ -103,6 +103,11 @@ class Wrapping:
         return (self.width or 0) - (_RAGGED if self.is_parted else _SLACK)
 
     @property
+    def flows_by_default(self) -> bool:
+        """Whether a reader expects its lines to flow."""
+        return self.is_wrapped or (self.is_markdown and not self.is_loose)
+
+    @property
     def is_wrapped(self) -> bool:
         """Whether lines are as a rule parts of paragraphs in the story."""
         return self.width is not None
@@ -294,10 +299,10 @@ def _begins_block(line: str, after: str) -> bool:
         line = line[quoted.end() :]
     if not line.strip() or line.lstrip()[0] in "|<" or _UNDERLINE.fullmatch(line):
         return True
-    begins = _FENCE.match(inner) or _UNDERLINE.fullmatch(inner)
-    begins = begins or _is_label_after(line, inner)
-    is_own = _is_own_kind(line) or _is_own_kind(inner)
-    return is_own or bool(begins or _OWN_LINE.match(inner))
+    begins = (_FENCE.match(inner), _UNDERLINE.fullmatch(inner), _OWN_LINE.match(inner))
+    if any(begins) or _is_label_after(line, inner):
+        return True
+    return _is_own_kind(line) or _is_own_kind(inner)
 
 
 def _may_go_on(lines: Sequence[str]) -> list[bool]:

@@ -18,7 +18,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.text.outline import Outline, PartKind
 from desktop.text.words import reading_minutes
 from desktop.typography.type_setting import looks_of
-from desktop.value import value
+from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.story_session import StorySession
+    from desktop.typography.type_setting import ParagraphLooks
 
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""
@@ -332,10 +333,23 @@ class StoryDisplay(QObject):
             self._statistics.outline,
             is_markdown=self._story.is_markdown,
         )
-        self._page.set_looks(looks)
+        self._page.set_looks(self._in_blocks(looks))
         self._panels.top_bar.show_title(self.title)
         self._show_parts()
         self.show_place()
+
+    def _in_blocks(self, looks: ParagraphLooks) -> ParagraphLooks:
+        """Return ``looks``, counted in lines, counted in blocks: lines may flow."""
+        live, front = self._session.live, self._statistics.outline.front_matter
+        if live.wrapping is None or not looks.front_blocks:
+            return looks
+        is_all = front.end >= len(live)
+        blocks = live.block_count if is_all else live.block_at(front.end)
+        title = looks.title_block
+        if title is not None:
+            lines = live.slice(front).split("\n")[:title]
+            title = live.block_at(sum(map(len, lines)) + len(lines))
+        return replace(looks, front_blocks=blocks, title_block=title)
 
     @property
     def title(self) -> str:

@@ -71,6 +71,11 @@ class StoryStatistics(QObject):
         while self._idle.isActive():
             self._count_slice()
 
+    def count_anew(self) -> None:
+        """Count all words, as the text stands in other blocks than before."""
+        self._next_block = 0
+        self._idle.start()
+
     def _on_edited(self, changes: ChangeSet) -> None:
         del changes
         self._idle.stop()
@@ -80,8 +85,7 @@ class StoryStatistics(QObject):
         self.outline = outline(self._session.text, self._is_markdown)
         self._session.paragraphs.doubt()
         self.outlined.emit()
-        self._next_block = 0
-        self._idle.start()
+        self.count_anew()
 
     def _count_slice(self) -> None:
         live, until = self._session.live, time.perf_counter() + _SLICE

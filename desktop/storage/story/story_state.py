@@ -71,6 +71,7 @@ class StoryState:
         title: What the story calls itself.
         opened_at: When it was last open; None if never.
         theme: The theme chosen for it; empty for that of the preferences.
+        flows: Whether the author chose to have its lines flow; None if nothing.
     """
 
     window: str = ""
@@ -80,6 +81,7 @@ class StoryState:
     title: str = ""
     opened_at: datetime | None = None
     theme: str = ""
+    flows: bool | None = None
 
 
 @value
@@ -186,6 +188,8 @@ def _state_from(content: Mapping[str, Any]) -> StoryState:
         sound["mode"] = Mode(mode)
     if type(zoom) is int and zoom in _ZOOMS:
         sound["zoom"] = zoom
+    if type(content.get("flows")) is bool:
+        sound["flows"] = content["flows"]
     if type(place) is int and place >= 0:
         sound["place"] = place
     return replace(StoryState(opened_at=_time(content.get("opened_at"))), **sound)
