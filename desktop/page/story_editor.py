@@ -401,8 +401,14 @@ class StoryEditor(QTextEdit):
         wrapping = self.live.wrapping
         if wrapping is None or not wrapping.flows_by_default or not wrapping.is_parted:
             return "\n"
-        line = self.live.line_span(self.caret)
-        return "\n\n" if self.live.slice(line).strip() else "\n"
+        live = self.live
+        block = live.block_span(live.block_at(self.caret))
+        stop = min(block.end + 1, len(live))
+        around = live.slice(Span(max(block.start - 2, 0), block.start))
+        around += live.slice(Span(block.end, stop))
+        # Verse, a list or a blank line goes on line by line.
+        is_alone = not around.strip("\n") and (block.start < 2 or around[:1] == "\n")
+        return "\n\n" if is_alone and live.slice(block).strip() else "\n"
 
     # The mouse
 

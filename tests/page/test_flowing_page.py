@@ -119,6 +119,18 @@ def test_enter_ends_a_paragraph_as_the_story_does(page):
     assert page.live.text == f"{STORY[:18]}\n\n\n\n\n{STORY[18:]}"
 
 
+def test_enter_types_one_line_end_in_verse(open_page):
+    verse = "The rain came down\nand washed out\nto the sea."
+    page = open_page(f"{STORY}\n{verse}\n\n{STORY}")
+    page.flow(WRAPPED)
+    end = page.live.text.index(" washed out")
+    page.select(Span(end, end))
+
+    QTest.keyClick(page, Qt.Key.Key_Return)
+
+    assert "came down\nand\n washed out\nto the sea." in page.live.text
+
+
 def test_enter_types_one_line_end_where_each_line_is_a_paragraph(open_page):
     page = open_page("One.\nTwo.\n")
     page.flow(Wrapping())

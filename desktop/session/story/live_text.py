@@ -49,6 +49,8 @@ _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd
 A story that has one cannot be edited, so what is shown is never saved.
 """
 _NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
+_STANDING = re.compile(r"\n[ \t>]")
+"""A line end behind which an indent or a quotation's mark would stand in the way."""
 _LINE_ENDS = re.compile("\r\n|\r|\u2029")
 _UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
 """What a document cannot give back: its own markers and lone surrogates."""
@@ -442,7 +444,9 @@ class LiveText(QObject):
         near, at = f"{before}{words}{after}", span.start - start
         return "".join(
             FLOWING_END
-            if letter == "\n" and is_soft(near, at + number, self._wrapping)
+            if letter == "\n"
+            and not _STANDING.match(near, at + number)
+            and is_soft(near, at + number, self._wrapping)
             else letter
             for number, letter in enumerate(words)
         )
@@ -550,7 +554,9 @@ def _paragraphs(text: str, wrapping: Wrapping) -> list[str]:
     pieces: list[str] = []
     done = 0
     for span in paragraphs_in(text, wrapping):
-        if "\n" in span.of(text) and len(span) < _LONGEST_BLOCK:
+        words = span.of(text)
+        may_flow = "\n" in words and not _STANDING.search(words)
+        if may_flow and len(words) < _LONGEST_BLOCK:
             pieces += (
                 _lines(text[done : span.start], with_rest=False)
                 if span.start > done

@@ -77,6 +77,13 @@ def test_a_paragraph_is_one_block_while_its_lines_flow(qapp):
     assert live.flowing_slice(Span(0, 70)) == STORY[:70].replace("\n", " ")
 
 
+def test_quotations_and_indented_lines_stand_as_they_are_written(qapp):
+    for text in ("> the sea\n> rose\n", "- the sea\n  rose\n", "  the sea\n  rose\n"):
+        live = made(text, Wrapping(is_markdown=True))
+
+        assert blocks(live) == text.split("\n")
+
+
 def test_nothing_is_told_when_lines_begin_to_flow_but_that(qapp, qtbot):
     live = made(wrapping=None)
 
