@@ -399,7 +399,7 @@ class StoryEditor(QTextEdit):
     def _paragraph_end(self) -> str:
         """Return what ends a paragraph here: where lines flow, one does not."""
         wrapping = self.live.wrapping
-        if wrapping is None or not wrapping.flows_by_default or not wrapping.is_parted:
+        if wrapping is None or not wrapping.is_parted:
             return "\n"
         live = self.live
         block = live.block_span(live.block_at(self.caret))

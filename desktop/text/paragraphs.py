@@ -103,11 +103,6 @@ class Wrapping:
         return (self.width or 0) - (_RAGGED if self.is_parted else _SLACK)
 
     @property
-    def flows_by_default(self) -> bool:
-        """Whether a reader expects its lines to flow."""
-        return self.is_wrapped or (self.is_markdown and not self.is_loose)
-
-    @property
     def is_wrapped(self) -> bool:
         """Whether lines are as a rule parts of paragraphs in the story."""
         return self.width is not None

@@ -216,10 +216,13 @@ def test_a_story_with_a_paragraph_to_a_line_has_nothing_that_flows(make_writer):
     assert not is_checked(writer)
 
 
-def test_lines_of_markdown_flow_and_its_title_stays_one(make_writer):
+def test_lines_of_markdown_flow_when_asked_and_its_title_stays_one(make_writer):
     writer = make_writer(
         "# The Water\n\nHe *went\ndown* there.\nShe did not.\n", "a.md"
     )
+
+    assert not is_checked(writer)
+    writer.press("Shift+F4")
 
     assert flowing_blocks(writer) == [
         "# The Water",

@@ -1,8 +1,7 @@
 """Whether the lines of hard-wrapped paragraphs flow on the page.
 
 The page shows them as wide as its column, the file keeps them.  They flow from the
-start where a story is hard-wrapped, or Markdown, unless the author chose otherwise for
-it.  While the author types, lines stay as they are: a line that becomes short must not
+start where a story is hard-wrapped, unless the author chose otherwise for it.  While the author types, lines stay as they are: a line that becomes short must not
 part its paragraph under the caret.
 """
 
@@ -34,7 +33,7 @@ def begin_flowing(session: StorySession, wanted: bool | None) -> None:
         wanted: What the author chose for it; None if nothing.
     """
     wrapping = session.paragraphs.wrapping
-    flows = wrapping.flows_by_default if wanted is None else wanted
+    flows = wrapping.is_wrapped if wanted is None else wanted
     session.live.flow(wrapping if flows else None)
 
 
