@@ -1,8 +1,9 @@
 """Whether the lines of hard-wrapped paragraphs flow on the page.
 
 The page shows them as wide as its column, the file keeps them.  They flow from the
-start where a story is hard-wrapped, unless the author chose otherwise for it.  While the author types, lines stay as they are: a line that becomes short must not
-part its paragraph under the caret.
+start where a story is hard-wrapped, unless the author chose otherwise for it.  While
+the author types, lines stay as they are: a line that becomes short must not part its
+paragraph under the caret.
 """
 
 from __future__ import annotations
