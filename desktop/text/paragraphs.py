@@ -159,11 +159,6 @@ def paragraph_at(text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS) -> 
     return Span(max(lines[first].start, low), min(lines[last].end, high))
 
 
-def is_soft(text: str, line_end: int, wrapping: Wrapping = AS_IT_SEEMS) -> bool:
-    """Return whether the line feed at ``line_end`` is a blank within a paragraph."""
-    return paragraph_at(text, line_end, wrapping).end > line_end
-
-
 def _lines_around(text: str, position: int) -> list[Span]:
     """Return the line at ``position``, and those with words that touch it.
 

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from desktop.text.paragraphs import (
     Wrapping,
-    is_soft,
     paragraph_at,
     paragraphs_in,
     wrapping_of,
@@ -186,8 +185,6 @@ def test_a_hard_wrapped_paragraph_is_known_by_itself():
     paragraph = paragraph_at(B20, B20.index("never"))
 
     assert paragraph.of(B20) == B20.partition("\n\n")[0]
-    assert is_soft(B20, B20.index("\n"))
-    assert not is_soft(B20, B20.index("\n\n"))
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\n  "])

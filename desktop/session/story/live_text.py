@@ -12,6 +12,7 @@ as it is.  No other module mixes the two counts.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,19 +24,22 @@ from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
 from desktop.text.flowing import SOFT_END
 from desktop.text.limits import LONGEST_LINE, Limit, limit_passed
-from desktop.text.paragraphs import REACH, Wrapping, is_soft, paragraphs_in
+from desktop.text.paragraphs import REACH, Wrapping, paragraphs_in
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
 FLOWING_END = "\u2005"
 """What stands in the document for a line end while lines flow: as wide as a blank."""
 
 _MANY = 1_000
 """Changes for which the whole text is looked at: that is sooner done."""
+
+_MANY_ENDS = 200
+"""Changes for which line ends are told by the whole text, which is sooner done."""
 
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""
@@ -410,14 +414,15 @@ class LiveText(QObject):
             self.flow(None)
         hull = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
         inverse = changes.inverse(self.slice(hull), hull.start)
+        shown = self._with_flowing_ends(changes.changes)
         self._is_applying = True
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        for change in reversed(changes.changes):
+        pairs = zip(changes.changes, shown, strict=True)
+        for change, inserted in reversed(list(pairs)):
             cursor.setPosition(self.to_document(change.span.start))
             end = self.to_document(change.span.end)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            inserted = self._with_flowing_ends(change)
             _insert(cursor, _shown(inserted))
             self._replace(change.span, inserted)
         cursor.endEditBlock()
@@ -433,23 +438,37 @@ class LiveText(QObject):
         self._lengths = PrefixSums(map(len, self._pieces))
         self._text = text
 
-    def _with_flowing_ends(self, change: Change) -> str:
-        """Return what is put in, its line ends as they are to stand in the document."""
+    def _with_flowing_ends(self, changes: Sequence[Change]) -> list[str]:
+        """Return what is put in, with line ends as they are to stand in the document.
+
+        What follows one another is judged by the text as it will be: of many changes,
+        by all of it.
+        """
+        put_in = [change.inserted for change in changes]
+        if self._wrapping is None or not any("\n" in words for words in put_in):
+            return put_in
+        if len(changes) >= _MANY_ENDS:
+            starts = accumulate((c.delta for c in changes[:-1]), initial=0)
+            places = [c.span.start + by for c, by in zip(changes, starts, strict=True)]
+            soft = set(_flowing_ends(_changed(self.text, changes), self._wrapping))
+            return [
+                _with_ends(
+                    words, {feed - at for feed in _feeds(words, at) if feed in soft}
+                )
+                for words, at in zip(put_in, places, strict=True)
+            ]
+        return [self._with_ends_near(change, self._wrapping) for change in changes]
+
+    def _with_ends_near(self, change: Change, wrapping: Wrapping) -> str:
         words, span = change.inserted, change.span
-        if self._wrapping is None or "\n" not in words:
+        if "\n" not in words:
             return words
         start = max(span.start - REACH, 0)
         before = self.slice(Span(start, span.start))
         after = self.slice(Span(span.end, min(span.end + REACH, len(self))))
-        near, at = f"{before}{words}{after}", span.start - start
-        return "".join(
-            FLOWING_END
-            if letter == "\n"
-            and not _STANDING.match(near, at + number)
-            and is_soft(near, at + number, self._wrapping)
-            else letter
-            for number, letter in enumerate(words)
-        )
+        at = len(before)
+        soft = _flowing_ends(f"{before}{words}{after}", wrapping)
+        return _with_ends(words, {f - at for f in soft if at <= f < at + len(words)})
 
     def _replace(self, span: Span, inserted: str) -> None:
         first, before = self._lengths.find(span.start)
@@ -549,23 +568,37 @@ def _lines(text: str, *, with_rest: bool) -> list[str]:
     return [*ended, lines[-1]] if with_rest or lines[-1] or not ended else ended
 
 
-def _paragraphs(text: str, wrapping: Wrapping) -> list[str]:
-    """Return the blocks of a text whose lines flow, each with its line feed."""
-    pieces: list[str] = []
-    done = 0
+def _flowing_ends(text: str, wrapping: Wrapping) -> Iterator[int]:
+    """Yield where the line feeds are that stand in the document as blanks."""
     for span in paragraphs_in(text, wrapping):
         words = span.of(text)
         may_flow = "\n" in words and not _STANDING.search(words)
         if may_flow and len(words) < _LONGEST_BLOCK:
-            pieces += (
-                _lines(text[done : span.start], with_rest=False)
-                if span.start > done
-                else []
-            )
-            done = min(span.end + 1, len(text))
-            pieces.append(text[span.start : done])
-    rest = _lines(text[done:], with_rest=True)
-    return [*pieces, *rest] if done < len(text) or text[-1:] in ("", "\n") else pieces
+            yield from _feeds(words, span.start)
+
+
+def _feeds(words: str, at: int) -> Iterator[int]:
+    feed = words.find("\n")
+    while feed >= 0:
+        yield at + feed
+        feed = words.find("\n", feed + 1)
+
+
+def _with_ends(words: str, feeds: Iterable[int]) -> str:
+    """Return ``words`` with blanks for those of its line ends."""
+    pieces: list[str] = []
+    done = 0
+    for feed in sorted(feeds):
+        pieces += (words[done:feed], FLOWING_END)
+        done = feed + 1
+    return "".join((*pieces, words[done:]))
+
+
+def _paragraphs(text: str, wrapping: Wrapping) -> list[str]:
+    """Return the blocks of a text whose lines flow, each with its line feed."""
+    shown = _with_ends(text, _flowing_ends(text, wrapping))
+    pieces = _lines(shown, with_rest=True)
+    return [p.replace(FLOWING_END, "\n") if FLOWING_END in p else p for p in pieces]
 
 
 def _in_pieces(text: str, wrapping: Wrapping | None) -> list[str]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from desktop.session.story.live_text import FLOWING_END, LiveText
 from desktop.text.change import Change, ChangeSet
+from desktop.text.diff import difference
 from desktop.text.paragraphs import Wrapping, wrapping_of
 from desktop.text.span import Span
 
@@ -156,3 +157,22 @@ def test_any_edits_leave_text_and_document_alike(qapp, data):
         assert live.text == expected
         assert is_mirrored(live)
     assert told[-1] == expected
+
+
+def test_a_story_wrapped_anew_as_one_edit_flows_on(qapp):
+    told = TOLD * 20
+    here, there = (
+        "\n\n".join(textwrap.fill(each, width) for each in told) + "\n"
+        for width in (60, 72)
+    )
+    live = made(here, wrapping_of(here, is_markdown=False))
+    changes = difference(here, there)
+    assert len(changes.changes) > 200
+
+    live.apply(changes)
+
+    assert live.text == there
+    assert [b.replace(FLOWING_END, " ") for b in blocks(live) if b] == told
+    live.apply(changes.inverse(here))
+    assert live.text == here
+    assert [b.replace(FLOWING_END, " ") for b in blocks(live) if b] == told
