@@ -31,6 +31,7 @@ from desktop.page.block_painting import CARET_WIDTH
 from desktop.page.lazy_layout import HeldPlace, LazyLayout
 from desktop.page.line_movement import LineMoves, goes_by_lines, parts_paragraphs, past
 from desktop.page.story_editor import StoryEditor
+from desktop.session.story.caret_movement import stop_composing
 from desktop.text.span import Span
 from desktop.typography.type_setting import ParagraphLooks
 from desktop.wording.translation import translate
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from desktop.page.inline_text import GhostSource
     from desktop.session.story.live_text import Edit, LiveText
+    from desktop.text.paragraphs import Wrapping
     from desktop.typography.type_setting import TypeSetting
 
 _SIZES = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -133,6 +135,19 @@ class PageView(StoryEditor):
             return
         with self._setting_anew():
             self._layout.set_looks(looks, changed)
+
+    @override
+    def flow(self, wrapping: Wrapping | None) -> bool:
+        stop_composing(self)
+        cursor, live = self.textCursor(), self.live
+        anchor, caret = map(live.from_document, (cursor.anchor(), cursor.position()))
+        with self._setting_anew():
+            changes = super().flow(wrapping)
+            cursor = self.textCursor()
+            cursor.setPosition(live.to_document(anchor))
+            cursor.setPosition(live.to_document(caret), cursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+        return changes
 
     @contextmanager
     def _setting_anew(self) -> Iterator[None]:

@@ -12,7 +12,7 @@ Positions that enter and leave are code points of the story.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -42,7 +42,7 @@ from desktop.session.story.caret_movement import (
     step_of,
     stop_composing,
 )
-from desktop.session.story.live_text import as_story_text
+from desktop.session.story.live_text import FLOWING_END, as_story_text
 from desktop.session.story.suggesting import Way
 from desktop.text.change import Change
 from desktop.text.limits import Limit
@@ -53,13 +53,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.session.story.live_text import LiveText
+    from desktop.text.paragraphs import Wrapping
 
 _READING = (
     Qt.TextInteractionFlag.TextSelectableByMouse
     | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
 _Key = QKeySequence.StandardKey
-_LINE_ENDS = (_Key.InsertParagraphSeparator, _Key.InsertLineSeparator)
+
+_MOST_COPIED = 4
+"""What was copied with a key, and what was only selected, which X11 copies, too."""
 
 _REACH = 1_500
 """Code points looked at on each side of a place: more than a word or sign is long."""
@@ -101,6 +104,9 @@ class StoryEditor(QTextEdit):
     unpasted = Signal(str)
     crowded = Signal(Limit, str)
 
+    _copied: ClassVar[dict[str, str]] = {}
+    """What was copied lately in any window: how it is written, by how it flows."""
+
     def __init__(self, live_text: LiveText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.live = live_text
@@ -114,6 +120,10 @@ class StoryEditor(QTextEdit):
         self.selectionChanged.connect(self.selected)
         self.cursorPositionChanged.connect(self.selected)
         self.cursorPositionChanged.connect(self._show_caret)
+
+    def flow(self, wrapping: Wrapping | None) -> bool:
+        """Let lines flow, or not; return whether anything is another than it was."""
+        return self.live.flow(wrapping)
 
     def set_editable(self, editable: bool) -> None:
         """Let the author edit the text, or lock it; it can be selected either way."""
@@ -156,7 +166,7 @@ class StoryEditor(QTextEdit):
         """Return how far a key goes or deletes from ``position``: a sign, or a word."""
         start = max(position - _REACH, 0)
         stop = min(position + _REACH, len(self.live))
-        near, at = self.live.slice(Span(start, stop)), position - start
+        near, at = self.live.flowing_slice(Span(start, stop)), position - start
         return position + step_of(way, is_word=is_word)(near, at) - at
 
     def _reach(self, cursor: QTextCursor, way: Way, is_word: bool) -> int:
@@ -216,6 +226,9 @@ class StoryEditor(QTextEdit):
         if self.is_diverted:
             self.rewritten.emit(span, words, way)
         elif self.has_room(span, words):
+            if FLOWING_END in words and self.live.wrapping is not None:
+                self.flow(None)
+                at = self._cursor_over(span)
             at.insertText(words)
 
     def _erase(self, way: Way, *, is_word: bool) -> None:
@@ -244,7 +257,7 @@ class StoryEditor(QTextEdit):
     def copy(self) -> None:
         # What Python made must not outlive it on the clipboard: Qt makes it.
         if self.textCursor().hasSelection():
-            QGuiApplication.clipboard().setText(self.live.slice(self.selected_span))
+            QGuiApplication.clipboard().setText(self._copy(self.selected_span))
 
     @override
     def cut(self) -> None:
@@ -259,8 +272,19 @@ class StoryEditor(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         # Dragged; Qt would turn no-break spaces into spaces.
         data = QMimeData()
-        data.setText(self.live.slice(self.selected_span))
+        data.setText(self._copy(self.selected_span))
         return data
+
+    def _copy(self, span: Span) -> str:
+        """Return ``span`` as it is read elsewhere, and remember how it is here."""
+        words, flowing = self.live.slice(span), self.live.as_it_flows(span)
+        copied = StoryEditor._copied
+        if words != flowing:
+            copied.pop(flowing, None)
+            copied[flowing] = words
+        while len(copied) > _MOST_COPIED:
+            del copied[next(iter(copied))]
+        return flowing
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -273,7 +297,8 @@ class StoryEditor(QTextEdit):
         if not self.is_editable:
             return
         if words := pasted_text(source, is_markdown=self.is_markdown):
-            self.insert_words(words)
+            # What was copied here stands in its lines again.
+            self.insert_words(StoryEditor._copied.get(words, words))
         elif not self._is_middle_button:  # which is pressed by mistake
             self.unpasted.emit(why_not_pasted(source))
 
@@ -368,14 +393,30 @@ class StoryEditor(QTextEdit):
             self._erase(erasing[0], is_word=erasing[1])
         elif event.matches(_Key.DeleteEndOfLine):
             self._erase_line()
-        elif any(map(event.matches, _LINE_ENDS)):
-            # Shift+Enter would type U+2028, which is no line end in a text file.
+        elif event.matches(_Key.InsertParagraphSeparator):
+            self.insert_words(self._paragraph_end())
+        elif event.matches(_Key.InsertLineSeparator):
+            # Qt would type U+2028, which is no line end in a text file.
             self.insert_words("\n")
         elif is_typed(event):
             self.insert_words(as_story_text(event.text()))
         else:
             return False
         return True
+
+    def _paragraph_end(self) -> str:
+        """Return what ends a paragraph here: where lines flow, one does not."""
+        wrapping = self.live.wrapping
+        if wrapping is None or not wrapping.is_parted:
+            return "\n"
+        live = self.live
+        block = live.block_span(live.block_at(self.caret))
+        stop = min(block.end + 1, len(live))
+        around = live.slice(Span(max(block.start - 2, 0), block.start))
+        around += live.slice(Span(block.end, stop))
+        # Verse, a list or a blank line goes on line by line.
+        is_alone = not around.strip("\n") and (block.start < 2 or around[:1] == "\n")
+        return "\n\n" if is_alone and live.slice(block).strip() else "\n"
 
     # The mouse
 

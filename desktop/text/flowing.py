@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from desktop.text.paragraphs import Wrapping
 
-_SOFT_END = re.compile(r"[^\S\n]*\n[^\S\n]*(?:>[ \t]?)*")
+SOFT_END = re.compile(r"[^\S\n]*\n[^\S\n]*(?:>[ \t]?)*")
 """A line end within a paragraph, the blanks around it and the marks of a quotation."""
 
 
@@ -46,7 +46,7 @@ def soft_ends(text: str, span: Span, wrapping: Wrapping) -> Iterator[Span]:
             start = feed
             while start > span.start and text[start - 1] in " \t":
                 start -= 1
-            found = _SOFT_END.match(text, start, span.end)
+            found = SOFT_END.match(text, start, span.end)
             assert found is not None
             yield Span(start, found.end())
         feed = text.find("\n", feed + 1, span.end)

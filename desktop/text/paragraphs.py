@@ -54,14 +54,16 @@ _TOP = 1_000
 """Code points in which a story without any blank line would have had one."""
 
 _OWN_LINE = re.compile(
-    r"\s*(?:[-*+•][ \t]+\S|\d{1,3}[.)][ \t]+\S|\||<|>|\[\^?[^\]]{1,30}\]:"
+    r"\s*(?:[-*+•][ \t]+\S|\||<|>|\[\^?[^\]]{1,30}\]:"
     r"|[-–—]\s+[^\W\d_a-zß-öø-ÿ])"
 )
 """What begins a line of its own: a list's item, a table's row, dialogue."""
 _LABEL = re.compile(r"\s*[*_]*(?![a-z])[^\W\d_][\w’'/ -]{0,24}[*_]*:(?:[*_]*\s|[*_]*$)")
 """What stands before the words of a line such as ``Rating: …``."""
+_NUMBER = re.compile(r"\s*(?:\d{1,3}[.)]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})\))[ \t]+\S")
+"""What begins an item that is counted."""
 _CLOSED = re.compile(r"[.!?…:;”\"»*_]\s*\Z")
-"""The end of a line after which a label is one, and no word before a colon."""
+"""The end of a line after which a label is one, and no word before a colon, say."""
 _CELLS = re.compile(r"\S(?:\t| {3,})\s*\S|\|.*\|")
 """What a table has in a line."""
 
@@ -155,11 +157,6 @@ def paragraph_at(text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS) -> 
         last += 1
     low, high = max(position - REACH, 0), position + REACH
     return Span(max(lines[first].start, low), min(lines[last].end, high))
-
-
-def is_soft(text: str, line_end: int, wrapping: Wrapping = AS_IT_SEEMS) -> bool:
-    """Return whether the line feed at ``line_end`` is a blank within a paragraph."""
-    return paragraph_at(text, line_end, wrapping).end > line_end
 
 
 def _lines_around(text: str, position: int) -> list[Span]:
@@ -275,12 +272,14 @@ def _joins_of_markdown(lines: Sequence[str], *, is_code: bool) -> Iterator[bool]
     """Yield whether each line goes on, as CommonMark has it."""
     is_code = is_code or bool(_CODE.match(lines[0]))
     is_indented = is_code and not _FENCE.match(lines[0])
-    for line, after in pairwise(lines):
+    counted = _are_counted(lines)
+    for (line, after), is_item in zip(pairwise(lines), counted, strict=True):
         if _FENCE.match(line) and not is_indented:
             is_code = not is_code
             yield False
             continue
-        yield not (is_code or line.endswith(_HARD_BREAKS) or _begins_block(line, after))
+        is_hard = is_code or is_item or line.endswith(_HARD_BREAKS)
+        yield not (is_hard or _begins_block(line, after))
 
 
 def _begins_block(line: str, after: str) -> bool:
@@ -294,16 +293,18 @@ def _begins_block(line: str, after: str) -> bool:
         line = line[quoted.end() :]
     if not line.strip() or line.lstrip()[0] in "|<" or _UNDERLINE.fullmatch(line):
         return True
-    begins = _FENCE.match(inner) or _UNDERLINE.fullmatch(inner)
-    begins = begins or _is_label_after(line, inner)
-    is_own = _is_own_kind(line) or _is_own_kind(inner)
-    return is_own or bool(begins or _OWN_LINE.match(inner))
+    begins = (_FENCE.match(inner), _UNDERLINE.fullmatch(inner), _OWN_LINE.match(inner))
+    if any(begins) or _is_label_after(line, inner):
+        return True
+    return _is_own_kind(line) or _is_own_kind(inner)
 
 
 def _may_go_on(lines: Sequence[str]) -> list[bool]:
     """Return of each line if nothing but their lengths speaks for the next to go on."""
     begins = [_OWN_LINE.match(line) is not None for line in lines]
     labels = [_is_label_after(line, after) for line, after in pairwise(lines)]
+    counted = list(_are_counted(lines))
+    is_item = [b or _NUMBER.match(n) for b, n in zip(begins, lines, strict=True)]
     indents = [_indent(line) for line in lines]
     is_own = [_is_table_row(line) or _is_own_kind(line) for line in lines]
     return [
@@ -312,7 +313,8 @@ def _may_go_on(lines: Sequence[str]) -> list[bool]:
             or is_own[n + 1]
             or begins[n + 1]
             or labels[n]
-            or (indents[n + 1] - indents[n] > 1 and not begins[n])
+            or counted[n]
+            or (indents[n + 1] - indents[n] > 1 and not is_item[n])
         )
         for n in range(len(lines) - 1)
     ]
@@ -323,6 +325,18 @@ def _is_label_after(line: str, after: str) -> bool:
     if ":" not in after or not _LABEL.match(after):
         return False
     return bool(_CLOSED.search(line) or _LABEL.match(line))
+
+
+def _are_counted(lines: Sequence[str]) -> Iterator[bool]:
+    """Yield of each of ``lines`` but the first whether it is an item that is counted.
+
+    A number that happens to begin a line follows no other, and no end of a sentence.
+    """
+    is_listed = _NUMBER.match(lines[0]) is not None
+    for line, after in pairwise(lines):
+        is_item = _NUMBER.match(after) is not None
+        is_listed = is_listed or (is_item and _CLOSED.search(line) is not None)
+        yield is_item and is_listed
 
 
 def _is_table_row(line: str) -> bool:

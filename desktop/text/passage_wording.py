@@ -73,9 +73,15 @@ def reads_alike(one: str, other: str) -> bool:
 
 def _may_be_alike(one: str, other: str) -> bool:
     """Return whether a short look does not tell that they differ."""
-    if not (one.isascii() and other.isascii()) or ">" in one or ">" in other:
+    if "".join(one.split()) == "".join(other.split()):
         return True
-    return "".join(one.split()) == "".join(other.split())
+    return any(map(_may_be_written_otherwise, (one, other)))
+
+
+def _may_be_written_otherwise(words: str) -> bool:
+    if ">" in words or not unicodedata.is_normalized("NFC", words):
+        return True
+    return not words.isascii() and _NO_INK.search(words) is not None
 
 
 def _bare(words: str) -> str:

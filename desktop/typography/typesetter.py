@@ -67,7 +67,7 @@ def emphasised(style: EmphasisStyle) -> QTextCharFormat:
 TextRun = tuple[int, float, float]
 """The number of a line, and the left and the right edge of a part of it."""
 
-_BLANKS = " \t\u2028"
+_BLANKS = " \t\u2005\u2028"
 _SEAM = 1.5
 """Pixels between two glyphs that still count as side by side."""
 

@@ -254,6 +254,7 @@ def _view_commands(screen: StoryScreen) -> Commands:
         "mode-revise": partial(enter, Mode.REVISE),
         "mode-compare": partial(enter, Mode.COMPARE),
         "show-contents": screen.toggle_contents,
+        "flow-lines": screen.line_flow.toggle,
         "zoom-in": partial(screen.zoom_by, 1),
         "zoom-out": partial(screen.zoom_by, -1),
         "zoom-reset": screen.reset_zoom,

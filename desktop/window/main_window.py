@@ -204,7 +204,9 @@ class MainWindow(WindowFrame):
         state = read_story_state(story.path) if self._remembers else StoryState()
         self.go_to_place(state.window)
         self.wear(state.theme)
-        screen = StoryScreen(story, self.preferences, self.theme, state.zoom, self)
+        screen = StoryScreen(
+            story, self.preferences, self.theme, state.zoom, self, flows=state.flows
+        )
         self.story_screen = screen
         self._join(screen)
         if isinstance(story, OpenStory):
@@ -244,6 +246,7 @@ class MainWindow(WindowFrame):
         self.take_drops_on(screen.page.viewport())
         screen.modes.changed.connect(self._show_mode)
         screen.suggesting.toggled.connect(self._show_checks)
+        screen.line_flow.toggled.connect(self._show_checks)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
         screen.session.history_changed.connect(self._show_history)
 
@@ -304,6 +307,7 @@ class MainWindow(WindowFrame):
             places=self._view_places.left() if self._view_places else LeftPlaces(),
             mode=screen.modes.mode,
             theme=self.own_theme,
+            flows=screen.line_flow.wanted,
             title=screen.title,
             opened_at=datetime.now(UTC),
         )
@@ -388,6 +392,7 @@ class MainWindow(WindowFrame):
         self.menus.check("show-readers", is_on=not hides_readers)
         if screen is not None:
             self.menus.check("suggesting", is_on=screen.suggesting.is_on)
+            self.menus.check("flow-lines", is_on=screen.line_flow.is_on)
         self.menus.check("full-screen", is_on=self.isFullScreen())
 
     def _show_history(self) -> None:

@@ -154,3 +154,93 @@ def test_notes_stay_as_they_are_when_another_program_wraps_the_story(
     assert marked(writer) == passages
     writer.press("Ctrl+S")
     assert not any("anchorState" in str(item) for item in writer.items_on_disk())
+
+
+# Lines that flow
+
+
+def flowing_blocks(writer):
+    """Return the paragraphs with words as the page has them, each in one line."""
+    live = writer.page.live
+    pieces = (live.piece(n).strip() for n in range(live.block_count))
+    return [" ".join(piece.split()) for piece in pieces if piece]
+
+
+def is_checked(writer):
+    return writer.window.menus.action("flow-lines").isChecked()
+
+
+def test_a_wrapped_story_flows_on_the_page_and_keeps_its_lines_in_the_file(make_writer):
+    writer = make_writer(LONG)
+
+    assert flowing_blocks(writer) == TOLD
+    assert is_checked(writer)
+    writer.press("Ctrl+2")
+    writer.put_caret("Ines had")
+    writer.type("Then ")
+    writer.press("Ctrl+S")
+    assert writer.path.read_text() == LONG.replace("Ines had", "Then Ines had", 1)
+    writer.press("Ctrl+Z")
+    assert writer.text == LONG
+    assert flowing_blocks(writer) == TOLD
+
+
+def test_lines_stand_as_they_are_written_when_the_author_wants_so(make_writer):
+    writer = make_writer(LONG)
+    writer.put_caret("was nine")
+
+    writer.press("Shift+F4")
+
+    lines = [line for line in LONG.split("\n") if line]
+    assert flowing_blocks(writer) == lines
+    assert not is_checked(writer)
+    assert writer.page.caret == LONG.index("was nine")
+    writer.press("N")
+    writer.type("Why?")
+    writer.press("Esc")
+    passage = writer.passage()
+    writer.reopen()
+    assert flowing_blocks(writer) == lines
+    writer.press("Shift+F4")
+    assert flowing_blocks(writer) == TOLD
+    assert [writer.passage(note) for note in writer.notes] == [passage]
+
+
+def test_a_story_with_a_paragraph_to_a_line_has_nothing_that_flows(make_writer):
+    writer = make_writer("\n\n".join(TOLD) + "\n")
+    assert not is_checked(writer)
+
+    writer.press("Shift+F4")
+
+    assert writer.said == "No line of this story ends within a paragraph."
+    assert not is_checked(writer)
+
+
+def test_lines_of_markdown_flow_when_asked_and_its_title_stays_one(make_writer):
+    writer = make_writer(
+        "# The Water\n\nHe *went\ndown* there.\nShe did not.\n", "a.md"
+    )
+
+    assert not is_checked(writer)
+    writer.press("Shift+F4")
+
+    assert flowing_blocks(writer) == [
+        "# The Water",
+        "He *went down* there. She did not.",
+    ]
+    looks = writer.page.page_layout.typesetter.looks
+    assert (looks.title_block, looks.front_blocks) == (0, 2)
+
+
+def test_a_story_that_another_program_wraps_anew_flows_on(make_writer):
+    writer = make_writer(LONG)
+    other = "\n\n".join(textwrap.fill(told, 72) for told in TOLD) + "\n"
+
+    writer.path.write_text(other)
+    writer.come_back()
+    writer.screen.statistics._look_again()
+
+    assert writer.text == other
+    assert flowing_blocks(writer) == TOLD
+    writer.press("Ctrl+Z")
+    assert writer.text == LONG

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import textwrap
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
@@ -13,6 +14,7 @@ from desktop.session.story.caret_movement import stop_composing
 from desktop.text.change import Change, ChangeSet
 from desktop.text.line_look import LineKind, LineLook
 from desktop.text.outline import outline
+from desktop.text.paragraphs import wrapping_of
 from desktop.text.span import Span
 from desktop.typography.type_setting import Gap, ParagraphLooks, looks_of
 
@@ -151,6 +153,29 @@ def test_whatever_the_author_does_every_height_is_exact(
         if step % 50 == 0:
             author.settle()
             exact(page)
+    author.settle()
+
+    exact(page)
+
+
+@pytest.mark.parametrize(("seed", "word"), [(5, ""), (6, "[eo]")])
+def test_every_height_is_exact_while_lines_flow(
+    open_page, setting, exact, echoes, seed, word
+):
+    chance = random.Random(seed)  # noqa: S311
+    told = " ".join(part for part in PARTS if "\n" not in part) * 3
+    page = open_page("\n\n".join([textwrap.fill(told, 60)] * 8))
+    author = Author(page, setting, chance)
+    if word:
+        page.show_ghosts(echoes(page.live, word, " かな and *so* on"))
+
+    for step in range(160):
+        if step % 40 == 0:
+            wrapping = wrapping_of(page.live.text, is_markdown=True)
+            page.flow(wrapping if step % 80 == 0 else None)
+            author.settle()
+            exact(page)
+        author.act()
     author.settle()
 
     exact(page)

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from desktop.text.paragraphs import (
     Wrapping,
-    is_soft,
     paragraph_at,
     paragraphs_in,
     wrapping_of,
@@ -105,6 +104,21 @@ def test_a_word_before_a_colon_is_no_label_in_the_midst_of_a_sentence():
     assert all(flowing(filled(told, width)) == told for width in range(50, 80))
 
 
+def test_items_that_are_counted_go_on_in_lines_that_hang():
+    told = [f"{n}) {each}" for n, each in zip("abcd" * 4, TOLD * 4, strict=True)]
+
+    assert flowing(filled(told, 60, subsequent_indent="    ")) == told
+    assert flowing(filled(["He was born in", *told], 60).replace("\n\n", "\n")) != told
+
+
+def test_a_year_at_the_start_of_a_line_begins_no_item():
+    year = "in the very wettest summer of them all, and in the year of our old king, "
+    told = [f"{TOLD[0]} It was {year} 12. She came home late and tired."] * 9
+
+    for width in range(60, 90):
+        assert flowing(filled(told, width)) == [" ".join(each.split()) for each in told]
+
+
 def test_an_address_that_is_longer_than_any_line_changes_nothing():
     address = "https://example.org/" + "a" * 150
     told = [*TOLD * 4, f"She read it again on {address} that night, and went to bed."]
@@ -141,6 +155,7 @@ def test_a_letter_keeps_its_lines_but_for_those_that_flow():
         ["Title: The Water", "Author: A. Writer", "Rating: for all who like to read"],
         ["- bread from the baker", "- rope", "- a lamp that is heavier than it looks"],
         ["1. bread from the baker", "2. rope", "3. a lamp heavier than it looks"],
+        ["(a) bread from the baker", "(b) rope", "(c) a lamp heavier than it is"],
         ["Ines\tnine years old", "Abílio\tnot a day younger than the boat he has"],
         ["Ines      nine years old", "Abílio    as old as the boat"],
         ["Chapter One", "The water was very high that year, and nobody went out."],
@@ -170,8 +185,6 @@ def test_a_hard_wrapped_paragraph_is_known_by_itself():
     paragraph = paragraph_at(B20, B20.index("never"))
 
     assert paragraph.of(B20) == B20.partition("\n\n")[0]
-    assert is_soft(B20, B20.index("\n"))
-    assert not is_soft(B20, B20.index("\n\n"))
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\n  "])

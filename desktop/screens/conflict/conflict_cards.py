@@ -7,6 +7,8 @@ shown in part: it is kept whole all the same.
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
@@ -25,10 +27,12 @@ from typing_extensions import override
 from desktop.comparison.cell_layout import CellLayout
 from desktop.comparison.cell_painting import paint_cell
 from desktop.comparison.cells import Cell, ChangeMark, one_text_cell, with_breaks
+from desktop.drafts.comparison import told_words
 from desktop.drafts.rows import Row, RowKind
-from desktop.text.diff import exact_word_diff
 from desktop.text.merge import Choice, Merge
+from desktop.text.paragraphs import Wrapping, wrapping_of
 from desktop.text.span import Span
+from desktop.text.visible import Visible
 from desktop.value import replace
 from desktop.widgets.buttons import Switch
 from desktop.widgets.labels import plain_label
@@ -47,6 +51,7 @@ _AROUND = 120
 _HEAD, _TAIL = 3_000, 600
 """Code points shown of the start and of the end of what is longer."""
 
+_SOFT_END = re.compile(r"(?<!\n)\n(?!\n)")
 _NOWHERE = Span(0, 0)
 _DIMMED = 0.38
 """How much is seen of a side that is not taken."""
@@ -78,15 +83,28 @@ def side_cell(merge: Merge, conflict: MergeConflict, side: str) -> Cell:
     base, side = _shortened(conflict.base), _shortened(side)
     # The line ends before a paragraph are part of it, but nothing to be looked at.
     lead = (side or base)[: -len((side or base).lstrip()) or None]
-    words = tuple(exact_word_diff(base.lstrip(), side.lstrip()))
+    reading = _reading_of(merge.text)
+    sides = (Visible(text.lstrip(), reading) for text in (base, side))
+    words = tuple(told_words(*sides))
     inner = one_text_cell(Row(RowKind.CHANGED, _NOWHERE, _NOWHERE, words), 0)
-    before = with_breaks(_before(merge.text, conflict.span.start) + lead)
-    after = with_breaks(_after(merge.text, conflict.span.end))
+    before = _around(_before(merge.text, conflict.span.start) + lead, reading)
+    after = _around(_after(merge.text, conflict.span.end), reading)
     text = before + inner.text + after
     end = len(before) + len(inner.text)
     quiet = (Span(0, len(before)), Span(end, len(text)))
     marks = tuple(_shifted(mark, len(before)) for mark in inner.marks)
     return replace(inner, text=text, marks=marks, quiet=quiet)
+
+
+@lru_cache(maxsize=1)
+def _reading_of(text: str) -> Wrapping:
+    """Return how line ends in parts of ``text`` read: as blanks, if it is wrapped."""
+    is_wrapped = wrapping_of(text, is_markdown=False).is_wrapped
+    return Wrapping(is_markdown=is_wrapped)
+
+
+def _around(text: str, reading: Wrapping) -> str:
+    return with_breaks(_SOFT_END.sub(" ", text) if reading.is_markdown else text)
 
 
 def _shifted(mark: ChangeMark, by: int) -> ChangeMark:

@@ -157,6 +157,7 @@ class ReadingWatch(QObject):
         self._timer.start()
         navigation.note_chosen.connect(self._on_active)
         story.session.text_changed.connect(self._on_edited)
+        story.session.live.flowed.connect(self._on_changed)
         self._connect()
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,7 +19,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.text.part_names import PartNames
 from desktop.text.words import reading_minutes
 from desktop.typography.type_setting import looks_of
-from desktop.value import value
+from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
     from desktop.text.outline import Outline
     from desktop.text.span import Span
+    from desktop.typography.type_setting import ParagraphLooks
 
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""
@@ -317,9 +319,26 @@ class StoryDisplay(QObject):
             self._statistics.outline,
             is_markdown=self._story.is_markdown,
         )
-        self._page.set_looks(looks)
+        self._page.set_looks(self._in_blocks(looks))
         self._panels.top_bar.show_title(self.title)
         self._show_moved()
+
+    def _in_blocks(self, looks: ParagraphLooks) -> ParagraphLooks:
+        """Return ``looks``, counted in lines, counted in blocks.
+
+        Lines may flow, and very long ones are several blocks.
+        """
+        live = self._session.live
+        if self._session.text.count("\n") + 1 == live.block_count:
+            return looks
+        pieces = (live.piece(block) for block in range(live.block_count))
+        lines = accumulate((piece.count("\n") for piece in pieces), initial=0)
+        marks = {
+            block: looks.marks[line]
+            for block, line in enumerate(lines)
+            if line in looks.marks
+        }
+        return replace(looks, marks=marks)
 
     @property
     def title(self) -> str:

@@ -30,6 +30,7 @@ from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.cards import CardWriting, StoryCards
 from desktop.screens.story.find_listing import FindListing
 from desktop.screens.story.finding import FindCommands, Finding
+from desktop.screens.story.line_flow import LineFlow, begin_flowing
 from desktop.screens.story.mark_painting import (
     InlineSuggestions,
     StoryMarks,
@@ -101,10 +102,14 @@ class StoryScreen(QWidget):
         theme: Theme,
         zoom: int = 100,
         parent: QWidget | None = None,
+        *,
+        flows: bool | None = None,
     ) -> None:
         super().__init__(parent)
         self.story = story
         self.session = story.session
+        self._flows = flows
+        begin_flowing(story.session, flows)
         self.preferences = preferences
         self.theme = theme
         self.zoom = zoom
@@ -179,6 +184,9 @@ class StoryScreen(QWidget):
         self.targets = cards.targets
         self.margin.set_source(cards)
         self.messages = StatusMessages(self.status, session, self.modes)
+        self.line_flow = LineFlow(
+            session, page, self.modes, self.statistics, self._flows, self.messages.say
+        )
 
     def _make_display(self) -> None:
         story, page, margin, modes = self.story, self.page, self.margin, self.modes
@@ -263,6 +271,7 @@ class StoryScreen(QWidget):
         session.text_changed.connect(self.margin.refresh)
         # In the midst of an edit, the page must neither be locked nor become smaller.
         queued = Qt.ConnectionType.QueuedConnection
+        session.live.flowed.connect(self._on_flowed)
         session.live.room.passed_changed.connect(self.show_whether_editable, queued)
         session.notes_changed.connect(self._on_notes_changed)
         session.notes_arrived.connect(self._on_notes_changed)
@@ -422,6 +431,11 @@ class StoryScreen(QWidget):
         self.margin.refresh()
         self.selection_bar.hide()
         self.display.show_place()
+
+    def _on_flowed(self) -> None:
+        self.statistics.count_anew()
+        self.display.show_outline()
+        self.page.renew_all_ghosts()
 
     def _on_margin_scrolled(self, pixels: int) -> None:
         bar = self.page.verticalScrollBar()

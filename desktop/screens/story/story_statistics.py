@@ -53,6 +53,7 @@ class StoryStatistics(QObject):
         self._lines = LineWords(is_markdown)
         self._outlining: Generator[None, None, Outline] | None = None
         self._counts: list[int] = []
+        self._lines_counted = 0
         self._words = 0
         self._words_before = [0]
         self._pause = QTimer(self)
@@ -106,6 +107,12 @@ class StoryStatistics(QObject):
         while self._idle.isActive():
             self._work()
 
+    def count_anew(self) -> None:
+        """Count all words, as the text stands in other blocks than before."""
+        self._counts.clear()
+        self._lines_counted = 0
+        self._idle.start()
+
     def _on_edited(self, changes: ChangeSet) -> None:
         self._outlining = None
         self._idle.stop()
@@ -141,18 +148,26 @@ class StoryStatistics(QObject):
         except StopIteration as stop:
             self._outlining = None
             self._parts.take(stop.value)
-            self._counts.clear()
             self._tell_outlined()
+            self.count_anew()
 
     def _count_until(self, until: float) -> None:
-        live, looks, counts = self._session.live, self.outline.looks, self._counts
-        blocks = live.block_count
-        while len(counts) < blocks and time.perf_counter() < until:
-            number = len(counts)
-            counts.append(self._lines.count(live.piece(number), looks.get(number)))
-        if len(counts) >= blocks:
+        live, counts = self._session.live, self._counts
+        while len(counts) < live.block_count and time.perf_counter() < until:
+            counts.append(self._count(live.piece(len(counts))))
+        if len(counts) >= live.block_count:
             self._idle.stop()
             self._add_up()
+
+    def _count(self, piece: str) -> int:
+        """Return the words of the next block: a line, a part of one, or a few."""
+        looks, lines = self.outline.looks, piece.removesuffix("\n").split("\n")
+        first = self._lines_counted
+        self._lines_counted += piece.count("\n")
+        return sum(
+            self._lines.count(line, looks.get(number))
+            for number, line in enumerate(lines, first)
+        )
 
     def _add_up(self) -> None:
         live, story = self._session.live, self.story_span
@@ -161,6 +176,7 @@ class StoryStatistics(QObject):
         stop = live.block_at(story.end) if is_cut else len(self._counts)
         before = list(accumulate(self._counts, initial=0))
         self._words_before, self._words = before, before[stop] - before[first]
-        self._counts = []
+        self._counts.clear()
+        self._lines_counted = 0
         self._lines.forget_others()
         self.counted.emit()

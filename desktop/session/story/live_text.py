@@ -1,8 +1,10 @@
 """The text an author is editing, as the core sees it, and how much room it has left.
 
 A ``QTextDocument`` keeps the text for Qt, counted in UTF-16 units; this module keeps
-the same text paragraph by paragraph, counted in code points, and reports every edit
-as changes and their inverse.  A key costs the paragraphs it touches, never the whole
+the same text block by block, counted in code points, and reports every edit
+as changes and their inverse.  While the lines of hard-wrapped paragraphs flow, the line
+ends within them stand in the document as `FLOWING_END`, one for one.
+  A key costs the paragraphs it touches, never the whole
 text; so does telling what an edit would make of it, unless the text is beyond a limit
 as it is.  No other module mixes the two counts.
 """
@@ -10,6 +12,7 @@ as it is.  No other module mixes the two counts.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,18 +22,26 @@ from desktop.anchoring.rewriting import Replacement
 from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.text.change import Change, ChangeSet
 from desktop.text.diff import difference
+from desktop.text.flowing import SOFT_END
 from desktop.text.limits import LONGEST_LINE, Limit, limit_passed
+from desktop.text.paragraphs import REACH, Wrapping, paragraphs_in
 from desktop.text.prefix_sums import PrefixSums
 from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.text.moved import MovedText
 
+FLOWING_END = "\u2005"
+"""What stands in the document for a line end while lines flow: as wide as a blank."""
+
 _MANY = 1_000
 """Changes for which the whole text is looked at: that is sooner done."""
+
+_MANY_ENDS = 200
+"""Changes for which line ends are told by the whole text, which is sooner done."""
 
 _LONGEST_BLOCK = 20_000
 """Code points; Qt shapes a whole block at each key, so longer ones lag."""
@@ -44,6 +55,8 @@ _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd
 A story that has one cannot be edited, so what is shown is never saved.
 """
 _NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
+_STANDING = re.compile(r"\n[ \t>]")
+"""A line end behind which an indent or a quotation's mark would stand in the way."""
 _LINE_ENDS = re.compile("\r\n|\r|\u2029")
 _UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
 """What a document cannot give back: its own markers and lone surrogates."""
@@ -215,13 +228,15 @@ class LiveText(QObject):
 
     A paragraph too long for Qt is cut into several blocks of the document, which
     the text itself knows nothing of: ``piece`` below is what one block holds, with
-    its line feed unless it was cut there.  Qt reports what the author types only
+    its line feed unless it was cut there.  If lines flow, it may have several.
+    Qt reports what the author types only
     once the document has a layout, which is the page's to give it.
 
     Signals:
         edit_coming: The app is about to change the text.
         edit_made: The text changed; carries the ``Edit``.
         retyped: Words were replaced by the very same; carries the ``Replacement``.
+        flowed: Other line ends stand in the document as blanks than before.
 
     Attributes:
         room: How much more it can take.
@@ -231,6 +246,7 @@ class LiveText(QObject):
     edit_coming = Signal()
     edit_made = Signal(Edit)
     retyped = Signal(Replacement)
+    flowed = Signal()
 
     def __init__(self, document: QTextDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -238,6 +254,7 @@ class LiveText(QObject):
         self._pieces: list[str] = [""]
         self._lengths = PrefixSums([0])
         self._text: str | None = ""
+        self._wrapping: Wrapping | None = None
         self._is_applying = False
         self._revision = document.revision()
         self.room = Room(self)
@@ -299,8 +316,11 @@ class LiveText(QObject):
             first -= 1
         while last < len(self._pieces) - 1 and not self._pieces[last].endswith("\n"):
             last += 1
-        end = self.block_span(last).end - self._pieces[last].endswith("\n")
-        return Span(int(self._lengths.before(first)), end)
+        start = int(self._lengths.before(first))
+        near = "".join(self._pieces[first : last + 1]).removesuffix("\n")
+        begin = near.rfind("\n", 0, position - start) + 1
+        end = near.find("\n", position - start)
+        return Span(start + begin, start + (len(near) if end < 0 else end))
 
     def slice(self, span: Span) -> str:
         """Return the text of ``span`` without joining the whole text."""
@@ -308,6 +328,34 @@ class LiveText(QObject):
         last, _ = self._lengths.find(span.end)
         near = "".join(self._pieces[first : last + 1])
         return near[span.start - int(before) : span.end - int(before)]
+
+    def flowing_slice(self, span: Span) -> str:
+        """Return the same with blanks for the line ends that stand as such."""
+        if self._wrapping is None:
+            return self.slice(span)
+        first, before = self._lengths.find(span.start)
+        last, _ = self._lengths.find(span.end)
+        pieces = self._pieces[first : last + 1]
+        near = "".join(p[:-1].replace("\n", " ") + p[-1:] for p in pieces)
+        return near[span.start - int(before) : span.end - int(before)]
+
+    def as_it_flows(self, span: Span) -> str:
+        """Return ``span`` as it is to be read elsewhere: as it flows, if it does."""
+        if self._wrapping is None:
+            return self.slice(span)
+        parts: list[str] = []
+        for number in range(self.block_at(span.start), self.block_at(span.end) + 1):
+            at = self.block_span(number)
+            start, end = max(span.start, at.start), min(span.end, at.end)
+            part = self._pieces[number][start - at.start : end - at.start]
+            words = part.removesuffix("\n") if end == at.end else part
+            parts += (SOFT_END.sub(" ", words), part[len(words) :])
+        return "".join(parts)
+
+    @property
+    def wrapping(self) -> Wrapping | None:
+        """How the text uses line ends, if its lines flow; None if they do not."""
+        return self._wrapping
 
     # Between the two counts
 
@@ -330,20 +378,44 @@ class LiveText(QObject):
 
     def load(self, text: str) -> None:
         """Show ``text``, which is the beginning of the story rather than an edit."""
+        self._wrapping = None
         self._take(text)
+        self._write()
+        self.room.measure()
+
+    def flow(self, wrapping: Wrapping | None) -> bool:
+        """Let lines flow from now on; return whether anything is another than it was.
+
+        Args:
+            wrapping: How the text uses its line ends; None to show all lines.
+        """
+        if wrapping is not None and FLOWING_END in self.text:
+            wrapping = None  # nobody could tell the two apart
+        if wrapping is None and self._wrapping is None:
+            return False
+        before, self._wrapping = self._pieces, wrapping
+        self._take(self.text)
+        if self._pieces == before:
+            return False
+        self._write()
+        self.flowed.emit()
+        return True
+
+    def _write(self) -> None:
+        """Put all of the text into the document."""
         self._is_applying = True
-        self._document.clear()
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
         # Part by part: of the largest stories a copy of all counts.
         for start in range(0, len(self._pieces), _PART):
             part = self._pieces[start : start + _PART]
-            words = "\n".join(map(_without_end, part))
-            _insert(cursor, _shown(f"\n{words}" if start else words))
+            words = "\n".join(map(_in_document, part))
+            _insert(cursor, f"\n{words}" if start else words)
         cursor.endEditBlock()
         self._is_applying = False
         self._revision = self._document.revision()
-        self.room.measure()
 
     def apply(self, changes: ChangeSet, moved: MovedText | None = None) -> None:
         """Make ``changes`` in the document, as one edit.
@@ -355,17 +427,21 @@ class LiveText(QObject):
         if not changes:
             return
         self.edit_coming.emit()
+        if any(FLOWING_END in change.inserted for change in changes.changes):
+            self.flow(None)
         hull = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
         inverse = changes.inverse(self.slice(hull), hull.start)
+        shown = self._with_flowing_ends(changes.changes)
         self._is_applying = True
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        for change in reversed(changes.changes):
+        pairs = zip(changes.changes, shown, strict=True)
+        for change, inserted in reversed(list(pairs)):
             cursor.setPosition(self.to_document(change.span.start))
             end = self.to_document(change.span.end)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            _insert(cursor, _shown(change.inserted))
-            self._replace(change)
+            _insert(cursor, _shown(inserted))
+            self._replace(change.span, inserted)
         cursor.endEditBlock()
         self._is_applying = False
         self._revision = self._document.revision()
@@ -375,18 +451,55 @@ class LiveText(QObject):
         self.edit_made.emit(Edit(changes, inverse, replaced, moved=moved))
 
     def _take(self, text: str) -> None:
-        self._pieces = _in_pieces(text)
+        self._pieces = _in_pieces(text, self._wrapping)
         self._lengths = PrefixSums(map(len, self._pieces))
         self._text = text
 
-    def _replace(self, change: Change) -> None:
-        first, before = self._lengths.find(change.span.start)
-        last, last_before = self._lengths.find(change.span.end)
-        head = self._pieces[first][: change.span.start - int(before)]
-        tail = self._pieces[last][change.span.end - int(last_before) :]
-        joined = head + change.inserted + tail
+    def _with_flowing_ends(self, changes: Sequence[Change]) -> list[str]:
+        """Return what is put in, with line ends as they are to stand in the document.
+
+        What follows one another is judged by the text as it will be: of many changes,
+        by all of it.
+        """
+        put_in = [change.inserted for change in changes]
+        if self._wrapping is None or not any("\n" in words for words in put_in):
+            return put_in
+        if len(changes) >= _MANY_ENDS:
+            starts = accumulate((c.delta for c in changes[:-1]), initial=0)
+            places = [c.span.start + by for c, by in zip(changes, starts, strict=True)]
+            soft = set(_flowing_ends(_changed(self.text, changes), self._wrapping))
+            return [
+                _with_ends(
+                    words, {feed - at for feed in _feeds(words, at) if feed in soft}
+                )
+                for words, at in zip(put_in, places, strict=True)
+            ]
+        return [self._with_ends_near(change, self._wrapping) for change in changes]
+
+    def _with_ends_near(self, change: Change, wrapping: Wrapping) -> str:
+        words, span = change.inserted, change.span
+        if "\n" not in words:
+            return words
+        start = max(span.start - REACH, 0)
+        before = self.slice(Span(start, span.start))
+        after = self.slice(Span(span.end, min(span.end + REACH, len(self))))
+        at = len(before)
+        soft = _flowing_ends(f"{before}{words}{after}", wrapping)
+        return _with_ends(words, {f - at for f in soft if at <= f < at + len(words)})
+
+    def _replace(self, span: Span, inserted: str) -> None:
+        first, before = self._lengths.find(span.start)
+        last, last_before = self._lengths.find(span.end)
+        head = self._pieces[first][: span.start - int(before)]
+        tail = self._pieces[last][span.end - int(last_before) :]
         is_last = last == len(self._pieces) - 1
-        self._splice(first, last + 1, _lines(joined, with_rest=is_last))
+        if self._wrapping is not None:
+            head = head.replace("\n", FLOWING_END)
+            tail = tail[:-1].replace("\n", FLOWING_END) + tail[-1:]
+        pieces = _lines(head + inserted + tail, with_rest=is_last)
+        if self._wrapping is not None:
+            pieces = [piece.replace(FLOWING_END, "\n") for piece in pieces]
+        self._splice(first, last + 1, pieces)
 
     def _splice(self, start: int, stop: int, pieces: list[str]) -> None:
         self._pieces[start:stop] = pieces
@@ -430,8 +543,10 @@ class LiveText(QObject):
             self.retyped.emit(replaced)
 
     def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
-        if [_shown(_without_end(piece)) for piece in old] == texts:
+        if list(map(_in_document, old)) == texts:
             return old
+        if self._wrapping is not None:
+            texts = [text.replace(FLOWING_END, "\n") for text in texts]
         end = "\n" if old[-1].endswith("\n") else ""
         return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]
 
@@ -470,9 +585,46 @@ def _lines(text: str, *, with_rest: bool) -> list[str]:
     return [*ended, lines[-1]] if with_rest or lines[-1] or not ended else ended
 
 
-def _in_pieces(text: str) -> list[str]:
+def _flowing_ends(text: str, wrapping: Wrapping) -> Iterator[int]:
+    """Yield where the line feeds are that stand in the document as blanks."""
+    for span in paragraphs_in(text, wrapping):
+        words = span.of(text)
+        may_flow = "\n" in words and not _STANDING.search(words)
+        if may_flow and len(words) < _LONGEST_BLOCK:
+            yield from _feeds(words, span.start)
+
+
+def _feeds(words: str, at: int) -> Iterator[int]:
+    feed = words.find("\n")
+    while feed >= 0:
+        yield at + feed
+        feed = words.find("\n", feed + 1)
+
+
+def _with_ends(words: str, feeds: Iterable[int]) -> str:
+    """Return ``words`` with blanks for those of its line ends."""
     pieces: list[str] = []
-    for line in _lines(text, with_rest=True):
+    done = 0
+    for feed in sorted(feeds):
+        pieces += (words[done:feed], FLOWING_END)
+        done = feed + 1
+    return "".join((*pieces, words[done:]))
+
+
+def _paragraphs(text: str, wrapping: Wrapping) -> list[str]:
+    """Return the blocks of a text whose lines flow, each with its line feed."""
+    shown = _with_ends(text, _flowing_ends(text, wrapping))
+    pieces = _lines(shown, with_rest=True)
+    return [p.replace(FLOWING_END, "\n") if FLOWING_END in p else p for p in pieces]
+
+
+def _in_pieces(text: str, wrapping: Wrapping | None) -> list[str]:
+    pieces: list[str] = []
+    if wrapping is None:
+        lines = _lines(text, with_rest=True)
+    else:
+        lines = _paragraphs(text, wrapping)
+    for line in lines:
         if len(line) <= _LONGEST_BLOCK:
             pieces.append(line)
             continue
@@ -497,6 +649,12 @@ def _insert(cursor: QTextCursor, text: str) -> None:
     cursor.setPosition(place)
     cursor.deleteChar()
     cursor.setPosition(end - 1)
+
+
+def _in_document(piece: str) -> str:
+    """Return how ``piece`` stands in its block."""
+    words = _without_end(piece)
+    return _shown(words.replace("\n", FLOWING_END) if "\n" in words else words)
 
 
 def _without_end(piece: str) -> str:

@@ -92,6 +92,7 @@ class StoryState:
         title: What the story calls itself.
         opened_at: When it was last open; None if never.
         theme: The theme chosen for it; empty for that of the preferences.
+        flows: Whether the author chose to have its lines flow; None if nothing.
     """
 
     window: str = ""
@@ -101,6 +102,7 @@ class StoryState:
     title: str = ""
     opened_at: datetime | None = None
     theme: str = ""
+    flows: bool | None = None
 
 
 @value
@@ -210,6 +212,8 @@ def _state_from(content: Mapping[str, Any]) -> StoryState:
     if type(zoom) is int and zoom in _ZOOMS:
         sound["zoom"] = zoom
     sound["places"] = _places_from(content)
+    if type(content.get("flows")) is bool:
+        sound["flows"] = content["flows"]
     return replace(StoryState(opened_at=_time(content.get("opened_at"))), **sound)
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import textwrap
+
 from desktop.screens.conflict.conflict_cards import side_cell
 from desktop.text.diff import Fate
 from desktop.text.merge import Merge, MergeConflict, merge
@@ -55,3 +57,17 @@ def test_a_side_as_long_as_a_chapter_is_shown_in_part():
 
     assert len(cell.text) < 4_000
     assert " … " in cell.text
+
+
+def test_a_side_of_a_wrapped_story_is_read_as_it_flows():
+    told = "The old man who lived in the last house by the water never spoke to anyone."
+    base = "\n\n".join([textwrap.fill(told, 30)] * 12) + "\n"
+    ours = base.replace("never\nspoke", "never ever\nspoke", 1)
+    theirs = base.replace("never\nspoke", "hardly\nspoke", 1)
+    found = merge(base, ours, theirs)
+
+    cell = side_cell(found, found.conflicts[0], found.conflicts[0].theirs)
+
+    assert "¶" not in cell.text
+    assert cell.text.startswith("The old man who lived in the last house by the water ")
+    assert marked(cell) == [("never", Fate.WENT), ("hardly", Fate.CAME)]

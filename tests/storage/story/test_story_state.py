@@ -23,7 +23,7 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 def test_a_story_is_found_as_it_was_left(story):
-    left = StoryState("AAEC", 120, PLACES, Mode.REVISE, "The sea", NOON)
+    left = StoryState("AAEC", 120, PLACES, Mode.REVISE, "The sea", NOON, flows=False)
 
     write_story_state(story, left)
 
@@ -92,6 +92,8 @@ def test_a_story_never_opened_starts_at_its_start(story):
         ("mode", "dreaming"),
         ("opened_at", "yesterday"),
         ("opened_at", 5),
+        ("flows", 1),
+        ("flows", "yes"),
     ],
 )
 def test_what_makes_no_sense_is_passed_over(story, name, value):
