@@ -279,7 +279,7 @@ def test_what_is_not_text_is_said_in_the_window(start, tmp_path):
 
     shown = window.centralWidget()
     assert shown.accessibleName() == "picture.png cannot be opened"
-    assert "not text" in shown.accessibleDescription()
+    assert "This is a picture." in shown.accessibleDescription()
     assert window.path is None
 
 
