@@ -50,7 +50,8 @@ _LABEL = re.compile(
     r"|published|updated|completed|packaged|posted|status|stats|chapters|timeline"
     r"|collections?|publisher|source|(?:story |author )?url|translat(?:or|ed by)"
     r"|illustrat(?:or|ed by)|editor|release date|credits|date|year|draft|version)"
-    r"\s*[*_]*(?:[:：]|\s[-–—]\s)|posted originally on the archive of our own)[*_\s]*",
+    r"\s*[*_]*(?:[:：]|\s[-–—]\s)|posted originally on the archive of our own"
+    r"|exported from wikisource)[*_\s]*",
     re.IGNORECASE,
 )
 _NO_NOTE = re.compile(

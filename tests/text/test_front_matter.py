@@ -120,6 +120,9 @@ def test_a_story_called_contents_is_one():
             "The Ferry\n\nby Ann\n\nSummary\n\nIt rains.\n\nNotes\n\nBe kind.\n\n",
             id="an-archive",
         ),
+        pytest.param(
+            "The Ferry\n\nExported from Wikisource on 1 May 2020\n\n", id="wikisource"
+        ),
         pytest.param("The Ferry\n\nBy Ann.\n\nIllustrated by Ben.\n\n", id="credits"),
         pytest.param(
             "The Ferry\n\nImprint\n\nThis was made by many.\n\nYou may copy it.\n\n",

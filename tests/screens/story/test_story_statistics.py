@@ -74,3 +74,31 @@ def test_an_empty_story_has_no_words(make_story):
 
     assert statistics.words == 0
     assert not statistics.outline.parts
+
+
+def test_an_edit_while_the_outline_is_made_begins_it_anew(make_story, qtbot):
+    session = make_story("1\n\nIt rained.\n\n" * 3_000).session
+    statistics = StoryStatistics(session, is_markdown=False, parent=session)
+    statistics._look_again()
+    statistics._outline_on(statistics._outlining)
+    before = statistics.outline
+
+    with qtbot.assertNotEmitted(statistics.outlined):
+        changes = ChangeSet((Change(Span(0, 0), "Chapter 1\n\n"),))
+        session.edit(changes, "Typing")
+    with qtbot.waitSignals([statistics.outlined, statistics.counted]):
+        statistics._pause.start(0)
+
+    assert statistics.outline != before
+    assert statistics.outline.parts[0].title == "Chapter 1"
+
+
+def test_code_and_what_stands_behind_the_story_are_not_counted(make_story):
+    text = "# One\n\nIt rained.\n\n```\nso = 1\n```\n\nYes.\n\nA/N: thank you\n"
+    session = make_story(text, name="here.md").session
+    statistics = StoryStatistics(session, is_markdown=True, parent=session)
+
+    statistics.count_all()
+
+    assert statistics.words == 3
+    assert statistics.story_span.of(text).endswith("Yes.\n\n")
