@@ -78,10 +78,11 @@ class Searcher:
         self, text: str, query: Query, in_lines: FoldingRules
     ) -> bool:
         """Return whether the words may stand there and yet not be found in lines."""
-        marks = self._folding(text, in_lines).marks
-        words = query.words
-        has_edge = words != words.strip()
-        return has_edge or bool(marks.spans) or not _STAND_OTHERWISE.isdisjoint(words)
+        words, marks = query.words, self._folding(text, in_lines).marks
+        if words != words.strip() or not _STAND_OTHERWISE.isdisjoint(words):
+            return True
+        is_in_marks = not marks.characters.isdisjoint(words.lower())
+        return is_in_marks or not all(map(str.isascii, marks.characters))
 
     def _folding(self, text: str, rules: FoldingRules) -> Folded:
         found = self._folded.get(rules)
