@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from desktop.panels.find_list import FindHead, FindRow
 from desktop.text.outline import PartKind
 from desktop.text.span import Span
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from desktop.panels.find_list import FindList
+    from desktop.panels.find_list import FindHead, FindList, FindRow
     from desktop.panels.overview import Overview
     from desktop.panels.search_bar import SearchBar
     from desktop.screens.story.finding import FindCommands, Finding
@@ -42,7 +41,7 @@ class FindListing(QObject):
         live: LiveText,
         statistics: StoryStatistics,
         bar: SearchBar,
-        shown: FindList,
+        make_list: Callable[[], FindList],
         overview: Overview,
         navigation: Navigation,
         commands: FindCommands,
@@ -52,7 +51,8 @@ class FindListing(QObject):
         self._live = live
         self._statistics = statistics
         self._bar = bar
-        self._list = shown
+        self._make_list = make_list
+        self._list: FindList | None = None
         self._overview = overview
         self._navigation = navigation
         self._commands = commands
@@ -60,47 +60,59 @@ class FindListing(QObject):
         finding.found.connect(self._on_found)
         bar.list_requested.connect(self._on_list_requested)
         bar.closed.connect(self.close)
-        shown.looked_at.connect(self._on_looked_at)
-        shown.chosen.connect(self._on_chosen)
-        shown.left.connect(self._on_left)
 
     def close(self) -> None:
         """List nothing any more."""
-        self._list.hide()
+        if self._list is not None:
+            self._list.hide()
         self._bar.show_listing(False)
 
     def _on_list_requested(self) -> None:
-        if not self._list.isHidden():
+        if self._shown is not None:
             self._on_left()
             return
-        self._list.show()
+        shown = self._list = self._list or self._made()
+        shown.show()
         self._bar.show_listing(True)
-        self._show_all()
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_all(shown)
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
         # Once the page is as low as it will be.
         QTimer.singleShot(0, self, self._commands.reveal)
+
+    @property
+    def _shown(self) -> FindList | None:
+        """The list, if it is open."""
+        return None if self._list is None or self._list.isHidden() else self._list
+
+    def _made(self) -> FindList:
+        shown = self._make_list()
+        shown.looked_at.connect(self._on_looked_at)
+        shown.chosen.connect(self._on_chosen)
+        shown.left.connect(self._on_left)
+        return shown
 
     def _on_left(self) -> None:
         self.close()
         self._bar.take_keys()
 
     def _on_found(self) -> None:
-        if self._matches is not self._finding.matches:
+        is_other = self._matches is not self._finding.matches
+        if is_other:
             self._matches = self._finding.matches
             self._overview.show_finds(self._places())
-            if not self._list.isHidden():
-                self._show_all()
-        elif not self._list.isHidden():
-            self._show_current()
+        if self._shown is not None and is_other:
+            self._show_all(self._shown)
+        elif self._shown is not None:
+            self._show_current(self._shown)
 
-    def _show_all(self) -> None:
-        self._list.show_finds(list(self._heads()), self._row)
-        self._show_current()
+    def _show_all(self, shown: FindList) -> None:
+        shown.show_finds(list(self._heads()), self._row)
+        self._show_current(shown)
 
-    def _show_current(self) -> None:
+    def _show_current(self, shown: FindList) -> None:
         number = self._finding.number
         if 0 < number <= _MOST:
-            self._list.show_find(number - 1)
+            shown.show_find(number - 1)
 
     def _places(self) -> list[float]:
         """Return how far down the story finds are, from 0 to 1, one for each place."""
@@ -117,6 +129,8 @@ class FindListing(QObject):
     # The rows
 
     def _heads(self) -> Iterator[FindHead]:
+        from desktop.panels.find_list import FindHead  # late: as the list is
+
         matches, first = self._finding.matches, 0
         count = min(len(matches), _MOST)
         for title, start in self._ends_of_parts():
@@ -178,6 +192,8 @@ class FindListing(QObject):
 
 def _row_of(text: str, found: Span, choice: Span | str) -> FindRow:
     """Return the row of what was found in ``text``, which is a part of a text."""
+    from desktop.panels.find_list import FindRow
+
     line = text.rfind("\n", 0, found.start) + 1
     end = text.find("\n", found.end)
     start = max(line, found.start - _BEFORE)
