@@ -65,6 +65,8 @@ class Searcher:
 
     def find_all(self, text: str, query: Query) -> list[Span]:
         """Return where the words of ``query`` stand in ``text``, in order."""
+        if not query.words:
+            return []
         from desktop.text.folding import FoldingRules  # late: not before one looks
 
         exact = FoldingRules(query.match_case, query.any_accents, in_lines=False)
@@ -110,8 +112,7 @@ class Searcher:
 
 def _literally(text: str, words: str) -> list[Span]:
     """Return where words stand that are nothing when they are folded."""
-    found = re.finditer(re.escape(words), text) if words else ()
-    return [Span(*match.span()) for match in found]
+    return [Span(*match.span()) for match in re.finditer(re.escape(words), text)]
 
 
 def _each(folded: Folded, words: str, query: Query) -> Iterator[Span]:

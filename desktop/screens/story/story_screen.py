@@ -320,16 +320,11 @@ class StoryScreen(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self.theme = theme
-        bars = (self.top_bar, self.message_bar, self.search_bar, self.find_list)
-        for part in (
-            *bars,
-            self.contents,
-            self.todo,
-            self.overview,
-            self.margin,
-            self.selection_bar,
-        ):
+        parts = (self.top_bar, self.message_bar, self.search_bar, self.contents)
+        for part in (*parts, self.todo, self.overview, self.margin, self.selection_bar):
             part.show_theme(theme)
+        if self.find_list is not None:
+            self.find_list.show_theme(theme)
         self._washes.dimmed = QColor(theme.quiet)
         self.marks.set_theme(theme)
         self.page.set_type(self._type_setting(self.preferences.settings))
