@@ -161,14 +161,22 @@ class Lines:
         """End an item."""
         self._mark = ""
         self._was_item = True
-        if self._items:
-            self._items.pop()
+        self.end_indent()
 
     def begin_row(self) -> None:
         """End the line, also in a table within a cell of another."""
         self._ends_in_cell = False
         if line := self._line():
             self._add(line)
+
+    def begin_indent(self) -> None:
+        """Indent all that follows, up to the end of it."""
+        self._items.append("  ")
+
+    def end_indent(self) -> None:
+        """Indent no more."""
+        if self._items:
+            self._items.pop()
 
     def begin_cell(self) -> None:
         """Begin a cell of a table behind those of its row."""

@@ -317,6 +317,8 @@ class _Reader:
         if name in _LISTS:
             first = 1 if tag.start is None else tag.start
             self._numbers.append(first if name == "ol" else None)
+            if self._now.name in _LISTS:  # as Google Docs has it, in no item
+                lines.begin_indent()
         elif name == "li":
             lines.begin_item(self._next_mark())
         elif name in _CELLS:
@@ -336,6 +338,8 @@ class _Reader:
         if name in _LISTS and self._numbers:
             self._numbers.pop()
         self._part(name)
+        if name in _LISTS and self._now.name in _LISTS:
+            lines.end_indent()
         if name in _CELLS:
             lines.end_cell()
         elif name in _HEADINGS:

@@ -68,6 +68,7 @@ dark.</p>
         ("  One\n  two\t<b> three </b> four ", "One two **three** four"),
         ("<h1>The <em>Sea</em></h1>It rose.", "# The Sea\n\nIt rose."),
         ("<ul><li>a</li><li>b<ul><li>c</ul><li>d</ul>e", "- a\n- b\n  - c\n- d\n\ne"),
+        ("<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>d", "- a\n  - b\n- c\n\nd"),
         ("<ol start=3><li>a<li>b</ol>", "3. a\n4. b"),
         ("<table><tr><td>a<td><p>b</p><tr><td>c</table>d", "a\tb\nc\n\nd"),
         ("<table><tr><td><p>a</p><p>b</p></td></tr></table>", "a\n\nb"),

@@ -327,7 +327,6 @@ class FindCommands(QObject):
         if self._bar.isHidden():
             self.find()
             self._finding.current = None  # go on from the caret
-        self._finding.wait()
         self._finding.go(step, self._page.selected_span)
         self.arrive()
 
