@@ -370,3 +370,15 @@ def test_a_selection_over_a_line_end_is_looked_for(make_writer):
 
     assert writer.screen.search_bar.query().words == "old man"
     assert count(writer) == "1 of 2"
+
+
+def test_while_one_types_the_list_of_thousands_stays(make_writer):
+    writer = make_writer("so it is\n" * 4000)
+    writer.press("Ctrl+2")
+    look_for(writer, "so")
+    writer.press("Ctrl+Return", "End")
+    edit = ChangeSet((Change(Span(0, 0), "Well, "),))
+    writer.screen.session.edit(edit, "Typing")
+    writer.screen.find_list.grab()
+
+    assert len(listed(writer)) == 4001

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from desktop.panels.search_bar import SearchBar
     from desktop.screens.story.finding import FindCommands, Finding
     from desktop.screens.story.navigation import Navigation
+    from desktop.screens.story.note_finding import NoteFind
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.story.live_text import LiveText
 
 _MOST = 5_000
 """Finds that are listed; nobody reads through more, and Qt takes long over them."""
 
-_BEFORE, _WORDS, _AFTER = 60, 120, 160
+_BEFORE, _WORDS, _AFTER = 60, 120, 240
 """Code points shown before a find, of it, and behind it."""
 
 _PLACES = 2_000
@@ -57,6 +58,8 @@ class FindListing(QObject):
         self._navigation = navigation
         self._commands = commands
         self._matches: object = None
+        self._listed = 0
+        self._in_notes: list[NoteFind] = []
         finding.found.connect(self._on_found)
         bar.list_requested.connect(self._on_list_requested)
         bar.closed.connect(self.close)
@@ -106,6 +109,8 @@ class FindListing(QObject):
             self._show_current(self._shown)
 
     def _show_all(self, shown: FindList) -> None:
+        self._listed = min(len(self._finding.matches), _MOST)
+        self._in_notes = self._finding.in_notes
         shown.show_finds(list(self._heads()), self._row)
         self._show_current(shown)
 
@@ -132,7 +137,7 @@ class FindListing(QObject):
         from desktop.panels.find_list import FindHead  # late: as the list is
 
         matches, first = self._finding.matches, 0
-        count = min(len(matches), _MOST)
+        count = self._listed
         for title, start in self._ends_of_parts():
             stop = min(bisect_left(matches, Span(start, start)), count)
             if stop > first:
@@ -146,7 +151,7 @@ class FindListing(QObject):
                 count,
                 0,
             )
-        if notes := self._finding.in_notes:
+        if notes := self._in_notes:
             yield FindHead(translate("In the notes"), count, len(notes))
 
     def _ends_of_parts(self) -> Iterator[tuple[str, int]]:
@@ -165,13 +170,16 @@ class FindListing(QObject):
         yield title, len(self._live)
 
     def _row(self, number: int) -> FindRow:
-        listed = min(len(self._finding.matches), _MOST)
-        if number >= listed:
-            found = self._finding.in_notes[number - listed]
+        if number >= self._listed:
+            found = self._in_notes[number - self._listed]
             return _row_of(found.piece, found.words, found.note)
-        match = self._finding.matches[number]
+        matches = self._finding.matches
+        if number >= len(matches):  # while the text is edited, fewer are kept
+            return _row_of("…", Span(0, 0), "")
+        match = matches[number]
         start = max(match.start - 2 * _BEFORE, 0)
-        stop = min(match.start + _WORDS + _AFTER, len(self._live))
+        stop = min(match.end, match.start + _WORDS) + _AFTER + 1
+        stop = min(stop, len(self._live))
         near = self._live.slice(Span(start, stop))
         end = min(match.end, stop)
         return _row_of(near, Span(match.start - start, end - start), match)
@@ -202,5 +210,8 @@ def _row_of(text: str, found: Span, choice: Span | str) -> FindRow:
         _, blank, rest = before.partition(" ")
         before = f"…{rest}" if blank else before
     words = " ".join(found.of(text)[:_WORDS].split("\n"))
-    after = text[found.end : len(text) if end < 0 else end][:_AFTER]
+    end = len(text) if end < 0 else end
+    after = text[found.end : min(end, found.end + _AFTER)]
+    if end > found.end + _AFTER:
+        after += "…"
     return FindRow(before.lstrip(), words, after, choice)
