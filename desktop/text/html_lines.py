@@ -22,6 +22,7 @@ _DEEPEST = 20
 _BLANK = " \u00a0"
 _ROW = re.compile(f"[{_BLANK}]{{2,}}")
 _SCENE_BREAK = re.compile(r"[\s*_~#=+•·–—-]+")
+_MAY_BE_MARKS = re.compile(r"[*_`\\~\[<#>]")
 _RULE = "* * *"
 
 
@@ -236,7 +237,8 @@ def _marked(runs: list[_Run]) -> str:
     """Return the words of a line with the marks of their styles."""
     whole = "".join(words for words, _ in runs)
     has_marks = any(_marks(style) for _, style in runs)
-    escaped = set() if _SCENE_BREAK.fullmatch(whole) else _escaped(whole, has_marks)
+    is_plain = _SCENE_BREAK.fullmatch(whole) or not _MAY_BE_MARKS.search(whole)
+    escaped = set() if is_plain else _escaped(whole, has_marks)
     if not (has_marks or escaped):
         return whole
     out: list[str] = []

@@ -202,7 +202,7 @@ def _pieces(html: str) -> Iterator[tuple[str, _Tag | None]]:
         start, place = match.span()
         source = match[0]
         tag = None if source[1] in "!?" else _tag(source)
-        yield unescape(html[done:start]), tag
+        yield unescape(html[done:start]) if done < start else "", tag
         done = place
         if source.startswith("<!--") and not source.endswith("-->"):
             return
@@ -296,7 +296,8 @@ class _Reader:
         """End what the beginning of an element called ``name`` ends."""
         if name in _BLOCKS and (places := self._places.get("p")):
             self._end_from(places[-1])
-        enders = _ENDED_BY.get(name, ())
+        if (enders := _ENDED_BY.get(name)) is None:
+            return
         found = [(self._places[e][-1], e) for e in enders if self._places.get(e)]
         if found and (nearest := max(found))[1] not in _AROUND - {name}:
             self._end_from(nearest[0])

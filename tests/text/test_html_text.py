@@ -143,7 +143,7 @@ def test_only_what_was_copied_is_taken():
         "<blockquote>" * 100_000 + "a",
         "<b>" * 50_000 + "</i>" * 50_000 + "a",
         "<ul>" + "<b>" * 50_000 + "<li></li>" * 50_000 + "a",
-        "<i>a</i> " * 100_000,
+        "<i>a</i> " * 50_000,
         "<a '" * 200_000 + "a",
         '<a """' * 200_000 + ">",
         "<!--" * 300_000,
@@ -163,7 +163,7 @@ def test_no_html_takes_for_ever(html):
 
     text_of_html(html, is_markdown=True)
 
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 10
 
 
 @given(
