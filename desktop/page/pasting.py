@@ -58,10 +58,7 @@ def why_not_pasted(source: QMimeData) -> str:
     if source.hasImage():
         return translate("What was copied is a picture, and a story has only words.")
     if any(map(source.hasFormat, _RICH)):
-        return translate(
-            "What was copied has no plain text, only formatted text that cannot be "
-            "read here. Copy it as plain text."
-        )
+        return translate("What was copied is formatted only. Copy it as plain text.")
     return translate("What was copied has no text.")
 
 

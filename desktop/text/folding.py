@@ -42,8 +42,8 @@ PARAGRAPH_END = "\v"
 _ALIKE = {
     "'": APOSTROPHES + "‚",
     '"': '"“”„‟″〝〞〟❝❞＂',
-    "-": "-‐‑⁃﹣－",
-    "--": "‒–—―−⸺⸻﹘",
+    "-": "-‐‑⁃−﹣－",
+    "--": "‒–—―⸺⸻﹘",
     "..": "‥",
     "...": "…⋯",
 }
@@ -374,6 +374,7 @@ _IN_LINES = {
     "quote": "",
     "stop": "",
     "dash": "--",
+    "range": "-",
     "inside": "",
 }
 """What the patterns below are folded to."""
@@ -396,6 +397,8 @@ def _line_cells(single: str, rules: FoldingRules) -> list[str]:
         patterns.append(r"(?P<stop> (?=\.\.\.|\. \. \.|[…⋯])|(?<=\.) (?=\.))")
     if "---" in single:
         patterns.append(r"(?P<dash>(?<!-)---(?!-))")
+    if "–" in single:
+        patterns.append(r"(?P<range>(?<=\d)–(?=\d))")
     if "« " in single or "‹ " in single or " »" in single or " ›" in single:
         patterns.append(_INSIDE_QUOTES)
     return patterns

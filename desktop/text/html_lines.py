@@ -22,6 +22,7 @@ _DEEPEST = 20
 _BLANK = " \u00a0"
 _ROW = re.compile(f"[{_BLANK}]{{2,}}")
 _SCENE_BREAK = re.compile(r"[\s*_~#=+•·–—-]+")
+_MAY_BE_MARKS = re.compile(r"[*_`\\~\[<#>]")
 _RULE = "* * *"
 
 
@@ -161,14 +162,22 @@ class Lines:
         """End an item."""
         self._mark = ""
         self._was_item = True
-        if self._items:
-            self._items.pop()
+        self.end_indent()
 
     def begin_row(self) -> None:
         """End the line, also in a table within a cell of another."""
         self._ends_in_cell = False
         if line := self._line():
             self._add(line)
+
+    def begin_indent(self) -> None:
+        """Indent all that follows, up to the end of it."""
+        self._items.append("  ")
+
+    def end_indent(self) -> None:
+        """Indent no more."""
+        if self._items:
+            self._items.pop()
 
     def begin_cell(self) -> None:
         """Begin a cell of a table behind those of its row."""
@@ -228,7 +237,8 @@ def _marked(runs: list[_Run]) -> str:
     """Return the words of a line with the marks of their styles."""
     whole = "".join(words for words, _ in runs)
     has_marks = any(_marks(style) for _, style in runs)
-    escaped = set() if _SCENE_BREAK.fullmatch(whole) else _escaped(whole, has_marks)
+    is_plain = _SCENE_BREAK.fullmatch(whole) or not _MAY_BE_MARKS.search(whole)
+    escaped = set() if is_plain else _escaped(whole, has_marks)
     if not (has_marks or escaped):
         return whole
     out: list[str] = []

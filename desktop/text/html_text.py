@@ -202,7 +202,7 @@ def _pieces(html: str) -> Iterator[tuple[str, _Tag | None]]:
         start, place = match.span()
         source = match[0]
         tag = None if source[1] in "!?" else _tag(source)
-        yield unescape(html[done:start]), tag
+        yield unescape(html[done:start]) if done < start else "", tag
         done = place
         if source.startswith("<!--") and not source.endswith("-->"):
             return
@@ -296,7 +296,8 @@ class _Reader:
         """End what the beginning of an element called ``name`` ends."""
         if name in _BLOCKS and (places := self._places.get("p")):
             self._end_from(places[-1])
-        enders = _ENDED_BY.get(name, ())
+        if (enders := _ENDED_BY.get(name)) is None:
+            return
         found = [(self._places[e][-1], e) for e in enders if self._places.get(e)]
         if found and (nearest := max(found))[1] not in _AROUND - {name}:
             self._end_from(nearest[0])
@@ -317,6 +318,8 @@ class _Reader:
         if name in _LISTS:
             first = 1 if tag.start is None else tag.start
             self._numbers.append(first if name == "ol" else None)
+            if self._now.name in _LISTS:  # as Google Docs has it, in no item
+                lines.begin_indent()
         elif name == "li":
             lines.begin_item(self._next_mark())
         elif name in _CELLS:
@@ -336,6 +339,8 @@ class _Reader:
         if name in _LISTS and self._numbers:
             self._numbers.pop()
         self._part(name)
+        if name in _LISTS and self._now.name in _LISTS:
+            lines.end_indent()
         if name in _CELLS:
             lines.end_cell()
         elif name in _HEADINGS:

@@ -29,6 +29,7 @@ class HiddenMarks:
 
     Attributes:
         spans: Where they stand, in order, none over another.
+        characters: What they are made of, in small letters.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class HiddenMarks:
         found = sorted(
             [*(alone or ()), *(mark for pair in pairs or () for mark in pair)]
         )
+        self.characters: frozenset[str] = frozenset()
         self.spans = found[:1]
         for before, mark in pairwise(found):
             if mark.start >= before.end:
@@ -90,7 +92,11 @@ def hidden_marks(text: str) -> HiddenMarks:
         start, (single, paired) = match.start(), _in_line(match[0])
         alone += (mark.moved(start) for mark in single)
         pairs += ((one.moved(start), other.moved(start)) for one, other in paired)
-    return HiddenMarks(alone, pairs)
+    marks = HiddenMarks(alone, pairs)
+    marks.characters = frozenset().union(
+        *(span.of(text).lower() for span in marks.spans)
+    )
+    return marks
 
 
 @lru_cache(maxsize=20_000)

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from desktop.text.folding import Folded, FoldingRules
 from desktop.text.span import Span
 from desktop.text.words import is_inside_word
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from desktop.text.folding import Folded, FoldingRules
 
 _LETTER = "[A-Za-z0-9]"
 _STAND_OTHERWISE = frozenset(".-\n>«»‹›")
@@ -64,6 +65,10 @@ class Searcher:
 
     def find_all(self, text: str, query: Query) -> list[Span]:
         """Return where the words of ``query`` stand in ``text``, in order."""
+        if not query.words:
+            return []
+        from desktop.text.folding import FoldingRules  # late: not before one looks
+
         exact = FoldingRules(query.match_case, query.any_accents, in_lines=False)
         has_ink = not query.words.isspace()
         in_lines = FoldingRules(
@@ -78,18 +83,23 @@ class Searcher:
         self, text: str, query: Query, in_lines: FoldingRules
     ) -> bool:
         """Return whether the words may stand there and yet not be found in lines."""
-        marks = self._folding(text, in_lines).marks
-        words = query.words
-        has_edge = words != words.strip()
-        return has_edge or bool(marks.spans) or not _STAND_OTHERWISE.isdisjoint(words)
+        words, marks = query.words, self._folding(text, in_lines).marks
+        if words != words.strip() or not _STAND_OTHERWISE.isdisjoint(words):
+            return True
+        is_in_marks = not marks.characters.isdisjoint(words.lower())
+        return is_in_marks or not all(map(str.isascii, marks.characters))
 
     def _folding(self, text: str, rules: FoldingRules) -> Folded:
+        from desktop.text.folding import Folded
+
         found = self._folded.get(rules)
         if found is None or (found.text is not text and found.text != text):
             found = self._folded[rules] = Folded(text, rules)
         return found
 
     def _finds(self, text: str, query: Query, rules: FoldingRules) -> list[Span]:
+        from desktop.text.folding import Folded
+
         words = Folded(query.words, replace(rules, is_markdown=False)).words
         if not words:
             return _literally(text, query.words)
@@ -102,8 +112,7 @@ class Searcher:
 
 def _literally(text: str, words: str) -> list[Span]:
     """Return where words stand that are nothing when they are folded."""
-    found = re.finditer(re.escape(words), text) if words else ()
-    return [Span(*match.span()) for match in found]
+    return [Span(*match.span()) for match in re.finditer(re.escape(words), text)]
 
 
 def _each(folded: Folded, words: str, query: Query) -> Iterator[Span]:

@@ -351,3 +351,34 @@ def test_thousands_are_listed_at_once(make_writer):
     writer.press("Ctrl+Return")
 
     assert writer.screen.find_list.model().rowCount() == 4001
+
+
+@pytest.mark.parametrize("is_listed", [False, True])
+def test_another_theme_is_shown_with_and_without_the_list(seaside, is_listed):
+    look_for(seaside, "sea")
+    if is_listed:
+        seaside.press("Ctrl+Return")
+    seaside.call("theme-dark")
+
+    assert count(seaside) == "1 of 5"
+
+
+def test_a_selection_over_a_line_end_is_looked_for(make_writer):
+    writer = make_writer("The old\nman. The old man.\n")
+    writer.select("old\nman")
+    writer.press("Ctrl+F")
+
+    assert writer.screen.search_bar.query().words == "old man"
+    assert count(writer) == "1 of 2"
+
+
+def test_while_one_types_the_list_of_thousands_stays(make_writer):
+    writer = make_writer("so it is\n" * 4000)
+    writer.press("Ctrl+2")
+    look_for(writer, "so")
+    writer.press("Ctrl+Return", "End")
+    edit = ChangeSet((Change(Span(0, 0), "Well, "),))
+    writer.screen.session.edit(edit, "Typing")
+    writer.screen.find_list.grab()
+
+    assert len(listed(writer)) == 4001

@@ -53,7 +53,7 @@ def test_html_is_taken_where_the_plain_text_is_empty(page):
     ("what", "told"),
     [
         (QMimeData, "There is nothing to paste."),
-        (lambda: formatted("text/rtf", b"{\\rtf1 One}"), "only formatted text"),
+        (lambda: formatted("text/rtf", b"{\\rtf1 One}"), "Copy it as plain text"),
         (
             lambda: copied(ImageData=QImage(2, 2, QImage.Format.Format_RGB32)),
             "a picture",

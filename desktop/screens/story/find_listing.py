@@ -7,26 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from desktop.panels.find_list import FindHead, FindRow
 from desktop.text.outline import PartKind
 from desktop.text.span import Span
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from desktop.panels.find_list import FindList
+    from desktop.panels.find_list import FindHead, FindList, FindRow
     from desktop.panels.overview import Overview
     from desktop.panels.search_bar import SearchBar
     from desktop.screens.story.finding import FindCommands, Finding
     from desktop.screens.story.navigation import Navigation
+    from desktop.screens.story.note_finding import NoteFind
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.story.live_text import LiveText
 
 _MOST = 5_000
 """Finds that are listed; nobody reads through more, and Qt takes long over them."""
 
-_BEFORE, _WORDS, _AFTER = 60, 120, 160
+_BEFORE, _WORDS, _AFTER = 60, 120, 240
 """Code points shown before a find, of it, and behind it."""
 
 _PLACES = 2_000
@@ -42,7 +42,7 @@ class FindListing(QObject):
         live: LiveText,
         statistics: StoryStatistics,
         bar: SearchBar,
-        shown: FindList,
+        make_list: Callable[[], FindList],
         overview: Overview,
         navigation: Navigation,
         commands: FindCommands,
@@ -52,55 +52,72 @@ class FindListing(QObject):
         self._live = live
         self._statistics = statistics
         self._bar = bar
-        self._list = shown
+        self._make_list = make_list
+        self._list: FindList | None = None
         self._overview = overview
         self._navigation = navigation
         self._commands = commands
         self._matches: object = None
+        self._listed = 0
+        self._in_notes: list[NoteFind] = []
         finding.found.connect(self._on_found)
         bar.list_requested.connect(self._on_list_requested)
         bar.closed.connect(self.close)
-        shown.looked_at.connect(self._on_looked_at)
-        shown.chosen.connect(self._on_chosen)
-        shown.left.connect(self._on_left)
 
     def close(self) -> None:
         """List nothing any more."""
-        self._list.hide()
+        if self._list is not None:
+            self._list.hide()
         self._bar.show_listing(False)
 
     def _on_list_requested(self) -> None:
-        if not self._list.isHidden():
+        if self._shown is not None:
             self._on_left()
             return
-        self._list.show()
+        shown = self._list = self._list or self._made()
+        shown.show()
         self._bar.show_listing(True)
-        self._show_all()
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._show_all(shown)
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
         # Once the page is as low as it will be.
         QTimer.singleShot(0, self, self._commands.reveal)
+
+    @property
+    def _shown(self) -> FindList | None:
+        """The list, if it is open."""
+        return None if self._list is None or self._list.isHidden() else self._list
+
+    def _made(self) -> FindList:
+        shown = self._make_list()
+        shown.looked_at.connect(self._on_looked_at)
+        shown.chosen.connect(self._on_chosen)
+        shown.left.connect(self._on_left)
+        return shown
 
     def _on_left(self) -> None:
         self.close()
         self._bar.take_keys()
 
     def _on_found(self) -> None:
-        if self._matches is not self._finding.matches:
+        is_other = self._matches is not self._finding.matches
+        if is_other:
             self._matches = self._finding.matches
             self._overview.show_finds(self._places())
-            if not self._list.isHidden():
-                self._show_all()
-        elif not self._list.isHidden():
-            self._show_current()
+        if self._shown is not None and is_other:
+            self._show_all(self._shown)
+        elif self._shown is not None:
+            self._show_current(self._shown)
 
-    def _show_all(self) -> None:
-        self._list.show_finds(list(self._heads()), self._row)
-        self._show_current()
+    def _show_all(self, shown: FindList) -> None:
+        self._listed = min(len(self._finding.matches), _MOST)
+        self._in_notes = self._finding.in_notes
+        shown.show_finds(list(self._heads()), self._row)
+        self._show_current(shown)
 
-    def _show_current(self) -> None:
+    def _show_current(self, shown: FindList) -> None:
         number = self._finding.number
         if 0 < number <= _MOST:
-            self._list.show_find(number - 1)
+            shown.show_find(number - 1)
 
     def _places(self) -> list[float]:
         """Return how far down the story finds are, from 0 to 1, one for each place."""
@@ -117,8 +134,10 @@ class FindListing(QObject):
     # The rows
 
     def _heads(self) -> Iterator[FindHead]:
+        from desktop.panels.find_list import FindHead  # late: as the list is
+
         matches, first = self._finding.matches, 0
-        count = min(len(matches), _MOST)
+        count = self._listed
         for title, start in self._ends_of_parts():
             stop = min(bisect_left(matches, Span(start, start)), count)
             if stop > first:
@@ -132,7 +151,7 @@ class FindListing(QObject):
                 count,
                 0,
             )
-        if notes := self._finding.in_notes:
+        if notes := self._in_notes:
             yield FindHead(translate("In the notes"), count, len(notes))
 
     def _ends_of_parts(self) -> Iterator[tuple[str, int]]:
@@ -151,13 +170,16 @@ class FindListing(QObject):
         yield title, len(self._live)
 
     def _row(self, number: int) -> FindRow:
-        listed = min(len(self._finding.matches), _MOST)
-        if number >= listed:
-            found = self._finding.in_notes[number - listed]
+        if number >= self._listed:
+            found = self._in_notes[number - self._listed]
             return _row_of(found.piece, found.words, found.note)
-        match = self._finding.matches[number]
+        matches = self._finding.matches
+        if number >= len(matches):  # while the text is edited, fewer are kept
+            return _row_of("…", Span(0, 0), "")
+        match = matches[number]
         start = max(match.start - 2 * _BEFORE, 0)
-        stop = min(match.start + _WORDS + _AFTER, len(self._live))
+        stop = min(match.end, match.start + _WORDS) + _AFTER + 1
+        stop = min(stop, len(self._live))
         near = self._live.slice(Span(start, stop))
         end = min(match.end, stop)
         return _row_of(near, Span(match.start - start, end - start), match)
@@ -178,6 +200,8 @@ class FindListing(QObject):
 
 def _row_of(text: str, found: Span, choice: Span | str) -> FindRow:
     """Return the row of what was found in ``text``, which is a part of a text."""
+    from desktop.panels.find_list import FindRow
+
     line = text.rfind("\n", 0, found.start) + 1
     end = text.find("\n", found.end)
     start = max(line, found.start - _BEFORE)
@@ -186,5 +210,8 @@ def _row_of(text: str, found: Span, choice: Span | str) -> FindRow:
         _, blank, rest = before.partition(" ")
         before = f"…{rest}" if blank else before
     words = " ".join(found.of(text)[:_WORDS].split("\n"))
-    after = text[found.end : len(text) if end < 0 else end][:_AFTER]
+    end = len(text) if end < 0 else end
+    after = text[found.end : min(end, found.end + _AFTER)]
+    if end > found.end + _AFTER:
+        after += "…"
     return FindRow(before.lstrip(), words, after, choice)

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
-from desktop.errors import NotPossible
-from desktop.screens.story.note_finding import NoteFind, NoteWords
 from desktop.session.background import LatestJob
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet, Side
-from desktop.text.expressions import (
-    NotAnExpression,
-    find_by_expression,
-    replacements,
-)
-from desktop.text.search import Query, Searcher
+from desktop.text.search import Query
 from desktop.text.span import Span
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
@@ -29,33 +22,21 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.panels.search_bar import SearchBar
     from desktop.screens.story.attempts import Attempts
+    from desktop.screens.story.looking import Looked, Looking
     from desktop.screens.story.mark_painting import StoryMarks
+    from desktop.screens.story.note_finding import NoteFind
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.story.live_text import Edit
     from desktop.session.story.story_session import StorySession
     from desktop.widgets.message_bar import Say
 
 _PAUSE_MS = 150
-_AT_ONCE_S, _AT_MOST_S = 0.1, 3.0
-"""How long an expression may hold up the window, and how long it may take."""
 _LONGEST_QUERY = 200
 """Code points of a selection that one may want to look for."""
 
 
-@value
-class _Looked:
-    """What came of looking for an expression in the background."""
-
-    query: Query
-    text: str
-    matches: tuple[Span, ...] | None
-
-
 class Finding(QObject):
     """Looks for a query in the session's text, and replaces what it found.
-
-    Words are found at once.  A regular expression that takes longer than a moment is
-    looked for in the background, and given up after some seconds.
 
     Attributes:
         edit: What makes the changes of replacing, or only suggests them; takes the
@@ -82,15 +63,14 @@ class Finding(QObject):
         self._session = session
         self.edit: Callable[[ChangeSet, str], None] = session.edit
         self._query = Query("")
-        self._searcher = Searcher(is_markdown=is_markdown)
+        self._is_markdown = is_markdown
         self._near: int | None = None
         self.matches: list[Span] = []
         self.current: Span | None = None
         self._left: Span | None = None  # the one looked at before others wrote
         self.problem = ""
         self.in_notes: list[NoteFind] = []
-        self._note_words = NoteWords(session)
-        self._jobs = LatestJob[_Looked](self)
+        self._jobs = LatestJob["Looked"](self)
         self._jobs.done.connect(self._on_looked)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -98,6 +78,7 @@ class Finding(QObject):
         self._pause.timeout.connect(self._look_again)
         session.live.edit_made.connect(self._on_edited)
         session.notes_changed.connect(self._on_notes_changed)
+        session.readers_changed.connect(self._on_notes_changed)
 
     def look_for(self, query: Query, near: int) -> None:
         """Find every place of ``query``; the first from ``near`` on is looked at."""
@@ -105,48 +86,35 @@ class Finding(QObject):
         self._look(near)
         self.found.emit()
 
+    @cached_property
+    def _looking(self) -> Looking:
+        from desktop.screens.story.looking import Looking  # late: not before one looks
+
+        return Looking(self._session, is_markdown=self._is_markdown)
+
     def _look(self, near: int | None) -> None:
         """Find every place; ``near`` is where from one of them is looked at, if so."""
-        query, text = self._query, self._session.text
-        self._near, self.problem = near, ""
+        self._near = near
         self._jobs.forget()
-        matches: list[Span] = []
-        try:
-            if query.is_expression:
-                matches = find_by_expression(text, query, _AT_ONCE_S)
-            else:
-                matches = self._searcher.find_all(text, query)
-        except NotAnExpression as problem:
-            self.problem = str(problem)
-        except TimeoutError:
+        looked = self._looking.look(self._query)
+        self.in_notes = self._looking.look_in_notes(self._query)
+        self._take(looked)
+        if looked.is_too_long:
+            from desktop.screens.story.looking import look_by_expression
+
             self.problem = translate("Looking…")
-            self._jobs.start(partial(_look_longer, text, query))
-        self.in_notes = self._find_in_notes()
-        self._take(matches)
+            self._jobs.start(partial(look_by_expression, self._query, looked.text))
 
-    def _find_in_notes(self) -> list[NoteFind]:
-        if not self._query.words:
-            return []
-        try:
-            return self._note_words.find_all(self._query, _AT_ONCE_S)
-        except (NotAnExpression, TimeoutError):
-            return []  # which is said already
+    def _take(self, looked: Looked) -> None:
+        self.problem, self.matches, self.current = looked.problem, looked.matches, None
+        if self.matches and self._near is not None:
+            at = bisect_left(self.matches, Span(self._near, self._near))
+            self.current = self.matches[at % len(self.matches)]
 
-    def _take(self, matches: list[Span]) -> None:
-        self.matches, self.current = matches, None
-        if matches and self._near is not None:
-            at = bisect_left(matches, Span(self._near, self._near))
-            self.current = matches[at % len(matches)]
-
-    def _on_looked(self, looked: _Looked) -> None:
-        if looked.query != self._query or looked.text != self._session.text:
-            return
-        if looked.matches is None:
-            self.problem = translate("This expression takes too long.")
-        else:
-            self.problem = ""
-            self._take(list(looked.matches))
-        self.found.emit()
+    def _on_looked(self, looked: Looked) -> None:
+        if looked.query == self._query and looked.text == self._session.text:
+            self._take(looked)
+            self.found.emit()
 
     def wait(self) -> None:
         """Wait for what is looked for in the background."""
@@ -159,10 +127,9 @@ class Finding(QObject):
 
     def stop(self) -> None:
         """Look for nothing any more."""
-        self._query, self.problem = Query(""), ""
         self._jobs.forget()
-        self.in_notes = []
-        self._take([])
+        self._query, self.problem = Query(""), ""
+        self.matches, self.current, self.in_notes = [], None, []
         self.found.emit()
 
     @property
@@ -213,7 +180,7 @@ class Finding(QObject):
         """
         if self.current is None:
             return
-        words = self._in_place_of([self.current], words)[0]
+        words = self._looking.in_place_of(self._query, [self.current], words)[0]
         end, length = self.current.end, len(self._session.live)
         self.edit(ChangeSet((Change(self.current, words),)), translate("Replace"))
         self.look_for(self._query, end + len(self._session.live) - length)
@@ -230,24 +197,11 @@ class Finding(QObject):
         self.wait()
         count = len(self.matches)
         if count:
-            all_words = self._in_place_of(self.matches, words)
-            self.edit(replacing(self.matches, all_words), translate("Replace all"))
+            matches, looking = self.matches, self._looking
+            all_words = looking.in_place_of(self._query, matches, words)
+            self.edit(replacing(matches, all_words), translate("Replace all"))
             self.look_for(self._query, 0)
         return count
-
-    def _in_place_of(self, matches: Sequence[Span], words: str) -> list[str]:
-        """Return what takes the place of each match, with the groups of each."""
-        if not self._query.is_expression:
-            return [words] * len(matches)
-        text = self._session.text
-        try:
-            return replacements(text, self._query, matches, words, _AT_MOST_S)
-        except NotAnExpression as problem:
-            raise NotPossible(str(problem)) from problem
-        except TimeoutError as problem:
-            raise NotPossible(
-                translate("Nothing was replaced: this expression takes too long.")
-            ) from problem
 
     def _on_edited(self, edit: Edit) -> None:
         changes, looked_at = edit.changes, self.current or self._left
@@ -274,14 +228,6 @@ class Finding(QObject):
             if before and self.matches[at : at + 1] == [before]:
                 self.current = before
             self.found.emit()
-
-
-def _look_longer(text: str, query: Query) -> _Looked:
-    try:
-        matches = find_by_expression(text, query, _AT_MOST_S)
-    except TimeoutError:
-        return _Looked(query, text, None)
-    return _Looked(query, text, tuple(matches))
 
 
 def replacing(matches: Sequence[Span], words: Sequence[str]) -> ChangeSet:
@@ -377,7 +323,8 @@ class FindCommands(QObject):
         words = self._session.live.slice(span) if len(span) < _LONGEST_QUERY else ""
         if self._bar.isHidden():
             self._selected, self._origin = span, self._here(span)
-        self._bar.open("" if "\n" in words else words)
+        # A single line end is a blank, to who looks for it.
+        self._bar.open("" if "\n\n" in words else words.replace("\n", " "))
         query = self._bar.query()
         if self._finding.query != query:  # the bar still had it in it
             self._on_query_changed(query)
@@ -392,7 +339,6 @@ class FindCommands(QObject):
         if self._bar.isHidden():
             self.find()
             self._finding.go_on_from_caret()
-        self._finding.wait()
         self._finding.go(step, self._page.selected_span)
         self.arrive()
 

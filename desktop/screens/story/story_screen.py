@@ -20,7 +20,6 @@ from desktop.margin.margin import Margin
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
 from desktop.panels.contents_panel import ContentsPanel
-from desktop.panels.find_list import FindList
 from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
@@ -60,6 +59,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.appearance.theme import Theme
+    from desktop.panels.find_list import FindList
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
     from desktop.storage.story.settings import Settings
@@ -82,7 +82,7 @@ class StoryScreen(QWidget):
         overview: The page's scroll bar.
         contents, todo: What stands left in Reread, and in Revise.
         top_bar, message_bar, search_bar, status: What stands above and below.
-        find_list: All that was found, below the bar.
+        find_list: All that was found, below the bar, once it was asked for.
         selection_bar: What can be done with a selection.
         modes, places: In which mode the author is, and what stands where in each.
         is_focused: Whether nothing but the page is shown.
@@ -132,7 +132,7 @@ class StoryScreen(QWidget):
         self.top_bar.set_modes(STORY_MODES)
         self.message_bar = MessageBar(theme, self)
         self.search_bar = SearchBar(theme, self)
-        self.find_list = FindList(theme, self)
+        self.find_list: FindList | None = None
         self.contents = ContentsPanel(theme, self)
         self.todo = TodoPanel(theme, self)
         self.page = PageView(self.session.live, setting, self)
@@ -162,8 +162,7 @@ class StoryScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        bars = (self.top_bar, self.message_bar, self.search_bar, self.find_list)
-        for bar in bars:
+        for bar in (self.top_bar, self.message_bar, self.search_bar):
             layout.addWidget(bar)
         layout.addLayout(middle, 1)
         layout.addWidget(self.status)
@@ -248,7 +247,7 @@ class StoryScreen(QWidget):
             session.live,
             self.statistics,
             search,
-            self.find_list,
+            self._make_find_list,
             self.overview,
             going,
             self.find_commands,
@@ -297,6 +296,16 @@ class StoryScreen(QWidget):
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, bar)
 
+    def _make_find_list(self) -> FindList:
+        from desktop.panels.find_list import FindList  # late: not before it is seen
+
+        self.find_list = FindList(self.theme, self)
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            below = layout.indexOf(self.search_bar) + 1
+            layout.insertWidget(below, self.find_list)
+        return self.find_list
+
     def let_go(self) -> None:
         """Let the story go, for good: the screen is about to be deleted."""
         self.attempts.withholding.release()
@@ -321,16 +330,11 @@ class StoryScreen(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self.theme = theme
-        bars = (self.top_bar, self.message_bar, self.search_bar, self.find_list)
-        for part in (
-            *bars,
-            self.contents,
-            self.todo,
-            self.overview,
-            self.margin,
-            self.selection_bar,
-        ):
+        parts = (self.top_bar, self.message_bar, self.search_bar, self.contents)
+        for part in (*parts, self.todo, self.overview, self.margin, self.selection_bar):
             part.show_theme(theme)
+        if self.find_list is not None:
+            self.find_list.show_theme(theme)
         self._washes.dimmed = QColor(theme.quiet)
         self.marks.set_theme(theme)
         self.page.set_type(self._type_setting(self.preferences.settings))

@@ -1,0 +1,103 @@
+"""Looking for what the author asked for: in the story, and in its notes.
+
+Words are found at once.  A regular expression that takes longer than a moment is looked
+for a second time, in the background, and given up after some seconds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.errors import NotPossible
+from desktop.screens.story.note_finding import NoteFind, NoteWords
+from desktop.text.expressions import (
+    NotAnExpression,
+    find_by_expression,
+    replacements,
+)
+from desktop.text.search import Query, Searcher
+from desktop.value import field, value
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.session.story.story_session import StorySession
+    from desktop.text.span import Span
+
+_AT_ONCE_S, _AT_MOST_S = 0.1, 3.0
+"""How long an expression may hold up the window, and how long it may take."""
+
+
+@value
+class Looked:
+    """What came of looking.
+
+    Attributes:
+        query: What was looked for.
+        text: Where.
+        matches: Where it was found, in order.
+        problem: Why nothing was found, in a sentence; empty if there is no such.
+        is_too_long: Whether it took too long, and may be looked for longer.
+    """
+
+    query: Query
+    text: str
+    matches: list[Span] = field(default_factory=list)
+    problem: str = ""
+    is_too_long: bool = False
+
+
+class Looking:
+    """Looks for a query in one story."""
+
+    def __init__(self, session: StorySession, *, is_markdown: bool) -> None:
+        self._session = session
+        self._searcher = Searcher(is_markdown=is_markdown)
+        self._notes = NoteWords(session)
+
+    def look(self, query: Query) -> Looked:
+        """Return where ``query`` is found in the story, if that is told at once."""
+        text = self._session.text
+        if query.is_expression:
+            return look_by_expression(query, text, _AT_ONCE_S)
+        return Looked(query, text, self._searcher.find_all(text, query))
+
+    def look_in_notes(self, query: Query) -> list[NoteFind]:
+        """Return which notes have ``query``; none if it is no expression."""
+        if not query.words:
+            return []
+        try:
+            return self._notes.find_all(query, _AT_ONCE_S)
+        except (NotAnExpression, TimeoutError):
+            return []  # which is said of the story
+
+    def in_place_of(
+        self, query: Query, matches: Sequence[Span], words: str
+    ) -> list[str]:
+        """Return what takes the place of each match, with the groups of each.
+
+        Raises:
+            NotPossible: If ``words`` cannot take the place of what was found.
+        """
+        if not query.is_expression:
+            return [words] * len(matches)
+        try:
+            return replacements(self._session.text, query, matches, words, _AT_MOST_S)
+        except NotAnExpression as problem:
+            raise NotPossible(str(problem)) from problem
+        except TimeoutError as problem:
+            raise NotPossible(
+                translate("Nothing was replaced: this expression takes too long.")
+            ) from problem
+
+
+def look_by_expression(query: Query, text: str, seconds: float = _AT_MOST_S) -> Looked:
+    """Return where an expression matches in ``text``, or why that is not told."""
+    try:
+        return Looked(query, text, find_by_expression(text, query, seconds))
+    except NotAnExpression as problem:
+        return Looked(query, text, problem=str(problem))
+    except TimeoutError:
+        too_long = translate("This expression takes too long.")
+        return Looked(query, text, problem=too_long, is_too_long=True)
