@@ -116,8 +116,8 @@ def test_a_note_that_was_not_found_goes_where_it_may_be_by_one_key(writer):
     placing, value = writer.screen.session.placing, writer.screen.session.notes
     from desktop.anchoring.anchor import Anchor
 
-    placing.put(value.get(note), None)
-    placing._lost[note] = Anchor(None, AnchorState.UNPLACED, 0.5, (place,))
+    nowhere = Anchor(None, AnchorState.UNPLACED, 0.5, (place,))
+    placing.take(value.get(note), nowhere)
     writer.screen.navigation.choose(note)
     writer.screen.page.setFocus()
 
