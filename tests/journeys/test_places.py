@@ -224,6 +224,7 @@ def test_an_emptied_story_that_is_put_back_is_where_it_was_left(reader, qtbot):
     reader.path.write_bytes(b"")
     reader.open()
     reader.screen.story.damage_repair.put_text_back()
+    reader.screen.story.saving.come_to_rest()
     reader.screen.message_bar.dismiss()
     reader.settle()
 
@@ -246,6 +247,7 @@ def test_emptied_while_it_is_open_too(reader):
     reader.come_back()
     reader.window._view_state.keep()
     reader.screen.story.damage_repair.put_text_back()
+    reader.screen.story.saving.come_to_rest()
     reader.screen.message_bar.dismiss()
     reader.settle()
 
