@@ -13,10 +13,9 @@ from __future__ import annotations
 import re
 
 from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
+from desktop.storage.files.carried_places import Remembered, carried_over, with_lost
 from desktop.storage.files.damaged_places import (
     Places,
-    Remembered,
-    carried_over,
     is_editable,
     joined,
     marked,
@@ -25,7 +24,6 @@ from desktop.storage.files.damaged_places import (
     read_closely,
     rescued,
     standing_alone,
-    with_lost,
 )
 from desktop.storage.files.guessing import (
     Detected,
