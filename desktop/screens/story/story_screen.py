@@ -53,7 +53,7 @@ from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.keyboard import is_bare_enter
-from desktop.widgets.message_bar import MessageBar
+from desktop.widgets.message_bar import MessageBar, Truth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -397,9 +397,19 @@ class StoryScreen(QWidget):
         self.places.show(mode)
         self.show_whether_editable()
         if mode is Mode.REVISE and self.story.text_problem:
-            self.message_bar.reopen()  # where it stands, while it is so
+            self._say_why_locked()
         self.selection_bar.hide()
         self.display.show_notes_later()
+
+    def _say_why_locked(self) -> None:
+        bar, problem = self.message_bar, self.story.file.decoded.problem
+        bar.reopen()  # where it stands, while it is so
+        if problem is not None and not bar.has_questions:
+            truth = Truth(self.story.file_signals, self._file_problem)
+            bar.show_message(problem, truth=truth)
+
+    def _file_problem(self) -> str:
+        return self.story.file.decoded.problem or ""
 
     def show_whether_editable(self) -> None:
         """Let the text be edited in Revise, unless that is not possible now."""

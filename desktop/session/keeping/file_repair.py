@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.errors import NotPossible
-from desktop.storage.files.damaged_places import carried_over
+from desktop.storage.files.carried_places import carried_over
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:

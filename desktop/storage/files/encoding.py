@@ -11,10 +11,9 @@ this: see :mod:`desktop.text.limits`; nor is in which encoding a file is: see
 from __future__ import annotations
 
 from desktop.errors import CannotEncode, SaveFailed, StoryUnreadable
+from desktop.storage.files.carried_places import Remembered, carried_over, with_lost
 from desktop.storage.files.damaged_places import (
     Places,
-    Remembered,
-    carried_over,
     is_editable,
     joined,
     marked,
@@ -23,7 +22,6 @@ from desktop.storage.files.damaged_places import (
     read_closely,
     rescued,
     standing_alone,
-    with_lost,
 )
 from desktop.storage.files.guessing import (
     Detected,

@@ -96,7 +96,7 @@ def test_the_story_is_called_by_the_title_it_gives_itself(shown, make_screen):
 
 
 def test_what_cannot_be_edited_says_so_in_revise(make_screen):
-    shown = make_screen("word " * 20_001)
+    shown = make_screen("~{K}U>TZ:#1_5HWE~}~\nIn HZ, this cannot be written again.")
 
     shown.screen.modes.enter(Mode.REVISE)
 
