@@ -8,6 +8,7 @@ there are several and the story has no other headings.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ _LEAST = 3
 """Lone numerals that must count up, and lines in capitals that must be there."""
 _LEAST_FROM_ONE = 2
 """Words with a numeral that must count up, where they begin with one or none."""
+_TWO = 200
+"""The rank of the numeral two."""
 _DEEPEST = 6
 _NAME_BELOW = 4
 """Lines from a numeral to the name below it, at most."""
@@ -123,8 +126,7 @@ def _counting_up(
                 if form.numeral is not None and form.numeral.rank is not None:
                     series[form.series].append((line, form))
     rows = [
-        [chain for chain in _chains(members) if _is_sequence(name, chain)]
-        for name, members in series.items()
+        _sequences(name, _chains(members), found) for name, members in series.items()
     ]
     return sorted(filter(None, rows), key=lambda chains: chains[0][0][0].number)
 
@@ -165,9 +167,35 @@ def _rank(form: HeadingForm) -> int:
     return (form.numeral.rank or 0) if form.numeral else 0
 
 
+def _sequences(
+    name: str, chains: list[_Chain], found: Mapping[int, Heading]
+) -> list[_Chain]:
+    """Return which of the rows of a series are long enough to be chapters.
+
+    Where one is, or where several begin anew behind other headings, shorter ones are
+    too that begin with one: of a part with two chapters, or with a single one.
+    """
+    headings = sorted(found)
+    below = {heading.line.prose for heading in found.values()}
+    long = [chain for chain in chains if _is_sequence(name, chain)]
+    begun = [chain for chain in chains if _rank(chain[0][1]) < _TWO]
+    parts = {bisect_right(headings, chain[0][0].number) for chain in begun}
+    if not long and (len(parts) < _LEAST_FROM_ONE or sum(map(len, begun)) < _LEAST):
+        return []
+    short = [
+        chain
+        for chain in begun
+        if chain not in long
+        and (len(chain) > 1 or chain[0][0].prose in below)
+        and not any(line.goes_on for line, _ in chain)
+    ]
+    kept = sorted([*long, *short], key=lambda chain: chain[0][0].number)
+    return kept if long or len(short) > 1 else []
+
+
 def _is_sequence(name: str, chain: _Chain) -> bool:
     """Return whether so many lines are enough to be headings."""
-    begins = _rank(chain[0][1]) < 200
+    begins = _rank(chain[0][1]) < _TWO
     is_worded = name == "#of" or not name.startswith("#")
     if len(chain) < (_LEAST_FROM_ONE if is_worded and begins else _LEAST):
         return False

@@ -159,9 +159,11 @@ def outline_in_steps(text: str, is_markdown: bool) -> Generator[None, None, Outl
     )
     least = contents.end if contents else 0
     front = front_matter(text, is_markdown, known, licence=licence, least=least)
+    yield
     back = back_matter(text, headings, front.span.end)
     story = Span(front.span.end, back.start if back else len(text))
     marks = _StoryMarks(text, is_markdown, story, headings, breaks)
+    yield
     read = _ReadText(text, is_markdown, scan.silent)
     parts = tuple(_parts(read, story, marks.marks()))
     if front.has_notes:

@@ -170,6 +170,16 @@ def test_numerals_below_chapters_and_parts_are_within_them():
     ]
 
 
+def test_a_part_may_have_two_chapters_or_one():
+    parts = ["PART ONE", "1", "2", "PART TWO", "1", "2"]
+    text = "".join(f"{line}\n\n{'' if 'PART' in line else PROSE}" for line in parts)
+    assert [title.strip() for title in chapters(text)] == parts
+
+    parts = ["Part One", "1", "2", "3", "Part Two", "1"]
+    text = "".join(f"{line}\n\n{'' if 'Part' in line else PROSE}" for line in parts)
+    assert [title.strip() for title in chapters(text)] == parts
+
+
 def test_numerals_that_go_on_where_words_stopped_are_as_deep():
     text = written("Night I. Rain", "Night II. Sun", "III. Fog", "IV. Ice", "V. Mud")
 
