@@ -31,9 +31,14 @@ from desktop.screens.encodings.encoding_list import (
 )
 from desktop.session.background import LatestJob
 from desktop.session.keeping.read_as import bytes_of
+from desktop.storage.encodings.encoding_fits import Fits, fits_of, preview
+from desktop.storage.encodings.encoding_names import (
+    ENCODINGS,
+    Group,
+    listed_as,
+    name_of,
+)
 from desktop.storage.files.disk_errors import shown_name
-from desktop.storage.files.encoding_fits import Fits, fits_of, preview
-from desktop.storage.files.encoding_names import ENCODINGS, Group, listed_as, name_of
 from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import ElidedLabel, plain_label
@@ -46,7 +51,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.files.encoding import Decoded
+    from desktop.storage.encodings.encoding import Decoded
 
 _SIZE = QSize(940, 640)
 _LEAST_SIZE = QSize(660, 380)
