@@ -48,6 +48,7 @@ from desktop.storage.story.chosen_encoding import (
     decode_as_chosen,
     encoding_chosen,
     forget_encoding,
+    readings_of,
 )
 from desktop.storage.story.not_a_story import folder_words, make_sure_it_may_be_one
 from desktop.storage.story.remembered import last_form
@@ -136,8 +137,9 @@ def _as_it_was(path: Path, data: bytes, guessed: Decoded, disk: FileSystem) -> D
     if guessed.encoding == "utf-8" and not guessed.places:
         return guessed
     text_sha256, form = last_form(path, disk) or ("", guessed)
-    if form.encoding == guessed.encoding:
-        return guessed
+    readings = readings_of(path, disk)
+    if form.encoding == guessed.encoding or (readings and form.encoding != readings[1]):
+        return guessed  # in which it is read since the author asked for a guess
     again = decode_like(data, form)
     return again if versions.sha256_of(again.text) == text_sha256 else guessed
 
