@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.text.paragraphs import paragraphs_in
+from desktop.text.structure.line_look import LineKind, LineLook
+from desktop.typography.type_setting import Gap
 
 SHORT = """\
 The old man who lived in the last house by the
@@ -229,7 +231,7 @@ def test_lines_of_markdown_flow_when_asked_and_its_title_stays_one(make_writer):
         "He *went down* there. She did not.",
     ]
     looks = writer.page.page_layout.typesetter.looks
-    assert (looks.title_block, looks.front_blocks) == (0, 2)
+    assert looks.marks == {0: LineLook(LineKind.TITLE), 1: Gap.BEFORE_STORY}
 
 
 def test_a_story_that_another_program_wraps_anew_flows_on(make_writer):
