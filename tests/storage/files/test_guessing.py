@@ -62,6 +62,27 @@ def test_a_word_may_do(text, encoding):
     assert decode(text.encode(encoding)).text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("äöüßÄÖÜ\n", "ÄÖÜ", "åäö", "æøå", "àèìòù", "ÁÉÍÓÚÑÜ", "ãõçáéíóúâêôà"),
+        *("éèêëàâîïôûùüçœ\n", "É\n", "ß\n", "ñ", "Café\n", "Él vendrá mañana.\n"),
+        *("¿Qué?\n", "¡Olé!\n", "áéíóúñü¿¡", "È vero.", "Così è", "À bientôt !"),
+        *("£5", "€5", "§ 5", "20°C", "Çiçek? Ça va?", "Þórður", "“Où?”", "L’été"),
+    ],
+)
+def test_a_few_western_letters_alone_are_western(text):
+    assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    ("letters", "encoding"),
+    [("ľščťžýáíé", "cp1250"), ("ąćęłńóśźż", "cp1250"), ("АБВГД", "cp1251")],
+)
+def test_a_list_of_letters_is_in_the_language_that_has_them(letters, encoding):
+    assert decode(letters.encode(encoding)).text == letters
+
+
 @pytest.mark.parametrize("encoding", ["cp1254", "iso8859_9"])
 def test_turkish_can_be_typed_into_turkish(encoding):
     text = TEXTS["Turkish"].replace("“", '"').replace("”", '"')
