@@ -139,3 +139,29 @@ def test_a_file_with_damage_does_not_show_that_it_is_unicode():
     assert shows_unicode("“Oh”, said Zoë.".encode()) == detect("é".encode())
     assert shows_unicode("“Oh”, said Zoë.".encode() * 9 + b"\x92") is None
     assert shows_unicode(b"plain") is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param("— “No” — ".encode() + b"\xed\xa0\xbd of one", id="half-a-pair"),
+        pytest.param("Zoë’s café".encode() + b" wasn\x92t open", id="a-stray-quote"),
+        pytest.param("“Oh”, said Zoë at the caf".encode() + b"\xe9.", id="a-letter"),
+    ],
+)
+def test_a_few_letters_are_enough_for_one_damaged_place(data):
+    read = decode(data)
+
+    assert read.encoding == "utf-8"
+    assert read.text.replace("\ufffd", "").isprintable()
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        *(("Він прийшов.", "cp1251"), ("没来", "gb18030"), ("천천히", "cp949")),
+        *(("L’ÉTÉ’… À “Ü”", "cp1252"), ("A GÃ©", "cp1252"), ("Ãã", "cp1252")),
+    ],
+)
+def test_what_may_be_utf_8_by_chance_is_not(text, encoding):
+    assert decode(text.encode(encoding) + b"\xe9").encoding != "utf-8"
