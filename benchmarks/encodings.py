@@ -10,7 +10,7 @@ import time
 from collections import Counter
 
 from desktop.errors import StoryUnreadable
-from desktop.storage.files.encoding import decode
+from desktop.storage.encodings.encoding import decode
 from tests.storage.files.languages import LENGTHS, samples
 
 

@@ -76,8 +76,8 @@ def test_no_part_of_a_storys_screen_needs_the_screen_or_itself():
 
 NEEDED_LATER = (
     *("difflib", "regex", "uuid"),
-    "desktop.storage.files.letters_in_place",
-    "desktop.storage.files.old_encodings",
+    "desktop.storage.encodings.letters_in_place",
+    "desktop.storage.encodings.old_encodings",
 )
 START = f"""
 import sys

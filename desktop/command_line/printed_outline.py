@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import identity_of_story
-from desktop.text.outline import Outline, Part, PartKind, outline
 from desktop.text.span import each_line
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.outline import Outline, Part, PartKind, outline
+from desktop.text.structure.story_words import StoryWords
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:

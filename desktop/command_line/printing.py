@@ -16,8 +16,8 @@ from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import all_notes, identity_of_story
-from desktop.text.outline import outline
-from desktop.text.part_names import PartNames
+from desktop.text.structure.outline import outline
+from desktop.text.structure.part_names import PartNames
 from desktop.value import value
 from desktop.wording.translation import translate, translate_count
 

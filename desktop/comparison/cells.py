@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.text.diff import Fate
-from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span
+from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.value import value
 from desktop.wording.translation import translate
 

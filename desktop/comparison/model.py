@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.grain import Grain, in_grain
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
-from desktop.text.line_look import LineKind, LineLook
-from desktop.text.outline import outline
 from desktop.text.span import each_line
+from desktop.text.structure.line_look import LineKind, LineLook
+from desktop.text.structure.outline import outline
 from desktop.typography.type_setting import Gap, Look, ParagraphLooks, looks_of
 from desktop.value import value
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
 from desktop.text.diff import Fate
-from desktop.text.line_look import LineKind, LineLook
+from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.typography.type_setting import TypeSetting
 from desktop.typography.typesetter import Typesetter, coloured
 

@@ -29,7 +29,7 @@ from desktop.page.inline_text import (
     with_ghosts,
 )
 from desktop.session.story.offsets import from_utf16, len_utf16, to_utf16
-from desktop.text.line_look import LineKind, LineLook
+from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.typography.type_setting import COMMON, LineType, TypeSetting
 from desktop.typography.typesetter import Typesetter, x_of
 

@@ -37,7 +37,7 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.pass_section import PassSection
-from desktop.text.heading_forms import forms_of
+from desktop.text.structure.heading_forms import forms_of
 from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.row_list import Index, RowDelegate, RowList, draw_line, strong

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.text.search import Query
+from desktop.text.finding.search import Query
 from desktop.widgets.buttons import IconButton, OptionButton
 from desktop.widgets.keyboard import ENTER, WordField, tab_through
 from desktop.widgets.labels import ElidedLabel

@@ -45,7 +45,7 @@ def _marks(style: Style) -> tuple[str, ...]:
     return tuple(mark for mark, is_set in marks if is_set)
 
 
-class Lines:
+class LineWriter:
     """Takes words and where lines and paragraphs end, and makes a text of it.
 
     Attributes:

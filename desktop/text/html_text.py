@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from desktop.text.html_lines import Lines, Style
+from desktop.text.html_lines import LineWriter, Style
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -227,17 +227,17 @@ class _Open:
     is_list_mark: bool = False
 
 
-_BEGINNINGS: dict[str, Callable[[Lines], None]] = {
-    "br": Lines.end_line,
-    "hr": Lines.rule,
-    "tr": Lines.begin_row,
-    "blockquote": Lines.begin_quotation,
-    "q": Lines.begin_quote,
+_BEGINNINGS: dict[str, Callable[[LineWriter], None]] = {
+    "br": LineWriter.end_line,
+    "hr": LineWriter.rule,
+    "tr": LineWriter.begin_row,
+    "blockquote": LineWriter.begin_quotation,
+    "q": LineWriter.begin_quote,
 }
-_ENDINGS: dict[str, Callable[[Lines], None]] = {
-    "li": Lines.end_item,
-    "blockquote": Lines.end_quotation,
-    "q": Lines.end_quote,
+_ENDINGS: dict[str, Callable[[LineWriter], None]] = {
+    "li": LineWriter.end_item,
+    "blockquote": LineWriter.end_quotation,
+    "q": LineWriter.end_quote,
 }
 
 
@@ -245,7 +245,7 @@ class _Reader:
     """Goes through the tags and writes down what is shown."""
 
     def __init__(self, *, is_markdown: bool) -> None:
-        self.lines = Lines(is_markdown=is_markdown)
+        self.lines = LineWriter(is_markdown=is_markdown)
         self._now = _Open("", Style(), is_hidden=False, is_pre=False)
         self._around: list[_Open] = []
         self._places: dict[str, list[int]] = {}

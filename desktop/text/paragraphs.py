@@ -17,8 +17,8 @@ import re
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
-from desktop.text.line_look import LineKind, look_of
 from desktop.text.span import Span, each_line
+from desktop.text.structure.line_look import LineKind, look_of
 from desktop.value import value
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ This is the one notion of a word, for counting, finding, selecting, going, delet
 
 Signs between words are no words, but a row of them is something to stop at, and so are
 the start and the end of a line.  What of a story its words are counted in is told by
-:mod:`desktop.text.story_words`.  Positions count code points.
+:mod:`desktop.text.structure.story_words`.  Positions count code points.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharForm
 from typing_extensions import override
 
 from desktop.appearance.fonts import CODE_FAMILIES, text_font
-from desktop.text.line_look import LineKind, LineLook, look_of
+from desktop.text.structure.line_look import LineKind, LineLook, look_of
 from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.storage.story.settings import Settings
-    from desktop.text.outline import Outline
+    from desktop.text.structure.outline import Outline
 
 _BLANK = LineLook(LineKind.BLANK)
 _BODY = LineLook(LineKind.BODY)

@@ -446,10 +446,12 @@ class MainWindow(WindowFrame):
             SaveFailed: If it cannot be read.
         """
         # Imported late: few stories are ever read in another encoding.
-        from desktop.window.reading_as import shown_encodings
+        from desktop.screens.encodings.read_as_dialog import shown_encodings
 
-        dialog = shown_encodings(self)
-        if dialog is not None:
+        path = self.path or self.unreadable
+        if path is not None:
+            now = self.desk.story.file.decoded if self.desk else None
+            dialog = shown_encodings(path, now, self.theme, self)
             dialog.decided.connect(self.reading_wanted)
             self.themed.connect(dialog.show_theme)
 

@@ -1,17 +1,14 @@
-"""Reading a story in an encoding that the author chooses: asking, and doing it."""
+"""Reading the story of a window in the encoding that the author chose."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from desktop.errors import SaveFailed
-from desktop.screens.encodings.read_as_dialog import ReadAsDialog
 from desktop.session.keeping.read_as import bytes_of, choose, read_anew
+from desktop.storage.encodings.encoding_names import name_of
 from desktop.storage.files.disk_errors import shown_name
-from desktop.storage.files.encoding_names import name_of
 from desktop.storage.story.chosen_encoding import choose_encoding
 from desktop.storage.story.story_files import identity_of_story
 from desktop.window.story_windows import in_its_place
@@ -28,28 +25,6 @@ _READ = {
     False: template("The encoding of “{name}” is guessed again: it is {encoding}."),
 }
 """What is said when a story is read so: whether the author chose it."""
-
-
-def shown_encodings(window: MainWindow) -> ReadAsDialog | None:
-    """Let the author choose how the file in ``window`` is read; None if it has none.
-
-    Raises:
-        SaveFailed: If it cannot be read.
-    """
-    if window.desk is not None:
-        story = window.desk.story
-        path, decoded = story.path, story.file.decoded
-        now, is_chosen = decoded.encoding, decoded.is_chosen
-    elif window.unreadable is not None:
-        path, now, is_chosen = window.unreadable, None, False
-    else:
-        return None
-    dialog = ReadAsDialog(shown_name(path), window.theme, window)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show_file(bytes_of(path), now, is_chosen=is_chosen)
-    dialog.show()
-    return dialog
 
 
 def choose_unreadable(path: Path, encoding: str) -> None:

@@ -228,12 +228,12 @@ class StoryDesk(QObject):
     def _tell_at_opening(self) -> None:
         self._reviewing.tell_at_opening()
         self._messages.show_at_opening()
-        self.repairs.begin()
         self._recovery.show()
         self._damage.begin()
         self._notes_offer.begin()
         self._look_for_marks()
         self._tell_mended()
+        self.repairs.begin()  # last: nothing is at stake
         self.screen.attempts.withholding.ask_again()
         self._messages.tell_whether_too_long()  # which asks for nothing
 

@@ -5,8 +5,8 @@ import pytest
 from desktop.comparison.cell_layout import CellLayout
 from desktop.comparison.cells import Cell, one_text_cell
 from desktop.drafts.comparison import compare
-from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span
+from desktop.text.structure.line_look import LineKind, LineLook
 
 
 @pytest.fixture

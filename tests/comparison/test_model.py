@@ -8,7 +8,7 @@ from desktop.comparison.model import NEW, OLD, RowIndex
 from desktop.drafts.comparison import compare
 from desktop.drafts.recompare import recompared
 from desktop.text.diff import difference
-from desktop.text.line_look import LineKind
+from desktop.text.structure.line_look import LineKind
 
 SEA = "The sea rose, and the boats came in from the fog."
 LAMP = "Nobody remembered when the crooked lighthouse had last been painted."

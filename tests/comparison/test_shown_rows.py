@@ -7,7 +7,7 @@ from desktop.comparison.model import DisplayOptions, model_of
 from desktop.comparison.shown_rows import Fold, Notice, shown_rows
 from desktop.drafts.comparison import compare
 from desktop.drafts.grain import Grain
-from desktop.text.line_look import LineKind
+from desktop.text.structure.line_look import LineKind
 
 SEA = "The sea rose, and the boats came in from the fog."
 LAMP = "Nobody remembered when the crooked lighthouse had last been painted."

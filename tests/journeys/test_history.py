@@ -204,7 +204,7 @@ def test_a_story_that_may_not_be_edited_restores_nothing(make_writer, qtbot):
     writer.type("So. ")
     writer.call("save-now")
     writer.close()
-    writer.path.write_bytes(b"One line.\rAnother line.\r\nA third.\n")
+    writer.path.write_bytes(b"~{K}U>TZ:#1_5HWE~}~\nOne line.\n")
     writer.open()
     history = Reader(writer, qtbot)
 

@@ -11,7 +11,7 @@ from desktop.session.keeping import places_return
 from desktop.session.story.revision import revision
 from desktop.storage.files.private_files import READING, STORIES, VERSIONS
 from desktop.text.change import Change, ChangeSet
-from desktop.text.search import Query
+from desktop.text.finding.search import Query
 from desktop.text.span import Span
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.text.line_look import LineKind
+from desktop.text.structure.line_look import LineKind
 from desktop.typography.type_setting import Gap
 
 STORY = "The Well\n\nI\n\nIt rained.\n\nII\n\nIt stopped.\n\nIt rained.\n\nAnd so on.\n"

@@ -14,9 +14,9 @@ from desktop.screens.history.version_list import VersionList
 from desktop.screens.story.contents_rows import part_rows, sections_of
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
-from desktop.text.outline import outline
-from desktop.text.part_names import PartNames
 from desktop.text.span import Span
+from desktop.text.structure.outline import outline
+from desktop.text.structure.part_names import PartNames
 from desktop.widgets.row_list import ROW
 
 STORY = (

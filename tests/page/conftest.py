@@ -16,7 +16,7 @@ from desktop.page.page_view import PageView
 from desktop.session.story.live_text import FLOWING_END, LiveText
 from desktop.session.story.offsets import to_utf16
 from desktop.storage.story.settings import Settings
-from desktop.text.outline import outline
+from desktop.text.structure.outline import outline
 from desktop.typography.type_setting import ParagraphLooks, TypeSetting, looks_of
 
 

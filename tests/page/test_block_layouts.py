@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from desktop.page.block_layouts import BlockLayouts
-from desktop.text.line_look import LineKind, LineLook
+from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.typography.type_setting import ParagraphLooks
 
 LINES = [

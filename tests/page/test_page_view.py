@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from desktop.page.page_view import zoomed
 from desktop.text.change import Change, ChangeSet
-from desktop.text.line_look import LineKind, LineLook
 from desktop.text.span import Span
+from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.typography.type_setting import ParagraphLooks
 from tests.dragging import dropping
 

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 
 from desktop.session.story.caret_movement import stop_composing
 from desktop.text.change import Change, ChangeSet
-from desktop.text.line_look import LineKind, LineLook
-from desktop.text.outline import outline
 from desktop.text.paragraphs import wrapping_of
 from desktop.text.span import Span
+from desktop.text.structure.line_look import LineKind, LineLook
+from desktop.text.structure.outline import outline
 from desktop.typography.type_setting import Gap, ParagraphLooks, looks_of
 
 PARTS = (

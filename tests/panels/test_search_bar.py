@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from desktop.appearance.theme import load_theme
 from desktop.panels.search_bar import SearchBar
-from desktop.text.search import Query
+from desktop.text.finding.search import Query
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.story_words import StoryWords
 from desktop.text.words import (
     INVISIBLE,
     MARKS,

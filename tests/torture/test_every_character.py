@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop.annotations.annotation import Person
 from desktop.errors import StoryUnreadable
 from desktop.session.keeping.opening import open_story
-from desktop.storage.files.encoding import decode, decode_like
+from desktop.storage.encodings.encoding import decode, decode_like
 from desktop.storage.story.story_file import read_story
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span

@@ -15,7 +15,7 @@ import sys
 import pytest
 
 from benchmarks.costly_files import costly_files, item, page, target
-from desktop.storage.files.encoding import LARGEST_STORY
+from desktop.storage.encodings.encoding import LARGEST_STORY
 
 GIBIBYTE = 1 << 30
 LONGEST = 120  # seconds

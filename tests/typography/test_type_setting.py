@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
-from desktop.text.line_look import LineKind, LineLook
-from desktop.text.outline import outline
+from desktop.text.structure.line_look import LineKind, LineLook
+from desktop.text.structure.outline import outline
 from desktop.typography.type_setting import Gap, ParagraphLooks, looks_of
 
 STORY = (

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QTextLayout
 
 from desktop.session.story.offsets import len_utf16
-from desktop.text.line_look import LineKind, LineLook
+from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.typography.typesetter import text_runs
 
 MIXED = "abc שלום עולם def"

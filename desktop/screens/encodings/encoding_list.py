@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter
 from typing_extensions import override
 
 from desktop.appearance.fonts import line_height
-from desktop.storage.files.encoding_fits import MOST_COUNTED
-from desktop.storage.files.encoding_names import ENCODINGS, Encoding, Group
+from desktop.storage.encodings.encoding_fits import MOST_COUNTED
+from desktop.storage.encodings.encoding_names import ENCODINGS, Encoding, Group
 from desktop.value import replace, value
 from desktop.widgets.labels import head_font
 from desktop.widgets.row_list import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from desktop.appearance.theme import Theme
-    from desktop.storage.files.encoding_fits import Fits
+    from desktop.storage.encodings.encoding_fits import Fits
 
 GUESS = ""
 """What is chosen if the app is to find out by itself."""

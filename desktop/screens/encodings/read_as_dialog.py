@@ -30,8 +30,15 @@ from desktop.screens.encodings.encoding_list import (
     rows_of,
 )
 from desktop.session.background import LatestJob
-from desktop.storage.files.encoding_fits import Fits, fits_of, preview
-from desktop.storage.files.encoding_names import ENCODINGS, Group, listed_as, name_of
+from desktop.session.keeping.read_as import bytes_of
+from desktop.storage.encodings.encoding_fits import Fits, fits_of, preview
+from desktop.storage.encodings.encoding_names import (
+    ENCODINGS,
+    Group,
+    listed_as,
+    name_of,
+)
+from desktop.storage.files.disk_errors import shown_name
 from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
 from desktop.widgets.keyboard import WordField
 from desktop.widgets.labels import ElidedLabel, plain_label
@@ -39,9 +46,12 @@ from desktop.widgets.window_geometry import fitting_size
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QKeyEvent
 
     from desktop.appearance.theme import Theme
+    from desktop.storage.encodings.encoding import Decoded
 
 _SIZE = QSize(940, 640)
 _LEAST_SIZE = QSize(660, 380)
@@ -305,3 +315,26 @@ def _words(now: str | None, *, is_chosen: bool) -> str:
         "It is read as {encoding}, which is a guess. The file itself stays as it is.",
         encoding=name_of(now),
     )
+
+
+def shown_encodings(
+    path: Path, now: Decoded | None, theme: Theme, window: QWidget
+) -> ReadAsDialog:
+    """Let the author choose how the file at ``path`` is read.
+
+    Args:
+        path: The file.
+        now: How it is read now; None if it could not be.
+        theme: The colours.
+        window: The window it is shown over.
+
+    Raises:
+        SaveFailed: If the file cannot be read.
+    """
+    dialog = ReadAsDialog(shown_name(path), theme, window)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    encoding, is_chosen = (now.encoding, now.is_chosen) if now else (None, False)
+    dialog.show_file(bytes_of(path), encoding, is_chosen=is_chosen)
+    dialog.show()
+    return dialog

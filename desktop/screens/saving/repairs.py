@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.errors import NotPossible
 from desktop.session.keeping.file_repair import FileRepair
@@ -62,8 +62,12 @@ class Repairs(QObject):
         self._attempt = attempt
         self._say = say
         self._repair = FileRepair(story.session, story.saving)
+        self._is_waiting = False  # until nothing else asks, which is more urgent
         for signal in story.file_signals:
             signal.connect(self._on_file_changed)
+        # What an answer leads to may be another question, which goes first.
+        queued = Qt.ConnectionType.QueuedConnection
+        bar.questions_changed.connect(self._on_questions_changed, queued)
 
     @property
     def idle(self) -> frozenset[str]:
@@ -140,6 +144,9 @@ class Repairs(QObject):
         if not places:
             self._bar.withdraw(_PLACES)
             return
+        self._is_waiting = self._bar.has_questions and not self._bar.asks(_PLACES)
+        if self._is_waiting:
+            return
         line = self._story.session.text.count("\n", 0, places[0].position) + 1
         words = translate_count(
             "One place of this story is damaged, in line {line}. Its bytes are "
@@ -153,6 +160,10 @@ class Repairs(QObject):
         repair: Action = (translate("Repair"), self._try_to_repair)
         actions = [show, repair] if self._repair.repairs() else [show]
         self._bar.ask(_PLACES, words, actions)
+
+    def _on_questions_changed(self) -> None:
+        if self._is_waiting:
+            self._ask_of_places()
 
     def _show_and_ask(self) -> None:
         self._attempt(self.go_to_next)

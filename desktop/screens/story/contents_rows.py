@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import Status
 from desktop.panels.contents_panel import PartRow
-from desktop.text.outline import PartKind
+from desktop.text.structure.outline import PartKind
 from desktop.value import value
 from desktop.wording.translation import translate
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from desktop.annotations.annotation import Annotation
-    from desktop.text.outline import Outline, Part
     from desktop.text.span import Span
+    from desktop.text.structure.outline import Outline, Part
 
 _OF_THE_STORY = (PartKind.CHAPTER, PartKind.SCENE)
 """What is neither stands before or behind the story, and beside it in the contents."""

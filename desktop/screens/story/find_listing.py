@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from desktop.text.outline import PartKind
 from desktop.text.span import Span
+from desktop.text.structure.outline import PartKind
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:

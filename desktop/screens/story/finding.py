@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from desktop.session.background import LatestJob
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet, Side
-from desktop.text.search import Query
+from desktop.text.finding.search import Query
 from desktop.text.span import Span
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count

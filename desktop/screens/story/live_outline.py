@@ -12,10 +12,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from desktop.text.change import ChangeSet
-from desktop.text.line_look import LineKind, look_of
-from desktop.text.moved_outline import marked_places, moved_outline
-from desktop.text.outline import Outline, outline
 from desktop.text.span import Span
+from desktop.text.structure.line_look import LineKind, look_of
+from desktop.text.structure.moved_outline import marked_places, moved_outline
+from desktop.text.structure.outline import Outline, outline
 
 if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import NotPossible
 from desktop.screens.story.note_finding import NoteFind, NoteWords
-from desktop.text.expressions import (
+from desktop.text.finding.expressions import (
     NotAnExpression,
     find_by_expression,
     replacements,
 )
-from desktop.text.search import Query, Searcher
+from desktop.text.finding.search import Query, Searcher
 from desktop.value import field, value
 from desktop.wording.translation import translate
 

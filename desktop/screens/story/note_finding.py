@@ -6,8 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from desktop.annotations.kinds import KINDS, Kind
-from desktop.text.expressions import find_by_expression
-from desktop.text.search import Query, Searcher
+from desktop.text.finding.expressions import find_by_expression
+from desktop.text.finding.search import Query, Searcher
 from desktop.text.span import Span
 from desktop.value import value
 

@@ -16,7 +16,7 @@ from desktop.panels.note_filters import KindRow
 from desktop.panels.todo_panel import TodoRow
 from desktop.screens.story.contents_rows import Sections, part_rows, sections_of
 from desktop.storage.story.story_state import Mode
-from desktop.text.part_names import PartNames
+from desktop.text.structure.part_names import PartNames
 from desktop.text.words import reading_minutes
 from desktop.typography.type_setting import looks_of
 from desktop.value import replace, value
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.story_session import StorySession
-    from desktop.text.outline import Outline
     from desktop.text.span import Span
+    from desktop.text.structure.outline import Outline
     from desktop.typography.type_setting import ParagraphLooks
 
 _MOST_TAGS = 12

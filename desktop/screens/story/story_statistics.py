@@ -15,16 +15,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.screens.story.live_outline import LiveOutline
-from desktop.text.outline import outline_in_steps
-from desktop.text.story_words import LineWords
+from desktop.text.structure.outline import outline_in_steps
+from desktop.text.structure.story_words import LineWords
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
     from desktop.session.story.story_session import StorySession
     from desktop.text.change import ChangeSet
-    from desktop.text.outline import Outline
     from desktop.text.span import Span
+    from desktop.text.structure.outline import Outline
 
 _PAUSE_MS, _SOON_MS = 700, 150
 """How long nothing is typed; and after a key that may have made other parts."""

@@ -22,8 +22,8 @@ from typing_extensions import override
 from desktop.appearance.fonts import text_font
 from desktop.screens.welcome.recent_list import RecentList
 from desktop.storage.story.story_file import read_story
-from desktop.text.outline import outline
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.outline import outline
+from desktop.text.structure.story_words import StoryWords
 from desktop.value import value
 from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.keyboard import tab_through

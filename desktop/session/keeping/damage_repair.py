@@ -19,7 +19,7 @@ from desktop.session.keeping.notes_loading import SHORT_TEXT
 from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.initial_anchors import anchors_on
 from desktop.session.story.revision import Findings, Passages, Revision, revision
-from desktop.storage.files.encoding import LARGEST_STORY, Decoded
+from desktop.storage.encodings.encoding import LARGEST_STORY, Decoded
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import read_regular_file
 from desktop.storage.history import versions

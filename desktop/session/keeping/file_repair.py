@@ -10,13 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.errors import NotPossible
-from desktop.storage.files.carried_places import carried_over
+from desktop.storage.encodings.carried_places import carried_over
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.session.keeping.saving import Saving
     from desktop.session.story.story_session import StorySession
-    from desktop.storage.files.damaged_places import DamagedPlace, Places
+    from desktop.storage.encodings.damaged_places import DamagedPlace, Places
     from desktop.text.change import ChangeSet
 
 _LABEL = translate("Repair damaged places")
@@ -59,7 +59,7 @@ class FileRepair:
     def repairs(self) -> ChangeSet:
         """Return what puts right of the text what can be told."""
         # Imported late: few stories are damaged.
-        from desktop.storage.files.repairing import repairs
+        from desktop.storage.encodings.repairing import repairs
 
         encoding = self._saving.file.decoded.encoding
         return repairs(self._session.text, self.places(), encoding)

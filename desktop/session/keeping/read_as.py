@@ -25,9 +25,9 @@ from desktop.annotations.text_state import hash_uri, text_state
 from desktop.annotations.transcoding import transcoded
 from desktop.errors import NotesUnreadable, SaveFailed, StoryChangedOnDisk
 from desktop.session.keeping.opening import OpenStory, opened
-from desktop.storage.files.byte_positions import carried_to
+from desktop.storage.encodings.byte_positions import carried_to
+from desktop.storage.encodings.encoding import LARGEST_STORY, decode
 from desktop.storage.files.disk_errors import cannot, shown_name
-from desktop.storage.files.encoding import LARGEST_STORY, decode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import read_regular_file, sha256_of_bytes
 from desktop.storage.history import versions

@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from desktop.session.keeping.outside_notes import OutsideNotes
     from desktop.session.story.revision import Revision
     from desktop.session.story.story_session import StorySession
-    from desktop.storage.files.encoding import Decoded
+    from desktop.storage.encodings.encoding import Decoded
     from desktop.storage.notes.notes_store import NotesStore
 
 STILL_MS = 400

@@ -33,7 +33,7 @@ from desktop.storage.history.version_index import (
     read_index,
 )
 from desktop.storage.history.version_thinning import thin_in_time, thin_notes
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.story_words import StoryWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

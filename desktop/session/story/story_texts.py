@@ -17,7 +17,7 @@ from desktop.storage.drafts.drafts_folder import read_draft, read_draft_notes
 from desktop.storage.drafts.found_drafts import find_drafts
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.story_words import StoryWords
 from desktop.value import field, value
 from desktop.wording.dates import clock_time, plain_day
 from desktop.wording.translation import translate

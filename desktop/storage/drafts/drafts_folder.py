@@ -27,10 +27,15 @@ from desktop.errors import (
     SaveFailed,
     StoryUnreadable,
 )
+from desktop.storage.encodings.encoding import (
+    LARGEST_STORY,
+    Decoded,
+    decode,
+    decode_like,
+)
 from desktop.storage.files.derived_names import DRAFTS_ENDING, beside
 from desktop.storage.files.disk_errors import cannot, shown_name
 from desktop.storage.files.durable import replace_durably
-from desktop.storage.files.encoding import LARGEST_STORY, Decoded, decode, decode_like
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.private_files import (
     KNOWN_DRAFTS,

@@ -31,8 +31,8 @@ from desktop.storage.drafts.drafts_folder import (
     read_draft,
 )
 from desktop.storage.drafts.found_drafts import FoundDrafts, counted, find_drafts
+from desktop.storage.encodings.encoding import LARGEST_STORY, Decoded, encode
 from desktop.storage.files.durable import create_durably, make_folder
-from desktop.storage.files.encoding import LARGEST_STORY, Decoded, encode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.locks import locked
 from desktop.storage.files.publishing import publish
@@ -40,7 +40,7 @@ from desktop.storage.files.quarantine import keep_aside
 from desktop.storage.files.regular_file import read_regular_file, sha256_of_bytes
 from desktop.storage.files.staging import discard
 from desktop.storage.history import versions
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.story_words import StoryWords
 from desktop.value import replace
 from desktop.wording.translation import translate
 

@@ -26,12 +26,12 @@ from desktop.storage.drafts.drafts_folder import (
     read_inside,
     read_list,
 )
+from desktop.storage.encodings.encoding import LARGEST_STORY, decode
 from desktop.storage.files.derived_names import STORY_SUFFIXES, is_markdown
 from desktop.storage.files.disk_errors import cannot, shown_name
-from desktop.storage.files.encoding import LARGEST_STORY, decode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.history import versions
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.story_words import StoryWords
 from desktop.value import field, value
 from desktop.wording.translation import template, translate, translate_count
 

@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed, StoryUnreadable
+from desktop.storage.encodings.encoding import decode
 from desktop.storage.files.durable import sync_folder
-from desktop.storage.files.encoding import decode
 from desktop.storage.files.locks import locked
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import HALF_WRITTEN, PRIVATE_FILE

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed, StoryUnreadable
 from desktop.paths import config_folder, state_folder
+from desktop.storage.encodings.encoding import LARGEST_STORY, decode
 from desktop.storage.files import in_place
 from desktop.storage.files.derived_names import is_shortened, whole_of
 from desktop.storage.files.durable import sync_folder
-from desktop.storage.files.encoding import LARGEST_STORY, decode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.locks import locked
 from desktop.storage.files.private_files import RESCUE

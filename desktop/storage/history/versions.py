@@ -13,9 +13,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed
+from desktop.storage.encodings.encoding import LARGEST_STORY
 from desktop.storage.files.disk_errors import cannot
 from desktop.storage.files.durable import create_durably, replace_durably, sync_folder
-from desktop.storage.files.encoding import LARGEST_STORY
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.private_files import (
     PRIVATE_FILE,

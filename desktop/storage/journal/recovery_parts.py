@@ -16,7 +16,12 @@ from desktop.annotations.annotation import whole_seconds
 from desktop.annotations.note_passages import on_each_passage, with_passage_of
 from desktop.annotations.text_state import TextState, hash_uri, text_state
 from desktop.errors import StoryUnreadable
-from desktop.storage.files.encoding import LARGEST_STORY, Decoded, decode, decode_like
+from desktop.storage.encodings.encoding import (
+    LARGEST_STORY,
+    Decoded,
+    decode,
+    decode_like,
+)
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import FileContent, read_regular_file
 from desktop.storage.history import versions

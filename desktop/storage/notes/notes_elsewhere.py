@@ -18,13 +18,13 @@ from typing import TYPE_CHECKING
 from desktop.annotations.text_state import hash_uri
 from desktop.errors import NotesUnreadable, StoryUnreadable
 from desktop.paths import state_folder
+from desktop.storage.encodings.encoding import LARGEST_STORY
 from desktop.storage.files.derived_names import (
     DRAFTS_ENDING,
     NOTES_ENDING,
     STORY_SUFFIXES,
     notes_path,
 )
-from desktop.storage.files.encoding import LARGEST_STORY
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import DECLINED

@@ -11,11 +11,11 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from desktop.storage.encodings.encoding import Decoded, decode
+from desktop.storage.encodings.encoding_names import ENCODINGS, listed_as, name_of
+from desktop.storage.encodings.guessing import Detected, shows_unicode
 from desktop.storage.files.disk_errors import shown_name
-from desktop.storage.files.encoding import Decoded, decode
-from desktop.storage.files.encoding_names import ENCODINGS, listed_as, name_of
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.guessing import Detected, shows_unicode
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import CHOSEN_ENCODINGS
 from desktop.value import value

@@ -18,7 +18,7 @@ from desktop.storage.files.private_files import DAMAGE
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import index_path, read_index
 from desktop.text.loss import Loss, has_lost_much, kept_share, loss_between
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.story_words import StoryWords
 from desktop.value import value
 
 if TYPE_CHECKING:

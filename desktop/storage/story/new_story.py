@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 from desktop.errors import SaveFailed, StoryUnreadable
 from desktop.paths import samples_folder, stories
 from desktop.storage.drafts.drafts_folder import drafts_folder
+from desktop.storage.encodings.encoding import LARGEST_STORY
 from desktop.storage.files.derived_names import STORY_SUFFIXES, notes_path
 from desktop.storage.files.disk_errors import cannot
 from desktop.storage.files.durable import create_durably, make_folder, remove_durably
-from desktop.storage.files.encoding import LARGEST_STORY
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there, read_regular_file
 from desktop.storage.journal.journals import leftovers_of

@@ -1,6 +1,6 @@
 """Files that are no story, and the story that one of Reread's own belongs to.
 
-What a file is, :mod:`desktop.storage.files.other_kinds` tells by what is in it.
+What a file is, :mod:`desktop.storage.encodings.other_kinds` tells by what is in it.
 Reread's own files are told by their names as well: nobody opens one but by mistake, and
 the story lies beside it.
 """
@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.errors import NotAStory
+from desktop.storage.encodings.other_kinds import DRAFTS, NOTES_FILE, OtherKind, kind_of
 from desktop.storage.files.derived_names import DRAFTS_ENDING, NOTES
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.other_kinds import DRAFTS, NOTES_FILE, OtherKind, kind_of
 from desktop.storage.files.regular_file import is_there
 from desktop.storage.files.staging import target_name
 from desktop.wording.translation import in_sequence, template, translate

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.errors import SaveFailed
 from desktop.paths import state_folder
+from desktop.storage.encodings.encoding import Decoded
+from desktop.storage.encodings.line_ends import LineEnds
 from desktop.storage.files.durable import replace_quickly
-from desktop.storage.files.encoding import Decoded
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.line_ends import LineEnds
 from desktop.storage.files.object_files import GOOD, mend, read_object, write_object
 from desktop.storage.files.private_files import (
     HISTORY,

@@ -10,7 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop.errors import SaveFailed, StoryUnreadable
-from desktop.storage.files.encoding import decode
+from desktop.storage.encodings.encoding import decode
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import CHOSEN_ENCODINGS, PLACEMENTS

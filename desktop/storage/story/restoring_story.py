@@ -15,12 +15,12 @@ from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, SaveFailed, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import read_draft
 from desktop.storage.drafts.found_drafts import find_drafts
+from desktop.storage.encodings.encoding import Decoded, encode
+from desktop.storage.encodings.line_ends import LineEnds
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import reason, shown_name, shown_path
 from desktop.storage.files.durable import create_durably
-from desktop.storage.files.encoding import Decoded, encode
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.line_ends import LineEnds
 from desktop.storage.files.publishing import publish
 from desktop.storage.files.quarantine import keep_aside
 from desktop.storage.files.regular_file import read_regular_file
@@ -29,7 +29,7 @@ from desktop.storage.history.version_index import Version, Why, record
 from desktop.storage.journal.recovery import Recovery
 from desktop.storage.story.chosen_encoding import decode_as_chosen, encoding_chosen
 from desktop.storage.story.salvage import Whole, excerpt_of, is_taken, text_of
-from desktop.text.story_words import StoryWords
+from desktop.text.structure.story_words import StoryWords
 from desktop.value import replace, value
 from desktop.wording.translation import translate
 

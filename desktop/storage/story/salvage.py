@@ -21,11 +21,11 @@ from desktop.drafts.draft_list import Draft
 from desktop.errors import DraftsUnreadable, NotesUnreadable, StoryUnreadable
 from desktop.storage.drafts.drafts_folder import names_in_folder, read_draft
 from desktop.storage.drafts.found_drafts import find_drafts
-from desktop.storage.files.encoding import LARGEST_STORY
+from desktop.storage.encodings.encoding import LARGEST_STORY
+from desktop.storage.encodings.guessing import detect
+from desktop.storage.encodings.line_ends import split_line_ends
+from desktop.storage.encodings.other_kinds import OtherKind, kind_of
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.guessing import detect
-from desktop.storage.files.line_ends import split_line_ends
-from desktop.storage.files.other_kinds import OtherKind, kind_of
 from desktop.storage.files.regular_file import identity_at, pieces_of
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, history_of

@@ -17,10 +17,7 @@ from desktop.errors import (
     StoryGone,
     StoryUnreadable,
 )
-from desktop.storage.files.derived_names import is_markdown
-from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
-from desktop.storage.files.durable import create_durably, sync_folder
-from desktop.storage.files.encoding import (
+from desktop.storage.encodings.encoding import (
     LARGEST_MEGABYTES,
     LARGEST_STORY,
     Decoded,
@@ -31,6 +28,9 @@ from desktop.storage.files.encoding import (
     in_utf8,
     make_sure_it_opens,
 )
+from desktop.storage.files.derived_names import is_markdown
+from desktop.storage.files.disk_errors import cannot, shown_name, shown_path
+from desktop.storage.files.durable import create_durably, sync_folder
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.publishing import publish
 from desktop.storage.files.quarantine import keep_anywhere, keep_beside

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from desktop.annotations.joining.sets import join
 from desktop.errors import SaveFailed
 from desktop.storage.drafts.drafts_folder import drafts_folder, list_path
+from desktop.storage.encodings.encoding import LARGEST_STORY
 from desktop.storage.files.derived_names import notes_path
 from desktop.storage.files.disk_errors import cannot, shown_name
 from desktop.storage.files.durable import create_durably, make_folder, remove_durably
-from desktop.storage.files.encoding import LARGEST_STORY
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import (
     is_there,

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.annotations.kinds import Kind
 from desktop.screens.story.contents_rows import part_rows, sections_of
-from desktop.text.outline import outline
+from desktop.text.structure.outline import outline
 
 SCENES = "The Sea\n\nA/N: hi.\n\nShe woke.\n\n***\n\nHe slept.\n"
 CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"

@@ -5,7 +5,7 @@ import pytest
 from desktop.annotations.kinds import Kind
 from desktop.screens.story.finding import Finding, replacing
 from desktop.text.change import Change, ChangeSet
-from desktop.text.search import Query
+from desktop.text.finding.search import Query
 from desktop.text.span import Span
 
 SONG = "la la la, and so la"

@@ -10,8 +10,8 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.screens.story.live_outline import LiveOutline
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
-from desktop.text.outline import outline
 from desktop.text.span import Span
+from desktop.text.structure.outline import outline
 
 LINES = [
     "She went down to the landing, and nobody waited there for her.",

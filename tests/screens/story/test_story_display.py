@@ -17,8 +17,8 @@ from desktop.screens.story.story_display import (
     to_do_choices,
 )
 from desktop.text.change import Change, ChangeSet
-from desktop.text.outline import outline
 from desktop.text.span import Span
+from desktop.text.structure.outline import outline
 
 CHAPTERS = "# One\n\nThe ferry.\n\n# Two\n\nThe sea. The gulls.\n"
 

@@ -30,7 +30,9 @@ def russian(tmp_path):
 
 
 def test_a_story_is_read_in_the_encoding_that_was_chosen(russian):
-    assert read_story(russian).text == WORDS
+    choose_encoding(russian, "cp1251", russian.read_bytes())
+
+    assert read_story(russian).text == russian.read_bytes().decode("cp1251")
 
 
 def test_choosing_writes_nothing_to_the_story(russian):
@@ -45,10 +47,12 @@ def test_it_is_chosen_by_whatever_name_the_story_is_asked_for(russian, tmp_path)
 
 
 def test_what_is_forgotten_is_found_out_again(russian):
-    forget_encoding(russian, "cp1251")
-    forget_encoding(russian, "cp1251")
+    choose_encoding(russian, "cp1251", russian.read_bytes())
+    forget_encoding(russian, "koi8_r")
+    forget_encoding(russian, "koi8_r")
 
-    assert read_story(russian).text != WORDS
+    assert read_story(russian).text == WORDS
+    assert encoding_chosen(russian) is None
 
 
 def test_what_another_program_writes_is_read_so_as_well(russian):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.errors import NotAStory, StoryUnreadable
-from desktop.storage.files.encoding import LARGEST_STORY
+from desktop.storage.encodings.encoding import LARGEST_STORY
 from desktop.storage.story.chosen_encoding import choose_encoding
 from desktop.storage.story.salvage import salvage_of
 from desktop.storage.story.story_file import read_story, reload_story, write_new_story

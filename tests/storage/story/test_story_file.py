@@ -13,7 +13,7 @@ from desktop.errors import (
     StoryChangedOnDisk,
     StoryUnreadable,
 )
-from desktop.storage.files import encoding
+from desktop.storage.encodings import encoding
 from desktop.storage.files.filesystem import FileSystem
 from desktop.storage.files.regular_file import sha256_of_bytes
 from desktop.storage.history import versions

@@ -1,0 +1,1 @@
+"""A story's bytes as text, and its text as bytes again."""

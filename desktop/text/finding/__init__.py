@@ -1,0 +1,1 @@
+"""Finding words in a text: what looks the same, expressions."""
