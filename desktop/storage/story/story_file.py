@@ -48,6 +48,7 @@ from desktop.storage.story.chosen_encoding import (
     decode_as_chosen,
     encoding_chosen,
     forget_encoding,
+    readings_of,
 )
 from desktop.storage.story.not_a_story import folder_words, make_sure_it_may_be_one
 from desktop.storage.story.remembered import last_form
@@ -137,8 +138,9 @@ def _as_it_was(path: Path, data: bytes, guessed: Decoded, disk: FileSystem) -> D
     if guessed.encoding == "utf-8" and not guessed.places:
         return guessed
     text_sha256, form = last_form(path, disk) or ("", guessed)
-    if form.encoding == guessed.encoding:
-        return guessed
+    turned_from, _ = readings_of(path, disk) or ("", "")
+    if form.encoding in (guessed.encoding, turned_from):
+        return guessed  # The author may have asked for a guess in its stead.
     again = decode_like(data, form)
     return again if versions.sha256_of(again.text) == text_sha256 else guessed
 
