@@ -138,9 +138,9 @@ def _as_it_was(path: Path, data: bytes, guessed: Decoded, disk: FileSystem) -> D
     if guessed.encoding == "utf-8" and not guessed.places:
         return guessed
     text_sha256, form = last_form(path, disk) or ("", guessed)
-    turned_from, _ = readings_of(path, disk) or ("", "")
-    if form.encoding in (guessed.encoding, turned_from):
-        return guessed  # The author may have asked for a guess in its stead.
+    readings = readings_of(path, disk)
+    if form.encoding == guessed.encoding or (readings and form.encoding != readings[1]):
+        return guessed  # in which it is read since the author asked for a guess
     again = decode_like(data, form)
     return again if versions.sha256_of(again.text) == text_sha256 else guessed
 

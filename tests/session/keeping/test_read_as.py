@@ -19,11 +19,13 @@ from desktop.storage.notes.notes_store import read_notes
 from desktop.storage.story.chosen_encoding import choose_encoding
 from desktop.storage.story.reading_state import read_reading
 from desktop.storage.story.story_state import (
+    LeftPlaces,
     StoryState,
     read_story_state,
     write_story_state,
 )
 from desktop.text.change import Change, ChangeSet
+from desktop.text.quoted_place import QuotedPlace
 from desktop.text.span import Span
 
 IRIS = Person("urn:uuid:1", "Iris")
@@ -192,11 +194,17 @@ def test_what_was_read_stays_read(read_as):
 def test_the_reading_goes_on_at_the_same_letters(read_as):
     story = read_as(JAPANESE.encode("cp932"), "cp1252")
     place = len("海は青い。\n\n".encode("cp932"))
-    write_story_state(story.path, StoryState(place=place))
+    at = QuotedPlace(place)
+    left = LeftPlaces(story.file.sha256, at, at, ((at, at),))
+    write_story_state(story.path, StoryState(places=left))
 
     story = read_as(None, "cp932")
 
-    assert read_story_state(story.path).place == JAPANESE.index("彼")
+    places = read_story_state(story.path).places
+    assert places.text == story.file.sha256
+    assert {places.top, places.caret, *places.back[0]} == {places.top}
+    assert places.top.position == JAPANESE.index("彼")
+    assert places.top.after.startswith("彼")
 
 
 def test_a_readers_notes_on_the_other_reading_are_on_their_words(read_as):

@@ -42,7 +42,8 @@ def test_the_licence_of_a_public_domain_file_is_no_story():
     assert read(text) == ("The Ferry", ["CHAPTER I.", "CHAPTER II."], 2 * WORDS)
     assert found.back_matter.of(text).startswith("End of the Project")
     assert found.parts[0].kind is PartKind.CHAPTER  # nobody's note
-    assert found.parts[-1].span.end == found.back_matter.start
+    assert found.parts[-1].span == found.back_matter
+    assert found.parts[-2].span.end == found.back_matter.start
 
 
 @pytest.mark.parametrize(
@@ -175,7 +176,8 @@ def test_what_is_said_when_the_story_is_over_is_not_counted(tail):
 
     assert found.back_matter.of(text) == tail
     assert read(text)[2] == 2 * WORDS
-    assert found.parts[-1].span.end == found.back_matter.start
+    assert found.parts[-1].span == found.back_matter
+    assert found.parts[-2].span.end == found.back_matter.start
 
 
 def test_a_note_between_two_chapters_is_not_the_end():
