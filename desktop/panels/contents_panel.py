@@ -7,7 +7,7 @@ outline.  So reading on does not take the keys away from where they were.
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from enum import IntEnum
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -37,6 +37,7 @@ from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.pass_section import PassSection
+from desktop.text.structure.heading_forms import forms_of
 from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.row_list import Index, RowDelegate, RowList, draw_line, strong
@@ -45,19 +46,13 @@ from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QShowEvent
 
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
     from desktop.panels.note_filters import KindRow
-
-_SPEAKS_FOR_ITSELF = re.compile(
-    r"(chapter|part|book|act|scene|prologue|epilogue|interlude)\b"
-    r"|\W*\d|[ivxlc]+\s*([.:)–—-]|$)",
-    re.IGNORECASE,
-)
 
 _INDENT = 14
 """Of a level, in pixels."""
@@ -110,26 +105,36 @@ class PartRow:
         """Whether it is called by its title alone, without a number."""
         if self.is_quiet or self.is_story:
             return True
-        return self.has_heading and bool(_SPEAKS_FOR_ITSELF.match(self.title))
+        return self.has_heading and bool(forms_of(" ".join(self.title.split())))
 
 
 def numbered(parts: Sequence[PartRow]) -> list[str]:
     """Return the title of each part with its number among its siblings.
 
     A heading with a number of its own, or a word such as *Chapter* or *Epilogue*,
-    stays as it is and is not counted.
+    stays as it is and is not counted, and so does a scene before the first chapter.
     """
-    counts: dict[int, int] = {}
+    grouped_parts = list(zip(_siblings(parts), parts, strict=True))
+    headed = {group for group, part in grouped_parts if part.has_heading}
+    counts: Counter[tuple[int, int]] = Counter()
     titles: list[str] = []
-    for part in parts:
-        counts = {level: n for level, n in counts.items() if level <= part.level}
-        if part.has_own_name:
+    for group, part in grouped_parts:
+        if part.has_own_name or (group in headed and not part.has_heading):
             titles.append(part.title)
             continue
-        counts[part.level] = counts.get(part.level, 0) + 1
-        number = counts[part.level]
+        counts[group] += 1
+        number = counts[group]
         titles.append(translate("{number} · {title}", number=number, title=part.title))
     return titles
+
+
+def _siblings(parts: Sequence[PartRow]) -> Iterator[tuple[int, int]]:
+    """Yield for each part what those beside it share: the row above, their level."""
+    above: dict[int, int] = {}
+    for row, part in enumerate(parts):
+        above = {level: at for level, at in above.items() if level < part.level}
+        yield max(above.values(), default=-1), part.level
+        above[part.level] = row
 
 
 class PartRole(IntEnum):

@@ -273,9 +273,11 @@ def _front_looks(text: str, outline: Outline) -> Iterator[Look]:
 def _title_line(lines: Sequence[str], title: str) -> int | None:
     """Return which line holds the title: it alone, or else what it is only part of."""
     numbers = range(len(lines) if title else 0)
-    alone = (n for n in numbers if lines[n].strip(_AROUND_TITLES) == title)
+    bare = [line.strip(_AROUND_TITLES) for line in lines]
+    alone = (n for n in numbers if bare[n] == title)
+    capitals = (n for n in numbers if bare[n].casefold() == title.casefold())
     among = (n for n in numbers if title in lines[n])
-    return next(chain(alone, among), None)
+    return next(chain(alone, capitals, among), None)
 
 
 def _back_looks(text: str) -> Iterator[Look]:

@@ -74,6 +74,7 @@ def test_to_guess_again_is_a_choice_that_forgets(make_writer, garbled):
     writer.settle()
 
     assert encoding_chosen(garbled) is None
+    assert writer.app.windows[-1].story_screen.session.text == WORDS
 
 
 def test_moving_through_the_list_shows_how_it_reads(make_writer, garbled):

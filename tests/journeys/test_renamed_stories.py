@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView
 
 from desktop.app import App
+from desktop.storage.story.chosen_encoding import choose_encoding
 from tests.journeys.conftest import STORY
 
 BESIDE = "The notes on this text lie beside “here.txt”"
@@ -90,6 +91,32 @@ def test_notes_of_a_renamed_story_are_offered_and_move(noted, qtbot):
     come_back_another_day(writer, new)
     assert [note.words for note in writer.notes] == ["Really"]
     assert BESIDE not in writer.told
+
+
+@pytest.mark.parametrize("goes_too", [False, True], ids=["alone", "with-its-notes"])
+def test_a_story_read_in_an_encoding_that_was_chosen_is_read_so_when_renamed(
+    make_writer, tmp_path, qtbot, goes_too
+):
+    data = "Паром\n\nВсю ночь шёл дождь.\n".encode("koi8_r")
+    choose_encoding(tmp_path / "here.txt", "cp1251", data)
+    writer = make_writer(data)
+    read = writer.screen.session.text
+    writer.select(read[7:12])
+    writer.press("N")
+    writer.type("Who?")
+    writer.press("Esc")
+    writer.close()
+    new = writer.path.with_name("renamed.txt")
+    writer.path.rename(new)
+    if goes_too:
+        writer.notes_file.rename(new.with_name("renamed.txt.annotations.json"))
+
+    come_back_another_day(writer, new)
+    if not goes_too:
+        take_along(qtbot, writer)
+
+    assert writer.screen.session.text == read
+    assert writer.passage(writer.notes[0]) == read[7:12]
 
 
 def test_notes_of_a_moved_story_are_found_in_the_folder_it_left(noted, qtbot):

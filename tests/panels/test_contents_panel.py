@@ -52,6 +52,14 @@ def test_scenes_are_numbered_anew_in_each_chapter():
         "3. Fog",
         "IV",
         "ii.",
+        "Ch. 12a",
+        "Second Chapter",
+        "Erstes Kapitel",
+        "第壹章 渡口",
+        "12 March 1872",
+        "Day 3",
+        "2 of 7",
+        "One",
     ],
 )
 def test_a_title_with_a_number_of_its_own_is_left_alone(title):
@@ -64,9 +72,27 @@ def test_a_title_that_only_starts_like_a_number_gets_one(title):
 
 
 def test_a_scene_whose_first_words_look_like_a_heading_is_counted_as_well():
-    parts = [PartRow("Part of me…", 0, has_heading=False), PartRow("Fog", 9)]
+    parts = [PartRow(title, 0, has_heading=False) for title in ("Part of me…", "Fog")]
 
     assert numbered(parts) == ["1 · Part of me…", "2 · Fog"]
+
+
+def test_a_scene_before_the_first_chapter_takes_no_number_from_it():
+    parts = [
+        PartRow("The Sea", 0, 0, is_story=True),
+        PartRow("It was dark…", 0, has_heading=False),
+        PartRow("Rain", 9),
+        PartRow("She woke…", 9, 2, has_heading=False),
+        PartRow("Sun", 20),
+    ]
+
+    assert numbered(parts) == [
+        "The Sea",
+        "It was dark…",
+        "1 · Rain",
+        "1 · She woke…",
+        "2 · Sun",
+    ]
 
 
 def test_the_story_among_its_parts_has_no_number():

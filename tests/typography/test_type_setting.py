@@ -39,6 +39,7 @@ def test_the_title_is_where_it_stands_alone():
     text = "Title: The Ferry\n\nThe Ferry\n\nIt rained.\n"
 
     assert kinds(text)[:3] == [LineKind.FRONT, Gap.IN_FRONT_MATTER, LineKind.TITLE]
+    assert kinds(text.replace("\nThe Ferry", "\nTHE FERRY")) == kinds(text)
     assert kinds("Title: The Ferry\n\nIt rained.\n")[0] is LineKind.TITLE
 
 

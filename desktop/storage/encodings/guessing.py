@@ -31,6 +31,7 @@ _MOST_CONTROLS = 0.05  # of the bytes of a text in an old encoding
 _FEWEST_BLANKS = 1 / 300  # of the characters of a text in UTF-16
 _CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\v\f\r\x1a\x1b")
 _VALID_EACH = 5  # characters of several bytes in UTF-8 for each that is damaged
+_WESTERN_EACH = 2  # of them, of Western letters and quotation marks
 _VALID_BEFORE_END = 2  # of them, where only the last one is cut off
 _MOST_DAMAGED = 0.01  # of the characters in UTF-16 that is told by its pattern
 # ISO/IEC 2022 and RFC 1468, 1554, 1557, 1843: what announces two bytes a character.
@@ -42,6 +43,12 @@ _MOST_COMMON = 0.8  # of the letters of a Chinese text, and of what is ASCII in 
 _FEWEST = 4  # letters of a text that is told to be Chinese
 _REPLACEMENT = "\ufffd".encode()
 _PAIR = re.compile(b"\xed[\xa0-\xaf][\x80-\xbf]\xed[\xb0-\xbf][\x80-\xbf]")
+_HALF = re.compile(b"\xed[\xa0-\xbf][\x80-\xbf]")
+_WESTERN = re.compile(b"\xc3[\x80-\xbf]|\xe2\x80[\x90-\xa6]")
+"""Accented letters, dashes and quotation marks in UTF-8.
+
+In the old encodings the bytes of one are a capital and a sign, and hardly ever meet.
+"""
 _BEYOND_ASCII = bytes(range(128, 256))
 
 
@@ -172,12 +179,16 @@ def _is_nearly_utf8(data: bytes) -> bool:
         return True
     # Emoji as some programs wrote them, each half of the pair a character of its own.
     mended = _PAIR.sub(b"\xf0\x9f\x98\x80", data)
+    # One half alone is one damaged place, though none of its three bytes is valid.
+    mended = _HALF.sub(b"\xff", mended)
     text = mended.decode("utf-8", "replace")
     real = mended.count(_REPLACEMENT)
     damaged = text.count("\ufffd") - real
     several = len(text) - len(mended.translate(None, _BEYOND_ASCII)) - damaged
-    return several >= _VALID_EACH * damaged or (
-        several >= _VALID_BEFORE_END and _is_cut_off(mended)
+    return (
+        several >= _VALID_EACH * damaged
+        or len(_WESTERN.findall(mended)) >= _WESTERN_EACH * damaged
+        or (several >= _VALID_BEFORE_END and _is_cut_off(mended))
     )
 
 

@@ -41,6 +41,9 @@ _UNUSUAL = log(0.05)  # a dash without blanks, or a closing quotation mark that 
 _OTHER_SCRIPT = log(0.001)  # beside a Latin letter
 _ALONE = log(0.1)  # a word of one letter that is not Latin
 _OUT_OF_PLACE = log(0.01)  # a letter that begins no word, or only begins one
+_BESIDE_DIGIT = log(0.01)
+_LONE_CONSONANT = log(0.05)  # of which no language has a word
+_LIST = log(0.002)  # of what is nothing but letters, a list of those a language has
 
 _SIGNS = {
     **dict.fromkeys("“”’", 0.01),
@@ -55,6 +58,7 @@ _SYMBOL = 0.000_000_5  # boxes, mathematics, currencies of nowhere
 _CONTROL = 0.000_000_01
 _WESTERN = ("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "is")
 _BORROWED = frozenset("éèêëçñöüäáíóúïôâàîûåøæ")
+_VOWELS = frozenset("aeiouyæœø")
 _IN_WORDS = frozenset("’\xad·ʼ…‐")
 _CLOSING = frozenset("’”")
 _OPENING = frozenset("„‚¿¡")
@@ -122,8 +126,12 @@ def in_place(before: str, character: str, after: str) -> float:
     if kind is _Kind.SIGN:
         return _sign(character, before[-1], after)
     found = 0.0
-    if _NOT_LATIN <= character < _EASTERN:
-        found = _among_others(character, before[-1], after)
+    if character < _EASTERN:
+        is_latin = character < _NOT_LATIN
+        among = _among_latin if is_latin else _among_others
+        found = among(character, before[-1], after)
+        if before[-1].isdigit() or after.isdigit():
+            found += _BESIDE_DIGIT
     if kind is _Kind.CAPITAL:
         return found + _capital(before[-1])
     if kind is _Kind.SMALL:
@@ -169,6 +177,18 @@ def _among_others(letter: str, before: str, after: str) -> float:
         return _OUT_OF_PLACE
     is_alone = not (letter_of(before).isalpha() or letter_of(after).isalpha())
     return _ALONE if is_alone else 0.0
+
+
+def _among_latin(letter: str, before: str, after: str) -> float:
+    """Return how likely a Latin letter beyond ASCII has those beside it."""
+    is_alone = not (letter_of(before).isalpha() or letter_of(after).isalpha())
+    is_word = is_alone and not before == after == "\n"
+    return _LONE_CONSONANT if is_word and not _is_vowel(letter) else 0.0
+
+
+@cache
+def _is_vowel(letter: str) -> bool:
+    return unicodedata.normalize("NFD", letter)[0].lower() in _VOWELS
 
 
 def _is_latin(character: str) -> bool:
@@ -218,6 +238,21 @@ def of_letters(letters: Mapping[str, int], language: str) -> float:
     model = _model(language)
     return sum(
         number * (model[letter] if letter in model else _other(letter, language))
+        for letter, number in letters.items()
+    )
+
+
+def of_list(letters: Mapping[str, int], language: str) -> float:
+    """Return how likely small letters are in a list of those beyond ASCII.
+
+    Args:
+        letters: How often there is each.
+        language: The code of the language whose letters they are.
+    """
+    own = [letter for letter in _model(language) if not letter.isascii()]
+    each = -log(max(len(own), 1))
+    return _LIST + sum(
+        number * (each if letter in own else _other(letter, language))
         for letter, number in letters.items()
     )
 

@@ -22,6 +22,7 @@ from desktop.storage.encodings.letters_in_place import (
     in_place,
     letter_of,
     of_letters,
+    of_list,
     of_words,
 )
 from desktop.value import value
@@ -166,12 +167,14 @@ class _Sample:
         in_ascii: How likely what is ASCII in them is, by the codes of languages.
         bytes_: How often each byte beyond ASCII occurs.
         places: How often each does between which: two bytes, itself, another byte.
+        may_be_list: Whether they may be a list of letters: none twice, none of ASCII.
     """
 
     data: bytes
     in_ascii: Mapping[str, float]
     bytes_: Mapping[int, int]
     places: Mapping[bytes, int]
+    may_be_list: bool
 
 
 def _sampled(data: bytes) -> _Sample:
@@ -180,14 +183,16 @@ def _sampled(data: bytes) -> _Sample:
     small = data.decode("latin-1").lower()
     letters, signs = _in_ascii(small)
     words = Counter(_WORD.findall(small))
+    bytes_ = Counter(padded[at] for at in beyond)
     return _Sample(
         data=data,
         in_ascii={
             each: of_letters(letters, each) + of_words(words, each) + signs * ASCII
             for each in _LANGUAGES
         },
-        bytes_=Counter(padded[at] for at in beyond),
+        bytes_=bytes_,
         places=Counter(padded[at - 2 : at + 2] for at in beyond),
+        may_be_list=not letters and len(bytes_) == len(beyond),
     )
 
 
@@ -240,8 +245,11 @@ def _in_languages(
     for character, number in characters:
         if letter := letter_of(character):
             letters[letter] += number
+    ways = (of_letters, of_list) if sample.may_be_list else (of_letters,)
     return max(
-        sample.in_ascii[each] + of_letters(letters, each) for each in languages.split()
+        sample.in_ascii[each] + of_way(letters, each)
+        for each in languages.split()
+        for of_way in ways
     )
 
 

@@ -52,6 +52,7 @@ from desktop.storage.story.chosen_encoding import (
 )
 from desktop.storage.story.not_a_story import folder_words, make_sure_it_may_be_one
 from desktop.storage.story.remembered import last_form
+from desktop.storage.story.renamed_choice import continue_choice
 from desktop.value import field, replace, value
 from desktop.wording.translation import in_sequence, translate
 
@@ -397,7 +398,9 @@ def _read(
     if encoding is not None:
         return _story_file(path, content, decode(content.data, encoding))
     # Whoever chose an encoding says that it is text.
-    is_chosen = encoding_chosen(path, disk) is not None
+    is_chosen = encoding_chosen(path, disk) is not None or (
+        not content.data.isascii() and continue_choice(path, content.data, disk)
+    )
     try:
         make_sure_it_may_be_one(path, content.data, disk, is_text=is_chosen)
     except NotAStory:

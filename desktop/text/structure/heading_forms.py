@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from desktop.text.structure.numerals import Numeral, folded, numeral_of
+from desktop.text.structure.numerals import HAN_NUMERALS, Numeral, folded, numeral_of
+from desktop.text.words import MARKS
 from desktop.value import value
 
 LONGEST_HEADING = 80
@@ -31,7 +32,8 @@ kapitola kapitoly scéna fejezet jelenet capitolul scena bölüm sahne глав�
 розділ глава κεφάλαιο σκηνή פרק الفصل فصل المشهد chương hồi bab ĉapitro caput
 capitulum poglavje poglavlje поглавље поглавје skyrius nodaļa peatükk capítol
 kapitulua caibidil pennod kafli kapitulli kabanata sura hoofstuk باب अध्याय অধ্যায়
-บทที่ บท ตอนที่ თავი գլուխ
+প্রকরণ प्रकरण પ્રકરણ અધ્યાય ਅਧਿਆਇ ಅಧ್ಯಾಯ అధ్యాయం അധ്യായം அத்தியாயம் පරිච්ඡේදය
+บทที่ บท ตอนที่ ບົດທີ ជំពូក အခန်း თავი գլուխ
 """
 _ALONE = """
 prologue epilogue interlude introduction foreword afterword preface postscript
@@ -74,7 +76,8 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕",
 _LETTERS = frozenset("ABEFGH")
 """What counts parts, besides numerals; the other letters are Roman ones."""
 _OPENS_SPEECH = tuple("\"“„”‘«‹「『'’")
-_TOKEN = re.compile(r"[^\W_]+(?:[-’'׳״\"][^\W_]+)*[׳΄ʹ´]?")
+_WORD = rf"[^\W_](?:[^\W_]|[{MARKS}])*+"
+"""Letters and digits, with the marks that combine with them, as Indic vowels do."""
 _SPACE = re.compile(r"[ \t\u00a0\u3000]*")
 _COUNTED_OUT = re.compile(
     r"\s*(?:/|\b(?:of|von|de|sur|di|van|av|af|из|із|z|ze)\b)\s*(\d+|[^\W\d_]+)",
@@ -131,14 +134,22 @@ def forms_of(words: str) -> tuple[HeadingForm, ...]:
         return ()
     if not bare.isascii() and (han := _han().fullmatch(bare)):
         return (_han_form(han),)
-    first = _TOKEN.match(bare)
+    first = _token().match(bare)
     if first is None:
         return ()
     found = _word_first(bare, first), *_numeral_first(bare, first)
     return tuple(form for form in found if form is not None)
 
 
-_FIRST_WORDS = re.compile(r"[\W_]*([^\W_]+)[\W_]*([^\W_]*)[\W_]*([^\W_]*)")
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(rf"{_WORD}(?:[-’'׳״\"]{_WORD})*[׳΄ʹ´]?")
+
+
+@cache
+def _first_words() -> re.Pattern[str]:
+    between = r"[\W_]+"
+    return re.compile(rf"[\W_]*({_WORD})(?:{between}({_WORD})(?:{between}({_WORD}))?)?")
 
 
 def may_count(words: str) -> bool:
@@ -148,13 +159,13 @@ def may_count(words: str) -> bool:
     """
     if words[0] in _OPENS_SPEECH:
         return False
-    found = _FIRST_WORDS.match(words)
+    found = _first_words().match(words)
     if found is None:
         return False
     first = found[1]
     return (
         numeral_of(first) is not None
-        or (numeral_of(found[2]) or numeral_of(found[3])) is not None
+        or any(word and numeral_of(word) for word in (found[2], found[3]))
         or folded(first) in _alone()
         or not (first.isascii() or _han().fullmatch(without_marks(words)) is None)
         or _joined_number(first) is not None
@@ -165,10 +176,10 @@ def may_count(words: str) -> bool:
 @cache
 def _han() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[第제]\s*([0-9０-９]{1,4}|[〇零一二三四五六七八九十百千两兩廿卅]{1,6})\s*"
+        rf"(?:[第제]\s*([0-9０-９]{{1,4}}|[{HAN_NUMERALS}]{{1,9}})\s*"
         r"([章回節节話话集幕場场部卷巻篇編编册冊장화회막부권편])"
         r"|([0-9]{1,4})\s*([장화회막부권편])"
-        r"|([卷巻])之?([一二三四五六七八九十百]{1,6}))(.*)"
+        rf"|([卷巻])之?([{HAN_NUMERALS}]{{1,9}}))(.*)"
     )
 
 
@@ -199,7 +210,7 @@ def _word_first(bare: str, first: re.Match[str]) -> HeadingForm | None:
     return _counted(word, numeral, bare[end:]) if numeral else None
 
 
-_JOINED = re.compile(r"([^\W\d_]+)(\d{1,4})")
+_JOINED = re.compile(r"(\D+)(\d{1,4})")
 
 
 def _joined_number(token: str) -> tuple[str, str] | None:
@@ -222,11 +233,11 @@ def _numeral_at(
     bare: str, start: int, *, is_listed: bool
 ) -> tuple[Numeral | None, int]:
     """Return the numeral at ``start``, an article before it left out, and its end."""
-    token = _TOKEN.search(bare, start)
+    token = _token().search(bare, start)
     if token is None or bare[start : token.start()].strip("#№° "):
         return None, start
     if folded(token[0]) in _ARTICLES:
-        after = _TOKEN.search(bare, token.end())
+        after = _token().search(bare, token.end())
         if after is not None and not bare[token.end() : after.start()].strip(" .°"):
             found = _numeral_in(bare, after, is_listed=is_listed)
             if found[0] is not None:
@@ -237,7 +248,7 @@ def _numeral_at(
 def _numeral_in(
     bare: str, token: re.Match[str], *, is_listed: bool
 ) -> tuple[Numeral | None, int]:
-    following = _TOKEN.match(bare, token.end() + 1)
+    following = _token().match(bare, token.end() + 1)
     if following is not None and bare[token.end()] == " ":  # "twenty one"
         both = numeral_of(f"{token[0]} {following[0]}")
         if both is not None:
@@ -273,7 +284,7 @@ def _numeral_first(bare: str, first: re.Match[str]) -> tuple[HeadingForm | None,
     if bare[: first.start()].strip("#№ "):
         return ()
     article = folded(first[0]) in _ARTICLES
-    token = (_TOKEN.match(bare, first.end() + 1) or first) if article else first
+    token = (_token().match(bare, first.end() + 1) or first) if article else first
     numeral, end = _numeral_in(bare, token, is_listed=False)
     if numeral is None:
         return ()
@@ -298,7 +309,7 @@ def _lone(numeral: Numeral, token: str, behind: str) -> HeadingForm | None:
 
 def _numeral_and_word(numeral: Numeral, behind: str) -> HeadingForm | None:
     place = re.match(r"[.)]?[ \t\u00a0]+|-", behind)
-    token = _TOKEN.match(behind, place.end()) if place else None
+    token = _token().match(behind, place.end()) if place else None
     if token is None:
         return None
     word, rest = folded(token[0]), behind[token.end() :]

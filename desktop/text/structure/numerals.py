@@ -49,6 +49,8 @@ satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas;
 một hai ba bốn năm sáu bảy tám chín mười;
 אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע עשר;
 واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة;
+एक दो तीन चार पाँच छह सात आठ नौ दस;
+หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ;
 """
 _ORDINALS = """
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
@@ -96,6 +98,7 @@ primus secundus tertius quartus quintus sextus septimus octavus nonus decimus;
 prima secunda tertia quarta quinta sexta septima octava nona decima;
 ראשון שני שלישי רביעי חמישי שישי שביעי שמיני תשיעי עשירי;
 الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر;
+पहला दूसरा तीसरा चौथा पाँचवाँ छठा सातवाँ आठवाँ नौवाँ दसवाँ;
 """
 _ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _LAST = (
@@ -107,10 +110,35 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000
 _HAN_DIGITS = {
     **{sign: number for number, sign in enumerate("〇一二三四五六七八九")},
     **{sign: number for number, sign in enumerate("零壹贰叁肆伍陆柒捌玖")},
+    "○": 0,
+    "壱": 1,
+    "弌": 1,
+    "貳": 2,
+    "弐": 2,
+    "弍": 2,
     "两": 2,
     "兩": 2,
+    "叄": 3,
+    "參": 3,
+    "参": 3,
+    "弎": 3,
+    "陸": 6,
+    "漆": 7,
 }
-_HAN_UNITS = {"十": 10, "百": 100, "千": 1000, "廿": 20, "卅": 30, "拾": 10, "佰": 100}
+_HAN_UNITS = {
+    "十": 10,
+    "百": 100,
+    "千": 1000,
+    "拾": 10,
+    "佰": 100,
+    "陌": 100,
+    "仟": 1000,
+    "廿": 20,
+    "卅": 30,
+    "卌": 40,
+}
+HAN_NUMERALS = "".join((*_HAN_DIGITS, *_HAN_UNITS))
+"""Every sign that Chinese numerals are written with, in both ways and in contracts."""
 _HEBREW = {
     **{letter: number for number, letter in enumerate("אבגדהוזחטיכלמנסעפצקרשת", 1)},
     **{letter: 10 * number for number, letter in enumerate("יכלמנסעפצ", 1)},
@@ -214,7 +242,7 @@ def _han(words: str) -> int:
         if unit is None:
             digit = _HAN_DIGITS[sign]
         else:
-            total += unit if unit in (20, 30) else (digit or 1) * unit
+            total += unit if unit in (20, 30, 40) else (digit or 1) * unit
             digit = 0
     return total + digit
 

@@ -62,6 +62,27 @@ def test_a_word_may_do(text, encoding):
     assert decode(text.encode(encoding)).text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("äöüßÄÖÜ\n", "ÄÖÜ", "åäö", "æøå", "àèìòù", "ÁÉÍÓÚÑÜ", "ãõçáéíóúâêôà"),
+        *("éèêëàâîïôûùüçœ\n", "É\n", "ß\n", "ñ", "Café\n", "Él vendrá mañana.\n"),
+        *("¿Qué?\n", "¡Olé!\n", "áéíóúñü¿¡", "È vero.", "Così è", "À bientôt !"),
+        *("£5", "€5", "§ 5", "20°C", "Çiçek? Ça va?", "Þórður", "“Où?”", "L’été"),
+    ],
+)
+def test_a_few_western_letters_alone_are_western(text):
+    assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    ("letters", "encoding"),
+    [("ľščťžýáíé", "cp1250"), ("ąćęłńóśźż", "cp1250"), ("АБВГД", "cp1251")],
+)
+def test_a_list_of_letters_is_in_the_language_that_has_them(letters, encoding):
+    assert decode(letters.encode(encoding)).text == letters
+
+
 @pytest.mark.parametrize("encoding", ["cp1254", "iso8859_9"])
 def test_turkish_can_be_typed_into_turkish(encoding):
     text = TEXTS["Turkish"].replace("“", '"').replace("”", '"')
@@ -118,3 +139,29 @@ def test_a_file_with_damage_does_not_show_that_it_is_unicode():
     assert shows_unicode("“Oh”, said Zoë.".encode()) == detect("é".encode())
     assert shows_unicode("“Oh”, said Zoë.".encode() * 9 + b"\x92") is None
     assert shows_unicode(b"plain") is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param("— “No” — ".encode() + b"\xed\xa0\xbd of one", id="half-a-pair"),
+        pytest.param("Zoë’s café".encode() + b" wasn\x92t open", id="a-stray-quote"),
+        pytest.param("“Oh”, said Zoë at the caf".encode() + b"\xe9.", id="a-letter"),
+    ],
+)
+def test_a_few_letters_are_enough_for_one_damaged_place(data):
+    read = decode(data)
+
+    assert read.encoding == "utf-8"
+    assert read.text.replace("\ufffd", "").isprintable()
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        *(("Він прийшов.", "cp1251"), ("没来", "gb18030"), ("천천히", "cp949")),
+        *(("L’ÉTÉ’… À “Ü”", "cp1252"), ("A GÃ©", "cp1252"), ("Ãã", "cp1252")),
+    ],
+)
+def test_what_may_be_utf_8_by_chance_is_not(text, encoding):
+    assert decode(text.encode(encoding) + b"\xe9").encoding != "utf-8"
