@@ -399,7 +399,7 @@ def _lines_of(text: str, section: _Section, signs: str) -> Side:
     """Return the lines that begin with one of ``signs``, without these."""
     spans: list[Span] = []
     at = section.span.start
-    for line in section.span.of(text).splitlines(keepends=True):
+    for line in re.findall(r"[^\n]*\n|[^\n]+", section.span.of(text)):
         end = at + len(line)
         if line[0] in signs:
             spans.append(Span(at + 1, end))

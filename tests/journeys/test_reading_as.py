@@ -77,6 +77,15 @@ def test_to_guess_again_is_a_choice_that_forgets(make_writer, garbled):
     assert writer.app.windows[-1].story_screen.session.text == WORDS
 
 
+def test_to_guess_again_is_found_by_its_name(make_writer, garbled):
+    writer = make_writer(DATA)
+
+    choose(writer, "guess")
+
+    assert encoding_chosen(garbled) is None
+    assert writer.screen.session.text == WORDS
+
+
 def test_moving_through_the_list_shows_how_it_reads(make_writer, garbled):
     writer = make_writer(DATA)
     dialog = ask(writer)

@@ -162,6 +162,13 @@ def test_what_leads_to_a_version_line_by_line_is_that_version(more):
     assert conflict.base == "The sea.\nIt rose."
 
 
+@pytest.mark.parametrize("sign", ["\u2028", "\x0c", "\x85", "\v"])
+def test_only_a_line_end_ends_a_line_of_it(sign):
+    text = JUJUTSU.format(more="").replace("It fell", f"It{sign}fell")
+
+    assert left(text, OURS) == f"The sea.\nIt{sign}fell.\n"
+
+
 def test_three_whole_versions_are_two_and_their_base():
     text = (
         "<<<<<<< conflict 1 of 1\n+++++++ one\nA\n------- base\nB\n+++++++ two\nC\n"

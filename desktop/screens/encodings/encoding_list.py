@@ -80,14 +80,16 @@ def rows_of(fits: Fits | None, wanted: str = "") -> list[EncodingRow]:
         groups.append((group.value, [each for each in listed if each not in likely]))
     rows = list(_guess_rows(fits, wanted))
     for head, encodings in groups:
-        found = [_row(each, fits) for each in encodings if each.is_meant_by(wanted)]
+        found = [
+            _row(each, fits) for each in encodings if each.is_meant_by(wanted, head)
+        ]
         rows += [EncodingRow(head), *found] if found else []
     return rows
 
 
 def _guess_rows(fits: Fits | None, wanted: str) -> Iterator[EncodingRow]:
     guess = ENCODINGS.get(fits.guess or "") if fits else None
-    if guess is not None and guess.is_meant_by(wanted):
+    if guess is not None and guess.is_meant_by(wanted, _GUESSED):
         yield EncodingRow(_GUESSED)
         yield replace(_row(guess, fits), codec=GUESS)
 

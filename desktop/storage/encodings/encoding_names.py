@@ -55,10 +55,16 @@ class Encoding:
     languages: str
     also: str = ""
 
-    def is_meant_by(self, words: str) -> bool:
-        """Return whether every one of ``words`` stands in something it is called."""
+    def is_meant_by(self, words: str, head: str = "") -> bool:
+        """Return whether every one of ``words`` stands in something it is called.
+
+        Args:
+            words: Words that somebody looks for.
+            head: What else it is listed under, besides its group.
+        """
         called = _plain(
-            f"{self.name} {self.group.value} {self.languages} {self.also} {self.codec}"
+            f"{self.name} {self.group.value} {self.languages} {self.also} {self.codec} "
+            f"{head}"
         )
         return all(_plain(word) in called for word in words.split())
 

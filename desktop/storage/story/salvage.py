@@ -26,7 +26,7 @@ from desktop.storage.encodings.guessing import detect
 from desktop.storage.encodings.line_ends import split_line_ends
 from desktop.storage.encodings.other_kinds import OtherKind, kind_of
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.files.regular_file import identity_at, pieces_of
+from desktop.storage.files.regular_file import pieces_of
 from desktop.storage.history import versions
 from desktop.storage.history.version_index import Version, history_of
 from desktop.storage.journal.journals import leftovers_of
@@ -208,8 +208,12 @@ def _kind_of(path: Path, disk: FileSystem) -> OtherKind | None:
 
 
 def _may_be_read(path: Path, kind: OtherKind | None, disk: FileSystem) -> bool:
-    size = identity.size if (identity := identity_at(path, disk)) else 0
-    return 0 < size <= LARGEST_STORY and (kind is None or kind.is_text)
+    try:
+        found = disk.stat(path)
+    except OSError:
+        return False
+    is_of_a_size = stat.S_ISREG(found.st_mode) and 0 < found.st_size <= LARGEST_STORY
+    return is_of_a_size and (kind is None or kind.is_text)
 
 
 def _read(pieces: Iterator[bytes], chosen: str | None) -> Excerpt:

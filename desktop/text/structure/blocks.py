@@ -1,12 +1,13 @@
 """Blocks: the lines whose neighbours tell what they are, and not they themselves.
 
-In Markdown those are the lines of fenced and indented code, comments, tags that go on
-over several lines, footnotes, definitions of links, and headings with a row of ``=`` or
-``-`` under them.  In any story it is a comment of several lines that is closed.  The
-rules are CommonMark's but in two things.  Indented lines are taken for code only where
-they are short and most paragraphs are not indented, for many authors indent each.  And
-a row of ``-`` under a paragraph that is no title breaks the scene, as it does in a
-story that is not Markdown.
+In any story those are the marks of a merge that has left two versions of a place: a row
+of ``=`` between them breaks no scene and makes no heading. In Markdown they are the
+lines of fenced and indented code, comments, tags that go on over several lines,
+footnotes, definitions of links, and headings with a row of ``=`` or ``-`` under them.
+In any story it is a comment of several lines that is closed. The rules are CommonMark's
+but in two things. Indented lines are taken for code only where they are short and most
+paragraphs are not indented, for many authors indent each. And a row of ``-`` under a
+paragraph that is no title breaks the scene, as it does in a story that is not Markdown.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from desktop.text.span import each_line
+from desktop.text.conflict_marks import marked_text, may_be_marked
+from desktop.text.span import Span, each_line
 from desktop.text.structure.line_look import (
     BODY,
     CODE,
@@ -113,14 +115,30 @@ def block_looks(
     Returns:
         By the number of the line; other lines look as they do by themselves.
     """
+    marks = _conflict_marks(text) if may_be_marked(text) else {}
     if not is_markdown and "<!--" not in text:
-        return {}
+        return marks
     reader = _MarkdownReader(text) if is_markdown else _CommentReader(text)
     for number, line in enumerate(each_line(text)):
-        reader.read(number, line)
+        reader.read(number, "" if number in marks else line)
         if number % LINES_AT_A_TIME == 0:
             yield
-    return reader.looks_found()
+    return {**reader.looks_found(), **marks}
+
+
+def _conflict_marks(text: str) -> dict[int, LineLook]:
+    """Return the lines of which a merge has marked two versions of a place."""
+    looks: dict[int, LineLook] = {}
+    marked = marked_text(text)
+    for each in marked.conflicts if marked else ():
+        sides = [*each.ours, *each.theirs, *(each.base or ())]
+        number, at = text.count("\n", 0, each.span.start), each.span.start
+        for line in each.span.of(text).removesuffix("\n").split("\n"):
+            here = Span(at, at + len(line) + 1)
+            if not any(here.overlaps(side) for side in sides):
+                looks[number] = MARKUP
+            number, at = number + 1, here.end
+    return looks
 
 
 class _CommentReader:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from desktop.text.structure.chapters import Heading
     from desktop.text.structure.line_look import LineLook
+    from desktop.text.structure.scenes import SceneBreak
 
 _REACH = 20_000
 """Code points; no front matter is longer, but for licences and lists of contents."""
@@ -39,6 +40,8 @@ _LICENCE_REACH = 60_000
 """Code points from the edges of the text in which a licence is looked for."""
 _LAST_NOTE = 3_000
 """Code points of the longest note behind the story."""
+_LONGEST_END = 200
+"""Code points behind a break that may belong to the note before it."""
 
 _LABEL = re.compile(
     r"[*_\[(>\s]*(?:a/n\b|(?:an|(?:author|writer)[’']?s?[’']?\s+notes?|notes?|disclaimers?"
@@ -169,19 +172,24 @@ def licence_end(text: str) -> int:
     return min(ends[-1] + 1, len(text)) if ends else 0
 
 
-def back_matter(text: str, headings: Sequence[Heading], low: int) -> Span | None:
+def back_matter(
+    text: str, headings: Sequence[Heading], breaks: Sequence[SceneBreak], low: int
+) -> Span | None:
     """Return what stands behind the story, up to the end of the text.
 
     Args:
         text: The whole story.
         headings: What may be its headings, in text order.
+        breaks: Where its scenes end, in text order.
         low: Where the story begins, in code points.
     """
     end = _licence_start(text)
     start = _lone_section(text, headings, _closing_section(headings, end))
     last_heading = headings[-1].line.end if headings else 0
     start = max(start, low)
-    start = _note_start(text, max(last_heading, start - _LAST_NOTE, low), start)
+    last_scene = _last_scene(text, breaks, start)
+    low = max(last_heading, last_scene, start - _LAST_NOTE, low)
+    start = _note_start(text, low, start)
     return Span(start, len(text)) if start < len(text) else None
 
 
@@ -210,6 +218,17 @@ def _lone_section(text: str, headings: Sequence[Heading], end: int) -> int:
         if _colophon().fullmatch(line[1].strip()):
             return line.start(1)
     return end
+
+
+def _last_scene(text: str, breaks: Sequence[SceneBreak], end: int) -> int:
+    """Return where the last break is behind which a scene comes, and no few words.
+
+    A note before it is one between two scenes.
+    """
+    for each in reversed(breaks):
+        if len(text[each.end : end].strip()) > _LONGEST_END:
+            return each.start
+    return 0
 
 
 def _note_start(text: str, low: int, end: int) -> int:

@@ -19,6 +19,10 @@ from desktop.value import value
 LONGEST_MARK = 80
 """Code points of the longest line that can be a scene break or a bare heading."""
 _MARKED_HEADING = re.compile(r"(#{1,6})[ \t]+(\S.*)")
+_ATTRIBUTES = re.compile(r"[ \t]*\{[ \t]*[#.-][^{}]*\}[ \t]*$")
+"""What Pandoc and others take for the name of a heading: ``{#ferry .unnumbered}``."""
+_LINK = re.compile(r"(?<!!)\[([^\[\]^][^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CLOSING_SIGNS = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
 _ORNAMENT = (
     r"[*•·∙●○◦◆◇◈◊■□▪▫★☆§¶†‡※❦❧☙⁂⁎⁕∗✠\u2720-\u2727\u2729-\u2743\u2745-\u274b❖♠-♧♩-♬☼-☾"
@@ -133,5 +137,9 @@ def heading_words(line: str, is_markdown: bool) -> str:
     marked = _MARKED_HEADING.match(words) if is_markdown else None
     if marked is not None:
         words = _CLOSING_SIGNS.sub("", marked[2]) or marked[2]
+    if is_markdown:
+        words = _LINK.sub(r"\1", _ATTRIBUTES.sub("", words))
     words = prose_of(words, is_markdown=is_markdown)
+    if is_markdown:
+        words = _ESCAPED.sub(r"\1", words)
     return words.strip(" \t*_~=" if marked else " \t#*_~=")

@@ -165,7 +165,7 @@ def outline_in_steps(text: str, is_markdown: bool) -> Generator[None, None, Outl
     least = contents.end if contents else 0
     front = front_matter(text, is_markdown, known, licence=licence, least=least)
     yield
-    back = back_matter(text, headings, front.span.end)
+    back = back_matter(text, headings, breaks, front.span.end)
     story = Span(front.span.end, back.start if back else len(text))
     marks = _StoryMarks(text, is_markdown, story, headings, breaks)
     yield

@@ -152,3 +152,7 @@ def test_of_what_is_no_story_that_is_offered_which_can_be_had(
     found = salvage_of(path)
 
     assert (found.may_be_read, bool(found.excerpt.text)) == (may_be_read, has_words)
+
+
+def test_a_folder_is_offered_to_be_read_in_no_encoding(tmp_path):
+    assert not salvage_of(tmp_path).may_be_read

@@ -109,3 +109,15 @@ def test_markup_before_a_title_is_none():
 
         assert outline(text, is_markdown).title == "The Sea"
         assert outline(text.replace("The Sea\n\n", ""), is_markdown).title is None
+
+
+@pytest.mark.parametrize("is_markdown", [False, True])
+def test_the_marks_of_a_merge_break_no_scene_and_make_no_heading(is_markdown):
+    text = (
+        "She left.\n\n<<<<<<< HEAD\nHe laughed.\n||||||| base\nHe ran.\n=======\n"
+        "He grinned.\n>>>>>>> other\n\nIt rained.\n"
+    )
+
+    marks = ("<<<<<<< HEAD", "||||||| base", "=======", ">>>>>>> other")
+    assert looks(text, is_markdown) == dict.fromkeys(marks, LineKind.MARKUP)
+    assert outline(text, is_markdown).parts == ()

@@ -186,6 +186,14 @@ def test_a_note_between_two_chapters_is_not_the_end():
     assert outline(text, is_markdown=False).back_matter is None
 
 
+def test_a_note_between_two_scenes_is_not_the_end():
+    story = f"{BODY}***\n\nA/N: back again!\n\n***\n\n{BODY * 5}"
+
+    assert outline(story, is_markdown=False).back_matter is None
+    ended = outline(f"{story}A/N: {'thank you ' * 30}\n", is_markdown=False)
+    assert ended.back_matter.start == len(story)
+
+
 @pytest.mark.parametrize("title", ["Ships", "Archive", "Status", "Series", "Language"])
 def test_a_title_followed_by_the_story_is_no_label(title):
     found = outline(f"{title}\n\n{BODY}", is_markdown=False)
