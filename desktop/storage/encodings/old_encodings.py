@@ -92,6 +92,12 @@ _LANGUAGES = frozenset(
     for language in languages.split()
     if encoding not in _WIDE
 )
+_NOT_LATIN = frozenset(
+    ["ru", "uk", "bg", "sr", "be", "mk", "el", "he", "ar", "fa", "th", "ja", "zh", "ko"]
+)
+_FOREIGN_WORD = log(0.05)
+"""How likely a word of ASCII is in a text of other letters, beside what it says."""
+
 _BEYOND_ASCII = bytes(range(128, 256))
 _IN_ASCII = bytes(range(128))
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
@@ -184,16 +190,41 @@ def _sampled(data: bytes) -> _Sample:
     letters, signs = _in_ascii(small)
     words = Counter(_WORD.findall(small))
     bytes_ = Counter(padded[at] for at in beyond)
+    among = _among_others(letters, words)
     return _Sample(
         data=data,
         in_ascii={
-            each: of_letters(letters, each) + of_words(words, each) + signs * ASCII
+            each: signs * ASCII + _latin(letters, words, each, among)
             for each in _LANGUAGES
         },
         bytes_=bytes_,
         places=Counter(padded[at - 2 : at + 2] for at in beyond),
         may_be_list=not letters and len(bytes_) == len(beyond),
     )
+
+
+def _latin(
+    letters: Mapping[str, int], words: Mapping[str, int], language: str, among: float
+) -> float:
+    """Return how likely the letters of ASCII are in a text of some language.
+
+    Args:
+        letters: How often there is each.
+        words: How often there is each word of them.
+        language: The code of the language.
+        among: How likely they are as English among other letters.
+    """
+    own = of_letters(letters, language) + of_words(words, language)
+    return max(own, among) if language in _NOT_LATIN else own
+
+
+def _among_others(letters: Mapping[str, int], words: Mapping[str, int]) -> float:
+    """Return how likely letters of ASCII are as English in a text of another script.
+
+    Tags, addresses and whole sentences of it stand in stories of every language.
+    """
+    english = of_letters(letters, "en") + of_words(words, "en")
+    return english + _FOREIGN_WORD * sum(words.values())
 
 
 def _in_ascii(small: str) -> tuple[Mapping[str, int], int]:
@@ -255,12 +286,18 @@ def _in_languages(
 
 def _likelihood_of_wide(data: bytes, encoding: str, languages: str) -> float:
     text = f"\n\n{data.decode(encoding, 'replace')}\n"
-    in_ascii, signs = _in_ascii(text.lower())
-    letters = Counter(in_ascii)
+    small = text.lower()
+    in_ascii, signs = _in_ascii(small)
+    words = Counter(_WORD.findall(small))
+    among = _among_others(in_ascii, words)
+    letters: Counter[str] = Counter()
     rest = signs * ASCII
     for found in _CHARACTER.finditer(text):
         at = found.start()
         rest += in_place(text[at - 2 : at], text[at], text[at + 1])
         if letter := letter_of(text[at]):
             letters[letter] += 1
-    return rest + max(of_letters(letters, each) for each in languages.split())
+    return rest + max(
+        of_letters(letters, each) + _latin(in_ascii, words, each, among)
+        for each in languages.split()
+    )
