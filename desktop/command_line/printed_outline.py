@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
+from desktop.storage.encodings.encoding_names import program_name_of
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.story_file import read_story
 from desktop.storage.story.story_files import identity_of_story
@@ -74,7 +75,7 @@ def _entry(file: StoryFile, found: Outline, words: _CountedText) -> dict[str, An
     front = found.front_matter
     return {
         "title": found.title,
-        "encoding": file.decoded.encoding_name,
+        "encoding": program_name_of(file.decoded.encoding),
         "words": words.all,
         "front_matter": {"start": front.start, "end": front.end},
         "parts": [

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeySequence,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -239,6 +240,11 @@ class SearchBar(QFrame):
     def take_keys(self) -> None:
         """Let the keys go to the field, whose words stay as they are."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_keys(self) -> bool:
+        """Return whether the keys go to the bar."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def show_replacing(self, is_shown: bool) -> None:
         """Show the second row, for replacing, or hide it."""

@@ -267,6 +267,18 @@ def test_an_expression_without_end_leaves_the_window_alive(make_writer):
     assert (meanwhile, count(writer)) == ("Looking…", "This expression takes too long.")
 
 
+@pytest.mark.parametrize("mode", ["Ctrl+1", "Ctrl+2"])
+def test_who_goes_on_to_replace_keeps_what_was_typed_in_the_bar(seaside, mode):
+    seaside.select("lake")
+    seaside.press(mode, "Ctrl+F", "Ctrl+A")
+    seaside.type("seaweed")
+
+    seaside.press("Ctrl+H")
+
+    assert found(seaside) == "seaweed"
+    assert count(seaside) == "1 of 1"
+
+
 # All of them
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.text.paragraphs import paragraphs_in
+from desktop.text.structure.line_look import LineKind
 
 SHORT = """\
 The old man who lived in the last house by the
@@ -229,7 +230,8 @@ def test_lines_of_markdown_flow_when_asked_and_its_title_stays_one(make_writer):
         "He *went down* there. She did not.",
     ]
     looks = writer.page.page_layout.typesetter.looks
-    assert (looks.title_block, looks.front_blocks) == (0, 2)
+    assert looks.look(0, "# The Water").kind is LineKind.TITLE
+    assert looks.look(2, "He").kind is LineKind.BODY
 
 
 def test_a_story_that_another_program_wraps_anew_flows_on(make_writer):
@@ -244,3 +246,37 @@ def test_a_story_that_another_program_wraps_anew_flows_on(make_writer):
     assert flowing_blocks(writer) == TOLD
     writer.press("Ctrl+Z")
     assert writer.text == LONG
+
+
+# Finding
+
+
+def look_for(writer, words):
+    writer.press("Ctrl+2", "Ctrl+H")
+    writer.type(words)
+
+
+def replace_all(writer, by):
+    writer.screen.search_bar._replace.field.setFocus()
+    writer.type(by)
+    writer.press_button("Replace all")
+
+
+def test_what_is_found_is_listed_with_its_lines_flowing(make_writer):
+    writer = make_writer(SHORT)
+    look_for(writer, "by the water")
+
+    writer.press("Ctrl+Return")
+    rows = writer.screen.find_list.model()
+
+    listed = [rows.index(row, 0).data() for row in range(1, rows.rowCount())]
+    assert listed == [SHORT.partition("\n\n")[0].replace("\n", " ")]
+
+
+def test_what_is_replaced_over_a_line_end_keeps_its_lines(make_writer):
+    writer = make_writer(LONG)
+    look_for(writer, "water never spoke")
+
+    replace_all(writer, "river never spoke")
+
+    assert writer.text == LONG.replace("water never", "river never")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.note_finding import NoteFind
     from desktop.screens.story.story_statistics import StoryStatistics
-    from desktop.session.story.live_text import LiveText
+    from desktop.session.story.story_session import StorySession
 
 _MOST = 5_000
 """Finds that are listed; nobody reads through more, and Qt takes long over them."""
@@ -39,7 +39,7 @@ class FindListing(QObject):
     def __init__(
         self,
         finding: Finding,
-        live: LiveText,
+        session: StorySession,
         statistics: StoryStatistics,
         bar: SearchBar,
         make_list: Callable[[], FindList],
@@ -49,7 +49,8 @@ class FindListing(QObject):
     ) -> None:
         super().__init__(bar)
         self._finding = finding
-        self._live = live
+        self._live = session.live
+        self._paragraphs = session.paragraphs
         self._statistics = statistics
         self._bar = bar
         self._make_list = make_list
@@ -172,17 +173,16 @@ class FindListing(QObject):
     def _row(self, number: int) -> FindRow:
         if number >= self._listed:
             found = self._in_notes[number - self._listed]
-            return _row_of(found.piece, found.words, found.note)
+            return _row_in(found.piece, found.words, found.note)
         matches = self._finding.matches
         if number >= len(matches):  # while the text is edited, fewer are kept
-            return _row_of("…", Span(0, 0), "")
-        match = matches[number]
-        start = max(match.start - 2 * _BEFORE, 0)
-        stop = min(match.end, match.start + _WORDS) + _AFTER + 1
-        stop = min(stop, len(self._live))
-        near = self._live.slice(Span(start, stop))
-        end = min(match.end, stop)
-        return _row_of(near, Span(match.start - start, end - start), match)
+            return _row_in("…", Span(0, 0), "")
+        match, flowing = matches[number], self._paragraphs.flowing
+        end = min(match.end, match.start + _WORDS)
+        before = Span(max(match.start - 2 * _BEFORE, 0), match.start)
+        after = Span(end, min(end + _AFTER + 1, len(self._live)))
+        words = flowing(Span(match.start, end))
+        return _row_of(flowing(before), words, flowing(after), match)
 
     # Going there
 
@@ -198,20 +198,21 @@ class FindListing(QObject):
         self._commands.give_page_keys()
 
 
-def _row_of(text: str, found: Span, choice: Span | str) -> FindRow:
-    """Return the row of what was found in ``text``, which is a part of a text."""
+def _row_in(text: str, found: Span, choice: Span | str) -> FindRow:
+    """Return the row of what was found in ``text``, the whole of a piece."""
+    words = found.of(text)[:_WORDS]
+    return _row_of(text[: found.start], words, text[found.end :], choice)
+
+
+def _row_of(before: str, words: str, after: str, choice: Span | str) -> FindRow:
+    """Return a row with as much before and after what was found as has room in it."""
     from desktop.panels.find_list import FindRow
 
-    line = text.rfind("\n", 0, found.start) + 1
-    end = text.find("\n", found.end)
-    start = max(line, found.start - _BEFORE)
-    before = text[start : found.start]
-    if start > line:
+    before, after = before.rpartition("\n")[2], after.partition("\n")[0]
+    if len(before) > _BEFORE:
+        before = before[-_BEFORE:]
         _, blank, rest = before.partition(" ")
         before = f"…{rest}" if blank else before
-    words = " ".join(found.of(text)[:_WORDS].split("\n"))
-    end = len(text) if end < 0 else end
-    after = text[found.end : min(end, found.end + _AFTER)]
-    if end > found.end + _AFTER:
-        after += "…"
-    return FindRow(before.lstrip(), words, after, choice)
+    if len(after) > _AFTER:
+        after = f"{after[:_AFTER]}…"
+    return FindRow(before.lstrip(), " ".join(words.split("\n")), after, choice)

@@ -318,7 +318,16 @@ class FindCommands(QObject):
         bar.closed.connect(self._on_closed)
 
     def find(self) -> None:
-        """Open the search bar with the selected words in it."""
+        """Open the search bar with the selected words in it.
+
+        Who is in the bar already keeps what stands there.
+        """
+        if self._bar.has_keys():
+            self._bar.open()
+        else:
+            self._open_anew()
+
+    def _open_anew(self) -> None:
         span = self._page.selected_span
         words = self._session.live.slice(span) if len(span) < _LONGEST_QUERY else ""
         if self._bar.isHidden():
@@ -331,8 +340,12 @@ class FindCommands(QObject):
 
     def replace(self) -> None:
         """Open the search bar for replacing."""
+        was_in_bar = self._bar.has_keys()
         self._modes.enter(Mode.REVISE)
-        self.find()
+        if was_in_bar:
+            self._bar.open()
+        else:
+            self._open_anew()
 
     def go(self, step: int) -> None:
         """Go to the next match, or the previous one."""

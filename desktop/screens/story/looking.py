@@ -77,11 +77,13 @@ class Looking:
     ) -> list[str]:
         """Return what takes the place of each match, with the groups of each.
 
+        Words over the end of a line in a paragraph are put into lines again.
+
         Raises:
             NotPossible: If ``words`` cannot take the place of what was found.
         """
         if not query.is_expression:
-            return [words] * len(matches)
+            return [self._in_lines(match, words) for match in matches]
         try:
             return replacements(self._session.text, query, matches, words, _AT_MOST_S)
         except NotAnExpression as problem:
@@ -90,6 +92,11 @@ class Looking:
             raise NotPossible(
                 translate("Nothing was replaced: this expression takes too long.")
             ) from problem
+
+    def _in_lines(self, match: Span, words: str) -> str:
+        if "\n" not in self._session.live.slice(match):
+            return words
+        return self._session.paragraphs.fitted(match, words)
 
 
 def look_by_expression(query: Query, text: str, seconds: float = _AT_MOST_S) -> Looked:

@@ -244,7 +244,7 @@ class StoryScreen(QWidget):
         )
         self.find_listing = FindListing(
             finding,
-            session.live,
+            session,
             self.statistics,
             search,
             self._make_find_list,

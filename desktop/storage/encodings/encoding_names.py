@@ -8,7 +8,9 @@ like) are left out.
 
 from __future__ import annotations
 
+import codecs
 import re
+from contextlib import suppress
 from enum import Enum
 
 from desktop.value import value
@@ -256,3 +258,16 @@ def name_of(codec: str) -> str:
     """Return what people call an encoding, by Python's name of it."""
     found = ENCODINGS.get(listed_as(codec))
     return found.name if found else codec.upper().replace("_", "-")
+
+
+def program_name_of(encoding: str) -> str:
+    """Return what other programs know an encoding by: as people, if that will do.
+
+    Args:
+        encoding: Python's name of it.
+    """
+    codec, name = codecs.lookup(encoding), name_of(encoding)
+    with suppress(LookupError):
+        if codecs.lookup(name).name == codec.name:
+            return name
+    return encoding.upper()
