@@ -34,6 +34,8 @@ _NAME_BELOW = 4
 _ENDS_SENTENCE = ".,;:!?…”\"’'»"
 _OPENS_SPEECH = '"“„«‘(['
 _LONGEST_CAPS = 60
+_SHORT_HEADING = 40
+"""Code points of a heading that may stand directly below a paragraph."""
 
 
 @value
@@ -106,7 +108,8 @@ def _is_well_placed(line: MarkedLine, *, is_parted: bool) -> bool:
     """Return whether a line stands for itself rather than in a paragraph."""
     if not is_parted:
         return True
-    return line.is_free and not line.below[:1].islower()
+    is_behind_a_sentence = not line.goes_on and len(line.words) <= _SHORT_HEADING
+    return (line.is_free or is_behind_a_sentence) and not line.below[:1].islower()
 
 
 # What counts up

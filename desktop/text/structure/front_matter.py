@@ -120,7 +120,9 @@ def _imprint() -> re.Pattern[str]:
 def _colophon() -> re.Pattern[str]:
     return re.compile(
         r"colophon|uncopyright|about this digital edition|copyright(?: page)?"
-        r"|transcriber[’']?s?[’']? notes?:?|about the author",
+        r"|transcriber[’']?s?[’']? notes?:?|about the authors?|also by .+"
+        r"|acknowledge?ments?|danksagung|über (?:den autor|die autorin)|remerciements"
+        r"|agradecimientos|agradecimentos|ringraziamenti|благодарности|謝辞",
         re.IGNORECASE,
     )
 

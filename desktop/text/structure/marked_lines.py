@@ -194,7 +194,11 @@ class _Scanner:
             return line[0] in _SPEECH
         if len(line) > LONGEST_MARK:
             return True
-        return not self._blanks and self._has_blanks and len(self._above) > _SHORT
+        if self._blanks or not self._has_blanks or len(self._above) <= _SHORT:
+            return False
+        # What follows the end of a sentence and is none may be a heading even so.
+        is_below_end = self._above.rstrip()[-1:] in _STOPS
+        return not is_below_end or len(line) > _SHORT or line[-1] in _STOPS
 
     def _take_block(self, number: int, start: int, line: str, block: LineLook) -> None:
         if block.kind in _SILENT:

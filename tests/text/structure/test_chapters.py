@@ -149,6 +149,15 @@ def test_a_word_for_chapters_with_its_numeral_is_enough(heading):
     assert [title.strip() for title in chapters(written(heading))] == [heading]
 
 
+def test_a_chapter_may_stand_directly_below_a_paragraph():
+    line = "The rain came down on the ferry landing, and Ada waited for a boat there.\n"
+    text = f"Chapter 1\n\n{line * 4}Chapter 2\n{line * 4}\nChapter 3: Rain\n\n{line}"
+
+    assert chapters(text) == ["Chapter 1", "Chapter 2", "Chapter 3: Rain"]
+    wrapped = f"Chapter 1\n\n{line * 4}\n".replace("there.", "of")
+    assert chapters(f"{wrapped[:-1]}Chapter 2\n{line}\n{line}") == ["Chapter 1"]
+
+
 def test_marks_around_a_heading_are_no_part_of_its_title():
     headings = ["[Chapter 4]", "~ Chapter 5 ~", "**Chapter 6**", "— Chapter 7 —"]
 

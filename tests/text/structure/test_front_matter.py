@@ -168,6 +168,8 @@ def test_data_at_the_head_of_markdown_names_the_story(data):
         "End Notes\n\nThank you.\n",
         "Colophon\n\nMade by many.\n\nUncopyright\n\nYou may copy it.\n",
         "Transcriber's Note:\n\nSpelling was left as it was.\n",
+        "Acknowledgements\n\nThanks.\n\nAbout the Author\n\nShe lives by the sea.\n",
+        "Danksagung\n\nDank an alle.\n",
     ],
 )
 def test_what_is_said_when_the_story_is_over_is_not_counted(tail):
