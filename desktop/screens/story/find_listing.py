@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from desktop.screens.story.contents_rows import title_of
 from desktop.text.flowing import flowed
 from desktop.text.outline import PartKind
 from desktop.text.span import Span
@@ -79,6 +80,8 @@ class FindListing(QObject):
     def _on_list_requested(self) -> None:
         if self._shown is not None:
             self._on_left()
+            return
+        if not self._finding.matches and not self._finding.in_notes:
             return
         shown = self._list = self._list or self._made()
         shown.show()
@@ -166,12 +169,10 @@ class FindListing(QObject):
         title, chapter = outline.title or translate("The story"), ""
         for part in outline.parts:
             yield title, part.span.start
-            title = part.title
+            title = title_of(part)
             if part.kind is PartKind.CHAPTER:
                 chapter = title
-            elif part.kind is PartKind.FRONT_MATTER:
-                title = translate("Author’s note")
-            elif chapter:
+            elif part.kind is PartKind.SCENE and chapter:
                 title = translate("{chapter} · {scene}", chapter=chapter, scene=title)
         yield title, len(self._live)
 

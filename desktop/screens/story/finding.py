@@ -306,6 +306,7 @@ class FindCommands(QObject):
         self._selected = Span(0, 0)
         finding.found.connect(self._on_found)
         session.text_changed.connect(self._on_edited)
+        modes.entering.connect(self._on_entering)
         self._connect_bar(attempts)
 
     def _connect_bar(self, attempts: Attempts) -> None:
@@ -396,6 +397,11 @@ class FindCommands(QObject):
         if self._origin is not None:
             self._origin = self._origin.moved(changes)
             self._selected = changes.map_span(self._selected)
+
+    def _on_entering(self, mode: Mode) -> None:
+        # There, nothing is found; and what was looked for is out of sight.
+        if mode is Mode.COMPARE and not self._bar.isHidden():
+            self._bar.closed.emit()
 
     def _on_found(self) -> None:
         found, self._marks.match = self._finding, self._finding.current
