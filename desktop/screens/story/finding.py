@@ -77,8 +77,9 @@ class Finding(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
         session.live.edit_made.connect(self._on_edited)
-        session.notes_changed.connect(self._on_notes_changed)
-        session.readers_changed.connect(self._on_notes_changed)
+        for changed in (session.notes_changed, session.readers_changed):
+            changed.connect(self._look_later)
+        session.live.flowed.connect(self._look_later)
 
     def look_for(self, query: Query, near: int) -> None:
         """Find every place of ``query``; the first from ``near`` on is looked at."""
@@ -112,7 +113,7 @@ class Finding(QObject):
             self.current = self.matches[at % len(self.matches)]
 
     def _on_looked(self, looked: Looked) -> None:
-        if looked.query == self._query and looked.text == self._session.text:
+        if looked.query == self._query and looked.text == self._looking.text_as_shown():
             self._take(looked)
             self.found.emit()
 
@@ -216,7 +217,7 @@ class Finding(QObject):
         self.current = None
         self._pause.start()
 
-    def _on_notes_changed(self) -> None:
+    def _look_later(self) -> None:
         if self._query.words:
             self._pause.start()
 
