@@ -348,7 +348,9 @@ class PartList(RowList):
             self._bring_into_view(row)
 
     def _bring_into_view(self, row: int | None) -> None:
-        index = self._parts.index(-1 if row is None else row)
+        if row is None:
+            return
+        index = self._parts.index(row)
         if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
             for beside in (row - 1, row + 1, row):
