@@ -22,7 +22,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -68,6 +68,13 @@ _BEFORE_COUNT = 8
 """Between the title of a part and the number of its notes, in pixels."""
 _LEAST_ROWS = 4
 """How many rows are in sight in a low window."""
+
+_BORROWING = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""Why the keys go elsewhere only for a while."""
 _LIST_SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside the words above them, in pixels."""
 _BETWEEN = 27
@@ -164,6 +171,11 @@ class PartModel(QAbstractListModel):
         self._parts = tuple(parts)
         self._titles = numbered(parts)
         self.endResetModel()
+
+    @property
+    def current(self) -> int | None:
+        """Which part is the one being read; None if no part is."""
+        return self._current
 
     def show_current(self, row: int | None) -> None:
         """Show that the part at ``row`` is the one being read."""
@@ -337,10 +349,14 @@ class PartList(RowList):
     def show_current(self, row: int | None) -> None:
         """Show that the part at ``row`` is the one being read; None if no part is."""
         self._parts.show_current(row)
-        if row is None or self.hasFocus():
+        if not self.hasFocus():
+            self._bring_into_view(row)
+
+    def _bring_into_view(self, row: int | None) -> None:
+        if row is None:
             return
         index = self._parts.index(row)
-        if index != self.currentIndex():
+        if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
             for beside in (row - 1, row + 1, row):
                 if (near := self._parts.index(beside)).isValid():
@@ -354,6 +370,14 @@ class PartList(RowList):
             event.accept()
             return True
         return super().event(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # While it has the keys it does not follow the reading.  A menu, or another
+        # window, only borrows them.
+        super().focusOutEvent(event)
+        if event.reason() not in _BORROWING:
+            self._bring_into_view(self._parts.current)
 
     @override
     def sizeHint(self) -> QSize:

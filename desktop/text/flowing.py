@@ -13,7 +13,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from desktop.text.diff import difference
-from desktop.text.paragraphs import paragraph_at
+from desktop.text.paragraphs import ends_around, paragraph_at
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -37,12 +37,12 @@ def flowed(text: str, span: Span, wrapping: Wrapping) -> str:
 
 def soft_ends(text: str, span: Span, wrapping: Wrapping) -> Iterator[Span]:
     """Yield the line ends in ``span`` that are blanks, with the blanks around them."""
-    upto = -1
+    ends, upto = frozenset[int](), -1
     feed = text.find("\n", span.start, span.end)
     while feed >= 0:
         if feed > upto:
-            upto = paragraph_at(text, feed, wrapping).end
-        if feed < upto:
+            ends, upto = ends_around(text, feed, wrapping)
+        if feed not in ends:
             start = feed
             while start > span.start and text[start - 1] in " \t":
                 start -= 1

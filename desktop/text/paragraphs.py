@@ -159,6 +159,23 @@ def paragraph_at(text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS) -> 
     return Span(max(lines[first].start, low), min(lines[last].end, high))
 
 
+def ends_around(
+    text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS
+) -> tuple[frozenset[int], int]:
+    """Return where paragraphs end around ``position``, and up to where that is known.
+
+    The lines around many places are so looked at once, and not once for each.
+    """
+    lines = _lines_around(text, position)
+    joins = [*_joins_at(text, lines, wrapping), False]
+    pairs = zip(lines, joins, strict=True)
+    ends = frozenset(line.end for line, goes_on in pairs if not goes_on)
+    known = lines[-1].end
+    if known == position + REACH:  # the lines go on
+        known = position + REACH // 2
+    return ends, known
+
+
 def _lines_around(text: str, position: int) -> list[Span]:
     """Return the line at ``position``, and those with words that touch it.
 

@@ -318,6 +318,37 @@ def test_esc_closes_the_list_and_then_the_bar(long_story):
     assert (first, was_open, bar.isVisible()) == (False, True, False)
 
 
+def test_where_nothing_is_found_nothing_is_listed(seaside):
+    look_for(seaside, "ocean")
+    seaside.press("Ctrl+Return")
+
+    assert seaside.screen.find_list is None
+    assert seaside.has_keys(seaside.screen.search_bar._field)
+
+
+def test_what_stands_after_the_story_is_listed_as_that(make_writer):
+    told = "The sea rose. " * 60
+    note = "A/N: Thanks for reading! Leave a review!"
+    story = f"Chapter 1\n\n{told}\n\nChapter 2\n\n{told}\n\n---\n\n{note}\n"
+    writer = make_writer(story)
+    look_for(writer, "Thanks")
+    writer.press("Ctrl+Return")
+
+    assert listed(writer) == ["After the story", note]
+
+
+def test_who_goes_to_compare_leaves_the_search(seaside):
+    look_for(seaside, "sea")
+    seaside.press("Return", "Ctrl+Return", "Ctrl+3")
+    bar, shown = seaside.screen.search_bar, seaside.screen.find_list
+    in_compare = bar.isVisible() or shown.isVisible()
+    seaside.press("Ctrl+1")
+
+    assert not in_compare
+    assert not bar.isVisible()
+    assert seaside.has_keys(seaside.page)
+
+
 def test_the_list_follows_edits(seaside, qtbot):
     seaside.press("Ctrl+2")
     look_for(seaside, "lake")

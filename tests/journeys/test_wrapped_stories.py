@@ -280,3 +280,28 @@ def test_what_is_replaced_over_a_line_end_keeps_its_lines(make_writer):
     replace_all(writer, "river never spoke")
 
     assert writer.text == LONG.replace("water never", "river never")
+
+
+def test_an_expression_finds_what_reads_as_it_says_while_lines_flow(make_writer, qtbot):
+    writer = make_writer(LONG)
+    look_for(writer, r"water (\w+) spoke")
+    writer.press("Alt+R")
+    found = writer.screen.finding.matches[:]
+    with qtbot.waitSignal(writer.screen.finding.found):
+        writer.press("Shift+F4")
+    as_written = writer.screen.finding.matches[:]
+
+    assert (len(found), as_written) == (9, [])
+
+
+def test_what_an_expression_found_over_a_line_end_keeps_its_lines(make_writer):
+    writer = make_writer(LONG)
+    look_for(writer, r"water (\w+) spoke")
+    writer.press("Alt+R")
+
+    replace_all(writer, r"river \1 spoke")
+    replaced = writer.text
+    writer.press("Esc", "Ctrl+Z")
+
+    assert replaced == LONG.replace("water never", "river never")
+    assert writer.text == LONG

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
@@ -254,6 +254,23 @@ def test_the_part_being_read_is_in_view_with_those_beside_it(parts):
         seen.append(all(parts.viewport().rect().contains(room) for room in rooms))
 
     assert seen == [True] * 5
+
+
+def leave(parts, reason):
+    QApplication.sendEvent(parts, QFocusEvent(QEvent.Type.FocusOut, reason))
+
+
+def test_where_the_keys_leave_the_list_the_part_being_read_is_in_view(parts):
+    parts.show_parts([PartRow(f"Scene {n}", n) for n in range(200)])
+    parts.resize(200, 26 * 6)
+    parts.show_current(150)
+    parts.setCurrentIndex(row(parts, 3))  # as the keys do
+    leave(parts, Qt.FocusReason.ActiveWindowFocusReason)
+    lent = parts.currentIndex().row()
+    leave(parts, Qt.FocusReason.ShortcutFocusReason)
+
+    assert (lent, parts.currentIndex().row()) == (3, 150)
+    assert parts.viewport().rect().contains(parts.visualRect(row(parts, 150)))
 
 
 def test_no_part_need_be_read(parts):

@@ -128,7 +128,7 @@ def _row(
 ) -> PartRow:
     is_quiet = part is not None and part.kind not in _OF_THE_STORY
     return PartRow(
-        title if part is None else _title(part),
+        title if part is None else title_of(part),
         position,
         0 if part is None or is_quiet else max(1, part.level),
         notes,
@@ -139,7 +139,8 @@ def _row(
     )
 
 
-def _title(part: Part) -> str:
+def title_of(part: Part) -> str:
+    """Return what a part is called: its title, or what it is."""
     if part.kind is PartKind.FRONT_MATTER:
         return translate("Author’s note")
     if part.kind is PartKind.BACK_MATTER:

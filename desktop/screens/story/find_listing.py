@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from desktop.screens.story.contents_rows import title_of
+from desktop.text.flowing import flowed
 from desktop.text.span import Span
 from desktop.text.structure.outline import PartKind
 from desktop.wording.translation import translate, translate_count
@@ -28,6 +31,9 @@ _MOST = 5_000
 
 _BEFORE, _WORDS, _AFTER = 60, 120, 240
 """Code points shown before a find, of it, and behind it."""
+
+_AROUND = 300
+"""Code points around these by which it is told whether lines end in a paragraph."""
 
 _PLACES = 2_000
 """Into how many places the overview is divided."""
@@ -74,6 +80,8 @@ class FindListing(QObject):
     def _on_list_requested(self) -> None:
         if self._shown is not None:
             self._on_left()
+            return
+        if not self._finding.matches and not self._finding.in_notes:
             return
         shown = self._list = self._list or self._made()
         shown.show()
@@ -161,12 +169,10 @@ class FindListing(QObject):
         title, chapter = outline.title or translate("The story"), ""
         for part in outline.parts:
             yield title, part.span.start
-            title = part.title
+            title = title_of(part)
             if part.kind is PartKind.CHAPTER:
                 chapter = title
-            elif part.kind is PartKind.FRONT_MATTER:
-                title = translate("Author’s note")
-            elif chapter:
+            elif part.kind is PartKind.SCENE and chapter:
                 title = translate("{chapter} · {scene}", chapter=chapter, scene=title)
         yield title, len(self._live)
 
@@ -177,12 +183,16 @@ class FindListing(QObject):
         matches = self._finding.matches
         if number >= len(matches):  # while the text is edited, fewer are kept
             return _row_in("…", Span(0, 0), "")
-        match, flowing = matches[number], self._paragraphs.flowing
-        end = min(match.end, match.start + _WORDS)
-        before = Span(max(match.start - 2 * _BEFORE, 0), match.start)
-        after = Span(end, min(end + _AFTER + 1, len(self._live)))
-        words = flowing(Span(match.start, end))
-        return _row_of(flowing(before), words, flowing(after), match)
+        match, length = matches[number], len(self._live)
+        start, end = match.start, min(match.end, match.start + _WORDS)
+        first, last = max(start - 2 * _BEFORE, 0), min(end + _AFTER + 1, length)
+        near = Span(max(first - _AROUND, 0), min(last + _AROUND, length))
+        text, wrapping = self._live.slice(near), self._paragraphs.wrapping
+        before, words, after = (
+            flowed(text, Span(low, high).moved(-near.start), wrapping)
+            for low, high in pairwise((first, start, end, last))
+        )
+        return _row_of(before, words, after, match)
 
     # Going there
 

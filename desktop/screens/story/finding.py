@@ -77,8 +77,9 @@ class Finding(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_again)
         session.live.edit_made.connect(self._on_edited)
-        session.notes_changed.connect(self._on_notes_changed)
-        session.readers_changed.connect(self._on_notes_changed)
+        for changed in (session.notes_changed, session.readers_changed):
+            changed.connect(self._look_later)
+        session.live.flowed.connect(self._look_later)
 
     def look_for(self, query: Query, near: int) -> None:
         """Find every place of ``query``; the first from ``near`` on is looked at."""
@@ -112,7 +113,7 @@ class Finding(QObject):
             self.current = self.matches[at % len(self.matches)]
 
     def _on_looked(self, looked: Looked) -> None:
-        if looked.query == self._query and looked.text == self._session.text:
+        if looked.query == self._query and looked.text == self._looking.text_as_shown():
             self._take(looked)
             self.found.emit()
 
@@ -216,7 +217,7 @@ class Finding(QObject):
         self.current = None
         self._pause.start()
 
-    def _on_notes_changed(self) -> None:
+    def _look_later(self) -> None:
         if self._query.words:
             self._pause.start()
 
@@ -306,6 +307,7 @@ class FindCommands(QObject):
         self._selected = Span(0, 0)
         finding.found.connect(self._on_found)
         session.text_changed.connect(self._on_edited)
+        modes.entering.connect(self._on_entering)
         self._connect_bar(attempts)
 
     def _connect_bar(self, attempts: Attempts) -> None:
@@ -396,6 +398,11 @@ class FindCommands(QObject):
         if self._origin is not None:
             self._origin = self._origin.moved(changes)
             self._selected = changes.map_span(self._selected)
+
+    def _on_entering(self, mode: Mode) -> None:
+        # There, nothing is found; and what was looked for is out of sight.
+        if mode is Mode.COMPARE and not self._bar.isHidden():
+            self._bar.closed.emit()
 
     def _on_found(self) -> None:
         found, self._marks.match = self._finding, self._finding.current

@@ -1,7 +1,9 @@
 """Looking for what the author asked for: in the story, and in its notes.
 
-Words are found at once.  A regular expression that takes longer than a moment is looked
-for a second time, in the background, and given up after some seconds.
+Words are found at once, also over the end of a line.  A regular expression is looked
+for in the text as it is shown, with its lines or as they flow; one that takes longer
+than a moment is looked for a second time, in the background, and given up after some
+seconds.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from desktop.text.finding.expressions import (
     replacements,
 )
 from desktop.text.finding.search import Query, Searcher
+from desktop.text.span import Span
 from desktop.value import field, value
 from desktop.wording.translation import translate
 
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop.session.story.story_session import StorySession
-    from desktop.text.span import Span
 
 _AT_ONCE_S, _AT_MOST_S = 0.1, 3.0
 """How long an expression may hold up the window, and how long it may take."""
@@ -58,10 +60,20 @@ class Looking:
 
     def look(self, query: Query) -> Looked:
         """Return where ``query`` is found in the story, if that is told at once."""
-        text = self._session.text
         if query.is_expression:
-            return look_by_expression(query, text, _AT_ONCE_S)
+            return look_by_expression(query, self.text_as_shown(), _AT_ONCE_S)
+        text = self._session.text
         return Looked(query, text, self._searcher.find_all(text, query))
+
+    def text_as_shown(self) -> str:
+        """Return the text in which expressions are looked for, as long as it is.
+
+        While lines flow, the line ends within paragraphs are blanks in it.
+        """
+        live = self._session.live
+        if live.wrapping is None:
+            return live.text
+        return live.flowing_slice(Span(0, len(live)))
 
     def look_in_notes(self, query: Query) -> list[NoteFind]:
         """Return which notes have ``query``; none if it is no expression."""
@@ -84,19 +96,23 @@ class Looking:
         """
         if not query.is_expression:
             return [self._in_lines(match, words) for match in matches]
+        text = self.text_as_shown()
         try:
-            return replacements(self._session.text, query, matches, words, _AT_MOST_S)
+            found = replacements(text, query, matches, words, _AT_MOST_S)
         except NotAnExpression as problem:
             raise NotPossible(str(problem)) from problem
         except TimeoutError as problem:
             raise NotPossible(
                 translate("Nothing was replaced: this expression takes too long.")
             ) from problem
+        return [self._in_lines(*pair) for pair in zip(matches, found, strict=True)]
 
     def _in_lines(self, match: Span, words: str) -> str:
-        if "\n" not in self._session.live.slice(match):
+        paragraphs = self._session.paragraphs
+        is_over_lines = "\n" in self._session.live.slice(match)
+        if not is_over_lines or "\n" in paragraphs.flowing(match):
             return words
-        return self._session.paragraphs.fitted(match, words)
+        return paragraphs.fitted(match, words)
 
 
 def look_by_expression(query: Query, text: str, seconds: float = _AT_MOST_S) -> Looked:

@@ -16,13 +16,17 @@ from desktop.text.words import is_inside_word
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from desktop.text.finding.folding import Folded, FoldingRules
 
 _LETTER = "[A-Za-z0-9]"
 _STAND_OTHERWISE = frozenset(".-\n>«»‹›")
 """Characters that may be folded away where they stand, and not in what is typed."""
+
+_HYPHEN = re.compile(r"(?<=\w)(\\-)(?=\w)")
+"""A hyphen within a word, in an expression."""
+_HYPHEN_AND_BLANK = re.compile(r"\w[-\u2010\u2011][^\S\n]+\w")
 
 _MOST_WORK = 20_000_000
 """Letters compared again for finds that were none, until those over them are passed."""
@@ -107,9 +111,16 @@ class Searcher:
             return _literally(text, query.words)
         folded = self._folding(text, rules)
         if folded.is_other or query.whole_words:
-            return list(_each(folded, words, query))
+            return _unparted(_each(folded, words, query), text, words)
         found = _pattern(words, query).finditer(folded.words)
-        return [Span(*match.span()) for match in found]
+        return _unparted((Span(*match.span()) for match in found), text, words)
+
+
+def _unparted(found: Iterable[Span], text: str, words: str) -> list[Span]:
+    """Return what was found but where a blank, and no line end, parts a hyphen."""
+    if "-" not in words or _HYPHEN_AND_BLANK.search(words):
+        return list(found)
+    return [span for span in found if not _HYPHEN_AND_BLANK.search(span.of(text))]
 
 
 def _literally(text: str, words: str) -> list[Span]:
@@ -144,7 +155,8 @@ def _cuts(text: str, span: Span) -> bool:
 
 
 def _pattern(words: str, query: Query) -> re.Pattern[str]:
-    pattern = re.escape(words)
+    # Lines end behind hyphens, too.
+    pattern = _HYPHEN.sub(r"\1 ?", re.escape(words))
     # Most finds inside other words are told by one letter, which `re` does quickly,
     # and most quickly if it looks back last.
     if query.whole_words and re.match(_LETTER, words[-1]):
