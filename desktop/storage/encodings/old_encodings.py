@@ -104,7 +104,7 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _BYTE = re.compile(rb"[\x80-\xff]")
 _CHARACTER = re.compile("[^\x00-\x7f]")
 _WORD = re.compile("(?<![^\\W\\d_])[a-z]+(?![^\\W\\d_])")
-_TELLING = re.compile(rb"[^\r\n]*[\x80-\xff][^\r\n]*")
+_LINE_END = re.compile(rb"[\r\n]")
 
 
 def old_encoding(data: bytes) -> str:
@@ -152,8 +152,13 @@ def _whole_lines(piece: bytes) -> bytes:
 
 def _lines_beyond(data: bytes) -> Iterator[bytes]:
     """Yield the lines that are not all ASCII; of an endless one, where it is not."""
-    for found in _TELLING.finditer(data):
-        line = found[0]
+    done = 0
+    while found := _BYTE.search(data, done):
+        at = found.start()
+        start = max(data.rfind(b"\n", done, at), data.rfind(b"\r", done, at), done - 1)
+        end = _LINE_END.search(data, at)
+        line = data[start + 1 : end.start() if end else len(data)]
+        done = end.end() if end else len(data)
         if len(line) > _LONGEST_LINE:
             first = len(line) - len(line.lstrip(_IN_ASCII))
             line = line[max(first - _LONGEST_LINE // 2, 0) :][:_LONGEST_LINE]

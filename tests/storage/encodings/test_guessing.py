@@ -165,3 +165,28 @@ def test_a_few_letters_are_enough_for_one_damaged_place(data):
 )
 def test_what_may_be_utf_8_by_chance_is_not(text, encoding):
     assert decode(text.encode(encoding) + b"\xe9").encoding != "utf-8"
+
+
+def test_an_endless_line_of_ascii_is_looked_through_once():
+    data = b"word " * 400_000 + "\nüber den Fluß\n".encode("cp1252")
+
+    assert detect(data).encoding == "cp1252"
+
+
+@pytest.mark.parametrize(
+    ("words", "encoding"),
+    [
+        ("Всю ночь шёл дождь, и никто не пришёл.", "koi8_r"),
+        ("Всю ночь шёл дождь, и никто не пришёл.", "cp1251"),
+        ("雨下了一整夜，没有人过河，大家都在等。", "gb18030"),
+        ("비가 밤새 내렸다. 아무도 강을 건너지 않았다.", "cp949"),
+        ("雨は一晩中降っていた。誰も川を渡らなかった。", "cp932"),
+        ("Όλη τη νύχτα έβρεχε και κανείς δεν ήρθε.", "cp1253"),
+        ("גשם ירד כל הלילה ואיש לא בא.", "cp1255"),
+    ],
+)
+def test_words_of_another_script_are_told_among_tags_and_english(words, encoding):
+    line = f'<p class="story" style="margin-left: 2em"><span id="seg">{words}</span></p>'
+    data = f"{line}\nAnd this is what she said then, and no more.\n".encode(encoding)
+
+    assert detect(data).encoding == encoding
