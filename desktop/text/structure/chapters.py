@@ -181,6 +181,7 @@ def _sequences(
     headings = sorted(found)
     below = {heading.line.prose for heading in found.values()}
     long = [chain for chain in chains if _is_sequence(name, chain)]
+    starts = {chain[0][0].number for chain in long}
     begun = [chain for chain in chains if _rank(chain[0][1]) < _TWO]
     parts = {bisect_right(headings, chain[0][0].number) for chain in begun}
     if not long and (len(parts) < _LEAST_FROM_ONE or sum(map(len, begun)) < _LEAST):
@@ -188,7 +189,7 @@ def _sequences(
     short = [
         chain
         for chain in begun
-        if chain not in long
+        if chain[0][0].number not in starts
         and (len(chain) > 1 or chain[0][0].prose in below)
         and not any(line.goes_on for line, _ in chain)
     ]
