@@ -328,6 +328,7 @@ class PartList(RowList):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(PartDelegate(theme), parent)
         self._parts = PartModel(self)
+        self._has_gone = False
         self.setModel(self._parts)
         self.setAccessibleName(translate("Contents"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -376,8 +377,13 @@ class PartList(RowList):
         # While it has the keys it does not follow the reading.  A menu, or another
         # window, only borrows them.
         super().focusOutEvent(event)
-        if event.reason() not in _BORROWING:
+        if event.reason() not in _BORROWING and not self._has_gone:
             self._bring_into_view(self._parts.current)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._has_gone = False
 
     @override
     def sizeHint(self) -> QSize:
@@ -392,6 +398,7 @@ class PartList(RowList):
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
         part: PartRow = index.data(PartRole.PART)
+        self._has_gone = True  # There the reading goes on, from where it is seen.
         self.part_chosen.emit(part.position)
 
 

@@ -174,7 +174,7 @@ def test_a_heading_typed_above_a_note_is_its_part_from_the_last_letter_on(reread
         {
             "Author’s note": 0,
             "The Sea": 3,
-            "1 · She woke early, and the boats": 1,
+            "She woke early, and the boats": 1,
             "Chapter 2": 2,
             "1 · He slept until noon. The gulls": 2,
             "2 · It rained on the roofs all": 0,

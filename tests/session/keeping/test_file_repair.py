@@ -8,6 +8,7 @@ import pytest
 
 from desktop.annotations.annotation import Person
 from desktop.errors import NotPossible
+from desktop.session.keeping import saving
 from desktop.session.keeping.file_repair import FileRepair
 from desktop.session.keeping.opening import open_story
 from desktop.storage.drafts.drafts_store import keep_draft
@@ -18,6 +19,12 @@ from desktop.text.span import Span
 IRIS = Person("urn:uuid:1", "Iris")
 FILM = "“I don’t know,” she said.\n".encode() * 8
 DAMAGED = FILM + b"He didn\x92t go.\n" + FILM
+
+
+@pytest.fixture(autouse=True)
+def is_believed_at_once(monkeypatch):
+    """Have files that were written just now taken for finished."""
+    monkeypatch.setattr(saving, "STILL_MS", 0)
 
 
 @pytest.fixture

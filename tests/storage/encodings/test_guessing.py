@@ -186,7 +186,9 @@ def test_an_endless_line_of_ascii_is_looked_through_once():
     ],
 )
 def test_words_of_another_script_are_told_among_tags_and_english(words, encoding):
-    line = f'<p class="story" style="margin-left: 2em"><span id="seg">{words}</span></p>'
+    line = (
+        f'<p class="story" style="margin-left: 2em"><span id="seg">{words}</span></p>'
+    )
     data = f"{line}\nAnd this is what she said then, and no more.\n".encode(encoding)
 
     assert detect(data).encoding == encoding
