@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from desktop.text.graphemes import is_inside_grapheme
 from desktop.text.span import Span
 from desktop.text.words import is_inside_word
 from desktop.value import replace, value
@@ -125,7 +126,13 @@ def _unparted(found: Iterable[Span], text: str, words: str) -> list[Span]:
 
 def _literally(text: str, words: str) -> list[Span]:
     """Return where words stand that are nothing when they are folded."""
-    return [Span(*match.span()) for match in re.finditer(re.escape(words), text)]
+    found = (Span(*match.span()) for match in re.finditer(re.escape(words), text))
+    return [span for span in found if not _parts_a_sign(text, span)]
+
+
+def _parts_a_sign(text: str, span: Span) -> bool:
+    """Return whether only a part of a grapheme is at an edge of ``span``."""
+    return any(is_inside_grapheme(text, edge) for edge in (span.start, span.end))
 
 
 def _each(folded: Folded, words: str, query: Query) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.text.finding.search import Query, find_all
+from desktop.text.span import Span
 
 
 def found(text, words, **options):
@@ -40,3 +41,9 @@ def test_a_dash_with_either_blank_before_it_is_found():
     text = "Why? — No. Why?\xa0— Yes."
 
     assert found(text, "? —") == ["? —", "?\xa0—"]
+
+
+def test_a_joiner_alone_is_found_where_it_is_no_part_of_a_sign():
+    family = "👩\u200d👧"
+
+    assert find_all(f"\u200d {family}", Query("\u200d")) == [Span(0, 1)]
