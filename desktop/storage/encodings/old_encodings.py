@@ -36,6 +36,10 @@ _PIECE = 6_000  # bytes looked at in several places of more than that
 _PIECES = 16
 _LONGEST_LINE = 2_000  # bytes of a line that are looked at
 
+_NEAR = 1.5
+"""How much less likely each byte beyond ASCII may be where another is likely, too: the
+logarithm of how many times."""
+
 _WEST = "en de fr es it pt nl sv da nb fi is ca ga sq"
 _CENTRE = "cs pl hu sk hr sl ro de"
 _BALTIC = "et lv lt"
@@ -51,6 +55,7 @@ _ENCODINGS = {
     "big5": ("zh", 0.06),
     "cp949": ("ko", 0.08),
     "euc_jp": ("ja", 0.03),
+    "johab": ("ko", 0.0004),
     "cp1253": ("el", 0.04),
     "cp1254": ("tr", 0.04),
     "cp1255": ("he", 0.02),
@@ -83,7 +88,7 @@ _ENCODINGS = {
     "cp1125": ("uk", 0.0006),
     "cp855": ("sr mk bg", 0.0006),
 }
-_WIDE = ("cp932", "gb18030", "big5", "cp949", "euc_jp")
+_WIDE = ("cp932", "gb18030", "big5", "cp949", "euc_jp", "johab")
 """Those in which a character may be several bytes."""
 
 _LANGUAGES = frozenset(
@@ -125,6 +130,19 @@ def old_encoding(data: bytes) -> str:
         if likelihood > best:
             best, found = likelihood, encoding
     return found
+
+
+def likely_encodings(data: bytes) -> list[str]:
+    """Return Python's names of those that ``data`` may be in, the likeliest first.
+
+    Args:
+        data: Bytes that are not Unicode.
+    """
+    sample = _sampled(_telling_lines(data))
+    likelihoods = {encoding: _likelihood(sample, encoding) for encoding in _ENCODINGS}
+    ranked = sorted(likelihoods, key=likelihoods.__getitem__, reverse=True)
+    least = likelihoods[ranked[0]] - _NEAR * max(sum(sample.bytes_.values()), 1)
+    return [encoding for encoding in ranked if likelihoods[encoding] >= least]
 
 
 # What is looked at
