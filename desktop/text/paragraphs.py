@@ -453,6 +453,8 @@ def _stretches(text: str) -> Iterator[str]:
 
 
 def _inside(lines: Sequence[str]) -> list[_Pair]:
+    if len(lines) < 2:
+        return []  # as most paragraphs are, of which nothing need be looked at
     pairs = zip(pairwise(lines), _may_go_on(lines), strict=True)
     return [
         _pair(line, after)

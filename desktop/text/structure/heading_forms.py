@@ -76,8 +76,8 @@ _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">", "【": "】", "〔": "〕",
 _LETTERS = frozenset("ABEFGH")
 """What counts parts, besides numerals; the other letters are Roman ones."""
 _OPENS_SPEECH = tuple("\"“„”‘«‹「『'’")
-_WORD = rf"[^\W_](?:[^\W_]|[{MARKS}])*+"
-"""Letters and digits, with the marks that combine with them, as Indic vowels do."""
+_MAY_BE_MARK = re.compile("[\u0300-\u200f\u2028-\U0010ffff]")
+"""Where marks that combine with letters are; in most lines there is nothing of that."""
 _SPACE = re.compile(r"[ \t\u00a0\u3000]*")
 _COUNTED_OUT = re.compile(
     r"\s*(?:/|\b(?:of|von|de|sur|di|van|av|af|из|із|z|ze)\b)\s*(\d+|[^\W\d_]+)",
@@ -134,22 +134,36 @@ def forms_of(words: str) -> tuple[HeadingForm, ...]:
         return ()
     if not bare.isascii() and (han := _han().fullmatch(bare)):
         return (_han_form(han),)
-    first = _token().match(bare)
+    first = _token_in(bare).match(bare)
     if first is None:
         return ()
     found = _word_first(bare, first), *_numeral_first(bare, first)
     return tuple(form for form in found if form is not None)
 
 
-@cache
-def _token() -> re.Pattern[str]:
-    return re.compile(rf"{_WORD}(?:[-’'׳״\"]{_WORD})*[׳΄ʹ´]?")
+def _token_in(words: str) -> re.Pattern[str]:
+    """Return what matches a word, or a few joined by hyphens, in ``words``."""
+    return _token(has_marks=_MAY_BE_MARK.search(words) is not None)
 
 
 @cache
-def _first_words() -> re.Pattern[str]:
-    between = r"[\W_]+"
-    return re.compile(rf"[\W_]*({_WORD})(?:{between}({_WORD})(?:{between}({_WORD}))?)?")
+def _token(*, has_marks: bool) -> re.Pattern[str]:
+    word = _word(has_marks=has_marks)
+    return re.compile(rf"{word}(?:[-’'׳״\"]{word})*[׳΄ʹ´]?")
+
+
+@cache
+def _first_words(*, has_marks: bool) -> re.Pattern[str]:
+    word, between = _word(has_marks=has_marks), r"[\W_]+"
+    return re.compile(rf"[\W_]*({word})(?:{between}({word})(?:{between}({word}))?)?")
+
+
+def _word(*, has_marks: bool) -> str:
+    """Return the pattern of letters and digits with the marks that combine with them.
+
+    All the ranges of these take `re` ten milliseconds, for which no start has to wait.
+    """
+    return rf"[^\W_](?:[^\W_]|[{MARKS}])*+" if has_marks else r"[^\W_]++"
 
 
 def may_count(words: str) -> bool:
@@ -159,7 +173,8 @@ def may_count(words: str) -> bool:
     """
     if words[0] in _OPENS_SPEECH:
         return False
-    found = _first_words().match(words)
+    has_marks = _MAY_BE_MARK.search(words) is not None
+    found = _first_words(has_marks=has_marks).match(words)
     if found is None:
         return False
     first = found[1]
@@ -233,11 +248,11 @@ def _numeral_at(
     bare: str, start: int, *, is_listed: bool
 ) -> tuple[Numeral | None, int]:
     """Return the numeral at ``start``, an article before it left out, and its end."""
-    token = _token().search(bare, start)
+    token = _token_in(bare).search(bare, start)
     if token is None or bare[start : token.start()].strip("#№° "):
         return None, start
     if folded(token[0]) in _ARTICLES:
-        after = _token().search(bare, token.end())
+        after = _token_in(bare).search(bare, token.end())
         if after is not None and not bare[token.end() : after.start()].strip(" .°"):
             found = _numeral_in(bare, after, is_listed=is_listed)
             if found[0] is not None:
@@ -248,7 +263,7 @@ def _numeral_at(
 def _numeral_in(
     bare: str, token: re.Match[str], *, is_listed: bool
 ) -> tuple[Numeral | None, int]:
-    following = _token().match(bare, token.end() + 1)
+    following = _token_in(bare).match(bare, token.end() + 1)
     if following is not None and bare[token.end()] == " ":  # "twenty one"
         both = numeral_of(f"{token[0]} {following[0]}")
         if both is not None:
@@ -284,7 +299,9 @@ def _numeral_first(bare: str, first: re.Match[str]) -> tuple[HeadingForm | None,
     if bare[: first.start()].strip("#№ "):
         return ()
     article = folded(first[0]) in _ARTICLES
-    token = (_token().match(bare, first.end() + 1) or first) if article else first
+    token = (
+        (_token_in(bare).match(bare, first.end() + 1) or first) if article else first
+    )
     numeral, end = _numeral_in(bare, token, is_listed=False)
     if numeral is None:
         return ()
@@ -309,7 +326,7 @@ def _lone(numeral: Numeral, token: str, behind: str) -> HeadingForm | None:
 
 def _numeral_and_word(numeral: Numeral, behind: str) -> HeadingForm | None:
     place = re.match(r"[.)]?[ \t\u00a0]+|-", behind)
-    token = _token().match(behind, place.end()) if place else None
+    token = _token_in(behind).match(behind, place.end()) if place else None
     if token is None:
         return None
     word, rest = folded(token[0]), behind[token.end() :]
