@@ -59,10 +59,15 @@ class Theme:
         removed: Text that went.
         removed_wash: Under text that went; translucent.
         moved: The bar beside a paragraph that moved.
+        past: What is told in the past tense.
+        present: What is told in the present tense.
         error: What went wrong.
+        readers: One for each reader in turn; a letter on them is in ``page``.
         washes: Under a passage, by the value of its ``Colour``; translucent, so that
             two of them blend.
         strong: Bars and marks, by the value of their ``Colour``.
+        ink: Lines, marks and edges that stand out from what is around them, by the
+            value of their ``Colour``.
         dots: The same colours as the light theme has them, bright enough for ``bar``.
     """
 
@@ -89,9 +94,13 @@ class Theme:
     removed: str
     removed_wash: str
     moved: str
+    past: str
+    present: str
     error: str
+    readers: tuple[str, ...]
     washes: Mapping[str, str]
     strong: Mapping[str, str]
+    ink: Mapping[str, str]
     dots: Mapping[str, str]
 
 
@@ -103,13 +112,14 @@ def load_theme(name: str) -> Theme:
     """
     if name not in THEMES:
         raise ValueError(f"there is no theme called {name!r}")
-    colours = _read("note_colours")
-    strong = {colour: hues[name] for colour, hues in colours.items()}
+    notes, plain = _read("note_colours"), _read(name)
+    strong = {colour: found["strong"][name] for colour, found in notes.items()}
     return Theme(
-        **_read(name),
+        **plain | {"readers": tuple(plain["readers"])},
         washes={colour: f"#{_WASH}{hue[1:]}" for colour, hue in strong.items()},
         strong=strong,
-        dots={colour: hues["light"] for colour, hues in colours.items()},
+        ink={colour: found["ink"][name] for colour, found in notes.items()},
+        dots={colour: found["strong"]["light"] for colour, found in notes.items()},
     )
 
 

@@ -61,27 +61,40 @@ def test_text_marked_twice_is_still_easy_to_read(theme, colour):
         ("added", "page", 4.5),
         ("removed", "page", 4.5),
         ("error", "chrome", 4.5),
-        ("quiet", "page", 3.0),
-        ("quiet", "chrome", 3.0),
+        ("quiet", "page", 4.5),
+        ("quiet", "chrome", 4.5),
     ],
 )
 def test_text_stands_out_from_its_ground(theme, text, ground, least):
     assert contrast(getattr(theme, text), getattr(theme, ground)) >= least
 
 
+@pytest.mark.parametrize("ground", ["page", "chrome", "card"])
+@pytest.mark.parametrize("colour", Colour)
+def test_lines_and_marks_in_ink_stand_out(theme, colour, ground):
+    assert contrast(theme.ink[colour.value], getattr(theme, ground)) >= 3.0
+
+
+def test_a_letter_on_the_colour_of_a_reader_is_easy_to_read(theme):
+    assert min(contrast(theme.page, reader) for reader in theme.readers) >= 4.5
+
+
 def test_every_colour_is_one_that_qt_can_read(theme):
     names = [f.name for f in fields(theme) if f.name not in ("name", "is_dark")]
     plain = [getattr(theme, n) for n in names if isinstance(getattr(theme, n), str)]
-    families = (theme.washes, theme.strong, theme.dots)
+    families = (theme.washes, theme.strong, theme.ink, theme.dots)
     noted = [colour for family in families for colour in family.values()]
+    every = [*plain, *noted, *theme.readers]
 
-    assert all(QColor.isValidColorName(colour) for colour in plain + noted)
+    assert all(QColor.isValidColorName(colour) for colour in every)
 
 
 def test_a_theme_has_all_colours_for_notes(theme):
     names = {colour.value for colour in Colour}
 
-    assert set(theme.washes) == set(theme.strong) == set(theme.dots) == names
+    families = (theme.washes, theme.strong, theme.ink, theme.dots)
+
+    assert all(set(family) == names for family in families)
 
 
 @pytest.mark.parametrize("colour", Colour)
