@@ -1,7 +1,7 @@
 """The window of the preferences: what is changed in it holds at once.
 
 The name notes are signed with and the meanings of the colours have their pages here;
-type and shortcuts have modules of their own.
+type, writing and shortcuts have modules of their own.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from typing_extensions import override
 from desktop.annotations.kinds import COLOURS
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
+from desktop.screens.preferences.writing_page import WritingPage
 from desktop.widgets.dialogs import dialog_button, flush
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import plain_label
@@ -46,6 +47,7 @@ _LIST_WIDTH = 160
 
 _PAGES = {
     "page": translate("Page"),
+    "writing": translate("Writing"),
     "author": translate("Author"),
     "colours": translate("Colours"),
     "shortcuts": translate("Shortcuts"),
@@ -182,7 +184,7 @@ class _Swatch(QWidget):
 
 
 class PreferencesDialog(QDialog):
-    """Four pages, chosen in a list at the left.
+    """The pages, chosen in a list at the left.
 
     It has no signals of its own: ``Preferences`` tells of every change.
     """
@@ -196,13 +198,20 @@ class PreferencesDialog(QDialog):
         self._preferences = preferences
         settings = preferences.settings
         self._type = TypePage(settings, theme, self)
+        self._writing = WritingPage(settings, self)
         self._author = AuthorPage(settings, self)
         self._colours = ColoursPage(settings, theme, self)
         self._shortcuts = ShortcutsPage(settings, theme, self)
         self._list = QListWidget(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
-        for page in (self._type, self._author, self._colours, self._shortcuts):
+        for page in (
+            self._type,
+            self._writing,
+            self._author,
+            self._colours,
+            self._shortcuts,
+        ):
             self._stack.addWidget(page)
             page.preferred.connect(self._on_preferred)
             preferences.changed.connect(page.show_settings)
@@ -213,7 +222,8 @@ class PreferencesDialog(QDialog):
         """Turn to a page.
 
         Args:
-            name: One of ``page``, ``author``, ``colours`` and ``shortcuts``.
+            name: One of ``page``, ``writing``, ``author``, ``colours`` and
+                ``shortcuts``.
 
         Raises:
             ValueError: If there is no such page.

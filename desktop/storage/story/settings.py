@@ -49,6 +49,7 @@ class Settings:
         compare_grain: Whether they differ by word, sentence or paragraph.
         compare_hides_fine: Whether differences of punctuation are left out.
         show_suggestions: Whether the text shows what suggestions would make of it.
+        tidy_prose: Whether blanks are tidied when text is cut, pasted or dragged.
         others: What the file says that this version does not know.
     """
 
@@ -67,6 +68,7 @@ class Settings:
     compare_grain: str = "word"
     compare_hides_fine: bool = False
     show_suggestions: bool = True
+    tidy_prose: bool = True
     others: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -168,4 +170,5 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "compare_grain": lambda value: value in GRAINS,
     "compare_hides_fine": _is_switch,
     "show_suggestions": _is_switch,
+    "tidy_prose": _is_switch,
 }

@@ -39,6 +39,7 @@ def test_preferences_are_kept(tmp_path):
         shortcuts={"note": ("N", "Ctrl+N")},
         show_margin=False,
         show_suggestions=False,
+        tidy_prose=False,
     )
 
     write_settings(tmp_path, chosen)
@@ -85,6 +86,7 @@ def test_a_damaged_file_is_kept_aside(tmp_path):
         ("theme", []),
         ("show_margin", 1),
         ("show_suggestions", "no"),
+        ("tidy_prose", 1),
         ("shortcuts", {"note": "N"}),
         ("colour_meanings", {"green": None}),
     ],
