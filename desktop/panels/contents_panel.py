@@ -38,10 +38,12 @@ from desktop.appearance.fonts import line_height
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.pass_section import PassSection
 from desktop.text.structure.heading_forms import forms_of
+from desktop.text.words import reading_minutes
 from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.row_list import Index, RowDelegate, RowList, draw_line, strong
 from desktop.widgets.window_geometry import panel_width
+from desktop.wording.durations import reading_time
 from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
 
@@ -249,7 +251,14 @@ class PartModel(QAbstractListModel):
         counted = translate_count(
             "{number} word", "{number} words", words, number=grouped(words)
         )
-        return translate("{title} · {words}", title=title, words=counted)
+        if not words:
+            return translate("{title} · {words}", title=title, words=counted)
+        return translate(
+            "{title} · {words} · {time} read",
+            title=title,
+            words=counted,
+            time=reading_time(reading_minutes(words)),
+        )
 
     def _read_out(self, row: int) -> str:
         notes, share = self._parts[row].open_notes, self._share_read(row)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.text.words import reading_minutes
 from desktop.value import value
 from desktop.widgets.labels import ProgressLine, SectionHead, plain_tip
 from desktop.widgets.row_list import INSET, RowButton
+from desktop.wording.durations import spoken_reading_time
 from desktop.wording.numbers import percentage
 from desktop.wording.translation import translate, translate_count
 
@@ -171,10 +173,14 @@ class PassSection(QWidget):
         read = translate("{share} read", share=percentage(fraction))
         left = translate_count("{count} word left", "{count} words left", words_left)
         self._progress.show_progress(fraction, read, left if words_left else "")
+        time = spoken_reading_time(reading_minutes(words_left))
+        tip = translate("{time} to read", time=time) if words_left else ""
+        self._progress.setToolTip(tip)
 
     def show_none(self) -> None:
         """Show that no pass is under way."""
         self._progress.show_progress(0.0, translate("None under way"), "")
+        self._progress.setToolTip("")
 
     def show_passes(self, passes: Sequence[PassRow]) -> None:
         """List ``passes``; a single one without a name needs no list."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.widgets.labels import ElidedLabel, plain_label
+from desktop.wording.durations import reading_time, spoken_reading_time
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
@@ -29,6 +30,8 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumHeight(_HEIGHT)
+        self._of_all = 0
+        self._selected: int | None = None
         self._words, self._minutes, self._notes, self._file = (
             plain_label(self) for _ in range(4)
         )
@@ -54,8 +57,25 @@ class StatusLine(QFrame):
 
     def show_words(self, words: int, minutes: int) -> None:
         """Show how long the story is, in words and in minutes of reading."""
-        self._words.setText(translate_count("{count} word", "{count} words", words))
-        self._minutes.setText(translate("{minutes} min read", minutes=grouped(minutes)))
+        self._of_all = words
+        self.show_selected(self._selected)
+        self._minutes.setText(translate("{time} read", time=reading_time(minutes)))
+        spoken = spoken_reading_time(minutes)
+        self._minutes.setAccessibleName(translate("{time} to read", time=spoken))
+
+    def show_selected(self, words: int | None) -> None:
+        """Show how many of the words are selected; None if nothing is."""
+        self._selected = words
+        if words is None:
+            shown = translate_count("{count} word", "{count} words", self._of_all)
+        else:
+            shown = translate_count(
+                "{selected} of {count} word",
+                "{selected} of {count} words",
+                self._of_all,
+                selected=grouped(words),
+            )
+        self._words.setText(shown)
 
     def show_notes(self, open_notes: int, done: int) -> None:
         """Show how many notes are open and how many are done."""

@@ -22,6 +22,38 @@ def test_words_with_odd_apostrophes_are_counted_as_one(odd):
     assert odd.screen.status._words.text() == "6 words"
 
 
+def test_the_words_of_a_selection_are_told_for_as_long_as_it_is_seen(odd):
+    told, words = odd.screen.status._words, []
+
+    odd.press("Ctrl+A")
+    words.append(told.text())
+    odd.press("Home")
+    odd.drag_over("don`t don‘t")
+    words.append(told.text())
+    odd.press("Ctrl+3")
+    words.append(told.text())
+    odd.press("Ctrl+2")
+    words.append(told.text())
+    odd.press("Delete")
+    words.append(told.text())
+
+    assert words[:2] == ["6 of 6 words", "2 of 6 words"]
+    assert words[2:] == ["6 words", "2 of 6 words", "6 words"]
+
+
+def test_a_selection_made_while_typing_is_counted_with_the_rest(make_writer, qtbot):
+    writer = make_writer(ODD)
+    writer.press("Ctrl+2", "Ctrl+End")
+    writer.type("So it goes.")
+    writer.press("Ctrl+A")
+    told = writer.screen.status._words
+    before = told.text()
+
+    qtbot.waitUntil(lambda: told.text() == "9 of 9 words")
+
+    assert before == "6 words"
+
+
 @pytest.mark.parametrize("word", WORDS)
 def test_a_double_click_takes_all_of_a_word(odd, word):
     at = odd.place_of(odd.span(word).start + 2)

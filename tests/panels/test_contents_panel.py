@@ -185,7 +185,10 @@ def test_the_tip_of_a_part_tells_how_long_it_is(parts):
 
     tips = [row(parts, n).data(Qt.ItemDataRole.ToolTipRole) for n in range(2)]
 
-    assert tips == ["1 · Fog · 1\u202f258 words", "2 · Gulls · 1 word"]
+    assert tips == [
+        "1 · Fog · 1\u202f258 words · 5 min read",
+        "2 · Gulls · 1 word · 1 min read",
+    ]
 
 
 def test_a_row_is_as_high_as_in_the_pictures(parts):

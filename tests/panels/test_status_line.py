@@ -33,6 +33,28 @@ def test_the_line_tells_what_there_is(line):
     ]
 
 
+def test_the_words_of_a_selection_are_told_beside_those_of_the_story(line):
+    line.show_words(1535, 6)
+    line.show_selected(312)
+    selected = shown(line)[0]
+
+    line.show_words(1536, 6)
+    counted_anew = shown(line)[0]
+    line.show_selected(None)
+
+    assert selected == "312 of 1\u202f535 words"
+    assert counted_anew == "312 of 1\u202f536 words"
+    assert shown(line)[0] == "1\u202f536 words"
+
+
+def test_a_novel_takes_hours_and_is_heard_to(line):
+    line.show_words(660_000, 2444)
+
+    (time,) = (x for x in line.findChildren(QLabel) if x.text().endswith("read"))
+    assert time.text() == "41 h read"
+    assert time.accessibleName() == "41 hours to read"
+
+
 def test_clicking_the_zoom_resets_it(line, qtbot):
     line.show_zoom(110)
     (zoom,) = (b for b in line.findChildren(QPushButton) if not b.isHidden())

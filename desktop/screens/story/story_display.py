@@ -276,6 +276,8 @@ class StoryDisplay(QObject):
         statistics.outlined.connect(self.show_outline)
         statistics.counted.connect(self.show_words)
         story.session.text_changed.connect(self._on_edited)
+        page.selected.connect(self._show_selected)
+        modes.changed.connect(self._show_selected)
         self.show_file()
 
     def show_file(self) -> None:
@@ -373,8 +375,17 @@ class StoryDisplay(QObject):
         """Show how long the story is, and each of its parts."""
         words = self._statistics.words
         self._panels.status.show_words(words, reading_minutes(words))
+        self._show_selected()
         if self._modes.mode is not Mode.REVISE:
             self._show_parts(self._reading.threads())
+
+    def _show_selected(self) -> None:
+        """Show how many words are selected, as soon as they are counted."""
+        span, is_seen = self._page.selected_span, self._modes.mode is not Mode.COMPARE
+        selected = None
+        if is_seen and not span.is_empty and self._statistics.is_counted:
+            selected = self._statistics.words_selected(span)
+        self._panels.status.show_selected(selected)
 
     def show_notes(self) -> None:
         """Show the notes in every panel."""

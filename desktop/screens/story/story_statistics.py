@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.screens.story.live_outline import LiveOutline
 from desktop.text.structure.outline import outline_in_steps
-from desktop.text.structure.story_words import LineWords
+from desktop.text.structure.story_words import LineWords, words_of_part
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
@@ -56,6 +56,7 @@ class StoryStatistics(QObject):
         self._lines_counted = 0
         self._words = 0
         self._words_before = [0]
+        self._lines_before = [0]
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -101,6 +102,33 @@ class StoryStatistics(QObject):
         live, before = self._session.live, self._words_before
         stop = live.block_at(span.end - 1) + 1
         return before[stop] - before[live.block_at(span.start)]
+
+    def words_selected(self, span: Span) -> int:
+        """Return how many words there are in ``span``, wherever it begins and ends.
+
+        What stands before the story and behind it is counted as well.  At most two
+        blocks are looked at.  Only as long as all is counted as it is now.
+        """
+        first, last = map(self._session.live.block_at, (span.start, span.end))
+        if first == last:
+            return self._words_of_part(first, span)
+        between = self._words_before[last] - self._words_before[first + 1]
+        ends = (self._words_of_part(block, span) for block in (first, last))
+        return sum(ends, between)
+
+    def _words_of_part(self, block: int, span: Span) -> int:
+        """Return how many words of ``span`` are in ``block``."""
+        at = self._session.live.block_span(block)
+        looks, words, end = self.outline.looks, 0, at.start
+        lines = self._session.live.piece(block).split("\n")
+        for number, line in enumerate(lines, self._lines_before[block]):
+            start, end = end, end + len(line) + 1
+            part = max(span.start - start, 0), min(span.end - start, len(line))
+            if part[0] < part[1]:
+                words += words_of_part(
+                    line, looks.get(number), *part, is_markdown=self._is_markdown
+                )
+        return words
 
     def count_all(self) -> None:
         """Count every word now; for pictures and tests."""
@@ -176,6 +204,8 @@ class StoryStatistics(QObject):
         stop = live.block_at(story.end) if is_cut else len(self._counts)
         before = list(accumulate(self._counts, initial=0))
         self._words_before, self._words = before, before[stop] - before[first]
+        feeds = (live.piece(block).count("\n") for block in range(live.block_count))
+        self._lines_before = list(accumulate(feeds, initial=0))
         self._counts.clear()
         self._lines_counted = 0
         self._lines.forget_others()

@@ -64,6 +64,24 @@ class LineWords:
         self._counts, self._used = self._used, {}
 
 
+def words_of_part(
+    line: str, look: LineLook | None, start: int, end: int, *, is_markdown: bool
+) -> int:
+    """Return how many words a part of ``line`` has, counted as the whole line is.
+
+    Args:
+        line: The line, or a piece of a long one.
+        look: What the outline says of it; None if nothing.
+        start: Where the part begins, in code points of ``line``.
+        end: Where it ends.
+        is_markdown: Whether the story is Markdown.
+    """
+    if look is not None and look.kind in _NO_PROSE:
+        return 0
+    is_tail = look is not None and look.is_tail and ">" not in line[:start]
+    return prose_words(line[start:end], is_markdown=is_markdown, is_tail=is_tail)
+
+
 class StoryWords:
     """Counts the words of one story, and of others like it.
 

@@ -102,3 +102,70 @@ def test_code_and_what_stands_behind_the_story_are_not_counted(make_story):
 
     assert statistics.words == 3
     assert statistics.story_span.of(text).endswith("Yes.\n\n")
+
+
+MIXED = """---
+rating: gen
+---
+
+A/N: written at sea.
+
+# One
+
+## Fog
+
+The ferry <!-- why? --> had stopped. \U0001f6a2 It rained.
+
+***
+
+    code is none
+
+She wai\u0301ted: don't go.
+"""
+
+
+@pytest.mark.parametrize(
+    ("selected", "words"),
+    [
+        pytest.param("", 0, id="nothing"),
+        pytest.param("written at", 2, id="of-front-matter"),
+        pytest.param("## Fog", 0, id="a-heading"),
+        pytest.param("ferry <!-- why? --> had", 2, id="a-comment-within"),
+        pytest.param("err", 1, id="part-of-a-word"),
+        pytest.param("\U0001f6a2 It", 1, id="an-emoji"),
+        pytest.param("\u0301ted: don't", 2, id="from-a-combining-mark"),
+        pytest.param("rained.\n\n***\n\n    code is none\n\nShe", 2, id="over-others"),
+    ],
+)
+def test_the_words_of_a_selection_are_counted_as_the_story_is(
+    make_story, selected, words
+):
+    session = make_story(MIXED, name="sea.md").session
+    statistics = StoryStatistics(session, is_markdown=True, parent=session)
+    statistics.count_all()
+    start = MIXED.index(selected)
+
+    assert statistics.words_selected(Span(start, start + len(selected))) == words
+
+
+def test_all_of_a_story_selected_is_all_its_words_and_those_before_it(make_story):
+    text = FRONT + "The ferry had stopped. It was late again.\n\n" * 400
+    session = make_story(text).session
+    statistics = StoryStatistics(session, is_markdown=False, parent=session)
+    statistics.count_all()
+    before, story = statistics.words_in([Span(0, len(FRONT)), statistics.story_span])
+
+    assert statistics.words_selected(Span(0, len(text))) == before + story
+    assert statistics.words_selected(statistics.story_span) == statistics.words == 3200
+
+
+def test_the_words_of_part_of_an_endless_line_are_counted_where_it_is_cut(make_story):
+    text = "wave after wave " * 9_000
+    session = make_story(text).session
+    statistics = StoryStatistics(session, is_markdown=False, parent=session)
+    statistics.count_all()
+    start = text.index("after", 19_000)
+
+    assert session.live.block_count > 1
+    selected = Span(start, text.index("after", start + 40_000))
+    assert statistics.words_selected(selected) == selected.of(text).count(" ")
