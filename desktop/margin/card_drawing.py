@@ -43,10 +43,20 @@ _LEADING = 1.44
 
 @value(slots=False)
 class CardStyle:
-    """How cards look: a theme, and the size of their type in pixels."""
+    """How cards look: a theme, and per cent of their usual size."""
 
     theme: Theme
-    ui_size: int = UI_SIZE
+    zoom: int = 100
+
+    @cached_property
+    def ui_size(self) -> int:
+        """The size of the type, in pixels."""
+        return round(UI_SIZE * self.zoom / 100)
+
+    @cached_property
+    def fine_size(self) -> int:
+        """The size of fine print, in pixels."""
+        return round((UI_SIZE - 1) * self.zoom / 100)
 
     @cached_property
     def words_font(self) -> QFont:
@@ -56,12 +66,12 @@ class CardStyle:
     @cached_property
     def fine_font(self) -> QFont:
         """The font of tags, names, dates and old wordings."""
-        return ui_font(self.ui_size - 1)
+        return ui_font(self.fine_size)
 
     @cached_property
     def title_font(self) -> QFont:
         """The font of the kind of note."""
-        font = ui_font(self.ui_size - 1)
+        font = ui_font(self.fine_size)
         font.setWeight(QFont.Weight.Bold)
         return font
 
@@ -73,7 +83,7 @@ class CardStyle:
     @cached_property
     def fine_line_height(self) -> float:
         """The distance of two baselines of fine print, in pixels."""
-        return (self.ui_size - 1) * _LEADING
+        return self.fine_size * _LEADING
 
     @cached_property
     def header_height(self) -> int:

@@ -206,6 +206,8 @@ class CardTable(QObject):
         open_card: That card; hidden while nothing is chosen.
         pool: The other cards.
         focus: Which of them the Tab key visits next.
+        place_of_cards: Where the cards begin in the margin and how wide they are, in
+            pixels; None if they are as wide as the margin lets them.
     """
 
     def __init__(
@@ -213,6 +215,7 @@ class CardTable(QObject):
     ) -> None:
         super().__init__(margin)
         self.chosen: str | None = None
+        self.place_of_cards: tuple[int, int] | None = None
         self.pool = CardPool(margin)
         self.open_card = OpenCard(margin, is_read_only=is_read_only)
         self.open_card.hide()
@@ -265,7 +268,7 @@ class CardTable(QObject):
             KeyError: If there is no such note as the chosen one any more.
         """
         now = datetime.now().astimezone()
-        self._deck.set_width(self._width())
+        self._deck.set_width(self._width)
         if self.chosen is not None:
             view = source.open_view(self.chosen)
             face = self._deck.face_of(view, now)
@@ -280,7 +283,7 @@ class CardTable(QObject):
         height = 0
         if self.chosen is not None:
             most = self._margin.height() - 2 * _AIR
-            height = self.open_card.height_for(self._width(), most)
+            height = self.open_card.height_for(self._width, most)
         self._column.place(self.chosen, height)
 
     def lay(self, top: float) -> None:
@@ -290,7 +293,7 @@ class CardTable(QObject):
             top - _BEYOND * screen, top + (1 + _BEYOND) * screen
         )
         closed = [card for card in near if card.note_id != self.chosen]
-        column = QRect(self._left(), -floor(top), self._width(), 0)
+        column = QRect(self._left, -floor(top), self._width, 0)
         self._lay_open_card(column)
         order = [card.note_id for card in near]
         self.focus.show_order(order, self.chosen)
@@ -318,8 +321,14 @@ class CardTable(QObject):
         self.open_card.show()
         self.open_card.raise_()
 
+    @property
     def _width(self) -> int:
+        if self.place_of_cards is not None:
+            return self.place_of_cards[1]
         return max(self._margin.width() - LEFT - RIGHT, LEAST_WIDTH)
 
+    @property
     def _left(self) -> int:
-        return self._margin.width() - RIGHT - self._width()
+        if self.place_of_cards is not None:
+            return self.place_of_cards[0]
+        return self._margin.width() - RIGHT - self._width

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop.annotations.kinds import Kind
-from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.pixels import Wheel
 from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_drawing import CardStyle
@@ -183,14 +182,26 @@ class Margin(QWidget):
         """The note whose card is open; None if there is none."""
         return self._table.chosen
 
+    def place_cards(self, left: int, width: int) -> None:
+        """Let the cards begin at ``left`` and be ``width`` pixels wide."""
+        if self._table.place_of_cards != (left, width):
+            self._table.place_of_cards = (left, width)
+            self._gather()
+
+    def set_zoom(self, per_cent: int) -> None:
+        """Draw the cards as large as the page, in per cent of the usual size."""
+        if per_cent != self._table.style.zoom:
+            self._table.set_style(CardStyle(self._table.style.theme, per_cent))
+            self.refresh()
+
     def set_source(self, source: CardSource) -> None:
         """Show the notes that ``source`` knows."""
         self._source = source
         self.refresh()
 
-    def show_theme(self, theme: Theme, ui_size: int = UI_SIZE) -> None:
-        """Draw in the colours of ``theme``, in type of ``ui_size`` pixels."""
-        self._table.set_style(CardStyle(theme, ui_size))
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme``."""
+        self._table.set_style(CardStyle(theme, self._table.style.zoom))
         self.refresh()
 
     def set_author(self, author_id: str) -> None:

@@ -64,6 +64,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._document = document
         self._column = BlockColumn(document, typesetter, _TOP_MARGIN)
         self._page_width = 0.0
+        self._left: int | None = None
         self._due: set[str] = set()
         # Qt reports the whole document as changed when it gets its layout.
         self._revision = document.revision()
@@ -130,14 +131,20 @@ class LazyLayout(QAbstractTextDocumentLayout):
             self.announce_size()
             self._update.emit(_EVERYWHERE)
 
-    def set_page_width(self, width: float) -> None:
-        """Centre the column on a page ``width`` pixels wide."""
-        self._page_width = width
+    def set_page_width(self, width: float, left: int | None = None) -> None:
+        """Place the column on a page ``width`` pixels wide.
+
+        Args:
+            width: The width of the page.
+            left: Where the column begins; in the middle of the page if not given.
+        """
+        self._page_width, self._left = width, left
         self._place()
 
     def _place(self) -> None:
         spare = self._page_width - self.typesetter.width
-        self._column.left = float(max(_LEAST_LEFT, round(spare / 2)))
+        centred = max(_LEAST_LEFT, round(spare / 2))
+        self._column.left = float(centred if self._left is None else self._left)
         self.announce_size()
         self._update.emit(_EVERYWHERE)
 

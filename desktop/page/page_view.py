@@ -70,6 +70,7 @@ class PageView(StoryEditor):
     ) -> None:
         super().__init__(live_text, parent)
         self._setting = setting
+        self._column_place: tuple[int, int] | None = None
         document = live_text.document
         document.setDocumentMargin(0)
         document.setDefaultFont(setting.font)
@@ -119,13 +120,39 @@ class PageView(StoryEditor):
         """The type the story is set in."""
         return self._setting
 
-    def set_type(self, setting: TypeSetting) -> None:
-        """Set the story in other type; the passage in view stays in view."""
-        self._setting = setting
+    def set_type(
+        self, setting: TypeSetting, place: tuple[int, int] | None = None
+    ) -> None:
+        """Set the story in other type; the passage in view stays in view.
+
+        Args:
+            setting: The type.
+            place: Where the column begins and how wide it is, in pixels; if it is
+                not given, it is as wide as it can be and centred.
+        """
+        self._setting, self._column_place = setting, place
         with self._setting_anew():
+            self._place_column()
             self.document().setDefaultFont(setting.font)
             looks = self._layout.typesetter.looks
             self._layout.set_typesetter(self._typesetter(looks))
+
+    def place_column(self, place: tuple[int, int]) -> None:
+        """Let the column begin there and be so wide, in pixels."""
+        if place != self._column_place:
+            self._column_place = place
+            with self._setting_anew():
+                self._place_column()
+                self._renew_width()
+
+    def _place_column(self) -> None:
+        left = self._column_place[0] if self._column_place else None
+        self._layout.set_page_width(float(self.viewport().width()), left)
+
+    def _renew_width(self) -> None:
+        typesetter = self._typesetter(self._layout.typesetter.looks)
+        if typesetter.width != self._layout.typesetter.width:
+            self._layout.set_typesetter(typesetter)
 
     def set_looks(self, looks: ParagraphLooks) -> None:
         """Take what kinds of paragraphs there are, and lay them out anew if other."""
@@ -168,7 +195,10 @@ class PageView(StoryEditor):
             self._layout.lay_out(top, top + self.viewport().height())
 
     def _typesetter(self, looks: ParagraphLooks) -> BlockTypesetter:
-        width = max(80, min(self._setting.column, self.viewport().width() - 48))
+        if self._column_place is not None:
+            width = self._column_place[1]
+        else:
+            width = max(80, min(self._setting.column, self.viewport().width() - 48))
         return BlockTypesetter(self._setting, looks, float(width))
 
     def let_go(self) -> None:
@@ -390,10 +420,8 @@ class PageView(StoryEditor):
     def resizeEvent(self, event: QResizeEvent) -> None:
         with self._setting_anew():
             self._stay_where_it_was()
-            self._layout.set_page_width(float(self.viewport().width()))
-            typesetter = self._typesetter(self._layout.typesetter.looks)
-            if typesetter.width != self._layout.typesetter.width:
-                self._layout.set_typesetter(typesetter)
+            self._place_column()
+            self._renew_width()
             super().resizeEvent(event)
 
     @override

@@ -286,6 +286,7 @@ def _back_looks(text: str) -> Iterator[Look]:
 
 
 _SAMPLE = "She went down to the landing, where nobody waited, and counted to thirty. "
+_LEAST_CHARACTERS = 59
 _HEADING_SCALES = (1.45, 1.25, 1.12, 1.0, 1.0, 1.0)
 _FRONT_SCALE = 0.8
 _CODE_SCALE = 0.85
@@ -337,6 +338,8 @@ class TypeSetting:
     Attributes:
         font: The font of the body.
         column: The width of the text column, in pixels.
+        least_column: How narrow it may become where there is too little room for it
+            and what stands beside it, in pixels.
         line_height: The line height of the body, in pixels.
         per_line: How many code points fill a line, on average.
         geometry: What settings with equal line breaks and heights have in common.
@@ -369,7 +372,9 @@ class TypeSetting:
         metrics = QFontMetricsF(self.font)
         character = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         # The unit is the width of a nought, CSS's "ch": a line holds a little more.
-        self.column = round(metrics.horizontalAdvance("0") * settings.column_characters)
+        nought = metrics.horizontalAdvance("0")
+        self.column = round(nought * settings.column_characters)
+        self.least_column = min(self.column, int(nought * _LEAST_CHARACTERS))
         self.indent = 4 * character
         self.body = self._line_type(self.font)
         self.line_height = self.body.line_height

@@ -44,6 +44,7 @@ from desktop.screens.story.note_commands import (
 from desktop.screens.story.note_filtering import Filtering
 from desktop.screens.story.passes import PassCommands
 from desktop.screens.story.reading_list import ReadingList
+from desktop.screens.story.reading_pane import ReadingPane
 from desktop.screens.story.status_messages import StatusMessages
 from desktop.screens.story.story_display import Panels, StoryDisplay
 from desktop.screens.story.story_modes import ModePlaces, StoryModes
@@ -69,7 +70,7 @@ _LOOKED_AT = 20_000
 
 _KEYS_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
 
-_NARROW = 1100
+_NARROW = 1180
 """The width of the screen, in pixels, below which the contents fold away."""
 
 
@@ -79,6 +80,7 @@ class StoryScreen(QWidget):
     Attributes:
         page: The story.
         margin: The notes beside it.
+        reading_pane: What gives both, and the overview, their places.
         overview: The page's scroll bar.
         contents, todo: What stands left in Reread, and in Revise.
         top_bar, message_bar, search_bar, status: What stands above and below.
@@ -147,14 +149,12 @@ class StoryScreen(QWidget):
 
     def _lay_out(self) -> None:
         self.places = ModePlaces(self)
-        reading = QWidget(self.places.body)
-        reading.setFocusProxy(self.page)
-        inner, middle = QHBoxLayout(reading), QHBoxLayout()
-        for row in (inner, middle):
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(0)
-        for widget in (self.page, self.margin, self.overview):
-            inner.addWidget(widget, 1 if widget is self.page else 0)
+        self.reading_pane = reading = ReadingPane(
+            self.page, self.margin, self.overview, self.zoom, self.places.body
+        )
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
         self.places.add(Mode.REREAD, self.contents, reading)
         self.places.add(Mode.REVISE, self.todo, reading)
         middle.addWidget(self.places.side)
@@ -337,7 +337,7 @@ class StoryScreen(QWidget):
             self.find_list.show_theme(theme)
         self._washes.dimmed = QColor(theme.quiet)
         self.marks.set_theme(theme)
-        self.page.set_type(self._type_setting(self.preferences.settings))
+        self._show_type(self._type_setting(self.preferences.settings))
         self.display.show_theme(theme)
 
     def _show_settings(self, settings: Settings) -> None:
@@ -374,7 +374,10 @@ class StoryScreen(QWidget):
         self._show_settings(settings)
         setting = self._type_setting(settings)
         if setting != self.page.type_setting:
-            self.page.set_type(setting)
+            self._show_type(setting)
+
+    def _show_type(self, setting: TypeSetting) -> None:
+        self.reading_pane.set_type(setting, self.zoom)
 
     def _type_setting(self, settings: Settings) -> TypeSetting:
         return TypeSetting(settings, self.theme, self.zoom, is_loose=self._is_loose)
@@ -428,7 +431,7 @@ class StoryScreen(QWidget):
 
     def _set_zoom(self, per_cent: int) -> None:
         self.zoom = per_cent
-        self.page.set_type(self._type_setting(self.preferences.settings))
+        self._show_type(self._type_setting(self.preferences.settings))
         self.status.show_zoom(per_cent)
         self.zoom_changed.emit(per_cent)
 

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.margin.closed_card import NoteCard
+from desktop.screens.story.reading_pane import ReadingBlock, block_in
+
+COLUMN = 627
+
+
+@pytest.mark.parametrize(
+    ("room", "zoom", "block"),
+    [
+        pytest.param(3532, 100, ReadingBlock(1278, 627, 1941, 312), id="a-wall"),
+        pytest.param(1146, 100, ReadingBlock(85, 627, 748, 312), id="a-laptop"),
+        pytest.param(1023, 100, ReadingBlock(24, 627, 687, 312), id="just-whole"),
+        pytest.param(1000, 100, ReadingBlock(24, 627, 687, 289), id="narrower-cards"),
+        pytest.param(951, 100, ReadingBlock(24, 627, 687, 240), id="narrowest-cards"),
+        pytest.param(900, 100, ReadingBlock(24, 576, 636, 240), id="narrower-column"),
+        pytest.param(884, 100, ReadingBlock(24, 560, 620, 240), id="least"),
+        pytest.param(2000, 200, ReadingBlock(25, 1254, 1351, 624), id="twice-as-large"),
+        pytest.param(2000, 50, ReadingBlock(756, 314, 1088, 156), id="half-as-large"),
+    ],
+)
+def test_column_and_cards_are_one_block_in_the_middle(room, zoom, block):
+    assert block_in(room, round(COLUMN * zoom / 100), zoom) == block
+
+
+def test_without_a_margin_the_column_alone_is_in_the_middle():
+    alone = block_in(1146, COLUMN, has_margin=False)
+
+    assert (alone.left, alone.column, alone.notes) == (259, COLUMN, 0)
+
+
+@pytest.mark.parametrize("width", [900, 1280, 1366, 1440, 2560])
+def test_page_and_cards_stand_where_the_block_has_them(shown, width):
+    shown.mark("ferry", said="Why had it stopped?")
+    shown.screen.resize(width, 800)
+    pane, page, margin = shown.screen.reading_pane, shown.page, shown.screen.margin
+    margin.choose(None)
+
+    (card,) = (card for card in margin.findChildren(NoteCard) if card.isVisible())
+
+    block = pane.block
+    assert page.page_layout.column_left == block.left
+    assert page.page_layout.typesetter.width == block.column
+    assert card.mapTo(pane, card.rect().topLeft()).x() == block.notes_left
+    assert card.width() == block.notes
+
+
+def test_switching_the_margin_off_and_on_centres_the_column_and_brings_the_block_back(
+    shown,
+):
+    block = shown.screen.reading_pane.block
+
+    shown.screen.preferences.update(show_margin=False)
+    alone = shown.page.page_layout.column_left
+    shown.screen.preferences.update(show_margin=True)
+
+    assert alone > block.left
+    assert shown.page.page_layout.column_left == block.left
