@@ -58,6 +58,7 @@ class Theme:
         added_wash: Under text that came; translucent.
         removed: Text that went.
         removed_wash: Under text that went; translucent.
+        removed_over_wash: Text that went where a wash of a note lies there as well.
         moved: The bar beside a paragraph that moved.
         past: What is told in the past tense.
         present: What is told in the present tense.
@@ -93,6 +94,7 @@ class Theme:
     added_wash: str
     removed: str
     removed_wash: str
+    removed_over_wash: str
     moved: str
     past: str
     present: str

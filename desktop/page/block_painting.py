@@ -106,17 +106,15 @@ class ShownBlock:
         last = self.layout.lineCount() - 1
         return self.layout.lineAt(max(0, min(last, number)))
 
-    def rectangles(self, start: int, end: int, lead: int = 0) -> Iterator[QRectF]:
+    def rectangles(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield where a stretch lies on the page; one of no length lies at a place.
 
         Blanks at which a line breaks are left out, as they hang over the column's
-        edge; so are ghosts, which are no part of the text, but for ``lead`` units of
-        the one that is shown at the end.
+        edge; so are ghosts, which are no part of the text.
 
         Args:
             start: Where the stretch begins, in UTF-16 units of the block.
             end: Where it ends.
-            lead: How much of the ghost at the end belongs to it.
         """
         if start == end:
             place = self.place_of(start)
@@ -125,8 +123,7 @@ class ShownBlock:
         inside = {g.position for g in self.ghosts if start < g.position < end}
         for one, other in pairwise((start, *sorted(inside), end)):
             first, last = self.place_of(one, is_after=True), self.place_of(other)
-            more = lead if other == end else 0
-            yield from self.laid_rectangles(first, last + more)
+            yield from self.laid_rectangles(first, last)
 
     def laid_rectangles(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield where a stretch of what is laid out lies, ghosts counted."""
@@ -195,6 +192,25 @@ def within(
     return found
 
 
+def _beside(
+    ranges: Sequence[QTextLayout.FormatRange],
+    others: Sequence[QTextLayout.FormatRange],
+) -> Iterator[QTextLayout.FormatRange]:
+    """Yield what of ``ranges`` lies beside all of ``others``.
+
+    Where two of them meet, Qt draws the words twice, one over the other.
+    """
+    for one in ranges:
+        start, end = one.start, one.start + one.length
+        for other in sorted(others, key=lambda each: each.start):
+            if start < other.start < end:
+                yield format_range(start, other.start - start, one.format)
+            if other.start < end:
+                start = max(start, other.start + other.length)
+        if start < end:
+            yield format_range(start, end - start, one.format)
+
+
 CARET_WIDTH = 2
 """Pixels."""
 
@@ -226,7 +242,8 @@ class BlockPainter:
             layout.setPosition(shown.origin)
         special = self._underlay.paint(self._painter, shown) if self._underlay else []
         at = shown.origin - layout.position()
-        ranges = [*special, *within(block, shown, self._selections)]
+        selected = within(block, shown, self._selections)
+        ranges = [*_beside(special, selected), *selected]
         layout.draw(self._painter, at, ranges, self._clip)
         if self._underlay is not None and special:
             self._underlay.paint_over(self._painter, shown, special)

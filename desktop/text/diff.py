@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _LINE_RUNS = (1, 1, 1)
 _WORD_RUNS = (4, 2, 1)
+
+MOST_TOLD = 4000
+"""Code points of a wording whose words are told apart where it is proposed."""
 
 _LONGEST_WORD = 40
 """Code points; what goes on for longer without a blank is cut anywhere."""
@@ -41,6 +44,57 @@ def difference(old: str, new: str, at: int = 0) -> ChangeSet:
         at: Where ``old`` starts in the whole text, in code points.
     """
     return ChangeSet(tuple(_changes_in_lines(old, new, at)))
+
+
+@lru_cache(maxsize=256)
+def telling_changes(old: str, new: str) -> tuple[Change, ...]:
+    """Return what to show of a wording ``new`` that is proposed for ``old``.
+
+    That is the words which differ; where few words among them stay, these too, so that
+    one reads two wordings and no patchwork.  It is all of both where only blanks differ
+    or a line end alone would go, and where they are longer than anybody compares.
+    """
+    whole = (Change(Span(0, len(old)), new),)
+    if not old or not new or max(len(old), len(new)) > MOST_TOLD:
+        return whole
+    found = [change for change in difference(old, new).changes if _is_seen(old, change)]
+    gone = [change.span.of(old) for change in found]
+    if not found or any(map(_is_line_end, gone)):
+        return whole
+    together = _joined(old, new, found)
+    there, come = _letters(together.span.of(old)), _letters(together.inserted)
+    kept = there - sum(map(_letters, gone))
+    if 2 * kept < min(there, come):
+        return (together,)
+    return tuple(_after_blank(old, change) for change in found)
+
+
+def _joined(old: str, new: str, changes: list[Change]) -> Change:
+    """Return the change from the first of ``changes`` to the last."""
+    span = Span(changes[0].span.start, changes[-1].span.end)
+    end = len(new) - (len(old) - span.end)
+    return Change(span, new[span.start : end])
+
+
+def _is_seen(old: str, change: Change) -> bool:
+    both = change.span.of(old) + change.inserted
+    return "\n" in both or not both.isspace()
+
+
+def _is_line_end(gone: str) -> bool:
+    return gone.isspace() and "\n" in gone
+
+
+def _letters(text: str) -> int:
+    return sum(map(len, text.split()))
+
+
+def _after_blank(old: str, change: Change) -> Change:
+    """Return ``change``, which may only add words, with its blank before the words."""
+    at, words = change.span.start, change.inserted
+    if change.span.is_empty and at and words[-1] == old[at - 1] == " ":
+        return Change(Span(at - 1, at - 1), " " + words[:-1])
+    return change
 
 
 @value

@@ -35,6 +35,19 @@ def flowed(text: str, span: Span, wrapping: Wrapping) -> str:
     return " ".join((*pieces, text[done : span.end]))
 
 
+def evened(text: str, span: Span, wrapping: Wrapping) -> str:
+    """Return ``span`` of ``text`` with as many blanks for each line end in a paragraph.
+
+    Unlike what :func:`flowed` returns it is as long as the text it is made of.
+    """
+    pieces: list[str] = []
+    done = span.start
+    for end in soft_ends(text, span, wrapping):
+        pieces += (text[done : end.start], " " * len(end))
+        done = end.end
+    return "".join((*pieces, text[done : span.end]))
+
+
 def soft_ends(text: str, span: Span, wrapping: Wrapping) -> Iterator[Span]:
     """Yield the line ends in ``span`` that are blanks, with the blanks around them."""
     ends, upto = frozenset[int](), -1

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.diff import Fate, difference, exact_word_diff, word_diff
+from desktop.text.diff import (
+    Fate,
+    difference,
+    exact_word_diff,
+    telling_changes,
+    word_diff,
+)
 from desktop.text.span import Span
 
 TEXTS = st.text("ab .\n", max_size=60) | st.text(max_size=20)
@@ -154,3 +160,60 @@ def test_every_blank_of_both_wordings_can_be_told(old, new):
 
     assert "".join(w.text for w in words if w.fate is not Fate.CAME) == old
     assert "".join(w.text for w in words if w.fate is not Fate.WENT) == new
+
+
+def told(old, new):
+    """Return what is shown as replaced by what, in text order."""
+    changes = telling_changes(old, new)
+    return [(change.span.of(old), change.inserted) for change in changes]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("counts to thirty", "counted to thirty", [("counts", "counted")]),
+        ("the sea", "the old sea", [("", " old")]),
+        ("the old sea", "the sea", [("old ", "")]),
+        ("the sea", "", [("the sea", "")]),
+        ("", "the sea", [("", "the sea")]),
+        (
+            "His voice was like gravel.",
+            "His voice drags, a keel over shingle.",
+            [("was like gravel", "drags, a keel over shingle")],
+        ),
+        (
+            "he went to the sea again",
+            "he ran and fell to a cold river again",
+            [("went to the sea", "ran and fell to a cold river")],
+        ),
+        (
+            "She comes home and he is gone",
+            "She came home and he was gone",
+            [("comes", "came"), ("is", "was")],
+        ),
+    ],
+)
+def test_of_a_proposed_wording_the_words_that_differ_are_shown(old, new, shown):
+    assert told(old, new) == shown
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("the  sea", "the sea"),
+        ("One.\n\nTwo.", "One. Two."),
+        ("sea " * 1500, "sea " * 1499),
+    ],
+)
+def test_a_wording_is_shown_as_a_whole_where_its_words_tell_nothing(old, new):
+    assert told(old, new) == [(old, new)]
+
+
+@given(old=TEXTS, new=TEXTS)
+def test_what_is_shown_of_a_wording_leads_to_it_but_for_blanks(old, new):
+    done, after = 0, ""
+    for change in telling_changes(old, new):
+        after += old[done : change.span.start] + change.inserted
+        done = change.span.end
+
+    assert (after + old[done:]).split() == new.split()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.flowing import fitted, flowed
+from desktop.text.flowing import evened, fitted, flowed
 from desktop.text.paragraphs import Wrapping, wrapping_of
 from desktop.text.span import Span
 
@@ -41,6 +41,17 @@ def test_words_are_quoted_with_blanks_for_the_line_ends_among_them(wrapping):
         "by the water never spoke to anyone. He kept a dog and a boat, and in the "
         "evenings he could be heard singing to both.\n\nNobody knew why."
     )
+
+
+@pytest.mark.parametrize("text", [STORY, QUOTED])
+def test_evened_words_are_as_long_as_the_text_they_stand_for(text):
+    wrapping = MARKDOWN if text == QUOTED else WRAPPED
+    span = part(text, "by the", "both.")
+
+    found = evened(text, span, wrapping)
+
+    assert len(found) == len(span)
+    assert found.split() == flowed(text, span, wrapping).split()
 
 
 def test_indents_and_marks_of_quotations_are_left_out_of_what_is_quoted():

@@ -2,7 +2,7 @@
 
 None of it is in the text: positions, finding and copying know nothing of it.  Only
 blocks in view are asked for theirs, and each is painted line by line behind the text.
-The washes of highlights are translucent, so overlapping passages blend.
+Of a suggestion, the words that differ are struck out and followed by the new ones.
 """
 
 from __future__ import annotations
@@ -10,30 +10,31 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from enum import Enum, auto
 from functools import partial
-from math import floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
 
-from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.annotations.kinds import Status
 from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.page.inline_text import Ghost, Ghosts
-from desktop.session.story.applying import MOST_ALIKE, Proposal, proposal_of
+from desktop.page.wash_painting import Wash, WashStroke
+from desktop.session.story.applying import (
+    MOST_ALIKE,
+    Proposal,
+    parts_of,
+    proposal_of,
+)
 from desktop.session.story.offsets import to_utf16
 from desktop.text.change import Side
 from desktop.text.span import Span
-from desktop.typography.typesetter import coloured, format_range
-from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
     from desktop.annotations.annotation import Annotation
     from desktop.appearance.theme import Theme
-    from desktop.page.block_painting import ShownBlock
     from desktop.page.page_view import PageView
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
@@ -42,188 +43,13 @@ if TYPE_CHECKING:
     from desktop.storage.story.settings import Settings
     from desktop.text.change import ChangeSet
 
-_ROUNDING = 2.0
-_NOISE = 1e-6
-"""Pixels; what is that near to a half may be one, but for the computer's reckoning."""
-_STROKE = 2.0
-"""How thick an underline is, in pixels."""
-
-_GHOST_ALPHA = 0.85
-"""How strong the wash is under words that are only proposed."""
-_DONE_ALPHA = 0.4
-"""How much of its wash a note keeps once it is done."""
+_DONE_ALPHA = 0.18
+"""How strong the wash of a note is once it is done."""
+_KEPT_SHARE = 0.45
+"""How much of its wash a suggestion keeps where its words stay."""
 _LONGEST = 2000
 """Code points of new words that are shown in the text; the card has all of them."""
 _BREAKS = re.compile(r"[^\S\n]*[\n\u2028][\s\u2028]*")
-
-
-class WashStroke(Enum):
-    """What is drawn over a wash."""
-
-    NONE = auto()
-    UNDERLINE = auto()
-    FRAME = auto()
-
-
-@value
-class Wash:
-    """A stretch of one block to be coloured.
-
-    Attributes:
-        start: Where it begins, in UTF-16 units of the block.
-        end: Where it ends; equal to ``start`` for a place between characters.
-        colour: What is laid under the text; may be translucent or invalid.
-        stroke: What is drawn besides.
-        stroke_colour: The colour of the stroke.
-        is_struck: Whether the words are dimmed and struck through.
-        ghost: The key of the ghosts that it has; empty if none.
-        ghost_colour: What is laid under their words.
-        ghost_ink: The colour of their words.
-    """
-
-    start: int
-    end: int
-    colour: QColor
-    stroke: WashStroke = WashStroke.NONE
-    stroke_colour: QColor | None = None
-    is_struck: bool = False
-    ghost: str = ""
-    ghost_colour: QColor = field(default_factory=QColor)
-    ghost_ink: QColor = field(default_factory=QColor)
-
-
-class WashPainter:
-    """Paints the washes of a block; ``washes_of`` says which it has.
-
-    Attributes:
-        dimmed: The colour of words that are struck through.
-    """
-
-    def __init__(
-        self, washes_of: Callable[[int], Sequence[Wash]], dimmed: QColor
-    ) -> None:
-        self._washes_of = washes_of
-        self.dimmed = dimmed
-
-    def paint(
-        self, painter: QPainter, block: ShownBlock
-    ) -> list[QTextLayout.FormatRange]:
-        """Paint what lies under the text; return what is drawn otherwise."""
-        washes = self._washes_of(block.number)
-        if not washes:
-            return []
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for wash in washes:
-            ghosts = list(_ghosts_of(block, wash))
-            lead = next((lead for lead, _ in ghosts), 0)
-            for found in block.rectangles(wash.start, wash.end, lead):
-                _paint(painter, wash, _crisp(painter, found))
-            for _, words in ghosts:
-                _paint_ghost(painter, wash, block, words)
-        painter.restore()
-        return list(self._ranges(block, washes))
-
-    def _ranges(
-        self, block: ShownBlock, washes: Sequence[Wash]
-    ) -> Iterator[QTextLayout.FormatRange]:
-        for wash in washes:
-            if wash.is_struck:
-                start = block.place_of(wash.start, is_after=True)
-                end = block.place_of(wash.end)
-                yield _coloured(block, range(start, end), self.dimmed)
-        for wash in washes:
-            for _, words in _ghosts_of(block, wash):
-                yield _coloured(block, words, wash.ghost_ink)
-
-    def paint_over(
-        self,
-        painter: QPainter,
-        block: ShownBlock,
-        ranges: Sequence[QTextLayout.FormatRange],
-    ) -> None:
-        """Paint what lies over the text: the strokes through it."""
-        struck = [wash for wash in self._washes_of(block.number) if wash.is_struck]
-        for wash in struck if ranges else ():
-            for found in block.rectangles(wash.start, wash.end):
-                middle = _whole(found.center().y()) + 1
-                line = QRectF(found.left(), middle, found.width(), 1.0)
-                painter.fillRect(_crisp(painter, line), self.dimmed)
-
-
-def _coloured(
-    block: ShownBlock, places: range, colour: QColor
-) -> QTextLayout.FormatRange:
-    most = block.laid_length  # a range past the end of the text crashes Qt
-    start = min(most, places.start)
-    length = max(0, min(most, places.stop) - start)
-    return format_range(start, length, coloured(colour))
-
-
-def _ghosts_of(block: ShownBlock, wash: Wash) -> Iterator[tuple[int, range]]:
-    """Yield how long the lead of each ghost of ``wash`` is, and where its words are."""
-    passed = 0
-    for ghost in block.ghosts if wash.ghost else ():
-        start = ghost.position + passed
-        passed += ghost.length
-        if ghost.key == wash.ghost:
-            yield ghost.lead, range(start + ghost.lead, start + ghost.length)
-
-
-def _paint_ghost(
-    painter: QPainter, wash: Wash, block: ShownBlock, words: range
-) -> None:
-    colour = wash.ghost_colour
-    ghost = replace(wash, start=words.start, end=words.stop, colour=colour)
-    for rectangle in block.laid_rectangles(words.start, words.stop):
-        _paint(painter, ghost, _crisp(painter, rectangle))
-
-
-def _crisp(painter: QPainter, rectangle: QRectF) -> QRectF:
-    """Return ``rectangle`` with its edges between pixels of the screen."""
-    to_screen = painter.deviceTransform()
-    found = to_screen.mapRect(rectangle)
-    left, top = _whole(found.left()), _whole(found.top())
-    width, height = _whole(found.right()) - left, _whole(found.bottom()) - top
-    back, _ = to_screen.inverted()
-    return back.mapRect(QRectF(left, top, width, max(1, height)))
-
-
-def _whole(pixels: float) -> int:
-    # Halves always up: a page that is scrolled by a pixel must round as it did.
-    return floor(pixels + 0.5 + _NOISE)
-
-
-def _paint(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
-    if wash.start == wash.end:
-        _paint_place(painter, wash, rectangle)
-    elif wash.colour.isValid():
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(wash.colour)
-        painter.drawRoundedRect(rectangle, _ROUNDING, _ROUNDING)
-    colour = wash.stroke_colour or wash.colour
-    if wash.stroke is WashStroke.UNDERLINE and wash.start != wash.end:
-        line = QRectF(rectangle.left(), rectangle.bottom() - _STROKE / 2, 0.0, 0.0)
-        line.setSize(rectangle.size())
-        line.setHeight(_STROKE)
-        painter.fillRect(_crisp(painter, line), colour)
-    elif wash.stroke is WashStroke.FRAME:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, 1.0))
-        inside = rectangle.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inside, _ROUNDING, _ROUNDING)
-
-
-def _paint_place(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
-    # A caret mark: where words are to be inserted.
-    x, top, bottom = rectangle.left(), rectangle.top(), rectangle.bottom()
-    colour = wash.stroke_colour or wash.colour
-    painter.fillRect(QRectF(x - 1, top + 4, _STROKE, bottom - 3 - top - 4), colour)
-    painter.setPen(QPen(colour, _STROKE))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(
-        [QPointF(x - 4, bottom + 1), QPointF(x, bottom - 4), QPointF(x + 4, bottom + 1)]
-    )
 
 
 class StoryMarks:
@@ -256,14 +82,12 @@ class StoryMarks:
         """Return what to paint under block number ``block``."""
         live = self._session.live
         found = _Block(live.block_span(block), live.piece(block))
-        passages = list(self._passages(found))
-        # The longest first, so that a short passage inside it is seen.
-        passages.sort(key=lambda wash: wash.start - wash.end)
-        return [*passages, *self._matches(found)]
+        return [*self._passages(found), *self._matches(found)]
 
     def _passages(self, block: _Block) -> Iterator[Wash]:
         notes = self._session.shown.notes
         alike: Counter[tuple[object, ...]] = Counter()
+        painted: list[tuple[str, Span, Annotation]] = []
         for key, span in self._session.placing.overlapping(block.span):
             note = notes.get(note_of(key))
             if note is None or not self.is_shown(note.id):
@@ -271,34 +95,42 @@ class StoryMarks:
             is_chosen = note.id == self.chosen
             look = span, note.kind, note.colour, note.status, is_chosen
             alike[look] += 1
-            if alike[look] > MOST_ALIKE:
-                continue
+            if alike[look] <= MOST_ALIKE:
+                painted.append((key, span, note))
+        # The longest first, so that a short passage inside it is seen; of those that
+        # lie alike always the same ones.  Not all are seen, but the chosen one is.
+        painted.sort(key=lambda each: (each[2].id == self.chosen, -len(each[1])))
+        for key, span, note in painted:
+            yield from self._washes_of(key, span, note, block)
+
+    def _washes_of(
+        self, key: str, span: Span, note: Annotation, block: _Block
+    ) -> Iterator[Wash]:
+        """Yield what is laid under one passage, as far as it is in ``block``."""
+        ink = QColor(self._theme.ink[note.shown_colour.value])
+        is_chosen = note.id == self.chosen
+        stroke = WashStroke.UNDERLINE if is_chosen else WashStroke.NONE
+        wash = self._colour(note)
+        proposal = self.proposal(key)
+        if proposal is None or span.is_empty:
             part = block.part(span)
             if part is not None:
-                yield self._wash(note, key, part)
+                ghost = key if proposal is not None else ""
+                yield Wash(*part, wash, stroke, ink, ghost=ghost)
+            return
+        wash.setAlphaF(wash.alphaF() * _KEPT_SHARE)
+        struck = QColor(self._theme.removed_wash)
+        for words, goes in _stretches(span, parts_of(self._session, proposal)):
+            part = block.part(words)
+            if part is not None:
+                colour = struck if goes else wash
+                yield Wash(*part, colour, stroke, ink, is_struck=goes, ghost=key)
 
-    def _wash(self, note: Annotation, key: str, part: tuple[int, int]) -> Wash:
-        name = note.shown_colour.value
-        colour, strong = QColor(self._theme.washes[name]), self._theme.strong[name]
+    def _colour(self, note: Annotation) -> QColor:
+        colour = QColor(self._theme.washes[note.shown_colour.value])
         if note.status is Status.DONE:
-            colour.setAlphaF(colour.alphaF() * _DONE_ALPHA)
-        is_chosen = note.id == self.chosen
-        is_proposal = self.proposal(key) is not None
-        is_open = note.kind is Kind.SUGGESTION and note.status is not Status.DONE
-        stroke = self._theme.accent if is_chosen or not is_open else strong
-        is_green = name == Colour.GREEN.value
-        ghost = QColor(strong)
-        ghost.setAlphaF(_GHOST_ALPHA)
-        return Wash(
-            *part,
-            colour,
-            WashStroke.UNDERLINE if is_chosen else WashStroke.NONE,
-            QColor(stroke),
-            is_struck=is_proposal and part[0] != part[1],
-            ghost=key if is_proposal else "",
-            ghost_colour=ghost,
-            ghost_ink=QColor(self._theme.added if is_green else self._theme.text),
-        )
+            colour.setAlphaF(_DONE_ALPHA)
+        return colour
 
     def _matches(self, block: _Block) -> Iterator[Wash]:
         starts = bisect_left(self.matches, Span(block.span.start, block.span.start))
@@ -309,10 +141,25 @@ class StoryMarks:
                 return
             part = block.part(span)
             if part is not None and part[0] < part[1]:
-                is_current = span == self.match
-                colour = QColor(self._theme.selection) if is_current else QColor()
-                line = QColor(self._theme.accent)
-                yield Wash(*part, colour, WashStroke.FRAME, line)
+                yield self._match(part, is_current=span == self.match)
+
+    def _match(self, part: tuple[int, int], *, is_current: bool) -> Wash:
+        colour = QColor(self._theme.selection) if is_current else QColor()
+        frame = WashStroke.STRONG_FRAME if is_current else WashStroke.FRAME
+        return Wash(*part, colour, frame, QColor(self._theme.accent), is_match=True)
+
+
+def _stretches(span: Span, parts: Sequence[Proposal]) -> Iterator[tuple[Span, bool]]:
+    """Yield the stretches of a passage, and whether their words would go."""
+    done = span.start
+    for part in parts:
+        if done < part.span.start:
+            yield Span(done, part.span.start), False
+        if not part.span.is_empty:
+            yield part.span, True
+        done = part.span.end
+    if done < span.end:
+        yield Span(done, span.end), False
 
 
 class _Block:
@@ -376,9 +223,10 @@ class InlineSuggestions(QObject):
         alike: Counter[Span] = Counter()
         for key, at in self._session.placing.overlapping(span):
             proposal = self.proposal(key) if alike[at] < MOST_ALIKE else None
-            if proposal is not None and proposal.words:
-                alike[at] += 1
-                number, ghost = self._ghost(proposal)
+            if proposal is None or not proposal.words:
+                continue
+            alike[at] += 1
+            for number, ghost in self._ghosts(proposal):
                 if first <= number < stop:
                     found[number] = (*found.get(number, ()), ghost)
         return {number: _sorted(ghosts) for number, ghosts in found.items()}
@@ -388,7 +236,13 @@ class InlineSuggestions(QObject):
         notes = filter(None, map(self._session.shown.get, owners))
         keys = (key for note in notes for key in passage_keys(note))
         proposals = filter(None, map(self.proposal, keys))
-        return {self._ghost(p)[0] for p in proposals if p.words}
+        return {number for p in proposals for number, _ in self._ghosts(p)}
+
+    def _ghosts(self, proposal: Proposal) -> Iterator[tuple[int, Ghost]]:
+        """Yield the words of each part of ``proposal``, and in which block they are."""
+        if proposal.words:
+            parts = parts_of(self._session, proposal)
+            yield from (self._ghost(part) for part in parts if part.words)
 
     def _ghost(self, proposal: Proposal) -> tuple[int, Ghost]:
         live, span, words = self._session.live, proposal.span, proposal.words
@@ -398,9 +252,11 @@ class InlineSuggestions(QObject):
             words = words.removesuffix("\n")
         number = live.block_at(end)
         position = to_utf16(live.piece(number), end - live.block_span(number).start)
-        lead = "" if span.is_empty else " "
-        text, key = lead + _shown(words), proposal.key
-        return number, Ghost(key, position, text, len(lead), note_of(key))
+        text, key = _shown(words), proposal.key
+        if not span.is_empty and not text[:1].isspace():
+            text = " " + text
+        lead = len(text) - len(text.lstrip(" "))
+        return number, Ghost(key, position, text, lead, note_of(key))
 
     def _on_edited(self, changes: ChangeSet) -> None:
         first, last = changes.changes[0].span, changes.changes[-1].span

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,7 @@ from desktop.actions.actions import ACTIONS, first_key
 from desktop.margin.margin import Margin
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
+from desktop.page.wash_painting import WashPainter
 from desktop.panels.contents_panel import ContentsPanel
 from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
@@ -33,7 +34,6 @@ from desktop.screens.story.line_flow import LineFlow, begin_flowing
 from desktop.screens.story.mark_painting import (
     InlineSuggestions,
     StoryMarks,
-    WashPainter,
 )
 from desktop.screens.story.navigation import Navigation
 from desktop.screens.story.note_commands import (
@@ -177,7 +177,7 @@ class StoryScreen(QWidget):
         )
         self.finding = Finding(session, self, is_markdown=story.is_markdown)
         self.marks = StoryMarks(session, self.theme, self.reading.is_shown)
-        self._washes = WashPainter(self.marks.washes, QColor(self.theme.quiet))
+        self._washes = WashPainter(self.marks.washes, self.theme)
         page.page_layout.underlay = self._washes
         cards = StoryCards(session, page, self.reading)
         self.targets = cards.targets
@@ -335,7 +335,7 @@ class StoryScreen(QWidget):
             part.show_theme(theme)
         if self.find_list is not None:
             self.find_list.show_theme(theme)
-        self._washes.dimmed = QColor(theme.quiet)
+        self._washes.theme = theme
         self.marks.set_theme(theme)
         self._show_type(self._type_setting(self.preferences.settings))
         self.display.show_theme(theme)

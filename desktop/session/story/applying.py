@@ -23,6 +23,7 @@ from desktop.annotations.reader_notes import moderations
 from desktop.errors import ReadersNote
 from desktop.session.story.anchor_index import first_wording
 from desktop.text.change import Change, ChangeSet
+from desktop.text.diff import MOST_TOLD, telling_changes
 from desktop.text.passage_wording import reads_alike
 from desktop.text.span import Span
 from desktop.value import value
@@ -76,6 +77,18 @@ def proposal_of(session: StorySession, key: str) -> Proposal | None:
     if span is None or not reads_as_marked(session, note):
         return None
     return Proposal(key, span, note.replacement or "")
+
+
+def parts_of(session: StorySession, proposal: Proposal) -> tuple[Proposal, ...]:
+    """Return ``proposal`` in parts, each for words that differ, in order."""
+    span = proposal.span
+    if len(span) > MOST_TOLD or not proposal.words:
+        return (proposal,)
+    old = session.paragraphs.evened(span)
+    return tuple(
+        Proposal(proposal.key, change.span.moved(span.start), change.inserted)
+        for change in telling_changes(old, proposal.words)
+    )
 
 
 def waits(session: StorySession, note: Annotation) -> bool:

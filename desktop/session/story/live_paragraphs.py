@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.text.flowing import fitted, flowed
+from desktop.text.flowing import evened, fitted, flowed
 from desktop.text.paragraphs import REACH, Wrapping, paragraph_at, wrapping_of
 from desktop.text.span import Span
 
@@ -52,6 +52,12 @@ class LiveParagraphs:
         if "\n" not in (words := self._live.slice(span)):
             return words
         return flowed(*self._around(span), self.wrapping)
+
+    def evened(self, span: Span) -> str:
+        """Return the words of ``span``, with as many blanks for line ends in them."""
+        if "\n" not in (words := self._live.slice(span)):
+            return words
+        return evened(*self._around(span), self.wrapping)
 
     def fitted(self, span: Span, words: str) -> str:
         """Return ``words`` as they are to stand in the place of ``span``.

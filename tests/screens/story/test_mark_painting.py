@@ -1,158 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor
 
 from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_filter import NoteFilter
-from desktop.appearance.fonts import load_fonts
 from desktop.appearance.theme import load_theme
-from desktop.page.block_layouts import BlockTypesetter
-from desktop.page.block_painting import ShownBlock
-from desktop.screens.story.mark_painting import (
-    StoryMarks,
-    Wash,
-    WashPainter,
-    WashStroke,
-)
-from desktop.storage.story.settings import Settings
+from desktop.page.wash_painting import WashStroke
+from desktop.screens.story.mark_painting import StoryMarks
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
-from desktop.typography.type_setting import ParagraphLooks, TypeSetting
-
-TEXT = "The old sea rose and fell"
-YELLOW = QColor("#ffcc00")
-BLUE = QColor("#0000ff")
-
-
-@pytest.fixture
-def painted(qapp):
-    load_fonts()
-    setting = TypeSetting(Settings(), load_theme("light"), 100)
-
-    def made(*washes, scale=1, top=10.0):
-        setter = BlockTypesetter(setting, ParagraphLooks(), 600.0)
-        kind = setter.type_at(0, TEXT)
-        layout = setter.made(0, TEXT)
-        origin = QPointF(20, top)
-        block = ShownBlock(0, TEXT, layout, origin, kind.line_height, kind.before)
-        image = QImage(400 * scale, 60 * scale, QImage.Format.Format_ARGB32)
-        image.setDevicePixelRatio(scale)
-        image.fill(QColor("white"))
-        painter = QPainter(image)
-        under = WashPainter(lambda block: washes, QColor("red"))
-        ranges = under.paint(painter, block)
-        under.paint_over(painter, block, ranges)
-        painter.end()
-        return image, block, ranges
-
-    return made
-
-
-def colours(image):
-    size = image.width(), image.height()
-    return {
-        image.pixelColor(x, y).name() for x in range(size[0]) for y in range(size[1])
-    }
-
-
-def columns(image, colour):
-    return [
-        x
-        for x in range(image.width())
-        if any(image.pixelColor(x, y) == colour for y in range(image.height()))
-    ]
-
-
-@pytest.mark.parametrize("scale", [1, 2, 3])
-def test_a_wash_lies_under_its_words(painted, scale):
-    image, block, _ = painted(Wash(4, 7, YELLOW), scale=scale)
-
-    (place,) = block.rectangles(4, 7)
-    found = columns(image, YELLOW)
-    assert found[0] / scale == pytest.approx(place.left(), abs=1)
-    assert found[-1] / scale == pytest.approx(place.right(), abs=1.1)
-
-
-@pytest.mark.parametrize("scale", [1, 2, 3])
-def test_the_edges_of_a_wash_are_crisp(painted, scale):
-    image, block, _ = painted(Wash(4, 7, YELLOW), scale=scale)
-
-    (place,) = block.rectangles(4, 7)
-    middle = round(place.center().y() * scale)
-    across = {image.pixelColor(x, middle).name() for x in range(image.width())}
-    inside = round(place.center().x() * scale)
-    down = {image.pixelColor(inside, y).name() for y in range(image.height())}
-    assert across == down == {"#ffffff", "#ffcc00"}
-
-
-def test_a_block_without_washes_is_left_alone(painted):
-    image, _, ranges = painted()
-
-    assert colours(image) == {"#ffffff"}
-    assert ranges == []
-
-
-def test_washes_blend_where_they_overlap(painted):
-    clear = QColor(255, 204, 0, 128)
-
-    image, _, _ = painted(Wash(0, 11, clear), Wash(4, 7, clear))
-
-    assert len({c for c in colours(image) if c != "#ffffff"}) >= 2
-
-
-def test_the_chosen_passage_is_underlined(painted):
-    image, block, _ = painted(Wash(4, 7, YELLOW, WashStroke.UNDERLINE, BLUE))
-
-    (place,) = block.rectangles(4, 7)
-    x = round(place.center().x())
-    rows = [y for y in range(image.height()) if image.pixelColor(x, y) == BLUE]
-    assert len(rows) == 2
-    assert rows[0] == pytest.approx(place.bottom(), abs=2)
-    assert rows[-1] < block.origin.y() + block.line_height + 1
-
-
-def test_a_match_is_framed_and_its_words_are_not_covered(painted):
-    image, block, _ = painted(Wash(4, 7, QColor(), WashStroke.FRAME, BLUE))
-
-    (place,) = block.rectangles(4, 7)
-    centre = place.center().toPoint()
-    assert image.pixelColor(centre).name() == "#ffffff"
-    assert len(columns(image, BLUE)) == pytest.approx(place.width(), abs=4)
-
-
-def test_the_place_for_an_insertion_has_a_mark(painted):
-    image, block, _ = painted(Wash(7, 7, YELLOW, stroke_colour=BLUE))
-
-    (place,) = block.rectangles(7, 7)
-    found = columns(image, BLUE)
-    assert found[0] <= place.left() <= found[-1]
-    assert len(found) <= 12
-
-
-@pytest.mark.parametrize("position", [0, len(TEXT)])
-def test_an_insertion_at_the_edge_of_a_paragraph_has_a_mark(painted, position):
-    image, _, _ = painted(Wash(position, position, YELLOW, stroke_colour=BLUE))
-
-    assert columns(image, BLUE)
-
-
-def test_words_to_be_cut_are_dimmed_and_struck_through(painted):
-    image, block, ranges = painted(Wash(4, 7, YELLOW, is_struck=True))
-
-    (part,) = ranges
-    assert (part.start, part.length) == (4, 3)
-    assert part.format.foreground().color() == QColor("red")
-    (place,) = block.rectangles(4, 7)
-    found = columns(image, QColor("red"))
-    assert found[0] == pytest.approx(place.left(), abs=1)
-
-
-def test_a_wash_past_the_end_of_its_block_does_no_harm(painted):
-    _, block, (part,) = painted(Wash(20, 99, YELLOW, is_struck=True))
-
-    assert part.start + part.length <= len(block.layout.text())
 
 
 @pytest.fixture
@@ -256,7 +113,7 @@ def test_matches_are_framed_and_the_one_looked_at_is_filled(opened, marks, theme
     washes = marks.washes(2)
 
     assert places(washes) == [(4, 9), (23, 27)]
-    assert {wash.stroke for wash in washes} == {WashStroke.FRAME}
+    assert [w.stroke for w in washes] == [WashStroke.FRAME, WashStroke.STRONG_FRAME]
     assert washes[1].colour == QColor(theme.selection)
 
 
@@ -297,6 +154,76 @@ def test_several_suggestions_of_a_paragraph_are_shown_at_once(shown, suggest):
 
     assert "ferry boat had stopped. Ines She went" in laid(shown)
     assert "landing,, slowly, and" in laid(shown)
+
+
+def struck(opened, number=2):
+    """Return the words of a block that are struck out."""
+    words = opened.session.live.piece(number)
+    found = (w for w in opened.screen.marks.washes(number) if w.is_struck)
+    return [words[wash.start : wash.end] for wash in found]
+
+
+def test_only_the_words_of_a_suggestion_that_differ_are_struck(shown, suggest):
+    suggest("ferry had stopped", "ferry has stopped for good")
+
+    assert struck(shown) == ["had"]
+    assert laid(shown).startswith("The ferry had has stopped for good.")
+
+
+def test_words_that_stay_keep_less_than_half_of_the_wash(shown, suggest):
+    suggest("ferry had stopped", "ferry has stopped")
+
+    before, gone, after = shown.screen.marks.washes(2)
+
+    theme = shown.screen.theme
+    assert gone.colour == QColor(theme.removed_wash)
+    assert before.colour == after.colour
+    assert 0 < before.colour.alphaF() < QColor(theme.washes["green"]).alphaF() / 2
+
+
+def test_a_suggestion_with_little_in_common_is_shown_as_a_whole(shown, suggest):
+    suggest("ferry had stopped", "boat lay there for good")
+
+    assert struck(shown) == ["ferry had stopped"]
+
+
+WRAPPED = (
+    "The old man who lived in the last house by the water never\n"
+    "spoke to anyone. He kept a dog and a boat, and in the evenings\n"
+    "he could be heard singing to both.\n"
+)
+
+
+def test_line_ends_that_are_blanks_are_not_struck(make_story):
+    opened = make_story(WRAPPED + "\n" + WRAPPED)
+    words = "water never spoke to no one"
+    opened.mark("water never\nspoke to anyone", Kind.SUGGESTION, replacement=words)
+
+    marks = StoryMarks(opened.session, load_theme("light"), lambda note: True)
+
+    washes = [(n, wash) for n in (0, 1) for wash in marks.washes(n) if wash.is_struck]
+    ((line, wash),) = washes
+    assert WRAPPED.split("\n")[line][wash.start : wash.end] == "anyone"
+
+
+def test_of_notes_on_the_same_words_the_chosen_one_lies_on_top(opened, marks):
+    first = opened.mark("ferry", colour=Colour.PINK)
+    for colour in (Colour.BLUE, Colour.GREEN, Colour.ORANGE):
+        opened.mark("ferry had", colour=colour)
+
+    marks.chosen = first
+    on_top = marks.washes(2)[-1]
+
+    assert on_top.stroke is WashStroke.UNDERLINE
+    assert on_top.colour == QColor(load_theme("light").washes["pink"])
+
+
+def test_the_chosen_passage_is_underlined_in_the_ink_of_its_colour(opened, marks):
+    marks.chosen = opened.mark("ferry", colour=Colour.PINK)
+
+    (wash,) = marks.washes(2)
+
+    assert wash.stroke_colour == QColor(load_theme("light").ink["pink"])
 
 
 def test_a_cut_shows_only_the_words_that_would_go(shown, suggest):

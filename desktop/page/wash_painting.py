@@ -1,0 +1,347 @@
+"""Painting washes: the soft colours under words, the lines along them, and their inks.
+
+Washes are translucent and blend where they overlap, two of them at most: of more, the
+lowest are not seen, so that words are as easy to read under five notes as under two.
+On a wash, words that are quiet elsewhere are drawn like the others, and words that went
+take a darker ink where a second wash lies under them (a lighter one in a dark theme).
+
+Pixels of the page; positions are UTF-16 units of a block, places those of its layout.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from heapq import heappop, heappush
+from itertools import pairwise
+from math import floor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTextLayout
+
+from desktop.typography.typesetter import coloured, format_range
+from desktop.value import value
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from desktop.appearance.theme import Theme
+    from desktop.page.block_painting import ShownBlock
+    from desktop.page.inline_text import Ghost
+
+MOST_WASHES = 2
+"""How many washes are seen at one place."""
+
+_ROUNDING = 2.0
+_NOISE = 1e-6
+"""Pixels; what is that near to a half may be one, but for the computer's reckoning."""
+_STROKE = 2.0
+"""How thick an underline is, in pixels."""
+_FINE_STROKE = 1.5
+"""How thick the line is through words that went and under words that came."""
+_UNDER_WORDS = 4.0
+"""From the foot of a wash up to the line under words that came, in pixels."""
+
+
+class WashStroke(Enum):
+    """What is drawn over a wash."""
+
+    NONE = auto()
+    UNDERLINE = auto()
+    FRAME = auto()
+    STRONG_FRAME = auto()
+
+
+@value
+class Wash:
+    """A stretch of one block to be coloured.
+
+    Attributes:
+        start: Where it begins, in UTF-16 units of the block.
+        end: Where it ends; equal to ``start`` for a place between characters.
+        colour: What is laid under the text; may be translucent or invalid.
+        stroke: What is drawn besides.
+        stroke_colour: The colour of the stroke.
+        is_struck: Whether the words went: they are struck through.
+        is_match: Whether it is laid over whatever else is there.
+        ghost: The key of the ghosts that its stroke goes along; empty if none.
+    """
+
+    start: int
+    end: int
+    colour: QColor
+    stroke: WashStroke = WashStroke.NONE
+    stroke_colour: QColor | None = None
+    is_struck: bool = False
+    is_match: bool = False
+    ghost: str = ""
+
+
+Part = tuple[int, int]
+
+
+def seen_parts(parts: Sequence[Part], most: int) -> list[list[Part]]:
+    """Return of each of ``parts`` where it is among the ``most`` uppermost.
+
+    Args:
+        parts: Stretches that lie over one another, the lowest first; none is empty.
+        most: How many are seen at one place.
+    """
+    found: list[list[Part]] = [[] for _ in parts]
+    order = sorted(range(len(parts)), key=lambda number: parts[number][0])
+    waiting = iter([*order, None])
+    coming = next(waiting)
+    heap: list[int] = []
+    for left, right in pairwise(sorted({edge for part in parts for edge in part})):
+        while coming is not None and parts[coming][0] <= left:
+            heappush(heap, -coming)
+            coming = next(waiting)
+        for number in _uppermost(heap, parts, left, most):
+            _add(found[number], left, right)
+    return found
+
+
+def _uppermost(
+    heap: list[int], parts: Sequence[Part], left: int, most: int
+) -> list[int]:
+    """Return which parts are seen from ``left`` on; those that ended are dropped."""
+    top: list[int] = []
+    while heap and len(top) < most:
+        number = -heappop(heap)
+        if parts[number][1] > left:
+            top.append(number)
+    for number in top:
+        heappush(heap, -number)
+    return top
+
+
+def _add(parts: list[Part], left: int, right: int) -> None:
+    if parts and parts[-1][1] == left:
+        left = parts.pop()[0]
+    parts.append((left, right))
+
+
+class WashPainter:
+    """Paints the washes of a block; ``washes_of`` says which it has, the lowest first.
+
+    Attributes:
+        theme: Where the colours of words come from.
+    """
+
+    def __init__(
+        self, washes_of: Callable[[int], Sequence[Wash]], theme: Theme
+    ) -> None:
+        self._washes_of = washes_of
+        self.theme = theme
+        self._last: tuple[int, Sequence[Wash]] = (-1, ())
+
+    def paint(
+        self, painter: QPainter, block: ShownBlock
+    ) -> list[QTextLayout.FormatRange]:
+        """Paint what lies under the text; return what is drawn otherwise."""
+        washes = self._washes_of(block.number)
+        self._last = block.number, washes
+        if not washes and not block.ghosts:
+            return []
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        seen = _seen(washes)
+        for wash, parts in zip(washes, seen, strict=True):
+            for start, end in parts:
+                for found in block.rectangles(start, end):
+                    _paint_wash(painter, wash.colour, _crisp(painter, found))
+        for wash in washes:
+            for found in _stroke_rectangles(block, wash):
+                _paint_stroke(painter, wash, _crisp(painter, found))
+        for words in _ghost_words(block):
+            self._paint_ghost(painter, block, words)
+        painter.restore()
+        return self._ranges(block, washes, seen)
+
+    def _paint_ghost(self, painter: QPainter, block: ShownBlock, words: range) -> None:
+        wash, ink = QColor(self.theme.added_wash), QColor(self.theme.added)
+        for found in block.laid_rectangles(words.start, words.stop):
+            _paint_wash(painter, wash, _crisp(painter, found))
+            top = found.bottom() - _UNDER_WORDS
+            line = QRectF(found.left(), top, found.width(), _FINE_STROKE)
+            painter.fillRect(_crisp(painter, line), ink)
+
+    def _ranges(
+        self,
+        block: ShownBlock,
+        washes: Sequence[Wash],
+        seen: Sequence[Sequence[Part]],
+    ) -> list[QTextLayout.FormatRange]:
+        """Return the inks of words, no two at one place: Qt would draw both."""
+        text, inks = self.theme.text, list[tuple[Part, str]]()
+        washed = [_places(block, part) for parts in seen for part in parts]
+        quiet = _drawn_in(block, QColor(self.theme.quiet))
+        inks += ((common, text) for common in _common(quiet, washed))
+        struck = [(n, w) for n, w in enumerate(washes) if w.is_struck]
+        for number, wash in struck:
+            place = _places(block, (wash.start, wash.end))
+            inks.append((place, self.theme.removed))
+            others = [
+                _places(block, part)
+                for other, parts in enumerate(seen)
+                for part in parts
+                if other != number and washes[other].start < wash.end
+            ]
+            deep = self.theme.removed_over_wash
+            inks += ((common, deep) for common in _common([place], others))
+        filled = (wash for wash in washes if wash.is_match and wash.colour.isValid())
+        inks += ((_places(block, (wash.start, wash.end)), text) for wash in filled)
+        ghosts = _ghost_words(block)
+        inks += (((words.start, words.stop), self.theme.added) for words in ghosts)
+        return list(_drawn(inks, block.laid_length))
+
+    def paint_over(
+        self,
+        painter: QPainter,
+        block: ShownBlock,
+        ranges: Sequence[QTextLayout.FormatRange],
+    ) -> None:
+        """Paint what lies over the text: the strokes through it."""
+        number, washes = self._last
+        if number != block.number:
+            washes = self._washes_of(block.number)
+        ink = QColor(self.theme.removed)
+        for wash in washes if ranges else ():
+            for found in _struck_rectangles(block, wash):
+                middle = _whole(found.center().y()) + 1
+                line = QRectF(found.left(), middle, found.width(), _FINE_STROKE)
+                painter.fillRect(_crisp(painter, line), ink)
+
+
+def _seen(washes: Sequence[Wash]) -> list[list[Part]]:
+    """Return where each of ``washes`` is seen."""
+    found: list[list[Part]] = [[] for _ in washes]
+    laid = [n for n, w in enumerate(washes) if w.start < w.end and w.colour.isValid()]
+    parts = [(washes[number].start, washes[number].end) for number in laid]
+    for number, seen in zip(laid, seen_parts(parts, MOST_WASHES), strict=True):
+        found[number] = seen
+    return found
+
+
+def _places(block: ShownBlock, part: Part) -> Part:
+    """Return where ``part`` of a block stands in its layout."""
+    start, end = part
+    return block.place_of(start, is_after=True), block.place_of(end)
+
+
+def _drawn_in(block: ShownBlock, colour: QColor) -> list[Part]:
+    """Return the places of words that are laid out in that ``colour``."""
+    formats = (
+        (f.start, f.length, f.format.foreground()) for f in block.layout.formats()
+    )
+    return [
+        (start, start + length) for start, length, ink in formats if _is(ink, colour)
+    ]
+
+
+def _is(ink: QBrush, colour: QColor) -> bool:
+    return ink.style() is not Qt.BrushStyle.NoBrush and ink.color() == colour
+
+
+def _common(these: Sequence[Part], those: Sequence[Part]) -> Iterator[Part]:
+    """Yield what any of ``these`` and any of ``those`` have in common."""
+    for first, last in these:
+        for start, end in those:
+            if max(first, start) < min(last, end):
+                yield max(first, start), min(last, end)
+
+
+def _drawn(
+    inks: Sequence[tuple[Part, str]], most: int
+) -> Iterator[QTextLayout.FormatRange]:
+    """Yield how words are drawn; of several inks at one place, the last.
+
+    Args:
+        inks: Places, and the colour of the words there.
+        most: How long the layout is; a range past its end crashes Qt.
+    """
+    fitting = [((s, min(e, most)), ink) for (s, e), ink in inks if s < min(e, most)]
+    seen = seen_parts([part for part, _ in fitting], 1)
+    for (_, ink), parts in zip(fitting, seen, strict=True):
+        for start, end in parts:
+            yield format_range(start, end - start, coloured(ink))
+
+
+def _ghost_words(block: ShownBlock) -> Iterator[range]:
+    """Yield where the words of each ghost of ``block`` are, without their leads."""
+    for _, words in _ghosts(block):
+        yield words
+
+
+def _ghosts(block: ShownBlock) -> Iterator[tuple[Ghost, range]]:
+    passed = 0
+    for ghost in block.ghosts:
+        start = ghost.position + passed
+        passed += ghost.length
+        yield ghost, range(start + ghost.lead, start + ghost.length)
+
+
+def _stroke_rectangles(block: ShownBlock, wash: Wash) -> Iterator[QRectF]:
+    """Yield what the stroke of ``wash`` goes along, its ghosts included."""
+    if wash.stroke is WashStroke.NONE and wash.start < wash.end:
+        return
+    yield from block.rectangles(wash.start, wash.end)
+    for ghost, words in _ghosts(block) if wash.ghost else ():
+        if ghost.key == wash.ghost:
+            yield from block.laid_rectangles(words.start - ghost.lead, words.stop)
+
+
+def _struck_rectangles(block: ShownBlock, wash: Wash) -> Iterator[QRectF]:
+    if wash.is_struck:
+        yield from block.rectangles(wash.start, wash.end)
+
+
+def _crisp(painter: QPainter, rectangle: QRectF) -> QRectF:
+    """Return ``rectangle`` with its edges between pixels of the screen."""
+    to_screen = painter.deviceTransform()
+    found = to_screen.mapRect(rectangle)
+    left, top = _whole(found.left()), _whole(found.top())
+    width, height = _whole(found.right()) - left, _whole(found.bottom()) - top
+    back, _ = to_screen.inverted()
+    return back.mapRect(QRectF(left, top, width, max(1, height)))
+
+
+def _whole(pixels: float) -> int:
+    # Halves always up: a page that is scrolled by a pixel must round as it did.
+    return floor(pixels + 0.5 + _NOISE)
+
+
+def _paint_wash(painter: QPainter, colour: QColor, rectangle: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rectangle, _ROUNDING, _ROUNDING)
+
+
+def _paint_stroke(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
+    colour = wash.stroke_colour or wash.colour
+    if wash.start == wash.end and rectangle.width() < 1:
+        _paint_place(painter, wash, rectangle)
+    elif wash.stroke is WashStroke.UNDERLINE:
+        line = QRectF(rectangle.left(), rectangle.bottom() - _STROKE / 2, 0.0, 0.0)
+        line.setSize(rectangle.size())
+        line.setHeight(_STROKE)
+        painter.fillRect(_crisp(painter, line), colour)
+    elif wash.stroke is not WashStroke.NONE:
+        thickness = 2.0 if wash.stroke is WashStroke.STRONG_FRAME else 1.0
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, thickness))
+        inset = thickness / 2
+        inside = rectangle.adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(inside, _ROUNDING, _ROUNDING)
+
+
+def _paint_place(painter: QPainter, wash: Wash, rectangle: QRectF) -> None:
+    # A caret mark: where words are to be inserted.
+    x, top, bottom = rectangle.left(), rectangle.top(), rectangle.bottom()
+    colour = wash.stroke_colour or wash.colour
+    painter.fillRect(QRectF(x - 1, top + 4, _STROKE, bottom - 3 - top - 4), colour)
+    painter.setPen(QPen(colour, _STROKE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(
+        [QPointF(x - 4, bottom + 1), QPointF(x, bottom - 4), QPointF(x + 4, bottom + 1)]
+    )
