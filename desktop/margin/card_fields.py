@@ -30,6 +30,7 @@ from typing_extensions import override
 
 from desktop.margin.broken_text import BrokenText
 from desktop.margin.card_drawing import INSET
+from desktop.margin.field_typing import FieldTyping
 from desktop.session.story.caret_movement import (
     WordSelection,
     erasing_of,
@@ -37,7 +38,9 @@ from desktop.session.story.caret_movement import (
     move_of,
     select_erased,
     stop_composing,
+    types,
 )
+from desktop.session.story.suggesting import Way
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
@@ -71,6 +74,9 @@ def are_too_long(words: str) -> bool:
 class NoteEditor(QTextEdit):
     """Lets the author write plain words.
 
+    Attributes:
+        typing: What puts quotes and dashes as the story has them.
+
     Signals:
         edited: The author changed the words; carries all of them.
         left: The author is done here and wants back to the text.
@@ -86,6 +92,7 @@ class NoteEditor(QTextEdit):
         self._shown = ""
         self._line_height = 0.0
         self._by_words = WordSelection()
+        self.typing = FieldTyping(self)
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -162,8 +169,12 @@ class NoteEditor(QTextEdit):
             self.left.emit()
             return
         erasing = erasing_of(event)
+        if erasing == (Way.BACKWARD, False) and self.typing.take_back():
+            return
         if erasing is None and move_of(event) is None:
             super().keyPressEvent(event)
+            if types(event) and not event.isAutoRepeat():
+                self.typing.typed(event.text())
             return
         stop_composing(self)
         cursor = self.textCursor()

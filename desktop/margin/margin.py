@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.margin.column import CardSource
+    from desktop.session.story.live_habits import Typist
 
 _AIR = 12
 """Kept between the outermost card and the edge of the view, in pixels."""
@@ -208,6 +209,10 @@ class Margin(QWidget):
         """Leave out the name on the notes of that author: they are one's own."""
         self._table.set_author(author_id)
         self.refresh()
+
+    def set_typist(self, typist: Typist) -> None:
+        """Have notes written as the story is: ``typist`` knows what keys mean."""
+        self._table.open_card.body.typist = typist
 
     def scroll_to(self, y: float) -> None:
         """Stand beside a page whose view begins at ``y`` of the document."""

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.margin.card_drawing import CardStyle
+    from desktop.session.story.live_habits import Typist
     from desktop.session.story.note_view import NoteView
 
 _TAG_FIELD_HEIGHT = 26
@@ -61,6 +62,7 @@ class CardBody(QWidget):
 
     Attributes:
         editing_id: The note or reply whose field is open.
+        typist: Who knows what keys mean that are typed in a field.
         tags: The field of the note's tags; hidden unless the note's field is open.
 
     Signals:
@@ -96,6 +98,7 @@ class CardBody(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editing_id: str | None = None
+        self.typist: Typist | None = None
         self._fate: FateLines | None = None
         self._fate_width = 0
         self._replies: list[ReplyView] = []
@@ -239,7 +242,9 @@ class CardBody(QWidget):
             self._watch(words)
 
     def _open(self, words: EditableWords) -> None:
-        words.begin().setFocus()
+        editor = words.begin()
+        editor.typing.typist = self.typist
+        editor.setFocus()
 
     def _fields(self) -> list[EditableWords]:
         return [self._proposal, self._words, *(r.words for r in self._replies)]

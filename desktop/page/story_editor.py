@@ -73,6 +73,8 @@ class StoryEditor(QTextEdit):
 
     Attributes:
         live: The text.
+        takes_back: Takes back what was made of the last key, before one deletes;
+            returns whether there was such.
         paragraph_at: Returns the paragraph at a place, which may have several lines.
         is_diverted: Whether edits are told instead of made; whoever is told says where
             the caret goes.
@@ -80,6 +82,9 @@ class StoryEditor(QTextEdit):
 
     Signals:
         selected: The selection or the caret changed.
+        keyed: A key has typed a sign, which stands there now or is suggested; carries
+            that sign.
+        line_ending: A key is about to end a line.
         clicked: A click without a selection; carries the position in the story.
         left: Esc was pressed.
         moved: Selected text was dropped elsewhere; carries its span and the place.
@@ -95,6 +100,8 @@ class StoryEditor(QTextEdit):
     """
 
     selected = Signal()
+    keyed = Signal(str)
+    line_ending = Signal()
     clicked = Signal(int)
     left = Signal()
     moved = Signal(Span, int)
@@ -111,6 +118,7 @@ class StoryEditor(QTextEdit):
         super().__init__(parent)
         self.live = live_text
         self.paragraph_at: Callable[[int], Span] = live_text.line_span
+        self.takes_back: Callable[[], bool] = bool
         self.is_diverted = self.is_markdown = False
         self._is_middle_button = False
         self._by_words = WordSelection()
@@ -202,6 +210,11 @@ class StoryEditor(QTextEdit):
         if text or cursor.hasSelection():
             self._rewrite(cursor, text)
         self.ensureCursorVisible()
+
+    def correct(self, span: Span, words: str) -> None:
+        """Put ``words`` for what was just typed, in the text itself."""
+        if self.has_room(span, words):
+            self._cursor_over(span).insertText(words)
 
     def has_room(self, span: Span, words: str, *, nowhere_else: str = "") -> bool:
         """Return whether ``words`` may stand in the place of ``span``; if not, tell.
@@ -324,6 +337,8 @@ class StoryEditor(QTextEdit):
             self.live.is_composing = False
         composed = QInputMethodEvent(event.preeditString(), event.attributes())
         super().inputMethodEvent(composed)
+        if len(words) == 1 and not (event.preeditString() or _replaces(event)):
+            self.keyed.emit(words)  # a key, to who typed it
 
     def _has_room_for_composed(self, event: QInputMethodEvent, words: str) -> bool:
         if not words and not event.preeditString():
@@ -390,16 +405,21 @@ class StoryEditor(QTextEdit):
     def _edits(self, event: QKeyEvent) -> bool:
         """Do what a key edits; return whether it does."""
         if (erasing := erasing_of(event)) is not None:
-            self._erase(erasing[0], is_word=erasing[1])
+            is_sign_before = erasing == (Way.BACKWARD, False)
+            if not (is_sign_before and self.takes_back()):
+                self._erase(erasing[0], is_word=erasing[1])
         elif event.matches(_Key.DeleteEndOfLine):
             self._erase_line()
         elif event.matches(_Key.InsertParagraphSeparator):
+            self.line_ending.emit()
             self.insert_words(self._paragraph_end())
         elif event.matches(_Key.InsertLineSeparator):
             # Qt would type U+2028, which is no line end in a text file.
             self.insert_words("\n")
         elif is_typed(event):
             self.insert_words(as_story_text(event.text()))
+            if not event.isAutoRepeat():
+                self.keyed.emit(event.text())
         else:
             return False
         return True

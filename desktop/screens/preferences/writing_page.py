@@ -51,6 +51,15 @@ _SWITCHES = (
             "story has them. Code, verse, tables and lists stay as they are."
         ),
     ),
+    WritingSwitch(
+        "smart_typing",
+        translate("Quotes, dashes and dots as the story has them"),
+        translate(
+            "What you type follows what the story mostly has: curly quotes or "
+            "straight ones, its dash for --, its … for three dots. Backspace gives "
+            "back what you typed."
+        ),
+    ),
 )
 
 

@@ -8,6 +8,7 @@ given what it needs.  What the author's commands call is in
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
@@ -19,6 +20,7 @@ from desktop.actions.actions import ACTIONS, first_key
 from desktop.margin.margin import Margin
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
+from desktop.page.smart_typing import SmartTyping, is_prose_block
 from desktop.page.wash_painting import WashPainter
 from desktop.panels.contents_panel import ContentsPanel
 from desktop.panels.overview import Overview
@@ -50,6 +52,7 @@ from desktop.screens.story.story_display import Panels, StoryDisplay
 from desktop.screens.story.story_modes import ModePlaces, StoryModes
 from desktop.screens.story.story_statistics import StoryStatistics
 from desktop.screens.story.text_commands import Suggesting, TextCommands
+from desktop.session.story.live_habits import LiveHabits, Typist
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
@@ -220,8 +223,27 @@ class StoryScreen(QWidget):
         self.suggesting = Suggesting(
             story, page, self.status, self.finding, modes, self.attempts, say
         )
+        self._follow_habits()
         modes.changed.connect(self._show_keys)
         self.preferences.changed.connect(self._show_keys)
+
+    def _follow_habits(self) -> None:
+        """Let what is typed be written as the story is."""
+        story, page, preferences = self.story, self.page, self.preferences
+        habits = LiveHabits(story.session.live, partial(is_prose_block, page))
+        self.statistics.counted.connect(habits.renew)
+
+        def can_write(words: str) -> bool:
+            return story.file.decoded.has_signs(words)  # a file that may be another
+
+        typist = Typist(
+            habits,
+            lambda: preferences.settings.smart_typing,
+            can_write,
+            is_markdown=story.is_markdown,
+        )
+        SmartTyping(page, story.session, self.suggesting.suggester, typist)
+        self.margin.set_typist(typist)
 
     def _make_commands(self) -> None:
         story, page, margin, reading = self.story, self.page, self.margin, self.reading

@@ -51,6 +51,7 @@ class Suggesting(QObject):
 
     Attributes:
         is_on: Whether edits make suggestions; in Reread the text is locked anyhow.
+        suggester: What makes them.
 
     Signals:
         toggled: It was switched on or off; carries which.
@@ -76,11 +77,11 @@ class Suggesting(QObject):
         self._modes = modes
         self._attempts = attempts
         self._say = say
-        self._suggester = Suggester(story.session, story.marking)
+        self.suggester = Suggester(story.session, story.marking)
         self.is_on = False
         page.rewritten.connect(self._on_rewritten)
         page.erased.connect(self._on_erased)
-        page.move_wanted.connect(partial(attempts.call, self._suggester.move))
+        page.move_wanted.connect(partial(attempts.call, self.suggester.move))
         status.suggesting_left.connect(self.toggle)
         modes.changed.connect(self._show)
 
@@ -90,7 +91,7 @@ class Suggesting(QObject):
         session = self._session
         session.history.close()
         self._page.is_diverted = self.is_on
-        self._finding.edit = self._suggester.edit if self.is_on else session.edit
+        self._finding.edit = self.suggester.edit if self.is_on else session.edit
         self._show()
         self._say(
             translate("What you type is suggested now; the text stays as it is.")
@@ -104,14 +105,14 @@ class Suggesting(QObject):
         self._status.show_suggesting(is_on=is_shown)
 
     def _on_rewritten(self, span: Span, words: str, way: Way) -> None:
-        rewrite = partial(self._suggester.rewrite, span, words, way)
+        rewrite = partial(self.suggester.rewrite, span, words, way)
         if not self._attempts.call(self._follow, rewrite):
             self._attempts.withholding.begin(words)
 
     def _on_erased(self, way: Way, is_word: bool) -> None:
         step = partial(self._page.step, way=way, is_word=is_word)
         shorten = _SHORTENED[way, is_word]
-        erase = partial(self._suggester.erase, self._page.caret, way, step, shorten)
+        erase = partial(self.suggester.erase, self._page.caret, way, step, shorten)
         self._attempts.call(self._follow, erase)
 
     def _follow(self, suggest: Callable[[], int]) -> None:

@@ -164,6 +164,8 @@ class UndoStep:
         place: What had been typed over in the place that it goes on in, if it does.
         has_paused: Whether typing paused within it, inside a word.
         is_outside: Whether another program has done it, and the author not seen where.
+        is_correction: Whether it puts other words for what was typed just before, as
+            whose part it is undone once anything else is done.
     """
 
     label: str
@@ -176,6 +178,7 @@ class UndoStep:
     place: Rewriting | None = None
     has_paused: bool = False
     is_outside: bool = False
+    is_correction: bool = False
 
     @classmethod
     def typed(cls, at: float, place: Rewriting | None = None) -> UndoStep:
@@ -265,6 +268,10 @@ class UndoStep:
         """Return this step and ``later`` as one, or ``None`` if they are two."""
         if not (self._is_same_matter(later) or self._is_typed_on(later)):
             return None
+        return self.with_part(later)
+
+    def with_part(self, later: UndoStep) -> UndoStep:
+        """Return this step and ``later`` as one."""
         return replace(
             self,
             at=later.at,
@@ -369,6 +376,7 @@ class History:
     def add(self, step: UndoStep) -> None:
         """Remember ``step``, which was just done; nothing can be redone any more."""
         self._undone.clear()
+        self._take_in_correction()
         joined = self._done[-1].joined(step) if self._done else None
         if joined is not None:
             self._done[-1] = joined
@@ -380,6 +388,22 @@ class History:
         if self._done:
             edits = (*self._done[-1].edits, edit)
             self._done[-1] = replace(self._done[-1], edits=edits)
+
+    def correct(self, label: str) -> None:
+        """Take it that the last step corrects what was typed in the one before.
+
+        It is undone by itself until anything else is done.
+        """
+        if self._done:
+            self._done[-1] = replace(self._done[-1], label=label, is_correction=True)
+
+    def _take_in_correction(self) -> None:
+        if len(self._done) > 1 and self._done[-1].is_correction:
+            correction = self._done.pop()
+            typed = self._done[-1].with_part(correction)
+            self._done[-1] = replace(
+                typed, is_typing=correction.is_typing, joins=correction.joins
+            )
 
     def end_typing(self) -> None:
         """Let what is typed next begin anew."""

@@ -9,6 +9,7 @@ filtered is the screen's.
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain, islice
@@ -38,7 +39,7 @@ from desktop.value import replace
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from desktop.anchoring.passages import Touched
     from desktop.annotations.annotation import Annotation
@@ -112,6 +113,19 @@ class StorySession(AnnotatedText):
         """
         self.make_sure_of_room(changes.changes)
         self._change(label, {}, spans, changes, moved=moved)
+
+    @contextmanager
+    def correcting(self) -> Iterator[None]:
+        """Take what is typed meanwhile for a correction of what was typed just before.
+
+        It is a step of its own, and part of that one as soon as the author goes on.
+        """
+        self._history.close()
+        before = self._history.last
+        yield
+        if self._history.last is not before:
+            self._history.correct(translate("Smart typing"))
+            self.history_changed.emit()
 
     def caret_at(self, selected: Span) -> None:
         """Take it that the caret is there: elsewhere, what is typed is another matter.

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.session.story.marking import Marking
     from desktop.session.story.story_session import StorySession
     from desktop.text.change import ChangeSet
+    from desktop.text.smart_typing.corrections import Correction
 
 NEW = ""
 """The note of a proposal for which there is no suggestion yet."""
@@ -241,6 +242,35 @@ class Suggester:
         """
         own = self._own(Span(caret, caret))
         return self._take(erased(own, caret, way, step, shorten))
+
+    def words_before(self, caret: int) -> str:
+        """Return what stands before the caret in its paragraph, as if all were applied.
+
+        Words that are suggested at the caret stand before it.
+        """
+        session = self._session
+        start = session.paragraphs.at(caret).start
+        words, upto = "", start
+        for proposal in self._own(Span(start, caret)):
+            if proposal.span.end <= caret:
+                words += session.live.slice(Span(upto, max(upto, proposal.span.start)))
+                words += proposal.words
+                upto = max(upto, proposal.span.end)
+        return words + session.live.slice(Span(upto, caret))
+
+    def correct(self, caret: int, correction: Correction) -> bool:
+        """Put other words for suggested ones just before the caret.
+
+        Return whether they were; words of the text stay as they are.
+        """
+        found = (p for p in self._own(Span(caret, caret)) if p.span.end == caret)
+        proposal = next(found, None)
+        if proposal is None or correction.back > len(proposal.words):
+            return False
+        words = correction.made_in(proposal.words)
+        with self._session.correcting():
+            self._take(Outcome(caret, replace(proposal, words=words)))
+        return True
 
     def move(self, span: Span, to: int) -> None:
         """Suggest to take the text of ``span`` away and to put it in at ``to``."""

@@ -87,6 +87,14 @@ class Decoded:
 
         return "UTF-8" if self.encoding == "utf-8" else name_of(self.encoding)
 
+    def has_signs(self, words: str) -> bool:
+        """Return whether all signs of ``words`` can be written in the encoding."""
+        try:
+            words.encode(self.encoding)
+        except UnicodeEncodeError:
+            return False
+        return True
+
     def of(self, text: str) -> Decoded:
         """Return how a file holds ``text`` that is another one, all of it.
 

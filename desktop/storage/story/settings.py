@@ -50,6 +50,8 @@ class Settings:
         compare_hides_fine: Whether differences of punctuation are left out.
         show_suggestions: Whether the text shows what suggestions would make of it.
         tidy_prose: Whether blanks are tidied when text is cut, pasted or dragged.
+        smart_typing: Whether quotes, dashes and dots become those of the story while
+            they are typed.
         others: What the file says that this version does not know.
     """
 
@@ -69,6 +71,7 @@ class Settings:
     compare_hides_fine: bool = False
     show_suggestions: bool = True
     tidy_prose: bool = True
+    smart_typing: bool = True
     others: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -171,4 +174,5 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "compare_hides_fine": _is_switch,
     "show_suggestions": _is_switch,
     "tidy_prose": _is_switch,
+    "smart_typing": _is_switch,
 }
