@@ -206,13 +206,13 @@ def _line(text: str, position: int, lowest: int, highest: int) -> Span:
 
 
 def _joins_at(text: str, lines: Sequence[Span], wrapping: Wrapping) -> list[bool]:
-    is_code = wrapping.is_markdown and _is_in_fence(text, lines[0].start)
+    is_code = wrapping.is_markdown and is_in_fence(text, lines[0].start)
     is_top = lines[0].start == 0
     words = [line.of(text) for line in lines]
     return _joins(words, wrapping, is_code=is_code, is_top=is_top)
 
 
-def _is_in_fence(text: str, position: int) -> bool:
+def is_in_fence(text: str, position: int) -> bool:
     """Return whether more fences open than close before ``position``, in far reach."""
     before = text[max(position - _FAR, 0) : position]
     if "```" not in before and "~~~" not in before:

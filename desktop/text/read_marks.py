@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from desktop.text.change import Change, ChangeSet
+    from desktop.text.moved import MovedText
 
 Run = tuple[int, int]
 """How long a run is, in code points, and its value."""
@@ -322,13 +323,20 @@ class ReadMarks:
         """Mark ``span`` as read, as it reads now."""
         self._runs.fill(span, Mark.READ)
 
-    def edit(self, changes: ChangeSet, edits: Sequence[LineEdit]) -> None:
+    def edit(
+        self,
+        changes: ChangeSet,
+        edits: Sequence[LineEdit],
+        moved: MovedText | None = None,
+    ) -> None:
         """Keep the marks on their text through an edit.
 
         Args:
             changes: The edit, counted in the text before.
             edits: What each of the changes does to the lines of the text.
+            moved: What it takes elsewhere; None if nobody knows.
         """
+        taken = [list(self._runs.within(old)) for old in moved.olds] if moved else []
         had_read = [self._remember(edit) for edit in edits]
         kept = [[self._mark_from(place) for place in edit.sources] for edit in edits]
         for change in reversed(changes.changes):
@@ -339,6 +347,8 @@ class ReadMarks:
         for edit, was_read in zip(edits, had_read, strict=True):
             span, made = edit.made
             self._write(span, made, [self._mark_of(n, was_read) for n in made])
+        for place, runs in zip(moved.news if moved else (), taken, strict=True):
+            self._runs.replace(place, ((len(part), mark) for part, mark in runs))
 
     def _write(self, span: Span, lines: Sequence[str], marks: Sequence[Mark]) -> None:
         self._runs.replace(span, zip(map(len, lines), marks, strict=True))

@@ -347,10 +347,18 @@ class Navigation(QObject):
             self.choose(note)
         elif back.spans:
             span = self._nearest(back.spans)
+            if back.is_moved:
+                span = self._caret_in(back.spans) or Span(span.start, span.start)
             with self.jumps.jumping():
                 self._page.select(span)
                 self._page.reveal(span)
             self._bar.hide()  # which is for what the author selects
+
+    def _caret_in(self, spans: Iterable[Span]) -> Span | None:
+        """Return what is selected, if that went along with any of ``spans``."""
+        selected = self._page.selected_span
+        has_it = (s.start <= selected.start and selected.end <= s.end for s in spans)
+        return selected if any(has_it) else None
 
     def _thread_of(self, note_id: str) -> str | None:
         """Return the note on the story to which one belongs; None if none is on it."""

@@ -137,10 +137,12 @@ class Returned:
         spans: The words that came back, each a stretch of the text as it then is; where
             words only went, the empty places.
         notes: The ids of notes that were not there before.
+        is_moved: Whether the words were elsewhere in the text before.
     """
 
     spans: tuple[Span, ...] = ()
     notes: tuple[str, ...] = ()
+    is_moved: bool = False
 
 
 def _inverse(replaced: Sequence[Replacement]) -> ChangeSet:
@@ -166,6 +168,7 @@ class UndoStep:
         is_outside: Whether another program has done it, and the author not seen where.
         is_correction: Whether it puts other words for what was typed just before, as
             whose part it is undone once anything else is done.
+        is_move: Whether it only took text elsewhere.
     """
 
     label: str
@@ -179,6 +182,7 @@ class UndoStep:
     has_paused: bool = False
     is_outside: bool = False
     is_correction: bool = False
+    is_move: bool = False
 
     @classmethod
     def typed(cls, at: float, place: Rewriting | None = None) -> UndoStep:
@@ -224,6 +228,8 @@ class UndoStep:
 
     def undone(self) -> Returned:
         """Return what undoing this step brings back, and where."""
+        if self.is_move and (moved := self.edits[-1].moved_back):
+            return Returned(moved.news, is_moved=True)
         back = ChangeSet()
         for edit in reversed(self.edits):
             back = back.then(_inverse(edit.replaced))
@@ -231,6 +237,8 @@ class UndoStep:
 
     def redone(self) -> Returned:
         """Return what redoing this step brings back, and where."""
+        if self.is_move and (moved := self.edits[-1].moved):
+            return Returned(moved.news, is_moved=True)
         forth = ChangeSet()
         for edit in self.edits:
             forth = forth.then(ChangeSet(tuple(r.change for r in edit.replaced)))

@@ -260,10 +260,10 @@ class Rereading(QObject):
         changes = edit.changes
         edits = line_edits(changes, edit.inverse, self._lines)
         if self._current is None:
-            self._aside.edit(changes, edits)
+            self._aside.edit(changes, edits, edit.moved)
         for one in self._passes:
             if one.marks is not None:
-                one.marks.edit(changes, edits)
+                one.marks.edit(changes, edits, edit.moved)
                 one.place = edit.place_of(one.place)
         self.marked.emit()
 

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.text_state import TextState
     from desktop.session.story.live_text import Edit
+    from desktop.text.moving.rearranging import Rearrangement
 
 
 _PAUSE_MS = 1000
@@ -99,6 +100,8 @@ class StorySession(AnnotatedText):
         label: str,
         spans: Spans | None = None,
         moved: MovedText | None = None,
+        *,
+        is_move: bool = False,
     ) -> None:
         """Make ``changes`` in the text as one step to undo.
 
@@ -107,12 +110,13 @@ class StorySession(AnnotatedText):
             label: What the step is called in the menu.
             spans: Where notes belong afterwards that the mapping would not carry.
             moved: What they take elsewhere, if that is known.
+            is_move: Whether they do nothing else.
 
         Raises:
             NoRoom: If the text would be too long to be edited.
         """
         self.make_sure_of_room(changes.changes)
-        self._change(label, {}, spans, changes, moved=moved)
+        self._change(label, {}, spans, changes, moved=moved, is_move=is_move)
 
     @contextmanager
     def correcting(self) -> Iterator[None]:
@@ -154,7 +158,21 @@ class StorySession(AnnotatedText):
         changes, start = moving(span, to, self.live.slice(span))
         moved = MovedText.of([(span, Span(start, start + len(span)))])
         spans = self._placing.carried(span, start)
-        self.edit(changes, translate("Move"), spans, moved)
+        self.edit(changes, translate("Move"), spans, moved, is_move=True)
+
+    def rearrange(self, wanted: Rearrangement, label: str) -> None:
+        """Have stretches of the text stand in another order; passages go along.
+
+        Args:
+            wanted: The order, worked out of the text as it is now.
+            label: What the step is called in the menu.
+
+        Raises:
+            NoRoom: If a paragraph would be too long to be edited.
+        """
+        near = self._placing.overlapping(wanted.around)
+        spans = {key: wanted.place_of(at) for key, at in near}
+        self.edit(wanted.changes, label, spans, wanted.moved, is_move=True)
 
     # Text and notes together
 
@@ -206,6 +224,8 @@ class StorySession(AnnotatedText):
         changes: ChangeSet | None = None,
         joins: str = "",
         moved: MovedText | None = None,
+        *,
+        is_move: bool = False,
     ) -> None:
         self._make_sure_of(notes)
         if self._is_mapping_known:
@@ -222,6 +242,7 @@ class StorySession(AnnotatedText):
             notes_after=dict(notes),
             joins=joins,
             is_outside=self._is_mapping_known,
+            is_move=is_move,
         )
         if changes:
             self.live.apply(changes, moved)  # comes back in _on_edit_made

@@ -50,7 +50,7 @@ def moved_outline(outline: Outline, changes: ChangeSet) -> Outline:
         if span is part.span:
             parts.append(part)
         elif not span.is_empty:
-            parts.append(Part(part.kind, part.title, part.level, span))
+            parts.append(replace(part, span=span))
     last = parts[-1] if parts else None
     back = last.span if last and last.kind is PartKind.BACK_MATTER else None
     return replace(outline, front_matter=front, parts=tuple(parts), back_matter=back)

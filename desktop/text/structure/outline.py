@@ -75,12 +75,15 @@ class Part:
         level: How deep it is nested; 1 is outermost.
         span: From its heading or first line to the start of the next part that is
             not inside it.
+        heading: How far from its start what stands below its heading begins, in code
+            points; zero if it has none.
     """
 
     kind: PartKind
     title: str
     level: int
     span: Span
+    heading: int = 0
 
 
 @value
@@ -277,8 +280,15 @@ def _parts(text: _ReadText, story: Span, marks: Sequence[_Mark]) -> Iterator[Par
     ):
         heading, breaks = marks[index], marks[index + 1 : following]
         level = levels.index(heading.level) + 1
-        yield Part(PartKind.CHAPTER, heading.title, level, Span(heading.start, end))
         stop = marks[following].start if following < len(marks) else story.end
+        body = text.inked(heading.end, stop)
+        yield Part(
+            PartKind.CHAPTER,
+            heading.title,
+            level,
+            Span(heading.start, end),
+            body.start - heading.start,
+        )
         yield from text.scenes(Span(heading.end, stop), breaks, level + 1, least=2)
 
 
@@ -316,14 +326,14 @@ class _ReadText:
         starts = [span.start, *(mark.end for mark in breaks)]
         ends = [*(mark.start for mark in breaks), span.end]
         scenes = [
-            self._inked(start, end) for start, end in zip(starts, ends, strict=True)
+            self.inked(start, end) for start, end in zip(starts, ends, strict=True)
         ]
         scenes = [scene for scene in scenes if not scene.is_empty]
         if len(scenes) >= least:
             for scene in scenes:
                 yield Part(PartKind.SCENE, self._first_words(scene), level, scene)
 
-    def _inked(self, start: int, end: int) -> Span:
+    def inked(self, start: int, end: int) -> Span:
         """Return the span without the blanks and the markup it begins with."""
         while ink := _INK.search(self._text, start, end):
             index = bisect_right(self._silent, ink.start(), key=itemgetter(0)) - 1
