@@ -44,10 +44,17 @@ NOT_OF_A_DRAFT = (
     *("mode-revise", "mode-compare", "cut", "paste", "replace"),
     *("cut-passage", "cuttings", "suggesting", "apply-shown"),
     *("next-damaged-place", "repair-places", "repair-line-ends"),
+    *("move-paragraph-up", "move-paragraph-down"),
+    *("move-scene-up", "move-scene-down"),
 )
 """The actions that make no sense where nothing can be changed."""
 
-_YOUNGER = frozenset({"Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"})
+_YOUNGER = frozenset(
+    {
+        *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
+        *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
+    }
+)
 """Keys that came when authors had chosen keys already, which go before them; so do they
 before all that :func:`keys_on` adds."""
 
@@ -252,6 +259,7 @@ _HIDE = "Hide punctuation and spacing"
 _CUTTINGS = "What was cut and can be put back"
 _READ_AS = "In another encoding"
 _READERS = "Ctrl+Shift+F9"
+_CHAPTERS = "With the caret on its heading, the whole chapter"
 _DAMAGED = "Where bytes of the file are no text"
 _REPAIR = "Puts right what can be told of them"
 _EVEN = "Lets all lines end as most of them do"
@@ -283,6 +291,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _edit("paste", "Paste", "Ctrl+V", "", _PAGE),
     _edit("select-all", "Select all", "Ctrl+A"),
     _edit("cuttings", "Cuttings…", "Ctrl+Shift+C", "", _PAGE, tip=_CUTTINGS),
+    _edit("-move-paragraph-up", "Move paragraph up", "Alt+Up", "", _PAGE),
+    _edit("move-paragraph-down", "Move paragraph down", "Alt+Down", "", _PAGE),
+    _edit("move-scene-up", "Move scene up", "Alt+Shift+Up", "", _PAGE, tip=_CHAPTERS),
+    _edit(
+        "move-scene-down", "Move scene down", "Alt+Shift+Down", "", _PAGE, tip=_CHAPTERS
+    ),
     _edit("-find", "Find…", "Ctrl+F", "/", _PAGE),
     _edit("find-next", "Find next", "F3 Ctrl+G", "", _PAGE),
     _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G", "", _PAGE),

@@ -17,13 +17,17 @@ _HIGHLIGHT, _RECOLOUR = "highlight-", "recolour-"
 
 _ON_A_MAC = {
     # Cmd+H hides the app, Cmd+Option+H all others, F11 every window; Option and an
-    # arrow goes by words.
+    # arrow goes by words, and by paragraphs.
     "replace": ("Ctrl+Shift+F",),
     "keep-open": ("Ctrl+Alt+Shift+H",),
     "compare-hide-fine": ("Ctrl+Alt+Shift+H",),
     "full-screen": ("Meta+Ctrl+F",),
     "focus-mode": ("Meta+Ctrl+Shift+F",),
     "back": ("Ctrl+Alt+Left",),
+    "move-paragraph-up": ("Ctrl+Alt+Up",),
+    "move-paragraph-down": ("Ctrl+Alt+Down",),
+    "move-scene-up": ("Ctrl+Alt+Shift+Up",),
+    "move-scene-down": ("Ctrl+Alt+Shift+Down",),
 }
 
 

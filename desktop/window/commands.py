@@ -186,6 +186,17 @@ def _text_commands(screen: StoryScreen) -> Commands:
         "replace": find.replace,
         "suggesting": screen.suggesting.toggle,
         "back-to-text": text.back_to_text,
+        **_moving_commands(screen),
+    }
+
+
+def _moving_commands(screen: StoryScreen) -> Commands:
+    moving = screen.moving
+    return {
+        "move-paragraph-up": partial(moving.paragraph, -1),
+        "move-paragraph-down": partial(moving.paragraph, 1),
+        "move-scene-up": partial(moving.part_at_caret, -1),
+        "move-scene-down": partial(moving.part_at_caret, 1),
     }
 
 

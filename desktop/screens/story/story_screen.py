@@ -37,6 +37,7 @@ from desktop.screens.story.mark_painting import (
     InlineSuggestions,
     StoryMarks,
 )
+from desktop.screens.story.moving_commands import MovingCommands
 from desktop.screens.story.navigation import Navigation
 from desktop.screens.story.note_commands import (
     MarkingCommands,
@@ -263,6 +264,9 @@ class StoryScreen(QWidget):
         )
         self.text_commands = TextCommands(
             story, page, margin, search, told, going, suggesting, say
+        )
+        self.moving = MovingCommands(
+            story, self.statistics, page, self.modes, suggesting, say
         )
         self.find_listing = FindListing(
             finding,

@@ -64,7 +64,7 @@ class StoryStatistics(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._work_out)
+        self._soon.timeout.connect(self.work_out)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._work)
@@ -149,7 +149,9 @@ class StoryStatistics(QObject):
             self._soon.start()
         self._pause.start(_SOON_MS if has_others else _PAUSE_MS)
 
-    def _work_out(self) -> None:
+    def work_out(self) -> None:
+        """Work out the parts now, which were moved, whatever time it takes."""
+        self._soon.stop()
         self._parts.work_out()
         self._tell_outlined()
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.text.moving.paragraph_moving import Excerpt, OutOfReach, moved_paragraphs
+from desktop.text.moving.part_moving import PartMoves, Slot
 from desktop.text.moving.rearranging import Rearrangement
 from desktop.text.paragraphs import is_in_fence
 from desktop.text.span import Span
+from desktop.text.structure.outline import PartKind
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
     from desktop.text.moving.paragraph_moving import Stay
+    from desktop.text.structure.outline import Outline
 
 _REACH, _FURTHER = 10_000, 4
 """Code points looked at on each side of a place at first, and how many times as many
@@ -69,3 +72,66 @@ def _excerpt(session: StorySession, selected: Span, reach: int) -> Excerpt:
         start = live.line_span(max(start - reach, 0)).start
     text = live.slice(Span(start, end))
     return Excerpt(text, start, is_start=start == 0, is_end=end == len(live))
+
+
+def move_part(
+    session: StorySession, outline: Outline, part: int | None, step: int
+) -> Rearrangement | Stay:
+    """Move a scene or chapter past the one beside it.
+
+    Args:
+        session: The story.
+        outline: Its parts as they are now.
+        part: Which of them; None if none is meant.
+        step: Down if above zero, up if below.
+
+    Return what was done, or why nothing was.
+
+    Raises:
+        NoRoom: If a paragraph would be too long to be edited.
+    """
+    found = _moves(session, outline).stepped(part, step)
+    return _made(session, outline, part, found)
+
+
+def put_part(
+    session: StorySession, outline: Outline, part: int, place: Slot | int
+) -> Rearrangement | Stay:
+    """Move a scene or chapter to a place in the story.
+
+    Args:
+        session: The story.
+        outline: Its parts as they are now.
+        part: Which of them.
+        place: Where to, for a scene; for a chapter, before which place in the text.
+
+    Return what was done, or why nothing was.
+
+    Raises:
+        NoRoom: If a paragraph would be too long to be edited.
+    """
+    moves = _moves(session, outline)
+    found = (
+        moves.scene_to(part, place)
+        if isinstance(place, Slot)
+        else moves.chapter_to(part, place)
+    )
+    return _made(session, outline, part, found)
+
+
+def _moves(session: StorySession, outline: Outline) -> PartMoves:
+    live = session.live
+    return PartMoves(live.slice, outline, len(live))
+
+
+def _made(
+    session: StorySession,
+    outline: Outline,
+    part: int | None,
+    found: Rearrangement | Stay,
+) -> Rearrangement | Stay:
+    if isinstance(found, Rearrangement) and part is not None:
+        is_scene = outline.parts[part].kind is PartKind.SCENE
+        label = translate("Move scene") if is_scene else translate("Move chapter")
+        session.rearrange(found, label)
+    return found

@@ -10,7 +10,7 @@ of the text.  Lines are counted from 0; the last line of a text has no end.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, deque
 from itertools import takewhile
 from operator import eq
 from typing import TYPE_CHECKING
@@ -71,15 +71,16 @@ class LineEnds:
     def carried_over(self, old: str, new: str) -> LineEnds:
         """Return the line ends of ``new``, an edited ``old`` that has these.
 
-        A line that was not touched keeps its end, and so does one that was rewritten;
-        a new line ends like its neighbours.
+        A line that was not touched keeps its end, and so does one that was rewritten or
+        moved; a new line ends like its neighbours.
         """
         if not self.unusual or old == new:
             return self
         old_lines, new_lines = old.split("\n"), new.split("\n")
         ends = [self.end_of(i) for i in range(len(old_lines) - 1)]
         sources = _sources(old_lines, new_lines)
-        carried = _carried(sources, [*ends, ""], self.usual)
+        moved = _moved(sources, old_lines, new_lines)
+        carried = _carried(sources, [*ends, ""], self.usual, moved)
         return _from_list(_kept_apart(carried, sources, new_lines), self.usual)
 
 
@@ -114,7 +115,8 @@ def _sources(old: Sequence[str], new: Sequence[str]) -> list[int | None]:
     end = _count_alike(old[start:][::-1], new[start:][::-1])
     ours, theirs = old[start : len(old) - end], new[start : len(new) - end]
     between: list[int | None] = [None] * len(theirs)
-    for match in align(ours, theirs, _RUNS):
+    is_reordered = Counter(ours) == Counter(theirs)  # which moved, is told below
+    for match in () if is_reordered else align(ours, theirs, _RUNS):
         first = start + match.old
         places = slice(match.new, match.new + match.length)
         between[places] = range(first, first + match.length)
@@ -125,26 +127,66 @@ def _count_alike(old: Sequence[str], new: Sequence[str]) -> int:
     return sum(takewhile(bool, map(eq, old, new)))
 
 
-def _carried(sources: list[int | None], old: list[str], usual: str) -> list[str]:
+def _moved(
+    sources: Sequence[int | None], old: Sequence[str], new: Sequence[str]
+) -> dict[int, int]:
+    """Return which old line is where in ``new``, of those that moved.
+
+    Of lines that are alike that is told only if all lines are there again.
+    """
+    known = set(sources)
+    left = [n for n in range(len(old)) if n not in known]
+    came = [n for n, source in enumerate(sources) if source is None]
+    lines = Counter(old[n] for n in left)
+    others = Counter(new[n] for n in came)
+    are_all = lines == others
+    places: dict[str, deque[int]] = {}
+    for n in left:
+        places.setdefault(old[n], deque()).append(n)
+    return {
+        n: places[new[n]].popleft()
+        for n in came
+        if are_all or lines[new[n]] == others[new[n]] == 1
+    }
+
+
+def _carried(
+    sources: list[int | None], old: list[str], usual: str, moved: Mapping[int, int]
+) -> list[str]:
     """Return the end of each new line but the last.
 
     Args:
         sources: For each new line, which old line it is.
         old: The end of each old line; the last is empty.
         usual: The end of a new line without any line above it.
+        moved: Which old lines moved, and to which new ones.
     """
+    old = _with_end_for_last(sources, old, moved)
+    gone = set(moved.values())
     ends: list[str] = []
     next_old = at = 0
     while at < len(sources):
         upto = _next_known(sources, at)
         known = sources[upto] if upto < len(sources) else None
-        lost = old[next_old : len(old) if known is None else known]
-        ends += _shared_out(lost, upto - at)
+        stop = len(old) if known is None else known
+        lost = [old[n] for n in range(next_old, stop) if n not in gone]
+        new_ones = sum(n not in moved for n in range(at, upto))
+        shared = iter(_shared_out(lost, new_ones))
+        ends += (old[moved[n]] if n in moved else next(shared) for n in range(at, upto))
         if known is not None:
             ends.append(old[known])
             next_old = known + 1
         at = upto + 1
     return _without_gaps(ends[: len(sources) - 1], usual)
+
+
+def _with_end_for_last(
+    sources: list[int | None], old: list[str], moved: Mapping[int, int]
+) -> list[str]:
+    """Return ``old``, the last of which had no end and has that of the new last one."""
+    last = moved.get(len(sources) - 1, sources[-1])
+    is_other = last is not None and last != len(old) - 1
+    return [*old[:-1], old[last]] if last is not None and is_other else old
 
 
 def _next_known(sources: list[int | None], at: int) -> int:

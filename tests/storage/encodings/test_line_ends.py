@@ -136,3 +136,18 @@ def test_very_many_returns_are_told_apart_in_no_time():
 
     assert text.count("\n") == 300_001
     assert time.perf_counter() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("old", "moved", "expected"),
+    [
+        ("A\r\n\nB\n\r\nC", "B\n\nA\n\nC", "B\n\nA\r\n\r\nC"),
+        ("A\n\r\nB\n\nC", "B\n\nA\n\nC", "B\n\r\nA\n\nC"),
+        ("A\n\nB\r\n\nC", "A\n\nC\n\nB", "A\n\nC\r\n\nB"),
+        ("A\r\nB\nC\rD", "A\nC\nB\nD", "A\r\nC\rB\nD"),
+    ],
+)
+def test_a_line_that_was_moved_keeps_its_end(old, moved, expected):
+    text, ends = split_line_ends(old)
+
+    assert ends.carried_over(text, moved).applied(moved) == expected
