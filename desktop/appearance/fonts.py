@@ -30,6 +30,9 @@ TEXT_FAMILY = "Source Serif 4"
 CODE_FAMILIES = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
 """The families of code in a Markdown story: the first that the system has."""
 
+CODE_SCALE = 0.85
+"""The size of code among words, in sizes of these: its letters are wide."""
+
 UI_SIZE = 13
 """The size of the interface's text, in pixels."""
 
@@ -97,7 +100,7 @@ def line_height(font: QFont) -> int:
     return max(airy, QFontMetrics(font).height())
 
 
-def text_font(family: str = TEXT_FAMILY, size: float = 14.5) -> QFont:
+def text_font(family: str = TEXT_FAMILY, size: float = 14.25) -> QFont:
     """Return the font of the story, ``size`` points high.
 
     Glyphs keep their true widths, so that a line breaks at the same word at any

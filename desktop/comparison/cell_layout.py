@@ -8,17 +8,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout
 
 from desktop.session.story.offsets import from_utf16, to_utf16
+from desktop.text.emphasis import PLAIN
+from desktop.text.graphemes import is_right_to_left
 from desktop.text.span import Span
+from desktop.typography.grounds import paint_ground
 from desktop.typography.typesetter import span_range, text_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
     from desktop.comparison.cells import Cell
@@ -101,14 +103,23 @@ class CellLayout:
         chosen: list[QTextLayout.FormatRange] = []
         if selected is not None and not self.cell.is_brief:
             chosen = [span_range(self.cell.text, selected, self.style.selected)]
+        if not self._type.is_plain:
+            self._paint_ground(painter, at)
         # Lines out of view are left out: a paragraph may be as long as a novel.
         at = at + QPointF(0, self.caption_height)
         self._layout.draw(painter, at, chosen, in_view)
 
+    def _paint_ground(self, painter: QPainter, at: QPointF) -> None:
+        top = at.y() + self.caption_height
+        place = QRectF(at.x(), top, self.width, self.height - self.caption_height)
+        is_mirrored = is_right_to_left(self.cell.text)
+        theme, kind = self.style.theme, self._type
+        paint_ground(painter, place, kind, theme, is_right_to_left=is_mirrored)
+
     def _formats(self, text: str) -> Iterator[QTextLayout.FormatRange]:
         cell, style = self.cell, self.style
-        is_markdown = cell.is_markdown and not cell.is_brief
-        yield from self._typesetter.formats(text, self._type, is_markdown=is_markdown)
+        markup = PLAIN if cell.is_brief else cell.markup
+        yield from self._typesetter.formats(text, self._type, markup)
         quiet = (Span(0, len(text)),) if cell.is_brief else cell.quiet
         for span in quiet:
             yield span_range(text, span, style.quiet)

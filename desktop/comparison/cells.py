@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.text.diff import Fate
+from desktop.text.emphasis import PLAIN
 from desktop.text.span import Span
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.value import value
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from desktop.drafts.rows import Row
     from desktop.text.diff import Words
+    from desktop.text.emphasis import Markup
 
 _LINE_ENDS = re.compile(r"[^\S\n]*\n\s*")
 _BREAK = "\u2028\u2028"
@@ -83,7 +85,7 @@ class Cell:
         quiet: What of it is there only to show where the rest stands.
         pieces: Which words of the row it is made of, in order.
         look: What kind of line it is.
-        is_markdown: Whether stars and the like set words apart.
+        markup: What signs mean in its text.
     """
 
     row: int
@@ -95,7 +97,7 @@ class Cell:
     quiet: tuple[Span, ...] = ()
     pieces: tuple[Piece, ...] = ()
     look: LineLook = _BODY
-    is_markdown: bool = False
+    markup: Markup = PLAIN
 
 
 def one_text_cell(row: Row, number: int, *, hides_fine: bool = False) -> Cell:

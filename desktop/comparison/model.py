@@ -15,7 +15,7 @@ from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.text.span import each_line
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.text.structure.outline import outline
-from desktop.typography.type_setting import Gap, Look, ParagraphLooks, looks_of
+from desktop.typography.paragraph_looks import Gap, Look, ParagraphLooks, looks_of
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from desktop.drafts.comparison import Comparison
     from desktop.drafts.rows import Difference, Row
+    from desktop.text.emphasis import Markup
 
 OLD, NEW = 0, 1
 """The sides, as they are numbered from left to right."""
@@ -133,9 +134,9 @@ class SideLooks:
     lines: ParagraphLooks
 
     @property
-    def is_markdown(self) -> bool:
-        """Whether stars and the like mean something in it."""
-        return self.lines.is_markdown
+    def markup(self) -> Markup:
+        """What signs mean in it."""
+        return self.lines.markup
 
     def look(self, position: int, line: str) -> LineLook:
         """Return how ``line`` looks, which begins at ``position``."""
@@ -178,7 +179,7 @@ class ComparisonModel:
         """
         old, new = self.looks
         if self.base.new != base.new:
-            new = side_looks(base.new, is_markdown=new.is_markdown)
+            new = side_looks(base.new, is_markdown=new.markup.is_markdown)
         return _model(base, options, (old, new))
 
 
@@ -206,7 +207,7 @@ def side_looks(text: str, *, is_markdown: bool) -> SideLooks:
         if number in looks.marks:
             marks[start] = looks.marks[number]
         start += len(line) + 1
-    return SideLooks(ParagraphLooks(is_markdown, marks))
+    return SideLooks(ParagraphLooks(looks.markup, marks))
 
 
 def _model(

@@ -184,7 +184,7 @@ def _with_look(model: ComparisonModel, row: Row, cell: Cell, *, is_old: bool) ->
     start = row.old.start if is_old else row.new.start
     line, _, _ = cell.text.partition("\u2028")
     look = looks.look(start, line)
-    return replace(cell, look=look, is_markdown=looks.is_markdown)
+    return replace(cell, look=look, markup=looks.markup)
 
 
 def _length_in_one(row: Row) -> int:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextDocument
 
     from desktop.page.inline_text import Ghosts
-    from desktop.typography.type_setting import ParagraphLooks
+    from desktop.typography.paragraph_looks import ParagraphLooks
 
 
 class Heights:
@@ -224,7 +224,7 @@ class BlockColumn:
             self.heights[number] = kind.height(max(1, layout.lineCount()))
         origin = QPointF(self.left, self.block_top(number))
         return ShownBlock(
-            number, text, layout, origin, kind.line_height, kind.before, ghosts
+            number, text, layout, origin, kind, self.typesetter.width, ghosts
         )
 
     def own(self, block: QTextBlock) -> None:

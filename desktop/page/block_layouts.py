@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
-    from desktop.typography.type_setting import ParagraphLooks
+    from desktop.typography.paragraph_looks import ParagraphLooks
 
 _BLANK = LineLook(LineKind.BLANK)
 _ALL_COMMON = re.compile(f"[{re.escape(COMMON)}]*")
@@ -84,7 +84,8 @@ class BlockTypesetter:
     def measured_height(self, block: int, text: str, ghosts: Ghosts = ()) -> float:
         """Return how high block number ``block`` is, which reads ``text``."""
         kind = self.type_at(block, text)
-        is_short = len(text) * kind.widest <= self.width and not ghosts
+        room = self.width - kind.indent
+        is_short = len(text) * kind.widest <= room and not ghosts
         if is_short and _ALL_COMMON.fullmatch(text):
             return kind.height(1)
         return self._laid(self._ruler, block, text, ghosts) + kind.after
@@ -112,8 +113,8 @@ class BlockTypesetter:
 
     def formats(self, block: int, text: str) -> list[QTextLayout.FormatRange]:
         """Return how parts of ``text`` differ from the plain body."""
-        kind, is_markdown = self.type_at(block, text), self.looks.is_markdown
-        return self._typesetter.formats(text, kind, is_markdown=is_markdown)
+        kind = self.type_at(block, text)
+        return self._typesetter.formats(text, kind, self.looks.markup)
 
 
 _T = TypeVar("_T")

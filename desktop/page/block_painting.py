@@ -32,6 +32,8 @@ from desktop.page.inline_text import (
     position_at,
     with_ghosts,
 )
+from desktop.text.graphemes import is_right_to_left
+from desktop.typography.grounds import paint_ground
 from desktop.typography.typesetter import format_range, text_runs, x_of
 from desktop.value import value
 
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QTextLine
+
+    from desktop.appearance.theme import Theme
+    from desktop.typography.type_setting import LineType
 
 
 @value
@@ -50,8 +55,8 @@ class ShownBlock:
         text: What it reads; the layout itself knows that only if it is our own.
         layout: Its lines.
         origin: Where the layout's own (0, 0) lies on the page.
-        line_height: From one baseline to the next.
-        before: Space above its first line.
+        kind: How it is set.
+        width: How wide the column is.
         ghosts: Words laid out with the text that do not stand in it.
     """
 
@@ -59,9 +64,25 @@ class ShownBlock:
     text: str
     layout: QTextLayout
     origin: QPointF
-    line_height: float
-    before: float
+    kind: LineType
+    width: float
     ghosts: Ghosts = ()
+
+    @property
+    def line_height(self) -> float:
+        """From one baseline to the next."""
+        return self.kind.line_height
+
+    @property
+    def before(self) -> float:
+        """The space above its first line."""
+        return self.kind.before
+
+    @property
+    def place(self) -> QRectF:
+        """All of it on the page, the space around its lines included."""
+        height = self.kind.height(max(1, self.layout.lineCount()))
+        return QRectF(self.origin, QSizeF(self.width, height))
 
     @property
     def laid_text(self) -> str:
@@ -223,14 +244,14 @@ class BlockPainter:
         painter: QPainter,
         context: QAbstractTextDocumentLayout.PaintContext,
         underlay: Underlay | None,
-        caret: QColor,
+        theme: Theme,
     ) -> None:
         self._painter = painter
         self._underlay = underlay
         self._clip = QRectF(context.clip)
         self._selections = selections_of(context)
         self._caret = context.cursorPosition
-        self._caret_colour = caret
+        self._theme = theme
         self._is_heard = QAccessible.isActive()
         painter.setPen(context.palette.color(QPalette.ColorRole.Text))
 
@@ -240,6 +261,8 @@ class BlockPainter:
         if self._is_heard:
             # Screen readers take a character's place from the layout's position.
             layout.setPosition(shown.origin)
+        if not shown.kind.is_plain:
+            self._paint_ground(block, shown)
         special = self._underlay.paint(self._painter, shown) if self._underlay else []
         at = shown.origin - layout.position()
         selected = within(block, shown, self._selections)
@@ -248,6 +271,19 @@ class BlockPainter:
         if self._underlay is not None and special:
             self._underlay.paint_over(self._painter, shown, special)
         self._paint_caret(block, shown)
+
+    def _paint_ground(self, block: QTextBlock, shown: ShownBlock) -> None:
+        text = shown.text
+        if not text.strip(" \t>"):  # in which direction it goes the one above says
+            text = block.previous().text()
+        is_mirrored = is_right_to_left(text)
+        paint_ground(
+            self._painter,
+            shown.place,
+            shown.kind,
+            self._theme,
+            is_right_to_left=is_mirrored,
+        )
 
     def _paint_caret(self, block: QTextBlock, shown: ShownBlock) -> None:
         caret, layout = self._caret, shown.layout
@@ -259,7 +295,7 @@ class BlockPainter:
         else:
             return
         # Qt's own caret takes the opposite of the colour that is there.
-        self._painter.fillRect(caret_rectangle(shown, place), self._caret_colour)
+        self._painter.fillRect(caret_rectangle(shown, place), QColor(self._theme.caret))
 
 
 def caret_rectangle(shown: ShownBlock, place: int) -> QRectF:

@@ -20,7 +20,6 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
-    QColor,
     QPainter,
     QTextBlock,
     QTextDocument,
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from desktop.page.block_painting import ShownBlock, Underlay
     from desktop.page.inline_text import GhostTable
     from desktop.session.story.live_text import Edit, LiveText
-    from desktop.typography.type_setting import ParagraphLooks
+    from desktop.typography.paragraph_looks import ParagraphLooks
 
 _EVERYWHERE = QRectF(0.0, 0.0, 1e9, 1e9)
 _TOP_MARGIN, _BOTTOM_MARGIN = 44.0, 320.0
@@ -311,8 +310,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext
     ) -> None:
         clip = context.clip if not context.clip.isNull() else _EVERYWHERE
-        caret = QColor(self.typesetter.setting.theme.caret)
-        blocks = BlockPainter(painter, context, self.underlay, caret)
+        theme = self.typesetter.setting.theme
+        blocks = BlockPainter(painter, context, self.underlay, theme)
         bottom = clip.bottom() + self.typesetter.setting.line_height
         for block in self._column.blocks_from(self._first_drawn(clip.top())):
             if self.block_top(block.blockNumber()) > bottom:

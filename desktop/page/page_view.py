@@ -33,7 +33,7 @@ from desktop.page.line_movement import LineMoves, goes_by_lines, parts_paragraph
 from desktop.page.story_editor import StoryEditor
 from desktop.session.story.caret_movement import stop_composing
 from desktop.text.span import Span
-from desktop.typography.type_setting import ParagraphLooks
+from desktop.typography.paragraph_looks import ParagraphLooks
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:

@@ -1,7 +1,10 @@
-"""Emphasis: the stretches of a Markdown line set in italics, bold or as code.
+"""Emphasis: the stretches of a line that are set in italics, bold or as code.
 
-The rules are CommonMark's for emphasis, code spans and escapes, kept inside one line;
-links, images and HTML are not read.  Positions are code points from the line's start.
+In Markdown the rules are CommonMark's for emphasis, code spans and escapes, kept inside
+one line; links, images and HTML are not read.  In other stories ``*so*`` and ``_so_``
+are emphasis where the story as a whole uses the sign that way, in pairs around words: a
+star for a footnote, before an item or alone on a line is none, nor is anything inside a
+word.  Positions are code points from the line's start.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from enum import Enum, auto
+from functools import cache
 from typing import TYPE_CHECKING
 
 from desktop.text.span import Span
@@ -21,10 +25,37 @@ if TYPE_CHECKING:
 _LONGEST = 20_000
 """Code points; longer lines are shown plain, or each key would take too long."""
 
+_ENOUGH = 2_000
+"""Lines with a sign by which a story is judged."""
+_BEFORE_WORDS = frozenset("\"'“”„‟«»‹›「『‘’‚([{¡¿…—–-.#$£€@&")
+"""What may stand between a sign and the first word that is set apart."""
+_BEHIND_WORDS = frozenset("\"'“”„«»‹›」』‘’)]}.,;:!?…—–-%。！？、")
+"""What may stand between the last word and the closing sign."""
+_BEFORE_OPENING = frozenset("\"'“”„‟«»‹›「『‘’‚([{¡¿…—–-/")
+"""What words that are set apart may follow, besides blanks."""
+_BEHIND_CLOSING = frozenset("\"'“”„«»‹›」』‘’)]}.,;:!?…—–-/。！？、")
+"""What may follow them."""
+
 _HEADING = re.compile(r"[ \u200b\ufeff]{0,3}#{1,6}[ \t]+(?=\S)")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _TICKS = re.compile(r"`+")
 _PIECES = re.compile(r"\\[!-/:-@\[-`{-~]|`+|\*+|_+")
+
+
+@value
+class Markup:
+    """What signs mean in a story.
+
+    Attributes:
+        is_markdown: Whether they are Markdown's.
+        signs: Those that set words apart in a story that is not Markdown.
+    """
+
+    is_markdown: bool = False
+    signs: str = ""
+
+
+PLAIN, MARKDOWN = Markup(), Markup(is_markdown=True)
 
 
 class EmphasisStyle(Enum):
@@ -64,13 +95,107 @@ def heading_marks(line: str) -> tuple[Span, ...]:
     return tuple(Span(*mark.span()) for mark in marks)
 
 
-def emphases(line: str) -> tuple[Emphasis, ...]:
-    """Return what is emphasised in a Markdown line, in the order it begins."""
+def emphases(line: str, markup: Markup = MARKDOWN) -> tuple[Emphasis, ...]:
+    """Return what is emphasised in a line, in the order it begins.
+
+    Args:
+        line: The line.
+        markup: What signs mean in its story.
+    """
     if len(line) > _LONGEST:
         return ()
-    code, runs = _read(line)
+    if markup.is_markdown:
+        code, runs = _read(line)
+    elif any(sign in line for sign in markup.signs):
+        code, runs = [], list(_runs_as_written(line, markup.signs))
+    else:
+        return ()
     found = [*code, *_joined(_paired(runs))]
     return tuple(sorted(found, key=lambda one: one.marks[0].start))
+
+
+def markup_of(text: str, *, is_markdown: bool) -> Markup:
+    """Return what signs mean in ``text``, a whole story."""
+    if is_markdown:
+        return MARKDOWN
+    return Markup(signs="".join(s for s in "*_" if s in text and _is_used(text, s)))
+
+
+def _is_used(text: str, sign: str) -> bool:
+    """Return whether a story sets words apart by ``sign``, rather than anything else.
+
+    Most of those beside words must come in pairs; a long story is judged by its
+    beginning, and by what comes of it later.
+    """
+    pairs = others = looked_at = 0
+    for line in _lines_with(sign).finditer(text):
+        words = line[0]
+        if len(words) > _LONGEST or not any(map(str.isalnum, words)):
+            continue
+        runs = list(_runs_as_written(words, sign))
+        pairs += sum(1 for _ in _paired(runs))
+        # Behind a word it may stand for a footnote, at the start for an item.
+        others += len(_beside_words(sign).findall(words))
+        looked_at += 1
+        if looked_at >= _ENOUGH:
+            break
+    return 0 < 2 * pairs >= others - 2 * pairs
+
+
+@cache
+def _lines_with(sign: str) -> re.Pattern[str]:
+    return re.compile(rf"[^\n]*{re.escape(sign)}[^\n]*")
+
+
+@cache
+def _beside_words(sign: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![{re.escape(sign)}]){re.escape(sign)}{{1,3}}(?![{sign}])")
+
+
+@cache
+def _signs_as_written() -> re.Pattern[str]:
+    return re.compile(r"\*+|_+")
+
+
+def _runs_as_written(line: str, signs: str) -> Iterator[_Run]:
+    """Yield the signs of a line that may set words apart, as writers use them."""
+    for match in _signs_as_written().finditer(line):
+        start, end = match.span()
+        if line[start] in signs and end - start <= (3 if line[start] == "*" else 1):
+            before = _past_signs(line, start, -1)
+            after = _past_signs(line, end, 1)
+            opens = _parts(before, _BEFORE_OPENING) and _begins_words(line, end, after)
+            closes = _parts(after, _BEHIND_CLOSING) and _ends_words(before)
+            if opens is not closes:
+                yield _Run(line[start], start, end, end - start, opens, closes)
+
+
+def _past_signs(line: str, place: int, step: int) -> str:
+    """Return what stands beside ``place``, but for other signs of emphasis."""
+    at = place if step > 0 else place - 1
+    while 0 <= at < len(line) and line[at] in "*_":
+        at += step
+    return line[at] if 0 <= at < len(line) else " "
+
+
+def _parts(character: str, signs: frozenset[str]) -> bool:
+    return character.isspace() or character in signs
+
+
+def _begins_words(line: str, place: int, character: str) -> bool:
+    if character.isalnum():
+        return True
+    # Quotes and the like may stand between: *"No!"*
+    behind = line[place : place + 4].lstrip("*_").lstrip("".join(_BEFORE_WORDS))
+    return character in _BEFORE_WORDS and behind[:1].isalnum()
+
+
+def _ends_words(character: str) -> bool:
+    return character.isalnum() or character in _BEHIND_WORDS or _is_mark(character)
+
+
+def _is_mark(character: str) -> bool:
+    return unicodedata.category(character) == "Mn"
 
 
 @value(frozen=False)

@@ -1,301 +1,66 @@
-"""The type of a story: what kind of paragraph each block is, and how that is set.
+"""The type of a story: how each kind of paragraph is set, at one size and in one theme.
 
-What is special is known from the story's outline and looked up by the block's number,
-so that a visible block costs microseconds and the rest nothing.  Fonts,
-line heights and spaces are worked out once, from the author's preferences, the zoom
-and the theme; all in pixels.
+Fonts, line heights, spaces and indents are worked out once for each kind, from the
+author's preferences, the zoom and the theme; all in pixels.  Which kind a paragraph is
+of is :mod:`desktop.typography.paragraph_looks`'s.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from enum import Enum, auto
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat
 from typing_extensions import override
 
-from desktop.appearance.fonts import CODE_FAMILIES, text_font
-from desktop.text.structure.line_look import LineKind, LineLook, look_of
-from desktop.value import field, replace, value
+from desktop.appearance.fonts import CODE_FAMILIES, CODE_SCALE, text_font
+from desktop.text.structure.containers import NOWHERE, Container
+from desktop.text.structure.line_look import LineKind
+from desktop.typography.paragraph_looks import Gap, Space
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
     from desktop.appearance.theme import Theme
     from desktop.storage.story.settings import Settings
-    from desktop.text.structure.outline import Outline
-
-_BLANK = LineLook(LineKind.BLANK)
-_BODY = LineLook(LineKind.BODY)
-_FRONT = LineLook(LineKind.FRONT)
-_TITLE = LineLook(LineKind.TITLE)
-_OUTSIDE = {LineKind.FRONT, LineKind.TITLE}
-_AROUND = {LineKind.CODE, LineKind.MARKUP}
-"""What a line is by its block, whatever it reads."""
-_AROUND_TITLES = " \t*_#~="
-_MANY_EDITED = 1_000
-"""Blocks edited at once that are laid out anew without a look at each."""
-_TOLD = {LineKind.HEADING, LineKind.SCENE_BREAK}
-"""What a line may be by its place, though its own words do not say so."""
-
-
-class Gap(Enum):
-    """A blank line that is not as high as those between paragraphs."""
-
-    UNDER_TITLE = auto()
-    IN_FRONT_MATTER = auto()
-    BEFORE_STORY = auto()
-
-
-Look = LineLook | Gap
-
-
-@value
-class _Piece:
-    """Blocks that follow each other and fared alike since the looks were worked out.
-
-    Attributes:
-        start: The first of them.
-        outlined: Which block that was then; None if they were edited since.
-        was: How the block looked that they came from, if they were edited.
-    """
-
-    start: int
-    outlined: int | None
-    was: Look | None = None
-
-
-@value
-class ParagraphLooks:
-    """How the blocks of one story look.
-
-    Which block is special is known of the whole story, and so of the story as it was a
-    moment ago.  Through edits what is known moves along with its block; a block that is
-    edited is told by its own words, and by what it was where those cannot tell.  For
-    ``block`` any numbers serve that lines have in their order, such as their positions.
-
-    Attributes:
-        is_markdown: Whether ``*`` and ``#`` mean something in the story.
-        marks: How special blocks looked when the outline was made, by their numbers.
-    """
-
-    is_markdown: bool = False
-    marks: Mapping[int, Look] = field(default_factory=dict)
-    _pieces: tuple[_Piece, ...] = (_Piece(0, 0),)
-
-    def look(self, block: int, text: str) -> Look:
-        """Return how block number ``block``, which reads ``text``, looks."""
-        piece = self._piece_at(block)
-        if piece.outlined is None:
-            return self._edited(text, piece.was)
-        mark = self.marks.get(block - piece.start + piece.outlined)
-        return mark or (_BODY if text and not text.isspace() else _BLANK)
-
-    def _edited(self, text: str, was: Look | None) -> Look:
-        """Return how an edited block looks until the outline is made anew."""
-        look = look_of(text, self.is_markdown)
-        if was is None:
-            return look
-        if isinstance(was, Gap) or was.kind in _OUTSIDE:
-            return Gap.IN_FRONT_MATTER if look.kind is LineKind.BLANK else _front(was)
-        if was.kind in _AROUND or (look.kind is LineKind.BODY and was.kind in _TOLD):
-            return was
-        return look
-
-    def shifted(self, start: int, stop: int, old_stop: int) -> ParagraphLooks:
-        """Return the looks after an edit, until the outline is known again.
-
-        Args:
-            start: The first block that was edited.
-            stop: Where the edited blocks end now.
-            old_stop: Where they ended before.
-        """
-        first, known = self._was_at(start), self._piece_at(start)
-        if stop == old_stop == start + 1 and known == _Piece(start, None, first):
-            return self
-        edited = [_Piece(start, None, first)]
-        if stop > start + 1:
-            edited.append(_Piece(start + 1, None, _around(first)))
-        after = self._piece_at(old_stop)
-        outlined = after.outlined
-        if outlined is not None:
-            outlined += old_stop - after.start
-        later = [
-            replace(piece, start=piece.start + stop - old_stop)
-            for piece in self._pieces
-            if piece.start > old_stop
-        ]
-        before = [piece for piece in self._pieces if piece.start < start]
-        following = _Piece(stop, outlined, after.was)
-        return replace(self, _pieces=_joined([*before, *edited, following, *later]))
-
-    def _was_at(self, block: int) -> Look | None:
-        """Return what an edit of ``block`` may leave as it is."""
-        piece = self._piece_at(block)
-        if piece.outlined is None:
-            return piece.was
-        return self.marks.get(block - piece.start + piece.outlined)
-
-    def _piece_at(self, block: int) -> _Piece:
-        if len(self._pieces) == 1:
-            return self._pieces[0]
-        index = bisect_right(self._pieces, block, key=_start_of) - 1
-        return self._pieces[max(index, 0)]
-
-    def changed_from(
-        self, before: ParagraphLooks, text_of: Callable[[int], str], count: int
-    ) -> list[range] | None:
-        """Return which blocks look different from what they did in ``before``.
-
-        Args:
-            before: The looks until now, of the same text.
-            text_of: What a block reads.
-            count: How many blocks there are.
-
-        Returns:
-            Ranges of blocks, in order; None if it may be any block.
-        """
-        if self.is_markdown != before.is_markdown or len(self._pieces) > 1:
-            return None
-        edited, marks = before._now(count)
-        differing = {
-            block
-            for block in marks.keys() | self.marks.keys()
-            if block < count and marks.get(block) != self.marks.get(block)
-        }
-        for blocks in edited:
-            differing.difference_update(blocks)
-            differing.update(
-                block
-                for block in blocks
-                if len(blocks) > _MANY_EDITED
-                or self.look(block, text := text_of(block)) != before.look(block, text)
-            )
-        return _ranges(differing)
-
-    def _now(self, count: int) -> tuple[list[range], Mapping[int, Look]]:
-        """Return which blocks were edited, and the looks of others by their numbers."""
-        if len(self._pieces) == 1:
-            return [], self.marks
-        edited: list[range] = []
-        marks: dict[int, Look] = {}
-        known = sorted(self.marks)
-        ends = [*(piece.start for piece in self._pieces[1:]), count]
-        for piece, end in zip(self._pieces, ends, strict=True):
-            if piece.outlined is None:
-                edited.append(range(piece.start, min(end, count)))
-                continue
-            shift = piece.start - piece.outlined
-            low = bisect_left(known, piece.outlined)
-            high = bisect_left(known, end - shift)
-            marks.update((at + shift, self.marks[at]) for at in known[low:high])
-        return edited, marks
-
-
-def _start_of(piece: _Piece) -> int:
-    return piece.start
-
-
-def _front(was: Look) -> Look:
-    return _FRONT if isinstance(was, Gap) else was
-
-
-def _around(look: Look | None) -> Look | None:
-    """Return what a block passes on to those that an edit makes behind it."""
-    if look is None or isinstance(look, Gap):
-        return look
-    if look.kind is LineKind.TITLE:
-        return _FRONT
-    return look if look.kind in _AROUND | _OUTSIDE else None
-
-
-def _joined(pieces: Iterable[_Piece]) -> tuple[_Piece, ...]:
-    """Return the pieces, those made one that fared alike; each has its own start."""
-    joined: list[_Piece] = []
-    for piece in pieces:
-        if joined and joined[-1].start == piece.start:
-            joined.pop()
-        if joined and _goes_on(joined[-1], piece):
-            continue
-        joined.append(piece)
-    return tuple(joined)
-
-
-def _goes_on(one: _Piece, other: _Piece) -> bool:
-    """Return whether two pieces say of their blocks what one would."""
-    if one.outlined is None or other.outlined is None:
-        return one.outlined is other.outlined and one.was == other.was
-    return one.start - one.outlined == other.start - other.outlined
-
-
-def _ranges(numbers: Iterable[int]) -> list[range]:
-    """Return ``numbers`` as ranges, in order."""
-    ranges: list[range] = []
-    for number in sorted(numbers):
-        if ranges and number == ranges[-1].stop:
-            ranges[-1] = range(ranges[-1].start, number + 1)
-        else:
-            ranges.append(range(number, number + 1))
-    return ranges
-
-
-def looks_of(text: str, outline: Outline, *, is_markdown: bool) -> ParagraphLooks:
-    """Return how the blocks of ``text`` look, which has that ``outline``."""
-    marks: dict[int, Look] = dict(outline.looks)
-    marks.update(enumerate(_front_looks(text, outline)))
-    if outline.back_matter is not None:
-        back = outline.back_matter
-        first = text.count("\n", 0, back.start)
-        marks.update(enumerate(_back_looks(back.of(text)), first))
-    return ParagraphLooks(is_markdown, marks)
-
-
-def _front_looks(text: str, outline: Outline) -> Iterator[Look]:
-    """Yield the looks of the lines of the front matter."""
-    lines = text[: outline.front_matter.end].split("\n")
-    if lines[-1] == "":
-        lines.pop()
-    title = _title_line(lines, outline.title or "")
-    for number, line in enumerate(lines):
-        if line and not line.isspace():
-            yield _TITLE if number == title else _FRONT
-        elif number == len(lines) - 1:
-            yield Gap.BEFORE_STORY
-        elif title is not None and number == title + 1:
-            yield Gap.UNDER_TITLE
-        else:
-            yield Gap.IN_FRONT_MATTER
-
-
-def _title_line(lines: Sequence[str], title: str) -> int | None:
-    """Return which line holds the title: it alone, or else what it is only part of."""
-    numbers = range(len(lines) if title else 0)
-    bare = [line.strip(_AROUND_TITLES) for line in lines]
-    alone = (n for n in numbers if bare[n] == title)
-    capitals = (n for n in numbers if bare[n].casefold() == title.casefold())
-    among = (n for n in numbers if title in lines[n])
-    return next(chain(alone, capitals, among), None)
-
-
-def _back_looks(text: str) -> Iterator[Look]:
-    for line in text.removesuffix("\n").split("\n"):
-        yield _FRONT if line and not line.isspace() else Gap.IN_FRONT_MATTER
-
+    from desktop.text.structure.line_look import LineLook
+    from desktop.typography.paragraph_looks import Look
 
 _SAMPLE = "She went down to the landing, where nobody waited, and counted to thirty. "
 _LEAST_CHARACTERS = 59
-_HEADING_SCALES = (1.45, 1.25, 1.12, 1.0, 1.0, 1.0)
-_FRONT_SCALE = 0.8
-_CODE_SCALE = 0.85
+_HEADING_SCALES = (1.475, 1.25, 1.12, 1.0, 0.92, 0.85)
+_HEADING_SPACING = 1.29
+_FRONT_SCALE = 0.82
+_FRONT_SPACING = 1.38
+_LITERAL_SPACING = 1.5
 _AIR = 0.2
 """Lines above and below a scene break, besides the blank lines around it."""
 _BLANK_LINE = 0.54
 """The height of a blank line, in lines: the space between two paragraphs."""
-_GAPS = {Gap.UNDER_TITLE: 0.22, Gap.IN_FRONT_MATTER: 0.34, Gap.BEFORE_STORY: 0.9}
-"""The heights of other blank lines, in lines of the body."""
+_GAPS = {
+    Space.ABOVE_TITLE: 0.54,
+    Space.UNDER_TITLE: 0.2,
+    Space.BEFORE_TEXT: 0.34,
+    Space.IN_FRONT_MATTER: 0.34,
+    Space.BEFORE_STORY: 1.07,
+    Space.ABOVE_HEADING: 0.54,
+    Space.UNDER_HEADING: 0.34,
+    Space.AT_SCENE_BREAK: 0.54,
+    Space.BETWEEN_PARAGRAPHS: 0.54,
+}
+"""The heights of blank lines in other places, in lines."""
+_FURTHER = 0.27
+"""The height of each further one in a row, in lines: the caret is seen to go on."""
+_ABOVE_TITLE, _UNDER_TITLE = 1.0, 0.2
+"""Lines above a title and below it, besides the blank lines there."""
+_ABOVE_HEADING = 0.8
+_BELOW_FRONT = 0.86
+"""Lines below front matter that the story follows without a blank line."""
+_QUOTE_STEP = 1.25
+"""Sizes of the type by which each quotation is indented: a bar, its sign, a blank."""
+_ITEM_STEP = 1.45
+"""The same for each list."""
+_SIGN_INDENT = 0.4
+"""From the bar of a quotation to its sign, in sizes of the type."""
 _LOOSE_SPACE = 0.4
 """Lines between paragraphs of a story that leaves no blank lines between them."""
 COMMON = "".join(map(chr, (*range(0x20, 0x7F), *range(0xC0, 0x100)))) + "‘’“”–—…\xa0"
@@ -316,6 +81,11 @@ class LineType:
         is_literal: Whether stars and the like mean nothing in it, though the story is
             Markdown.
         widest: The width of the widest common character.
+        within: The quotations and lists it is in.
+        sign_indent: Where what stands before its words may begin at the earliest.
+        indent: Where its words begin in every line.
+        bars: Where the bars of its quotations stand.
+        ground: What is painted under the whole of it; nothing if empty.
     """
 
     line_height: float
@@ -326,6 +96,16 @@ class LineType:
     is_centred: bool = False
     is_literal: bool = False
     widest: float = 0.0
+    within: Container = NOWHERE
+    sign_indent: float = 0.0
+    indent: float = 0.0
+    bars: tuple[float, ...] = ()
+    ground: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing is painted under it or beside it but its words."""
+        return not (self.bars or self.ground)
 
     def height(self, lines: int) -> float:
         """Return the height of a paragraph of so many lines."""
@@ -342,6 +122,7 @@ class TypeSetting:
             and what stands beside it, in pixels.
         line_height: The line height of the body, in pixels.
         per_line: How many code points fill a line, on average.
+        shows_emphasis: Whether words are set apart in a story that is not Markdown.
         geometry: What settings with equal line breaks and heights have in common.
     """
 
@@ -359,7 +140,9 @@ class TypeSetting:
         """
         self.theme = theme
         self.is_loose = is_loose
+        self.shows_emphasis = settings.shows_emphasis
         self.geometry = (
+            settings.shows_emphasis,
             settings.text_family,
             settings.text_size,
             settings.line_height,
@@ -400,17 +183,22 @@ class TypeSetting:
 
     def _made(self, look: Look) -> LineType:
         if isinstance(look, Gap):
-            return self._blank(_GAPS[look])
+            return self._gap(look)
+        made = self._by_kind(look)
+        return made if look.within == NOWHERE else self._held(made, look.within)
+
+    def _by_kind(self, look: LineLook) -> LineType:
         match look.kind:
             case LineKind.BLANK:
                 return self._blank(_BLANK_LINE)
             case LineKind.TITLE:
-                return self._heading(_HEADING_SCALES[0], before=0.0)
+                above = 0.0 if look.meets else _ABOVE_TITLE
+                return self._heading(_HEADING_SCALES[0], above)
             case LineKind.HEADING:
-                scale = _HEADING_SCALES[max(1, look.level) - 1]
-                return self._heading(scale, before=0.8)
+                above = 0.0 if look.meets else _ABOVE_HEADING
+                return self._heading(_HEADING_SCALES[max(1, look.level) - 1], above)
             case LineKind.FRONT:
-                return self._front()
+                return self._front(is_last=look.meets)
             case LineKind.CODE | LineKind.MARKUP:
                 return self._literal(look.kind)
             case LineKind.SCENE_BREAK:
@@ -419,40 +207,64 @@ class TypeSetting:
                 after = round(self.line_height * _LOOSE_SPACE) if self.is_loose else 0.0
                 return self._line_type(self.font, after=after)
 
+    def _gap(self, gap: Gap) -> LineType:
+        height = _GAPS[gap.space] / gap.sharing
+        return self._blank(_FURTHER if gap.is_further else height)
+
+    def _held(self, made: LineType, within: Container) -> LineType:
+        """Return the type of a line in the quotations and lists it is in."""
+        size = QFontInfo(self.font).pixelSize()
+        quoted = within.quotes * _QUOTE_STEP * size
+        return replace(
+            made,
+            within=within,
+            sign_indent=_SIGN_INDENT * size if within.quotes else 0.0,
+            indent=round(quoted + within.items * _ITEM_STEP * size),
+            bars=tuple(round(n * _QUOTE_STEP * size) for n in range(within.quotes)),
+        )
+
     def _blank(self, lines: float) -> LineType:
-        height = round(self.line_height * lines)
+        height = max(1, round(self.line_height * lines))
         metrics = QFontMetricsF(self.font)
         # The caret is higher than the line: it stands out equally on both sides.
         baseline = (height + metrics.ascent() - metrics.descent()) / 2
         return LineType(height, baseline, widest=_widest(self.font))
 
-    def _heading(self, scale: float, before: float) -> LineType:
+    def _heading(self, scale: float, above: float) -> LineType:
         font = QFont(self.font)
         font.setPointSizeF(self.font.pointSizeF() * scale)
         font.setBold(True)
         return self._line_type(
             font,
             form=_format(font, self.theme.text),
-            spacing=1.3,
-            before=round(self.line_height * before),
+            spacing=_HEADING_SPACING,
+            before=round(self.line_height * above),
+            after=round(self.line_height * _UNDER_TITLE),
         )
 
-    def _front(self) -> LineType:
+    def _front(self, *, is_last: bool) -> LineType:
         font = QFont(self.font)
         font.setPointSizeF(self.font.pointSizeF() * _FRONT_SCALE)
-        return self._line_type(font, form=_format(font, self.theme.quiet), spacing=1.5)
+        return self._line_type(
+            font,
+            form=_format(font, self.theme.quiet),
+            spacing=_FRONT_SPACING,
+            after=round(self.line_height * _BELOW_FRONT) if is_last else 0.0,
+        )
 
     def _literal(self, kind: LineKind) -> LineType:
         font, colour = QFont(self.font), self.theme.quiet
         if kind is LineKind.CODE:
             font.setFamilies(CODE_FAMILIES)
             font.setFixedPitch(True)
-            font.setPointSizeF(self.font.pointSizeF() * _CODE_SCALE)
+            font.setPointSizeF(self.font.pointSizeF() * CODE_SCALE)
             colour = self.theme.text
         else:
             font.setPointSizeF(self.font.pointSizeF() * _FRONT_SCALE)
-        made = self._line_type(font, form=_format(font, colour), spacing=1.5)
-        return replace(made, is_literal=True)
+        form = _format(font, colour)
+        made = self._line_type(font, form=form, spacing=_LITERAL_SPACING)
+        ground = self.theme.chrome if kind is LineKind.CODE else ""
+        return replace(made, is_literal=True, ground=ground)
 
     def _scene_break(self) -> LineType:
         air = round(self.line_height * _AIR)

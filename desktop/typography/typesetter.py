@@ -7,22 +7,34 @@ runs in one line.  Positions are UTF-16 units of what is laid out, lengths are p
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
-from desktop.appearance.fonts import CODE_FAMILIES
+from desktop.appearance.fonts import CODE_FAMILIES, CODE_SCALE
 from desktop.session.story.offsets import to_utf16
 from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
 from desktop.text.graphemes import has_right_to_left, is_right_to_left
 from desktop.text.span import Span
+from desktop.text.structure.containers import NOWHERE, beginning, prefix_of
+from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextLine
 
+    from desktop.text.emphasis import Emphasis, Markup
+    from desktop.text.structure.containers import Prefix
     from desktop.typography.type_setting import LineType, TypeSetting
 
 _ITALIC = (EmphasisStyle.ITALIC, EmphasisStyle.BOTH)
@@ -51,8 +63,8 @@ def coloured(colour: str | QColor) -> QTextCharFormat:
     return made
 
 
-def emphasised(style: EmphasisStyle) -> QTextCharFormat:
-    """Return the format of words that are set apart in that way."""
+def emphasised(style: EmphasisStyle, font: QFont) -> QTextCharFormat:
+    """Return the format of words in ``font`` that are set apart in that way."""
     made = QTextCharFormat()
     if style in _ITALIC:
         made.setFontItalic(True)
@@ -61,6 +73,7 @@ def emphasised(style: EmphasisStyle) -> QTextCharFormat:
     if style is EmphasisStyle.CODE:
         made.setFontFixedPitch(True)
         made.setFontFamilies(CODE_FAMILIES)
+        made.setFontPointSize(font.pointSizeF() * CODE_SCALE)
     return made
 
 
@@ -161,8 +174,31 @@ def _joined(parts: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _CENTRED = Qt.AlignmentFlag.AlignHCenter
 
+_LINK_SIGNS = frozenset("[<~\\")
+"""What a line has in it that has a link, a tag or struck words."""
+_COMMENT = re.compile(r"<!--.*?(?:-->|$)")
 _FILLED = 0.97
 """How full a line is, on average: the next word did not fit."""
+_NARROWEST = 40.0
+"""Pixels of a line, however deep it is in quotations and lists."""
+_MOST_HANGINGS = 1_000
+
+
+@value
+class _Hanging:
+    """How a line hangs from the signs before its words.
+
+    Attributes:
+        end: Where its words begin, in code points.
+        first: How far its first line is indented, in pixels.
+        others: How far the others are: as far as its words.
+        spaces: Behind which code points of the signs there is how much more space.
+    """
+
+    end: int
+    first: float
+    others: float
+    spaces: tuple[tuple[int, float], ...] = ()
 
 
 class Typesetter:
@@ -180,6 +216,7 @@ class Typesetter:
         share = width / setting.column
         self.per_line = max(1, int(setting.per_line * share * _FILLED))
         self._dimmed = coloured(setting.theme.quiet)
+        self._hangings: dict[tuple[str, int], _Hanging] = {}
         self._options = {way: self._option(way) for way in (_LEFT, _RIGHT, _CENTRED)}
 
     def estimated_lines(self, length: int) -> int:
@@ -187,26 +224,118 @@ class Typesetter:
         return max(1, -(-length // self.per_line))
 
     def formats(
-        self, text: str, kind: LineType, *, is_markdown: bool
+        self, text: str, kind: LineType, markup: Markup
     ) -> list[QTextLayout.FormatRange]:
         """Return how parts of ``text`` differ from the plain body.
 
         Args:
             text: The paragraph.
             kind: How it is set.
-            is_markdown: Whether stars and the like set words apart in it.
+            markup: What signs mean in its story.
         """
         ranges: list[QTextLayout.FormatRange] = []
         if kind.format is not None:
             ranges.append(span_range(text, Span(0, len(text)), kind.format))
-        if not is_markdown or kind.is_literal:
+        if kind.is_literal:
             return ranges
-        for emphasis in emphases(text):
-            ranges.append(span_range(text, emphasis.span, emphasised(emphasis.style)))
+        if kind.within.signs:
+            ranges += self._prefix_formats(text, kind)
+        if not (markup.is_markdown or self.setting.shows_emphasis):
+            return ranges
+        font = self._font_of(kind)
+        found = emphases(text, markup)
+        for emphasis in found:
+            form = emphasised(emphasis.style, font)
+            ranges.append(span_range(text, emphasis.span, form))
             ranges += (span_range(text, mark, self._dimmed) for mark in emphasis.marks)
-        marks = heading_marks(text)
-        ranges += (span_range(text, mark, self._dimmed) for mark in marks)
+        if markup.is_markdown:
+            ranges += self._markdown_formats(text, kind, found)
         return ranges
+
+    def _markdown_formats(
+        self, text: str, kind: LineType, found: Sequence[Emphasis]
+    ) -> Iterator[QTextLayout.FormatRange]:
+        """Yield how signs of headings, links and the like are drawn."""
+        start = self._hanging(text, kind).end if kind.within.signs else 0
+        for mark in heading_marks(text[start:]):
+            yield span_range(text, mark.moved(start), self._dimmed)
+        if not _LINK_SIGNS.intersection(text):
+            return
+        # Late: few lines have any.
+        from desktop.text.finding.markdown_marks import marks_outside, strikes
+
+        code = [
+            Span(each.marks[0].start, each.marks[1].end)
+            for each in found
+            if each.style is EmphasisStyle.CODE
+        ]
+        marks = list(marks_outside(text, code))
+        for opening, closing in strikes(text, marks):
+            struck = QTextCharFormat()
+            struck.setFontStrikeOut(True)
+            yield span_range(text, Span(opening.end, closing.start), struck)
+        for _, mark in marks:
+            yield span_range(text, mark, self._dimmed)
+        for comment in _COMMENT.finditer(text) if "<!--" in text else ():
+            yield span_range(text, Span(*comment.span()), self._dimmed)
+
+    def _font_of(self, kind: LineType) -> QFont:
+        return self.setting.font if kind.format is None else kind.format.font()
+
+    def _prefix_formats(
+        self, text: str, kind: LineType
+    ) -> Iterator[QTextLayout.FormatRange]:
+        """Yield how the signs before the words of ``text`` are drawn."""
+        hanging = self._hanging(text, kind)
+        yield span_range(text, Span(0, hanging.end), self._dimmed)
+        for place, more in hanging.spaces:
+            spaced = QTextCharFormat()
+            spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            spaced.setFontLetterSpacing(more)
+            yield span_range(text, Span(place, place + 1), spaced)
+
+    def _hanging(self, text: str, kind: LineType) -> _Hanging:
+        """Return how a line in a quotation or a list is indented."""
+        within, start = kind.within, beginning(text)
+        prefix = prefix_of(start, within.signs, is_indented=within.items > 0)
+        signs = start[: prefix.end]
+        known = self._hangings.get((signs, id(kind)))
+        if known is None:
+            if len(self._hangings) > _MOST_HANGINGS:
+                self._hangings.clear()
+            known = self._hung(signs, prefix, kind)
+            self._hangings[signs, id(kind)] = known
+        return known
+
+    def _hung(self, signs: str, prefix: Prefix, kind: LineType) -> _Hanging:
+        metrics, end = QFontMetricsF(self._font_of(kind)), len(signs)
+        if not prefix.quotes:
+            width = self._width_of(signs, metrics)
+            before_box = self._width_of(signs[: prefix.box], metrics)
+            first = max(0.0, kind.indent - before_box)
+            return _Hanging(end, first, first + width)
+        first = x = kind.sign_indent
+        quotes, spaces = prefix.quotes, list[tuple[int, float]]()
+        for quote, bar in zip(quotes, (*kind.bars[1:], None), strict=False):
+            x += self._width_of(signs[quote.start : quote.end], metrics)
+            is_last = quote == quotes[-1] or bar is None
+            held = signs[quote.end : prefix.box] if is_last else ""
+            width = self._width_of(held, metrics)
+            wanted = kind.indent if bar is None or is_last else bar + kind.sign_indent
+            more = max(0.0, wanted - width - x)
+            spaces.append((quote.end - 1, more))
+            x += more + width
+        x += self._width_of(signs[prefix.box :], metrics)
+        return _Hanging(end, first, x, tuple(spaces))
+
+    def _width_of(self, blanks: str, metrics: QFontMetricsF) -> float:
+        """Return how wide signs are, up to the next stop where a tab is."""
+        x, stop = 0.0, self.setting.indent
+        for number, piece in enumerate(blanks.split("\t")):
+            if number:
+                x = (x // stop + 1) * stop
+            x += metrics.horizontalAdvance(piece)
+        return x
 
     def break_lines(
         self,
@@ -229,14 +358,21 @@ class Typesetter:
             blank_height: How high a blank line in its midst is; as any if left out.
             wraps: Whether it is broken where it is too long for the column.
         """
-        layout.setTextOption(self._option_of(text, kind, wraps=wraps))
+        indents, words = (0.0, 0.0), text
+        if kind.within != NOWHERE:
+            hanging = self._hanging(text, kind)
+            indents, words = (hanging.first, hanging.others), text[hanging.end :]
+        is_mirrored = is_right_to_left(words)
+        layout.setTextOption(self._option_of(kind, is_mirrored, wraps=wraps))
         tops = [kind.before]
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width)
+            indent = indents[len(tops) > 1]
+            line.setLineWidth(max(self.width - indent, _NARROWEST))
+            left = 0.0 if is_mirrored else indent
             # Emoji and foreign scripts have other ascents; the baselines still
             # stand one line height apart.
-            line.setPosition(QPointF(0.0, tops[-1] + kind.baseline - line.ascent()))
+            line.setPosition(QPointF(left, tops[-1] + kind.baseline - line.ascent()))
             height = kind.line_height
             if blank_height is not None and len(tops) > 1:
                 height = height if line.naturalTextWidth() else blank_height
@@ -244,12 +380,19 @@ class Typesetter:
         layout.endLayout()
         return tops if len(tops) > 1 else [kind.before, kind.before + kind.line_height]
 
-    def _option_of(self, text: str, kind: LineType, *, wraps: bool) -> QTextOption:
-        way = _RIGHT if is_right_to_left(text) else _LEFT
-        option = self._options[_CENTRED if kind.is_centred else way]
-        if not wraps:
+    def _option_of(
+        self, kind: LineType, is_mirrored: bool, *, wraps: bool
+    ) -> QTextOption:
+        side = _RIGHT if is_mirrored else _LEFT
+        option = self._options[_CENTRED if kind.is_centred else side]
+        if not wraps or kind.within.signs:
             option = QTextOption(option)
+        if not wraps:
             option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        if kind.within.signs:  # a letter in a box says nothing of the words behind it
+            ways = Qt.LayoutDirection
+            way = ways.RightToLeft if is_mirrored else ways.LeftToRight
+            option.setTextDirection(way)
         return option
 
     def _option(self, alignment: Qt.AlignmentFlag) -> QTextOption:

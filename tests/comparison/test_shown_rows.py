@@ -89,8 +89,8 @@ def test_title_and_front_matter_look_as_on_the_page(read):
 def test_stars_mean_something_in_markdown_only(read):
     plain, marked = (read("*so*", "*so*", is_markdown=m) for m in (False, True))
 
-    assert not shown_rows(plain, side_by_side=True)[0].left.is_markdown
-    assert shown_rows(marked, side_by_side=True)[0].left.is_markdown
+    assert not shown_rows(plain, side_by_side=True)[0].left.markup.is_markdown
+    assert shown_rows(marked, side_by_side=True)[0].left.markup.is_markdown
 
 
 def test_how_long_a_row_is_is_known_without_reading_it(read):

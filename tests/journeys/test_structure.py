@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.text.structure.line_look import LineKind
-from desktop.typography.type_setting import Gap
+from desktop.typography.paragraph_looks import Gap
 
 STORY = "The Well\n\nI\n\nIt rained.\n\nII\n\nIt stopped.\n\nIt rained.\n\nAnd so on.\n"
 FENCED = "# One\n\nIt rained.\n\n```\nferry = late\n```\n\n# Two\n\nIt stopped.\n"

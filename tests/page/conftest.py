@@ -17,7 +17,8 @@ from desktop.session.story.live_text import FLOWING_END, LiveText
 from desktop.session.story.offsets import to_utf16
 from desktop.storage.story.settings import Settings
 from desktop.text.structure.outline import outline
-from desktop.typography.type_setting import ParagraphLooks, TypeSetting, looks_of
+from desktop.typography.paragraph_looks import ParagraphLooks, looks_of
+from desktop.typography.type_setting import TypeSetting
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.page.block_column import BlockColumn, Heights
 from desktop.text.structure.line_look import LineKind, LineLook
-from desktop.typography.type_setting import ParagraphLooks
+from desktop.typography.paragraph_looks import ParagraphLooks
 
 
 def estimate(length):
@@ -130,4 +130,4 @@ def test_looks_set_only_those_blocks_anew_that_differ(column):
 
     assert column.heights.is_measured
     assert column.layouts.is_laid_out(70)
-    assert column.heights[2] == column.shown(block(column, 2)).line_height
+    assert column.heights[2] == column.shown(block(column, 2)).place.height()

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from desktop.page.block_layouts import BlockLayouts
+from desktop.text.emphasis import MARKDOWN, Markup
 from desktop.text.structure.line_look import LineKind, LineLook
-from desktop.typography.type_setting import ParagraphLooks
+from desktop.typography.paragraph_looks import ParagraphLooks
 
 LINES = [
     *("", "x", "   ", "W" * 35, "W" * 80, "i" * 90, "—" * 40, "so it is " * 30),
@@ -21,7 +22,7 @@ LINES = [
 @pytest.mark.parametrize("width", [80.0, 600.0])
 @pytest.mark.parametrize("zoom", [50, 300])
 def test_a_measured_height_is_that_of_the_lines(typesetter, line, width, zoom):
-    setter = typesetter(ParagraphLooks(is_markdown=True), width, zoom=zoom)
+    setter = typesetter(ParagraphLooks(MARKDOWN), width, zoom=zoom)
 
     lines = max(1, setter.made(3, line).lineCount())
 
@@ -41,7 +42,7 @@ def test_any_line_is_measured_as_it_is_made(typesetter, line):
 
 @pytest.mark.parametrize(("is_markdown", "count"), [(True, 3), (False, 0)])
 def test_stars_mean_something_in_markdown_only(typesetter, is_markdown, count):
-    setter = typesetter(ParagraphLooks(is_markdown=is_markdown))
+    setter = typesetter(ParagraphLooks(Markup(is_markdown)))
 
     assert len(setter.formats(0, "so *it* is")) == count
 

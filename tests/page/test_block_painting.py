@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from desktop.appearance.theme import load_theme
 from desktop.page.block_painting import Selection, ShownBlock, within
 from desktop.text.span import Span
+from desktop.typography.type_setting import LineType
 
 MIXED = "abc שלום עולם def"
 
@@ -28,7 +29,7 @@ def shown(typesetter):
         kind = setter.type_at(0, text)
         layout = setter.made(0, text)
         origin = QPointF(left, 10)
-        return ShownBlock(0, text, layout, origin, kind.line_height, kind.before)
+        return ShownBlock(0, text, layout, origin, kind, 600.0)
 
     return made
 
@@ -189,7 +190,9 @@ def parts(document, start, end, composed=""):
         if composed:
             layout.setPreeditArea(1, composed)
         selection = Selection(start, end, QTextCharFormat())
-        shown = ShownBlock(0, block.text(), layout, QPointF(), 20.0, 0.0)
+        shown = ShownBlock(
+            0, block.text(), layout, QPointF(), LineType(20.0, 15.0), 600.0
+        )
         ranges = within(block, shown, [selection])
         found.append([(part.start, part.length) for part in ranges])
         block = block.next()

@@ -9,7 +9,7 @@ from desktop.page.page_view import zoomed
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.text.structure.line_look import LineKind, LineLook
-from desktop.typography.type_setting import ParagraphLooks
+from desktop.typography.paragraph_looks import ParagraphLooks
 from tests.dragging import dropping
 
 TITLE, FRONT = LineLook(LineKind.TITLE), LineLook(LineKind.FRONT)

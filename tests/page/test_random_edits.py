@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 
 from desktop.session.story.caret_movement import stop_composing
 from desktop.text.change import Change, ChangeSet
+from desktop.text.emphasis import Markup
 from desktop.text.paragraphs import wrapping_of
 from desktop.text.span import Span
+from desktop.text.structure.containers import Container
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.text.structure.outline import outline
-from desktop.typography.type_setting import Gap, ParagraphLooks, looks_of
+from desktop.typography.paragraph_looks import Gap, ParagraphLooks, Space, looks_of
 
 PARTS = (
     "The ferry had stopped running years ago, but Ines still went down. ",
@@ -26,7 +28,9 @@ PARTS = (
 )  # fmt: skip
 LOOKS = (
     *(LineLook(kind) for kind in LineKind if kind is not LineKind.HEADING),
-    LineLook(LineKind.HEADING, 2), Gap.UNDER_TITLE, Gap.BEFORE_STORY,
+    LineLook(LineKind.HEADING, 2),
+    LineLook(LineKind.BODY, within=Container(1, 1, 1)),
+    Gap(Space.UNDER_TITLE), Gap(Space.BEFORE_STORY),
 )  # fmt: skip
 KEYS = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp,
@@ -105,7 +109,7 @@ class Author:
         some = {
             self.chance.randint(0, 80): self.chance.choice(LOOKS) for _ in range(40)
         }
-        wrong = ParagraphLooks(is_markdown, some)
+        wrong = ParagraphLooks(Markup(is_markdown), some)
         self.page.set_looks(self.chance.choice((looks, looks, wrong)))
 
     def undo(self):

@@ -1,152 +1,19 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontInfo, QFontMetricsF
 
+from desktop.text.structure.containers import Container
 from desktop.text.structure.line_look import LineKind, LineLook
-from desktop.text.structure.outline import outline
-from desktop.typography.type_setting import Gap, ParagraphLooks, looks_of
-
-STORY = (
-    "The Ferry\n\nA/N: first draft\n\nRating: none\n\nThe ferry had stopped.\n\n* * *\n"
-)
-
-
-def kinds(text, *, is_markdown=False):
-    looks = looks_of(text, outline(text, is_markdown), is_markdown=is_markdown)
-    found = [looks.look(n, line) for n, line in enumerate(text.split("\n"))]
-    return [look if isinstance(look, Gap) else look.kind for look in found]
-
-
-def test_title_and_front_matter_are_told_from_the_story():
-    assert kinds(STORY) == [
-        LineKind.TITLE,
-        Gap.UNDER_TITLE,
-        LineKind.FRONT,
-        Gap.IN_FRONT_MATTER,
-        LineKind.FRONT,
-        Gap.BEFORE_STORY,
-        LineKind.BODY,
-        LineKind.BLANK,
-        LineKind.SCENE_BREAK,
-        LineKind.BLANK,
-    ]
-
-
-def test_the_title_is_where_it_stands_alone():
-    text = "Title: The Ferry\n\nThe Ferry\n\nIt rained.\n"
-
-    assert kinds(text)[:3] == [LineKind.FRONT, Gap.IN_FRONT_MATTER, LineKind.TITLE]
-    assert kinds(text.replace("\nThe Ferry", "\nTHE FERRY")) == kinds(text)
-    assert kinds("Title: The Ferry\n\nIt rained.\n")[0] is LineKind.TITLE
-
-
-def test_what_stands_behind_the_story_is_as_quiet_as_what_stands_before():
-    text = "It rained.\n\nA/N: thank you\n\nBye.\n"
-
-    assert kinds(text)[2:] == [
-        *(LineKind.FRONT, Gap.IN_FRONT_MATTER, LineKind.FRONT, LineKind.BLANK)
-    ]
-
-
-@pytest.mark.parametrize("text", ["", "\n", "only a line.", "A/N: nothing else"])
-def test_any_story_has_looks(text):
-    assert len(kinds(text)) == text.count("\n") + 1
-
-
-TITLE, FRONT = LineLook(LineKind.TITLE), LineLook(LineKind.FRONT)
-HEADING, BODY = LineLook(LineKind.HEADING, 2), LineLook(LineKind.BODY)
-SCENE_BREAK, BLANK = LineLook(LineKind.SCENE_BREAK), LineLook(LineKind.BLANK)
-CODE = LineLook(LineKind.CODE)
-
-
-def shown(looks, lines):
-    """Return how ``lines`` look by their numbers."""
-    return [looks.look(number, line) for number, line in enumerate(lines)]
-
-
-def test_an_edit_moves_what_is_known_of_the_blocks_behind_it():
-    looks = ParagraphLooks(marks={0: TITLE, 1: Gap.BEFORE_STORY, 4: HEADING})
-
-    longer = looks.shifted(2, 4, 3)
-    shorter = longer.shifted(1, 2, 4)
-
-    lines = ["The Sea", "", "It rained.", "It poured.", "It stopped.", "II"]
-    assert shown(longer, lines) == [TITLE, Gap.BEFORE_STORY, BODY, BODY, BODY, HEADING]
-    assert shown(shorter, ["The Sea", "It rained.", "x", "II"])[3] == HEADING
-
-
-def test_what_is_typed_is_told_from_its_own_line():
-    looks = ParagraphLooks(marks={4: HEADING}).shifted(2, 3, 3)
-
-    assert looks.look(2, "***") == SCENE_BREAK
-    assert looks.look(2, "Chapter 1") == HEADING
-    assert looks.look(2, "It rained.") == BODY
-    assert looks.look(3, "***") == BODY  # it was not touched
-    assert looks.look(4, "II") == HEADING
-
-
-def test_a_heading_by_its_place_stays_one_while_it_is_typed():
-    looks = ParagraphLooks(marks={0: HEADING, 2: HEADING}).shifted(2, 3, 3)
-
-    assert looks.look(2, "II") == HEADING
-    assert looks.look(2, "") == BLANK
-    assert looks.look(2, "***") == SCENE_BREAK
-
-
-def test_what_is_typed_in_a_fence_is_code_and_in_a_note_is_a_note():
-    looks = ParagraphLooks(marks={0: FRONT, 1: Gap.IN_FRONT_MATTER, 4: CODE})
-
-    in_note = looks.shifted(0, 3, 1)
-    in_code = looks.shifted(4, 6, 5)
-
-    lines = ["A/N: hi", "", "# So"]
-    assert shown(in_note, lines) == [FRONT, Gap.IN_FRONT_MATTER, FRONT]
-    assert [in_code.look(number, "# so") for number in (4, 5)] == [CODE, CODE]
-    assert in_code.look(6, "# so") == BODY
-
-
-def test_what_follows_a_title_that_is_broken_in_two_is_no_second_title():
-    looks = ParagraphLooks(marks={0: TITLE, 1: Gap.BEFORE_STORY}).shifted(0, 2, 1)
-
-    assert shown(looks, ["The", "Sea", ""]) == [TITLE, FRONT, Gap.BEFORE_STORY]
-
-
-EDITS = st.lists(st.tuples(st.integers(0, 19), st.integers(0, 4), st.integers(0, 4)))
-
-
-@given(EDITS)
-def test_blocks_that_were_not_edited_look_as_they_did(edits):
-    looks = ParagraphLooks(marks=dict.fromkeys(range(0, 20, 3), HEADING))
-    blocks = list(range(20))  # where each was; -1 for one that was edited
-    for wanted, removed, added in edits:
-        start = min(wanted, len(blocks) - 1)
-        old_stop = min(start + 1 + removed, len(blocks))
-        blocks[start:old_stop] = [-1] * (1 + added)
-        looks = looks.shifted(start, start + 1 + added, old_stop)
-
-        for block, was in enumerate(blocks):
-            expected = HEADING if was % 3 == 0 else BODY
-            assert was == -1 or looks.look(block, "It rained.") == expected
-
-
-def test_looks_say_which_blocks_they_change():
-    text = ["One", "two", "***", "II", "five"]
-    before = ParagraphLooks(marks={0: HEADING, 3: HEADING}).shifted(2, 3, 3)
-    after = ParagraphLooks(marks={0: HEADING, 1: SCENE_BREAK, 2: SCENE_BREAK})
-
-    assert after.changed_from(before, text.__getitem__, 5) == [range(1, 2), range(3, 4)]
-    assert after.changed_from(after, text.__getitem__, 5) == []
-    other = ParagraphLooks(is_markdown=True)
-    assert after.changed_from(other, text.__getitem__, 5) is None
-
+from desktop.typography.paragraph_looks import Gap, Space
 
 LOOKS = [
     *(LineLook(kind) for kind in LineKind if kind is not LineKind.HEADING),
     *(LineLook(LineKind.HEADING, level) for level in range(1, 7)),
-    *Gap,
+    *(Gap(space, sharing) for space in Space for sharing in (1, 2, 7)),
+    Gap(Space.ABOVE_HEADING, is_further=True),
+    LineLook(LineKind.BODY, within=Container(2, 3, 5)),
+    LineLook(LineKind.TITLE, meets=True),
 ]
 
 
@@ -178,12 +45,72 @@ def test_headings_become_smaller_level_by_level(setting):
     assert sizes == sorted(sizes, reverse=True)
 
 
-def test_the_author_s_note_is_close_to_the_title_and_parted_from_the_story(setting):
+def test_the_type_is_that_of_the_design(setting):
     made = setting()
-    between = made.type_of(LineLook(LineKind.BLANK)).line_height
+    title = made.type_of(LineLook(LineKind.TITLE))
+    front = made.type_of(LineLook(LineKind.FRONT))
 
-    assert made.type_of(Gap.UNDER_TITLE).line_height < between / 2
-    assert made.type_of(Gap.BEFORE_STORY).line_height > between * 1.5
+    assert (QFontInfo(made.font).pixelSize(), made.line_height) == (19, 30)
+    assert (QFontInfo(title.format.font()).pixelSize(), title.line_height) == (28, 36)
+    assert front.format.font().pointSizeF() == pytest.approx(15.6 * 0.75, abs=0.1)
+    assert front.line_height == 22
+
+
+ABOVE_TITLE, UNDER_TITLE = Gap(Space.ABOVE_TITLE), Gap(Space.UNDER_TITLE)
+
+
+def test_a_title_is_nearer_to_its_story_than_to_what_stands_before_it(setting):
+    made = setting()
+    title = made.type_of(LineLook(LineKind.TITLE))
+    first = made.type_of(LineLook(LineKind.TITLE, meets=True))
+
+    def space(gap):
+        return made.type_of(gap).line_height
+
+    assert space(ABOVE_TITLE) + title.before == 46
+    assert title.after + space(Gap(Space.BEFORE_TEXT)) == 16
+    assert (first.before, first.after + space(UNDER_TITLE)) == (0, 12)
+    assert space(Gap(Space.BEFORE_STORY)) == 32
+    assert space(LineLook(LineKind.BLANK)) == 16
+
+
+@pytest.mark.parametrize("space", [*Space])
+def test_further_blank_lines_are_low_but_the_caret_is_seen_to_go_on(setting, space):
+    further = setting().type_of(Gap(space, is_further=True))
+
+    assert further.line_height == 8
+
+
+def test_blank_lines_that_always_come_in_twos_are_as_high_as_one(setting):
+    made = setting()
+    half = made.type_of(Gap(Space.BETWEEN_PARAGRAPHS, 2)).line_height
+
+    assert 2 * half == made.type_of(LineLook(LineKind.BLANK)).line_height
+
+
+def test_a_heading_is_nearer_to_what_follows(setting):
+    made = setting()
+    kind = made.type_of(LineLook(LineKind.HEADING, 2))
+    above, under = (
+        made.type_of(Gap(space)).line_height
+        for space in (Space.ABOVE_HEADING, Space.UNDER_HEADING)
+    )
+
+    assert kind.before > kind.after > 0
+    assert kind.before + above > 2 * (kind.after + under)
+
+
+def test_the_deeper_a_line_is_in_quotations_and_lists_the_further_it_is_in(setting):
+    made = setting()
+    held = [
+        made.type_of(LineLook(LineKind.BODY, within=Container(quotes, items)))
+        for quotes, items in ((0, 0), (1, 0), (1, 1), (2, 1))
+    ]
+
+    indents = [kind.indent for kind in held]
+    assert indents == sorted(set(indents))
+    assert [len(kind.bars) for kind in held] == [0, 1, 1, 2]
+    assert all(bar < held[-1].indent for bar in held[-1].bars)
 
 
 def test_the_caret_stands_out_equally_over_a_blank_line(setting):

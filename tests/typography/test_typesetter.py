@@ -3,11 +3,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QColor, QTextLayout
 
+from desktop.appearance.theme import load_theme
 from desktop.session.story.offsets import len_utf16
+from desktop.storage.story.settings import Settings
+from desktop.text.emphasis import MARKDOWN, PLAIN, Markup
+from desktop.text.structure.containers import Container
 from desktop.text.structure.line_look import LineKind, LineLook
-from desktop.typography.typesetter import text_runs
+from desktop.typography.type_setting import TypeSetting
+from desktop.typography.typesetter import Typesetter, text_runs, x_of
+from desktop.value import replace
 
 MIXED = "abc שלום עולם def"
 
@@ -84,7 +90,7 @@ def broken():
     def made(setter, text, look=None, **details):
         kind = setter.setting.type_of(look or LineLook(LineKind.BODY))
         layout = QTextLayout(text, setter.setting.font)
-        layout.setFormats(setter.formats(text, kind, is_markdown=False))
+        layout.setFormats(setter.formats(text, kind, PLAIN))
         return layout, setter.break_lines(layout, text, kind, **details)
 
     return made
@@ -156,19 +162,19 @@ def test_emphasis_is_shown_and_its_marks_are_dimmed_in_markdown_only(typesetter)
     setter = typesetter()
     body = setter.setting.body
 
-    italic, *marks = setter.formats("😀 *so* it", body, is_markdown=True)
+    italic, *marks = setter.formats("😀 *so* it", body, MARKDOWN)
 
     assert (italic.start, italic.length) == (4, 2)
     assert italic.format.fontItalic()
     assert [(mark.start, mark.length) for mark in marks] == [(3, 1), (6, 1)]
-    assert not setter.formats("😀 *so* it", body, is_markdown=False)
+    assert not setter.formats("😀 *so* it", body, PLAIN)
 
 
 def test_the_marks_of_a_heading_are_dimmed(typesetter):
     setter = typesetter()
     kind = setter.setting.type_of(LineLook(LineKind.HEADING, 2))
 
-    whole, marks = setter.formats("## So", kind, is_markdown=True)
+    whole, marks = setter.formats("## So", kind, MARKDOWN)
 
     assert (whole.start, whole.length) == (0, 5)
     assert (marks.start, marks.length) == (0, 3)
@@ -182,3 +188,136 @@ def test_an_estimate_is_near_the_lines_there_are(typesetter, broken):
         abs(setter.estimated_lines(len(text)) - len(broken(setter, text)[1]) + 1) <= 1
     )
     assert setter.estimated_lines(0) == 1
+
+
+def test_emphasis_as_writers_type_it_is_shown_unless_the_author_wants_none(qapp):
+    settings, written = Settings(), Markup(signs="*")
+    for shows_emphasis in (True, False):
+        wanted = replace(settings, shows_emphasis=shows_emphasis)
+        setting = TypeSetting(wanted, load_theme("light"), 100)
+        formats = Typesetter(setting, 600.0).formats(
+            "so *it* is", setting.body, written
+        )
+
+        assert bool(formats) is shows_emphasis
+
+
+WORDS = "so it is and so it was " * 9
+
+
+def edges(layout):
+    """Return where the ink of the lines begins, and where it ends, in whole pixels."""
+    rects = [layout.lineAt(n).naturalTextRect() for n in range(layout.lineCount())]
+    return [(round(rect.left()), round(rect.right())) for rect in rects]
+
+
+@pytest.mark.parametrize(
+    ("signs", "within"),
+    [
+        ("> ", Container(quotes=1, signs=1)),
+        (">", Container(quotes=1, signs=1)),
+        ("> > ", Container(quotes=2, signs=2)),
+        ("> - ", Container(quotes=1, items=1, signs=2)),
+        ("- ", Container(items=1, signs=1)),
+        ("12. ", Container(items=1, signs=1)),
+        ("- [x] ", Container(items=1, signs=1)),
+        ("    * ", Container(items=2, signs=1, indent=4)),
+        ("\t\t* ", Container(items=3, signs=1, indent=8)),
+        ("", Container(quotes=1)),
+        ("  ", Container(items=1, indent=2)),
+    ],
+)
+@pytest.mark.parametrize("words", [WORDS, "שלום עולם " * 30], ids=["left", "right"])
+def test_lines_in_quotations_and_lists_hang_where_their_words_begin(
+    typesetter, signs, within, words
+):
+    setter = typesetter(400.0)
+    kind = setter.setting.type_of(LineLook(LineKind.BODY, within=within))
+    text = signs + words
+    layout = QTextLayout(text, setter.setting.font)
+    layout.setFormats(setter.formats(text, kind, MARKDOWN))
+
+    setter.break_lines(layout, text, kind)
+
+    line, others = layout.lineAt(0), edges(layout)[1:]
+    first = x_of(line, len(signs))
+    if words == WORDS:
+        assert all(left == pytest.approx(first, abs=1) for left, _ in others)
+        assert all(right <= 401 for _, right in others)
+        assert first == pytest.approx(kind.indent, abs=0.6) or first > kind.indent
+    else:
+        assert all(right == pytest.approx(first, abs=1) for _, right in others)
+        assert all(left >= -1 for left, _ in others)
+
+
+def test_a_quotation_s_signs_stand_behind_their_bars(typesetter):
+    setter = typesetter(400.0)
+    within = Container(quotes=3, signs=3)
+    kind = setter.setting.type_of(LineLook(LineKind.BODY, within=within))
+    text = "> > > so it is"
+    layout = QTextLayout(text, setter.setting.font)
+    layout.setFormats(setter.formats(text, kind, MARKDOWN))
+
+    setter.break_lines(layout, text, kind)
+
+    line = layout.lineAt(0)
+    places = [
+        x_of(line, at) - bar for at, bar in zip((0, 2, 4), kind.bars, strict=True)
+    ]
+    assert places == pytest.approx([kind.sign_indent] * 3, abs=1)
+
+
+def test_signs_are_dimmed_and_so_are_they_before_words_set_apart(typesetter):
+    setter = typesetter()
+    within = Container(items=1, signs=1)
+    kind = setter.setting.type_of(LineLook(LineKind.BODY, within=within))
+
+    dimmed, italic, *_ = setter.formats("- *so*", kind, MARKDOWN)
+
+    assert (dimmed.start, dimmed.length) == (0, 2)
+    assert dimmed.format.foreground().color() == QColor(setter.setting.theme.quiet)
+    assert (italic.start, italic.length) == (3, 2)
+
+
+def test_no_line_is_ever_too_narrow_for_a_word(typesetter):
+    setter = typesetter(90.0)
+    within = Container(quotes=8, items=4)
+    kind = setter.setting.type_of(LineLook(LineKind.BODY, within=within))
+    layout = QTextLayout("so it is", setter.setting.font)
+
+    tops = setter.break_lines(layout, "so it is", kind)
+
+    assert len(tops) <= 4
+
+
+@pytest.mark.parametrize(
+    ("text", "dimmed"),
+    [
+        ("see [the list](tides.html) and", ["[", "](tides.html)"]),
+        ("![the lamp](lamp.png)", ["![", "](lamp.png)"]),
+        ("a <b>so</b> <!-- cut --> b", ["<b>", "</b>", "<!-- cut -->"]),
+        ("so ~~it~~ is", ["~~", "~~"]),
+        ("so \\*it", ["\\"]),
+        ("so [^1] it", ["[^1]"]),
+        ("`[a](b)` 2 < 3 [sic]", ["`", "`"]),
+    ],
+)
+def test_what_markdown_keeps_to_itself_is_dimmed(typesetter, text, dimmed):
+    setter = typesetter()
+    quiet = QColor(setter.setting.theme.quiet)
+
+    formats = setter.formats(text, setter.setting.body, MARKDOWN)
+
+    assert [
+        text[one.start : one.start + one.length]
+        for one in formats
+        if one.format.foreground().color() == quiet
+    ] == dimmed
+
+
+def test_code_among_words_is_smaller_as_its_letters_are_wide(typesetter):
+    setter = typesetter()
+
+    code, *_ = setter.formats("so `it` is", setter.setting.body, MARKDOWN)
+
+    assert code.format.fontPointSize() < setter.setting.font.pointSizeF()

@@ -18,7 +18,7 @@ from desktop.screens.story.contents_rows import Sections, part_rows, sections_of
 from desktop.storage.story.story_state import Mode
 from desktop.text.structure.part_names import PartNames
 from desktop.text.words import reading_minutes
-from desktop.typography.type_setting import looks_of
+from desktop.typography.paragraph_looks import looks_of
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
     from desktop.text.span import Span
     from desktop.text.structure.outline import Outline
-    from desktop.typography.type_setting import ParagraphLooks
+    from desktop.typography.paragraph_looks import ParagraphLooks
 
 _MOST_TAGS = 12
 """Tags in a menu; the others can be typed in the contents."""

@@ -38,6 +38,8 @@ class Settings:
         text_size: Its size, in points.
         line_height: The height of a line, in sizes of the text.
         column_characters: How many characters a full line holds.
+        shows_emphasis: Whether ``*so*`` and ``_so_`` set words apart in a story that is
+            not Markdown, where it uses them so.
         theme: One of ``THEMES``.
         author_name: What the author's notes are signed with.
         author_id: The IRI they are signed with, made once.
@@ -56,9 +58,10 @@ class Settings:
     """
 
     text_family: str = "Source Serif 4"
-    text_size: float = 14.5
-    line_height: float = 1.6
+    text_size: float = 14.25
+    line_height: float = 1.58
     column_characters: int = 66
+    shows_emphasis: bool = True
     theme: str = "system"
     author_name: str = ""
     author_id: str = ""
@@ -162,6 +165,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "text_size": _is_between(6, 72, int, float),
     "line_height": _is_between(1, 3, int, float),
     "column_characters": _is_between(20, 200, int),
+    "shows_emphasis": _is_switch,
     "theme": lambda value: value in THEMES,
     "author_name": _is_text,
     "author_id": _is_text,

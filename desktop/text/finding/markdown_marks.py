@@ -109,9 +109,9 @@ def _in_line(line: str) -> tuple[list[Span], list[Pair]]:
         pairs.append((opening, closing))
         if found.style is EmphasisStyle.CODE:
             code.append(Span(opening.start, closing.end))
-    others = list(_each_mark(line, code))
+    others = list(marks_outside(line, code))
     alone = [mark for kind, mark in others if kind in _ALONE]
-    return alone, [*pairs, *_links(others), *_strikes(line, others)]
+    return alone, [*pairs, *_links(others), *strikes(line, others)]
 
 
 def _links(marks: list[tuple[str, Span]]) -> Iterator[Pair]:
@@ -124,7 +124,13 @@ def _links(marks: list[tuple[str, Span]]) -> Iterator[Pair]:
             opening = None
 
 
-def _strikes(line: str, marks: list[tuple[str, Span]]) -> Iterator[Pair]:
+def strikes(line: str, marks: list[tuple[str, Span]]) -> Iterator[Pair]:
+    """Yield the ``~~`` of a line that belong together.
+
+    Args:
+        line: The line.
+        marks: What :func:`marks_outside` says of it.
+    """
     opening: Span | None = None
     for kind, mark in marks:
         if kind != "strike":
@@ -146,8 +152,13 @@ def _beside_ink(line: str, mark: Span) -> tuple[bool, bool]:
     return before.strip() != "", after.strip() != ""
 
 
-def _each_mark(line: str, code: list[Span]) -> Iterator[tuple[str, Span]]:
-    """Yield the marks of ``line`` outside of code, and what each is."""
+def marks_outside(line: str, code: list[Span]) -> Iterator[tuple[str, Span]]:
+    """Yield the marks of ``line`` that set no words apart, and what each is.
+
+    Args:
+        line: The line.
+        code: Where code is in it, whose signs mean nothing, in order.
+    """
     spans = iter(code)
     inside = next(spans, None)
     for match in _pieces().finditer(line):

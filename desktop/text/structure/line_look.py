@@ -12,6 +12,7 @@ import re
 from enum import Enum, auto
 from functools import cache
 
+from desktop.text.structure.containers import NOWHERE, Container
 from desktop.text.structure.heading_forms import listed_level
 from desktop.text.structure.prose import bare_line, prose_of
 from desktop.value import value
@@ -53,11 +54,18 @@ class LineLook:
         kind: What the line is for.
         level: How deep a heading lies, 1 to 6; zero for all other lines.
         is_tail: Whether it begins inside a comment or a tag, which ends in it.
+        within: The quotations and lists of a Markdown story that it is in; known where
+            it matters how the line is set.
+        meets: Whether it stands directly at what it is otherwise apart from: a title
+            at the top of the page, a heading under another one, front matter at the
+            story.
     """
 
     kind: LineKind
     level: int = 0
     is_tail: bool = False
+    within: Container = NOWHERE
+    meets: bool = False
 
 
 BLANK = LineLook(LineKind.BLANK)

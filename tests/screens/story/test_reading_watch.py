@@ -13,6 +13,7 @@ from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.read_marks import Mark
 from desktop.text.span import Span
+from desktop.typography.type_setting import LineType
 
 
 class Nothing:
@@ -32,7 +33,7 @@ def painted(qapp):
         layout.beginLayout()
         layout.createLine().setLineWidth(400)
         layout.endLayout()
-        block = ShownBlock(3, text, layout, QPointF(60, 10), 30, 0)
+        block = ShownBlock(3, text, layout, QPointF(60, 10), LineType(30, 22), 600.0)
         strip = ReadStrip(Nothing(), {3: mark}.get, load_theme(theme))
         image = QImage(200, 60, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))

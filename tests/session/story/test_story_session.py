@@ -54,7 +54,8 @@ def make(qapp):
     from desktop.appearance.theme import load_theme
     from desktop.page.block_layouts import BlockTypesetter
     from desktop.storage.story.settings import Settings
-    from desktop.typography.type_setting import ParagraphLooks, TypeSetting
+    from desktop.typography.paragraph_looks import ParagraphLooks
+    from desktop.typography.type_setting import TypeSetting
 
     setting = TypeSetting(Settings(), load_theme("light"), 100)
 
