@@ -128,8 +128,7 @@ def _is_used(text: str, sign: str) -> bool:
     beginning, and by what comes of it later.
     """
     pairs = others = looked_at = 0
-    for line in _lines_with(sign).finditer(text):
-        words = line[0]
+    for words in _lines_with(text, sign):
         if len(words) > _LONGEST or not any(map(str.isalnum, words)):
             continue
         runs = list(_runs_as_written(words, sign))
@@ -142,9 +141,13 @@ def _is_used(text: str, sign: str) -> bool:
     return 0 < 2 * pairs >= others - 2 * pairs
 
 
-@cache
-def _lines_with(sign: str) -> re.Pattern[str]:
-    return re.compile(rf"[^\n]*{re.escape(sign)}[^\n]*")
+def _lines_with(text: str, sign: str) -> Iterator[str]:
+    place = text.find(sign)
+    while place >= 0:
+        start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+        end = len(text) if end < 0 else end
+        yield text[start:end]
+        place = text.find(sign, end)
 
 
 @cache
