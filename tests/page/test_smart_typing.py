@@ -18,7 +18,7 @@ from desktop.session.story.story_session import StorySession
 from desktop.session.story.suggesting import Suggester
 from desktop.text.span import Span
 from desktop.text.structure.outline import outline
-from desktop.typography.type_setting import looks_of
+from desktop.typography.paragraph_looks import looks_of
 
 STORY = "“I don’t know,” she said. “He—he left…”\n\n"
 

@@ -13,11 +13,13 @@ from desktop.page.block_painting import ShownBlock
 from desktop.page.inline_text import Ghost
 from desktop.page.wash_painting import Wash, WashPainter, WashStroke, seen_parts
 from desktop.storage.story.settings import Settings
-from desktop.typography.type_setting import ParagraphLooks, TypeSetting
+from desktop.text.emphasis import MARKDOWN
+from desktop.typography.paragraph_looks import ParagraphLooks
+from desktop.typography.type_setting import TypeSetting
 
 TEXT = "The old sea rose and fell"
 LIGHT = load_theme("light")
-LOOKS = ParagraphLooks(is_markdown=True)
+LOOKS = ParagraphLooks(MARKDOWN)
 YELLOW = QColor("#ffcc00")
 BLUE = QColor("#0000ff")
 
@@ -31,8 +33,8 @@ def painted(qapp):
         setter = BlockTypesetter(setting, LOOKS, 600.0)
         kind = setter.type_at(0, text)
         layout = setter.made(0, text, ghosts)
-        at, height = QPointF(20, top), kind.line_height
-        block = ShownBlock(0, text, layout, at, height, kind.before, ghosts)
+        at = QPointF(20, top)
+        block = ShownBlock(0, text, layout, at, kind, 600.0, ghosts)
         image = QImage(400 * scale, 60 * scale, QImage.Format.Format_ARGB32)
         image.setDevicePixelRatio(scale)
         image.fill(QColor("white"))
