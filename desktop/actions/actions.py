@@ -43,7 +43,7 @@ NOT_OF_A_DRAFT = (
     *("save-now", "save-as", "read-as", "history", "keep-draft", "drafts"),
     *("mode-revise", "mode-compare", "cut", "paste", "replace"),
     *("cut-passage", "cuttings", "suggesting", "apply-shown"),
-    *("next-damaged-place", "repair-places", "repair-line-ends"),
+    *("next-damaged-place", "repair-places", "repair-line-ends", "word-goals"),
     *("move-paragraph-up", "move-paragraph-down"),
     *("move-scene-up", "move-scene-down"),
 )
@@ -256,6 +256,7 @@ def _recolouring() -> Iterator[ActionSpec]:
 _TAKE = "Makes the change or the selected words read as in the older text"
 _UNREAD = "Or unread since changed"
 _HIDE = "Hide punctuation and spacing"
+_GOALS = "How many words are to be written a day, and in all"
 _CUTTINGS = "What was cut and can be put back"
 _READ_AS = "In another encoding"
 _READERS = "Ctrl+Shift+F9"
@@ -388,6 +389,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tip="Shows wrapped paragraphs as wide as the column; the file keeps its lines",
         is_checkable=True,
     ),
+    _view("word-goals", "Word goals…", "Shift+F2", "", _STORY, tip=_GOALS),
     _view("-zoom-in", "Larger", "Ctrl++ Ctrl+=", "", _STORY),
     _view("zoom-out", "Smaller", "Ctrl+-", "", _STORY),
     _view("zoom-reset", "Usual size", "Ctrl+0", "", _STORY),

@@ -2,18 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.value import value
 from desktop.widgets.labels import ElidedLabel, plain_label
 from desktop.wording.durations import reading_time, spoken_reading_time
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
 _HEIGHT = 27
 """With the hairline, in pixels; more if the type is larger."""
 
 _GAP = 22
+_INSET = 4
+"""Beside the words of a button, its edge included; the style sheet has it too."""
+
+
+_BAR = QSize(52, 4)
+"""How far a goal is, where there is room: in a window at least so wide."""
+_ROOMY = 1100
+
+
+@value
+class GoalShown:
+    """A goal, and how far it is.
+
+    Attributes:
+        words: What is shown of it: ``420 of 500 today``.
+        spoken: The same for those who hear it.
+        tip: What more there is to know.
+        share: How much of it is reached; 1 if all of it is.
+    """
+
+    words: str
+    spoken: str
+    tip: str
+    share: float
 
 
 class StatusLine(QFrame):
@@ -22,8 +60,10 @@ class StatusLine(QFrame):
     Signals:
         zoom_reset: The zoom was clicked, to go back to 100 %.
         suggesting_left: The author wants to edit again, not to suggest.
+        goals_wanted: The words were clicked, to set goals for them.
     """
 
+    goals_wanted = Signal()
     zoom_reset = Signal()
     suggesting_left = Signal()
 
@@ -32,9 +72,12 @@ class StatusLine(QFrame):
         self.setMinimumHeight(_HEIGHT)
         self._of_all = 0
         self._selected: int | None = None
-        self._words, self._minutes, self._notes, self._file = (
-            plain_label(self) for _ in range(4)
-        )
+        self._words = QPushButton(self)
+        self._words.setObjectName("words")
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words.clicked.connect(self._on_words_clicked)
+        self._minutes, self._notes, self._file = (plain_label(self) for _ in range(3))
+        self._goals = _GoalMeter(self), _GoalMeter(self)
         self._message = ElidedLabel(self)
         self._message.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._message.setSizePolicy(
@@ -77,6 +120,18 @@ class StatusLine(QFrame):
             )
         self._words.setText(shown)
 
+    def offer_goals(self, key: str) -> None:
+        """Let a click on the words set goals, as ``key`` does."""
+        self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        tip = translate("Word goals… ({key})", key=key) if key else ""
+        self._words.setToolTip(tip or translate("Word goals…"))
+        self._words.setAccessibleDescription(translate("Sets word goals"))
+
+    def show_goals(self, day: GoalShown | None, story: GoalShown | None) -> None:
+        """Show how far the goals are, of the day and of the story; None if not set."""
+        for meter, goal in zip(self._goals, (day, story), strict=True):
+            meter.show_goal(goal)
+
     def show_notes(self, open_notes: int, done: int) -> None:
         """Show how many notes are open and how many are done."""
         words = translate(
@@ -111,17 +166,57 @@ class StatusLine(QFrame):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 0, 10, 0)
         layout.setSpacing(_GAP)
-        for label in (self._words, self._minutes, self._notes):
-            layout.addWidget(label)
+        # Flat, its words stand where a label's would.
+        layout.setContentsMargins(14 - _INSET, 0, 10, 0)
+        for part in (self._words, self._minutes, self._notes, *self._goals):
+            layout.addWidget(part)
         layout.addWidget(self._suggesting)
         layout.addWidget(self._message, stretch=1)
         layout.addWidget(self._file)
         layout.addWidget(self._zoom)
+
+    def _on_words_clicked(self) -> None:
+        self.goals_wanted.emit()
 
     def _on_suggesting_clicked(self) -> None:
         self.suggesting_left.emit()
 
     def _on_zoom_clicked(self) -> None:
         self.zoom_reset.emit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for meter in self._goals:
+            meter.show_bar(is_shown=self.width() >= _ROOMY)
+
+
+class _GoalMeter(QWidget):
+    """A goal in a few words, and a thin bar."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = plain_label(self, "goal")
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(_BAR)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._words)
+        row.addWidget(self._bar)
+        self.hide()
+
+    def show_goal(self, goal: GoalShown | None) -> None:
+        self.setVisible(goal is not None)
+        if goal is not None:
+            self._words.setText(goal.words)
+            self._words.setAccessibleName(goal.spoken)
+            self._words.setToolTip(goal.tip)
+            self._bar.setToolTip(goal.tip)
+            self._bar.setValue(int(100 * min(max(goal.share, 0.0), 1.0)))
+
+    def show_bar(self, *, is_shown: bool) -> None:
+        self._bar.setVisible(is_shown)

@@ -156,6 +156,7 @@ def _desk_commands(desk: StoryDesk) -> Commands:
         "keep-draft": desk.drafts.keep,
         "drafts": desk.drafts.show,
         "cuttings": desk.cuttings.show,
+        "word-goals": desk.goals.ask,
         **_repair_commands(desk),
     }
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
+from desktop.screens.goals.story_goals import StoryGoals
 from desktop.screens.history.story_history import StoryHistory
 from desktop.screens.saving.file_dialogs import Copies, Moves
 from desktop.screens.saving.questions import (
@@ -68,6 +69,7 @@ class StoryDesk(QObject):
             earlier versions, its kept drafts and what was cut from it.
         compare: The third way to be with it.
         repairs: What can be put right of its file.
+        goals: How many words the author wants to write.
     """
 
     close_wanted = Signal()
@@ -101,6 +103,15 @@ class StoryDesk(QObject):
         self.compare = CompareMode(screen, story, preferences, window)
         self.cuttings = StoryCuttings(
             story, preferences, theme, self._caret, screen.attempts.call, window
+        )
+        statistics, status = screen.statistics, screen.status
+        self.goals = StoryGoals(
+            story,
+            status,
+            self._words,
+            statistics.counted,
+            preferences,
+            window,
         )
         for part in (self.history, self.drafts, self.cuttings):
             window.themed.connect(part.show_theme)
@@ -221,6 +232,9 @@ class StoryDesk(QObject):
         self._story.stop()
 
     # What happens
+
+    def _words(self) -> int:
+        return self.screen.statistics.words
 
     def _caret(self) -> int:
         return self.screen.page.caret

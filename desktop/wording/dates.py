@@ -55,6 +55,11 @@ def plain_day(at: datetime, now: datetime) -> str:
     return _date(at.astimezone(now.tzinfo).date(), now.date(), MONTHS)
 
 
+def calendar_day(day: date, today: date) -> str:
+    """Return ``day`` by its date: 23 November, 23 November 2024."""
+    return _date(day, today, MONTHS)
+
+
 def title_day(at: datetime, now: datetime) -> str:
     """Return the day of ``at`` for a title: Today, Yesterday, 23 November."""
     day = long_day(at, now)

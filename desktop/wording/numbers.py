@@ -11,6 +11,11 @@ def grouped(number: int) -> str:
     return f"{number:,}".replace(",", _NARROW_SPACE)
 
 
+def counted(number: int) -> str:
+    """Return ``number`` as it is counted: ``6 512``, and ``−12`` if it is less."""
+    return grouped(number) if number >= 0 else signed(number)
+
+
 def signed(number: int) -> str:
     """Return ``number`` with its sign, as a difference: ``+34``, ``−12``."""
     sign = "+" if number > 0 else "\u2212" if number else ""

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
-from desktop.panels.status_line import StatusLine
+from desktop.panels.status_line import GoalShown, StatusLine
 
 
 @pytest.fixture
@@ -15,7 +15,8 @@ def line(qtbot):
 
 
 def shown(line):
-    return [label.text() for label in line.findChildren(QLabel) if label.text()]
+    parts = (line.findChild(QPushButton, "words"), *line.findChildren(QLabel))
+    return [part.text() for part in parts if part.text()]
 
 
 def test_the_line_tells_what_there_is(line):
@@ -55,9 +56,36 @@ def test_a_novel_takes_hours_and_is_heard_to(line):
     assert time.accessibleName() == "41 hours to read"
 
 
+def test_goals_are_shown_only_if_there_are_any(line):
+    day = GoalShown("420 of 500 today", "420 of 500 words written today", "", 0.84)
+    line.show_words(41_200, 152)
+    before = shown(line)
+
+    line.show_goals(day, None)
+    with_one = shown(line)
+    line.show_goals(None, None)
+
+    (meter, bar) = line.findChild(QLabel, "goal"), line.findChild(QProgressBar)
+    assert set(with_one) - set(before) == {"420 of 500 today"}
+    assert meter.accessibleName() == "420 of 500 words written today"
+    assert bar.value() == 84
+    assert meter.parentWidget().isHidden()
+
+
+def test_a_click_on_the_words_sets_goals(line, qtbot):
+    line.show_words(6512, 24)
+    line.offer_goals("F2")
+    words = line.findChild(QPushButton, "words")
+
+    with qtbot.waitSignal(line.goals_wanted, timeout=0):
+        qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert words.toolTip() == "Word goals… (F2)"
+
+
 def test_clicking_the_zoom_resets_it(line, qtbot):
     line.show_zoom(110)
-    (zoom,) = (b for b in line.findChildren(QPushButton) if not b.isHidden())
+    buttons = [b for b in line.findChildren(QPushButton) if not b.isHidden()]
+    (zoom,) = (b for b in buttons if b.objectName() != "words")
     assert zoom.text() == "110\u00a0%"
 
     with qtbot.waitSignal(line.zoom_reset, timeout=0):

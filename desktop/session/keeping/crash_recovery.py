@@ -7,6 +7,7 @@ the author asks for is worked out anew from the journal and the files as they ar
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -191,7 +192,8 @@ class CrashRecovery(QObject):
             return
         before = self._session.text
         typed = as_typed(revision, self._session.passages())
-        became = self._session.revise(typed, translate("Recover"))
+        at = recovery.leftover.at or datetime.now(UTC)
+        became = self._session.revise(typed, translate("Recover"), written_at=at)
         self._saving.versions.keep(before, Why.REPLACED)
         self._saving.versions.keep(self._session.text, Why.RECOVERED)
         self._try(partial(self._take_notes, recovery, became or _NOTHING, _IS_BACK))

@@ -26,10 +26,12 @@ from desktop.session.keeping.reader_layers import ReaderLayers
 from desktop.session.keeping.reading_keeper import ReadingKeeper
 from desktop.session.keeping.saving import Saving
 from desktop.session.keeping.shown_story import ShownStory
+from desktop.session.keeping.writing_keeper import WritingKeeper
 from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.marking import Marking
 from desktop.session.story.rereading import Rereading
 from desktop.session.story.story_session import StorySession
+from desktop.session.story_choices import StoryChoices
 from desktop.storage.files.event_log import Event, Fact, tell
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.notes.notes_store import NotesStore
@@ -38,6 +40,7 @@ from desktop.storage.story.remembered import adopt
 from desktop.storage.story.rescue import Rescued, rescue
 from desktop.storage.story.story_file import StoryFile, read_story
 from desktop.storage.story.story_files import StoryIdentity, identity_of_story
+from desktop.storage.story.story_settings import continue_settings
 from desktop.value import value
 from desktop.wording.translation import in_sequence
 
@@ -117,6 +120,7 @@ class OpenStory(ShownStory):
         crash_recovery: What gives back what was not saved when the app ended.
         damage_repair: What puts back a text that was nearly all lost.
         places: The places at which the story was left.
+        writing: What counts the words of a day.
         remark: What the author should know of its names, in sentences.
     """
 
@@ -125,6 +129,7 @@ class OpenStory(ShownStory):
     crash_recovery: CrashRecovery
     damage_repair: DamageRepair
     places: PlacesReturn
+    writing: WritingKeeper
     remark: str = ""
 
     @property
@@ -181,6 +186,7 @@ class OpenStory(ShownStory):
         self.saving.let_go()
         self.reading_keeper.let_go()
         self.places.let_go()
+        self.writing.let_go()
 
 
 def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory:
@@ -192,6 +198,7 @@ def open_story(path: Path, author: Person, disk: FileSystem = DISK) -> OpenStory
     identity = identity_of_story(path, disk)
     adopt(identity.path, identity.others, disk)
     file = read_story(identity.path, disk)
+    continue_settings(file.path, file.sha256, disk)
     return opened(file, author, disk, identity)
 
 
@@ -233,8 +240,10 @@ def opened(
         crash_recovery=CrashRecovery(session, saving, arrival, disk),
         damage_repair=DamageRepair(session, saving, arrival, disk),
         rereading=rereading,
+        choices=StoryChoices(path, disk, session),
         reading_keeper=ReadingKeeper(session, rereading, saving, earlier, disk),
         places=PlacesReturn(session, file, earlier, disk),
+        writing=WritingKeeper(session, saving, disk, is_markdown=file.is_markdown),
         remark=_remark(file, identity, disk),
     )
     StoryLog(story)

@@ -20,6 +20,7 @@ from desktop.session.story.earlier_texts import EarlierTexts
 from desktop.session.story.marking import Marking
 from desktop.session.story.rereading import Rereading
 from desktop.session.story.story_session import StorySession
+from desktop.session.story_choices import StoryChoices
 from desktop.storage.drafts.drafts_folder import KeptNotes, drafts_folder, read_draft
 from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.filesystem import DISK, FileSystem
@@ -56,6 +57,7 @@ class ShownStory(ABC):
         arrival: What reads the notes, and knows what became of them.
         readers: What shows the notes of readers.
         rereading: The rereadings, and what was read in them.
+        choices: What the author chose for this story alone.
     """
 
     session: StorySession
@@ -65,6 +67,7 @@ class ShownStory(ABC):
     arrival: NotesArrival
     readers: ReaderLayers
     rereading: Rereading
+    choices: StoryChoices
 
     @property
     @abstractmethod
@@ -154,6 +157,7 @@ def open_draft(
         arrival=arrival,
         readers=ReaderLayers(file.path, session, arrival, disk),
         rereading=rereading,
+        choices=StoryChoices(story, disk, session),
         draft=draft,
         kept_file=file,
     )

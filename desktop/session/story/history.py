@@ -169,6 +169,7 @@ class UndoStep:
         is_correction: Whether it puts other words for what was typed just before, as
             whose part it is undone once anything else is done.
         is_move: Whether it only took text elsewhere.
+        is_writing: Whether words that it adds and deletes are the author's doing.
     """
 
     label: str
@@ -183,6 +184,7 @@ class UndoStep:
     is_outside: bool = False
     is_correction: bool = False
     is_move: bool = False
+    is_writing: bool = True
 
     @classmethod
     def typed(cls, at: float, place: Rewriting | None = None) -> UndoStep:

@@ -35,7 +35,7 @@ from desktop.session.story.revision import Findings, Revision, findings, missed_
 from desktop.text.change import Change, ChangeSet, moving
 from desktop.text.moved import MovedText
 from desktop.text.span import Span
-from desktop.value import replace
+from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -53,6 +53,21 @@ _PAUSE_MS = 1000
 """How long nothing is typed until that is compared with what it was typed over."""
 
 
+@value
+class Writing:
+    """An edit by which the author added words or deleted some.
+
+    Attributes:
+        edit: The edit, which was just made.
+        is_undoing: Whether it takes an earlier one back.
+        at: When it was made, if not just now: what a crash took was written before.
+    """
+
+    edit: Edit
+    is_undoing: bool = False
+    at: datetime | None = None
+
+
 class StorySession(AnnotatedText):
     """A story that is open, and everything that can be done to it.
 
@@ -60,10 +75,13 @@ class StorySession(AnnotatedText):
         history_changed: There is something else to undo or redo.
         returned: Something was undone or redone; carries what that brought back, as a
             ``Returned``, and the place of a note that was only changed.
+        written: The author edited the text; carries the ``Writing``.  It is not told of
+            what others wrote, nor of an earlier text that was put back.
     """
 
     history_changed = Signal()
     returned = Signal(Returned)
+    written = Signal(Writing)
 
     def __init__(
         self,
@@ -82,6 +100,9 @@ class StorySession(AnnotatedText):
         self._clippings = Clippings()
         self._making: UndoStep | None = None
         self._is_replaying = self._is_mapping_known = False
+        self._is_undoing = False
+        self._is_writing = True  # what is done now is the author's own writing
+        self._writing_at: datetime | None = None  # when, if not just now
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -102,6 +123,7 @@ class StorySession(AnnotatedText):
         moved: MovedText | None = None,
         *,
         is_move: bool = False,
+        is_writing: bool = True,
     ) -> None:
         """Make ``changes`` in the text as one step to undo.
 
@@ -111,12 +133,18 @@ class StorySession(AnnotatedText):
             spans: Where notes belong afterwards that the mapping would not carry.
             moved: What they take elsewhere, if that is known.
             is_move: Whether they do nothing else.
+            is_writing: Whether words are written by it; none are where an earlier
+                text is put back.
 
         Raises:
             NoRoom: If the text would be too long to be edited.
         """
         self.make_sure_of_room(changes.changes)
-        self._change(label, {}, spans, changes, moved=moved, is_move=is_move)
+        self._is_writing = is_writing
+        try:
+            self._change(label, {}, spans, changes, moved=moved, is_move=is_move)
+        finally:
+            self._is_writing = True
 
     @contextmanager
     def correcting(self) -> Iterator[None]:
@@ -243,6 +271,7 @@ class StorySession(AnnotatedText):
             joins=joins,
             is_outside=self._is_mapping_known,
             is_move=is_move,
+            is_writing=self._is_writing,
         )
         if changes:
             self.live.apply(changes, moved)  # comes back in _on_edit_made
@@ -276,8 +305,10 @@ class StorySession(AnnotatedText):
         if step is None:
             return
         self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
+        self._is_undoing, self._is_writing = True, step.is_writing
         for edit in reversed(step.edits):
             self._replay(edit.inverse, edit.spans_before, edit.moved_back)
+        self._is_undoing, self._is_writing = False, True
         self._retyping.resume(step.place)
         self._announce(step.touched)
         self._show(step, step.undone())
@@ -294,8 +325,10 @@ class StorySession(AnnotatedText):
         if step is None:
             return
         self._set_notes(rebased(step.notes_after, step.notes_before, self._notes))
+        self._is_writing = step.is_writing
         for edit in step.edits:
             self._replay(edit.changes, edit.spans_after, edit.moved)
+        self._is_writing = True
         self._announce(step.touched)
         self._show(step, step.redone())
 
@@ -341,6 +374,7 @@ class StorySession(AnnotatedText):
         is_damage: bool = False,
         must_fit: bool = False,
         notes: Notes | None = None,
+        written_at: datetime | None = None,
     ) -> Findings | None:
         """Make the text what it is to become, as an edit to be undone.
 
@@ -351,6 +385,7 @@ class StorySession(AnnotatedText):
             must_fit: Whether a text that could not be edited any more is refused;
                 what another program wrote, or a crash left, is to be shown.
             notes: Notes that it changes, as they shall be.
+            written_at: When the author wrote it; None if somebody else did.
 
         Return what became of the notes, or None if the text was the same.
 
@@ -368,7 +403,11 @@ class StorySession(AnnotatedText):
         self._history.close()
         missed = self._missed_by(revision) if is_damage else []
         self._is_damaged = self._is_damaged or is_damage
-        self._edit_outside(revision, label, missed, notes or {})
+        self._writing_at, self._is_writing = written_at, written_at is not None
+        try:
+            self._edit_outside(revision, label, missed, notes or {})
+        finally:
+            self._writing_at, self._is_writing = None, True
         return findings(before, self._placing.anchors(self.threads()))
 
     def _edit_outside(
@@ -478,6 +517,8 @@ class StorySession(AnnotatedText):
         return set(chain(notes, *keys))
 
     def _on_edit_made(self, edit: Edit) -> None:
+        if self._is_writing:
+            self.written.emit(Writing(edit, self._is_undoing, self._writing_at))
         if self._is_replaying:
             self._take_along(edit)
             return

@@ -47,7 +47,7 @@ def take_back(session: StorySession, taken: Taken) -> None:
     if not taken.changes:
         return
     after = taken.changes.apply(session.text)
-    spans = dict(_gone_along(session, taken))
+    spans: dict[str, Span | None] = dict(_gone_along(session, taken))
     back = _come_back(session, taken, after)
     session.history.close()
     moved = (
@@ -55,7 +55,9 @@ def take_back(session: StorySession, taken: Taken) -> None:
         for move in taken.moves
         if not move.changes
     )
-    session.edit(taken.changes, LABEL, {**spans, **back}, MovedText.of(moved))
+    moved_text = MovedText.of(moved)
+    spans |= back
+    session.edit(taken.changes, LABEL, spans, moved_text, is_writing=False)
 
 
 def _gone_along(session: StorySession, taken: Taken) -> Iterator[tuple[str, Span]]:

@@ -196,6 +196,16 @@ CHOSEN_ENCODINGS = PrivateFolder(
     keeps="for each story that the author reads in an encoding chosen by hand, which",
     until="for ever",
 )
+WRITING = PrivateFolder(
+    "writing",
+    keeps="for each story, how many words were written and deleted on each day",
+    until="for ever",
+)
+STORY_SETTINGS = PrivateFolder(
+    "settings",
+    keeps="for each story that has any of its own, its word goals and its type",
+    until="for ever",
+)
 DECLINED = PrivateFolder(
     "elsewhere",
     keeps="for which stories notes that lie elsewhere are not wanted",
@@ -225,6 +235,7 @@ PRIVATE_FOLDERS = (
     *(VERSIONS, HISTORY, NOTES_HISTORY, LAST_GOOD, NOTES_SEEN, READERS, KNOWN_DRAFTS),
     *(JOURNALS, RESCUE, JOINED, WITHHELD, DAMAGE, HALF_WRITTEN),
     *(PLACEMENTS, READING, STORIES, CHOSEN_ENCODINGS, DECLINED),
+    *(WRITING, STORY_SETTINGS),
     *(LOCKS, CRASH_REPORTS, LOG),
 )
 """All of them.  Of a story that is gone, ``remembered`` removes what it left in any."""

@@ -29,6 +29,8 @@ from desktop.storage.files.private_files import (
     READERS,
     READING,
     STORIES,
+    STORY_SETTINGS,
+    WRITING,
     path_mark,
 )
 from desktop.storage.files.regular_file import is_there, read_regular_file
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
+
+    from desktop.storage.files.private_files import PrivateFolder
 
 Placement = tuple[int, int, str]
 """Start and end of a passage, in code points, and the state of its anchor."""
@@ -146,10 +150,28 @@ def carry_over(
                 if path.parent == HISTORY.path:
                     _copy(path, there, disk, keeps_own=is_known)
                     add_lines(target, [story_line(target)], disk)
+                elif path.parent == WRITING.path:
+                    _copy(path, there, disk, keeps_own=is_known or keeps_own)
                 elif not (keeps_own and is_there(there, disk)):
                     _copy(path, there, disk)
         # This one names its story.
         write_story_state(target, read_story_state(target, disk), disk)
+
+
+def carry_over_some(
+    story: Path, target: Path, kinds: Iterable[PrivateFolder], disk: FileSystem = DISK
+) -> None:
+    """Let ``target`` have what these folders remember of ``story``, if it has none.
+
+    Raises:
+        SaveFailed: If the disk refuses.
+    """
+    folders = {kind.path for kind in kinds}
+    for path, ending in _remembered(story, disk):
+        there = path.with_name(f"{path_mark(target)}{ending}")
+        if path.parent in folders and not is_there(there, disk):
+            with suppress(OSError):
+                _copy(path, there, disk)
 
 
 def adopt(story: Path, others: Iterable[Path], disk: FileSystem = DISK) -> None:
@@ -175,7 +197,7 @@ def mend_remembered(story: Path, disk: FileSystem = DISK) -> datetime | None:
     Return when the earliest of them was written; None if nothing was damaged of which
     there is one.
     """
-    kinds = (STORIES, PLACEMENTS, READERS)
+    kinds = (STORIES, PLACEMENTS, READERS, STORY_SETTINGS)
     mended = [mend(kind.file_of(story), disk) for kind in kinds]
     mended.append(mend(READING.file_of(story), disk, is_reading))
     times = [each.good_at for each in mended if each is not None]

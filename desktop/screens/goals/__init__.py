@@ -1,0 +1,1 @@
+"""The words an author wants to write: a day, and in all."""

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from desktop.storage.files.private_files import STORY_SETTINGS
+from desktop.storage.story.remembered import carry_over
+from desktop.storage.story.story_settings import (
+    StorySettings,
+    WordGoals,
+    continue_settings,
+    read_story_settings,
+    write_story_settings,
+)
+from desktop.storage.story.story_state import (
+    LeftPlaces,
+    StoryState,
+    write_story_state,
+)
+
+GOALS = WordGoals(500, 80_000, date(2027, 3, 14))
+CHOSEN = StorySettings(GOALS)
+TEXT = "ab" * 32
+
+
+@pytest.fixture
+def story(tmp_path):
+    return tmp_path / "here.txt"
+
+
+def test_what_was_chosen_is_read_again(story):
+    write_story_settings(story, CHOSEN)
+
+    assert read_story_settings(story) == CHOSEN
+
+
+def test_without_a_file_nothing_is_chosen(story):
+    assert read_story_settings(story) == StorySettings()
+
+
+@pytest.mark.parametrize(
+    "goals",
+    [
+        [],
+        {"day": True, "story": -1, "by": 3},
+        {"day": 1.5, "story": 10**9, "by": "soon"},
+        {"day": "500"},
+    ],
+)
+def test_what_makes_no_sense_is_not_chosen(story, goals):
+    write_story_settings(story, CHOSEN)
+    content = json.dumps({"goals": goals, "newer": 1})
+    STORY_SETTINGS.file_of(story).write_text(content)
+
+    assert read_story_settings(story) == StorySettings()
+
+
+def test_what_a_newer_reread_chose_is_kept(story):
+    write_story_settings(story, CHOSEN)
+    path = STORY_SETTINGS.file_of(story)
+    path.write_text(json.dumps({**json.loads(path.read_text()), "newer": [1]}))
+
+    write_story_settings(story, StorySettings(WordGoals(day=100)))
+
+    assert json.loads(path.read_text())["newer"] == [1]
+
+
+def test_under_another_name_it_is_the_same(story, tmp_path):
+    write_story_settings(story, CHOSEN)
+
+    carry_over(story, tmp_path / "there.txt")
+
+    assert read_story_settings(tmp_path / "there.txt") == CHOSEN
+
+
+def left(story, text=TEXT):
+    write_story_settings(story, CHOSEN)
+    write_story_state(story, StoryState(places=LeftPlaces(text=text)))
+
+
+def test_it_goes_along_with_a_story_that_was_renamed_elsewhere(story, tmp_path):
+    left(story)
+    new = tmp_path / "there.txt"
+
+    continue_settings(new, TEXT)
+
+    assert read_story_settings(new) == CHOSEN
+
+
+@pytest.mark.parametrize("why", ["still there", "another text", "known already"])
+def test_it_does_not_go_to_another_story(story, tmp_path, why):
+    left(story, "cd" * 32 if why == "another text" else TEXT)
+    new = tmp_path / "there.txt"
+    if why == "still there":
+        story.write_text("The sea rose.")
+    if why == "known already":
+        write_story_state(new, StoryState())
+
+    continue_settings(new, TEXT)
+
+    assert read_story_settings(new) == StorySettings()
+
+
+@pytest.mark.parametrize(
+    ("goals", "needed"),
+    [
+        (WordGoals(story=3_000, by=date(2026, 12, 8)), 200),
+        (WordGoals(story=3_001, by=date(2026, 12, 8)), 201),
+        (WordGoals(story=3_000, by=date(2026, 11, 29)), 2_000),
+        (WordGoals(story=3_000, by=date(2026, 11, 28)), 0),
+        (WordGoals(story=3_000), 0),
+        (WordGoals(500), 0),
+        (WordGoals(story=900, by=date(2026, 12, 8)), 0),
+    ],
+)
+def test_the_words_that_are_left_are_shared_among_the_days(goals, needed):
+    assert goals.needed(1_000, date(2026, 11, 29)) == needed
