@@ -75,9 +75,9 @@ class Overview(QScrollBar):
         painter.fillRect(0, 0, 1, self.height(), QColor(self._theme.line))
         if self.maximum() > self.minimum():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QColor(self._theme.edge))
             painter.setBrush(QColor(self._theme.band))
-            painter.drawRoundedRect(self._band(), 3, 3)
+            painter.drawRoundedRect(self._band().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.drawPixmap(0, 0, self._map())
 
     @override

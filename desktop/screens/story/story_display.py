@@ -159,7 +159,7 @@ def overview_marks(
         theme: The colours.
     """
     return [
-        (starts[key] / max(1, length), theme.strong[note.shown_colour.value])
+        (starts[key] / max(1, length), theme.ink[note.shown_colour.value])
         for note in notes
         for key in passage_keys(note)
         if key in starts
