@@ -60,7 +60,7 @@ _INDENT = 14
 """Of a level, in pixels."""
 _ROW, _LEAD = 26, 8
 """The least height of a row; what is above and below its words together, in pixels."""
-_BAR = (2, 2, 5)
+_BAR = (4, 2, 5)
 """Left edge and width of the bar that shows what was read, and what is left above and
 below it, in pixels."""
 _DEEPEST = 4

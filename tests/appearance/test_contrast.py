@@ -14,15 +14,18 @@ from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.annotations.kinds import Colour
-from desktop.appearance.theme import THEMES, Theme, load_theme
+from desktop.appearance.theme import THEMES, Theme, load_theme, style_sheet
 from desktop.comparison import style as comparison
 from desktop.comparison.cell_painting import _TINT
+from desktop.margin.card_fields import NoteEditor, TagField
 from desktop.page.selection_bar import _HOVER_ALPHA
 from desktop.paths import resources
 from desktop.screens.story import mark_painting
 from desktop.value import fields
+from desktop.widgets.keyboard import WordField
 
 WORDS, MARKS = 4.5, 3.0
 
@@ -351,6 +354,8 @@ def pairs_of(selectors, named):
     if "color" in named:
         on = "plain" if ground in (None, "line", *PLAIN) else ground
         yield named["color"], on.replace("_", " "), WORDS
+    if "placeholder-text-color" in named:
+        yield named["placeholder-text-color"], "plain", WORDS
     if "selection-background-color" in named:
         yield named["selection-color"], named["selection-background-color"], WORDS
     edge = next((named[key] for key in named if key.startswith("border")), None)
@@ -363,6 +368,18 @@ def test_what_a_style_sheet_paints_stands_out(theme, rule):
     pairs = list(pairs_of(*rule))
 
     assert not [found for pair in pairs for found in faint(theme, *pair)]
+
+
+@pytest.mark.parametrize("made", [WordField, TagField, NoteEditor, QPlainTextEdit])
+def test_the_hint_in_a_field_is_as_easy_to_read_as_other_words(qtbot, theme, made):
+    window = QWidget()
+    field = made("", "", window) if made is NoteEditor else made(window)
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(theme, 13))
+
+    field.ensurePolished()
+
+    assert field.palette().placeholderText().color().name() == theme.quiet
 
 
 def test_the_style_sheets_are_understood():
