@@ -59,12 +59,13 @@ def laid_over(wash, ground, share=1.0):
 def grounds_of(theme):
     """Return what is painted on, by its name: all colours that can be seen there."""
     page, removed = theme.page, theme.removed_wash
-    one = [laid_over(theme.washes[c], page) for c in COLOURS]
+    bare = (page, theme.chrome)  # code stands on chrome
+    one = [laid_over(theme.washes[c], ground) for c in COLOURS for ground in bare]
     two = [laid_over(theme.washes[c], ground) for c in COLOURS for ground in one]
-    gone = [laid_over(removed, page)]
+    gone = [laid_over(removed, ground) for ground in bare]
     mixed = [laid_over(removed, ground) for ground in one]
-    mixed += [laid_over(theme.washes[c], gone[0]) for c in COLOURS]
-    came = [laid_over(theme.added_wash, ground) for ground in (page, theme.chrome)]
+    mixed += [laid_over(theme.washes[c], ground) for c in COLOURS for ground in gone]
+    came = [laid_over(theme.added_wash, ground) for ground in bare]
     looked_at = [page, laid_over(theme.moved, page, _TINT)]
     strong, fine = comparison._STRONGER, comparison._FINE
     differing = {
@@ -90,7 +91,7 @@ def grounds_of(theme):
         "removed wash": gone,
         "removed wash and one": mixed,
         "added wash": came,
-        "match": [laid_over(theme.selection, g) for g in [page, *one, *gone, *mixed]],
+        "match": [laid_over(theme.selection, g) for g in [*bare, *one, *gone, *mixed]],
         "looked at": looked_at,
         "came": differing["came"],
         "went": differing["went"],
@@ -159,7 +160,7 @@ TABLE = {
     "margin/closed_card.py": painted(("text quiet added removed", "card", WORDS)),
     "margin/margin.py": painted(("quiet", "page", WORDS)),
     "margin/open_card.py": painted(("text quiet added removed", "card", WORDS)),
-    "page/lazy_layout.py": painted(("caret", "page, wash, two washes", MARKS)),
+    "page/block_painting.py": painted(("caret", "page, wash, two washes", MARKS)),
     "page/selection_bar.py": painted(
         ("bar_text bar_quiet", "bar, hovered bar", WORDS),
         ("dots", "bar", MARKS),
@@ -229,7 +230,10 @@ TABLE = {
         fills="card chrome",
         decorations="card_line",
     ),
-    "typography/type_setting.py": painted(("text quiet", "page", WORDS)),
+    "typography/grounds.py": painted(("edge", "page", MARKS)),
+    "typography/type_setting.py": painted(
+        ("text quiet", "page, chrome", WORDS), fills="chrome"
+    ),
     "typography/typesetter.py": painted(("quiet", "page", WORDS)),
     "widgets/buttons.py": painted(
         ("text quiet", "plain, hovered", WORDS),
