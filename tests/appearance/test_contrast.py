@@ -350,7 +350,7 @@ def pairs_of(selectors, named):
     if ":disabled" in selectors:
         return
     ground = named.get("background", named.get("background-color"))
-    if "::handle" in selectors:
+    if re.search("::(handle|chunk)", selectors):
         yield ground, "plain", MARKS
         return
     if ground not in (None, "line", *PLAIN):
