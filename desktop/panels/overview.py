@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
@@ -54,6 +54,14 @@ class Overview(QScrollBar):
         if self._finds or places:
             self._finds = tuple(places)
             self._draw_again()
+
+    def follow(self, bar: QScrollBar) -> None:
+        """Stand where ``bar`` does, the hidden scroll bar of the text."""
+        with QSignalBlocker(self):
+            self.setRange(bar.minimum(), bar.maximum())
+            self.setPageStep(bar.pageStep())
+            self.setSingleStep(bar.singleStep())
+            self.setValue(bar.value())
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
