@@ -20,7 +20,7 @@ from desktop.session.keeping.shown_story import draft_in
 from desktop.session.story.mirrored_text import MirroredText
 from desktop.session.story.story_session import StorySession
 from desktop.storage.files.disk_errors import shown_name, shown_path
-from desktop.typography.type_setting import looks_of
+from desktop.typography.paragraph_looks import looks_of
 from desktop.wording.dates import sentence_moment
 from desktop.wording.translation import translate
 
