@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
+from desktop.text.emphasis import (
+    MARKDOWN,
+    EmphasisStyle,
+    Markup,
+    emphases,
+    heading_marks,
+    markup_of,
+)
 
 BOTH, BOLD = EmphasisStyle.BOTH, EmphasisStyle.BOLD
 ITALIC, CODE = EmphasisStyle.ITALIC, EmphasisStyle.CODE
@@ -113,3 +120,78 @@ def test_an_endless_paragraph_is_shown_plain():
 )
 def test_a_heading_has_its_marks_before_it_and_perhaps_behind(line, marks):
     assert [mark.of(line) for mark in heading_marks(line)] == marks
+
+
+# In stories that are not Markdown
+
+WRITTEN = Markup(signs="*_")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("She was *so* tired.", [("so", ITALIC)]),
+        ('He said _"Why?"_ then.', [('"Why?"', ITALIC)]),
+        ("*What are you doing,* she thought.", [("What are you doing,", ITALIC)]),
+        ("**bold** and ***both***", [("bold", BOLD), ("both", BOTH)]),
+        ("*so _it_ is*", [("so _it_ is", ITALIC), ("it", ITALIC)]),
+        ("“*Never*,” he said", [("Never", ITALIC)]),
+        ("it—*so*—is", [("so", ITALIC)]),
+        ("_The Times_’s _own_", [("The Times", ITALIC), ("own", ITALIC)]),
+        ("*’Tis* and *...then*", [("’Tis", ITALIC), ("...then", ITALIC)]),
+        ("*see *this* one", [("this", ITALIC)]),
+        ("*Él dijo:* שלום *עולם*", [("Él dijo:", ITALIC), ("עולם", ITALIC)]),
+        ("*one\u2005line and*", [("one\u2005line and", ITALIC)]),
+    ],
+)
+def test_signs_in_pairs_around_words_are_emphasis_as_writers_type_it(line, expected):
+    found = emphases(line, WRITTEN)
+
+    assert [(one.span.of(line), one.style) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "snake_case and my_file_name",
+        "2*3*4 is 2 * 3 * 4",
+        "*_* and ^_^ and >_< and -_-",
+        "f**k that, you s***t",
+        "said* and more",
+        "* Footnote: the king",
+        "* one * two",
+        "* * *",
+        "*so*it",
+        "a*b* c",
+        "__init__",
+        "the *last word is open",
+    ],
+)
+def test_signs_for_anything_else_are_none(line):
+    assert emphases(line, WRITTEN) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("She *was* so.\n\nHe _is_.\n", "*_"),
+        ("She _was_ so.\n\n* * *\n\n***\n", "_"),
+        ("“*Never*,” he said.\n\n* * *\n", "*"),
+        ("word* and more, and a word*\n\n* The footnote is long\n", ""),
+        ("* salt\n* oil\n* a *new* rope\n* candles\n", ""),
+        ("snake_case, a_b and a file_name of _mine_\n", ""),
+        ("", ""),
+        ("It rained.\n", ""),
+    ],
+)
+def test_a_story_says_by_its_use_which_signs_are_emphasis(text, signs):
+    assert markup_of(text, is_markdown=False) == Markup(signs=signs)
+    assert markup_of(text, is_markdown=True) == MARKDOWN
+
+
+@given(st.text('*_ab ."\n'))
+def test_emphasis_as_written_is_always_around_words(line):
+    for one in emphases(line, WRITTEN):
+        words = one.span.of(line)
+        assert words == words.strip()
+        assert any(map(str.isalnum, words))

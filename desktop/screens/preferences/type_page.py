@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QTextLayout
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
@@ -206,7 +207,7 @@ class SampleText(QWidget):
 
 
 class TypePage(QWidget):
-    """Typeface, size, line height, column and theme, with a sample of them.
+    """Typeface, size, line height, column, emphasis and theme, with a sample of them.
 
     Signals:
         preferred: The author prefers something else; carries the name of a field of
@@ -222,13 +223,19 @@ class TypePage(QWidget):
         self._family = ChoiceField(theme, self)
         self._family.addItems(_families())
         self._size = Stepper(translate("Size"), translate(" pt"), theme, self)
-        self._size.set_range(6, 72, 0.5, decimals=1)
+        self._size.set_range(6, 72, 0.25, decimals=2)
         height, times = translate("Line height"), translate(" × the size")
         self._height = Stepper(height, times, theme, self)
         self._height.set_range(1, 3, 0.05, decimals=2)
         column, unit = translate("Column"), translate(" characters")
         self._column = Stepper(column, unit, theme, self)
         self._column.set_range(20, 200, 1, decimals=0)
+        self._emphasis = QCheckBox(translate("Show *so* and _so_ as emphasis"), self)
+        about = translate(
+            "In plain text, where the story uses the signs in pairs; Markdown always is."
+        )
+        self._emphasis.setToolTip(about)
+        self._emphasis.setAccessibleDescription(about)
         self._theme = Switch(theme, padding=14, lead=5, parent=self)
         self._theme.set_choices(_THEMES)
         self._sample = SampleText(settings, theme, self)
@@ -238,10 +245,13 @@ class TypePage(QWidget):
         self._size.stepped.connect(self._on_size_chosen)
         self._height.stepped.connect(self._on_height_chosen)
         self._column.stepped.connect(self._on_column_chosen)
+        self._emphasis.toggled.connect(self._on_emphasis_toggled)
         self._theme.chosen.connect(self._on_theme_chosen)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what the author prefers now."""
+        with QSignalBlocker(self._emphasis):
+            self._emphasis.setChecked(settings.shows_emphasis)
         with QSignalBlocker(self._family):
             if self._family.findText(settings.text_family) < 0:
                 # A face this machine lacks is still the one the author asked for.
@@ -269,11 +279,13 @@ class TypePage(QWidget):
             (translate("Size"), self._size),
             (translate("Line height"), self._height),
             (translate("Column"), self._column),
+            (translate("Emphasis"), self._emphasis),
             (translate("Theme"), self._theme),
         ):
             label = QLabel(words, self)
             label.setBuddy(field)
-            field.setAccessibleName(words)
+            if field is not self._emphasis:  # it says itself what it is
+                field.setAccessibleName(words)
             rows.addRow(label, field)
         self._family.setFixedWidth(_FAMILY_WIDTH)
         layout = QVBoxLayout(self)
@@ -293,6 +305,9 @@ class TypePage(QWidget):
 
     def _on_column_chosen(self, characters: float) -> None:
         self.preferred.emit("column_characters", round(characters))
+
+    def _on_emphasis_toggled(self, shows_emphasis: bool) -> None:
+        self.preferred.emit("shows_emphasis", shows_emphasis)
 
     def _on_theme_chosen(self, theme: str) -> None:
         self.preferred.emit("theme", theme)

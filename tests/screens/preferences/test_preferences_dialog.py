@@ -4,7 +4,14 @@ from string import ascii_uppercase
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 
 from desktop.actions.actions import ACTIONS
 from desktop.appearance.theme import load_theme
@@ -66,6 +73,15 @@ def test_a_number_holds_at_once(dialog, preferences, name, value, field):
     named(dialog, name, QDoubleSpinBox).setValue(value)
 
     assert getattr(preferences.settings, field) == value
+
+
+def test_emphasis_in_plain_text_can_be_left_as_it_is_typed(dialog, preferences):
+    box = next(box for box in dialog.findChildren(QCheckBox) if "*so*" in box.text())
+    assert box.isChecked()
+
+    box.click()
+
+    assert not preferences.settings.shows_emphasis
 
 
 def test_a_number_can_be_raised_by_a_button(dialog, preferences, qtbot):
