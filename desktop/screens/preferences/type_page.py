@@ -232,7 +232,7 @@ class TypePage(QWidget):
         self._column.set_range(20, 200, 1, decimals=0)
         self._emphasis = QCheckBox(translate("Show *so* and _so_ as emphasis"), self)
         about = translate(
-            "In plain text, where the story has them in pairs; in Markdown it always is."
+            "In plain text, where the story has them in pairs. Markdown always does."
         )
         self._emphasis.setToolTip(about)
         self._emphasis.setAccessibleDescription(about)
