@@ -1,7 +1,7 @@
 """What a card says: the words on it, without type and colour.
 
-All of it is plain text.  A card that is not chosen shows the beginning of the words
-only; cutting them is left to the drawing.
+The words of the note are Markdown, all else is plain text.  A card that is not chosen
+shows the beginning of the words only; cutting them is left to the drawing.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
+from desktop.text.note_markdown import plain_words
 from desktop.value import value
 from desktop.wording.dates import short_moment
 from desktop.wording.translation import template, translate, translate_count
@@ -67,7 +68,7 @@ class CardFace:
         fate: What became of its passage; empty if nothing did.
         proposal: The wording a suggestion proposes.
         struck: The words a suggestion wants cut.
-        words: What the author wrote.
+        words: What the author wrote, as it was typed.
         colour: The name of its bar's colour.
         is_suggestion: Whether it can be applied.
         is_done: Whether it waits for nobody any more.
@@ -98,13 +99,14 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
     """
     note = view.note
     beside = _is_said_beside_the_title(note)
+    said = plain_words(note.words.strip()) if beside else ""
     is_suggestion = note.kind is Kind.SUGGESTION
     replacement = (note.replacement or "") if is_suggestion else ""
     is_cut = is_suggestion and not replacement and not note.is_insertion
     return CardFace(
         title=_title(note, is_cut),
         tags=" ".join(f"#{tag}" for tag in note.tags),
-        aside=_aside(view, note.words.strip() if beside else "", author_id),
+        aside=_aside(view, said, author_id),
         date=date_of(note, now),
         fate=_fate(view),
         proposal=replacement,
@@ -140,7 +142,7 @@ def spoken(view: NoteView, face: CardFace) -> str:
         face.fate,
         translate("on “{words}”", words=passage) if passage else "",
         translate("new wording: “{words}”", words=proposal) if proposal else "",
-        view.note.words.strip()[:_SPOKEN],
+        plain_words(view.note.words.strip()[:_SPOKEN]),
         *(translate("other version: {words}", words=w[:_SPOKEN]) for w in others),
     )
     return ". ".join(filter(None, parts))

@@ -11,11 +11,12 @@ import re
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -25,12 +26,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
-from desktop.margin.broken_text import BrokenText
+from desktop.margin.broken_text import BrokenText, Paragraph
 from desktop.margin.card_drawing import INSET
 from desktop.margin.field_typing import FieldTyping
+from desktop.margin.note_paragraphs import note_paragraphs, open_link
 from desktop.session.story.caret_movement import (
     WordSelection,
     erasing_of,
@@ -42,6 +44,7 @@ from desktop.session.story.caret_movement import (
 )
 from desktop.session.story.suggesting import Way
 from desktop.widgets.keyboard import ENTER, WordField
+from desktop.widgets.labels import plain_tip
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
@@ -269,7 +272,10 @@ class EditableWords(QWidget):
         self._colour = QColor()
         self._font = QFont()
         self._line_height = 0.0
+        self._link: QColor | None = None
+        self._pressed_link = ""
         self._editor: NoteEditor | None = None
+        self.setMouseTracking(True)
         self.set_writable(is_writable=True)
 
     @property
@@ -281,8 +287,12 @@ class EditableWords(QWidget):
     def set_writable(self, *, is_writable: bool) -> None:
         """Let the author ask to rewrite the words by a click, or not."""
         self._is_writable = is_writable
+        self._show_cursor("")
+
+    def _show_cursor(self, link: str) -> None:
         shapes = Qt.CursorShape
-        self.setCursor(shapes.IBeamCursor if is_writable else shapes.ArrowCursor)
+        usual = shapes.IBeamCursor if self._is_writable else shapes.ArrowCursor
+        self.setCursor(shapes.PointingHandCursor if link else usual)
 
     def show_words(
         self,
@@ -290,6 +300,8 @@ class EditableWords(QWidget):
         style: CardStyle,
         colour: QColor,
         written: str | None = None,
+        *,
+        is_markdown: bool = False,
     ) -> None:
         """Show ``words`` in ``colour``, or in the field if it is open.
 
@@ -299,13 +311,15 @@ class EditableWords(QWidget):
             colour: The colour of what is read.
             written: What is rewritten, if other than ``words``: these then stand
                 struck out, or for words still missing.
+            is_markdown: Whether they are the words of a note, and not of the story.
         """
+        link = style.accent if is_markdown else None
         font = QFont(style.words_font)
         font.setStrikeOut(written is not None and colour == style.removed)
         self._written = words if written is None else written
-        wanted = (words, font, style.line_height)
-        if wanted != (self._words, self._font, self._line_height):
-            self._words, self._font, self._line_height = wanted
+        wanted = (words, font, style.line_height, link)
+        if wanted != (self._words, self._font, self._line_height, self._link):
+            self._words, self._font, self._line_height, self._link = wanted
             self._broken = None
         self._colour = colour
         if self.open_editor is not None:
@@ -349,8 +363,34 @@ class EditableWords(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._is_writable:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed_link = self._link_at(event.position())
+        if not self._pressed_link and self._is_writable:
             self.asked_to_edit.emit()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        link, self._pressed_link = self._pressed_link, ""
+        if link and link == self._link_at(event.position()):
+            open_link(link)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._show_cursor(self._link_at(event.position()))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            link = self._link_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), plain_tip(link), self)
+            return True
+        return super().event(event)
+
+    def _link_at(self, place: QPointF) -> str:
+        if self.open_editor is not None or self._link is None:
+            return ""
+        return self._lines(self.width()).link_at(place.x() - INSET, place.y())
 
     def _new_editor(self) -> NoteEditor:
         editor = NoteEditor(self._name, self._hint, self)
@@ -369,8 +409,11 @@ class EditableWords(QWidget):
     def _lines(self, width: int) -> BrokenText:
         if self._broken is None or self._broken_for != width:
             room = width - 2 * INSET
+            words: str | Sequence[Paragraph] = self._words
+            if self._link is not None:
+                words = note_paragraphs(self._words, self._font, self._link)
             self._broken = BrokenText(
-                self._words, self._font, room, self._line_height, _MOST_LINES_SHOWN
+                words, self._font, room, self._line_height, _MOST_LINES_SHOWN
             )
             self._broken_for = width
         return self._broken

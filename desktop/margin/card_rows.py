@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.margin.broken_text import BrokenText
+from desktop.margin.broken_text import BrokenText, plain_paragraphs
 from desktop.margin.card_drawing import BETWEEN, INSET, paint_byline
 from desktop.margin.card_face import fate_word
 from desktop.margin.card_fields import EditableWords
@@ -361,8 +361,9 @@ class FateLines:
         if is_changed:
             text, ranges = _then_and_now(view, style)
         self._colour = style.removed if face.is_lost else style.quiet
+        height = style.fine_line_height
         self._lines = BrokenText(
-            text, style.fine_font, width, style.fine_line_height, _MOST_LINES, ranges
+            plain_paragraphs(text, ranges), style.fine_font, width, height, _MOST_LINES
         )
 
     @property
@@ -455,7 +456,7 @@ class ReplyView(QWidget):
         """Show ``reply``, by whom and when it was written."""
         self.reply_id = reply.id
         self._byline, self._date, self._style = byline, date, style
-        self.words.show_words(reply.words, style, style.text)
+        self.words.show_words(reply.words, style, style.text, is_markdown=True)
         self._others.show_versions(reply.other_versions, style)
         self.update()
 

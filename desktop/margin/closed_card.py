@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
 )
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.margin.broken_text import BrokenText
@@ -37,17 +38,23 @@ from desktop.margin.card_drawing import (
     paint_header,
 )
 from desktop.margin.card_face import CardFace, date_of, face_of, spoken
+from desktop.margin.note_paragraphs import note_paragraphs, open_link
+from desktop.text.note_markdown import plain_words
 from desktop.widgets.keyboard import ENTER, is_bare
+from desktop.widgets.labels import plain_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
+    from desktop.margin.broken_text import Paragraph
     from desktop.margin.card_drawing import CardStyle
     from desktop.session.story.note_view import NoteView
 
 _WORDS_LINES = 4
 _FATE_LINES = 2
+_FOLDED_WORDS = 600
+"""Code points of a note that are read for the one line of a folded card."""
 _FOLDED = 8
 """Above and below the one line of a folded card, in pixels."""
 
@@ -116,9 +123,16 @@ class ClosedLayout:
         for part in self._parts:
             part.text.paint(painter, LEFT, part.top, part.colour)
 
+    def link_at(self, place: QPointF) -> str:
+        """Return where the link at a place of the card leads; empty if it is none."""
+        x, y = place.x() - LEFT, place.y()
+        found = (part.text.link_at(x, y - part.top) for part in self._parts)
+        return next(filter(None, found), "")
+
     def _paint_folded(self, painter: QPainter) -> None:
         face = self.face
         words = face.words or face.proposal or face.struck or face.fate
+        words = plain_words(words[:_FOLDED_WORDS]) if face.words else words
         paint_header(painter, self._header(_FOLDED), self.style, face, words)
 
     def _header(self, top: int) -> QRect:
@@ -130,7 +144,12 @@ class ClosedLayout:
         self._add_fine(face.fate, style.removed if face.is_lost else quiet)
         self._add(face.struck, quiet if face.is_done else style.removed, True)
         self._add(face.proposal, quiet if face.is_done else style.added)
-        self._add(face.words, quiet if face.is_done else style.text)
+        self._add_words(quiet if face.is_done else style.text)
+
+    def _add_words(self, colour: QColor) -> None:
+        style, font = self.style, self.style.words_font
+        words = note_paragraphs(self.face.words, font, style.accent, is_cut=True)
+        self._add_part(words, font, style.line_height, _WORDS_LINES, colour)
 
     def _add(self, text: str, colour: QColor, is_struck: bool = False) -> None:
         font = QFont(self.style.words_font)
@@ -142,7 +161,12 @@ class ClosedLayout:
         self._add_part(text, font, height, _FATE_LINES, colour)
 
     def _add_part(
-        self, text: str, font: QFont, line_height: float, lines: int, colour: QColor
+        self,
+        text: str | Sequence[Paragraph],
+        font: QFont,
+        line_height: float,
+        lines: int,
+        colour: QColor,
     ) -> None:
         if not text:
             return
@@ -260,12 +284,26 @@ class NoteCard(QFrame):
         if is_shortcut and isinstance(event, QKeyEvent) and _is_choosing(event):
             event.accept()  # or the window's own Enter would come first
             return True
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            link = self._link_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), plain_tip(link), self)
+            return True
         return super().event(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        link = self._link_at(event.position()) if is_held else ""
+        if link:
+            open_link(link)
+        else:
             self.chosen.emit(self.note_id)
+
+    def _link_at(self, place: QPointF) -> str:
+        layout = None if self._is_folded else self._layout
+        return "" if layout is None else layout.link_at(place)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -157,7 +157,7 @@ class CardBody(QWidget):
         is_missing = not (note.words or note.kind is Kind.HIGHLIGHT or is_suggestion)
         colour = style.quiet if is_missing else style.text
         read = _NO_WORDS if is_missing else face.words
-        self._words.show_words(read, style, colour, note.words)
+        self._words.show_words(read, style, colour, note.words, is_markdown=True)
 
     def begin(self, note_id: str) -> None:
         """Open the field for a note, or for one of its replies."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontInfo,
     QFontMetricsF,
     QTextCharFormat,
     QTextLayout,
@@ -73,7 +74,7 @@ def emphasised(style: EmphasisStyle, font: QFont) -> QTextCharFormat:
     if style is EmphasisStyle.CODE:
         made.setFontFixedPitch(True)
         made.setFontFamilies(CODE_FAMILIES)
-        made.setFontPointSize(font.pointSizeF() * CODE_SCALE)
+        made.setFontPointSize(QFontInfo(font).pointSizeF() * CODE_SCALE)
     return made
 
 

@@ -20,6 +20,7 @@ from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
 from desktop.session.story.notes_restoring import NoteDifference, NoteFate
+from desktop.text.note_markdown import plain_words
 from desktop.value import value
 from desktop.widgets.row_list import (
     ROW,
@@ -205,7 +206,9 @@ def _lines(note: Annotation, answered: Annotation | None) -> Iterator[str]:
 
 
 def _kind(note: Annotation, answered: Annotation | None) -> str:
-    said = (answered.words or answered.replacement or "") if answered else ""
+    said = ""
+    if answered:
+        said = plain_words(answered.words) or answered.replacement or ""
     if not said:
         return KINDS[note.kind].in_history
     return translate("Reply to “{words}”", words=" ".join(said.split()))
@@ -224,7 +227,8 @@ def _row(found: NoteDifference) -> _NoteRow:
     note = found.note
     kind = _kind(note, found.answered)[:_FIRST_WORDS]
     passages = passage_words(note)[:_FIRST_WORDS]
-    said = " ".join((note.words or note.replacement or "")[:_FIRST_WORDS].split())
+    said = plain_words(note.words[:_FIRST_WORDS]) or note.replacement or ""
+    said = " ".join(said[:_FIRST_WORDS].split())
     if not said:
         return _NoteRow(passages or translate("No words"), kind, found)
     return _NoteRow(said, " · ".join(filter(None, (kind, passages))), found)

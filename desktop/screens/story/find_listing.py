@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from desktop.screens.story.contents_rows import title_of
 from desktop.text.flowing import flowed
+from desktop.text.note_markdown import shown_span
 from desktop.text.span import Span
 from desktop.text.structure.outline import PartKind
 from desktop.wording.translation import translate, translate_count
@@ -179,7 +180,7 @@ class FindListing(QObject):
     def _row(self, number: int) -> FindRow:
         if number >= self._listed:
             found = self._in_notes[number - self._listed]
-            return _row_in(found.piece, found.words, found.note)
+            return _row_in(*shown_span(found.piece, found.words), found.note)
         matches = self._finding.matches
         if number >= len(matches):  # while the text is edited, fewer are kept
             return _row_in("…", Span(0, 0), "")

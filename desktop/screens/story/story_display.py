@@ -16,6 +16,7 @@ from desktop.panels.note_filters import KindRow
 from desktop.panels.todo_panel import TodoRow
 from desktop.screens.story.contents_rows import Sections, part_rows, sections_of
 from desktop.storage.story.story_state import Mode
+from desktop.text.note_markdown import plain_words
 from desktop.text.structure.part_names import PartNames
 from desktop.text.words import reading_minutes
 from desktop.typography.paragraph_looks import looks_of
@@ -143,7 +144,8 @@ def _todo_row(
 
 
 def _words(session: StorySession, note: Annotation) -> str:
-    words = note.words or note.replacement or session.view(note.id).first_passage
+    said = plain_words(note.words[: 4 * _WORDS])
+    words = said or note.replacement or session.view(note.id).first_passage
     flat = " ".join(words[: 4 * _WORDS].split())
     return flat if len(flat) <= _WORDS else flat[: _WORDS - 1].rstrip() + "…"
 

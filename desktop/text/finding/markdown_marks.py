@@ -111,10 +111,15 @@ def _in_line(line: str) -> tuple[list[Span], list[Pair]]:
             code.append(Span(opening.start, closing.end))
     others = list(marks_outside(line, code))
     alone = [mark for kind, mark in others if kind in _ALONE]
-    return alone, [*pairs, *_links(others), *strikes(line, others)]
+    return alone, [*pairs, *links(others), *strikes(line, others)]
 
 
-def _links(marks: list[tuple[str, Span]]) -> Iterator[Pair]:
+def links(marks: list[tuple[str, Span]]) -> Iterator[Pair]:
+    """Yield the marks around the words of each link or picture.
+
+    Args:
+        marks: What :func:`marks_outside` says of the line.
+    """
     opening: Span | None = None
     for kind, mark in marks:
         if kind == "open":
