@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.session.story.live_text import LiveText
+    from desktop.session.story.tidy_editing import TidyEditing
     from desktop.text.paragraphs import Wrapping
 
 _READING = (
@@ -78,6 +79,8 @@ class StoryEditor(QTextEdit):
         paragraph_at: Returns the paragraph at a place, which may have several lines.
         is_diverted: Whether edits are told instead of made; whoever is told says where
             the caret goes.
+        tidy: Says what cutting and pasting make of the blanks around; None to do just
+            that.
         is_markdown: Whether what is pasted gets Markdown's marks for its emphasis.
 
     Signals:
@@ -119,6 +122,7 @@ class StoryEditor(QTextEdit):
         self.live = live_text
         self.paragraph_at: Callable[[int], Span] = live_text.line_span
         self.takes_back: Callable[[], bool] = bool
+        self.tidy: TidyEditing | None = None
         self.is_diverted = self.is_markdown = False
         self._is_middle_button = False
         self._by_words = WordSelection()
@@ -279,7 +283,41 @@ class StoryEditor(QTextEdit):
             return
         if self.has_room(self.selected_span, ""):
             self.copy()
-            self._rewrite(cursor, "")
+            self._cut(self.selected_span)
+
+    def _cut(self, span: Span) -> None:
+        stop_composing(self)
+        if self.tidy is None:
+            self._rewrite(self._cursor_over(span), "")
+            return
+        gone = self.tidy.cut_of(span)
+        words, taken = self.live.slice(span), self.live.slice(gone)
+        self.tidy.end_step()
+        self.tidy.is_cutting = True
+        self._rewrite(self._cursor_over(gone), "")
+        self.tidy.is_cutting = False
+        if not self.is_diverted:
+            self.select(Span(gone.start, gone.start))
+        self.tidy.take_cut(words, taken, self.caret)
+        self.tidy.end_step()
+
+    def _paste(self, span: Span, words: str) -> Span:
+        """Put ``words`` in the place of ``span``; return where they are then."""
+        stop_composing(self)
+        if self.tidy is None:
+            self._rewrite(self._cursor_over(span), words)
+            self.ensureCursorVisible()
+            return Span(span.start, span.start + len(words))
+        made = self.tidy.pasting(span, words)
+        start, inserted = made.change.span.start, made.change.inserted
+        self.tidy.end_step()
+        self._rewrite(self._cursor_over(made.change.span), inserted)
+        self.tidy.end_step()
+        whole = Span(start, min(start + len(inserted), len(self.live)))
+        if not self.is_diverted and self.live.slice(whole) == inserted:
+            self.select(Span(start + made.caret, start + made.caret))
+        self.ensureCursorVisible()
+        return Span(start + made.start, start + made.start + len(made.taken))
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -295,6 +333,8 @@ class StoryEditor(QTextEdit):
         if words != flowing:
             copied.pop(flowing, None)
             copied[flowing] = words
+        if self.tidy is not None:
+            self.tidy.take_copied(span)
         while len(copied) > _MOST_COPIED:
             del copied[next(iter(copied))]
         return flowing
@@ -311,7 +351,8 @@ class StoryEditor(QTextEdit):
             return
         if words := pasted_text(source, is_markdown=self.is_markdown):
             # What was copied here stands in its lines again.
-            self.insert_words(StoryEditor._copied.get(words, words))
+            words = StoryEditor._copied.get(words, words)
+            self._paste(self.selected_span, words)
         elif not self._is_middle_button:  # which is pressed by mistake
             self.unpasted.emit(why_not_pasted(source))
 
@@ -529,7 +570,7 @@ class StoryEditor(QTextEdit):
             return False
         # Qt would go to the caret before its edit is done.
         self.select(Span(at, at))
-        self.insert_words(words)
+        self._paste(Span(at, at), words)
         event.setDropAction(event.proposedAction())
         return True
 
@@ -538,19 +579,26 @@ class StoryEditor(QTextEdit):
         span = self.selected_span
         words = self.live.slice(span)
         if is_copy:
+            self._copy(span)
             self.select(Span(at, at))
-            self.insert_words(words)
-            start = at
+            there = self._paste(Span(at, at), words)
         elif span.start <= at <= span.end:
             return
         else:
             # Qt would delete and insert in one edit that hides what moved.
             told = self.move_wanted if self.is_diverted else self.moved
+            there = self._place_after_move(span, at)
             told.emit(span, at)
-            start = at if at < span.start else at - len(words)
-        there = Span(start, start + len(words))
-        if there.end <= len(self.live) and self.live.slice(there) == words:
+        if there.end <= len(self.live) and self.live.slice(there) in words:
             self.select(there)
+
+    def _place_after_move(self, span: Span, to: int) -> Span:
+        """Return where the words of ``span`` will be if they are moved."""
+        made = None if self.tidy is None else self.tidy.moving(span, to)
+        if made is not None and not self.is_diverted:
+            return Span(made.start, made.start + len(made.source))
+        start = to if to < span.start else to - len(span)
+        return Span(start, start + len(span))
 
     # The context menu
 

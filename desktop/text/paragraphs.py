@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 REACH = 5_000
 """Code points looked at on each side of a place; a longer paragraph is cut there."""
 
-_FAR = 100_000
+FAR_REACH = 100_000
 """The same for the fence that opens a block of code."""
 
 _STRETCH, _STRETCHES = 20_000, 20
@@ -147,16 +147,61 @@ def paragraph_at(text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS) -> 
 
     What of it is out of reach is left out.
     """
-    lines = _lines_around(text, position)
-    index = next(n for n, line in enumerate(lines) if position <= line.end)
-    first = last = index
-    joins = _joins_at(text, lines, wrapping)
+    block = block_at(text, position, wrapping)
+    lines, joins = block.lines, block.joins
+    first = last = block.at
     while first and joins[first - 1]:
         first -= 1
     while last < len(joins) and joins[last]:
         last += 1
     low, high = max(position - REACH, 0), position + REACH
     return Span(max(lines[first].start, low), min(lines[last].end, high))
+
+
+@value
+class Block:
+    """Lines that no blank line parts, as far as they are in reach.
+
+    Attributes:
+        lines: Where they are, without their line ends.
+        joins: Of each but the last whether the next goes on with it.
+        at: The number of the one that was asked for.
+    """
+
+    lines: tuple[Span, ...]
+    joins: tuple[bool, ...]
+    at: int
+
+
+def block_at(text: str, position: int, wrapping: Wrapping = AS_IT_SEEMS) -> Block:
+    """Return the lines around ``position``; one alone if it is in a blank line."""
+    lines = _lines_around(text, position)
+    at = next(n for n, line in enumerate(lines) if position <= line.end)
+    return Block(tuple(lines), tuple(_joins_at(text, lines, wrapping)), at)
+
+
+def is_in_fence(text: str, position: int) -> bool:
+    """Return whether more fences open than close before ``position``, in far reach."""
+    before = text[max(position - FAR_REACH, 0) : position]
+    if "```" not in before and "~~~" not in before:
+        return False
+    return sum(1 for _ in _FENCES.finditer(before)) % 2 == 1
+
+
+def is_fence(line: str) -> bool:
+    """Return whether a line opens or closes a fenced block of code."""
+    return _FENCE.match(line) is not None
+
+
+def is_code_line(line: str) -> bool:
+    """Return whether a line is so far indented that Markdown takes it for code."""
+    return _CODE.match(line) is not None
+
+
+def is_table_row(line: str) -> bool:
+    """Return whether a line has cells, as a table's row has."""
+    may_be = "   " in line or "\t" in line or "|" in line  # as it hardly ever is
+    return may_be and _CELLS.search(line) is not None
 
 
 def ends_around(
@@ -210,14 +255,6 @@ def _joins_at(text: str, lines: Sequence[Span], wrapping: Wrapping) -> list[bool
     is_top = lines[0].start == 0
     words = [line.of(text) for line in lines]
     return _joins(words, wrapping, is_code=is_code, is_top=is_top)
-
-
-def is_in_fence(text: str, position: int) -> bool:
-    """Return whether more fences open than close before ``position``, in far reach."""
-    before = text[max(position - _FAR, 0) : position]
-    if "```" not in before and "~~~" not in before:
-        return False
-    return sum(1 for _ in _FENCES.finditer(before)) % 2 == 1
 
 
 # In a whole text
@@ -323,7 +360,7 @@ def _may_go_on(lines: Sequence[str]) -> list[bool]:
     counted = list(_are_counted(lines))
     is_item = [b or _NUMBER.match(n) for b, n in zip(begins, lines, strict=True)]
     indents = [_indent(line) for line in lines]
-    is_own = [_is_table_row(line) or _is_own_kind(line) for line in lines]
+    is_own = [is_table_row(line) or _is_own_kind(line) for line in lines]
     return [
         not (
             is_own[n]
@@ -354,11 +391,6 @@ def _are_counted(lines: Sequence[str]) -> Iterator[bool]:
         is_item = _NUMBER.match(after) is not None
         is_listed = is_listed or (is_item and _CLOSED.search(line) is not None)
         yield is_item and is_listed
-
-
-def _is_table_row(line: str) -> bool:
-    may_be = "   " in line or "\t" in line or "|" in line  # as it hardly ever is
-    return may_be and _CELLS.search(line) is not None
 
 
 def _is_own_kind(line: str) -> bool:

@@ -50,6 +50,11 @@ class Span:
         """
         return Span(self.start + by, self.end + by)
 
+    def within(self, outer: Span) -> Span:
+        """Return what of this span is in ``outer``; if none, its edge."""
+        start = min(max(self.start, outer.start), outer.end)
+        return Span(start, max(start, min(self.end, outer.end)))
+
     def overlaps(self, other: Span) -> bool:
         """Return whether the two spans share at least one code point."""
         return self.start < other.end and other.start < self.end

@@ -112,13 +112,13 @@ def test_what_is_too_much_is_not_pasted_and_said(short, pasted, reason):
 
 def test_as_much_as_there_is_room_for_is_pasted(short):
     short.put_caret("End")
-    put("x" * 99_996)
+    put("x" * 99_995)
 
     short.press("Ctrl+V")
     short.call("save-now")
 
     assert short.told == ""
-    assert short.text == on_disk(short) == f"Hi there.\n\n{'x' * 99_996}End.\n"
+    assert short.text == on_disk(short) == f"Hi there.\n\n{'x' * 99_995} End.\n"
 
 
 def test_a_letter_too_many_is_not_typed_and_a_new_paragraph_helps(full):
@@ -217,7 +217,7 @@ def test_what_is_only_suggested_makes_the_text_no_longer(full):
 
     assert full.told == ""
     assert full.text == before
-    assert [note.replacement for note in full.notes] == ["moreand more雨"]
+    assert [note.replacement for note in full.notes] == ["more and more雨"]
 
 
 def test_a_drop_that_is_too_much_is_not_taken_for_moved(full):

@@ -41,7 +41,7 @@ def test_cut_and_paste_takes_the_note_along(revising):
     revising.select(f" {MARKED}")
     revising.press("Ctrl+X", "Ctrl+End", "Ctrl+V")
 
-    assert revising.text.endswith(f"gone.\n {MARKED}")
+    assert revising.text.endswith(f"gone.\n\n{MARKED}\n")
     assert passage(revising) == MARKED
     assert revising.notes[0].words == "Who"
 
@@ -115,7 +115,7 @@ def test_pasted_windows_line_ends_are_the_story_s_own(revising):
     revising.press("Ctrl+End", "Ctrl+V")
     revising.close()
 
-    assert revising.path.read_bytes().endswith(b"One.\nTwo.")
+    assert revising.path.read_bytes().endswith(b"gone.\n\nOne.\n\nTwo.\n")
 
 
 def test_nothing_is_pasted_or_cut_while_the_text_is_locked(writer):

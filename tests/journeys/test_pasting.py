@@ -20,7 +20,7 @@ def test_html_is_pasted_with_marks_into_markdown_and_undone_in_one_step(make_wri
     pasted = writer.text
     writer.press("Ctrl+Z")
 
-    assert pasted == "One *two*.\n\nThree.Here.\n"
+    assert pasted == "One *two*.\n\nThree.\n\nHere.\n"
     assert writer.text == "Here.\n"
 
 

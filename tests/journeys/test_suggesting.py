@@ -110,7 +110,7 @@ def test_cutting_and_pasting_only_suggest(reader):
     reader.put_caret("The gulls", 4)
     reader.press("Ctrl+V")
 
-    assert proposed(reader) == [("Nobody", ""), ("", "Nobody")]
+    assert proposed(reader) == [("Nobody ", ""), ("", "Nobody ")]
     assert reader.text == before
 
 

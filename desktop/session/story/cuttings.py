@@ -13,10 +13,11 @@ from desktop.anchoring.anchor import AnchorState, describe
 from desktop.annotations.annotation import Annotation, Held, new_annotation
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import note_of, number_of, passage_key, single_of
+from desktop.session.story.tidy_editing import exactly
 from desktop.text.change import Change, ChangeSet
+from desktop.text.editing.tidying import Copied
 from desktop.text.graphemes import snapped
 from desktop.text.span import Span
-from desktop.text.trimming import with_leftovers
 from desktop.value import value
 from desktop.wording.translation import translate
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from desktop.session.story.marking import Marking
     from desktop.session.story.story_session import StorySession
+    from desktop.text.editing.tidying import Pasting
 
 _AROUND = 40
 """Code points of the story shown on each side of a place."""
@@ -70,27 +72,28 @@ class Cuttings:
     def cut(self, span: Span) -> Cutting:
         """Take ``span`` out of the text, with the notes on it.
 
-        Blanks and blank lines that would be left over go with it.
+        Blanks and blank lines that would be left over go with it, if the author wants
+        text to be tidied.
 
         Raises:
             NotesLocked: If no notes may be made.
         """
         text = self._session.text
-        span = with_leftovers(text, snapped(text, span))
+        meant = snapped(text, span)
+        span = self._session.tidy.cut_of(meant)
         place = Span(span.start, span.start)
         rest = text[: span.start] + text[span.end :]
         cutting = new_annotation(
             Kind.CUTTING,
             passage=describe(rest, place),
             replacement=span.of(text),
-            holds=self._inside(span),
+            holds=self._inside(span, meant),
             creator=self._marking.author,
             made_in=self._marking.made_in,
         )
         notes, changes = {cutting.id: cutting}, ChangeSet((Change(span, ""),))
-        self._session.change(
-            translate("Cut to cuttings"), notes, {cutting.id: place}, changes
-        )
+        spans = {cutting.id: place, **{_key(held): place for held in cutting.holds}}
+        self._session.change(translate("Cut to cuttings"), notes, spans, changes)
         return self._told(cutting)
 
     def put_back(self, cutting: Cutting) -> Span | None:
@@ -103,23 +106,39 @@ class Cuttings:
             NoRoom: If the text would be too long to be edited.
         """
         place = self._place_of(self._session.notes.notes[cutting.id])
-        return None if place is None else self.put_at(cutting, place.start)
+        if place is None:
+            return None
+        at = Span(place.start, place.start)
+        return self._put(cutting, exactly(at, cutting.text))
 
     def put_at(self, cutting: Cutting, position: int) -> Span:
         """Put a cutting into the text at ``position``, and return where it is now.
+
+        It gets the blanks it needs there.
 
         Raises:
             NotesLocked: If no notes may be changed.
             NoRoom: If the text would be too long to be edited.
         """
+        place = self._place_of(self._session.notes.notes[cutting.id])
+        if place is not None and place.start == position:
+            return self._put(cutting, exactly(place, cutting.text))
+        known = Copied(is_own=True, is_block="\n" in cutting.text.strip(" \t"))
+        at = Span(position, position)
+        return self._put(cutting, self._session.tidy.pasting(at, cutting.text, known))
+
+    def _put(self, cutting: Cutting, made: Pasting) -> Span:
+        start, taken = made.change.span.start + made.start, made.taken
         spans = {
-            _key(held): Span(position + held.start, position + held.end)
+            _key(held): Span(held.start, held.end)
+            .within(taken)
+            .moved(start - taken.start)
             for held in self._session.notes.notes[cutting.id].holds
             if self._is_out(held) and held.end <= len(cutting.text)
         }
-        changes = ChangeSet((Change(Span(position, position), cutting.text),))
+        changes = ChangeSet((made.change,))
         self._session.change(translate("Put back"), {cutting.id: None}, spans, changes)
-        return Span(position, position + len(cutting.text))
+        return Span(start, start + len(taken))
 
     def give_up(self, cutting: Cutting) -> None:
         """Delete a cutting; the notes on it are on the story again, as cut.
@@ -129,10 +148,15 @@ class Cuttings:
         """
         self._session.change(translate("Delete cutting"), {cutting.id: None})
 
-    def _inside(self, span: Span) -> tuple[Held, ...]:
-        """Return the author's own passages that lie wholly in ``span``, in order."""
+    def _inside(self, span: Span, meant: Span) -> tuple[Held, ...]:
+        """Return the author's passages whose words are all in ``span``, in order.
+
+        What was meant to be cut may have some more blanks.
+        """
         notes = self._session.notes
-        found = self._session.placing.carried(span, 0)
+        whole = Span(min(span.start, meant.start), max(span.end, meant.end))
+        inside = self._session.placing.carried(whole, whole.start)
+        found = {k: at.within(span).moved(-span.start) for k, at in inside.items()}
         return tuple(
             Held(note_of(key), at.start, at.end, number_of(key))
             for key, at in found.items()

@@ -198,25 +198,33 @@ class Clipping:
     text: str = ""
     passages: Mapping[str, Span] = field(default_factory=dict)
 
-    def pasted_by(self, changes: ChangeSet) -> dict[str, Span]:
-        """Return where the passages are if ``changes`` put the text back.
+    def pasted_by(self, replaced: Sequence[Replacement]) -> dict[str, Span]:
+        """Return where the passages are if an edit put the text back.
 
-        Counted in the text after the changes.
+        The blanks around it may be others.  Counted in the text after the edit.
+
+        Args:
+            replaced: What gave way to what.
         """
-        if not self.passages or len(changes.changes) != 1:
+        if not self.passages or len(replaced) != 1:
             return {}
-        if len(self.text) < 2:
-            return {}  # one letter may have been typed rather than pasted
-        change = changes.changes[0]
-        offset = change.inserted.find(self.text)
-        if offset < 0:
-            return {}
-        start = change.span.start + offset
-        return {note: span.moved(start) for note, span in self.passages.items()}
+        change = replaced[0].change
+        for words in (self.text, self.text.strip()):
+            offset = change.inserted.find(words)
+            # One letter may have been typed rather than pasted.
+            if len(words) > 1 and offset >= 0:
+                at = self.text.index(words)
+                by, kept = change.span.start + offset - at, Span(at, at + len(words))
+                places = self.passages.items()
+                return {note: span.within(kept).moved(by) for note, span in places}
+        return {}
 
 
 def clipping_of(
-    changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
+    changes: ChangeSet,
+    inverse: ChangeSet,
+    damaged: Mapping[str, Span],
+    emptied: Collection[str] = (),
 ) -> Clipping | None:
     """Return what an edit cut, or ``None`` if it did not just delete passages.
 
@@ -227,18 +235,41 @@ def clipping_of(
         changes: The edit, counted in the text before.
         inverse: What undoes it; holds the deleted text.
         damaged: Where the passages that lost text were before.
+        emptied: Which of them lost all their words, if not all their blanks.
     """
     if len(changes.changes) != 1 or changes.changes[0].inserted:
         return None
     gone = changes.changes[0].span
     inside = {
-        note: span.moved(-gone.start)
+        note: span.within(gone).moved(-gone.start)
         for note, span in damaged.items()
-        if gone.start <= span.start and span.end <= gone.end
+        if note in emptied or (gone.start <= span.start and span.end <= gone.end)
     }
     if all(span.is_empty for span in inside.values()):
         return None
     return Clipping(inverse.changes[0].inserted, inside)
+
+
+def emptied_by(
+    changes: ChangeSet, damaged: Mapping[str, Span], live: LiveText
+) -> dict[str, Span]:
+    """Return the passages of which a cut left blanks alone, and where they are then.
+
+    Args:
+        changes: The cut, counted in the text before.
+        damaged: Where the passages that lost text were before.
+        live: The text afterwards.
+    """
+    if len(changes.changes) != 1:
+        return {}
+    gone = changes.changes[0].span
+    left = {
+        key: live.slice(changes.map_span(at)).strip()
+        for key, at in damaged.items()
+        if at.overlaps(gone)
+    }
+    place = Span(gone.start, gone.start)
+    return {key: place for key, words in left.items() if not words}
 
 
 class Clippings:
@@ -249,10 +280,14 @@ class Clippings:
         self._retyped: set[str] = set()
 
     def remember(
-        self, changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
+        self,
+        changes: ChangeSet,
+        inverse: ChangeSet,
+        damaged: Mapping[str, Span],
+        emptied: Collection[str] = (),
     ) -> None:
         """Remember what an edit cut, if it did just that; see :func:`clipping_of`."""
-        clipping = clipping_of(changes, inverse, damaged)
+        clipping = clipping_of(changes, inverse, damaged, emptied)
         if clipping is not None:
             self._last = clipping
             self._retyped.clear()
@@ -269,11 +304,11 @@ class Clippings:
         self._retyped.clear()
 
     def pasted_by(
-        self, changes: ChangeSet, is_cut: Callable[[str], bool]
+        self, replaced: Sequence[Replacement], is_cut: Callable[[str], bool]
     ) -> dict[str, Span]:
-        """Return where passages are that ``changes`` put back, if not there again."""
+        """Return where passages are that an edit put back, if not there again."""
         return {
             note: span
-            for note, span in self._last.pasted_by(changes).items()
+            for note, span in self._last.pasted_by(replaced).items()
             if note in self._retyped or is_cut(note)
         }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.text.editing.prose_style import ProseStyle, prose_style_of
 from desktop.text.flowing import evened, fitted, flowed
 from desktop.text.paragraphs import REACH, Wrapping, paragraph_at, wrapping_of
 from desktop.text.span import Span
@@ -24,6 +25,14 @@ class LiveParagraphs:
         self._live = live
         self._is_markdown = is_markdown
         self._wrapping: Wrapping | None = None
+        self._prose_style: ProseStyle | None = None
+
+    @property
+    def prose_style(self) -> ProseStyle:
+        """How the text parts its paragraphs and sentences, as was last worked out."""
+        if self._prose_style is None:
+            self._prose_style = prose_style_of(self._live.text, self.wrapping)
+        return self._prose_style
 
     @property
     def wrapping(self) -> Wrapping:
@@ -35,7 +44,7 @@ class LiveParagraphs:
 
     def doubt(self) -> None:
         """Work out anew, when it is next asked for, how the text uses its line ends."""
-        self._wrapping = None
+        self._wrapping = self._prose_style = None
 
     def at(self, position: int) -> Span:
         """Return the paragraph at ``position``, without the line end after it.

@@ -21,7 +21,7 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.note_passages import note_of, on_each_passage, passage_keys
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.annotated_text import AnnotatedText
-from desktop.session.story.edited_passages import Clippings, Retyping
+from desktop.session.story.edited_passages import Clippings, Retyping, emptied_by
 from desktop.session.story.history import (
     History,
     Notes,
@@ -32,7 +32,7 @@ from desktop.session.story.history import (
     rebased,
 )
 from desktop.session.story.revision import Findings, Revision, findings, missed_by
-from desktop.text.change import Change, ChangeSet, moving
+from desktop.session.story.tidy_editing import TidyEditing
 from desktop.text.moved import MovedText
 from desktop.text.span import Span
 from desktop.value import replace, value
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation_set import AnnotationSet
     from desktop.annotations.text_state import TextState
     from desktop.session.story.live_text import Edit
+    from desktop.text.change import Change, ChangeSet
     from desktop.text.moving.rearranging import Rearrangement
 
 
@@ -96,6 +97,7 @@ class StorySession(AnnotatedText):
         self._retyping = Retyping(self.live, self._placing)
         self.live.edit_made.connect(self._on_edit_made)
         self.live.retyped.connect(self._retyping.take_same)
+        self._tidy = TidyEditing(self.live, self.paragraphs, self._end_step)
         self._history = History()
         self._clippings = Clippings()
         self._making: UndoStep | None = None
@@ -112,6 +114,11 @@ class StorySession(AnnotatedText):
     def history(self) -> History:
         """What can be undone and redone."""
         return self._history
+
+    @property
+    def tidy(self) -> TidyEditing:
+        """What cutting, pasting and moving make of the text."""
+        return self._tidy
 
     # The text
 
@@ -178,15 +185,21 @@ class StorySession(AnnotatedText):
     def move(self, span: Span, to: int) -> None:
         """Move the text of ``span`` to ``to``; the passages in it go along.
 
+        The blanks around it are tidied, if the author wants that.
+
         Raises:
             NoRoom: If a paragraph would be too long to be edited.
         """
-        if span.is_empty or span.contains(to):
+        made = self._tidy.moving(span, to)
+        if made is None:
             return
-        changes, start = moving(span, to, self.live.slice(span))
-        moved = MovedText.of([(span, Span(start, start + len(span)))])
-        spans = self._placing.carried(span, start)
-        self.edit(changes, translate("Move"), spans, moved, is_move=True)
+        place = Span(made.start, made.start + len(made.source))
+        moved = MovedText.of([(made.source, place)])
+        by = made.start - made.source.start
+        inside = self._placing.carried(span, span.start).items()
+        spans = {key: at.within(made.source).moved(by) for key, at in inside}
+        self._history.close()
+        self.edit(made.changes, translate("Move"), spans, moved, is_move=True)
 
     def rearrange(self, wanted: Rearrangement, label: str) -> None:
         """Have stretches of the text stand in another order; passages go along.
@@ -502,6 +515,9 @@ class StorySession(AnnotatedText):
         self._announce(found)
         return self.became(found)
 
+    def _end_step(self) -> None:
+        self._history.close()
+
     def take_history(self, history: History) -> None:
         """Let what was done in another session with the same story be undone here."""
         history.close()
@@ -523,7 +539,7 @@ class StorySession(AnnotatedText):
             self._take_along(edit)
             return
         is_cut = partial(self._placing.is_cut, self.shown)
-        back = self._clippings.pasted_by(edit.changes, is_cut)
+        back = self._clippings.pasted_by(edit.replaced, is_cut)
         places = self._placing.places(back)
         place = self._retyping.place
         if self._is_mapping_known and self._making:
@@ -532,11 +548,14 @@ class StorySession(AnnotatedText):
             self._retyping.begin(edit.replaced, is_typed=self._making is None)
         touched = self._take_along(edit)
         ruled = self._retyping.end()
-        self._clippings.remember(edit.changes, edit.inverse, touched.damaged)
+        emptied: dict[str, Span] = {}
+        if self._tidy.is_cutting:
+            emptied = emptied_by(edit.changes, touched.damaged, self.live)
+        self._clippings.remember(edit.changes, edit.inverse, touched.damaged, emptied)
         self._clippings.retype(ruled)
         before = {**places, **touched.damaged, **self._retyping.before}
         step = self._making or UndoStep.typed(time.monotonic(), place)
-        step = step.with_edit(edit, before, ruled, back)
+        step = step.with_edit(edit, before, {**ruled, **emptied}, back)
         self._finish(step, touched.touched)
         if back:
             self._retyping.leave()

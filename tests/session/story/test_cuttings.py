@@ -114,7 +114,7 @@ def test_everything_is_undone_in_order(author):
     author.session.redo()
     assert [found.id for found in author.cuttings.all()] == [cutting.id]
     author.session.redo()
-    assert author.text.startswith(" Ines went down.The ferry")
+    assert author.text.startswith("Ines went down. The ferry")
     assert author.passage(note) == ("Ines", AnchorState.EXACT)
 
 
@@ -198,7 +198,9 @@ def test_what_is_put_back_at_once_leaves_all_as_it_was(qapp, data):
 
     assert author.text == TEXT
     for each in held:
-        assert author.session.placing.span_of(each.note) == spans[each.note]
+        now = author.session.placing.span_of(each.note)
+        # A blank that was marked with the words may have stayed in the story.
+        assert now.of(TEXT).strip() == spans[each.note].of(TEXT).strip()
     author.session.undo()
     author.session.undo()
     assert author.session.placing.spans() == spans

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.anchoring.rewriting import Replacement
 from desktop.session.story.edited_passages import Clipping, clipping_of
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -11,6 +12,10 @@ TEXT = "The old sea rose."
 
 def edit(start, end, inserted):
     return ChangeSet((Change(Span(start, end), inserted),))
+
+
+def replaced(start, end, inserted):
+    return (Replacement(Change(Span(start, end), inserted), TEXT[start:end]),)
 
 
 def cut(start, end, damaged):
@@ -29,12 +34,13 @@ def test_what_is_cut_keeps_the_passages_that_lay_in_it():
     [
         pytest.param("old sea ", id="alone"),
         pytest.param("(old sea )", id="within-more"),
+        pytest.param(" old sea", id="with-other-blanks"),
     ],
 )
 def test_what_is_pasted_brings_its_passages_along(inserted):
     clipping = cut(4, 12, {"sea": Span(8, 11)})
 
-    pasted = clipping.pasted_by(edit(0, 0, inserted))
+    pasted = clipping.pasted_by(replaced(0, 0, inserted))
 
     assert pasted["sea"].of(inserted) == "sea"
 
@@ -57,10 +63,10 @@ def test_typing_over_a_passage_is_no_cut():
 def test_a_single_letter_may_have_been_typed_anywhere_so_it_takes_nothing_along():
     clipping = cut(0, 1, {"letter": Span(0, 1)})
 
-    assert clipping.pasted_by(edit(9, 9, "T")) == {}
+    assert clipping.pasted_by(replaced(9, 9, "T")) == {}
 
 
 def test_other_words_bring_nothing_back():
     clipping = cut(4, 12, {"sea": Span(8, 11)})
 
-    assert clipping.pasted_by(edit(0, 0, "old lake")) == {}
+    assert clipping.pasted_by(replaced(0, 0, "old lake")) == {}

@@ -1,0 +1,86 @@
+"""What is no prose and stays exactly as it was typed: code, verse, tables, lists.
+
+Positions count code points of a text, or of the part of it around a place.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from desktop.text.paragraphs import (
+    block_at,
+    is_code_line,
+    is_fence,
+    is_in_fence,
+    is_table_row,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop.text.editing.prose_style import ProseStyle
+
+_LONGEST_VERSE = 75
+"""Code points of the longest line that may be one of verse, an address or a list."""
+_LEAST_VERSE = 3
+"""Lines by which verse is told where each line may be a paragraph."""
+
+LIST_MARK = re.compile(r"([ \t]*)([-*+•]|\(?\d{1,9}[.)])([ \t]+)(\[[ xX]\][ \t]+)?")
+"""What begins an item in Markdown: blanks, mark, blanks, a box to tick."""
+QUOTE_MARK = re.compile(r"[ \t]{0,3}(?:>[ \t]?)+")
+_CLOSED = re.compile(r"[.!?…。！？][\"'”’»)\]*_」』]*\s*\Z")
+
+
+def is_code(text: str, position: int, style: ProseStyle) -> bool:
+    """Return whether ``position`` is in code of a Markdown story, or in its fence."""
+    if not style.wrapping.is_markdown:
+        return False
+    line = _line_at(text, position)
+    start = text.rfind("\n", 0, position) + 1
+    return is_fence(line) or is_in_fence(text, start)
+
+
+def is_left_alone(text: str, position: int, style: ProseStyle) -> bool:
+    """Return whether the line at ``position`` stays as it was typed."""
+    if is_code(text, position, style):
+        return True
+    block = block_at(text, position, style.wrapping)
+    lines = [line.of(text) for line in block.lines]
+    here, is_markdown = lines[block.at], style.wrapping.is_markdown
+    if is_table_row(here) or (is_markdown and is_code_line(lines[0])):
+        return True
+    if any(is_item(line, is_markdown=is_markdown) for line in lines[: block.at + 1]):
+        return True
+    if style.wrapping.is_wrapped:
+        # A line that was edited may be shorter than those it goes on with.
+        return (
+            not any(block.joins[max(block.at - 1, 0) : block.at + 1]) and len(lines) > 1
+        )
+    return _is_verse(lines, block.joins, style)
+
+
+def is_item(line: str, *, is_markdown: bool) -> bool:
+    """Return whether a line begins an item of a list.
+
+    In plain text, a hyphen may be the dash before what somebody says.
+    """
+    mark = LIST_MARK.match(line)
+    return mark is not None and (is_markdown or mark[2] != "-")
+
+
+def _is_verse(lines: Sequence[str], joins: Sequence[bool], style: ProseStyle) -> bool:
+    if len(lines) == 1 or max(map(len, lines)) > _LONGEST_VERSE:
+        return False
+    if style.feeds > 1 and not all(joins):
+        return True
+    if len(lines) < _LEAST_VERSE:
+        return False
+    closed = sum(_CLOSED.search(line) is not None for line in lines)
+    return 2 * closed < len(lines)
+
+
+def _line_at(text: str, position: int) -> str:
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return text[start : len(text) if end < 0 else end]
