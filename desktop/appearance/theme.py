@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 THEMES = ("light", "sepia", "dark")
 """The names of the themes, in the order a menu lists them."""
 
+DIMMED = 0.38
+"""How much is left of what is dimmed, as another thing is in focus; the rest of it is
+what lies below."""
+
 _WASH = "8c"
 """How much of a colour is seen in a wash, in two hexadecimal digits."""
 

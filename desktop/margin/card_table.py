@@ -21,7 +21,7 @@ from desktop.margin.column import Column
 from desktop.margin.open_card import OpenCard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtGui import QPainter
 
@@ -49,6 +49,9 @@ _FAR = 100_000
 class CardPool(QObject):
     """Lends widgets to the cards in view, and takes them back.
 
+    Attributes:
+        is_lit: Whether a card is in focus, by its id; the others are dimmed.
+
     Signals:
         chosen: The author clicked a card; carries the note's id.
         action_chosen: The author pressed a button; carries the note's id and a
@@ -62,6 +65,7 @@ class CardPool(QObject):
 
     def __init__(self, margin: QWidget) -> None:
         super().__init__(margin)
+        self.is_lit: Callable[[str], bool] = bool
         self._margin = margin
         self._lent: dict[str, NoteCard] = {}
         self._free: list[NoteCard] = []
@@ -101,9 +105,15 @@ class CardPool(QObject):
             widget.setGeometry(column.left(), top, column.width(), card.height)
             layout = layouts[card.note_id]
             widget.show_note(card.note_id, layout, card.is_folded)
+            widget.set_dimmed(is_dimmed=not self.is_lit(card.note_id))
             widget.show()
         for widget in self._free:
             widget.hide()
+
+    def show_focus(self) -> None:
+        """Dim the cards that are not in focus now, and no others."""
+        for note_id, widget in self._lent.items():
+            widget.set_dimmed(is_dimmed=not self.is_lit(note_id))
 
     def _lend(self, note_id: str) -> NoteCard:
         card = self._free.pop() if self._free else self._new_card()

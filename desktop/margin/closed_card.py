@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 from typing_extensions import override
 
+from desktop.appearance.theme import DIMMED
 from desktop.margin.broken_text import BrokenText
 from desktop.margin.card_buttons import HEIGHT, CardAction, CardButtons
 from desktop.margin.card_drawing import (
@@ -248,10 +249,11 @@ class NoteCard(QFrame):
         super().__init__(parent)
         self.note_id = ""
         self._layout: ClosedLayout | None = None
-        self._is_folded = False
+        self._is_folded = self._is_dimmed = False
         self._buttons: CardButtons | None = None
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # under the mouse it is clear
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_note(self, note_id: str, layout: ClosedLayout, is_folded: bool) -> None:
@@ -268,11 +270,19 @@ class NoteCard(QFrame):
         self.setAccessibleDescription(layout.spoken)
         self.update()
 
+    def set_dimmed(self, *, is_dimmed: bool) -> None:
+        """Show the card quieter, as something else is in focus, or as always."""
+        if is_dimmed != self._is_dimmed:
+            self._is_dimmed = is_dimmed
+            self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._layout is None:
             return
         painter = QPainter(self)
+        if self._is_dimmed and not (self.hasFocus() or self.underMouse()):
+            painter.setOpacity(DIMMED)
         painter.drawPixmap(0, 0, self._picture_of(self._layout))
         if self.hasFocus():
             paint_focus(painter, self.rect(), self._layout.style)

@@ -34,7 +34,7 @@ from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from desktop.appearance.theme import Theme
     from desktop.margin.column import CardSource
@@ -213,6 +213,14 @@ class Margin(QWidget):
     def set_typist(self, typist: Typist) -> None:
         """Have notes written as the story is: ``typist`` knows what keys mean."""
         self._table.open_card.body.typist = typist
+
+    def set_focus(self, is_lit: Callable[[str], bool]) -> None:
+        """Dim the cards that are not in focus: ``is_lit`` tells by their passages."""
+        self._table.pool.is_lit = is_lit
+
+    def show_focus(self) -> None:
+        """Dim other cards than before: something else is in focus."""
+        self._table.pool.show_focus()
 
     def scroll_to(self, y: float) -> None:
         """Stand beside a page whose view begins at ``y`` of the document."""

@@ -40,6 +40,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QTextLine
 
     from desktop.appearance.theme import Theme
@@ -173,6 +174,13 @@ class Underlay(Protocol):
         """Paint what lies over the text of ``block``, given what ``paint`` returned."""
 
 
+class Veil(Protocol):
+    """What dims the words of a block that are not in focus."""
+
+    def paint(self, painter: QPainter, block: ShownBlock, place: QRect) -> None:
+        """Dim what is not in focus of ``block``, which stands at ``place``."""
+
+
 @value
 class Selection:
     """A stretch of the document, in its positions, and how it is drawn."""
@@ -245,8 +253,10 @@ class BlockPainter:
         context: QAbstractTextDocumentLayout.PaintContext,
         underlay: Underlay | None,
         theme: Theme,
+        veil: Veil | None = None,
     ) -> None:
         self._painter = painter
+        self._veil = veil
         self._underlay = underlay
         self._clip = QRectF(context.clip)
         self._selections = selections_of(context)
@@ -255,8 +265,8 @@ class BlockPainter:
         self._is_heard = QAccessible.isActive()
         painter.setPen(context.palette.color(QPalette.ColorRole.Text))
 
-    def paint(self, block: QTextBlock, shown: ShownBlock) -> None:
-        """Paint ``block``, which is laid out as ``shown``."""
+    def paint(self, block: QTextBlock, shown: ShownBlock, place: QRect) -> None:
+        """Paint ``block``, which is laid out as ``shown`` and stands at ``place``."""
         layout = shown.layout
         if self._is_heard:
             # Screen readers take a character's place from the layout's position.
@@ -270,6 +280,8 @@ class BlockPainter:
         layout.draw(self._painter, at, ranges, self._clip)
         if self._underlay is not None and special:
             self._underlay.paint_over(self._painter, shown, special)
+        if self._veil is not None:
+            self._veil.paint(self._painter, shown, place)
         self._paint_caret(block, shown)
 
     def _paint_ground(self, block: QTextBlock, shown: ShownBlock) -> None:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QAccessible,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
 
     from desktop.page.block_layouts import BlockTypesetter
-    from desktop.page.block_painting import ShownBlock, Underlay
+    from desktop.page.block_painting import ShownBlock, Underlay, Veil
     from desktop.page.inline_text import GhostTable
     from desktop.session.story.live_text import Edit, LiveText
     from desktop.typography.paragraph_looks import ParagraphLooks
@@ -53,17 +53,20 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     Attributes:
         underlay: What is painted under the text.
+        veil: What dims the words that are not in focus; None if nothing does.
         is_editing: Whether an edit is just being taken.
     """
 
     def __init__(self, document: QTextDocument, typesetter: BlockTypesetter) -> None:
         super().__init__(document)
         self.underlay: Underlay | None = None
+        self.veil: Veil | None = None
         self.is_editing = False
         self._document = document
         self._column = BlockColumn(document, typesetter, _TOP_MARGIN)
         self._page_width = 0.0
         self._left: int | None = None
+        self._below = _BOTTOM_MARGIN
         self._due: set[str] = set()
         # Qt reports the whole document as changed when it gets its layout.
         self._revision = document.revision()
@@ -139,6 +142,25 @@ class LazyLayout(QAbstractTextDocumentLayout):
         """
         self._page_width, self._left = width, left
         self._place()
+
+    def set_room(self, above: float, below: float) -> None:
+        """Leave that much room above the first line and below the last, in pixels.
+
+        It is never less than usual.
+        """
+        self._column.top = max(_TOP_MARGIN, above)
+        self._below = max(_BOTTOM_MARGIN, below)
+        self._place()
+
+    def has_room(self, above: float, below: float) -> bool:
+        """Return whether there is just that much room already."""
+        room = self._column.top, self._below
+        return room == (max(_TOP_MARGIN, above), max(_BOTTOM_MARGIN, below))
+
+    @property
+    def added_room(self) -> float:
+        """How much more room than usual there is above the first line, in pixels."""
+        return self._column.top - _TOP_MARGIN
 
     def _place(self) -> None:
         spare = self._page_width - self.typesetter.width
@@ -229,7 +251,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def announce_size(self) -> None:
         """Tell Qt how high the page is, if it is higher or lower than was told."""
-        size = QSizeF(self._page_width, self._column.bottom + _BOTTOM_MARGIN)
+        size = QSizeF(self._page_width, self._column.bottom + self._below)
         if size != self._size:
             self._size = size
             self.documentSizeChanged.emit(size)
@@ -299,7 +321,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         x = point.x() - self.column_left
         if accuracy == Qt.HitTestAccuracy.ExactHit:
             ink = line.naturalTextRect()
-            is_beside = not _TOP_MARGIN <= point.y() < self._column.bottom
+            is_beside = not self._column.top <= point.y() < self._column.bottom
             if is_beside or not ink.left() <= x <= ink.right():
                 return -1
         place = line.xToCursor(x) if line.isValid() else 0
@@ -311,14 +333,20 @@ class LazyLayout(QAbstractTextDocumentLayout):
     ) -> None:
         clip = context.clip if not context.clip.isNull() else _EVERYWHERE
         theme = self.typesetter.setting.theme
-        blocks = BlockPainter(painter, context, self.underlay, theme)
+        blocks = BlockPainter(painter, context, self.underlay, theme, self.veil)
         bottom = clip.bottom() + self.typesetter.setting.line_height
         for block in self._column.blocks_from(self._first_drawn(clip.top())):
             if self.block_top(block.blockNumber()) > bottom:
                 break
             if QAccessible.isActive():
                 self._column.own(block)
-            blocks.paint(block, self.shown(block))
+            shown = self.shown(block)
+            blocks.paint(block, shown, self._place_of(shown.number))
+
+    def _place_of(self, number: int) -> QRect:
+        """Return where a block stands, as wide as the page."""
+        top, bottom = round(self.block_top(number)), round(self.block_top(number + 1))
+        return QRect(0, top, round(self._page_width), bottom - top)
 
     def _first_drawn(self, top: float) -> int:
         number = self.block_at(top)

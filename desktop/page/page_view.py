@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QDropEvent,
     QFocusEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPaintEvent,
     QRegion,
     QResizeEvent,
@@ -54,6 +57,12 @@ _SLICE_MS = 3.0
 """How long one idle slice of measuring may hold up the window."""
 
 
+_KEPT_LINE = 0.45
+"""Where the caret's line is kept by typewriter scrolling, as a share of the view."""
+_SHOWN_LINE = 0.3
+"""Where a line is shown that is gone to."""
+
+
 class PageView(StoryEditor):
     """Shows a story, and holds its place while the layout changes under it.
 
@@ -92,6 +101,7 @@ class PageView(StoryEditor):
         self._top_in_window: int | None = None
         self._wheel = Wheel()
         self._wheeled = 0
+        self._is_typewriter = self._is_mouse_at_work = False
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure)
@@ -269,13 +279,25 @@ class PageView(StoryEditor):
             return self.caret
         return self._line_at(self.scroll_top)
 
-    def show_position(self, position: int, share: float = 0.3) -> None:
-        """Scroll so that ``position`` stands at ``share`` of the view's height."""
+    @property
+    def place_read(self) -> int:
+        """Where one reads who only scrolls: where lines are shown that one goes to."""
+        return self._line_at(
+            self.scroll_top + round(_SHOWN_LINE * self.viewport().height())
+        )
+
+    def show_position(self, position: int, share: float | None = None) -> None:
+        """Scroll so that ``position`` stands at ``share`` of the view's height.
+
+        Without it, where a line is shown that is gone to, or is kept.
+        """
+        if share is None:
+            share = _KEPT_LINE if self._keeps_line else _SHOWN_LINE
         # Twice: what comes into view is measured, which may move it a little.
         for _ in range(2):
             top = self.line_top(position)
             # With the first line, also what stands above it.
-            is_first = top <= self.line_top(0)
+            is_first = top <= self.line_top(0) and not self._keeps_line
             above = top if is_first else share * self.viewport().height()
             self.verticalScrollBar().setValue(round(top - above))
 
@@ -305,7 +327,7 @@ class PageView(StoryEditor):
         if place:
             self.show_position(place, share=0.0)
         else:
-            self.verticalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(round(self._layout.added_room))
 
     def reveal(self, span: Span) -> bool:
         """Scroll to ``span`` if it is not in view; return whether that was needed."""
@@ -423,6 +445,7 @@ class PageView(StoryEditor):
             self._place_column()
             self._renew_width()
             super().resizeEvent(event)
+            self._make_room()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -443,10 +466,84 @@ class PageView(StoryEditor):
     def _find_top(self) -> int:
         return self.mapTo(self.window(), QPoint(0, 0)).y()
 
+    # Typewriter scrolling
+
+    def set_typewriter(self, *, is_on: bool) -> None:
+        """Keep the caret's line where it is in the view while one writes, or not.
+
+        Keys keep it there, and the mouse leaves the page where it is.
+        """
+        self._is_typewriter = is_on
+        self._make_room()
+
+    @override
+    def set_editable(self, editable: bool) -> None:
+        super().set_editable(editable)
+        self._make_room()
+
+    @property
+    def _keeps_line(self) -> bool:
+        return self._is_typewriter and self.is_editable
+
+    def _make_room(self) -> None:
+        """Leave room for the first and the last line to stand where one is kept."""
+        height = self.viewport().height() if self._keeps_line else 0
+        above = round(_KEPT_LINE * height)
+        if self._layout.has_room(above, height - above):
+            return
+        self._place.catch_up()
+        self._place.take()
+        self._place.scroll_on(0)  # nor does the start of the story move
+        with self._setting_anew():
+            self._layout.set_room(above, height - above)
+
+    def _keep_line(self) -> None:
+        bar, share = self.verticalScrollBar(), _KEPT_LINE * self.viewport().height()
+        # Twice: what comes into view is measured, which may move it a little.
+        for _ in range(2):
+            bar.setValue(round(self.line_top(self.caret) - share))
+
+    @override
+    def ensureCursorVisible(self) -> None:
+        if self._keeps_line and not self._is_mouse_at_work:
+            self._keep_line()
+        else:
+            super().ensureCursorVisible()
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if self._keeps_line and (event.commitString() or event.preeditString()):
+            self._keep_line()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        with self._mouse_at_work():
+            super().mouseReleaseEvent(event)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        with self._mouse_at_work():
+            super().dropEvent(event)
+
+    @contextmanager
+    def _mouse_at_work(self) -> Iterator[None]:
+        self._is_mouse_at_work = True
+        try:
+            yield
+        finally:
+            self._is_mouse_at_work = False
+
     # Keys
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.textCursor().position()
+        self._press(event)
+        if self._keeps_line and self.textCursor().position() != before:
+            self._keep_line()
+
+    def _press(self, event: QKeyEvent) -> None:
         is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         before = self.textCursor().position()
         is_turned = not self.is_editable and event.key() == Qt.Key.Key_Space

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop.actions.actions import NOT_OF_A_DRAFT
 from desktop.annotations.kinds import KEYED_KINDS, Colour
-from desktop.storage.story.settings import GRAINS, THEMES
+from desktop.storage.story.settings import FOCUSES, GRAINS, THEMES
 from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
@@ -94,6 +94,8 @@ def _preference_commands(preferences: Preferences) -> Commands:
         "compare-hide-fine": partial(toggle, "compare_hides_fine"),
         "show-margin": partial(toggle, "show_margin"),
         "show-suggestions": partial(toggle, "show_suggestions"),
+        "typewriter": partial(toggle, "typewriter_scrolling"),
+        **{f"focus-{way}": partial(update, focus=way) for way in FOCUSES},
         "wider-column": partial(_widen, preferences, _WIDER),
         "narrower-column": partial(_widen, preferences, -_WIDER),
     }

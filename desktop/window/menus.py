@@ -121,6 +121,8 @@ class Menus(QObject):
         self.check("show-contents", is_on=settings.show_contents)
         self.check("show-margin", is_on=settings.show_margin)
         self.check("show-suggestions", is_on=settings.show_suggestions)
+        self.check("typewriter", is_on=settings.typewriter_scrolling)
+        self.check(f"focus-{settings.focus}")
 
     def _add(self, spec: ActionSpec, window: QWidget) -> None:
         menu = self._menu_of(spec)

@@ -181,6 +181,7 @@ class Hands:
             "resize": (self._resize, 4),
             "fold": (self._fold, 2),
             "focus": (self._focus, 1),
+            "dim": (self._dim, 3),
             "mode": (self._mode, 2),
             "theme": (self._theme, 2),
             "line height": (self._line_height, 1),
@@ -277,6 +278,10 @@ class Hands:
     def _focus(self):
         self.call("focus-mode")
 
+    def _dim(self):
+        ways = ["focus-off", "focus-paragraph", "focus-sentence", "typewriter"]
+        self.call(self._dice.choice(ways))
+
     def _mode(self):
         self.call(self._dice.choice(["mode-reread", "mode-revise", "mode-compare"]))
 
@@ -365,7 +370,7 @@ class Hands:
         start = self._dice.randrange(seen.start, seen.end + 1)
         self.page.select(Span(start, min(seen.end, start + self._dice.choice([0, 9]))))
         self.page.setFocus()
-        for letter in self._dice.choice(["So it was. ", "no", "A new one.\n\n"]):
+        for letter in self._dice.choice(["So it was. ", "no", 'A "new" one.\n\n']):
             if letter == "\n":
                 QTest.keyClick(self.page, Qt.Key.Key_Return)
             else:

@@ -76,4 +76,7 @@ def _names():
             yield from (key.value for key in keys)
         elif isinstance(node, ast.DictComp) and isinstance(node.key, ast.JoinedStr):
             patterns.append(node.key.values[0].value)
-    assert sorted(patterns) == ["compare-", "highlight-", "recolour-", "theme-"]
+    assert sorted(patterns) == [
+        *("compare-", "focus-", "highlight-"),
+        *("recolour-", "theme-"),
+    ]

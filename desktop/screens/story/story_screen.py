@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.actions.actions import ACTIONS, first_key
+from desktop.annotations.note_passages import passage_keys
 from desktop.margin.margin import Margin
+from desktop.page.focus_dimming import PageFocus
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
 from desktop.page.smart_typing import SmartTyping, is_prose_block
@@ -61,6 +63,8 @@ from desktop.widgets.keyboard import is_bare_enter
 from desktop.widgets.message_bar import MessageBar, Truth
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from desktop.appearance.theme import Theme
@@ -92,6 +96,7 @@ class StoryScreen(QWidget):
         selection_bar: What can be done with a selection.
         modes, places: In which mode the author is, and what stands where in each.
         is_focused: Whether nothing but the page is shown.
+        focus: What of the page is not dimmed.
 
     Signals:
         zoom_changed: The text became larger or smaller; carries the per cent.
@@ -226,8 +231,29 @@ class StoryScreen(QWidget):
             story, page, self.status, self.finding, modes, self.attempts, say
         )
         self._follow_habits()
+        self._make_focus()
         modes.changed.connect(self._show_keys)
         self.preferences.changed.connect(self._show_keys)
+
+    def _make_focus(self) -> None:
+        """Let the page be dimmed but for what the author is at."""
+        page, session = self.page, self.session
+        self.focus = PageFocus(page, session, self.theme, self._shown_passages)
+        self.focus.changed.connect(self.margin.show_focus)
+        self.margin.set_focus(self._is_lit)
+        self.finding.found.connect(self.focus.follow)
+        self.navigation.note_chosen.connect(self.focus.follow)
+
+    def _shown_passages(self) -> Iterator[Span]:
+        """Yield the match that is looked at, and the chosen note's passages."""
+        if self.marks.match is not None:
+            yield self.marks.match
+        note = self.session.shown.get(self.navigation.chosen or "")
+        places = map(self.session.placing.span_of, passage_keys(note) if note else ())
+        yield from filter(None, places)
+
+    def _is_lit(self, key: str) -> bool:
+        return self.focus.is_lit(self.session.placing.span_of(key))
 
     def _follow_habits(self) -> None:
         """Let what is typed be written as the story is."""
@@ -346,6 +372,7 @@ class StoryScreen(QWidget):
         self.status.show_zoom(self.zoom)
         self.modes.enter(Mode.REREAD)
         self._show_settings(self.preferences.settings)
+        self._show_ways(self.preferences.settings)
         self.display.show_outline()
         self.display.show_notes()
 
@@ -364,6 +391,7 @@ class StoryScreen(QWidget):
             self.find_list.show_theme(theme)
         self._washes.theme = theme
         self.marks.set_theme(theme)
+        self.focus.show_theme(theme)
         self._show_type(self._type_setting(self.preferences.settings))
         self.display.show_theme(theme)
 
@@ -400,12 +428,18 @@ class StoryScreen(QWidget):
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         self._show_settings(settings)
+        self._show_ways(settings)
         setting = self._type_setting(settings)
         if setting != self.page.type_setting:
             self._show_type(setting)
 
     def _show_type(self, setting: TypeSetting) -> None:
         self.reading_pane.set_type(setting, self.zoom)
+
+    def _show_ways(self, settings: Settings) -> None:
+        """Scroll and dim the page as the author prefers."""
+        self.page.set_typewriter(is_on=settings.typewriter_scrolling)
+        self.focus.set_way(settings.focus)
 
     def _type_setting(self, settings: Settings) -> TypeSetting:
         return TypeSetting(settings, self.theme, self.zoom, is_loose=self._is_loose)

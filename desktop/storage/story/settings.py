@@ -24,6 +24,9 @@ THEMES = ("system", "light", "sepia", "dark")
 GRAINS = tuple(grain.value for grain in Grain)
 """What compared texts differ by, by the names of :class:`Grain`."""
 
+FOCUSES = ("off", "paragraph", "sentence")
+"""What is in focus while the rest of the page is dimmed; nothing is, if off."""
+
 _NAME = "settings.json"
 _NOW_CALLED = {"Source Serif Pro": "Source Serif 4"}
 """Families that were brought along under another name."""
@@ -54,6 +57,8 @@ class Settings:
         tidy_prose: Whether blanks are tidied when text is cut, pasted or dragged.
         smart_typing: Whether quotes, dashes and dots become those of the story while
             they are typed.
+        typewriter_scrolling: Whether the caret's line stays where it is in the view.
+        focus: What is not dimmed, one of ``FOCUSES``.
         others: What the file says that this version does not know.
     """
 
@@ -75,6 +80,8 @@ class Settings:
     show_suggestions: bool = True
     tidy_prose: bool = True
     smart_typing: bool = True
+    typewriter_scrolling: bool = False
+    focus: str = "off"
     others: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -179,4 +186,6 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "show_suggestions": _is_switch,
     "tidy_prose": _is_switch,
     "smart_typing": _is_switch,
+    "typewriter_scrolling": _is_switch,
+    "focus": lambda value: value in FOCUSES,
 }
