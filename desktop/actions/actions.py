@@ -266,6 +266,9 @@ _REPAIR = "Puts right what can be told of them"
 _EVEN = "Lets all lines end as most of them do"
 _NOT_SAVED = "What waits for an answer, also what was closed without one"
 
+_SPLIT = "Shows the story at a second place, a draft or another file beside the page"
+_OTHER = "Between the page and what stands beside it"
+
 # Tab is left to move from the page to the notes and on.
 ACTIONS: tuple[ActionSpec, ...] = (
     _file("new-story", "New story", "Ctrl+N"),
@@ -390,6 +393,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         is_checkable=True,
     ),
     _view("word-goals", "Word goals…", "Shift+F2", "", _STORY, tip=_GOALS),
+    _view(
+        "-split-view", "Split view", "Ctrl+\\", "", _PAGE, tip=_SPLIT, is_checkable=True
+    ),
+    _view("other-pane", "Go to the other place", "F2", "", _PAGE, tip=_OTHER),
+    _view("choose-pane", "Choose what stands beside…", "Ctrl+F2", "", _PAGE),
+    _view("pane-here", "Show this place beside", "F5", "", _PAGE),
+    _view("pane-there", "Bring the page there", "Ctrl+Shift+F2", "", _PAGE),
     _view("-zoom-in", "Larger", "Ctrl++ Ctrl+=", "", _STORY),
     _view("zoom-out", "Smaller", "Ctrl+-", "", _STORY),
     _view("zoom-reset", "Usual size", "Ctrl+0", "", _STORY),

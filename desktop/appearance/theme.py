@@ -45,6 +45,8 @@ class Theme:
         page: Behind the text.
         chrome: Behind bars and side panels.
         line: Hairlines, the outline of a button, the empty part of a progress bar.
+        edge: Around what is chosen; grips of scroll bars, and marks that are to be seen
+            but not looked at.
         text: The story, and what is read first elsewhere.
         quiet: What is read second: counts, dates, section heads.
         accent: What is chosen, progress, links.
@@ -81,6 +83,7 @@ class Theme:
     page: str
     chrome: str
     line: str
+    edge: str
     text: str
     quiet: str
     accent: str

@@ -24,6 +24,9 @@ BAR = 3.0
 BAR_GAP = 10.0
 """Between that bar and the text."""
 
+_TINT = 0.06
+"""How strong the colour of what moved is under a paragraph that is looked at."""
+
 _UNDERLINE, _STRONG_UNDERLINE = 1.5, 3.0
 
 
@@ -93,7 +96,7 @@ def _paint_moved(
     middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(line, middle, laid.cell.caption)
     if is_current:
-        moved.setAlphaF(0.12)
+        moved.setAlphaF(_TINT)
         whole = QRectF(bar.right(), at.y(), laid.width + BAR_GAP, laid.height)
         painter.fillRect(whole, moved)
 

@@ -24,7 +24,7 @@ _CAPTION_LEADING = 1.5
 _FINE = 0.55
 """How strong the wash is where only punctuation differs, of that under words."""
 
-_STRONGER = 1.9
+_STRONGER = 1.5
 """How many times as strong the wash is where the author is looking."""
 
 
@@ -52,6 +52,7 @@ class ComparisonStyle:
         self.quiet = coloured(theme.quiet)
         self.selected = QTextCharFormat()
         self.selected.setBackground(QColor(theme.selection))
+        self.selected.setForeground(QColor(theme.text))
         self._formats = {fate: self._format(fate) for fate in Fate}
         self._fine_formats = {fate: self._fine_format(fate) for fate in Fate}
         self._typesetter = Typesetter(self.setting, self.setting.column)
@@ -94,11 +95,13 @@ class ComparisonStyle:
     def _format(self, fate: Fate) -> QTextCharFormat:
         made = coloured(self.colour(fate))
         made.setFontStrikeOut(fate is Fate.WENT)
+        made.setFontUnderline(fate is Fate.CAME)
         return made
 
     def _fine_format(self, fate: Fate) -> QTextCharFormat:
-        if fate is not Fate.WENT:
-            return QTextCharFormat()
-        made = coloured(self.theme.quiet)
-        made.setFontStrikeOut(True)
+        made = QTextCharFormat()
+        if fate is Fate.WENT:
+            made = coloured(self.theme.quiet)
+            made.setFontStrikeOut(True)
+        made.setFontUnderline(fate is Fate.CAME)
         return made

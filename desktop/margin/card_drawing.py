@@ -116,13 +116,10 @@ class CardStyle:
         return QColor(self.theme.removed)
 
     def bar(self, colour: str) -> QColor:
-        """Return the colour of the bar for notes of that ``colour``."""
-        return QColor(self.theme.strong.get(colour, self.theme.quiet))
+        """Return the ink of bar and edge for notes of that ``colour``."""
+        return QColor(self.theme.ink.get(colour, self.theme.quiet))
 
 
-_EDGE_OF_CHOSEN = 0.56
-"""How strongly the accent shows around the chosen card."""
-_BAR_OF_DONE = 0.5
 _SPACE = 7
 """Between the pieces of a header, in pixels."""
 
@@ -143,10 +140,7 @@ def paint_frame(
     edge = QColor(style.theme.card_line)
     bar = style.bar(face.colour)
     if is_chosen:
-        bar = style.accent
-        edge = _over(QColor(style.theme.card), bar, _EDGE_OF_CHOSEN)
-    elif face.is_done:
-        bar = _over(QColor(style.theme.card), bar, _BAR_OF_DONE)
+        edge = bar
     outer = QPainterPath()
     outer.addRoundedRect(rect, CORNER, CORNER)
     inner = QPainterPath()
@@ -176,7 +170,7 @@ def paint_header(
     date_line = QRect(right - date_width, line.top(), date_width, line.height())
     _paint_piece(painter, date_line, face.date, style.fine_font, quiet)
     pieces = (
-        (face.title, style.title_font, quiet if face.is_done else style.text),
+        _title_piece(style, face),
         (face.tags, style.fine_font, quiet if face.is_done else style.accent),
         (words, style.fine_font, quiet if face.is_done else style.text),
         (face.aside, style.fine_font, quiet),
@@ -186,6 +180,12 @@ def paint_header(
         if text and left < end:
             piece = QRect(left, line.top(), end - left, line.height())
             left += _paint_piece(painter, piece, text, font, colour) + _SPACE
+
+
+def _title_piece(style: CardStyle, face: CardFace) -> tuple[str, QFont, QColor]:
+    if face.is_done:
+        return face.title, style.fine_font, style.quiet
+    return face.title, style.title_font, style.text
 
 
 def paint_byline(
@@ -224,15 +224,6 @@ def _paint_piece(
         place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, short
     )
     return metrics.horizontalAdvance(short)
-
-
-def _over(ground: QColor, colour: QColor, share: float) -> QColor:
-    """Return ``share`` of ``colour`` laid over ``ground``."""
-    return QColor.fromRgbF(
-        ground.redF() + (colour.redF() - ground.redF()) * share,
-        ground.greenF() + (colour.greenF() - ground.greenF()) * share,
-        ground.blueF() + (colour.blueF() - ground.blueF()) * share,
-    )
 
 
 class Shadow:

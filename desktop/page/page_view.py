@@ -175,16 +175,21 @@ class PageView(StoryEditor):
 
     @override
     def flow(self, wrapping: Wrapping | None) -> bool:
+        with self.renewing():
+            return super().flow(wrapping)
+
+    @contextmanager
+    def renewing(self) -> Iterator[None]:
+        """Keep caret and place while the same text is put into the document anew."""
         stop_composing(self)
         cursor, live = self.textCursor(), self.live
         anchor, caret = map(live.from_document, (cursor.anchor(), cursor.position()))
         with self._setting_anew():
-            changes = super().flow(wrapping)
+            yield
             cursor = self.textCursor()
             cursor.setPosition(live.to_document(anchor))
             cursor.setPosition(live.to_document(caret), cursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
-        return changes
 
     @contextmanager
     def _setting_anew(self) -> Iterator[None]:

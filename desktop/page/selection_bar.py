@@ -27,6 +27,8 @@ _CORNER = 8
 _DOT = 16
 _AWAY = 6
 """Between the bar and the selection, in pixels."""
+_HOVER_ALPHA = 0.18
+"""How strong the ground is of what is pointed at."""
 
 
 class SelectionBar(QFrame):
@@ -242,7 +244,7 @@ class _Choice(QAbstractButton):
         if self.underMouse():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             hover = QColor(self._quiet)
-            hover.setAlphaF(0.25)
+            hover.setAlphaF(_HOVER_ALPHA)
             painter.setBrush(hover)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(self.rect().adjusted(1, 3, -1, -3), 5, 5)

@@ -60,10 +60,9 @@ _INDENT = 14
 """Of a level, in pixels."""
 _ROW, _LEAD = 26, 8
 """The least height of a row; what is above and below its words together, in pixels."""
-_BAR = (2, 3, 5)
+_BAR = (4, 2, 5)
 """Left edge and width of the bar that shows what was read, and what is left above and
 below it, in pixels."""
-_BAR_ALPHA = 0.35
 _DEEPEST = 4
 """The level from which on rows stand no further in, or nothing were left of them."""
 _BEFORE_COUNT = 8
@@ -303,8 +302,7 @@ class PartDelegate(RowDelegate):
 
     def _paint_share(self, painter: QPainter, row: QRect, share: float) -> None:
         # The same bar that stands beside what was read on the page.
-        colour = QColor(self.theme.accent)
-        colour.setAlphaF(_BAR_ALPHA)
+        colour = QColor(self.theme.edge)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         left, width, inset = _BAR

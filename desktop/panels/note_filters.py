@@ -153,12 +153,11 @@ class _Row(RowButton):
         chip = QRectF(0, 0, _CHIP.width(), _CHIP.height())
         chip.moveTop((self.height() - chip.height()) / 2)
         chip.moveLeft(INSET)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if colour is None:
-            painter.setPen(QColor(self.theme.line))
-            chip.adjust(0.5, 0.5, -0.5, -0.5)
-        else:
-            painter.setBrush(QColor(self.theme.washes[colour.value]))
+        chip.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QColor(self.theme.edge))
+        if colour is not None:
+            painter.setPen(QColor(self.theme.ink[colour.value]))
+            painter.setBrush(QColor(self.theme.strong[colour.value]))
         painter.drawRoundedRect(chip, 2, 2)
 
 
@@ -255,9 +254,9 @@ class _Dot(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.width() / 2, self.height() / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QColor(self.theme.ink[self.colour.value]))
         painter.setBrush(QColor(self.theme.strong[self.colour.value]))
-        painter.drawEllipse(centre, _DOT_RADIUS, _DOT_RADIUS)
+        painter.drawEllipse(centre, _DOT_RADIUS - 0.5, _DOT_RADIUS - 0.5)
         ring = self._ring()
         if ring is not None:
             painter.setPen(QColor(ring))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
@@ -55,6 +55,14 @@ class Overview(QScrollBar):
             self._finds = tuple(places)
             self._draw_again()
 
+    def follow(self, bar: QScrollBar) -> None:
+        """Stand where ``bar`` does, the hidden scroll bar of the text."""
+        with QSignalBlocker(self):
+            self.setRange(bar.minimum(), bar.maximum())
+            self.setPageStep(bar.pageStep())
+            self.setSingleStep(bar.singleStep())
+            self.setValue(bar.value())
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
@@ -75,9 +83,9 @@ class Overview(QScrollBar):
         painter.fillRect(0, 0, 1, self.height(), QColor(self._theme.line))
         if self.maximum() > self.minimum():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QColor(self._theme.edge))
             painter.setBrush(QColor(self._theme.band))
-            painter.drawRoundedRect(self._band(), 3, 3)
+            painter.drawRoundedRect(self._band().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.drawPixmap(0, 0, self._map())
 
     @override

@@ -250,6 +250,10 @@ class SearchBar(QFrame):
         """Show the second row, for replacing, or hide it."""
         self._replace.setVisible(is_shown)
 
+    def hide_listing(self) -> None:
+        """Offer no list of all that was found."""
+        self._list.hide()
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         for button in self.findChildren(IconButton):

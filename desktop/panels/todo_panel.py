@@ -216,7 +216,7 @@ class TodoDelegate(RowDelegate):
             room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance("✓ "))
             font.setStrikeOut(True)
         elif row.colour is not None:
-            self._paint_chip(painter, room, self.theme.washes[row.colour.value])
+            self._paint_chip(painter, room, self.theme.ink[row.colour.value])
         if row.id == self.chosen:
             font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)

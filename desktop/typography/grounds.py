@@ -49,5 +49,5 @@ def paint_ground(
     for bar in kind.bars:
         left = place.right() - bar - BAR if is_right_to_left else place.left() + bar
         painter.fillRect(
-            QRectF(round(left), top, BAR, bottom - top), QColor(theme.card_line)
+            QRectF(round(left), top, BAR, bottom - top), QColor(theme.edge)
         )

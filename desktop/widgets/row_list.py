@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -279,14 +279,22 @@ def paint_background(
     is_hovered: bool,
     has_keys: bool,
 ) -> None:
-    """Draw the background of a row into ``room``; the keys have an outline."""
+    """Draw the background of a row into ``room``.
+
+    What is chosen has an outline, and a stronger one what has the keys.
+    """
     fill = QColor(theme.selected)
     if not is_chosen:
         fill.setAlphaF(0.5 if is_hovered else 0.0)
     painter.setBrush(fill)
-    painter.setPen(QColor(theme.accent) if has_keys else Qt.PenStyle.NoPen)
-    edge = 0.5 if has_keys else 0.0
-    outline = QRectF(room).adjusted(edge, edge, -edge, -edge)
+    painter.setPen(Qt.PenStyle.NoPen)
+    thickness = 2.0 if has_keys else 1.0 if is_chosen else 0.0
+    if thickness:
+        painter.setPen(
+            QPen(QColor(theme.accent if has_keys else theme.edge), thickness)
+        )
+    inset = thickness / 2
+    outline = QRectF(room).adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(outline, _RADIUS, _RADIUS)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.window.compare_mode import CompareMode
     from desktop.window.draft_windows import DraftDesk
     from desktop.window.main_window import MainWindow
+    from desktop.window.split_mode import SplitMode
     from desktop.window.story_desk import StoryDesk
 
 Commands = dict[str, Callable[[], object]]
@@ -85,6 +86,21 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
     return table | _story_commands(window.desk) if window.desk else table
 
 
+def _split_commands(split: SplitMode) -> Commands:
+    return {
+        "split-view": split.toggle,
+        "other-pane": split.change_places,
+        "choose-pane": split.choose,
+        "pane-here": split.come_here,
+        "pane-there": split.go_there,
+    }
+
+
+def _where_keys_go(split: SplitMode, on_page: Commands) -> Commands:
+    """Return what actions do on the page, or beside it if the keys go there."""
+    return {name: partial(split.call, name, does) for name, does in on_page.items()}
+
+
 def _preference_commands(preferences: Preferences) -> Commands:
     update, toggle = preferences.update, partial(_toggle, preferences)
     return {
@@ -113,16 +129,22 @@ def _widen(preferences: Preferences, characters: int) -> None:
 
 def _story_commands(desk: StoryDesk) -> Commands:
     screen = desk.screen
-    on_page, in_compare = screen_commands(screen), _compare_commands(desk.compare)
+    on_page = _where_keys_go(desk.split, screen_commands(screen))
+    in_compare = _compare_commands(desk.compare)
     shared = {
         name: partial(_by_mode, screen, on_page[name], in_compare[name])
         for name in on_page.keys() & in_compare.keys()
     }
-    return {**on_page, **in_compare, **shared, **_desk_commands(desk)}
+    split = _split_commands(desk.split)
+    return {**on_page, **in_compare, **shared, **split, **_desk_commands(desk)}
 
 
 def _draft_commands(desk: DraftDesk) -> Commands:
-    all_of_them = {**screen_commands(desk.screen), **_copying_commands(desk.copies)}
+    all_of_them = {
+        **_where_keys_go(desk.split, screen_commands(desk.screen)),
+        **_split_commands(desk.split),
+        **_copying_commands(desk.copies),
+    }
     return {n: does for n, does in all_of_them.items() if n not in NOT_OF_A_DRAFT}
 
 

@@ -22,6 +22,7 @@ from desktop.session.background import making_what_stays
 from desktop.session.keeping.places_return import like_places
 from desktop.session.keeping.shown_story import open_draft
 from desktop.text.quoted_place import quoted_place
+from desktop.window.split_mode import DRAFT, SplitMode
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class DraftDesk(QObject):
     Attributes:
         screen: The draft.
         copies: What the author does with its copies.
+        split: What stands beside its page.
     """
 
     close_wanted = Signal()
@@ -68,6 +70,7 @@ class DraftDesk(QObject):
             story, screen.page, screen.margin, screen.modes, screen.navigation, theme
         )
         window.themed.connect(watch.show_theme)
+        self.split = SplitMode(screen, DRAFT, tuple, screen.preferences, window)
         self.copies = Copies(story, window)
         self.copies.made.connect(screen.messages.say)
         self.copies.failed.connect(self.say)
@@ -97,6 +100,7 @@ class DraftDesk(QObject):
 
     def let_go(self) -> None:
         """Let the draft go, for good: the window is about to be deleted."""
+        self.split.let_go()
         self.screen.let_go()
         self._story.stop()
 

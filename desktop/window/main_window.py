@@ -19,6 +19,7 @@ from desktop.screens.story.view_state import ViewPlaces, ViewStateWriter
 from desktop.session.keeping.opening import OpenStory
 from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
 from desktop.storage.files.disk_errors import shown_name
+from desktop.storage.story.split_state import SplitState
 from desktop.storage.story.story_state import (
     LeftPlaces,
     Mode,
@@ -283,13 +284,19 @@ class MainWindow(WindowFrame):
             self._view_places = ViewPlaces(story, page, jumps)
         if self.desk is not None:
             self.desk.begin()
+        if self._desk is not None:
+            self._desk.split.changed.connect(self._show_checks)
         if self._remembers:
             self._view_state = ViewStateWriter(
                 story.path, page, screen.modes, self._state
             )
+            if self._desk is not None:
+                self._desk.split.changed.connect(self._view_state.keep_later)
             if isinstance(story, OpenStory):
                 # Of what is not saved, it is not known which text it will be.
                 story.saving.saved.connect(self._view_state.keep_later)
+        if self.desk is not None:
+            self.desk.split.restore(state.split)
         self._remember()
 
     def put_away(self) -> None:
@@ -308,6 +315,7 @@ class MainWindow(WindowFrame):
             mode=screen.modes.mode,
             theme=self.own_theme,
             flows=screen.line_flow.wanted,
+            split=self._desk.split.state() if self._desk else SplitState(),
             title=screen.title,
             opened_at=datetime.now(UTC),
         )
@@ -393,6 +401,8 @@ class MainWindow(WindowFrame):
         if screen is not None:
             self.menus.check("suggesting", is_on=screen.suggesting.is_on)
             self.menus.check("flow-lines", is_on=screen.line_flow.is_on)
+        is_split = self._desk is not None and self._desk.split.is_open
+        self.menus.check("split-view", is_on=is_split)
         self.menus.check("full-screen", is_on=self.isFullScreen())
 
     def _show_history(self) -> None:
@@ -484,6 +494,8 @@ class MainWindow(WindowFrame):
             self.activated.emit()
             if self.desk is not None:
                 self.desk.story.saving.look()
+            if self._desk is not None:
+                self._desk.split.look()
         return super().event(event)
 
     @override

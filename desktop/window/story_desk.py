@@ -31,6 +31,7 @@ from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.text.conflict_marks import may_be_marked
 from desktop.window.compare_mode import CompareMode
+from desktop.window.split_mode import STORY, SplitMode
 from desktop.window.two_sides import TwoSides
 from desktop.wording.dates import long_day
 from desktop.wording.translation import translate
@@ -68,6 +69,7 @@ class StoryDesk(QObject):
         copies, history, drafts, cuttings: What the author does with its copies, its
             earlier versions, its kept drafts and what was cut from it.
         compare: The third way to be with it.
+        split: What stands beside its page.
         repairs: What can be put right of its file.
         goals: How many words the author wants to write.
     """
@@ -101,6 +103,7 @@ class StoryDesk(QObject):
             story, screen.top_bar, self._keep_bar(theme), theme, window
         )
         self.compare = CompareMode(screen, story, preferences, window)
+        self.split = SplitMode(screen, STORY, self._kept_drafts, preferences, window)
         self.cuttings = StoryCuttings(
             story, preferences, theme, self._caret, screen.attempts.call, window
         )
@@ -225,6 +228,7 @@ class StoryDesk(QObject):
 
     def let_go(self) -> None:
         """Let the story go, for good: the window is about to be deleted."""
+        self.split.let_go()
         self.compare.let_go()
         self.screen.let_go()
         self.drafts.let_go()
@@ -238,6 +242,9 @@ class StoryDesk(QObject):
 
     def _caret(self) -> int:
         return self.screen.page.caret
+
+    def _kept_drafts(self) -> list[Draft]:
+        return [found.draft for found in self.drafts.keeper.drafts.drafts]
 
     def _tell_at_opening(self) -> None:
         self._reviewing.tell_at_opening()

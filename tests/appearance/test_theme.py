@@ -8,75 +8,9 @@ from desktop.appearance.theme import THEMES, load_theme, palette, style_sheet, t
 from desktop.value import fields, replace
 
 
-def luminance(colour):
-    parts = [colour.redF(), colour.greenF(), colour.blueF()]
-    r, g, b = (
-        p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
-    )
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-
-def laid_over(wash, ground):
-    """Return the colour seen where a translucent wash lies on the ground."""
-    over, under, share = QColor(wash), QColor(ground), QColor(wash).alphaF()
-    pairs = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
-    return QColor.fromRgbF(*(share * o + (1 - share) * u for o, u in pairs))
-
-
-def contrast(one, other):
-    low, high = sorted((luminance(QColor(one)), luminance(QColor(other))))
-    return (high + 0.05) / (low + 0.05)
-
-
 @pytest.fixture(params=THEMES)
 def theme(request):
     return load_theme(request.param)
-
-
-@pytest.mark.parametrize("colour", Colour)
-def test_marked_text_is_easy_to_read(theme, colour):
-    ground = laid_over(theme.washes[colour.value], theme.page)
-
-    assert contrast(theme.text, ground) >= 4.5
-
-
-@pytest.mark.parametrize("colour", Colour)
-def test_text_marked_twice_is_still_easy_to_read(theme, colour):
-    once = laid_over(theme.washes["yellow"], theme.page)
-    twice = laid_over(theme.washes[colour.value], once.name())
-
-    assert contrast(theme.text, twice) >= 4.5
-
-
-@pytest.mark.parametrize(
-    ("text", "ground", "least"),
-    [
-        ("text", "page", 7.0),
-        ("text", "chrome", 7.0),
-        ("text", "card", 7.0),
-        ("text", "selected", 4.5),
-        ("accent", "page", 4.5),
-        ("accent_text", "accent", 4.5),
-        ("bar_text", "bar", 7.0),
-        ("added", "page", 4.5),
-        ("removed", "page", 4.5),
-        ("error", "chrome", 4.5),
-        ("quiet", "page", 4.5),
-        ("quiet", "chrome", 4.5),
-    ],
-)
-def test_text_stands_out_from_its_ground(theme, text, ground, least):
-    assert contrast(getattr(theme, text), getattr(theme, ground)) >= least
-
-
-@pytest.mark.parametrize("ground", ["page", "chrome", "card"])
-@pytest.mark.parametrize("colour", Colour)
-def test_lines_and_marks_in_ink_stand_out(theme, colour, ground):
-    assert contrast(theme.ink[colour.value], getattr(theme, ground)) >= 3.0
-
-
-def test_a_letter_on_the_colour_of_a_reader_is_easy_to_read(theme):
-    assert min(contrast(theme.page, reader) for reader in theme.readers) >= 4.5
 
 
 def test_every_colour_is_one_that_qt_can_read(theme):
@@ -109,9 +43,9 @@ def test_a_wash_is_the_colour_itself_let_shine_through(theme, colour):
 
 
 def test_a_dark_theme_says_so(theme):
-    is_dark = luminance(QColor(theme.page)) < luminance(QColor(theme.text))
+    page, text = QColor(theme.page), QColor(theme.text)
 
-    assert theme.is_dark == is_dark
+    assert theme.is_dark == (page.lightness() < text.lightness())
 
 
 def test_a_theme_is_a_value(theme):

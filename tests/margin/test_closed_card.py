@@ -112,5 +112,5 @@ def test_a_card_used_again_shows_the_other_note_only(card, layout_of):
 def test_a_card_draws_itself(card):
     picture = card.grab().toImage()
 
-    assert picture.pixelColor(1, 40).name() == "#a9c9ea"
+    assert picture.pixelColor(1, 40).name() == "#3a72ad"
     assert picture.pixelColor(300, 40).name() == "#fbf9f4"

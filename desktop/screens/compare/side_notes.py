@@ -207,7 +207,7 @@ class CompareCards:
     def _lines(self, cell: Cell, side: int, passage: Passage) -> Iterator[Underline]:
         start, end, note = passage[0], passage[1], note_of(passage[2])
         view = self._notes[side].view(note)
-        colour = self._view.theme.strong[view.note.shown_colour.value]
+        colour = self._view.theme.ink[view.note.shown_colour.value]
         for piece in cell.pieces:
             place = piece.old if side == OLD else piece.new
             if place is None:

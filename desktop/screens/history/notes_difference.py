@@ -294,8 +294,8 @@ class _NoteDelegate(RowDelegate):
         assert row.found is not None
         width, words_start = _CHIP
         painter.setPen(Qt.PenStyle.NoPen)
-        wash = self.theme.washes[row.found.note.shown_colour.value]
-        painter.setBrush(QColor(wash))
+        ink = self.theme.ink[row.found.note.shown_colour.value]
+        painter.setBrush(QColor(ink))
         chip = QRectF(room.left(), room.top() + 1, width, room.height() - 2)
         painter.drawRoundedRect(chip, 1.5, 1.5)
         line = QRect(room.adjusted(words_start, 0, 0, 0))

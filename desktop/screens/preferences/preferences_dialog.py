@@ -180,7 +180,7 @@ class _Swatch(QWidget):
         painter.fillRect(wash, QColor(self._theme.washes[self._name]))
         bar = QRectF(wash.topLeft(), wash.bottomLeft())
         bar.setWidth(3)
-        painter.fillRect(bar, QColor(self._theme.strong[self._name]))
+        painter.fillRect(bar, QColor(self._theme.ink[self._name]))
 
 
 class PreferencesDialog(QDialog):

@@ -43,6 +43,14 @@ def ask_for_story(window: QWidget, folder: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_for_file_beside(window: QWidget, folder: str) -> Path | None:
+    """Let the author look for a file to stand beside a story; None if there is none."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        window, translate("Show a file beside the page"), folder, FILE_FILTER
+    )
+    return Path(chosen) if chosen else None
+
+
 def ask_where_it_is(window: QWidget, story: Path, likely: Path) -> Path | None:
     """Let the author say where ``story`` is now; None if it is nowhere.
 

@@ -61,6 +61,21 @@ def sections_of(outline: Outline, length: int) -> Sections:
     )
 
 
+def part_start(outline: Outline, length: int, here: int, step: int) -> int | None:
+    """Return where the next part starts, or the one before; None if there is none.
+
+    Args:
+        outline: The parts of a text.
+        length: How long it is, in code points.
+        here: From where on.
+        step: 1 for the next, -1 for the one before.
+    """
+    starts = [span.start for span in sections_of(outline, length).spans]
+    if step > 0:
+        return next((start for start in starts if start > here), None)
+    return next((start for start in reversed(starts) if start < here), None)
+
+
 def part_rows(
     outline: Outline,
     sections: Sections,

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import number_of, passage_count, passage_key
-from desktop.screens.story.contents_rows import sections_of
+from desktop.screens.story.contents_rows import part_start
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
 from desktop.value import value
@@ -320,15 +320,10 @@ class Navigation(QObject):
 
     def by_part(self, step: int) -> None:
         """Go to the next part of the story, or to the one before."""
-        sections = sections_of(self._statistics.outline, len(self._session.live))
-        starts = [span.start for span in sections.spans]
-        here = self._page.place_meant
-        after = [start for start in starts if start > here]
-        before = [start for start in starts if start < here]
-        if step > 0 and after:
-            self.go_to(after[0])
-        elif step < 0 and before:
-            self.go_to(before[-1])
+        length, here = len(self._session.live), self._page.place_meant
+        start = part_start(self._statistics.outline, length, here, step)
+        if start is not None:
+            self.go_to(start)
 
     def back(self) -> None:
         """Go back to where the reading was before the last jump."""

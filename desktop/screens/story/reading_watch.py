@@ -38,13 +38,10 @@ if TYPE_CHECKING:
 _FROM_TEXT = 20.0
 """How far left of the text it stands, in pixels."""
 
-_WIDTH = 3.0
+_WIDTH = 2.0
 _LEAST_LEFT = 4.0
 _INSET = 3.0
 """Between the ends of a bar and those of the lines beside it, in pixels."""
-
-_READ_ALPHA = 0.22
-_CHANGED_ALPHA = 0.9
 
 _TICK_MS = 500
 _LONGEST_TICK = 1.0
@@ -87,7 +84,8 @@ class ReadStrip:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            painter.drawRoundedRect(_bar(block), _WIDTH / 2, _WIDTH / 2)
+            for bar in _bars(block, self._mark_of(block.number) is Mark.CHANGED):
+                painter.drawRoundedRect(bar, _WIDTH / 2, _WIDTH / 2)
             painter.restore()
         return self._inner.paint(painter, block)
 
@@ -105,21 +103,24 @@ class ReadStrip:
         if mark not in (Mark.READ, Mark.CHANGED) or not has_words(block.text):
             return None
         is_changed = mark is Mark.CHANGED
-        theme = self.theme
-        colour = QColor(theme.strong["orange"] if is_changed else theme.accent)
-        colour.setAlphaF(_CHANGED_ALPHA if is_changed else _READ_ALPHA)
-        return colour
+        return QColor(self.theme.ink["orange"] if is_changed else self.theme.edge)
 
 
 def _left(column_left: float) -> float:
     return max(_LEAST_LEFT, column_left - _FROM_TEXT)
 
 
-def _bar(block: ShownBlock) -> QRectF:
+def _bars(block: ShownBlock, is_changed: bool) -> Iterator[QRectF]:
+    """Yield one bar beside ``block``, or one for each line if it was changed."""
     lines = max(1, block.layout.lineCount())
-    top = block.origin.y() + block.before + _INSET
-    height = lines * block.line_height - 2 * _INSET
-    return QRectF(_left(block.origin.x()), top, _WIDTH, height)
+    top, left = block.origin.y() + block.before + _INSET, _left(block.origin.x())
+    if not is_changed:
+        height = lines * block.line_height - 2 * _INSET
+        yield QRectF(left, top, _WIDTH, height)
+        return
+    height = block.line_height - 2 * _INSET
+    for line in range(lines):
+        yield QRectF(left, top + line * block.line_height, _WIDTH, height)
 
 
 class ReadingWatch(QObject):

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory
+    from desktop.session.story.live_text import LiveText
     from desktop.session.story.story_session import StorySession
     from desktop.text.span import Span
     from desktop.text.structure.outline import Outline
@@ -161,7 +162,7 @@ def overview_marks(
         theme: The colours.
     """
     return [
-        (starts[key] / max(1, length), theme.strong[note.shown_colour.value])
+        (starts[key] / max(1, length), theme.ink[note.shown_colour.value])
         for note in notes
         for key in passage_keys(note)
         if key in starts
@@ -219,6 +220,23 @@ def to_do_choices(notes: Sequence[Annotation], author_id: str) -> list[Choices]:
         pass_choices(notes),
         tag_choices(notes),
     ]
+
+
+def in_blocks(looks: ParagraphLooks, live: LiveText) -> ParagraphLooks:
+    """Return ``looks``, counted in lines of a text, counted in its blocks.
+
+    Lines may flow, and very long ones are several blocks.
+    """
+    if live.text.count("\n") + 1 == live.block_count:
+        return looks
+    pieces = (live.piece(block) for block in range(live.block_count))
+    lines = accumulate((piece.count("\n") for piece in pieces), initial=0)
+    marks = {
+        block: looks.marks[line]
+        for block, line in enumerate(lines)
+        if line in looks.marks
+    }
+    return replace(looks, marks=marks)
 
 
 @value
@@ -323,26 +341,9 @@ class StoryDisplay(QObject):
             self._statistics.outline,
             is_markdown=self._story.is_markdown,
         )
-        self._page.set_looks(self._in_blocks(looks))
+        self._page.set_looks(in_blocks(looks, self._session.live))
         self._panels.top_bar.show_title(self.title)
         self._show_moved()
-
-    def _in_blocks(self, looks: ParagraphLooks) -> ParagraphLooks:
-        """Return ``looks``, counted in lines, counted in blocks.
-
-        Lines may flow, and very long ones are several blocks.
-        """
-        live = self._session.live
-        if self._session.text.count("\n") + 1 == live.block_count:
-            return looks
-        pieces = (live.piece(block) for block in range(live.block_count))
-        lines = accumulate((piece.count("\n") for piece in pieces), initial=0)
-        marks = {
-            block: looks.marks[line]
-            for block, line in enumerate(lines)
-            if line in looks.marks
-        }
-        return replace(looks, marks=marks)
 
     @property
     def title(self) -> str:

@@ -77,6 +77,16 @@ class ModePlaces:
                 stack.addWidget(widget)
         self._places[mode] = (side, body)
 
+    def put_around(self, body: QWidget, around: QWidget) -> None:
+        """Have ``around``, which takes ``body`` in, stand wherever that stood."""
+        is_shown = self.body.currentWidget() in (body, None)
+        self.body.addWidget(around)
+        for mode, (side, there) in self._places.items():
+            if there is body:
+                self._places[mode] = (side, around)
+        if is_shown:
+            self.body.setCurrentWidget(around)
+
     def show(self, mode: Mode) -> None:
         """Show what stands left and in the middle in a mode, and give it the keys."""
         side, body = self._places[mode]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -101,10 +101,12 @@ class StoryScreen(QWidget):
     Signals:
         zoom_changed: The text became larger or smaller; carries the per cent.
         focus_left: The author wants to see more than the page again.
+        focused: Nothing but the page is shown, or everything again; carries which.
     """
 
     zoom_changed = Signal(int)
     focus_left = Signal()
+    focused = Signal(bool)
 
     def __init__(
         self,
@@ -456,6 +458,7 @@ class StoryScreen(QWidget):
         """Show nothing but the page, or everything again."""
         self.is_focused = is_focused
         self._show_settings(self.preferences.settings)
+        self.focused.emit(is_focused)
 
     def _on_mode_changed(self, mode: Mode) -> None:
         self.top_bar.show_mode(mode)
@@ -500,12 +503,7 @@ class StoryScreen(QWidget):
     # What happens
 
     def _on_shifted(self) -> None:
-        bar = self.page.verticalScrollBar()
-        with QSignalBlocker(self.overview):
-            self.overview.setRange(bar.minimum(), bar.maximum())
-            self.overview.setPageStep(bar.pageStep())
-            self.overview.setSingleStep(bar.singleStep())
-            self.overview.setValue(bar.value())
+        self.overview.follow(self.page.verticalScrollBar())
         self.margin.scroll_to(self.page.scroll_top)
         self.margin.refresh()
         self.selection_bar.hide()

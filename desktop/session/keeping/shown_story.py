@@ -139,7 +139,17 @@ def open_draft(
     Raises:
         StoryUnreadable: If its text is not there any more.
     """
-    file = _file_of(story, draft, disk)
+    return draft_in(draft_file(story, draft, disk), story, draft, author, disk)
+
+
+def draft_in(
+    file: StoryFile,
+    story: Path,
+    draft: Draft,
+    author: Person,
+    disk: FileSystem = DISK,
+) -> ReadOnlyStory:
+    """Open the kept ``draft`` of ``story`` that was read from ``file``."""
     store = KeptNotes(file.path, LOCKED, disk)
     session = StorySession(
         file.text, AnnotationSet(), {}, is_markdown=is_markdown(story)
@@ -163,7 +173,12 @@ def open_draft(
     )
 
 
-def _file_of(story: Path, draft: Draft, disk: FileSystem) -> StoryFile:
+def draft_file(story: Path, draft: Draft, disk: FileSystem = DISK) -> StoryFile:
+    """Return the file of a kept draft of ``story``.
+
+    Raises:
+        StoryUnreadable: If its text is not there any more.
+    """
     decoded = read_draft(story, draft, disk)
     return StoryFile(
         path=drafts_folder(story) / draft.file,

@@ -352,6 +352,17 @@ class LiveText(QObject):
             parts += (SOFT_END.sub(" ", words), part[len(words) :])
         return "".join(parts)
 
+    def as_it_stands(self, span: Span) -> str:
+        """Return ``span`` with `FLOWING_END` for the line ends that stand as blanks."""
+        parts: list[str] = []
+        for number in range(self.block_at(span.start), self.block_at(span.end) + 1):
+            at = self.block_span(number)
+            start, end = max(span.start, at.start), min(span.end, at.end)
+            part = self._pieces[number][start - at.start : end - at.start]
+            words = part.removesuffix("\n") if end == at.end else part
+            parts += (words.replace("\n", FLOWING_END), part[len(words) :])
+        return "".join(parts)
+
     @property
     def wrapping(self) -> Wrapping | None:
         """How the text uses line ends, if its lines flow; None if they do not."""
@@ -401,6 +412,15 @@ class LiveText(QObject):
         self.flowed.emit()
         return True
 
+    def load_like(self, other: LiveText) -> None:
+        """Show the text of ``other``, in the same blocks."""
+        self._wrapping = other.wrapping
+        self._pieces = list(other._pieces)
+        self._lengths = PrefixSums(map(len, self._pieces))
+        self._text = other._text
+        self._write()
+        self.room.measure()
+
     def _write(self) -> None:
         """Put all of the text into the document."""
         self._is_applying = True
@@ -417,12 +437,19 @@ class LiveText(QObject):
         self._is_applying = False
         self._revision = self._document.revision()
 
-    def apply(self, changes: ChangeSet, moved: MovedText | None = None) -> None:
+    def apply(
+        self,
+        changes: ChangeSet,
+        moved: MovedText | None = None,
+        like: LiveText | None = None,
+    ) -> None:
         """Make ``changes`` in the document, as one edit.
 
         Args:
             changes: Counted in the text as it is.
             moved: What they take elsewhere, if that is known.
+            like: A text in which they were made already, whose line ends stand as
+                they are to stand here; None to find out how these are to stand.
         """
         if not changes:
             return
@@ -431,7 +458,10 @@ class LiveText(QObject):
             self.flow(None)
         hull = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
         inverse = changes.inverse(self.slice(hull), hull.start)
-        shown = self._with_flowing_ends(changes.changes)
+        if like is None:
+            shown = self._with_flowing_ends(changes.changes)
+        else:
+            shown = [like.as_it_stands(change.span) for change in inverse.changes]
         self._is_applying = True
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()

@@ -15,6 +15,7 @@ from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES
 from desktop.storage.files.regular_file import is_there
+from desktop.storage.story.split_state import SplitState, split_state_from
 from desktop.text.quoted_place import QuotedPlace, quoted_place_from
 from desktop.value import replace, to_dictionary, value
 from desktop.wording.translation import translate
@@ -93,6 +94,7 @@ class StoryState:
         opened_at: When it was last open; None if never.
         theme: The theme chosen for it; empty for that of the preferences.
         flows: Whether the author chose to have its lines flow; None if nothing.
+        split: What stood beside the page.
     """
 
     window: str = ""
@@ -103,6 +105,7 @@ class StoryState:
     opened_at: datetime | None = None
     theme: str = ""
     flows: bool | None = None
+    split: SplitState = SplitState()
 
 
 @value
@@ -137,6 +140,7 @@ def write_story_state(story: Path, state: StoryState, disk: FileSystem = DISK) -
     content = {
         **to_dictionary(state),
         "places": _written(state.places),
+        "split": state.split.written,
         "place": state.places.top.position,  # all that earlier versions know of
         "opened_at": opened_at,
         "path": str(story.absolute()),
@@ -212,6 +216,7 @@ def _state_from(content: Mapping[str, Any]) -> StoryState:
     if type(zoom) is int and zoom in _ZOOMS:
         sound["zoom"] = zoom
     sound["places"] = _places_from(content)
+    sound["split"] = split_state_from(content.get("split"))
     if type(content.get("flows")) is bool:
         sound["flows"] = content["flows"]
     return replace(StoryState(opened_at=_time(content.get("opened_at"))), **sound)

@@ -143,7 +143,7 @@ def test_the_overview_has_a_mark_for_each_passage_in_its_colour(chapters):
     )
 
     start = chapters.span("The sea").start
-    assert marks == [(start / len(CHAPTERS), theme.strong["green"])]
+    assert marks == [(start / len(CHAPTERS), theme.ink["green"])]
 
 
 IRIS, MARIT = Person("urn:uuid:1", "Iris"), Person("urn:uuid:2", "Marit")

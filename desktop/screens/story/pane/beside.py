@@ -1,0 +1,210 @@
+"""What can stand beside the page: the story once more, or a text of its own.
+
+Each has its view, knows what it is called, and is let go of with all it was made of.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from desktop.annotations.annotation_set import AnnotationSet
+from desktop.screens.story.line_flow import begin_flowing
+from desktop.screens.story.pane.pane_view import PaneView
+from desktop.screens.story.story_display import in_blocks
+from desktop.session.keeping.beside_texts import FollowedFile, Rewritten
+from desktop.session.keeping.shown_story import draft_in
+from desktop.session.story.mirrored_text import MirroredText
+from desktop.session.story.story_session import StorySession
+from desktop.storage.files.disk_errors import shown_name, shown_path
+from desktop.typography.paragraph_looks import looks_of
+from desktop.wording.dates import sentence_moment
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.page.page_view import PageView
+    from desktop.screens.story.navigation import Navigation
+    from desktop.screens.story.pane.pane_view import Surroundings
+    from desktop.screens.story.reading_list import ReadingList
+    from desktop.screens.story.story_statistics import StoryStatistics
+    from desktop.session.keeping.beside_texts import BesideText
+    from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
+    from desktop.text.structure.outline import Outline
+
+
+class Beside(ABC):
+    """A text beside the page.
+
+    Attributes:
+        view: Where it is shown.
+        name: What it is called.
+        remark: What else there is to know of it; may be empty.
+        has_like_places: Whether the story's places are to be found in it.
+    """
+
+    view: PaneView
+    name: str
+    remark: str = ""
+    has_like_places: bool = False
+
+    @abstractmethod
+    def let_go(self) -> None:
+        """Let it go, for good, with its view."""
+
+
+class StoryBeside(Beside):
+    """The story itself, at a second place."""
+
+    has_like_places = True
+
+    def __init__(
+        self,
+        name: str,
+        story: ShownStory,
+        page: PageView,
+        statistics: StoryStatistics,
+        reading: ReadingList,
+        navigation: Navigation,
+        around: Surroundings,
+        parent: QWidget,
+    ) -> None:
+        """Show what ``page`` shows.
+
+        Args:
+            name: What it is called.
+            story: The story.
+            page: The page it is on.
+            statistics: What is known of its parts.
+            reading: Which notes are shown.
+            navigation: Which of them is chosen.
+            around: What the view has in common with the page.
+            parent: The widget the view stands in.
+        """
+        self.name = name
+        self.mirror = MirroredText(story.session.live, parent)
+        self._page = page
+        self.view = PaneView(
+            story.session,
+            self.mirror.live,
+            lambda: statistics.outline,
+            around,
+            parent,
+            is_markdown=story.is_markdown,
+        )
+        self.mirror.renewing = self.view.page.renewing
+        self.mirror.renewed.connect(self._show_looks)
+        statistics.outlined.connect(self._show_looks)
+        self._statistics, self._navigation = statistics, navigation
+        self.view.marks.is_shown = reading.is_shown
+        navigation.note_chosen.connect(self.view.choose)
+        self.view.choose(navigation.chosen or "")
+        self._show_looks()
+
+    def _show_looks(self) -> None:
+        # Both documents have the same blocks.
+        self.view.page.set_looks(self._page.page_layout.typesetter.looks)
+
+    @override
+    def let_go(self) -> None:
+        self._statistics.outlined.disconnect(self._show_looks)
+        self._navigation.note_chosen.disconnect(self.view.choose)
+        self.mirror.let_go()
+        self.view.let_go()
+        self.view.deleteLater()
+        self.mirror.deleteLater()
+
+
+class DraftBeside(Beside):
+    """A kept draft, with the notes that were on it."""
+
+    has_like_places = True
+
+    def __init__(
+        self, read: BesideText, story: ShownStory, around: Surroundings, parent: QWidget
+    ) -> None:
+        """Show the draft of ``story`` that was read."""
+        draft = read.draft
+        assert draft is not None
+        self.file = draft.file
+        self.name = draft.full_title
+        now = datetime.now().astimezone()
+        moment = sentence_moment(draft.kept_at, now)
+        self.remark = translate("kept {moment}", moment=moment)
+        author = story.marking.author
+        self._story: ReadOnlyStory = draft_in(read.file, story.path, draft, author)
+        session, outline = self._story.session, read.outline
+        self.view = _view_of(
+            session, lambda: outline, around, parent, story.is_markdown
+        )
+
+    @override
+    def let_go(self) -> None:
+        self.view.let_go()
+        self._story.stop()
+        self.view.deleteLater()
+        self._story.session.deleteLater()
+
+
+class FileBeside(Beside):
+    """Another file, followed when other programs write it."""
+
+    def __init__(self, read: BesideText, around: Surroundings, parent: QWidget) -> None:
+        """Show the file that was read."""
+        path = read.file.path
+        self.path: Path = path
+        self.name = shown_name(path)
+        self.remark = shown_path(path.absolute().parent)
+        self._is_markdown = read.file.is_markdown
+        self._outline = read.outline
+        self._session = StorySession(
+            read.file.text, AnnotationSet(), {}, is_markdown=self._is_markdown
+        )
+        self.view = _view_of(
+            self._session, self._outline_now, around, parent, self._is_markdown
+        )
+        self.followed = FollowedFile(read.file, self._session)
+        self.followed.rewritten.connect(self._on_rewritten)
+
+    def _outline_now(self) -> Outline:
+        return self._outline
+
+    def _on_rewritten(self, found: Rewritten) -> None:
+        self._outline = found.outline
+        self._session.revise(found.revision)
+        _show_looks(self.view.page, found.outline, is_markdown=self._is_markdown)
+
+    @override
+    def let_go(self) -> None:
+        self.followed.let_go()
+        self.view.let_go()
+        self.view.deleteLater()
+        self._session.deleteLater()
+
+
+def _view_of(
+    session: StorySession,
+    outline: Callable[[], Outline],
+    around: Surroundings,
+    parent: QWidget,
+    is_markdown: bool,
+) -> PaneView:
+    """Return the view of a text that is nowhere else."""
+    begin_flowing(session, None)
+    view = PaneView(
+        session, session.live, outline, around, parent, is_markdown=is_markdown
+    )
+    _show_looks(view.page, outline(), is_markdown=is_markdown)
+    return view
+
+
+def _show_looks(page: PageView, outline: Outline, *, is_markdown: bool) -> None:
+    looks = looks_of(page.live.text, outline, is_markdown=is_markdown)
+    page.set_looks(in_blocks(looks, page.live))

@@ -1,0 +1,405 @@
+"""Every pair of colours that is painted, and how well one is told from the other.
+
+Words need a contrast of 4.5 to what they stand on, marks, lines and icons of 3 (WCAG
+2.1, 1.4.3 and 1.4.11); only what is disabled, and what the focus dims, may have less.
+The table says of every file what it paints on what.  A file that uses a colour the
+table does not name for it fails, and so does a style sheet with a colour that cannot
+be read on what it stands on.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop.annotations.kinds import Colour
+from desktop.appearance.theme import THEMES, Theme, load_theme, style_sheet
+from desktop.comparison import style as comparison
+from desktop.comparison.cell_painting import _TINT
+from desktop.margin.card_fields import NoteEditor, TagField
+from desktop.page.selection_bar import _HOVER_ALPHA
+from desktop.paths import resources
+from desktop.screens.story import mark_painting
+from desktop.value import fields
+from desktop.widgets.keyboard import WordField
+
+WORDS, MARKS = 4.5, 3.0
+
+PLAIN = ("page", "chrome", "card", "selected")
+"""On these everything may stand: rows and buttons become ``selected`` when chosen."""
+
+COLOURS = tuple(colour.value for colour in Colour)
+
+
+def luminance(colour):
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    r, g, b = (
+        p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
+    )
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(QColor(one)), luminance(QColor(other))))
+    return (high + 0.05) / (low + 0.05)
+
+
+def laid_over(wash, ground, share=1.0):
+    """Return the colour seen where so much of a translucent wash lies on a ground."""
+    over, under = QColor(wash), QColor(ground)
+    share *= over.alphaF()
+    pairs = zip(over.getRgbF()[:3], under.getRgbF()[:3], strict=True)
+    return QColor.fromRgbF(*(share * o + (1 - share) * u for o, u in pairs))
+
+
+def grounds_of(theme):
+    """Return what is painted on, by its name: all colours that can be seen there."""
+    page, removed = theme.page, theme.removed_wash
+    bare = (page, theme.chrome)  # code stands on chrome
+    one = [laid_over(theme.washes[c], ground) for c in COLOURS for ground in bare]
+    two = [laid_over(theme.washes[c], ground) for c in COLOURS for ground in one]
+    gone = [laid_over(removed, ground) for ground in bare]
+    mixed = [laid_over(removed, ground) for ground in one]
+    mixed += [laid_over(theme.washes[c], ground) for c in COLOURS for ground in gone]
+    came = [laid_over(theme.added_wash, ground) for ground in bare]
+    looked_at = [page, laid_over(theme.moved, page, _TINT)]
+    strong, fine = comparison._STRONGER, comparison._FINE
+    differing = {
+        name: [
+            laid_over(wash, ground, share * weight)
+            for ground in looked_at
+            for share in (1.0, strong)
+        ]
+        for name, wash, weight in (
+            ("came", theme.added_wash, 1.0),
+            ("went", removed, 1.0),
+            ("went finely", removed, fine),
+        )
+    }
+    found = {name: [QColor(getattr(theme, name))] for name in (*PLAIN, "bar", "accent")}
+    return found | {
+        "plain": [QColor(getattr(theme, name)) for name in PLAIN],
+        "hovered": [laid_over(theme.selected, theme.chrome, 0.5)],
+        "hovered bar": [laid_over(theme.bar_quiet, theme.bar, _HOVER_ALPHA)],
+        "in view": [laid_over(theme.band, theme.chrome)],
+        "wash": one,
+        "two washes": two,
+        "removed wash": gone,
+        "removed wash and one": mixed,
+        "added wash": came,
+        "match": [laid_over(theme.selection, g) for g in [*bare, *one, *gone, *mixed]],
+        "looked at": looked_at,
+        "came": differing["came"],
+        "went": differing["went"],
+        "went finely": differing["went finely"],
+        "selection": [
+            laid_over(theme.selection, ground)
+            for ground in [*looked_at, *differing["came"], *differing["went"]]
+        ],
+        "readers": [QColor(reader) for reader in theme.readers],
+    }
+
+
+def painted(*pairs, fills="", decorations=""):
+    """Return what a file paints.
+
+    Args:
+        pairs: Inks, the names of what they stand on, parted by commas, and the least
+            contrast.
+        fills: Colours that are painted as grounds.
+        decorations: Colours beside what says the same without them: hairlines, washes.
+    """
+    named = {ink for inks, _, _ in pairs for ink in inks.split()}
+    return pairs, named | set(fills.split()) | set(decorations.split())
+
+
+ROWS = ("text quiet", "plain, hovered", WORDS)
+
+TABLE = {
+    "comparison/canvas.py": painted(
+        ("moved", "page", MARKS), fills="page", decorations="line"
+    ),
+    "comparison/cell_layout.py": painted(
+        ("quiet", "page, looked at", WORDS), decorations="selected"
+    ),
+    "comparison/cell_painting.py": painted(
+        ("text", "page, looked at", WORDS),
+        ("moved", "page, looked at", WORDS),
+        ("accent", "page", MARKS),
+    ),
+    "comparison/row_layout.py": painted(
+        ("accent quiet", "page", WORDS), fills="page", decorations="line"
+    ),
+    "comparison/style.py": painted(
+        ("added", "came", WORDS),
+        ("removed", "went", WORDS),
+        ("quiet", "page, went finely", WORDS),
+        ("text", "page, looked at, came, went, selection", WORDS),
+        fills="added_wash removed_wash selection",
+    ),
+    "comparison/view.py": painted(
+        ("quiet", "page", WORDS),
+        ("added removed accent moved quiet", "chrome, in view", MARKS),
+        fills="page",
+        decorations="line",
+    ),
+    "margin/card_drawing.py": painted(
+        ("text quiet accent added removed", "card", WORDS),
+        ("ink accent", "card, page", MARKS),
+        fills="card",
+        decorations="card_line",
+    ),
+    "margin/card_fields.py": painted(("removed", "card", WORDS)),
+    "margin/card_rows.py": painted(
+        ("text quiet added removed", "card", WORDS), decorations="card_line"
+    ),
+    "margin/closed_card.py": painted(("text quiet added removed", "card", WORDS)),
+    "margin/margin.py": painted(("quiet", "page", WORDS)),
+    "margin/open_card.py": painted(("text quiet added removed", "card", WORDS)),
+    "page/block_painting.py": painted(("caret", "page, wash, two washes", MARKS)),
+    "page/selection_bar.py": painted(
+        ("bar_text bar_quiet", "bar, hovered bar", WORDS),
+        ("dots", "bar", MARKS),
+        fills="bar",
+    ),
+    "page/wash_painting.py": painted(
+        ("text", "page, wash, two washes, match", WORDS),
+        ("quiet", "page", WORDS),
+        ("added", "added wash", WORDS),
+        ("removed", "removed wash", WORDS),
+        ("removed_over_wash", "removed wash and one", WORDS),
+        fills="added_wash",
+    ),
+    "panels/contents_panel.py": painted(ROWS, ("edge", "chrome, selected", MARKS)),
+    "panels/find_list.py": painted(ROWS),
+    "panels/note_filters.py": painted(
+        ROWS,
+        ("ink accent edge", "plain, hovered", MARKS),
+        decorations="line strong",
+    ),
+    "panels/overview.py": painted(
+        ("accent edge", "chrome, in view", MARKS),
+        fills="chrome band",
+        decorations="line",
+    ),
+    "panels/pass_section.py": painted(ROWS),
+    "panels/todo_panel.py": painted(ROWS, ("ink", "plain, hovered", MARKS)),
+    "screens/compare/side_notes.py": painted(("ink", "page, looked at", MARKS)),
+    "screens/compare/texts_panel.py": painted(ROWS, ("accent", "plain", MARKS)),
+    "screens/cuttings/cuttings_dialog.py": painted(ROWS),
+    "screens/drafts/draft_rows.py": painted(ROWS),
+    "screens/encodings/encoding_list.py": painted(
+        ROWS, ("error", "plain, hovered", WORDS)
+    ),
+    "screens/encodings/read_as_dialog.py": painted(
+        ("error", "removed wash", WORDS), fills="removed_wash"
+    ),
+    "screens/history/notes_difference.py": painted(
+        ROWS, ("ink", "plain, hovered", MARKS)
+    ),
+    "screens/history/version_list.py": painted(ROWS),
+    "screens/preferences/preferences_dialog.py": painted(
+        ("ink", "page", MARKS), fills="washes"
+    ),
+    "screens/preferences/type_page.py": painted(
+        ("text", "page, wash", WORDS),
+        ("quiet", "page", WORDS),
+        fills="page washes",
+        decorations="line",
+    ),
+    "screens/story/mark_painting.py": painted(
+        ("ink", "page, own wash", MARKS),
+        ("accent", "page, wash, two washes", MARKS),
+        fills="washes removed_wash selection",
+    ),
+    "screens/story/reading_watch.py": painted(("edge ink", "page", MARKS)),
+    "screens/story/story_display.py": painted(("ink", "chrome, in view", MARKS)),
+    "screens/unreadable/remnants.py": painted(ROWS),
+    "screens/welcome/recent_list.py": painted(
+        ("text quiet", "page, chrome", WORDS),
+        ("accent", "page, chrome", MARKS),
+        fills="chrome",
+    ),
+    "screens/welcome/welcome_screen.py": painted(
+        ("text quiet", "card, chrome", WORDS),
+        ("accent", "page, card", MARKS),
+        fills="card chrome",
+        decorations="card_line",
+    ),
+    "typography/grounds.py": painted(("edge", "page", MARKS)),
+    "typography/type_setting.py": painted(
+        ("text quiet", "page, chrome", WORDS), fills="chrome"
+    ),
+    "typography/typesetter.py": painted(("quiet", "page", WORDS)),
+    "widgets/buttons.py": painted(
+        ("text quiet", "plain, hovered", WORDS),
+        ("accent", "page, selected", MARKS),
+        fills="line page",
+    ),
+    "widgets/labels.py": painted(("accent", "chrome, page", MARKS), decorations="line"),
+    "widgets/row_list.py": painted(
+        ("accent edge", "chrome, page", MARKS), fills="selected"
+    ),
+}
+"""What is painted, by the file that paints it."""
+
+
+@pytest.fixture(params=THEMES)
+def theme(request):
+    return load_theme(request.param)
+
+
+def inks_of(theme, ink):
+    """Return the colours called ``ink``, each with its key, if it has one."""
+    found = getattr(theme, ink)
+    return [(None, found)] if isinstance(found, str) else list(found.items())
+
+
+def faint(theme, inks, grounds, least):
+    """Return which of ``inks`` cannot be told from which of ``grounds``."""
+    known = grounds_of(theme)
+    pairs = product(inks.split(), grounds.split(", "))
+    return [
+        (theme.name, name, key, ground, round(found, 2))
+        for name, ground in pairs
+        for key, colour in inks_of(theme, name)
+        for under in (
+            [laid_over(theme.washes[key], theme.page)]
+            if ground == "own wash"
+            else known[ground]
+        )
+        if (found := contrast(colour, under)) < least
+    ]
+
+
+@pytest.mark.parametrize("file", TABLE)
+def test_what_is_painted_stands_out_from_what_it_is_painted_on(theme, file):
+    pairs, _ = TABLE[file]
+
+    assert not [found for pair in pairs for found in faint(theme, *pair)]
+
+
+COLOUR_NAMES = {field.name for field in fields(Theme)} - {"name", "is_dark"}
+USED = re.compile(r"(?:theme|style)\.(?=([a-z_]+)\b(?!\())")
+
+
+def used_by_file():
+    """Return the colours of the theme that the program's files name."""
+    code = resources().parent / "desktop"
+    found = {}
+    for path in sorted(code.rglob("*.py")):
+        name = path.relative_to(code).as_posix()
+        named = set(USED.findall(path.read_text(encoding="utf-8"))) & COLOUR_NAMES
+        if named and not name.startswith("appearance/"):
+            found[name] = named
+    return found
+
+
+def test_no_colour_is_used_of_which_the_table_does_not_say_what_it_stands_on():
+    named = {file: colours for file, (_, colours) in TABLE.items()}
+
+    assert used_by_file() == named
+
+
+@pytest.mark.parametrize("ink", ["text", "quiet", "accent", "added", "removed"])
+def test_words_can_be_read_on_every_plain_ground(theme, ink):
+    assert not faint(theme, f"{ink} error moved", "plain, hovered", WORDS)
+
+
+def test_lines_and_marks_of_notes_stand_out_on_every_plain_ground(theme):
+    assert not faint(theme, "ink edge past present moved", "plain, in view", MARKS)
+
+
+def test_a_letter_on_the_colour_of_a_reader_is_easy_to_read(theme):
+    assert not faint(theme, "page", "readers", WORDS)
+
+
+def test_three_notes_on_the_same_words_are_no_harder_to_read_than_two(theme):
+    assert not faint(theme, "text", "two washes", WORDS)
+    done = mark_painting._DONE_ALPHA
+    assert done < QColor(theme.washes["yellow"]).alphaF()
+
+
+# The style sheets
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOUR = re.compile(r"(?<![\w-])([a-z-]+):([^;]*)@([a-z_]+)")
+SIZES = {"ui_size", "fine_size", "small_size"}
+
+
+def rules():
+    """Yield the selectors of all rules, and the colours they name by property."""
+    for sheet in sorted(resources().glob("*.qss")):
+        source = re.sub(r"/\*.*?\*/", "", sheet.read_text(encoding="utf-8"), flags=re.S)
+        for selectors, body in RULE.findall(source):
+            named = {
+                what: name
+                for what, _, name in COLOUR.findall(body)
+                if name not in SIZES
+            }
+            if named:
+                yield " ".join(selectors.split()), named
+
+
+def pairs_of(selectors, named):
+    """Yield ink, ground and the least contrast of what a rule paints."""
+    if ":disabled" in selectors:
+        return
+    ground = named.get("background", named.get("background-color"))
+    if re.search("::(handle|chunk)", selectors):
+        yield ground, "plain", MARKS
+        return
+    if ground not in (None, "line", *PLAIN):
+        assert "color" in named, f"what is written on @{ground} by {selectors}?"
+    if "color" in named:
+        on = "plain" if ground in (None, "line", *PLAIN) else ground
+        yield named["color"], on.replace("_", " "), WORDS
+    if "placeholder-text-color" in named:
+        yield named["placeholder-text-color"], "plain", WORDS
+    if "selection-background-color" in named:
+        yield named["selection-color"], named["selection-background-color"], WORDS
+    edge = next((named[key] for key in named if key.startswith("border")), None)
+    if edge is not None and re.search(r":(focus|checked|on|selected)|=", selectors):
+        yield edge, "plain" if edge != "text" else "page", MARKS
+
+
+@pytest.mark.parametrize("rule", list(rules()), ids=lambda rule: rule[0][:60])
+def test_what_a_style_sheet_paints_stands_out(theme, rule):
+    pairs = list(pairs_of(*rule))
+
+    assert not [found for pair in pairs for found in faint(theme, *pair)]
+
+
+@pytest.mark.parametrize("made", [WordField, TagField, NoteEditor, QPlainTextEdit])
+def test_the_hint_in_a_field_is_as_easy_to_read_as_other_words(qtbot, theme, made):
+    window = QWidget()
+    field = made("", "", window) if made is NoteEditor else made(window)
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(theme, 13))
+
+    field.ensurePolished()
+
+    assert field.palette().placeholderText().color().name() == theme.quiet
+
+
+def test_the_style_sheets_are_understood():
+    found = dict(rules())
+
+    assert len(found) > 100
+    assert found["QLineEdit:focus"] == {"border-color": "accent"}
+    assert found["QToolTip"]["background"] == "bar"
+    assert list(pairs_of("QToolTip", found["QToolTip"])) == [
+        ("bar_text", "bar", WORDS),
+    ]
+
+
+def test_a_colour_that_nobody_could_read_would_be_found():
+    bad = {"background": "accent", "color": "quiet"}
+
+    ((ink, ground, least),) = pairs_of("NewBar", bad)
+
+    assert faint(load_theme("light"), ink, ground, least)

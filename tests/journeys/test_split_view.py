@@ -1,0 +1,539 @@
+"""A writer with a second place beside the page: this story, a draft, another file."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QPushButton
+
+from desktop.screens.saving import file_dialogs
+from desktop.storage.story.story_state import Mode
+from desktop.text.span import Span
+
+LONG = "".join(f"Chapter {n}\n\nOf {n} she said nothing.\n\n" for n in range(1, 120))
+
+
+class Pane:
+    """What stands beside the page of a writer."""
+
+    def __init__(self, writer):
+        self.writer = writer
+
+    @property
+    def mode(self):
+        return (self.writer.window.desk or self.writer.window.draft_desk).split
+
+    @property
+    def frame(self):
+        return self.mode.pane.frame
+
+    @property
+    def page(self):
+        return self.frame.view.page
+
+    @property
+    def text(self):
+        return self.page.live.text
+
+    @property
+    def has_keys(self):
+        return self.frame.has_keys()
+
+    @property
+    def name(self):
+        return self.frame.head._choice.text().removesuffix(" ▾")
+
+    @property
+    def first_line(self):
+        """The words at the top of the view."""
+        return self.page.live.slice(self.page.live.line_span(self.page.reading_place))
+
+    def rest(self):
+        """Let what is read or looked for come."""
+        self.writer.settle()
+        self.mode.pane.wait()
+        self.writer.settle()
+
+    def choose(self, words):
+        """Choose in the menu what is shown."""
+        menu = self.mode.pane.menu()
+        next(a for a in menu.actions() if a.text() == words).trigger()
+        self.rest()
+
+    @property
+    def offered(self):
+        return [a.text() for a in self.mode.pane.menu().actions() if a.text()]
+
+    def press_button(self, name):
+        self.writer.click(self.frame.head.findChild(QPushButton, name))
+        self.rest()
+
+    def select(self, words):
+        start = self.text.index(words)
+        self.page.select(Span(start, start + len(words)))
+        self.writer.settle()
+
+
+@pytest.fixture
+def pane(writer):
+    return Pane(writer)
+
+
+def split(make_writer, text):
+    """Return a writer with a second place beside the page, and that."""
+    writer = make_writer(text)
+    writer.press("Ctrl+\\")
+    writer.settle()
+    return writer, Pane(writer)
+
+
+def keep_draft(writer, name=""):
+    keeper = writer.window.desk.drafts.keeper
+    keeper.keep(name)
+    while keeper.is_busy:
+        writer.settle()
+
+
+def look_for(monkeypatch, path):
+    """Have the dialog for another file choose ``path``."""
+    monkeypatch.setattr(file_dialogs, "ask_for_file_beside", lambda *_: path)
+
+
+# Opening and closing
+
+
+def test_one_key_shows_the_story_at_a_second_place_and_no_more(writer, pane):
+    writer.press("Ctrl+\\")
+    assert pane.text == writer.text
+    assert pane.has_keys
+    assert writer.window.menus.action("split-view").isChecked()
+
+    writer.press("Ctrl+\\")
+
+    assert not pane.mode.is_open
+    assert writer.has_keys(writer.page)
+    assert not writer.window.menus.action("split-view").isChecked()
+
+
+def test_the_button_of_its_head_closes_it(writer, pane):
+    writer.press("Ctrl+\\")
+
+    writer.click(pane.frame.head._close)
+
+    assert not pane.mode.is_open
+
+
+def test_a_key_goes_between_the_two_and_escape_leads_to_the_page(writer, pane):
+    writer.press("F2")  # which opens it
+    assert pane.has_keys
+    writer.press("F2")
+    assert writer.has_keys(writer.page)
+    writer.press("F2")
+
+    writer.press("Esc")
+
+    assert writer.has_keys(writer.page)
+
+
+def test_each_place_has_its_own_caret_selection_and_scroll(make_writer):
+    writer, pane = split(make_writer, LONG)
+    writer.press("Ctrl+End")
+    assert pane.page.scroll_top > 0
+    assert writer.page.scroll_top == 0
+
+    writer.press("Shift+Left")
+
+    assert pane.page.selected_span == Span(len(LONG) - 1, len(LONG))
+    assert writer.page.selected_span == Span(0, 0)
+    writer.press("Esc")
+    assert pane.page.selected_span.is_empty
+    assert pane.has_keys
+
+
+def test_in_compare_it_is_put_away_and_comes_back(writer, pane):
+    writer.press("Ctrl+\\", "Ctrl+3")
+    writer.settle()
+    assert not pane.frame.isVisible()
+
+    writer.press("Ctrl+2")
+    writer.settle()
+
+    assert pane.frame.isVisible()
+    assert writer.has_keys(writer.page)
+
+
+def test_with_nothing_but_the_page_it_is_put_away(writer, pane):
+    writer.press("Ctrl+\\")
+
+    writer.call("focus-mode")
+    assert not pane.frame.isVisible()
+    writer.call("focus-mode")
+
+    assert pane.frame.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("size", "is_below"), [((1440, 900), False), ((900, 700), True)]
+)
+def test_where_there_is_no_room_beside_the_page_it_stands_below(
+    writer, pane, size, is_below
+):
+    writer.press("Ctrl+\\")
+
+    writer.window.resize(*size)
+    writer.settle()
+
+    frame, page = pane.frame, writer.screen.reading_pane
+    assert (frame.y() > page.y()) is is_below
+    assert (frame.x() > page.x()) is not is_below
+    assert pane.page.page_layout.typesetter.width >= 400
+
+
+def test_the_divider_is_moved_with_keys_and_stays_there(writer, pane):
+    writer.press("Ctrl+\\")
+    before = pane.frame.width()
+
+    view = pane.frame.parentWidget()
+    view.handle(1).setFocus()
+    writer.press("Left", "Left")
+    wider = pane.frame.width()
+    writer.press("Ctrl+\\", "Ctrl+\\")
+
+    assert wider == before + 48
+    assert pane.frame.width() == wider
+
+
+# This story
+
+
+def test_what_is_typed_on_the_page_is_beside_it_at_once(writer, pane):
+    writer.press("Ctrl+\\", "Ctrl+2")
+    writer.put_caret("stopped")
+
+    writer.type("nearly ")
+    assert "had nearly stopped" in pane.text
+    writer.press("Ctrl+Z")
+
+    assert pane.text == writer.text
+    assert "nearly" not in pane.text
+
+
+def test_an_edit_above_what_is_read_there_leaves_it_where_it_is(make_writer):
+    writer, pane = split(make_writer, LONG)
+    writer.press("Ctrl+End")
+    line, caret = pane.first_line, pane.page.caret
+    writer.press("Esc", "Ctrl+2")
+
+    writer.type("One more.\n\n")
+
+    assert pane.first_line == line
+    assert pane.page.caret == caret + len("One more.\n\n")
+
+
+def test_enter_brings_the_page_to_the_place_beside_it(make_writer):
+    writer, _ = split(make_writer, LONG)
+    writer.press("Ctrl+End", "Return")
+
+    assert writer.page.caret == len(LONG)
+    assert writer.page.scroll_top > 0
+    assert writer.has_keys(writer.page)
+    writer.press("Alt+Left")
+    assert writer.page.scroll_top == 0
+
+
+def test_the_button_brings_the_page_there_and_another_brings_it_here(make_writer):
+    writer, pane = split(make_writer, LONG)
+    writer.press("Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown")
+    caret = pane.page.caret
+    assert caret > 0
+
+    pane.press_button("there")
+    assert writer.page.caret == caret
+    writer.press("Ctrl+End")
+    pane.press_button("here")
+
+    assert pane.page.reading_place == writer.page.reading_place
+
+
+def test_what_is_found_beside_the_page_leaves_the_page_alone(make_writer):
+    writer, pane = split(make_writer, LONG)
+
+    writer.press("Ctrl+F")
+    writer.type("of 77")
+    assert pane.frame.view.finding.number == 1
+    writer.press("Return", "Esc")
+
+    assert pane.page.selected_span.of(pane.text).lower() == "of 77"
+    assert writer.page.scroll_top == 0
+    assert writer.screen.search_bar.isHidden()
+    assert pane.has_keys
+
+
+def test_a_note_on_the_page_is_painted_beside_it(writer, pane):
+    writer.press("Ctrl+\\", "Esc")
+    plain = pane.page.viewport().grab().toImage()
+
+    writer.select("the landing")
+    writer.press("1")
+    writer.settle()
+
+    assert pane.page.viewport().grab().toImage() != plain
+
+
+def test_no_note_is_made_on_the_page_by_a_key_that_was_pressed_beside_it(writer, pane):
+    writer.select("the landing")
+    writer.press("Ctrl+\\")
+
+    writer.press("1")
+
+    assert writer.notes == []
+    assert "made on the page" in writer.said
+
+
+def test_words_are_copied_from_beside_the_page_into_it(writer, pane):
+    writer.press("Ctrl+\\", "Ctrl+2", "F2")
+    pane.select("Nobody answered her.")
+    writer.press("Ctrl+C", "F2")
+    writer.put_caret("In the morning")
+
+    writer.press("Ctrl+V")
+
+    assert "Nobody answered her.In the morning" in writer.text
+    assert pane.text == writer.text
+
+
+def test_lines_flow_beside_the_page_as_on_it(make_writer):
+    words = "the sea rose and nobody answered her at the landing again\n" * 3
+    writer, pane = split(make_writer, f"{words}\n{words}\n{words}")
+    flowing = pane.page.live.block_count
+
+    writer.call("flow-lines")
+
+    assert pane.page.live.block_count == writer.page.live.block_count > flowing
+    assert pane.text == writer.text
+
+
+def test_the_type_is_that_of_the_page(writer, pane):
+    writer.press("Ctrl+\\")
+
+    writer.press("Ctrl++")
+    writer.window.choose_theme("dark")
+
+    assert pane.page.type_setting == writer.page.type_setting
+
+
+def test_it_is_found_again_as_it_was_left(make_writer):
+    writer, pane = split(make_writer, LONG)
+    writer.press("Ctrl+End")
+    pane.frame.parentWidget().move_by(-60)
+    line, width = pane.first_line, pane.frame.width()
+
+    writer.reopen()
+
+    assert pane.mode.is_open
+    assert pane.first_line == line
+    assert abs(pane.frame.width() - width) <= 1
+    assert writer.has_keys(writer.page)
+
+
+# A kept draft
+
+
+def test_a_kept_draft_is_shown_at_the_passage_the_page_is_at(make_writer):
+    writer, pane = split(make_writer, LONG)
+    keep_draft(writer, "before")
+    writer.press("Esc", "Ctrl+2")
+    writer.type("A new beginning, which no draft has.\n\n")
+    writer.press("Ctrl+End")
+    place = writer.page.live.line_span(writer.page.reading_place)
+
+    pane.choose("Draft 1 · before")
+
+    assert pane.name == "Draft 1 · before"
+    assert pane.text == LONG
+    assert pane.first_line == writer.page.live.slice(place)
+
+
+def test_the_page_and_a_draft_are_brought_to_each_others_place(make_writer):
+    writer, pane = split(make_writer, LONG)
+    keep_draft(writer)
+    writer.press("Esc", "Ctrl+2")
+    writer.type("New.\n\n")
+    pane.choose("Draft 1")
+    writer.press("F2", "Ctrl+End")
+    end = pane.page.caret
+
+    pane.press_button("there")
+    assert writer.page.caret == end + len("New.\n\n")
+    writer.press("Ctrl+Home")
+    pane.press_button("here")
+
+    assert pane.page.scroll_top == 0
+
+
+def test_a_draft_whose_file_is_gone_says_so(writer, pane):
+    keep_draft(writer)
+    writer.press("Ctrl+\\")
+    folder = writer.path.with_name("here.txt.drafts")
+    (folder / "draft-001.txt").unlink()
+    (folder / "drafts.json").unlink()
+
+    pane.mode.pane.show_draft("draft-001.txt")
+    pane.rest()
+
+    assert pane.frame.view is None
+    assert "not in the list" in pane.frame.told
+
+
+def test_a_draft_beside_the_page_is_found_again(make_writer):
+    writer, pane = split(make_writer, LONG)
+    keep_draft(writer, "old")
+    pane.choose("Draft 1 · old")
+    writer.press("Ctrl+End")
+    line = pane.first_line
+
+    writer.reopen()
+    pane.rest()
+
+    assert pane.name == "Draft 1 · old"
+    assert pane.first_line == line
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_beside_a_kept_draft_stands_the_draft(writer, pane):
+    keep_draft(writer)
+    drafts = writer.window.desk.drafts
+    writer.window._on_draft_wanted(drafts.keeper.drafts.last)
+    (window,) = writer.window._drafts._shown.values()
+
+    window.draft_desk.split.open()
+
+    pane = window.draft_desk.split.pane
+    assert pane.shown.name == "This draft"
+    assert pane.shown.view.page.live.text == writer.text
+    window.close()
+
+
+# Another file
+
+
+@pytest.fixture
+def outline_file(tmp_path, monkeypatch):
+    path = tmp_path / "outline.md"
+    path.write_bytes("# Outline\n\nThe café burns.\n".encode("cp1252"))
+    look_for(monkeypatch, path)
+    return path
+
+
+def test_another_file_is_read_in_its_encoding_and_never_written(
+    writer, pane, outline_file
+):
+    before = outline_file.read_bytes(), outline_file.stat().st_mtime_ns
+    writer.press("Ctrl+\\", "Ctrl+2")
+
+    pane.choose("Another file…")
+    pane.frame.setFocus()
+    writer.type("x")
+    writer.press("Ctrl+V", "Backspace", "Return")
+
+    assert pane.name == "outline.md"
+    assert pane.text == "# Outline\n\nThe café burns.\n"
+    assert (outline_file.read_bytes(), outline_file.stat().st_mtime_ns) == before
+    assert "x" not in writer.text.removesuffix("\n")[-1:]
+    assert not pane.frame.head.findChild(QPushButton, "here").isVisible()
+
+
+def test_a_file_that_is_written_meanwhile_is_followed(writer, pane, outline_file):
+    writer.press("Ctrl+\\")
+    pane.choose("Another file…")
+    pane.select("burns")
+
+    outline_file.write_text("# Outline\n\nA prologue.\n\nThe café burns down.\n")
+    writer.come_back()
+    pane.mode.pane.shown.followed.wait()
+
+    assert "prologue" in pane.text
+    assert pane.page.selected_span.of(pane.text).startswith("burns")
+
+
+def test_a_file_that_goes_stays_to_be_read_and_says_so(writer, pane, outline_file):
+    writer.press("Ctrl+\\")
+    pane.choose("Another file…")
+
+    outline_file.unlink()
+    pane.mode.look()
+    pane.mode.pane.shown.followed.wait()
+    assert "is not there any more" in pane.frame.told
+    assert "The café burns." in pane.text
+    outline_file.write_text("Back.\n")
+    pane.mode.look()
+    pane.mode.pane.shown.followed.wait()
+
+    assert pane.frame.told == ""
+    assert pane.text == "Back.\n"
+
+
+def test_what_is_no_text_says_so_and_another_can_be_chosen(
+    writer, pane, tmp_path, monkeypatch
+):
+    picture = tmp_path / "cover.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(200))
+    look_for(monkeypatch, picture)
+    writer.press("Ctrl+\\")
+
+    pane.choose("Another file…")
+    assert pane.frame.view is None
+    assert "cover.png" in pane.frame.told
+    pane.choose("This story")
+
+    assert pane.frame.told == ""
+    assert pane.text == writer.text
+
+
+def test_the_file_of_the_story_is_the_story(writer, pane, monkeypatch):
+    look_for(monkeypatch, writer.path)
+    writer.press("Ctrl+\\", "Ctrl+2")
+
+    pane.choose("Another file…")
+    writer.press("F2" if pane.has_keys else "Esc")
+    writer.type("!")
+
+    assert pane.name == "This story"
+    assert pane.text == writer.text
+
+
+def test_files_shown_lately_are_offered_again(writer, pane, outline_file):
+    writer.press("Ctrl+\\")
+    pane.choose("Another file…")
+    pane.choose("This story")
+
+    writer.reopen()
+
+    assert pane.offered == ["This story", "outline.md", "Another file…"]
+
+
+def test_a_window_closes_while_a_file_is_read(writer, pane, outline_file):
+    writer.press("Ctrl+\\")
+    pane.mode.pane.show_file(outline_file)
+
+    writer.close()
+    writer.open()
+
+    assert pane.mode.is_open
+    pane.rest()
+    assert pane.name == "outline.md"
+
+
+def test_words_of_a_file_go_into_the_story_by_the_clipboard(writer, pane, outline_file):
+    writer.press("Ctrl+\\", "Ctrl+2")
+    pane.choose("Another file…")
+    pane.frame.setFocus()
+    writer.press("Ctrl+A", "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == pane.text
+    writer.press("F2")
+    writer.page.moveCursor(QTextCursor.MoveOperation.End)
+
+    writer.press("Ctrl+V")
+
+    assert writer.text.endswith("The café burns.\n")
+    assert writer.screen.modes.mode is Mode.REVISE
