@@ -298,7 +298,7 @@ def test_words_are_copied_from_beside_the_page_into_it(writer, pane):
 
     writer.press("Ctrl+V")
 
-    assert "Nobody answered her.In the morning" in writer.text
+    assert "Nobody answered her. In the morning" in writer.text
     assert pane.text == writer.text
 
 
