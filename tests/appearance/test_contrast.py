@@ -216,6 +216,9 @@ TABLE = {
         ("accent", "page, wash, two washes", MARKS),
         fills="washes removed_wash selection",
     ),
+    "screens/story/pane/split_view.py": painted(
+        ("accent", "chrome", MARKS), fills="chrome", decorations="line"
+    ),
     "screens/story/reading_watch.py": painted(("edge ink", "page", MARKS)),
     "screens/story/story_display.py": painted(("ink", "chrome, in view", MARKS)),
     "screens/unreadable/remnants.py": painted(ROWS),
