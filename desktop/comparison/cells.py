@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
+from desktop.session.story.live_text import FLOWING_END
 from desktop.text.diff import Fate
 from desktop.text.emphasis import PLAIN
 from desktop.text.span import Span
@@ -241,7 +242,8 @@ def _shown(words: Words, text: str, *, is_whole: bool) -> str:
     if "\n" not in text:
         return text
     if words.is_flowing:
-        return text.replace("\n", " ")  # as long as before: places stay the same
+        # As on the page, and as long as before: places stay the same.
+        return text.replace("\n", FLOWING_END)
     if words.fate is Fate.KEPT:
         return with_breaks(text)
     is_standing = is_whole or words.fate is Fate.CAME

@@ -29,6 +29,7 @@ from typing_extensions import override
 
 from desktop.page.block_column import BlockColumn
 from desktop.page.block_painting import BlockPainter, caret_rectangle
+from desktop.page.flowing_signs import beside_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Set
@@ -325,7 +326,10 @@ class LazyLayout(QAbstractTextDocumentLayout):
             if is_beside or not ink.left() <= x <= ink.right():
                 return -1
         place = line.xToCursor(x) if line.isValid() else 0
-        return block.position() + shown.position_at(place)
+        offset = shown.position_at(place)
+        if self.typesetter.looks.markup.is_markdown:
+            offset = beside_signs(shown.text, offset, is_back=False)
+        return block.position() + offset
 
     @override
     def draw(

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from typing_extensions import override
 
+from desktop.page.flowing_signs import beside_signs
 from desktop.page.pasting import may_be_pasted, pasted_text, why_not_pasted
 from desktop.session.story.caret_movement import (
     WordSelection,
@@ -184,7 +185,30 @@ class StoryEditor(QTextEdit):
     def _reach(self, cursor: QTextCursor, way: Way, is_word: bool) -> int:
         # Not block by block: a word may be cut where a paragraph is too long for Qt.
         at = self.live.from_document(cursor.position())
-        return self.live.to_document(self.step(at, way, is_word=is_word))
+        reached = self.live.to_document(self.step(at, way, is_word=is_word))
+        return self._beside_signs(reached, way)
+
+    def _beside_signs(self, position: int, way: Way) -> int:
+        """Return the next place of the document where one sees what one types."""
+        wrapping = self.live.wrapping
+        if wrapping is None or not wrapping.is_markdown:
+            return position
+        block, is_back = self.document().findBlock(position), way is Way.BACKWARD
+        offset = position - block.position()
+        beside = beside_signs(block.text(), offset, is_back=is_back)
+        return int(block.position() + beside)
+
+    def _leave_signs(self, before: int) -> None:
+        """Take the caret, which was at ``before``, out of signs that are not shown."""
+        cursor = self.textCursor()
+        way = Way.BACKWARD if cursor.position() < before else Way.FORWARD
+        beside = self._beside_signs(cursor.position(), way)
+        if beside != cursor.position():
+            modes = QTextCursor.MoveMode
+            is_selecting = cursor.hasSelection()
+            mode = modes.KeepAnchor if is_selecting else modes.MoveAnchor
+            cursor.setPosition(beside, mode)
+            self.setTextCursor(cursor)
 
     def _span_of(self, cursor: QTextCursor) -> Span:
         start = self.live.from_document(cursor.selectionStart())
@@ -424,7 +448,9 @@ class StoryEditor(QTextEdit):
         if _undoes(event):
             event.ignore()
         elif not (self._goes(event) or (self.is_editable and self._edits(event))):
+            before = self.textCursor().position()
             super().keyPressEvent(event)
+            self._leave_signs(before)
 
     def _goes(self, event: QKeyEvent) -> bool:
         """Do what a key does in a locked text, too; return whether there is such."""

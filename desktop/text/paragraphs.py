@@ -341,7 +341,8 @@ def _begins_block(line: str, after: str) -> bool:
     quoted, inner = _QUOTED.match(line), after
     if mark := _QUOTED.match(after):
         inner = after[mark.end() :]
-        if not quoted or not inner.strip():
+        depth = quoted[0].count(">") if quoted else 0
+        if mark[0].count(">") > depth or not inner.strip():
             return True
     if quoted:
         line = line[quoted.end() :]

@@ -17,11 +17,13 @@ from PySide6.QtGui import (
     QFontInfo,
     QFontMetricsF,
     QTextCharFormat,
+    QTextFormat,
     QTextLayout,
     QTextOption,
 )
 
 from desktop.appearance.fonts import CODE_FAMILIES, CODE_SCALE
+from desktop.session.story.live_text import FLOWING_END, FLOWING_SIGNS
 from desktop.session.story.offsets import to_utf16
 from desktop.text.emphasis import EmphasisStyle, emphases, heading_marks
 from desktop.text.graphemes import has_right_to_left, is_right_to_left
@@ -175,6 +177,17 @@ def _joined(parts: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _CENTRED = Qt.AlignmentFlag.AlignHCenter
 
+
+def _hidden() -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setProperty(QTextFormat.Property.FontPixelSize, 1)
+    made.setForeground(Qt.GlobalColor.transparent)
+    return made
+
+
+_HIDDEN = _hidden()
+"""The format of signs in the midst of a line: they are there, and take no room."""
+
 _LINK_SIGNS = frozenset("[<~\\")
 """What a line has in it that has a link, a tag or struck words."""
 _COMMENT = re.compile(r"<!--.*?(?:-->|$)")
@@ -260,6 +273,9 @@ class Typesetter:
         start = self._hanging(text, kind).end if kind.within.signs else 0
         for mark in heading_marks(text[start:]):
             yield span_range(text, mark.moved(start), self._dimmed)
+        if FLOWING_END in text:
+            for signs in FLOWING_SIGNS.finditer(text):
+                yield span_range(text, Span(*signs.span(1)), _HIDDEN)
         if not _LINK_SIGNS.intersection(text):
             return
         # Late: few lines have any.

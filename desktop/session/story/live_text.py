@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 FLOWING_END = "\u2005"
 """What stands in the document for a line end while lines flow: as wide as a blank."""
 
+FLOWING_SIGNS = re.compile(rf"{FLOWING_END}(?=[ \t>])((?:[ \t]*>)*[ \t]*)")
+"""That, and what Markdown puts behind it: a quotation's signs, an indent."""
+
 _MANY = 1_000
 """Changes for which the whole text is looked at: that is sooner done."""
 
@@ -55,8 +58,8 @@ _SHOWN_AS = {0x0D: "\u2028", 0x2029: "\u2028", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd
 A story that has one cannot be edited, so what is shown is never saved.
 """
 _NOT_SHOWN = re.compile("[\r\u2029\ufdd0\ufdd1]")
-_STANDING = re.compile(r"\n[ \t>]")
-"""A line end behind which an indent or a quotation's mark would stand in the way."""
+_STANDING = re.compile(r"\n[ \t]")
+"""A line end behind which an indent means something, but in Markdown."""
 _LINE_ENDS = re.compile("\r\n|\r|\u2029")
 _UNFIT = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
 """What a document cannot give back: its own markers and lone surrogates."""
@@ -619,8 +622,8 @@ def _flowing_ends(text: str, wrapping: Wrapping) -> Iterator[int]:
     """Yield where the line feeds are that stand in the document as blanks."""
     for span in paragraphs_in(text, wrapping):
         words = span.of(text)
-        may_flow = "\n" in words and not _STANDING.search(words)
-        if may_flow and len(words) < _LONGEST_BLOCK:
+        is_parted = not wrapping.is_markdown and _STANDING.search(words)
+        if "\n" in words and not is_parted and len(words) < _LONGEST_BLOCK:
             yield from _feeds(words, span.start)
 
 

@@ -78,11 +78,23 @@ def test_a_paragraph_is_one_block_while_its_lines_flow(qapp):
     assert live.flowing_slice(Span(0, 70)) == STORY[:70].replace("\n", " ")
 
 
-def test_quotations_and_indented_lines_stand_as_they_are_written(qapp):
-    for text in ("> the sea\n> rose\n", "- the sea\n  rose\n", "  the sea\n  rose\n"):
-        live = made(text, Wrapping(is_markdown=True))
+@pytest.mark.parametrize("text", ["> the sea\n> rose\n", "- the sea\n  rose\n"])
+def test_quotations_and_lists_flow_in_markdown_with_their_signs(qapp, text):
+    live = made(text, Wrapping(is_markdown=True))
 
-        assert blocks(live) == text.split("\n")
+    assert blocks(live) == [text[:-1].replace("\n", FLOWING_END), ""]
+    assert live.as_it_flows(Span(0, len(text))) in (
+        "> the sea rose\n",
+        "- the sea rose\n",
+    )
+    assert is_mirrored(live)
+
+
+def test_indented_lines_of_a_plain_story_stand_as_they_are_written(qapp):
+    indented = "\n\n".join(textwrap.indent(textwrap.fill(t, 60), "  ") for t in TOLD)
+    live = made(indented, wrapping_of(indented, is_markdown=False))
+
+    assert blocks(live) == indented.split("\n")
 
 
 def test_nothing_is_told_when_lines_begin_to_flow_but_that(qapp, qtbot):
