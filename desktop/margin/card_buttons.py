@@ -33,6 +33,7 @@ class CardAction(Enum):
     REOPEN = "reopen"
     ATTACH = "attach"
     DELETE = "delete"
+    CLOSE = "close"
 
 
 _LABELS = {
@@ -45,6 +46,7 @@ _LABELS = {
     CardAction.REOPEN: translate("Reopen"),
     CardAction.ATTACH: translate("Attach here"),
     CardAction.DELETE: translate("Delete"),
+    CardAction.CLOSE: "×",
 }
 
 _HINTS = {
@@ -59,7 +61,10 @@ _HINTS = {
         "Put this note on the words that are selected in the text"
     ),
     CardAction.DELETE: translate("Delete this note; it can be undone"),
+    CardAction.CLOSE: translate("Close the card"),
 }
+_APART = (CardAction.DELETE, CardAction.CLOSE)
+"""What stands at the other end of the row."""
 
 
 class CardButtons(QWidget):
@@ -110,15 +115,17 @@ class CardButtons(QWidget):
         if not self._shown:
             return 0
         left, top = 0, 0
+        apart = [self._buttons[each] for each in self._shown if each in _APART]
+        rest = sum(_width_of(button, width) + _GAP for button in apart) - _GAP
         for button in self.buttons:
-            button.ensurePolished()
-            needed = min(button.sizeHint().width(), width)
-            if left and left + needed > width:
+            needed = _width_of(button, width)
+            is_first_apart = bool(apart) and button is apart[0]
+            if left and left + (rest if is_first_apart else needed) > width:
                 left, top = 0, top + HEIGHT + _GAP
-            is_apart = button is self._buttons.get(CardAction.DELETE)
-            at = width - needed if is_apart else left
-            button.setGeometry(at, top, needed, HEIGHT)
-            left = at + needed + _GAP
+            if is_first_apart:
+                left = max(left, width - rest)
+            button.setGeometry(left, top, needed, HEIGHT)
+            left += needed + _GAP
         return top + HEIGHT
 
     def _new_button(self, action: CardAction) -> QPushButton:
@@ -126,6 +133,8 @@ class CardButtons(QWidget):
         button.setObjectName(f"card_{action.value}")
         button.setAutoDefault(False)
         button.setToolTip(_HINTS.get(action, ""))
+        if action is CardAction.CLOSE:
+            button.setAccessibleName(_HINTS[action])
         button.clicked.connect(self._on_clicked)
         return button
 
@@ -134,3 +143,8 @@ class CardButtons(QWidget):
         for action, button in self._buttons.items():
             if button is pressed:
                 self.pressed.emit(action)
+
+
+def _width_of(button: QPushButton, most: int) -> int:
+    button.ensurePolished()
+    return min(button.sizeHint().width(), most)

@@ -53,6 +53,10 @@ class CardStyle:
         """The size of the type, in pixels."""
         return round(UI_SIZE * self.zoom / 100)
 
+    def scaled(self, size: float) -> int:
+        """Return how large ``size`` pixels at 100 per cent are here."""
+        return round(size * self.zoom / 100)
+
     @cached_property
     def fine_size(self) -> int:
         """The size of fine print, in pixels."""

@@ -85,7 +85,7 @@ def _never_falling(wanted: Sequence[float]) -> list[float]:
 
 
 _GAP = 8
-_HIGHEST = 12
+HIGHEST = 12
 """No card stands above this line of the document unless the chosen one is there."""
 _AROUND = 2
 """Screens above and below the view whose notes are placed with those in view."""
@@ -127,8 +127,11 @@ class CardSource(Protocol):
         """
         ...
 
-    def passage_y(self, note_id: str) -> float | None:
-        """Return the top of a passage, in pixels; None if it has no place."""
+    def passage_extent(self, note_id: str) -> tuple[float, float] | None:
+        """Return the top of a passage's first line and the bottom of its last.
+
+        None if it has no place; both are 0 for a note on the whole story.
+        """
         ...
 
 
@@ -263,7 +266,7 @@ class Column:
         self.layouts: dict[str, ClosedLayout] = {}
         self.left_out = 0
         self._claims: list[Claim] = []
-        self._rules = ColumnRules(_GAP, _HIGHEST, 0)
+        self._rules = ColumnRules(_GAP, HIGHEST, 0)
         self._view_top = 0.0
         self._reach = -1.0
 
@@ -295,7 +298,7 @@ class Column:
         if chosen is not None:
             self._include(marks, chosen, source)
         count = len(marks)
-        marks = _nearest(marks, chosen, self._view_top)
+        marks = nearest(marks, chosen, self._view_top)
         self.left_out = count - len(marks)
         layouts = {n: deck.layout_of(source.note_view(n), now) for n, _ in marks}
         self.layouts = layouts
@@ -303,7 +306,7 @@ class Column:
             Claim(n, wanted_top, layouts[n].height, layouts[n].folded_height)
             for n, wanted_top in marks
         ]
-        self._rules = ColumnRules(_GAP, _HIGHEST, round(_STRAY * height))
+        self._rules = ColumnRules(_GAP, HIGHEST, round(_STRAY * height))
         deck.drop_all_but([note_id for note_id, _ in marks])
 
     def place(self, chosen: str | None, chosen_height: int) -> None:
@@ -337,12 +340,12 @@ class Column:
         """Add the chosen note where it belongs, or in view if it has no place."""
         if any(note_id == chosen for note_id, _ in marks):
             return
-        y = source.passage_y(chosen)
-        place = self._view_top + _HIGHEST if y is None else y
+        extent = source.passage_extent(chosen)
+        place = self._view_top + HIGHEST if extent is None else extent[0]
         insort(marks, (chosen, place), key=_place_of)
 
 
-def _nearest(
+def nearest(
     marks: list[tuple[str, float]], chosen: str | None, view_top: float
 ) -> list[tuple[str, float]]:
     """Return those of ``marks`` nearest to the chosen one, or else the view's top."""

@@ -1,8 +1,9 @@
-"""The margin: a column of cards, each level with its passage.
+"""The margin: a column of cards, each level with its passage, or a lane of marks.
 
-It holds no notes: it asks its :class:`~desktop.margin.column.CardSource` for those near
-the view, and reports what the author does with them.  Places are pixels of the
-document, from its top.
+Where there is no room for cards, each note is a mark, and the card of the chosen one
+lies over the page.  It holds no notes: it asks its
+:class:`~desktop.margin.column.CardSource` for those near the view, and reports what the
+author does with them.  Places are pixels of the document, from its top.
 
 A crowd of cards can hang over the beginning or the end of the document, where the page
 scrolls no further.  The margin then goes on alone.
@@ -31,6 +32,8 @@ from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
+from desktop.margin.chosen_note import ChosenNote
+from desktop.margin.mark_table import MarkTable
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.margin.column import CardSource
+    from desktop.margin.lane import LanePlace
     from desktop.session.story.live_habits import Typist
 
 _AIR = 12
@@ -162,7 +166,10 @@ class Margin(QWidget):
         self._is_placing = False
         self._overhang = Overhang()
         self._wheel = Wheel()
-        self._table = CardTable(CardStyle(theme), self, is_read_only=is_read_only)
+        style = CardStyle(theme)
+        self._chosen = ChosenNote(style, self, is_read_only=is_read_only)
+        self._cards = CardTable(self._chosen, self)
+        self._marks = MarkTable(self._chosen, self)
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.timeout.connect(self._gather)
@@ -176,23 +183,68 @@ class Margin(QWidget):
     @property
     def editing_id(self) -> str | None:
         """The note or reply the author is writing; None if there is none."""
-        return self._table.open_card.body.editing_id
+        return self._chosen.card.body.editing_id
 
     @property
     def chosen_id(self) -> str | None:
         """The note whose card is open; None if there is none."""
-        return self._table.chosen
+        return self._chosen.note_id
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether the notes are marks now, and the open card lies over the page."""
+        return self._marks.lane is not None
+
+    @property
+    def _table(self) -> CardTable | MarkTable:
+        return self._marks if self.has_marks else self._cards
 
     def place_cards(self, left: int, width: int) -> None:
         """Let the cards begin at ``left`` and be ``width`` pixels wide."""
-        if self._table.place_of_cards != (left, width):
-            self._table.place_of_cards = (left, width)
-            self._gather()
+        if self.has_marks:
+            self._marks.clear()
+            self._lay_card_on(self)
+        elif self._cards.place_of_cards == (left, width):
+            return
+        self._cards.place_of_cards = (left, width)
+        self._gather()
+
+    def place_marks(self, lane: LanePlace, ground: QWidget) -> None:
+        """Let the notes be marks in ``lane``, and the open card lie on ``ground``.
+
+        A card that was open beside the text is closed, unless it is being written.
+
+        Args:
+            lane: Where the lane is.
+            ground: What the page and this margin lie in, both at its top.
+        """
+        if self._marks.lane == lane:
+            return
+        if not self.has_marks:
+            self._cards.clear()
+            self._marks.is_open = self.editing_id is not None
+            self._overhang.pull = 0.0
+        self._marks.show_lane(lane, ground)
+        self._lay_card_on(ground)
+        self._gather()
+
+    def _lay_card_on(self, ground: QWidget) -> None:
+        card = self._chosen.card
+        if card.parentWidget() is ground:
+            return
+        focused = QApplication.focusWidget()
+        self._is_placing = True
+        card.setParent(ground)
+        card.set_closable(ground is not self)
+        if focused is not None and self._table.focus.holds(focused):
+            card.show()
+            focused.setFocus()
+        self._is_placing = False
 
     def set_zoom(self, per_cent: int) -> None:
         """Draw the cards as large as the page, in per cent of the usual size."""
-        if per_cent != self._table.style.zoom:
-            self._table.set_style(CardStyle(self._table.style.theme, per_cent))
+        if per_cent != self._chosen.style.zoom:
+            self._chosen.style = CardStyle(self._chosen.style.theme, per_cent)
             self.refresh()
 
     def set_source(self, source: CardSource) -> None:
@@ -202,25 +254,26 @@ class Margin(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme``."""
-        self._table.set_style(CardStyle(theme, self._table.style.zoom))
+        self._chosen.style = CardStyle(theme, self._chosen.style.zoom)
         self.refresh()
 
     def set_author(self, author_id: str) -> None:
         """Leave out the name on the notes of that author: they are one's own."""
-        self._table.set_author(author_id)
+        self._chosen.author_id = author_id
         self.refresh()
 
     def set_typist(self, typist: Typist) -> None:
         """Have notes written as the story is: ``typist`` knows what keys mean."""
-        self._table.open_card.body.typist = typist
+        self._chosen.card.body.typist = typist
 
     def set_focus(self, is_lit: Callable[[str], bool]) -> None:
         """Dim the cards that are not in focus: ``is_lit`` tells by their passages."""
-        self._table.pool.is_lit = is_lit
+        self._chosen.is_lit = is_lit
 
     def show_focus(self) -> None:
         """Dim other cards than before: something else is in focus."""
-        self._table.pool.show_focus()
+        for widget in self._table.pool:
+            widget.set_dimmed(is_dimmed=not self._chosen.is_lit(widget.note_id))
 
     def scroll_to(self, y: float) -> None:
         """Stand beside a page whose view begins at ``y`` of the document."""
@@ -234,7 +287,7 @@ class Margin(QWidget):
 
     def show_done_key(self, key: str) -> None:
         """Name the key that marks the chosen note done, such as ``Ctrl+Enter``."""
-        self._table.open_card.show_done_key(key)
+        self._chosen.card.show_done_key(key)
         self.refresh()
 
     def show_going_keys(self, keys: Sequence[str]) -> None:
@@ -248,10 +301,14 @@ class Margin(QWidget):
 
     def choose(self, note_id: str | None) -> None:
         """Open the card of a note, exactly level with its passage; None closes it."""
-        if note_id != self._table.chosen:
+        if note_id != self._chosen.note_id:
             self.finish_editing()
-            self._table.chosen = note_id
+            self._chosen.note_id = note_id
             self._overhang.pull = 0.0
+        lane = self._marks.lane
+        if lane is not None and not (note_id and self._marks.is_open):
+            self._marks.is_open = note_id is not None and lane.width > 0
+        self._marks.forget_side()
         self._gather()
 
     def edit(self, note_id: str) -> None:
@@ -272,11 +329,18 @@ class Margin(QWidget):
             return
         self.finish_editing()
         self.choose(view.thread or note.about if note.kind is Kind.REPLY else note_id)
-        if self._table.chosen is None:
+        if self._chosen.note_id is None:
             return  # the note it answers is gone
-        self._table.open_card.body.begin(note_id)
+        self._open_over_page()
+        self._chosen.card.body.begin(note_id)
         self._on_grown()
-        self._bring_into_view(self._table.open_card.geometry())
+        self._bring_into_view(self._chosen.card.geometry())
+
+    def _open_over_page(self) -> None:
+        if self.has_marks and not self._marks.is_open:
+            self._marks.is_open = True
+            self._marks.place()
+            self._lay()
 
     def edit_tags(self, note_id: str) -> None:
         """Let the author write the tags of a note.
@@ -286,7 +350,7 @@ class Margin(QWidget):
         """
         self.edit(note_id)
         if self.editing_id == note_id:
-            self._table.open_card.body.tags.setFocus()
+            self._chosen.card.body.tags.setFocus()
 
     def finish_editing(self) -> None:
         """Close the fields; every letter was reported as it was typed."""
@@ -294,12 +358,29 @@ class Margin(QWidget):
         if note_id is None:
             return
         QGuiApplication.inputMethod().commit()
-        card = self._table.open_card
+        card = self._chosen.card
         if self._table.focus.holds(QApplication.focusWidget()):
             card.setFocus()
         card.body.end()
         self.refresh()
+        if self._marks.lane is not None and not self._marks.lane.width:
+            self.close_card()  # nothing but what is written is shown
         self.editing_finished.emit(note_id)
+
+    def leave_card(self) -> None:
+        """Close the fields, and the card as well where it lies over the page."""
+        self.finish_editing()
+        self.close_card()
+
+    def close_card(self) -> None:
+        """Close the card where it lies over the page; its note stays chosen."""
+        if self.has_marks and self._marks.is_open:
+            self._marks.is_open = False
+            self._lay()
+
+    def step_focus(self, *, is_forward: bool) -> bool:
+        """Move the focus on among the notes; return whether there was another."""
+        return self._table.focus.step(is_forward)
 
     @override
     def sizeHint(self) -> QSize:
@@ -326,12 +407,12 @@ class Margin(QWidget):
 
     def _paint_left_out(self, painter: QPainter) -> None:
         """Say, under the last card and above the first, that there are more notes."""
-        painter.setFont(self._table.style.fine_font)
+        painter.setFont(self._chosen.style.fine_font)
         room = self.width() - LEFT - RIGHT
         words = _left_out_words(self._table.left_out, self._going_keys)
         if painter.fontMetrics().horizontalAdvance(words) > room:
             words = _left_out_words(self._table.left_out, ())
-        painter.setPen(self._table.style.quiet)
+        painter.setPen(self._chosen.style.quiet)
         top, bottom = self._table.extent
         at = round(self._scroll_y + self._overhang.pull)
         for y in (top - at, bottom - LINE - at):
@@ -358,10 +439,11 @@ class Margin(QWidget):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        return self._table.focus.step(next) or super().focusNextPrevChild(next)
+        is_next = self.step_focus(is_forward=next)
+        return is_next or super().focusNextPrevChild(next)
 
     def _connect(self) -> None:
-        card, pool = self._table.open_card, self._table.pool
+        card = self._chosen.card
         body = card.body
         body.words_edited.connect(self.words_edited)
         body.replacement_edited.connect(self.replacement_edited)
@@ -375,9 +457,10 @@ class Margin(QWidget):
         body.refused.connect(self.refused)
         card.edit_asked.connect(self.edit)
         card.action_chosen.connect(self._on_action_chosen)
-        pool.chosen.connect(self.note_chosen)
-        pool.action_chosen.connect(self._on_action_chosen)
-        pool.reached.connect(self._on_reached)
+        self._cards.action_chosen.connect(self._on_action_chosen)
+        for table in (self._cards, self._marks):
+            table.note_chosen.connect(self.note_chosen)
+            table.reached.connect(self._on_reached)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.focusChanged.connect(self._on_focus_changed)
@@ -390,7 +473,7 @@ class Margin(QWidget):
         try:
             self._table.gather(self._source, self._scroll_y)
         except KeyError:  # the chosen note was deleted meanwhile
-            self._table.chosen = None
+            self._chosen.note_id = None
             self.finish_editing()
             self._table.gather(self._source, self._scroll_y)
         self._lay()
@@ -405,7 +488,7 @@ class Margin(QWidget):
         distance = self._overhang.go_back(distance)
         if distance:
             self.scrolled.emit(distance)
-            if self._scroll_y == before[0]:
+            if self._scroll_y == before[0] and not self.has_marks:
                 view = self._scroll_y, self._scroll_y + self.height()
                 self._overhang.go_on(distance, view, self._table.extent)
         if self._overhang.pull != before[1]:
@@ -423,13 +506,18 @@ class Margin(QWidget):
             self._table.place()
             self._is_placing = False
             self._lay()
-            self._table.open_card.show_caret()
+            self._chosen.card.show_caret()
+            if self.has_marks:
+                self._bring_into_view(self._chosen.card.geometry())
 
     def _on_left(self) -> None:
-        self.finish_editing()
+        self.leave_card()
         self.left.emit()
 
     def _on_action_chosen(self, note_id: str, action: CardAction) -> None:
+        if action is CardAction.CLOSE:
+            self._on_left()
+            return
         reports = {
             CardAction.APPLY: self.applied,
             CardAction.DISMISS: self.dismissed,
@@ -445,7 +533,9 @@ class Margin(QWidget):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # None means that another window has the keyboard: the author comes back.
-        if now is not None and self.editing_id and not self._table.focus.holds(now):
+        if now is None or not self.editing_id or self._is_placing:
+            return
+        if not self._table.focus.holds(now):
             self.finish_editing()
 
 

@@ -352,6 +352,7 @@ class OpenCard(QFrame):
         super().__init__(parent)
         self.note_id = ""
         self._is_read_only = is_read_only  # without any buttons
+        self._is_closable = False
         self.body = CardBody()
         self.body.edit_asked.connect(self.edit_asked)
         self.body.caret_moved.connect(self.show_caret)
@@ -380,10 +381,16 @@ class OpenCard(QFrame):
         self._face, self._style = face, style
         self.body.show_view(view, face, style, now, author_id)
         actions = [] if self._is_read_only else _actions(view, face)
+        if self._is_closable:
+            actions.append(CardAction.CLOSE)
         self._buttons.show_actions(actions, Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(face.title)
         self.setAccessibleDescription(spoken(view, face))
         self.update()
+
+    def set_closable(self, is_closable: bool) -> None:
+        """Have a button that closes the card, once a note is shown again, or not."""
+        self._is_closable = is_closable
 
     def show_done_key(self, key: str) -> None:
         """Name the key that marks the note done, where the author is asked."""

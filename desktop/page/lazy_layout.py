@@ -200,10 +200,19 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def line_top(self, position: int) -> float:
         """Return the top of the line that holds ``position`` of the document."""
+        return self._line(position)[0]
+
+    def line_bottom(self, position: int) -> float:
+        """Return the bottom of the line that holds ``position`` of the document."""
+        return sum(self._line(position))
+
+    def _line(self, position: int) -> tuple[float, float]:
+        """Return the top and the height of the line that holds ``position``."""
         block = self._document.findBlock(position)
         if not block.isValid():
             block = self._document.lastBlock()
-        return self.shown(block).line_top(position - block.position())
+        shown = self.shown(block)
+        return shown.line_top(position - block.position()), shown.line_height
 
     def caret_beside_ghosts(self, position: int) -> QRectF:
         """Return where a caret at ``position`` is drawn in a block with ghosts.

@@ -252,6 +252,10 @@ class PageView(StoryEditor):
         """Return the top of the line of ``position``, in pixels of the page."""
         return self._layout.line_top(self.live.to_document(position))
 
+    def line_bottom(self, position: int) -> float:
+        """Return the bottom of the line of ``position``, in pixels of the page."""
+        return self._layout.line_bottom(self.live.to_document(position))
+
     @property
     def scroll_top(self) -> int:
         """How far the page is scrolled, in pixels."""

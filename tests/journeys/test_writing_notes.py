@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 
 from desktop.annotations.kinds import Kind
 from desktop.margin.closed_card import NoteCard
+from desktop.margin.open_card import OpenCard
 
 
 @pytest.fixture
@@ -140,16 +141,20 @@ def test_buttons_of_a_card_mark_done_and_delete(writing):
     assert not writing.notes
 
 
-def test_a_folded_margin_opens_for_writing_and_folds_again(writer):
+def test_without_a_margin_a_note_is_written_over_the_page_which_does_not_move(writer):
     writer.press("Shift+F9")
     writer.put_caret("answered")
+    left = writer.page.page_layout.column_left
 
     writer.press("N")
-    seen = writer.margin.isVisible()
+    card = writer.screen.findChild(OpenCard)
+    seen = card.isVisible()
+    assert writer.page.page_layout.column_left == left
     writer.type("nq")
     writer.press("Esc")
 
     assert seen
+    assert not card.isVisible()
     assert writer.note.words == "nq"
     assert not writer.margin.isVisible()
     assert writer.has_keys(writer.page)

@@ -18,6 +18,7 @@ from desktop.session.story.note_view import NoteView
 from desktop.text.span import Span
 from desktop.value import replace
 
+LINE = 30
 WHEN = datetime(2026, 11, 12, 9, 0, tzinfo=UTC)
 
 
@@ -51,6 +52,11 @@ class Story:
         """Let a note ask whether it is dealt with."""
         self._views[note_id] = replace(self._views[note_id], asks=True)
 
+    def set_state(self, note_id, state):
+        view = self._views[note_id]
+        anchor = replace(view.anchor, state=state)
+        self._views[note_id] = replace(view, anchor=anchor)
+
     def delete(self, note_id):
         del self._views[note_id], self._places[note_id]
 
@@ -69,8 +75,9 @@ class Story:
     def open_view(self, note_id):
         return self.note_view(note_id)
 
-    def passage_y(self, note_id):
-        return self._places.get(note_id)
+    def passage_extent(self, note_id):
+        y = self._places.get(note_id)
+        return None if y is None else (y, y + LINE)
 
 
 def new_note(kind=Kind.NOTE, words="Too slow here?", at="the sea", **details):

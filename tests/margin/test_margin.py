@@ -5,14 +5,18 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Kind, Status
 from desktop.appearance.theme import load_theme
 from desktop.margin.card_fields import NoteEditor, TagField
 from desktop.margin.closed_card import NoteCard
+from desktop.margin.lane import LanePlace
 from desktop.margin.margin import Overhang, _left_out_words, distance_into_view
+from desktop.margin.note_mark import NoteMark
 from desktop.margin.open_card import OpenCard
+from tests.margin.conftest import LINE
 
 VIEW = (0, 600)
 
@@ -541,3 +545,188 @@ def test_the_wheel_over_long_words_scrolls_them_first(margin, story, qtbot):
 )
 def test_the_keys_that_go_on_to_notes_without_cards_are_named(number, keys, said):
     assert _left_out_words(number, keys) == said
+
+
+# Where there is no room for cards
+
+
+@pytest.fixture
+def ground(margin, qtbot):
+    """What a narrow margin and its page lie in."""
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(760, 600)
+    margin.setParent(ground)
+    margin.setGeometry(660, 0, 100, 600)
+    with qtbot.waitActive(ground):
+        ground.show()
+        ground.activateWindow()
+    margin.show()
+    margin.place_marks(LanePlace(8, 84, LINE, 640), ground)
+    return ground
+
+
+def note_marks(margin):
+    found = [mark for mark in margin.findChildren(NoteMark) if mark.isVisible()]
+    return sorted(found, key=lambda mark: (mark.y(), mark.x()))
+
+
+def card_over(ground):
+    (card,) = ground.findChildren(OpenCard)
+    return card
+
+
+def test_in_a_narrow_margin_each_note_is_a_mark(margin, story, ground):
+    note, question = story.add(300), story.add(300, Kind.QUESTION)
+
+    found = note_marks(shown(margin))
+
+    assert [mark.note_id for mark in found] == [note, question]
+    assert not closed_cards(margin)
+    assert not card_over(ground).isVisible()
+
+
+def test_a_mark_tells_what_it_is_of(margin, story, ground):
+    story.add(300, Kind.QUESTION, "Does he know?", at="the sea")
+
+    (mark,) = note_marks(shown(margin))
+
+    assert mark.accessibleName() == "Question"
+    assert "Does he know?" in mark.accessibleDescription()
+    assert mark.toolTip() == "Question: Does he know?"
+
+
+def test_a_click_on_a_mark_opens_the_card_below_its_passage(
+    margin, story, ground, qtbot
+):
+    story.add(300)
+    (mark,) = note_marks(shown(margin))
+
+    qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
+
+    card = card_over(ground)
+    assert card.isVisible()
+    assert card.geometry().top() == 300 + LINE + 9
+    assert (card.width(), card.geometry().right() + 1) == (332, 640)
+    assert note_marks(margin) == [mark]
+
+
+def test_at_the_foot_of_the_view_the_card_opens_above_and_is_wholly_in_view(
+    margin, story, ground
+):
+    note = story.add(540)
+
+    margin.choose(note)
+
+    card = card_over(ground).geometry()
+    assert card.bottom() + 1 == 540 - 9
+    assert ground.rect().contains(card)
+
+
+def test_the_card_over_the_page_moves_with_its_passage(margin, story, ground):
+    margin.choose(story.add(300))
+    card = card_over(ground)
+    top = card.y()
+
+    margin.scroll_to(120)
+
+    assert card.y() == top - 120
+
+
+def test_esc_closes_the_card_over_the_page_and_its_note_stays_chosen(
+    margin, story, ground, qtbot
+):
+    note = story.add(300)
+    margin.edit(note)
+    QTest.keyClicks(focused(), "So?")
+
+    with qtbot.waitSignal(margin.left, timeout=0):
+        QTest.keyClick(focused(), Qt.Key.Key_Escape)
+
+    assert not card_over(ground).isVisible()
+    assert (margin.chosen_id, margin.editing_id) == (note, None)
+
+
+def test_the_button_of_the_card_closes_it(margin, story, ground, qtbot):
+    margin.choose(story.add(300))
+    card = card_over(ground)
+
+    (button,) = (b for b in card.findChildren(QPushButton) if b.text() == "×")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert button.accessibleName() == "Close the card"
+    assert not card.isVisible()
+
+
+def test_a_mark_for_several_notes_opens_one_after_the_other(
+    margin, story, ground, qtbot
+):
+    notes = [story.add(300) for _ in range(6)]
+    *_, last = note_marks(shown(margin))
+
+    opened = []
+    for _ in range(5):
+        qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
+        opened.append(margin.chosen_id)
+
+    assert last.accessibleName() == "4 more notes here"
+    assert opened == [*notes[2:], notes[2]]
+
+
+def test_notes_without_a_passage_have_marks_as_well(margin, story, ground):
+    lost = story.add(400, at="gone")
+    story.set_state(lost, AnchorState.UNPLACED)
+    whole = story.add(0, Kind.STORY_NOTE)
+
+    found = note_marks(shown(margin))
+
+    assert [mark.note_id for mark in found] == [whole, lost]
+
+
+def test_while_a_note_is_written_cards_become_marks_and_come_back(
+    margin, story, ground
+):
+    note = story.add(300)
+    margin.place_cards(0, 240)
+    margin.edit(note)
+    QTest.keyClicks(focused(), "So")
+    field = focused()
+
+    margin.place_marks(LanePlace(8, 84, LINE, 640), ground)
+    narrow = focused()
+    QTest.keyClicks(focused(), " it")
+    margin.place_cards(0, 240)
+    QTest.keyClicks(focused(), " is.")
+
+    assert narrow is focused() is field
+    assert margin.editing_id == note
+    assert field.toPlainText().endswith("So it is.")
+    assert open_card(margin).isVisible()
+
+
+def test_the_tab_key_goes_from_mark_to_mark_and_enter_opens_one(margin, story, ground):
+    notes = [story.add(y) for y in (100, 200, 300)]
+    shown(margin)
+    margin.clearFocus()
+    margin.setFocus(Qt.FocusReason.TabFocusReason)
+
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    second = focused()
+    QTest.keyClick(second, Qt.Key.Key_Return)
+
+    assert margin.chosen_id == notes[1]
+    assert focused() is card_over(ground)
+    for _ in range(3):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert card_over(ground).isAncestorOf(focused())
+
+
+def test_ten_thousand_notes_on_a_line_have_few_marks(margin, story, ground):
+    for _ in range(10_000):
+        story.add(300)
+    story.asked_for = 0
+
+    found = note_marks(shown(margin))
+
+    assert len(found) == 3
+    assert story.asked_for <= 240

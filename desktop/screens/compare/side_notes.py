@@ -182,11 +182,14 @@ class CompareCards:
         """Return the same for the card that is open."""
         return self.note_view(note_id)
 
-    def passage_y(self, note_id: str) -> float | None:
-        """Return how far down a note's passage begins; None if it has no place."""
+    def passage_extent(self, note_id: str) -> tuple[float, float] | None:
+        """Return the top of the row of a note's passage; None if it has no place."""
         place = self.place_of(note_id)
         row = self._view.model.index.row_at(*place) if place else None
-        return None if row is None or place is None else self._height(row, *place)
+        if row is None or place is None:
+            return None
+        top = self._height(row, *place)
+        return top, top
 
     # For the texts
 

@@ -108,14 +108,22 @@ class StoryCards:
         passages = self._session.passage_views(note)
         return replace(view, passages=passages, here=self.targets.here(found))
 
-    def passage_y(self, note: str) -> float | None:
-        """Return how far down the page a note's passage begins, if it is shown."""
+    def passage_extent(self, note: str) -> tuple[float, float] | None:
+        """Return from where to where on the page a note's passage is, if it is shown.
+
+        Of one that is nowhere, that is the line at which it belongs.
+        """
         found = self._session.shown.get(note)
         if found is None or not self._reading.is_shown(note):
             return None
         span = self._session.placing.span_of(self.targets.key_of(found))
-        place = self._reading.place_of(note) if span is None else span.start
-        return self._height(place)
+        if span is None:
+            place = max(self._reading.place_of(note), -1)
+            span = Span(place, place) if place >= 0 else None
+        if span is None:
+            return 0.0, 0.0
+        last = max(span.start, span.end - 1)
+        return self._height(span.start), self._page.line_bottom(last)
 
     def _height(self, place: int) -> float:
         return self._page.line_top(place) if place >= 0 else 0.0
@@ -290,8 +298,7 @@ class CardWriting(QObject):
         story.arrival.arrived.connect(self._on_lock_changed)
 
     def begin(self, note: str) -> None:
-        """Let the author write in a note, in the margin, were it folded away."""
-        self._margin.show()
+        """Let the author write in a note; over the page if there is no margin."""
         self._margin.edit(note)
 
     def may_close(self) -> bool:

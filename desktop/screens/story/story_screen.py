@@ -342,7 +342,6 @@ class StoryScreen(QWidget):
         self.contents.part_chosen.connect(navigation.go_to)
         self.todo.note_chosen.connect(navigation.choose)
         self.margin.note_chosen.connect(navigation.choose)
-        self.margin.editing_finished.connect(self._fold_margin)
         self.status.zoom_reset.connect(self.reset_zoom)
 
     def add_bar(self, bar: QWidget) -> None:
@@ -410,9 +409,7 @@ class StoryScreen(QWidget):
         has_room = self.width() >= _NARROW or self._is_unfolded
         shows_contents = settings.show_contents and has_room and not self.is_focused
         self.places.side.setVisible(shows_contents)
-        is_writing = self.margin.editing_id is not None
-        shows_margin = settings.show_margin and not self.is_focused
-        self.margin.setVisible(is_writing or shows_margin)
+        self.margin.setVisible(settings.show_margin and not self.is_focused)
         for widget in (self.top_bar, self.status, self.overview):
             widget.setVisible(not self.is_focused)
 
@@ -423,10 +420,6 @@ class StoryScreen(QWidget):
         self.margin.show_done_key(modes.key_of(done))
         self.margin.show_going_keys(modes.going_keys)
         self.selection_bar.show_keys({key: modes.key_of(key) for key in _KEYS_ON_BAR})
-
-    def _fold_margin(self) -> None:
-        """Fold the margin away again if it was only open for writing."""
-        self._show_settings(self.preferences.settings)
 
     def _on_preferences_changed(self, settings: Settings) -> None:
         self._show_settings(settings)
@@ -537,7 +530,10 @@ class StoryScreen(QWidget):
         self.session.caret_at(self.page.selected_span)
         if selected_ink(self.page).is_empty:
             self.selection_bar.hide()
-        elif self.modes.mode is Mode.REREAD or self.page.underMouse():
+            return
+        if self.page.hasFocus():
+            self.margin.close_card()
+        if self.modes.mode is Mode.REREAD or self.page.underMouse():
             selection = self.page.selection_rectangle()
             self.selection_bar.show_at(selection, self.page.viewport().rect())
 

@@ -172,7 +172,7 @@ class TextCommands(QObject):
         elif focused is not None and self._search_bar.isAncestorOf(focused):
             self._search_bar.closed.emit()
         else:
-            self._margin.finish_editing()
+            self._margin.leave_card()
             self._page.setFocus()
 
     def _let_go(self) -> None:

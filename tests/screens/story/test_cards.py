@@ -32,7 +32,7 @@ def test_a_note_on_the_whole_story_stands_at_the_top(shown, cards):
     whole = shown.marking.add(Kind.STORY_NOTE, None)
 
     assert cards.notes_between(0.0, 900.0)[0] == (whole, 0.0)
-    assert cards.passage_y(whole) == 0.0
+    assert cards.passage_extent(whole) == (0.0, 0.0)
 
 
 def test_far_down_there_are_only_the_notes_that_are_there(make_screen):
@@ -43,7 +43,7 @@ def test_far_down_there_are_only_the_notes_that_are_there(make_screen):
     far = shown.mark("Paragraph 300 of")
     cards = StoryCards(shown.session, shown.page, shown.screen.reading)
 
-    y = cards.passage_y(far)
+    y, _ = cards.passage_extent(far)
 
     assert [note for note, _ in cards.notes_between(y - 200, y + 200)] == [far]
 
@@ -53,14 +53,14 @@ def test_what_the_filter_hides_has_no_card(shown, cards):
     shown.screen.filtering.set(QUESTIONS)
 
     assert not cards.notes_between(0.0, 900.0)
-    assert cards.passage_y(note) is None
+    assert cards.passage_extent(note) is None
 
 
 def test_a_deleted_note_has_no_place_any_more(shown, cards):
     note = shown.mark("ferry")
     shown.marking.delete([note])
 
-    assert cards.passage_y(note) is None
+    assert cards.passage_extent(note) is None
 
 
 def test_an_empty_story_has_room_for_a_note_on_it(make_screen):

@@ -4,6 +4,7 @@ import pytest
 
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
+from desktop.margin.open_card import OpenCard
 from desktop.text.span import Span
 
 
@@ -181,15 +182,17 @@ def test_a_new_note_is_seen_even_if_the_filter_asks_for_others(shown):
     assert shown.screen.reading.is_shown(note.id)
 
 
-def test_a_folded_margin_opens_while_a_note_is_written(shown):
+def test_without_a_margin_a_note_is_written_over_the_page(shown):
     shown.screen.preferences.update(show_margin=False)
     shown.put_caret("went")
 
     shown.do("note")
-    while_writing = shown.screen.margin.isVisible()
+    card = shown.screen.findChild(OpenCard)
+    while_writing = card.isVisible()
     shown.do("back-to-text")
 
     assert while_writing
+    assert not card.isVisible()
     assert not shown.screen.margin.isVisible()
 
 

@@ -1,0 +1,171 @@
+"""The lane beside a narrow page: where the mark of each note near the view stands.
+
+A note is a mark level with the first line of its passage; marks on one line stand side
+by side, and where they are too many, the last says how many more there are.  A bare
+highlight is a bar along its lines.  Pixels, downwards those of the document, sideways
+those from the left of the lane; sizes are those at 100 per cent.  Nothing is drawn
+here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.value import replace, value
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MARK = 22
+"""The height of a mark, and its width."""
+_BETWEEN = 3
+"""Between two marks on a line."""
+_BAR, _BAR_INSET = 3, 3
+"""The width of a bar, and between its ends and those of its lines."""
+_AROUND_BAR = 4
+"""On each side of a bar, so that it can be hit."""
+_TRACK = 6
+"""From one of several bars beside each other to the next."""
+_MOST_TRACKS = 3
+_AWAY = 9
+"""Between a passage and the card that lies over the page."""
+
+
+@value
+class LanePlace:
+    """Where a lane is, in pixels, and how large everything in it is.
+
+    Attributes:
+        left: Where it begins, from the left of the margin.
+        width: How wide it is; 0 if no mark is shown at all.
+        line_height: The height of a line of the story.
+        card_right: Where a card over the page ends at most, from the left of what it
+            lies on.
+        zoom: Per cent of the usual size.
+    """
+
+    left: int
+    width: int
+    line_height: float
+    card_right: int
+    zoom: int = 100
+
+    def scaled(self, size: float) -> int:
+        """Return how large ``size`` is at this zoom."""
+        return round(size * self.zoom / 100)
+
+
+@value
+class MarkClaim:
+    """What the mark of a note asks for.
+
+    Attributes:
+        note_id: Whose mark it is.
+        top: The top of the first line of its passage.
+        bottom: The bottom of the last one if it is a bare highlight; else None.
+    """
+
+    note_id: str
+    top: float
+    bottom: float | None = None
+
+
+@value
+class PlacedMark:
+    """Where a mark stands.
+
+    Attributes:
+        note_id: Whose it is.
+        left: Where it begins in the lane.
+        top: Where it begins in the document.
+        width: How wide it is.
+        height: How high it is.
+        is_bar: Whether it is a bar along the lines of a highlight.
+        further: The notes that have no mark of their own beside it, if it says how many
+            there are; its own is the first of them.
+    """
+
+    note_id: str
+    left: int
+    top: int
+    width: int
+    height: int
+    is_bar: bool = False
+    further: tuple[str, ...] = ()
+
+    @property
+    def bottom(self) -> int:
+        """The first row of pixels below the mark."""
+        return self.top + self.height
+
+
+def place_marks(claims: Sequence[MarkClaim], place: LanePlace) -> list[PlacedMark]:
+    """Return where the marks stand, in the order of ``claims``, so far as they fit."""
+    bars = _bars([claim for claim in claims if claim.bottom is not None], place)
+    rows: list[list[MarkClaim]] = []
+    for claim in claims:
+        if claim.bottom is not None:
+            continue
+        if rows and claim.top - rows[-1][0].top < place.scaled(MARK):
+            rows[-1].append(claim)
+        else:
+            rows.append([claim])
+    marks = [mark for row in rows for mark in _row(row, bars, place)]
+    order = {claim.note_id: at for at, claim in enumerate(claims)}
+    return sorted([*bars, *marks], key=lambda mark: order[mark.note_id])
+
+
+def _bars(claims: Sequence[MarkClaim], place: LanePlace) -> list[PlacedMark]:
+    ends: list[float] = []  # where the last bar of each track ends
+    bars: list[PlacedMark] = []
+    inset, around = place.scaled(_BAR_INSET), place.scaled(_AROUND_BAR)
+    width = place.scaled(_BAR) + 2 * around
+    for claim in claims:
+        assert claim.bottom is not None
+        free = (at for at, end in enumerate(ends) if end <= claim.top)
+        track = next(free, len(ends) if len(ends) < _MOST_TRACKS else 0)
+        ends[track : track + 1] = [claim.bottom]
+        left, top = place.scaled(track * _TRACK) - around, round(claim.top) + inset
+        height = max(round(claim.bottom) - inset - top, 1)
+        bars.append(PlacedMark(claim.note_id, left, top, width, height, is_bar=True))
+    return bars
+
+
+def _row(
+    row: Sequence[MarkClaim], bars: Sequence[PlacedMark], place: LanePlace
+) -> list[PlacedMark]:
+    side, between = place.scaled(MARK), place.scaled(_BETWEEN)
+    top = round(row[0].top + (place.line_height - side) / 2)
+    beside = (b.left + b.width for b in bars if b.top < top + side and top < b.bottom)
+    left = max(beside, default=0)
+    room = max(1, (place.width - left + between) // (side + between))
+    marks = [
+        PlacedMark(claim.note_id, left + at * (side + between), top, side, side)
+        for at, claim in enumerate(row[:room])
+    ]
+    if len(row) > room:
+        further = tuple(claim.note_id for claim in row[room - 1 :])
+        marks[-1] = replace(marks[-1], further=further)
+    return marks
+
+
+def card_top(
+    passage: tuple[float, float], height: int, view: tuple[float, int], zoom: int
+) -> float:
+    """Return where a card over the page begins: below its passage, or else above it.
+
+    Where there is room for it on neither side, it stands at the foot of the view.
+
+    Args:
+        passage: The top of the first line of its passage and the bottom of the last.
+        height: How tall the card is.
+        view: The top of the view and its height.
+        zoom: Per cent of the usual size.
+    """
+    away = round(_AWAY * zoom / 100)
+    below, above = passage[1] + away, passage[0] - away - height
+    top, bottom = view[0] + away, view[0] + view[1] - away
+    is_seen = passage[1] > view[0] and passage[0] < view[0] + view[1]
+    if below + height <= bottom or not is_seen:
+        return below
+    return above if above >= top else max(bottom - height, top)

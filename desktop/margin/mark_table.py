@@ -1,0 +1,274 @@
+"""The marks in the lane beside a narrow page, and the open card, which lies over it.
+
+Only the notes near the view have marks, so that ten thousand cost what those cost.
+Places are pixels of the document, from its top.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from math import floor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop.annotations.kinds import Kind
+from desktop.margin.card_drawing import Shadow
+from desktop.margin.chosen_note import FocusRing, Lending
+from desktop.margin.column import HIGHEST, nearest
+from desktop.margin.lane import LanePlace, MarkClaim, card_top, place_marks
+from desktop.margin.note_mark import NoteMark
+
+if TYPE_CHECKING:
+    from desktop.margin.card_drawing import CardStyle
+    from desktop.margin.card_face import CardFace
+    from desktop.margin.chosen_note import ChosenNote
+    from desktop.margin.column import CardSource
+    from desktop.margin.lane import PlacedMark
+    from desktop.margin.open_card import OpenCard
+    from desktop.session.story.note_view import NoteView
+
+_AROUND = 1
+"""Screens above and below the view whose notes have marks."""
+_CARD = 332
+"""The width of a card over the page, in pixels at 100 per cent."""
+_AIR = 9
+"""Around a card that fills the view, in pixels."""
+_FAR = 100_000
+"""A card may be this far from the view, in pixels; Qt cannot place it anywhere."""
+
+
+class CardShade(QWidget):
+    """The shadow of a card that lies over the page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._shadow = Shadow()
+        self._card = QRect()
+        self._is_dark = False
+
+    def lie_under(self, card: QWidget, *, is_dark: bool) -> None:
+        """Be the shadow of ``card``, directly below it."""
+        around = self._shadow.rect(card.geometry())
+        self._card = card.geometry().translated(-around.topLeft())
+        self._is_dark = is_dark
+        self.setGeometry(around)
+        self.show()
+        self.stackUnder(card)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._shadow.paint(painter, self._card, self._is_dark)
+        painter.end()
+
+
+class MarkTable(QObject):
+    """Keeps the marks of the notes where they belong, and the open card over the page.
+
+    Attributes:
+        pool: The marks.
+        focus: Which of them the Tab key visits next.
+        is_open: Whether the card of the chosen note is shown.
+
+    Signals:
+        note_chosen: The author clicked a mark; carries the note's id.
+        reached: The focus came to a mark by keyboard; carries the note's id.
+    """
+
+    note_chosen = Signal(str)
+    reached = Signal(str)
+
+    extent = (0, 0)
+    left_out = 0
+
+    def __init__(self, chosen: ChosenNote, margin: QWidget) -> None:
+        super().__init__(margin)
+        self.is_open = False
+        self.pool = Lending(self._new_mark)
+        self.focus = FocusRing(margin, self.pool, chosen)
+        self._margin = margin
+        self._chosen = chosen
+        self._lane: LanePlace | None = None
+        self._ground: QWidget = margin
+        self._shade: CardShade | None = None
+        self._marks: list[PlacedMark] = []
+        self._views: dict[str, NoteView] = {}
+        self._faces: dict[str, tuple[NoteView, CardFace]] = {}
+        self._passage: tuple[float, float] | None = None
+        self._view_top, self._reach = 0.0, -1.0
+        self._card_size = (0, 0)
+        self._card_top: tuple[float, float] | None = None
+
+    def _new_mark(self) -> NoteMark:
+        mark = NoteMark(self._margin)
+        mark.chosen.connect(self.note_chosen)
+        mark.reached.connect(self.reached)
+        return mark
+
+    @property
+    def open_card(self) -> OpenCard:
+        """The card of the chosen note."""
+        return self._chosen.card
+
+    @property
+    def lane(self) -> LanePlace | None:
+        """Where the lane is; None while there are cards in its stead."""
+        return self._lane
+
+    def show_lane(self, lane: LanePlace, ground: QWidget) -> None:
+        """Show marks there, once gathered, and the open card on ``ground``.
+
+        The upper edges of both are level with that of the margin.
+        """
+        self._lane, self._ground = lane, ground
+        self.forget_side()
+
+    def forget_side(self) -> None:
+        """Let the card find anew on which side of its passage there is room."""
+        self._card_top = None
+
+    def clear(self) -> None:
+        """Hide all of it: the notes have cards now."""
+        self._lane, self.is_open = None, False
+        self._marks = []
+        self._lay_marks(0.0)
+        self._hide_shade()
+
+    def is_current_at(self, view_top: float) -> bool:
+        """Return whether marks gathered last also serve a view that far down."""
+        return abs(view_top - self._view_top) <= self._reach
+
+    def gather(self, source: CardSource, view_top: float) -> None:
+        """Ask for the notes around the view that begins at ``view_top``.
+
+        Raises:
+            KeyError: If there is no such note as the chosen one any more.
+        """
+        now = datetime.now().astimezone()
+        height = max(self._margin.height(), 1)
+        self._chosen.gather(source, now)
+        self._view_top, self._reach = view_top, _AROUND * height / 2
+        top, bottom = view_top - _AROUND * height, view_top + (1 + _AROUND) * height
+        found = list(source.notes_between(top, bottom))
+        marks = nearest(found, self._chosen.note_id, view_top)
+        self._views = {note_id: source.note_view(note_id) for note_id, _ in marks}
+        self._renew_faces(now)
+        if self._lane is not None and self._lane.width:
+            claims = [self._claim(source, *mark) for mark in marks]
+            self._marks = place_marks(claims, self._lane)
+        else:
+            self._marks = []
+        self._passage = self._passage_of_chosen(source, dict(found))
+        self.place()
+
+    def _claim(self, source: CardSource, note_id: str, top: float) -> MarkClaim:
+        extent = None
+        if _is_bare_highlight(self._views[note_id]):
+            extent = source.passage_extent(note_id)
+        return MarkClaim(note_id, max(top, HIGHEST), extent and extent[1])
+
+    def _renew_faces(self, now: datetime) -> None:
+        faces = self._faces
+        self._faces = {
+            note_id: known
+            if (known := faces.get(note_id)) and known[0] == view
+            else (view, self._chosen.face_of(view, now))
+            for note_id, view in self._views.items()
+        }
+
+    def _passage_of_chosen(
+        self, source: CardSource, marks: dict[str, float]
+    ) -> tuple[float, float] | None:
+        """Return from where to where the chosen passage is, or else its mark."""
+        note_id = self._chosen.note_id
+        if note_id is None or self._lane is None:
+            return None
+        extent = source.passage_extent(note_id)
+        if extent is None or extent[1] <= 0:
+            top = max(marks.get(note_id, self._view_top), HIGHEST)
+            extent = top, top + self._lane.line_height
+        return extent
+
+    def place(self) -> None:
+        """Find the size of the open card; :meth:`lay` then moves the widgets."""
+        if self._lane is None or self._chosen.note_id is None or not self.is_open:
+            return
+        width = min(self._lane.scaled(_CARD), self._lane.card_right - _AIR)
+        most = self._margin.height() - 2 * self._lane.scaled(_AIR)
+        self._card_size = width, self.open_card.height_for(width, most)
+
+    def lay(self, top: float) -> None:
+        """Move the widgets for a margin that begins at ``top`` of the document."""
+        self._lay_marks(top)
+        is_open = self.is_open and self._passage is not None
+        shown = self._chosen.note_id if is_open else None
+        self.focus.show_order(
+            [
+                shown if shown in (mark.note_id, *mark.further) else mark.note_id
+                for mark in self._marks
+            ],
+            shown,
+        )
+        if self._lane is not None and self._passage is not None and self.is_open:
+            self._lay_open_card(top, self._passage, self._lane)
+        else:
+            self.focus.release_open_card()
+            self.open_card.hide()
+            self._hide_shade()
+
+    def _lay_marks(self, top: float) -> None:
+        lane, chosen = self._lane, self._chosen
+        self.pool.take_back_all_but(mark.note_id for mark in self._marks)
+        for mark in self._marks if lane is not None else ():
+            assert lane is not None
+            widget = self.pool.lend(mark.note_id)
+            left, y = lane.left + mark.left, mark.top - floor(top)
+            widget.setGeometry(left, y, mark.width, mark.height)
+            view, face = self._faces[mark.note_id]
+            widget.show_note(mark, view, face, chosen.style, chosen.note_id)
+            widget.set_dimmed(is_dimmed=not chosen.is_lit(mark.note_id))
+            widget.show()
+        self.pool.hide_free()
+
+    def _lay_open_card(
+        self, view_top: float, passage: tuple[float, float], lane: LanePlace
+    ) -> None:
+        card, (width, height) = self.open_card, self._card_size
+        if self._card_top is None:
+            view = view_top, self._margin.height()
+            top = card_top(passage, height, view, lane.zoom)
+            is_above = top < passage[0]
+            # From its foot on where it stands above, as it grows when it is written.
+            held = top + height - passage[0] if is_above else top - passage[1]
+            self._card_top = held, float(is_above)
+        held, is_above = self._card_top[0], bool(self._card_top[1])
+        top = passage[0] + held - height if is_above else passage[1] + held
+        y = min(max(floor(top) - floor(view_top), -_FAR), _FAR)
+        card.setGeometry(lane.card_right - width, y, width, height)
+        card.show()
+        card.raise_()
+        if self._shade is None or self._shade.parentWidget() is not self._ground:
+            self._shade = CardShade(self._ground)
+        self._shade.lie_under(card, is_dark=self._style.theme.is_dark)
+
+    @property
+    def _style(self) -> CardStyle:
+        return self._chosen.style
+
+    def _hide_shade(self) -> None:
+        if self._shade is not None:
+            self._shade.hide()
+
+    def paint_shadow(self, painter: QPainter, region: QRect) -> None:
+        """Draw nothing: the shadow of the card lies over the page as well."""
+
+
+def _is_bare_highlight(view: NoteView) -> bool:
+    note = view.note
+    is_bare = not (note.words.strip() or view.replies)
+    return note.kind is Kind.HIGHLIGHT and is_bare

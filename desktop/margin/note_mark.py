@@ -1,0 +1,203 @@
+"""The mark of a note in the lane beside a narrow page."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
+
+from desktop.annotations.kinds import Kind
+from desktop.appearance.icons import icon
+from desktop.appearance.theme import DIMMED
+from desktop.margin.card_drawing import BAR
+from desktop.margin.card_face import spoken
+from desktop.widgets.keyboard import PRESSING, is_bare
+from desktop.widgets.labels import plain_tip
+from desktop.wording.translation import translate, translate_count
+
+if TYPE_CHECKING:
+    from desktop.margin.card_drawing import CardStyle
+    from desktop.margin.card_face import CardFace
+    from desktop.margin.lane import PlacedMark
+    from desktop.session.story.note_view import NoteView
+
+_ICONS = {
+    Kind.HIGHLIGHT: "highlighter",
+    Kind.NOTE: "message-square-text",
+    Kind.QUESTION: "circle-question-mark",
+    Kind.SUGGESTION: "pencil",
+    Kind.STORY_NOTE: "book-open",
+    Kind.CUTTING: "scissors",
+}
+_OTHER = "bookmark"
+_ICON = 15
+"""The side of an icon, in pixels at 100 per cent."""
+_CORNER = 11
+_TIP = 160
+"""Code points of a note that its tip shows."""
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class NoteMark(QAbstractButton):
+    """Shows that there is a note, of which kind, and lets the author open it.
+
+    Signals:
+        chosen: The author clicked the mark, or pressed Enter on it; carries the id of
+            its note, or of the next of those that it stands for.
+        reached: The focus came to the mark by keyboard; carries its note's id.
+    """
+
+    chosen = Signal(str)
+    reached = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.note_id = ""
+        self._placed: PlacedMark | None = None
+        self._chosen: str | None = None
+        self._shown: tuple[object, ...] = ()
+        self._is_dimmed = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._on_clicked)
+
+    def show_note(
+        self,
+        placed: PlacedMark,
+        view: NoteView,
+        face: CardFace,
+        style: CardStyle,
+        chosen: str | None,
+    ) -> None:
+        """Show the note of a mark, which lies in front of ``placed.further``.
+
+        Args:
+            placed: Where it stands, and which notes it stands for.
+            view: The note.
+            face: What its card says.
+            style: Type and colours.
+            chosen: The id of the note that is chosen.
+        """
+        shown = (placed.note_id, placed.is_bar, placed.further, view, style, chosen)
+        if shown == self._shown:
+            return
+        self._shown, self._placed, self._chosen = shown, placed, chosen
+        self._view, self._face, self._style = view, face, style
+        self.note_id = placed.note_id
+        words = " ".join((face.words or face.proposal or view.passage).split())
+        tip = ": ".join(filter(None, (face.title, face.fate, words)))
+        name, spoken_words = face.title, spoken(view, face)
+        if placed.further:
+            name = spoken_words = tip = translate_count(
+                "{count} more note here", "{count} more notes here", len(placed.further)
+            )
+        short = tip if len(tip) <= _TIP else f"{tip[:_TIP]}…"
+        self.setToolTip(plain_tip(short))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(spoken_words)
+        self.update()
+
+    def set_dimmed(self, *, is_dimmed: bool) -> None:
+        """Show the mark quieter, as something else is in focus, or as always."""
+        if is_dimmed != self._is_dimmed:
+            self._is_dimmed = is_dimmed
+            self.update()
+
+    @property
+    def _is_chosen(self) -> bool:
+        assert self._placed is not None
+        return self._chosen in (self.note_id, *self._placed.further)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._placed is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._is_dimmed and not (self.hasFocus() or self.underMouse()):
+            painter.setOpacity(DIMMED)
+        ink = self._ink()
+        if self._placed.is_bar:
+            self._paint_bar(painter, ink)
+            return
+        if self._is_chosen or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._style.theme.selected))
+            corner = self._style.scaled(_CORNER)
+            painter.drawRoundedRect(self.rect(), corner, corner)
+        if self.hasFocus():
+            painter.setPen(self._style.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring, corner = QRectF(self.rect()), self._style.scaled(_CORNER)
+            painter.drawRoundedRect(ring.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
+        if self._placed.further:
+            painter.setFont(self._style.fine_font)
+            painter.setPen(self._style.quiet)
+            count = translate("+{count}", count=len(self._placed.further))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, count)
+            return
+        self._paint_icon(painter, ink)
+
+    def _paint_bar(self, painter: QPainter, ink: QColor) -> None:
+        width = self._style.scaled(BAR)
+        if self._is_chosen or self.underMouse() or self.hasFocus():
+            width += 2
+        bar = QRectF((self.width() - width) / 2, 0, width, self.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRoundedRect(bar, width / 2, width / 2)
+
+    def _paint_icon(self, painter: QPainter, ink: QColor) -> None:
+        side = self._style.scaled(_ICON)
+        name = _ICONS.get(self._view.note.kind, _OTHER)
+        picture = _picture(name, ink.name(), side, self.devicePixelRatioF())
+        left, top = (self.width() - side) // 2, (self.height() - side) // 2
+        painter.drawPixmap(left, top, picture)
+
+    def _ink(self) -> QColor:
+        if self._face.is_lost:
+            return self._style.removed
+        if self._face.is_done:
+            return self._style.quiet
+        return QColor(self._style.theme.ink[self._face.colour])
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_shortcut = event.type() is QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and is_bare(event, *PRESSING):
+            event.accept()  # or the window's own Enter would come first
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_bare(event, *PRESSING):
+            self._on_clicked()
+        else:
+            event.ignore()  # the arrows would go to marks nobody sees
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYBOARD:
+            self.reached.emit(self.note_id)
+
+    def _on_clicked(self) -> None:
+        assert self._placed is not None
+        further = self._placed.further
+        if self._chosen in further:
+            at = further.index(self._chosen) + 1
+            self.chosen.emit(further[at % len(further)])
+        else:
+            self.chosen.emit(self.note_id)
+
+
+@lru_cache(maxsize=128)
+def _picture(name: str, colour: str, side: int, density: float) -> QPixmap:
+    """Return an icon; to be found and read, it takes a while."""
+    return icon(name, colour).pixmap(QSize(side, side), density)
