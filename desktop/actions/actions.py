@@ -53,6 +53,7 @@ _YOUNGER = frozenset(
     {
         *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
         *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
+        *("Ctrl+Shift+[", "Ctrl+Shift+]"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -405,6 +406,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _view("zoom-reset", "Usual size", "Ctrl+0", "", _STORY),
     _view("wider-column", "Wider column", "Ctrl+]", "", _STORY),
     _view("narrower-column", "Narrower column", "Ctrl+[", "", _STORY),
+    _view("wider-panel", "Wider panel", "Ctrl+Shift+]", "", _STORY),
+    _view("narrower-panel", "Narrower panel", "Ctrl+Shift+[", "", _STORY),
     _view("theme-system", "As the system", "Shift+F5", group="theme", submenu="Theme"),
     _view("theme-light", "Light", "Shift+F6", group="theme", submenu="Theme"),
     _view("theme-sepia", "Sepia", "Shift+F7", group="theme", submenu="Theme"),

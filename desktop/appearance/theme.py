@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QPalette
@@ -152,19 +153,21 @@ def theme_for(setting: str, system_is_dark: bool) -> Theme:
 
 _SHEETS = ("style.qss", "margin.qss", "screens.qss")
 _PLACEHOLDER = re.compile(r"@(\w+)")
+_USUAL = 100
 
 
-def style_sheet(theme: Theme, ui_size: int) -> str:
+def style_sheet(theme: Theme, ui_size: int, zoom: int = 100) -> str:
     """Return the style sheet of the whole window.
 
     Args:
         theme: Where the colours come from.
         ui_size: The size of the interface's text, in pixels.
+        zoom: Per cent by which everything is larger, but for hairlines.
 
     Raises:
         ValueError: If a sheet names something that is neither colour nor size.
     """
-    values = _values(theme, ui_size)
+    values = _values(theme, ui_size, zoom)
 
     def value(placeholder: re.Match[str]) -> str:
         name = placeholder[1]
@@ -174,7 +177,15 @@ def style_sheet(theme: Theme, ui_size: int) -> str:
 
     sheets = [resources() / name for name in _SHEETS]
     source = "\n".join(s.read_text(encoding="utf-8") for s in sheets if s.is_file())
+    if zoom != _USUAL:
+        source = f"QWidget {{ font-size: @ui_size; }}\n{source}"
+        source = re.sub(r"\b(\d+)px\b", partial(_zoomed, zoom=zoom), source)
     return _PLACEHOLDER.sub(value, source)
+
+
+def _zoomed(length: re.Match[str], *, zoom: int) -> str:
+    pixels = int(length[1])
+    return f"{round(pixels * zoom / 100) if pixels > 1 else pixels}px"
 
 
 def palette(theme: Theme) -> QPalette:
@@ -192,10 +203,10 @@ def palette(theme: Theme) -> QPalette:
     return colours
 
 
-def _values(theme: Theme, ui_size: int) -> dict[str, str]:
-    values = {"ui_size": f"{ui_size}px"}
-    values["fine_size"] = f"{ui_size - 1}px"
-    values["small_size"] = f"{max(ui_size - 2, 9)}px"
+def _values(theme: Theme, ui_size: int, zoom: int) -> dict[str, str]:
+    sizes = {"ui_size": ui_size, "fine_size": ui_size - 1}
+    sizes["small_size"] = max(ui_size - 2, 9)
+    values = {name: f"{round(n * zoom / _USUAL)}px" for name, n in sizes.items()}
     for field in fields(theme):
         colour = getattr(theme, field.name)
         if isinstance(colour, str):

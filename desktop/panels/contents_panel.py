@@ -42,7 +42,6 @@ from desktop.text.words import reading_minutes
 from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.row_list import Index, RowDelegate, RowList, draw_line, strong
-from desktop.widgets.window_geometry import panel_width
 from desktop.wording.durations import reading_time
 from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
@@ -487,14 +486,6 @@ class ContentsPanel(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.came_into_view.emit()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(panel_width(self), super().sizeHint().height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(panel_width(self), super().minimumSizeHint().height())
 
     def _lay_out(self) -> None:
         body = QWidget(self)

@@ -31,7 +31,6 @@ from desktop.widgets.row_list import (
     RowModel,
     draw_line,
 )
-from desktop.widgets.window_geometry import panel_width
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
@@ -352,11 +351,3 @@ class TodoPanel(QFrame):
         """Draw in the colours of ``theme`` from now on."""
         self._progress.show_theme(theme)
         self._list.show_theme(theme)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(panel_width(self), super().sizeHint().height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(panel_width(self), super().minimumSizeHint().height())

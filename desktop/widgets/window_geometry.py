@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtGui import QFontInfo, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop.value import replace, value
@@ -26,7 +26,6 @@ _TRIES = 4  # at most so many steps end near one other window
 _LIKELY_FRAME = QMargins(8, 40, 8, 8)
 """What the desktop puts around a window, until it is known: rather too much."""
 _FILLING = Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen
-_PANEL_WIDTH, _AT_TYPE_SIZE = 216, 13
 """Of a side panel with its hairline, at that size of type, in pixels."""
 
 
@@ -190,9 +189,3 @@ def _others(window: QWidget) -> list[QWidget]:
         and other.isVisible()
         and other.windowType() is Qt.WindowType.Window
     ]
-
-
-def panel_width(panel: QWidget) -> int:
-    """Return the width of ``panel``, in pixels: as many letters in any size of type."""
-    size = QFontInfo(panel.font()).pixelSize()
-    return max(_PANEL_WIDTH, round(_PANEL_WIDTH * size / _AT_TYPE_SIZE))

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 Commands = dict[str, Callable[[], object]]
 """What is called, by the id of the action."""
 
+_WIDER_PANEL = 24
+"""Pixels at 100 per cent by which the panel becomes wider in a step."""
 _WIDER = 4
 """Characters by which the column becomes wider in a step."""
 
@@ -290,6 +292,8 @@ def _view_commands(screen: StoryScreen) -> Commands:
         "mode-revise": partial(enter, Mode.REVISE),
         "mode-compare": partial(enter, Mode.COMPARE),
         "show-contents": screen.toggle_contents,
+        "wider-panel": partial(screen.widen_panel, _WIDER_PANEL),
+        "narrower-panel": partial(screen.widen_panel, -_WIDER_PANEL),
         "flow-lines": screen.line_flow.toggle,
         "zoom-in": partial(screen.zoom_by, 1),
         "zoom-out": partial(screen.zoom_by, -1),

@@ -24,7 +24,6 @@ from desktop.widgets.row_list import (
     RowModel,
     draw_line,
 )
-from desktop.widgets.window_geometry import panel_width
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate
 
@@ -218,10 +217,6 @@ class TextsPanel(QFrame):
         """Draw in the colours of ``theme`` from now on."""
         self._switch.show_theme(theme)
         self._list.show_theme(theme)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(panel_width(self), super().sizeHint().height())
 
     def _rows(self) -> Iterator[TextRow]:
         now = datetime.now().astimezone()

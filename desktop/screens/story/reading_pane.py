@@ -117,6 +117,14 @@ class ReadingPane(QWidget):
         """Where column and notes stand now."""
         return self._block_for(self._page.type_setting)
 
+    @property
+    def least_width(self) -> int:
+        """How wide it must be for the text not to be squeezed, in pixels."""
+        beside = 0 if self._margin.isHidden() else _LANE_GAP + _LANE
+        column = self._page.type_setting.least_column
+        overview = self.width() - self._room()
+        return column + round(beside * self._zoom / 100) + _AIR + overview
+
     def set_type(self, setting: TypeSetting, zoom: int) -> None:
         """Set the page in other type, and everything beside it as large as that."""
         self._zoom = zoom

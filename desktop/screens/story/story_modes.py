@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.actions.actions import first_key
 from desktop.storage.story.story_state import Mode
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from desktop.session.preferences import Preferences
 
 
@@ -93,6 +91,15 @@ class ModePlaces:
         self.side.setCurrentWidget(side)
         self.body.setCurrentWidget(body)
         self.give_keys_back()
+
+    def give_keys_to_side(self) -> None:
+        """Give the keys to the first thing that takes them in what stands left."""
+        shown = self.side.currentWidget()
+        takes = Qt.FocusPolicy.TabFocus
+        for widget in shown.findChildren(QWidget) if shown is not None else ():
+            if widget.isVisible() and widget.focusPolicy() & takes:
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def give_keys_back(self) -> None:
         """Give the keys to what stands in the middle."""

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.actions.actions import ACTIONS, first_key
 from desktop.annotations.note_passages import passage_keys
+from desktop.appearance.fonts import UI_SIZE
+from desktop.appearance.theme import style_sheet
 from desktop.margin.margin import Margin
 from desktop.page.focus_dimming import PageFocus
 from desktop.page.page_view import PageView, zoomed
@@ -56,11 +58,13 @@ from desktop.screens.story.story_modes import ModePlaces, StoryModes
 from desktop.screens.story.story_statistics import StoryStatistics
 from desktop.screens.story.text_commands import Suggesting, TextCommands
 from desktop.session.story.live_habits import LiveHabits, Typist
+from desktop.storage.story.settings import PANEL_WIDTHS
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.keyboard import is_bare_enter
 from desktop.widgets.message_bar import MessageBar, Truth
+from desktop.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +82,7 @@ _LOOKED_AT = 20_000
 
 _KEYS_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
 
+_USUAL_ZOOM = 100
 _NARROW = 1180
 """The width of the screen, in pixels, below which the contents fold away."""
 
@@ -88,6 +93,7 @@ class StoryScreen(QWidget):
     Attributes:
         page: The story.
         margin: The notes beside it.
+        side_panel: What gives the contents, or what stands in their stead, their place.
         reading_pane: What gives both, and the overview, their places.
         overview: The page's scroll bar.
         contents, todo: What stands left in Reread, and in Revise.
@@ -164,19 +170,15 @@ class StoryScreen(QWidget):
         self.reading_pane = reading = ReadingPane(
             self.page, self.margin, self.overview, self.zoom, self.places.body
         )
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
+        self.side_panel = SidePanel(self.places.side, self.places.body, self)
         self.places.add(Mode.REREAD, self.contents, reading)
         self.places.add(Mode.REVISE, self.todo, reading)
-        middle.addWidget(self.places.side)
-        middle.addWidget(self.places.body, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for bar in (self.top_bar, self.message_bar, self.search_bar):
             layout.addWidget(bar)
-        layout.addLayout(middle, 1)
+        layout.addWidget(self.side_panel, 1)
         layout.addWidget(self.status)
         self.setFocusProxy(self.page)
 
@@ -338,6 +340,9 @@ class StoryScreen(QWidget):
     def _connect_choosing(self) -> None:
         navigation = self.navigation
         navigation.note_chosen.connect(self._on_note_chosen)
+        navigation.note_chosen.connect(self._fold_contents)
+        self.side_panel.left.connect(self._fold_contents)
+        self.side_panel.widened.connect(self._on_panel_widened)
         self.top_bar.mode_chosen.connect(self.modes.enter)
         self.contents.part_chosen.connect(navigation.go_to)
         self.todo.note_chosen.connect(navigation.choose)
@@ -372,6 +377,8 @@ class StoryScreen(QWidget):
     def _show_story(self) -> None:
         self.status.show_zoom(self.zoom)
         self.modes.enter(Mode.REREAD)
+        if self.zoom != _USUAL_ZOOM:
+            self._dress_panel()
         self._show_settings(self.preferences.settings)
         self._show_ways(self.preferences.settings)
         self.display.show_outline()
@@ -406,9 +413,17 @@ class StoryScreen(QWidget):
 
     def _show_sides(self, settings: Settings) -> None:
         """Show contents and margin, as far as they are wanted and there is room."""
-        has_room = self.width() >= _NARROW or self._is_unfolded
-        shows_contents = settings.show_contents and has_room and not self.is_focused
-        self.places.side.setVisible(shows_contents)
+        if self._has_room_for_contents:
+            self._is_unfolded = False
+            is_wanted = settings.show_contents
+        else:
+            is_wanted = self._is_unfolded
+        self.side_panel.show_panel(
+            is_shown=is_wanted and not self.is_focused,
+            width=settings.panel_width,
+            zoom=self.zoom,
+            least_body=self.reading_pane.least_width,
+        )
         self.margin.setVisible(settings.show_margin and not self.is_focused)
         for widget in (self.top_bar, self.status, self.overview):
             widget.setVisible(not self.is_focused)
@@ -430,6 +445,8 @@ class StoryScreen(QWidget):
 
     def _show_type(self, setting: TypeSetting) -> None:
         self.reading_pane.set_type(setting, self.zoom)
+        self._dress_panel()
+        self._show_sides(self.preferences.settings)
 
     def _show_ways(self, settings: Settings) -> None:
         """Scroll and dim the page as the author prefers."""
@@ -439,19 +456,47 @@ class StoryScreen(QWidget):
     def _type_setting(self, settings: Settings) -> TypeSetting:
         return TypeSetting(settings, self.theme, self.zoom, is_loose=self._is_loose)
 
+    @property
+    def _has_room_for_contents(self) -> bool:
+        return self.width() >= _NARROW * self.zoom / 100
+
     def toggle_contents(self) -> None:
         """Show the contents, also in a narrow window, or fold them away."""
-        self._is_unfolded = not self.places.side.isVisible()
-        if self.preferences.settings.show_contents == self._is_unfolded:
+        settings = self.preferences.settings
+        if self._has_room_for_contents:
+            self.preferences.update(show_contents=not settings.show_contents)
+            return
+        self._is_unfolded = not self._is_unfolded
+        self._show_settings(settings)
+        if self.side_panel.is_over:
+            self.places.give_keys_to_side()
+
+    def _fold_contents(self) -> None:
+        """Fold the contents away where they lie over the page."""
+        if self.side_panel.is_over:
+            self._is_unfolded = False
             self._show_settings(self.preferences.settings)
-        else:
-            self.preferences.update(show_contents=self._is_unfolded)
+
+    def widen_panel(self, pixels: int) -> None:
+        """Make the panel wider by so many pixels at 100 per cent, or narrower."""
+        least, most = PANEL_WIDTHS
+        width = self.preferences.settings.panel_width + pixels
+        self.preferences.update(panel_width=min(max(width, least), most))
+
+    def _dress_panel(self) -> None:
+        """Show the panel as large as the page."""
+        is_usual = self.zoom == _USUAL_ZOOM
+        sheet = "" if is_usual else style_sheet(self.theme, UI_SIZE, self.zoom)
+        self.places.side.setStyleSheet(sheet)
 
     def set_focused(self, is_focused: bool) -> None:
         """Show nothing but the page, or everything again."""
         self.is_focused = is_focused
         self._show_settings(self.preferences.settings)
         self.focused.emit(is_focused)
+
+    def _on_panel_widened(self, width: int) -> None:
+        self.preferences.update(panel_width=width)
 
     def _on_mode_changed(self, mode: Mode) -> None:
         self.top_bar.show_mode(mode)

@@ -27,6 +27,9 @@ GRAINS = tuple(grain.value for grain in Grain)
 FOCUSES = ("off", "paragraph", "sentence")
 """What is in focus while the rest of the page is dimmed; nothing is, if off."""
 
+PANEL_WIDTHS = (216, 400)
+"""Within which widths the panel beside the page can be, in pixels."""
+
 _NAME = "settings.json"
 _NOW_CALLED = {"Source Serif Pro": "Source Serif 4"}
 """Families that were brought along under another name."""
@@ -50,6 +53,7 @@ class Settings:
         shortcuts: The keys of the actions for which the author chose other ones.
         show_contents: Whether the contents stand beside the page.
         show_margin: Whether the margin does.
+        panel_width: How wide the contents are, in pixels at 100 per cent.
         compare_side_by_side: Whether compared texts stand side by side.
         compare_grain: Whether they differ by word, sentence or paragraph.
         compare_hides_fine: Whether differences of punctuation are left out.
@@ -74,6 +78,7 @@ class Settings:
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     show_contents: bool = True
     show_margin: bool = True
+    panel_width: int = 280
     compare_side_by_side: bool = True
     compare_grain: str = "word"
     compare_hides_fine: bool = False
@@ -180,6 +185,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "shortcuts": _is_keys_by_name,
     "show_contents": _is_switch,
     "show_margin": _is_switch,
+    "panel_width": _is_between(*PANEL_WIDTHS, int),
     "compare_side_by_side": _is_switch,
     "compare_grain": lambda value: value in GRAINS,
     "compare_hides_fine": _is_switch,

@@ -38,6 +38,7 @@ def test_preferences_are_kept(tmp_path):
         colour_meanings={"green": "lovely"},
         shortcuts={"note": ("N", "Ctrl+N")},
         show_margin=False,
+        panel_width=320,
         show_suggestions=False,
         tidy_prose=False,
     )
@@ -85,6 +86,8 @@ def test_a_damaged_file_is_kept_aside(tmp_path):
         ("theme", "purple"),
         ("theme", []),
         ("show_margin", 1),
+        ("panel_width", 215),
+        ("panel_width", 401),
         ("show_suggestions", "no"),
         ("tidy_prose", 1),
         ("shortcuts", {"note": "N"}),
