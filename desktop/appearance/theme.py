@@ -154,6 +154,7 @@ def theme_for(setting: str, system_is_dark: bool) -> Theme:
 _SHEETS = ("style.qss", "margin.qss", "screens.qss")
 _PLACEHOLDER = re.compile(r"@(\w+)")
 _USUAL = 100
+_ZOOMED = ("zoomed.qss", *_SHEETS)
 
 
 def style_sheet(theme: Theme, ui_size: int, zoom: int = 100) -> str:
@@ -175,10 +176,10 @@ def style_sheet(theme: Theme, ui_size: int, zoom: int = 100) -> str:
             raise ValueError(f"the style sheet asks for an unknown @{name}")
         return values[name]
 
-    sheets = [resources() / name for name in _SHEETS]
+    names = _SHEETS if zoom == _USUAL else _ZOOMED
+    sheets = [resources() / name for name in names]
     source = "\n".join(s.read_text(encoding="utf-8") for s in sheets if s.is_file())
     if zoom != _USUAL:
-        source = f"QWidget {{ font-size: @ui_size; }}\n{source}"
         source = re.sub(r"\b(\d+)px\b", partial(_zoomed, zoom=zoom), source)
     return _PLACEHOLDER.sub(value, source)
 

@@ -159,6 +159,11 @@ TABLE = {
     ),
     "margin/closed_card.py": painted(("text quiet added removed", "card", WORDS)),
     "margin/margin.py": painted(("quiet", "page", WORDS)),
+    "margin/note_mark.py": painted(
+        ("ink accent quiet removed", "page, selected", MARKS),
+        ("quiet", "page, selected", WORDS),
+        fills="selected",
+    ),
     "margin/open_card.py": painted(("text quiet added removed", "card", WORDS)),
     "page/block_painting.py": painted(("caret", "page, wash, two washes", MARKS)),
     "page/selection_bar.py": painted(
