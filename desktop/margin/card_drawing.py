@@ -16,11 +16,15 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
+from desktop.text.diff import Fate
 from desktop.value import value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop.appearance.theme import Theme
     from desktop.margin.card_face import CardFace
+    from desktop.text.diff import Words
 
 BAR = 3
 """The width of the coloured bar, in pixels."""
@@ -156,8 +160,16 @@ def paint_frame(
     painter.fillPath(inner, QColor(style.theme.card))
 
 
+Piece = tuple[str, QFont, QColor]
+"""A few words of a header, their font and their colour."""
+
+
 def paint_header(
-    painter: QPainter, line: QRect, style: CardStyle, face: CardFace, words: str = ""
+    painter: QPainter,
+    line: QRect,
+    style: CardStyle,
+    face: CardFace,
+    words: Sequence[Words] = (),
 ) -> None:
     """Draw title, tags, aside and date into ``line``.
 
@@ -176,20 +188,28 @@ def paint_header(
     pieces = (
         _title_piece(style, face),
         (face.tags, style.fine_font, quiet if face.is_done else style.accent),
-        (words, style.fine_font, quiet if face.is_done else style.text),
+        *(_words_piece(style, face, each) for each in words),
         (face.aside, style.fine_font, quiet),
     )
     end = right - date_width - 2 * _SPACE
     for text, font, colour in pieces:
-        if text and left < end:
+        if text.strip() and left < end:
             piece = QRect(left, line.top(), end - left, line.height())
             left += _paint_piece(painter, piece, text, font, colour) + _SPACE
 
 
-def _title_piece(style: CardStyle, face: CardFace) -> tuple[str, QFont, QColor]:
+def _title_piece(style: CardStyle, face: CardFace) -> Piece:
     if face.is_done:
         return face.title, style.fine_font, style.quiet
     return face.title, style.title_font, style.text
+
+
+def _words_piece(style: CardStyle, face: CardFace, words: Words) -> Piece:
+    font = QFont(style.fine_font)
+    font.setStrikeOut(words.fate is Fate.WENT)
+    font.setUnderline(words.fate is Fate.CAME)
+    inks = {Fate.WENT: style.removed, Fate.CAME: style.added, Fate.KEPT: style.text}
+    return words.text, font, style.quiet if face.is_done else inks[words.fate]
 
 
 def paint_byline(

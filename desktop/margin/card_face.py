@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import KINDS, Colour, Kind, Status
 from desktop.annotations.note_passages import passage_count
+from desktop.session.story.note_view import SHOWN_WORDS
+from desktop.text.diff import Fate, Words, proposed_words
 from desktop.text.note_markdown import plain_words
 from desktop.value import value
 from desktop.wording.dates import short_moment
@@ -67,7 +69,7 @@ class CardFace:
         date: When it was last touched.
         fate: What became of its passage; empty if nothing did.
         proposal: The wording a suggestion proposes.
-        struck: The words a suggestion wants cut.
+        wording: What differs in it: words that would go, and those in their place.
         words: What the author wrote, as it was typed.
         colour: The name of its bar's colour.
         is_suggestion: Whether it can be applied.
@@ -81,7 +83,7 @@ class CardFace:
     date: str = ""
     fate: str = ""
     proposal: str = ""
-    struck: str = ""
+    wording: tuple[Words, ...] = ()
     words: str = ""
     colour: str = Colour.BLUE.value
     is_suggestion: bool = False
@@ -110,13 +112,26 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
         date=date_of(note, now),
         fate=_fate(view),
         proposal=replacement,
-        struck=view.passage if is_cut else "",
+        wording=_wording(view, replacement) if is_suggestion else (),
         words="" if beside else note.words.strip("\n"),
         colour=note.shown_colour.value,
         is_suggestion=is_suggestion and view.anchor.state not in _NOWHERE,
         is_done=note.status is Status.DONE,
         is_lost=view.anchor.state in _LOST,
     )
+
+
+def _wording(view: NoteView, replacement: str) -> tuple[Words, ...]:
+    is_as_marked = view.anchor.state in (AnchorState.EXACT, AnchorState.MOVED)
+    old = view.passage if is_as_marked or not replacement else ""
+    if len(old) >= SHOWN_WORDS and replacement:
+        # It may go on: what differs cannot be told.
+        return (
+            Words(old, Fate.WENT),
+            Words(" ", Fate.KEPT),
+            Words(replacement, Fate.CAME),
+        )
+    return tuple(proposed_words(old, replacement))
 
 
 def date_of(note: Annotation, now: datetime) -> str:

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
-from desktop.margin.broken_text import BrokenText, Paragraph
+from desktop.margin.broken_text import BrokenText, plain_paragraphs
 from desktop.margin.card_drawing import INSET
 from desktop.margin.field_typing import FieldTyping
 from desktop.margin.note_paragraphs import note_paragraphs, open_link
@@ -50,6 +50,8 @@ from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QTextLayout
 
     from desktop.margin.card_drawing import CardStyle
 
@@ -271,6 +273,7 @@ class EditableWords(QWidget):
         self._broken_for = 0
         self._colour = QColor()
         self._font = QFont()
+        self._looks: Sequence[QTextLayout.FormatRange] = ()
         self._line_height = 0.0
         self._link: QColor | None = None
         self._pressed_link = ""
@@ -300,6 +303,7 @@ class EditableWords(QWidget):
         style: CardStyle,
         colour: QColor,
         written: str | None = None,
+        looks: Sequence[QTextLayout.FormatRange] = (),
         *,
         is_markdown: bool = False,
     ) -> None:
@@ -310,17 +314,18 @@ class EditableWords(QWidget):
             style: Type and measures.
             colour: The colour of what is read.
             written: What is rewritten, if other than ``words``: these then stand
-                struck out, or for words still missing.
+                for words still missing, or tell what differs.
+            looks: What of ``words`` is drawn otherwise.
             is_markdown: Whether they are the words of a note, and not of the story.
         """
         link = style.accent if is_markdown else None
-        font = QFont(style.words_font)
-        font.setStrikeOut(written is not None and colour == style.removed)
         self._written = words if written is None else written
-        wanted = (words, font, style.line_height, link)
-        if wanted != (self._words, self._font, self._line_height, self._link):
+        wanted = (words, style.words_font, style.line_height, link)
+        known = (self._words, self._font, self._line_height, self._link)
+        if looks or wanted != known:
             self._words, self._font, self._line_height, self._link = wanted
             self._broken = None
+        self._looks = looks
         self._colour = colour
         if self.open_editor is not None:
             self.open_editor.show_words(self._written)
@@ -330,9 +335,7 @@ class EditableWords(QWidget):
         """Open the field and return it."""
         if self._editor is None:
             self._editor = self._new_editor()
-        font = QFont(self._font)
-        font.setStrikeOut(False)
-        self._editor.show_type(font, self._line_height)
+        self._editor.show_type(self._font, self._line_height)
         self._editor.begin(self._written)
         self._editor.show()
         return self._editor
@@ -409,7 +412,7 @@ class EditableWords(QWidget):
     def _lines(self, width: int) -> BrokenText:
         if self._broken is None or self._broken_for != width:
             room = width - 2 * INSET
-            words: str | Sequence[Paragraph] = self._words
+            words = plain_paragraphs(self._words, self._looks)
             if self._link is not None:
                 words = note_paragraphs(self._words, self._font, self._link)
             self._broken = BrokenText(

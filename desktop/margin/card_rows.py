@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QFontMetrics,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
     QTextLayout,
 )
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -25,9 +24,8 @@ from desktop.margin.broken_text import BrokenText, plain_paragraphs
 from desktop.margin.card_drawing import BETWEEN, INSET, paint_byline
 from desktop.margin.card_face import fate_word
 from desktop.margin.card_fields import EditableWords
-from desktop.session.story.offsets import len_utf16
-from desktop.text.diff import Fate, word_diff
-from desktop.typography.typesetter import coloured, format_range
+from desktop.text.diff import Fate, Words, word_diff
+from desktop.typography.marked_words import marked_words
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -380,25 +378,12 @@ def _then_and_now(
     view: NoteView, style: CardStyle
 ) -> tuple[str, list[QTextLayout.FormatRange]]:
     text, _, end = translate("Changed: {words}").partition("{words}")
-    ranges = list[QTextLayout.FormatRange]()
+    pieces = [Words(text, Fate.KEPT)]
     for words in word_diff(view.first_passage, view.passage):
-        gap = " " if words.fate is Fate.CAME and not text.endswith(" ") else ""
-        text += gap
-        made = _format(words.fate, style)
-        if made is not None:
-            part = format_range(len_utf16(text), len_utf16(words.text), made)
-            ranges.append(part)
-        text += words.text
-    return text + end, ranges
-
-
-def _format(fate: Fate, style: CardStyle) -> QTextCharFormat | None:
-    if fate is Fate.KEPT:
-        return None
-    went = fate is Fate.WENT
-    made = coloured(style.removed if went else style.added)
-    made.setFontStrikeOut(went)
-    return made
+        if words.fate is Fate.CAME and not pieces[-1].text.endswith(" "):
+            pieces.append(Words(" ", Fate.KEPT))
+        pieces.append(words)
+    return marked_words([*pieces, Words(end, Fate.KEPT)], style.theme)
 
 
 _INDENT = 12

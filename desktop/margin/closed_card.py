@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 from typing_extensions import override
 
 from desktop.appearance.theme import DIMMED
-from desktop.margin.broken_text import BrokenText
+from desktop.margin.broken_text import BrokenText, plain_paragraphs
 from desktop.margin.card_buttons import HEIGHT, CardAction, CardButtons
 from desktop.margin.card_drawing import (
     BELOW_HEADER,
@@ -40,7 +40,9 @@ from desktop.margin.card_drawing import (
 )
 from desktop.margin.card_face import CardFace, date_of, face_of, spoken
 from desktop.margin.note_paragraphs import note_paragraphs, open_link
+from desktop.text.diff import Fate, Words
 from desktop.text.note_markdown import plain_words
+from desktop.typography.marked_words import marked_words
 from desktop.widgets.keyboard import ENTER, is_bare
 from desktop.widgets.labels import plain_tip
 
@@ -132,8 +134,8 @@ class ClosedLayout:
 
     def _paint_folded(self, painter: QPainter) -> None:
         face = self.face
-        words = face.words or face.proposal or face.struck or face.fate
-        words = plain_words(words[:_FOLDED_WORDS]) if face.words else words
+        told = plain_words(face.words[:_FOLDED_WORDS]) if face.words else face.fate
+        words = face.wording or (Words(told, Fate.KEPT),)
         paint_header(painter, self._header(_FOLDED), self.style, face, words)
 
     def _header(self, top: int) -> QRect:
@@ -143,19 +145,13 @@ class ClosedLayout:
         style, face = self.style, self.face
         quiet = style.quiet
         self._add_fine(face.fate, style.removed if face.is_lost else quiet)
-        self._add(face.struck, quiet if face.is_done else style.removed, True)
-        self._add(face.proposal, quiet if face.is_done else style.added)
-        self._add_words(quiet if face.is_done else style.text)
-
-    def _add_words(self, colour: QColor) -> None:
-        style, font = self.style, self.style.words_font
-        words = note_paragraphs(self.face.words, font, style.accent, is_cut=True)
-        self._add_part(words, font, style.line_height, _WORDS_LINES, colour)
-
-    def _add(self, text: str, colour: QColor, is_struck: bool = False) -> None:
-        font = QFont(self.style.words_font)
-        font.setStrikeOut(is_struck)
-        self._add_part(text, font, self.style.line_height, _WORDS_LINES, colour)
+        wording, looks = marked_words(face.wording, style.theme, is_done=face.is_done)
+        colour = quiet if face.is_done else style.text
+        font, height = style.words_font, style.line_height
+        paragraphs = plain_paragraphs(wording, looks)
+        self._add_part(paragraphs, font, height, _WORDS_LINES, colour)
+        words = note_paragraphs(face.words, font, style.accent, is_cut=True)
+        self._add_part(words, font, height, _WORDS_LINES, colour)
 
     def _add_fine(self, text: str, colour: QColor) -> None:
         font, height = self.style.fine_font, self.style.fine_line_height

@@ -38,6 +38,7 @@ from desktop.margin.card_rows import (
     ReplyView,
     RowWindow,
 )
+from desktop.typography.marked_words import marked_words
 from desktop.widgets.keyboard import is_bare_enter
 from desktop.wording.translation import translate, translate_count
 
@@ -151,9 +152,9 @@ class CardBody(QWidget):
         is_suggestion = note.kind is Kind.SUGGESTION
         self._proposal.setVisible(is_suggestion)
         if is_suggestion:
-            colour = style.added if face.proposal else style.removed
-            read = face.proposal or face.struck
-            self._proposal.show_words(read, style, colour, note.replacement or "")
+            done, written = face.is_done, note.replacement or ""
+            read, looks = marked_words(face.wording, style.theme, is_done=done)
+            self._proposal.show_words(read, style, style.text, written, looks)
         is_missing = not (note.words or note.kind is Kind.HIGHLIGHT or is_suggestion)
         colour = style.quiet if is_missing else style.text
         read = _NO_WORDS if is_missing else face.words

@@ -307,7 +307,7 @@ class PartDelegate(RowDelegate):
         left, width, inset = _BAR
         height = (row.height() - 2 * inset) * share
         bar = QRectF(row.left() + left, row.top() + inset, width, height)
-        if share:
+        if height >= width:
             painter.drawRoundedRect(bar, width / 2, width / 2)
 
     def _paint_count(self, painter: QPainter, room: QRect, notes: int) -> None:

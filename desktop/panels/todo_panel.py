@@ -21,6 +21,7 @@ from typing_extensions import override
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.fonts import line_height
 from desktop.panels.filter_menu import FilterMenu
+from desktop.text.diff import Fate, Words, proposed_words
 from desktop.value import value
 from desktop.widgets.labels import ProgressLine, SectionHead, head_font, plain_tip
 from desktop.widgets.row_list import (
@@ -65,6 +66,7 @@ class TodoRow:
         colour: Of its chip; None if the note has no colour.
         is_done: Whether it is done already.
         asks: Whether it is probably dealt with, and asks if it is.
+        change: The words a suggestion is on and those it proposes, if it is one.
     """
 
     id: str
@@ -73,6 +75,25 @@ class TodoRow:
     colour: Colour | None = None
     is_done: bool = False
     asks: bool = False
+    change: tuple[str, str] | None = None
+
+    @property
+    def pieces(self) -> list[Words]:
+        """What is to be done, in words that stay, that go and that come."""
+        if self.change is None:
+            return [Words(self.words, Fate.KEPT)]
+        old, new = self.change
+        pieces = proposed_words(old, new, " → ")
+        if old and new:
+            return pieces
+        told = translate("insert: {words}") if new else translate("cut: {words}")
+        before, _, after = told.partition("{words}")
+        return [Words(before, Fate.KEPT), *pieces, Words(after, Fate.KEPT)]
+
+    @property
+    def told(self) -> str:
+        """The same as one sentence."""
+        return "".join(piece.text for piece in self.pieces)
 
 
 @value
@@ -138,21 +159,21 @@ class TodoModel(RowModel[TodoRow | TodoHead]):
 
     @override
     def words_of(self, row: TodoRow | TodoHead) -> str:
-        return row.words
+        return row.words if isinstance(row, TodoHead) else row.told
 
     @override
     def spoken(self, row: TodoRow | TodoHead) -> str:
         if isinstance(row, TodoHead):
             count = grouped(row.count)
             return translate("{words}, {count}", words=row.words, count=count)
-        words, detail = row.words, row.detail
+        words, detail = row.told, row.detail
         if row.is_done:
             return translate("{words}, {detail}, done", words=words, detail=detail)
         return translate("{words}, {detail}", words=words, detail=detail)
 
     @override
     def tip_of(self, row: TodoRow | TodoHead) -> str | None:
-        return plain_tip(row.words) if isinstance(row, TodoRow) else None
+        return plain_tip(row.told) if isinstance(row, TodoRow) else None
 
     @override
     def choice_of(self, row: TodoRow | TodoHead) -> str | None:
@@ -213,13 +234,34 @@ class TodoDelegate(RowDelegate):
             painter.setFont(font)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, "✓")
             room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance("✓ "))
-            font.setStrikeOut(True)
+            font.setStrikeOut(row.change is None)
         elif row.colour is not None:
             self._paint_chip(painter, room, self.theme.ink[row.colour.value])
         if row.id == self.chosen:
             font.setWeight(QFont.Weight.Medium)
-        painter.setFont(font)
-        draw_line(painter, room, row.words)
+        pieces = [piece for piece in row.pieces if piece.text]
+        for piece in pieces:
+            painter.setFont(_marked(font, piece.fate))
+            if not row.is_done:
+                painter.setPen(self._ink(piece.fate))
+            self._paint_piece(painter, room, piece, is_last=piece is pieces[-1])
+
+    def _ink(self, fate: Fate) -> QColor:
+        inks = {Fate.WENT: self.theme.removed, Fate.CAME: self.theme.added}
+        return QColor(inks.get(fate, self.theme.text))
+
+    def _paint_piece(
+        self, painter: QPainter, room: QRect, piece: Words, *, is_last: bool
+    ) -> None:
+        """Draw ``piece`` at the start of ``room``, and leave in that what is left."""
+        place = QRect(room)
+        if piece.fate is Fate.WENT and not is_last:
+            # What comes in their place is to be read as well.
+            place.setWidth(room.width() // 2)
+        metrics, right = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(piece.text, right, place.width())
+        draw_line(painter, place, shown)
+        room.setLeft(room.left() + metrics.horizontalAdvance(shown))
 
     def _paint_chip(self, painter: QPainter, room: QRect, colour: str) -> None:
         width, words_start = _CHIP
@@ -230,6 +272,13 @@ class TodoDelegate(RowDelegate):
         painter.drawRoundedRect(chip, 1.5, 1.5)
         painter.setPen(pen)
         room.setLeft(room.left() + words_start)
+
+
+def _marked(font: QFont, fate: Fate) -> QFont:
+    made = QFont(font)
+    made.setStrikeOut(font.strikeOut() or fate is Fate.WENT)
+    made.setUnderline(fate is Fate.CAME)
+    return made
 
 
 class TodoList(RowList):

@@ -64,7 +64,7 @@ def telling_changes(old: str, new: str) -> tuple[Change, ...]:
     together = _joined(old, new, found)
     there, come = _letters(together.span.of(old)), _letters(together.inserted)
     kept = there - sum(map(_letters, gone))
-    if 2 * kept < min(there, come):
+    if 3 * kept < min(there, come):
         return (together,)
     return tuple(_after_blank(old, change) for change in found)
 
@@ -237,6 +237,33 @@ class Words:
     def old_text(self) -> str:
         """How the words are written in the old wording, if they are there."""
         return self.text if self.was is None else self.was
+
+
+def proposed_words(old: str, new: str, between: str = " ") -> list[Words]:
+    """Return what is read of a wording ``new`` that is proposed for ``old``.
+
+    That is the words which differ, with dots for those that stay among them.
+
+    Args:
+        old: The words as they are; empty if new ones would only be added.
+        new: The words proposed; empty if the old ones would only be cut.
+        between: What parts words that went from those in their place.
+    """
+    if not old or old == new:
+        return [Words(new, Fate.CAME)] if new else []
+    found: list[Words] = []
+    for change in telling_changes(old, new):
+        gone = " ".join(change.span.of(old).split())
+        come = change.inserted.strip() or ("¶" if change.inserted else "")
+        if found:
+            found.append(Words(" … ", Fate.KEPT))
+        if gone:
+            found.append(Words(gone, Fate.WENT))
+        if gone and come:
+            found.append(Words(between, Fate.KEPT))
+        if come:
+            found.append(Words(come, Fate.CAME))
+    return found
 
 
 def word_diff(old: str, new: str) -> list[Words]:

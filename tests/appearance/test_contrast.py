@@ -153,19 +153,20 @@ TABLE = {
         fills="card",
         decorations="card_line",
     ),
-    "margin/card_fields.py": painted(("removed", "card", WORDS)),
     "margin/card_rows.py": painted(
-        ("text quiet added removed", "card", WORDS), decorations="card_line"
+        ("text quiet removed", "card", WORDS), decorations="card_line"
     ),
-    "margin/closed_card.py": painted(("text quiet added removed", "card", WORDS)),
+    "margin/card_fields.py": painted(("accent", "card", WORDS)),
+    "margin/closed_card.py": painted(("text quiet accent removed", "card", WORDS)),
     "margin/margin.py": painted(("quiet", "page", WORDS)),
     "margin/note_mark.py": painted(
         ("ink accent quiet removed", "page, selected", MARKS),
         ("quiet", "page, selected", WORDS),
         fills="selected",
     ),
-    "margin/open_card.py": painted(("text quiet added removed", "card", WORDS)),
+    "margin/open_card.py": painted(("text quiet", "card", WORDS)),
     "page/block_painting.py": painted(("caret", "page, wash, two washes", MARKS)),
+    "page/focus_dimming.py": painted(fills="page"),
     "page/selection_bar.py": painted(
         ("bar_text bar_quiet", "bar, hovered bar", WORDS),
         ("dots", "bar", MARKS),
@@ -192,7 +193,11 @@ TABLE = {
         decorations="line",
     ),
     "panels/pass_section.py": painted(ROWS),
-    "panels/todo_panel.py": painted(ROWS, ("ink", "plain, hovered", MARKS)),
+    "panels/todo_panel.py": painted(
+        ROWS,
+        ("added removed", "plain, hovered", WORDS),
+        ("ink", "plain, hovered", MARKS),
+    ),
     "screens/compare/side_notes.py": painted(("ink", "page, looked at", MARKS)),
     "screens/compare/texts_panel.py": painted(ROWS, ("accent", "plain", MARKS)),
     "screens/cuttings/cuttings_dialog.py": painted(ROWS),
@@ -239,6 +244,7 @@ TABLE = {
         decorations="card_line",
     ),
     "typography/grounds.py": painted(("edge", "page", MARKS)),
+    "typography/marked_words.py": painted(("added removed quiet", "card", WORDS)),
     "typography/type_setting.py": painted(
         ("text quiet", "page, chrome", WORDS), fills="chrome"
     ),

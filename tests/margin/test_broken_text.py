@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.margin.broken_text import BrokenText
+from desktop.margin.broken_text import BrokenText, plain_paragraphs
+from desktop.typography.typesetter import coloured, format_range
 
 WIDTH = 298
 LINE = 19
@@ -83,3 +84,30 @@ def test_right_to_left_text_begins_on_the_right(broken):
 
     assert left > WIDTH // 2
     assert right > WIDTH - 10
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "most"),
+    [
+        pytest.param("The sea.\n\nThe lake.", 10, None, id="in-a-later-paragraph"),
+        pytest.param("sea " * 40, 130, 3, id="in-a-line-that-is-cut-short"),
+        pytest.param("x" * 2000 + " sea", 1990, None, id="after-a-long-word"),
+    ],
+)
+def test_words_are_drawn_otherwise_wherever_they_stand(style, text, start, most):
+    red = coloured("#ff0000")
+    words = plain_paragraphs(text, [format_range(start, 4, red)])
+    broken = BrokenText(words, style.words_font, WIDTH, LINE, most)
+    image = QImage(WIDTH, broken.height, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    broken.paint(painter, 0, 0, QColor("black"))
+    painter.end()
+
+    lines = {
+        y // LINE
+        for y in range(broken.height)
+        for x in range(WIDTH)
+        if image.pixelColor(x, y).saturation() > 200
+    }
+    assert lines == {broken.line_count - 1}

@@ -8,6 +8,7 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.margin.card_face import face_of, spoken
+from desktop.text.diff import Fate
 from desktop.value import replace
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
@@ -48,10 +49,55 @@ def test_a_suggestion_says_what_it_would_do(
 ):
     note = make_note(Kind.SUGGESTION, "", at=at, replacement=replacement)
 
-    face = face_of(make_view(note), NOW)
+    face = face_of(make_view(note, passage=at), NOW)
 
     assert (face.title, face.proposal) == (title, replacement)
-    assert face.struck == ("the sea" if title == "Cut this" else "")
+
+
+def wording(face):
+    """Return the words that differ: struck ones in minuses, new ones in pluses."""
+    signs = {Fate.WENT: "-", Fate.CAME: "+", Fate.KEPT: ""}
+    return "".join(f"{signs[w.fate]}{w.text}{signs[w.fate]}" for w in face.wording)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "shown"),
+    [
+        ("the old sea", "the new sea", "-old- +new+"),
+        ("the old sea", "", "-the old sea-"),
+        ("", "wide", "+wide+"),
+        ("the sea", "the sea", "+the sea+"),
+        (
+            "She comes and he is gone",
+            "She came and he was gone",
+            "-comes- +came+ … -is- +was+",
+        ),
+        ("the sea rose", "the sea", "-rose-"),
+        ("One two.", "One.\n\nTwo.", "-two.- +.\n\nTwo.+"),
+    ],
+)
+def test_a_suggestion_shows_the_words_that_differ(
+    make_note, make_view, old, new, shown
+):
+    note = make_note(Kind.SUGGESTION, "", at=old, replacement=new)
+
+    assert wording(face_of(make_view(note, passage=old), NOW)) == shown
+
+
+def test_of_a_passage_that_changed_only_the_new_words_are_shown(make_note, make_view):
+    note = make_note(Kind.SUGGESTION, "", at="the sea", replacement="the lake")
+    view = make_view(note, AnchorState.CHANGED, passage="a sea")
+
+    assert wording(face_of(view, NOW)) == "+the lake+"
+
+
+def test_of_a_long_passage_that_may_go_on_all_is_shown(make_note, make_view):
+    long = "sea " * 70
+    note = make_note(Kind.SUGGESTION, "", at=long, replacement=long + "foam")
+
+    gone, _, come = face_of(make_view(note, passage=long), NOW).wording
+
+    assert (gone.text, come.text) == (long, long + "foam")
 
 
 def test_only_the_notes_of_others_name_their_author(make_note, make_view):

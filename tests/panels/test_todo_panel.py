@@ -47,6 +47,39 @@ def test_the_tip_of_a_note_is_its_words_and_no_page_of_html(todo):
     assert tip == "&lt;img src=&#x27;x&#x27;&gt;"
 
 
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("the old sea", "the new sea"), "old → new"),
+        (("the old sea", ""), "cut: the old sea"),
+        (("", "wide"), "insert: wide"),
+    ],
+)
+def test_a_suggestion_says_what_becomes_of_the_words(todo, change, told):
+    todo.show_rows([TodoRow("a", "Why?", "scene 1", change=change)])
+
+    assert row(todo, 0).data() == told
+    assert row(todo, 0).data(Qt.ItemDataRole.AccessibleTextRole) == f"{told}, scene 1"
+
+
+@pytest.mark.parametrize("is_done", [False, True])
+def test_words_that_would_go_and_come_have_their_colours_until_it_is_done(
+    todo, is_done
+):
+    change = ("MMM old", "MMM WWW")
+    todo.show_rows([TodoRow("a", "", "scene 1", change=change, is_done=is_done)])
+
+    picture = todo.grab().toImage()
+
+    found = {
+        picture.pixelColor(x, y).name()
+        for x in range(picture.width())
+        for y in range(picture.height())
+    }
+    light = load_theme("light")
+    assert ({light.removed, light.added} <= found) is not is_done
+
+
 def test_a_click_chooses_the_note(todo, qtbot):
     place = todo.visualRect(row(todo, 0)).center()
 

@@ -15,6 +15,8 @@ from desktop.panels.filter_menu import FilterChoice
 from desktop.panels.note_filters import KindRow
 from desktop.panels.todo_panel import TodoRow
 from desktop.screens.story.contents_rows import Sections, part_rows, sections_of
+from desktop.session.story.anchor_index import first_wording
+from desktop.session.story.note_view import SHOWN_WORDS
 from desktop.storage.story.story_state import Mode
 from desktop.text.note_markdown import plain_words
 from desktop.text.structure.part_names import PartNames
@@ -140,7 +142,18 @@ def _todo_row(
         note.colour,
         note.status is Status.DONE,
         asks,
+        _change(note),
     )
+
+
+def _change(note: Annotation) -> tuple[str, str] | None:
+    if note.kind is not Kind.SUGGESTION or note.replacement is None:
+        return None
+    old, new = first_wording(note)[:SHOWN_WORDS], note.replacement[:SHOWN_WORDS]
+    if old == new:
+        return None  # it was only begun
+    lines = filter(None, map(str.strip, new.splitlines()))
+    return " ".join(old.split()), " ¶ ".join(lines) or ("¶" if new else "")
 
 
 def _words(session: StorySession, note: Annotation) -> str:

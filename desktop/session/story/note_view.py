@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop.session.story.live_paragraphs import LiveParagraphs
     from desktop.session.story.live_text import LiveText
 
-_SHOWN_WORDS = 280
+SHOWN_WORDS = 280
 """Code points of a passage that a card may need."""
 
 _AROUND = 24
@@ -102,7 +102,7 @@ class Viewing:
             note=note,
             anchor=anchor,
             passage=self._words(anchor),
-            first_passage=first_wording(single)[:_SHOWN_WORDS],
+            first_passage=first_wording(single)[:SHOWN_WORDS],
             replies=replies,
             candidates=tuple(self._around(span) for span in anchor.candidates),
             asks=self._placing.asks(note),
@@ -116,7 +116,7 @@ class Viewing:
             anchor = self._placing.anchor_at(key, note.kind)
             words = self._words(anchor)
             if not words:
-                words = first_wording(on_passage(note, number))[:_SHOWN_WORDS]
+                words = first_wording(on_passage(note, number))[:SHOWN_WORDS]
             start = anchor.span.start if anchor.span else 0
             place = anchor.span is None, start, number
             found.append((place, PassageView(number, words, anchor.state)))
@@ -125,7 +125,7 @@ class Viewing:
     def _words(self, anchor: Anchor) -> str:
         if anchor.span is None:
             return ""
-        end = min(anchor.span.end, anchor.span.start + _SHOWN_WORDS)
+        end = min(anchor.span.end, anchor.span.start + SHOWN_WORDS)
         return self._paragraphs.flowing(Span(anchor.span.start, end))
 
     def _around(self, span: Span) -> str:

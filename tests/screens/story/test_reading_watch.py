@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
@@ -70,6 +72,32 @@ def test_what_changed_since_is_told_from_what_was_read(painted, theme):
     read, changed = painted(Mark.READ, theme=theme), painted(Mark.CHANGED, theme=theme)
 
     assert read != changed
+
+
+def test_what_changed_since_has_a_bar_of_its_own_beside_each_line(qapp):
+    def bars(mark):
+        layout = QTextLayout("The ferry had stopped. " * 9, QFont())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(200)
+        layout.endLayout()
+        block = ShownBlock(
+            3, layout.text(), layout, QPointF(60, 0), LineType(30, 22), 200.0
+        )
+        image = QImage(100, 30 * layout.lineCount(), QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        ReadStrip(Nothing(), {3: mark}.get, load_theme("light")).paint(painter, block)
+        painter.end()
+        x = ReadStrip.extent(60)[0]
+        inked = [
+            image.pixelColor(x, y).name() != "#ffffff" for y in range(image.height())
+        ]
+        starts = sum(now and not before for before, now in pairwise([False, *inked]))
+        return starts, layout.lineCount()
+
+    assert bars(Mark.READ)[0] == 1
+    assert len(set(bars(Mark.CHANGED))) == 1
 
 
 def test_what_has_no_words_has_no_bar(painted):

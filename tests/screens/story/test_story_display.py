@@ -121,6 +121,24 @@ def test_a_note_is_called_by_the_part_it_is_in_now(make_story):
     assert (before, row.detail) == ("scene 2 · Note", "Note")
 
 
+@pytest.mark.parametrize(
+    ("replacement", "change"),
+    [
+        ("boat", ("ferry", "boat")),
+        ("", ("ferry", "")),
+        ("boat\n\nand more", ("ferry", "boat ¶ and more")),
+        ("ferry", None),
+    ],
+)
+def test_a_suggestion_to_do_tells_its_words(opened, replacement, change):
+    note = opened.mark("ferry", Kind.SUGGESTION, replacement=replacement)
+    parts = outline(opened.text, is_markdown=False)
+
+    (row,) = TodoRows(opened.session).rows([note], parts)
+
+    assert row.change == change
+
+
 def test_a_note_that_was_not_found_is_in_no_part(chapters, parts):
     note = chapters.mark("The gulls", Kind.NOTE, "Where?")
     chapters.session.placing.drop(note)
