@@ -199,6 +199,12 @@ class Margin(QWidget):
     def _table(self) -> CardTable | MarkTable:
         return self._marks if self.has_marks else self._cards
 
+    @property
+    def open_card_place(self) -> QRect:
+        """Where the chosen card is, in pixels of the margin; empty if none is."""
+        card = self._table.open_card
+        return QRect() if card.isHidden() else card.geometry()
+
     def place_cards(self, left: int, width: int) -> None:
         """Let the cards begin at ``left`` and be ``width`` pixels wide."""
         if self.has_marks:

@@ -148,9 +148,9 @@ class StoryDesk(QObject):
         self._marked: MarkedStory | None = None
 
     def _keep_bar(self, theme: Theme) -> KeepBar:
-        bar = KeepBar(theme, self.screen)
+        bar = KeepBar(theme, self.screen.bars)
         bar.closed.connect(self.screen.places.give_keys_back)
-        self.screen.add_bar(bar)
+        self.screen.bars.add(bar)
         return bar
 
     def _join(self) -> None:

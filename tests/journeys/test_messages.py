@@ -195,27 +195,75 @@ def height_in_window(writer, words):
     return view.mapTo(writer.window, writer.place_of(writer.span(words).start)).y()
 
 
-def test_the_text_stands_still_when_a_message_comes_and_goes(make_writer):
+@pytest.fixture(params=[0, 120])
+def reading(request, make_writer):
+    """A writer at the start of a story, or further on, and a paragraph in view."""
     writer = make_writer("\n\n".join(f"Paragraph {n} of many." for n in range(300)))
-    writer.page.show_position(writer.span("Paragraph 120 ").start)
+    words = f"Paragraph {request.param} of"
+    writer.page.show_position(writer.span(words).start)
     writer.settle()
-    before = height_in_window(writer, "Paragraph 120 ")
+    return writer, words
 
+
+def say(writer):
     writer.screen.message_bar.show_message("Something was changed.")
+
+
+def ask(writer):
+    writer.screen.message_bar.ask("odd", "What is it to be? " * 20, [("All", say)])
+
+
+def keep(writer):
+    writer.press("Ctrl+Shift+K")
+
+
+def find(writer):
+    writer.press("Ctrl+F")
+
+
+@pytest.mark.parametrize("come", [say, ask, keep, find])
+def test_the_text_stands_still_when_a_bar_comes_and_goes(reading, come):
+    writer, words = reading
+    before = height_in_window(writer, words)
+
+    come(writer)
     writer.settle()
-
-    assert writer.told
-    assert height_in_window(writer, "Paragraph 120 ") == before
-
+    meanwhile = height_in_window(writer, words)
     writer.press("Esc")
     writer.settle()
 
-    assert not writer.told
-    assert height_in_window(writer, "Paragraph 120 ") == before
+    bars = writer.screen.bars, writer.screen.search_bar
+    assert meanwhile == before
+    assert height_in_window(writer, words) == before
+    assert not any(bar.isVisible() for bar in bars)
 
 
-def test_the_beginning_of_a_story_is_not_pushed_out_of_view_by_a_message(writer):
+def test_a_message_does_not_cover_the_line_that_is_typed(revising):
+    revising.window.resize(900, 700)
+    revising.press("Ctrl+End")
+    for _ in range(24):
+        revising.type("\nx")
+    revising.screen.message_bar.show_message("Something was changed.")
+    revising.settle()
+
+    page, bars = revising.page, revising.screen.bars
+    corner = page.viewport().mapTo(revising.screen, page.viewport().rect().topLeft())
+    line = page.line_top(page.caret) - page.scroll_top + corner.y()
+    assert page.is_caret_in_view
+    assert not bars.geometry().top() <= line <= bars.geometry().bottom()
+    assert bars.isVisible()
+
+
+def test_a_message_does_not_cover_the_chosen_card(writer):
+    writer.window.resize(900, 700)
+    writer.select("the ferry was gone")
+    writer.press("N")
+    writer.type("Why then?")
     writer.screen.message_bar.show_message("Something was changed.")
     writer.settle()
 
-    assert writer.page.scroll_top == 0
+    margin, bars = writer.screen.margin, writer.screen.bars
+    corner = margin.mapTo(writer.screen, margin.rect().topLeft())
+    card = margin.open_card_place.translated(corner)
+    assert card.isValid()
+    assert not card.intersects(bars.geometry())

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -62,6 +62,7 @@ from desktop.storage.story.settings import PANEL_WIDTHS
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
 from desktop.typography.type_setting import TypeSetting
+from desktop.widgets.floating_bars import FloatingBars
 from desktop.widgets.keyboard import is_bare_enter
 from desktop.widgets.message_bar import MessageBar, Truth
 from desktop.widgets.side_panel import SidePanel
@@ -97,8 +98,9 @@ class StoryScreen(QWidget):
         reading_pane: What gives both, and the overview, their places.
         overview: The page's scroll bar.
         contents, todo: What stands left in Reread, and in Revise.
-        top_bar, message_bar, search_bar, status: What stands above and below.
-        find_list: All that was found, below the bar, once it was asked for.
+        top_bar, search_bar, status: What stands above and below.
+        bars, message_bar: What lies over the page, and what tells and asks there.
+        find_list: All that was found, above the search bar, once it was asked for.
         selection_bar: What can be done with a selection.
         modes, places: In which mode the author is, and what stands where in each.
         is_focused: Whether nothing but the page is shown.
@@ -149,7 +151,9 @@ class StoryScreen(QWidget):
         theme, setting = self.theme, self._type_setting(self.preferences.settings)
         self.top_bar = TopBar(theme, self)
         self.top_bar.set_modes(STORY_MODES)
-        self.message_bar = MessageBar(theme, self)
+        self.bars = FloatingBars(self)
+        self.message_bar = MessageBar(theme, self.bars)
+        self.bars.add(self.message_bar)
         self.search_bar = SearchBar(theme, self)
         self.find_list: FindList | None = None
         self.contents = ContentsPanel(theme, self)
@@ -176,10 +180,12 @@ class StoryScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self.top_bar, self.message_bar, self.search_bar):
-            layout.addWidget(bar)
+        layout.addWidget(self.top_bar)
         layout.addWidget(self.side_panel, 1)
+        # At the foot: whatever comes above the text would move it.
+        layout.addWidget(self.search_bar)
         layout.addWidget(self.status)
+        self.bars.lie_over(self.places.body, self._kept_free)
         self.setFocusProxy(self.page)
 
     def _make_state(self) -> None:
@@ -322,6 +328,8 @@ class StoryScreen(QWidget):
         self.margin.scrolled.connect(self._on_margin_scrolled)
         self.margin.left.connect(page.setFocus)
         page.selected.connect(self._on_selected)
+        for moved in (page.shifted, page.selected, self.navigation.note_chosen):
+            moved.connect(self.bars.settle)
         page.clicked.connect(self._on_page_clicked)
         page.zoomed.connect(self.zoom_by)
         session.text_changed.connect(self.margin.refresh)
@@ -349,8 +357,19 @@ class StoryScreen(QWidget):
         self.margin.note_chosen.connect(navigation.choose)
         self.status.zoom_reset.connect(self.reset_zoom)
 
+    def _kept_free(self) -> Iterator[QRect]:
+        """Yield what no bar may cover: the line of the caret, and the chosen card."""
+        page, margin, body = self.page, self.margin, self.places.body
+        view = page.viewport()
+        if page.isVisible() and page.is_caret_in_view:
+            top = round(page.line_top(page.caret)) - page.scroll_top
+            line = QRect(0, top, view.width(), round(page.type_setting.line_height))
+            yield line.translated(view.mapTo(body, QPoint(0, 0)))
+        if margin.isVisible():
+            yield margin.open_card_place.translated(margin.mapTo(body, QPoint(0, 0)))
+
     def add_bar(self, bar: QWidget) -> None:
-        """Have ``bar`` stand directly below the bar at the top."""
+        """Have ``bar`` stand directly below the bar at the top, for good."""
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(1, bar)
@@ -361,8 +380,8 @@ class StoryScreen(QWidget):
         self.find_list = FindList(self.theme, self)
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
-            below = layout.indexOf(self.search_bar) + 1
-            layout.insertWidget(below, self.find_list)
+            above = layout.indexOf(self.search_bar)
+            layout.insertWidget(above, self.find_list)
         return self.find_list
 
     def let_go(self) -> None:
