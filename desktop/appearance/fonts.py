@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
 
+from desktop.wording.translation import translate
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -100,6 +102,19 @@ def line_height(font: QFont) -> int:
     return max(airy, QFontMetrics(font).height())
 
 
+def missing_words(family: str) -> str:
+    """Return that the system has no such family, as a sentence; empty if it has."""
+    found = QFontInfo(text_font(family)).family()
+    # The name may end in that of a foundry: Helvetica [Adobe].
+    if found.casefold() == family.partition(" [")[0].casefold():
+        return ""
+    return translate(
+        "“{family}” is not on this machine; the page is in “{found}”.",
+        family=family,
+        found=found,
+    )
+
+
 def text_font(family: str = TEXT_FAMILY, size: float = 14.25) -> QFont:
     """Return the font of the story, ``size`` points high.
 
@@ -107,6 +122,8 @@ def text_font(family: str = TEXT_FAMILY, size: float = 14.25) -> QFont:
     zoom and on any screen.
     """
     font = QFont(family)
+    if family != TEXT_FAMILY:  # for when the system has no such family any more
+        font.setFamilies([family, TEXT_FAMILY])
     font.setPointSizeF(size)
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)

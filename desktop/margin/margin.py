@@ -199,11 +199,13 @@ class Margin(QWidget):
     def _table(self) -> CardTable | MarkTable:
         return self._marks if self.has_marks else self._cards
 
-    @property
-    def open_card_place(self) -> QRect:
-        """Where the chosen card is, in pixels of the margin; empty if none is."""
+    def open_card_place(self, widget: QWidget) -> QRect:
+        """Return where the chosen card is in ``widget``; empty if none is seen."""
         card = self._table.open_card
-        return QRect() if card.isHidden() else card.geometry()
+        if not card.isVisible():
+            return QRect()
+        corner = widget.mapFromGlobal(card.mapToGlobal(QPoint(0, 0)))
+        return QRect(corner, card.size())
 
     def place_cards(self, left: int, width: int) -> None:
         """Let the cards begin at ``left`` and be ``width`` pixels wide."""

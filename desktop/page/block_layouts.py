@@ -84,7 +84,7 @@ class BlockTypesetter:
     def measured_height(self, block: int, text: str, ghosts: Ghosts = ()) -> float:
         """Return how high block number ``block`` is, which reads ``text``."""
         kind = self.type_at(block, text)
-        room = self.width - kind.indent
+        room = self.width - kind.indent - kind.first_indent
         is_short = len(text) * kind.widest <= room and not ghosts
         if is_short and _ALL_COMMON.fullmatch(text):
             return kind.height(1)

@@ -49,6 +49,11 @@ class Preferences(QObject):
         self._is_failing = False
 
     @property
+    def folder(self) -> Path:
+        """Where the preferences are kept."""
+        return self._folder
+
+    @property
     def settings(self) -> Settings:
         """What the author prefers now."""
         return self._settings

@@ -1,12 +1,17 @@
-"""What the author chose for one story, while it is open: kept at every change."""
+"""What the author chose for one story, while it is open: kept at every change.
+
+What can be chosen for all stories and for one is asked for through one object.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
 
 from desktop.errors import SaveFailed
+from desktop.session.preferences import Preferences
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.story.story_settings import (
     StorySettings,
@@ -18,6 +23,8 @@ from desktop.wording.translation import in_sequence, translate
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from desktop.storage.story.settings import Settings
 
 _UNKEPT = translate("What you chose for this story holds until it is closed.")
 
@@ -61,3 +68,45 @@ class StoryChoices(QObject):
             write_story_settings(self._story, settings, self._disk)
         except SaveFailed as error:
             self.save_failed.emit(in_sequence(_UNKEPT, str(error)))
+
+
+class StoryPreferences(Preferences):
+    """What the author prefers in one story: what is chosen for it, else for all.
+
+    What is chosen for this story is changed for it, everything else for all of them.
+    """
+
+    def __init__(
+        self, of_all: Preferences, choices: StoryChoices, parent: QObject
+    ) -> None:
+        """Begin.
+
+        Args:
+            of_all: What is preferred in all stories.
+            choices: What was chosen for this one.
+            parent: What shows the story.
+        """
+        super().__init__(of_all.settings, of_all.folder, parent=parent)
+        self._of_all = of_all
+        self.choices = choices
+        of_all.changed.connect(self._tell)
+        choices.changed.connect(self._tell)
+
+    @property
+    @override
+    def settings(self) -> Settings:
+        """What the author prefers now, in this story."""
+        return replace(self._of_all.settings, **self.choices.settings.type)
+
+    @override
+    def update(self, **changes: Any) -> None:
+        chosen = self.choices.settings.type
+        own = {name: value for name, value in changes.items() if name in chosen}
+        others = {name: value for name, value in changes.items() if name not in chosen}
+        if own:
+            self.choices.update(type={**chosen, **own})
+        if others:
+            self._of_all.update(**others)
+
+    def _tell(self, _: object) -> None:
+        self.changed.emit(self.settings)

@@ -146,6 +146,8 @@ class ParagraphLooks:
             return was if look == _BLANK else look
         if was.kind in _AROUND or (look.kind is LineKind.BODY and was.kind in _TOLD):
             return was
+        if look == _BODY and was.meets:
+            return replace(_BODY, meets=True)  # It opens what it opened.
         return self.blank if look == _BLANK else look
 
     def _typed(self, text: str, was: Look | None) -> LineLook:

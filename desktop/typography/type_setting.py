@@ -63,6 +63,8 @@ _SIGN_INDENT = 0.4
 """From the bar of a quotation to its sign, in sizes of the type."""
 _LOOSE_SPACE = 0.4
 """Lines between paragraphs of a story that leaves no blank lines between them."""
+_FIRST_INDENT = 1.5
+"""The indent of a paragraph's first line, in sizes of the type."""
 COMMON = "".join(map(chr, (*range(0x20, 0x7F), *range(0xC0, 0x100)))) + "‘’“”–—…\xa0"
 """The characters of a line whose width need not be measured if it is short."""
 
@@ -84,6 +86,7 @@ class LineType:
         within: The quotations and lists it is in.
         sign_indent: Where what stands before its words may begin at the earliest.
         indent: Where its words begin in every line.
+        first_indent: How much further they do so in the first one.
         bars: Where the bars of its quotations stand.
         ground: What is painted under the whole of it; nothing if empty.
     """
@@ -99,6 +102,7 @@ class LineType:
     within: Container = NOWHERE
     sign_indent: float = 0.0
     indent: float = 0.0
+    first_indent: float = 0.0
     bars: tuple[float, ...] = ()
     ground: str = ""
 
@@ -123,6 +127,7 @@ class TypeSetting:
         line_height: The line height of the body, in pixels.
         per_line: How many code points fill a line, on average.
         shows_emphasis: Whether words are set apart in a story that is not Markdown.
+        indents: Whether paragraphs are told apart by their first line, not by space.
         geometry: What settings with equal line breaks and heights have in common.
     """
 
@@ -141,7 +146,10 @@ class TypeSetting:
         self.theme = theme
         self.is_loose = is_loose
         self.shows_emphasis = settings.shows_emphasis
+        self.indents = settings.paragraphs == "indented"
+        self._is_spaced = settings.paragraphs == "spaced"
         self.geometry = (
+            settings.paragraphs,
             settings.shows_emphasis,
             settings.text_family,
             settings.text_size,
@@ -190,7 +198,8 @@ class TypeSetting:
     def _by_kind(self, look: LineLook) -> LineType:
         match look.kind:
             case LineKind.BLANK:
-                return self._blank(_BLANK_LINE)
+                is_nothing = self.indents and look.within == NOWHERE
+                return self._blank(0.0 if is_nothing else _BLANK_LINE)
             case LineKind.TITLE:
                 above = 0.0 if look.meets else _ABOVE_TITLE
                 return self._heading(_HEADING_SCALES[0], above)
@@ -204,10 +213,22 @@ class TypeSetting:
             case LineKind.SCENE_BREAK:
                 return self._scene_break()
             case _:
-                after = round(self.line_height * _LOOSE_SPACE) if self.is_loose else 0.0
-                return self._line_type(self.font, after=after)
+                return self._body(look)
+
+    def _body(self, look: LineLook) -> LineType:
+        if self.indents:
+            made = self._line_type(self.font)
+            is_indented = not look.meets and look.within == NOWHERE
+            indent = round(_FIRST_INDENT * QFontInfo(self.font).pixelSize())
+            return replace(made, first_indent=indent) if is_indented else made
+        space = _BLANK_LINE if self._is_spaced else _LOOSE_SPACE
+        after = round(self.line_height * space) if self.is_loose else 0.0
+        return self._line_type(self.font, after=after)
 
     def _gap(self, gap: Gap) -> LineType:
+        is_usual = gap.space is Space.BETWEEN_PARAGRAPHS and gap.sharing > 1
+        if self.indents and is_usual:
+            return self._blank(0.0)
         height = _GAPS[gap.space] / gap.sharing
         return self._blank(_FURTHER if gap.is_further else height)
 

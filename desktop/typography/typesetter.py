@@ -375,7 +375,7 @@ class Typesetter:
             blank_height: How high a blank line in its midst is; as any if left out.
             wraps: Whether it is broken where it is too long for the column.
         """
-        indents, words = (0.0, 0.0), text
+        indents, words = (kind.first_indent, 0.0), text
         if kind.within != NOWHERE:
             hanging = self._hanging(text, kind)
             indents, words = (hanging.first, hanging.others), text[hanging.end :]

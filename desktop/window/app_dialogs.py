@@ -27,7 +27,10 @@ def shown_preferences(
     """Show a page of the preferences beside the window."""
     from desktop.screens.preferences.preferences_dialog import PreferencesDialog
 
-    dialog = PreferencesDialog(preferences, theme, window)
+    screen = window.story_screen if window else None
+    choices = screen.story.choices if screen else None
+    sample = screen.opening_words if screen else ""
+    dialog = PreferencesDialog(preferences, theme, window, choices, sample)
     dialog.show_page(page)
     _show(dialog)
     return dialog

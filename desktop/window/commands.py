@@ -82,7 +82,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "shortcuts": app.show_shortcuts,
         "about": app.show_about,
     }
-    table |= _preference_commands(window.preferences)
+    table |= _preference_commands(window.story_preferences or window.preferences)
     if window.draft_desk is not None:
         return table | _draft_commands(window.draft_desk)
     return table | _story_commands(window.desk) if window.desk else table

@@ -166,7 +166,9 @@ class DraftWindows(QObject):
 
     def _opened(self, draft: Draft) -> WindowFrame:
         with making_what_stays():
-            opened = open_draft(self._story.path, draft, self._story.marking.author)
+            story = self._story
+            author, choices = story.marking.author, story.choices
+            opened = open_draft(story.path, draft, author, choices=choices)
             window, desk = self._make(opened)
         self._show_like_place(desk.screen.page)
         title = translate("{draft} — read-only", draft=draft.full_title)

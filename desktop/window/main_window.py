@@ -18,6 +18,7 @@ from desktop.screens.story.story_screen import StoryScreen
 from desktop.screens.story.view_state import ViewPlaces, ViewStateWriter
 from desktop.session.keeping.opening import OpenStory
 from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
+from desktop.session.story_choices import StoryPreferences
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.story.split_state import SplitState
 from desktop.storage.story.story_state import (
@@ -96,6 +97,7 @@ class MainWindow(WindowFrame):
         super().__init__(theme)
         self._remembers = remembers
         self.preferences = preferences
+        self.story_preferences: StoryPreferences | None = None
         self.story_screen: StoryScreen | None = None
         self._desk: StoryDesk | DraftDesk | None = None
         self._drafts: DraftWindows | None = None
@@ -205,8 +207,10 @@ class MainWindow(WindowFrame):
         state = read_story_state(story.path) if self._remembers else StoryState()
         self.go_to_place(state.window)
         self.wear(state.theme)
+        preferences = StoryPreferences(self.preferences, story.choices, story.session)
+        self.story_preferences = preferences
         screen = StoryScreen(
-            story, self.preferences, self.theme, state.zoom, self, flows=state.flows
+            story, preferences, self.theme, state.zoom, self, flows=state.flows
         )
         self.story_screen = screen
         self._join(screen)
@@ -233,7 +237,7 @@ class MainWindow(WindowFrame):
             self.story_screen.modes.enter(Mode.REVISE)
 
     def _stand_around(self, story: OpenStory, screen: StoryScreen) -> None:
-        desk = StoryDesk(screen, story, self.preferences, self.theme, self)
+        desk = StoryDesk(screen, story, screen.preferences, self.theme, self)
         desk.close_wanted.connect(self.close)
         desk.move_wanted.connect(self.move_wanted)
         desk.notes_wanted.connect(self.notes_wanted)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.appearance.fonts import missing_words
 from desktop.panels.draft_bars import KeepBar
 from desktop.screens.cuttings.story_cuttings import StoryCuttings
 from desktop.screens.drafts.story_drafts import StoryDrafts
@@ -257,6 +258,8 @@ class StoryDesk(QObject):
         self.repairs.begin()  # last: nothing is at stake
         self.screen.attempts.withholding.ask_again()
         self._messages.tell_whether_too_long()  # which asks for nothing
+        if missing := missing_words(self.screen.preferences.settings.text_family):
+            self._say(missing)
 
     def _tell_mended(self) -> None:
         mended_to = self._story.arrival.mended_to

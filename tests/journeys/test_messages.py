@@ -263,7 +263,6 @@ def test_a_message_does_not_cover_the_chosen_card(writer):
     writer.settle()
 
     margin, bars = writer.screen.margin, writer.screen.bars
-    corner = margin.mapTo(writer.screen, margin.rect().topLeft())
-    card = margin.open_card_place.translated(corner)
+    card = margin.open_card_place(writer.screen)
     assert card.isValid()
     assert not card.intersects(bars.geometry())

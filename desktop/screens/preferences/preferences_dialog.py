@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.session.preferences import Preferences
+    from desktop.session.story_choices import StoryChoices
     from desktop.storage.story.settings import Settings
 
 _SIZE = QSize(860, 640)
@@ -190,14 +191,28 @@ class PreferencesDialog(QDialog):
     """
 
     def __init__(
-        self, preferences: Preferences, theme: Theme, parent: QWidget | None = None
+        self,
+        preferences: Preferences,
+        theme: Theme,
+        parent: QWidget | None = None,
+        choices: StoryChoices | None = None,
+        sample: str = "",
     ) -> None:
+        """Show the preferences.
+
+        Args:
+            preferences: What is preferred in all stories.
+            theme: Where the colours come from.
+            parent: What it stands over.
+            choices: What is chosen for the story in the window; None without one.
+            sample: How that story begins, paragraph by paragraph; may be empty.
+        """
         super().__init__(parent)
         self.setWindowTitle(translate("Preferences"))
         self.resize(fitting_size(self, _SIZE))
         self._preferences = preferences
         settings = preferences.settings
-        self._type = TypePage(settings, theme, self)
+        self._type = TypePage(settings, theme, choices, sample, self)
         self._writing = WritingPage(settings, self)
         self._author = AuthorPage(settings, self)
         self._colours = ColoursPage(settings, theme, self)

@@ -4,32 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QPainter, QTextLayout
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from desktop.appearance.fonts import TEXT_FAMILY
-from desktop.appearance.icons import icon
+from desktop.appearance.fonts import missing_words
+from desktop.screens.preferences.face_field import FaceField
+from desktop.text.structure.line_look import BLANK, BODY
 from desktop.typography.type_setting import TypeSetting
-from desktop.typography.typesetter import Typesetter, text_runs
+from desktop.typography.typesetter import Typesetter
+from desktop.value import replace
 from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.labels import plain_label
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from desktop.appearance.theme import Theme
+    from desktop.session.story_choices import StoryChoices
     from desktop.storage.story.settings import Settings
 
 _FAMILY_WIDTH = 280
@@ -37,9 +41,15 @@ _FAMILY_WIDTH = 280
 _NUMBER_WIDTH = 148
 _NUMBER_INSET = 5
 """Of the number and its unit, and beside them."""
-_ARROW_SIDE = 14
-_ARROW_INSET = 10
-"""Of the arrow."""
+_PARAGRAPHS = (
+    ("story", translate("As the story has them")),
+    ("spaced", translate("Space between")),
+    ("indented", translate("First line indented")),
+)
+_SCOPES = (
+    ("all", translate("All stories")),
+    ("story", translate("This story only")),
+)
 _THEMES = (
     ("system", translate("As the system")),
     ("light", translate("Light")),
@@ -49,38 +59,17 @@ _THEMES = (
 _TEXT = (
     "Tonight somebody has lit the lamp. She stands at the top of the steps and counts "
     "to thirty, the way her mother taught her, because thirty is how long a fright "
-    "takes to turn into a question. “You’re late,” says the man in the wheelhouse. He "
-    "does not turn around. “There’s no ferry,” she says. “No,” he agrees, and throws "
+    "takes to turn into a question.\n“You’re late,” says the man in the wheelhouse. He "
+    "does not turn around.\n“There’s no ferry,” she says.\n“No,” he agrees, and throws "
     "her the rope. It is heavier than she remembers. It was always heavier than she "
     "remembered; that was the trouble with remembering, it left out the weight."
 )
-_MARKED = "She stands at the top of the steps and counts to thirty"
+_OF_ALL, _OF_STORY = "all", "story"
 
 _EDGE = 20
 """The least space around the text."""
 
 _RADIUS = 8
-
-
-class ChoiceField(QComboBox):
-    """A combo box whose arrow has the colours of the theme, as no style sheet can."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.show_theme(theme)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Draw in the colours of ``theme`` from now on."""
-        self._arrow = icon("chevron-down", theme.quiet)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        left = self.width() - _ARROW_SIDE - _ARROW_INSET
-        top = (self.height() - _ARROW_SIDE) // 2
-        painter = QPainter(self)
-        self._arrow.paint(painter, QRect(left, top, _ARROW_SIDE, _ARROW_SIDE))
 
 
 class Stepper(QWidget):
@@ -146,13 +135,18 @@ class Stepper(QWidget):
 
 
 class SampleText(QWidget):
-    """A paragraph with a marked passage, in the type and colours of the page."""
+    """A few paragraphs in the type and colours of the page: the story's own first."""
 
     def __init__(
-        self, settings: Settings, theme: Theme, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        theme: Theme,
+        text: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._paragraphs = text.split("\n") if text else _TEXT.split("\n")
         self.show_settings(settings)
         self.setAccessibleName(translate("A sample of the page"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -163,6 +157,12 @@ class SampleText(QWidget):
         self._type = TypeSetting(settings, self._theme, zoom=100)
         self.update()
 
+    def show_face(self, family: str) -> None:
+        """Set the sample in another face until ``show_settings`` is called."""
+        settings = replace(self._settings, text_family=family)
+        self._type = TypeSetting(settings, self._theme, zoom=100)
+        self.update()
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
@@ -170,7 +170,7 @@ class SampleText(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(560, 220)
+        return QSize(560, 160)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -184,26 +184,20 @@ class SampleText(QWidget):
         self._paint_text(painter)
 
     def _paint_text(self, painter: QPainter) -> None:
-        width = min(self._type.column, self.width() - 2 * _EDGE)
-        corner = QPointF((self.width() - width) // 2, _EDGE)
-        layout = QTextLayout(_TEXT, self._type.font)
-        Typesetter(self._type, width).break_lines(layout, _TEXT, self._type.body)
-        self._paint_mark(painter, layout, corner)
+        setting = self._type
+        width = min(setting.column, self.width() - 2 * _EDGE)
+        left, top = (self.width() - width) // 2, float(_EDGE)
+        typesetter = Typesetter(setting, width)
+        gap = 0.0 if setting.indents else setting.type_of(BLANK).line_height
         painter.setPen(QColor(self._theme.text))
-        layout.draw(painter, corner)
-
-    def _paint_mark(
-        self, painter: QPainter, layout: QTextLayout, corner: QPointF
-    ) -> None:
-        start = _TEXT.index(_MARKED)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.washes["blue"]))
-        for number, left, right in text_runs(
-            layout, _TEXT, start, start + len(_MARKED)
-        ):
-            line = layout.lineAt(number)
-            mark = QRectF(left, line.y(), right - left, line.height())
-            painter.drawRect(mark.translated(corner))
+        for number, text in enumerate(self._paragraphs):
+            if top > self.height():
+                break
+            look = BODY if number else replace(BODY, meets=True)
+            layout = QTextLayout(text, setting.font)
+            tops = typesetter.break_lines(layout, text, setting.type_of(look))
+            layout.draw(painter, QPointF(left, top))
+            top += tops[-1] + gap
 
 
 class TypePage(QWidget):
@@ -217,11 +211,32 @@ class TypePage(QWidget):
     preferred = Signal(str, object)
 
     def __init__(
-        self, settings: Settings, theme: Theme, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        theme: Theme,
+        choices: StoryChoices | None = None,
+        sample: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """Show what is preferred.
+
+        Args:
+            settings: What the author prefers in all stories.
+            theme: Where the colours come from.
+            choices: What is chosen for the story in the window; None without one.
+            sample: How that story begins, paragraph by paragraph; empty for any.
+            parent: The widget it stands in.
+        """
         super().__init__(parent)
-        self._family = ChoiceField(theme, self)
-        self._family.addItems(_families())
+        self._of_all, self._choices = settings, choices
+        self._scope = Switch(theme, padding=14, lead=5, parent=self)
+        self._scope.set_choices(_SCOPES)
+        self._as_all = QPushButton(translate("As for all stories"), self)
+        self._as_all.setAutoDefault(False)
+        self._family = FaceField(theme, self)
+        self._missing = plain_label(self, "about", wraps=True)
+        self._paragraphs = Switch(theme, padding=14, lead=5, parent=self)
+        self._paragraphs.set_choices(_PARAGRAPHS)
         self._size = Stepper(translate("Size"), translate(" pt"), theme, self)
         self._size.set_range(6, 72, 0.25, decimals=2)
         height, times = translate("Line height"), translate(" × the size")
@@ -238,10 +253,17 @@ class TypePage(QWidget):
         self._emphasis.setAccessibleDescription(about)
         self._theme = Switch(theme, padding=14, lead=5, parent=self)
         self._theme.set_choices(_THEMES)
-        self._sample = SampleText(settings, theme, self)
+        self._sample = SampleText(settings, theme, sample, self)
         self._lay_out()
+        self._scope_chosen = _OF_STORY if choices and choices.settings.type else _OF_ALL
         self.show_settings(settings)
-        self._family.currentTextChanged.connect(self._on_family_chosen)
+        if choices is not None:
+            choices.changed.connect(self._show)
+        self._scope.chosen.connect(self._on_scope_chosen)
+        self._as_all.clicked.connect(self._on_as_all)
+        self._family.face_chosen.connect(self._on_family_chosen)
+        self._family.looked_at.connect(self._sample.show_face)
+        self._paragraphs.chosen.connect(self._on_paragraphs_chosen)
         self._size.stepped.connect(self._on_size_chosen)
         self._height.stepped.connect(self._on_height_chosen)
         self._column.stepped.connect(self._on_column_chosen)
@@ -249,24 +271,61 @@ class TypePage(QWidget):
         self._theme.chosen.connect(self._on_theme_chosen)
 
     def show_settings(self, settings: Settings) -> None:
-        """Show what the author prefers now."""
+        """Show what the author prefers now in all stories."""
+        self._of_all = settings
+        self._show()
+
+    def _show(self) -> None:
+        choices = self._choices if self._is_of_story else None
+        own = dict(choices.settings.type) if choices else {}
+        settings = replace(self._of_all, **own)
+        self._scope.show_choice(self._scope_chosen)
+        self._as_all.setVisible(self._is_of_story)
+        self._as_all.setEnabled(bool(own))
+        for of_all in (self._emphasis, self._theme):
+            of_all.setEnabled(not self._is_of_story)
         with QSignalBlocker(self._emphasis):
             self._emphasis.setChecked(settings.shows_emphasis)
-        with QSignalBlocker(self._family):
-            if self._family.findText(settings.text_family) < 0:
-                # A face this machine lacks is still the one the author asked for.
-                self._family.addItem(settings.text_family)
-            self._family.setCurrentText(settings.text_family)
+        self._family.show_face(settings.text_family)
+        missing = missing_words(settings.text_family)
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing))
         self._size.show_number(settings.text_size)
         self._height.show_number(settings.line_height)
         self._column.show_number(settings.column_characters)
+        self._paragraphs.show_choice(settings.paragraphs)
         self._theme.show_choice(settings.theme)
         self._sample.show_settings(settings)
 
+    @property
+    def _is_of_story(self) -> bool:
+        return self._choices is not None and self._scope_chosen == _OF_STORY
+
+    def _prefer(self, name: str, value: object) -> None:
+        """Have it so in this story, or in all of them."""
+        if self._choices is not None and self._is_of_story:
+            chosen = self._choices.settings.type
+            self._choices.update(type={**chosen, name: value})
+        else:
+            self.preferred.emit(name, value)
+
+    def _on_scope_chosen(self, scope: str) -> None:
+        self._scope_chosen = scope
+        self._show()
+
+    def _on_as_all(self) -> None:
+        if self._choices is not None:
+            self._choices.update(type={})
+
+    def _on_paragraphs_chosen(self, paragraphs: str) -> None:
+        self._prefer("paragraphs", paragraphs)
+
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        for part in (self._family, self._size, self._height, self._column, self._theme):
+        numbers = self._size, self._height, self._column
+        for part in (self._family, *numbers, self._paragraphs, self._theme):
             part.show_theme(theme)
+        self._scope.show_theme(theme)
         self._sample.show_theme(theme)
 
     def _lay_out(self) -> None:
@@ -279,6 +338,7 @@ class TypePage(QWidget):
             (translate("Size"), self._size),
             (translate("Line height"), self._height),
             (translate("Column"), self._column),
+            (translate("Paragraphs"), self._paragraphs),
             (translate("Emphasis"), self._emphasis),
             (translate("Theme"), self._theme),
         ):
@@ -287,39 +347,40 @@ class TypePage(QWidget):
             if field is not self._emphasis:  # it says itself what it is
                 field.setAccessibleName(words)
             rows.addRow(label, field)
+            if field is self._family:
+                rows.addRow("", self._missing)
         self._family.setFixedWidth(_FAMILY_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(20)
+        layout.setSpacing(16)
+        layout.addLayout(self._scope_row())
         layout.addLayout(rows)
         layout.addWidget(self._sample, stretch=1)
 
+    def _scope_row(self) -> QHBoxLayout:
+        """Return the row that says for which stories it is; empty without one."""
+        row = QHBoxLayout()
+        row.addWidget(self._scope)
+        row.addWidget(self._as_all)
+        row.addStretch()
+        self._scope.setAccessibleName(translate("For which stories"))
+        self._scope.setVisible(self._choices is not None)
+        return row
+
     def _on_family_chosen(self, family: str) -> None:
-        self.preferred.emit("text_family", family)
+        self._prefer("text_family", family)
 
     def _on_size_chosen(self, size: float) -> None:
-        self.preferred.emit("text_size", size)
+        self._prefer("text_size", size)
 
     def _on_height_chosen(self, height: float) -> None:
-        self.preferred.emit("line_height", round(height, 2))
+        self._prefer("line_height", round(height, 2))
 
     def _on_column_chosen(self, characters: float) -> None:
-        self.preferred.emit("column_characters", round(characters))
+        self._prefer("column_characters", round(characters))
 
     def _on_emphasis_toggled(self, shows_emphasis: bool) -> None:
         self.preferred.emit("shows_emphasis", shows_emphasis)
 
     def _on_theme_chosen(self, theme: str) -> None:
         self.preferred.emit("theme", theme)
-
-
-def _families() -> list[str]:
-    """Return the typefaces to choose from, the one Reread brings along first."""
-    families = (
-        family
-        for family in QFontDatabase.families()
-        if family != TEXT_FAMILY
-        and not QFontDatabase.isPrivateFamily(family)
-        and QFontDatabase.isSmoothlyScalable(family)
-    )
-    return [TEXT_FAMILY, *sorted(families, key=str.casefold)]

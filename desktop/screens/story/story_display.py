@@ -235,7 +235,18 @@ def to_do_choices(notes: Sequence[Annotation], author_id: str) -> list[Choices]:
     ]
 
 
-def in_blocks(looks: ParagraphLooks, live: LiveText) -> ParagraphLooks:
+def looks_on(page: PageView, looks: ParagraphLooks) -> ParagraphLooks:
+    """Return ``looks`` of the lines of a text as its blocks look on ``page``."""
+    if page.type_setting.indents:
+        # Late: few authors have first lines indented.
+        from desktop.typography.paragraph_openings import with_openings
+
+        is_loose = page.type_setting.is_loose
+        looks = with_openings(looks, page.live.text, is_loose=is_loose)
+    return _in_blocks(looks, page.live)
+
+
+def _in_blocks(looks: ParagraphLooks, live: LiveText) -> ParagraphLooks:
     """Return ``looks``, counted in lines of a text, counted in its blocks.
 
     Lines may flow, and very long ones are several blocks.
@@ -354,7 +365,7 @@ class StoryDisplay(QObject):
             self._statistics.outline,
             is_markdown=self._story.is_markdown,
         )
-        self._page.set_looks(in_blocks(looks, self._session.live))
+        self._page.set_looks(looks_on(self._page, looks))
         self._panels.top_bar.show_title(self.title)
         self._show_moved()
 

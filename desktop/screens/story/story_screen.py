@@ -61,6 +61,7 @@ from desktop.session.story.live_habits import LiveHabits, Typist
 from desktop.storage.story.settings import PANEL_WIDTHS
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span
+from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.typography.type_setting import TypeSetting
 from desktop.widgets.floating_bars import FloatingBars
 from desktop.widgets.keyboard import is_bare_enter
@@ -80,6 +81,10 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 20_000
 """Code points that tell whether a story leaves blank lines between paragraphs."""
+
+_OPENING, _LOOKED_THROUGH, _LONGEST = 5, 60, 1_000
+"""Paragraphs in a sample, blocks in which they are looked for, and code points of each
+that are shown."""
 
 _KEYS_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
 
@@ -365,8 +370,7 @@ class StoryScreen(QWidget):
             top = round(page.line_top(page.caret)) - page.scroll_top
             line = QRect(0, top, view.width(), round(page.type_setting.line_height))
             yield line.translated(view.mapTo(body, QPoint(0, 0)))
-        if margin.isVisible():
-            yield margin.open_card_place.translated(margin.mapTo(body, QPoint(0, 0)))
+        yield margin.open_card_place(body)
 
     def add_bar(self, bar: QWidget) -> None:
         """Have ``bar`` stand directly below the bar at the top, for good."""
@@ -402,6 +406,18 @@ class StoryScreen(QWidget):
         self._show_ways(self.preferences.settings)
         self.display.show_outline()
         self.display.show_notes()
+
+    @property
+    def opening_words(self) -> str:
+        """How the story begins, a paragraph in each line; headings are left out."""
+        live, looks = self.session.live, self.page.page_layout.typesetter.looks
+        first, lines = live.block_at(self.statistics.story_span.start), list[str]()
+        for block in range(first, min(first + _LOOKED_THROUGH, live.block_count)):
+            words = live.flowing_slice(live.block_span(block)).strip()
+            look = looks.look(block, words)
+            if words and isinstance(look, LineLook) and look.kind is LineKind.BODY:
+                lines.append(words[:_LONGEST])
+        return "\n".join(lines[:_OPENING])
 
     @property
     def title(self) -> str:
@@ -458,9 +474,11 @@ class StoryScreen(QWidget):
     def _on_preferences_changed(self, settings: Settings) -> None:
         self._show_settings(settings)
         self._show_ways(settings)
-        setting = self._type_setting(settings)
-        if setting != self.page.type_setting:
+        before, setting = self.page.type_setting, self._type_setting(settings)
+        if setting != before:
             self._show_type(setting)
+        if setting.indents != before.indents:
+            self.display.show_outline()
 
     def _show_type(self, setting: TypeSetting) -> None:
         self.reading_pane.set_type(setting, self.zoom)

@@ -132,14 +132,19 @@ class ReadOnlyStory(ShownStory):
 
 
 def open_draft(
-    story: Path, draft: Draft, author: Person, disk: FileSystem = DISK
+    story: Path,
+    draft: Draft,
+    author: Person,
+    disk: FileSystem = DISK,
+    choices: StoryChoices | None = None,
 ) -> ReadOnlyStory:
     """Open a kept draft of ``story``; very many notes arrive a moment later.
 
     Raises:
         StoryUnreadable: If its text is not there any more.
     """
-    return draft_in(draft_file(story, draft, disk), story, draft, author, disk)
+    file = draft_file(story, draft, disk)
+    return draft_in(file, story, draft, author, disk, choices)
 
 
 def draft_in(
@@ -148,6 +153,7 @@ def draft_in(
     draft: Draft,
     author: Person,
     disk: FileSystem = DISK,
+    choices: StoryChoices | None = None,
 ) -> ReadOnlyStory:
     """Open the kept ``draft`` of ``story`` that was read from ``file``."""
     store = KeptNotes(file.path, LOCKED, disk)
@@ -167,7 +173,7 @@ def draft_in(
         arrival=arrival,
         readers=ReaderLayers(file.path, session, arrival, disk),
         rereading=rereading,
-        choices=StoryChoices(story, disk, session),
+        choices=choices or StoryChoices(story, disk, session),
         draft=draft,
         kept_file=file,
     )

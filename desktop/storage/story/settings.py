@@ -30,6 +30,15 @@ FOCUSES = ("off", "paragraph", "sentence")
 PANEL_WIDTHS = (216, 400)
 """Within which widths the panel beside the page can be, in pixels."""
 
+PARAGRAPHS = ("story", "spaced", "indented")
+"""How paragraphs are told apart: as the story has it, by space, by a first indent."""
+
+TYPE_FIELDS = (
+    *("text_family", "text_size", "line_height", "column_characters"),
+    "paragraphs",
+)
+"""What can be chosen for one story alone."""
+
 _NAME = "settings.json"
 _NOW_CALLED = {"Source Serif Pro": "Source Serif 4"}
 """Families that were brought along under another name."""
@@ -44,6 +53,7 @@ class Settings:
         text_size: Its size, in points.
         line_height: The height of a line, in sizes of the text.
         column_characters: How many characters a full line holds.
+        paragraphs: One of ``PARAGRAPHS``: how they are shown; no file is changed by it.
         shows_emphasis: Whether ``*so*`` and ``_so_`` set words apart in a story that is
             not Markdown, where it uses them so.
         theme: One of ``THEMES``.
@@ -70,6 +80,7 @@ class Settings:
     text_size: float = 14.25
     line_height: float = 1.58
     column_characters: int = 66
+    paragraphs: str = "story"
     shows_emphasis: bool = True
     theme: str = "system"
     author_name: str = ""
@@ -143,6 +154,15 @@ def _settings_from(content: Mapping[str, Any]) -> Settings:
     return replace(settings, text_family=_NOW_CALLED.get(family, family))
 
 
+def sound_type(content: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what ``content`` says of ``TYPE_FIELDS``, as far as it makes sense."""
+    return {
+        name: content[name]
+        for name in TYPE_FIELDS
+        if name in content and _IS_SOUND[name](content[name])
+    }
+
+
 def _from_json(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
@@ -177,6 +197,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "text_size": _is_between(6, 72, int, float),
     "line_height": _is_between(1, 3, int, float),
     "column_characters": _is_between(20, 200, int),
+    "paragraphs": lambda value: value in PARAGRAPHS,
     "shows_emphasis": _is_switch,
     "theme": lambda value: value in THEMES,
     "author_name": _is_text,

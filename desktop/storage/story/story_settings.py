@@ -1,4 +1,4 @@
-"""What the author chose for one story alone: its word goals.
+"""What the author chose for one story alone: its word goals and its type.
 
 It lies in the folder of the app's state, never beside the story.  What makes no sense
 reads as if it were not chosen, and what a newer Reread has put there is kept.
@@ -16,8 +16,9 @@ from desktop.storage.files.object_files import read_object, write_object
 from desktop.storage.files.private_files import STORIES, STORY_SETTINGS, WRITING
 from desktop.storage.files.regular_file import is_gone, is_there
 from desktop.storage.story.remembered import carry_over_some, last_form
+from desktop.storage.story.settings import sound_type
 from desktop.storage.story.story_state import read_story_state, stories_known
-from desktop.value import value
+from desktop.value import field, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,15 +63,23 @@ class WordGoals:
 
 @value
 class StorySettings:
-    """What was chosen for one story."""
+    """What was chosen for one story.
+
+    Attributes:
+        goals: How many words are to be written.
+        type: Fields of ``Settings`` in ``TYPE_FIELDS`` that are others in this story.
+    """
 
     goals: WordGoals = WordGoals()
+    type: Mapping[str, Any] = field(default_factory=dict)
 
 
 def read_story_settings(story: Path, disk: FileSystem = DISK) -> StorySettings:
     """Return what was chosen for ``story``."""
     content = read_object(STORY_SETTINGS.file_of(story), disk) or {}
-    return StorySettings(_goals(content.get("goals")))
+    chosen = content.get("type")
+    type_ = sound_type(chosen) if isinstance(chosen, dict) else {}
+    return StorySettings(_goals(content.get("goals")), type_)
 
 
 def write_story_settings(
@@ -89,6 +98,7 @@ def write_story_settings(
             "story": goals.story,
             "by": goals.by.isoformat() if goals.by else None,
         },
+        "type": dict(settings.type),
     }
     write_object(path, content, disk, is_durable=True, has_good_copy=True)
 

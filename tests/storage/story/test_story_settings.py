@@ -21,7 +21,7 @@ from desktop.storage.story.story_state import (
 )
 
 GOALS = WordGoals(500, 80_000, date(2027, 3, 14))
-CHOSEN = StorySettings(GOALS)
+CHOSEN = StorySettings(GOALS, {"text_size": 16.5, "paragraphs": "indented"})
 TEXT = "ab" * 32
 
 
@@ -55,6 +55,17 @@ def test_what_makes_no_sense_is_not_chosen(story, goals):
     STORY_SETTINGS.file_of(story).write_text(content)
 
     assert read_story_settings(story) == StorySettings()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [[], {"text_size": "large"}, {"paragraphs": "none"}, {"line_height": 9}, {"x": 1}],
+)
+def test_a_type_that_makes_no_sense_is_not_chosen(story, content):
+    write_story_settings(story, CHOSEN)
+    STORY_SETTINGS.file_of(story).write_text(json.dumps({"type": content}))
+
+    assert read_story_settings(story).type == {}
 
 
 def test_what_a_newer_reread_chose_is_kept(story):

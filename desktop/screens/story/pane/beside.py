@@ -14,7 +14,7 @@ from typing_extensions import override
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.screens.story.line_flow import begin_flowing
 from desktop.screens.story.pane.pane_view import PaneView
-from desktop.screens.story.story_display import in_blocks
+from desktop.screens.story.story_display import looks_on
 from desktop.session.keeping.beside_texts import FollowedFile, Rewritten
 from desktop.session.keeping.shown_story import draft_in
 from desktop.session.story.mirrored_text import MirroredText
@@ -207,4 +207,4 @@ def _view_of(
 
 def _show_looks(page: PageView, outline: Outline, *, is_markdown: bool) -> None:
     looks = looks_of(page.live.text, outline, is_markdown=is_markdown)
-    page.set_looks(in_blocks(looks, page.live))
+    page.set_looks(looks_on(page, looks))
