@@ -53,6 +53,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop.session.story.entering import Entering
     from desktop.session.story.live_text import LiveText
     from desktop.session.story.tidy_editing import TidyEditing
     from desktop.text.paragraphs import Wrapping
@@ -82,6 +83,7 @@ class StoryEditor(QTextEdit):
             the caret goes.
         tidy: Says what cutting and pasting make of the blanks around; None to do just
             that.
+        entering: Says what Enter makes; None for a line end.
         is_markdown: Whether what is pasted gets Markdown's marks for its emphasis.
 
     Signals:
@@ -124,6 +126,7 @@ class StoryEditor(QTextEdit):
         self.paragraph_at: Callable[[int], Span] = live_text.line_span
         self.takes_back: Callable[[], bool] = bool
         self.tidy: TidyEditing | None = None
+        self.entering: Entering | None = None
         self.is_diverted = self.is_markdown = False
         self._is_middle_button = False
         self._by_words = WordSelection()
@@ -473,16 +476,16 @@ class StoryEditor(QTextEdit):
         """Do what a key edits; return whether it does."""
         if (erasing := erasing_of(event)) is not None:
             is_sign_before = erasing == (Way.BACKWARD, False)
-            if not (is_sign_before and self.takes_back()):
+            if not (is_sign_before and (self.takes_back() or self._leave_line())):
                 self._erase(erasing[0], is_word=erasing[1])
         elif event.matches(_Key.DeleteEndOfLine):
             self._erase_line()
         elif event.matches(_Key.InsertParagraphSeparator):
             self.line_ending.emit()
-            self.insert_words(self._paragraph_end())
+            self._enter(is_other=False)
         elif event.matches(_Key.InsertLineSeparator):
             # Qt would type U+2028, which is no line end in a text file.
-            self.insert_words("\n")
+            self._enter(is_other=True)
         elif is_typed(event):
             self.insert_words(as_story_text(event.text()))
             if not event.isAutoRepeat():
@@ -491,19 +494,37 @@ class StoryEditor(QTextEdit):
             return False
         return True
 
-    def _paragraph_end(self) -> str:
-        """Return what ends a paragraph here: where lines flow, one does not."""
-        wrapping = self.live.wrapping
-        if wrapping is None or not wrapping.is_parted:
-            return "\n"
-        live = self.live
-        block = live.block_span(live.block_at(self.caret))
-        stop = min(block.end + 1, len(live))
-        around = live.slice(Span(max(block.start - 2, 0), block.start))
-        around += live.slice(Span(block.end, stop))
-        # Verse, a list or a blank line goes on line by line.
-        is_alone = not around.strip("\n") and (block.start < 2 or around[:1] == "\n")
-        return "\n\n" if is_alone and live.slice(block).strip() else "\n"
+    def _enter(self, *, is_other: bool) -> None:
+        """Do what Enter does, or with Shift the other."""
+        stop_composing(self)
+        if self.entering is None:
+            self.insert_words("\n")
+            return
+        change = self.entering.entered(
+            self.selected_span, is_other=is_other, is_told=self.is_diverted
+        )
+        if change is not None:
+            self._make(change)
+            self.entering.take_caret(self.caret)
+
+    def _leave_line(self) -> bool:
+        """Take back what Enter made right before; return whether it did."""
+        if self.entering is None or self.is_diverted:
+            return False
+        back = self.entering.taken_back(self.caret)
+        if back is None or self.textCursor().hasSelection():
+            return False
+        self._make(back)
+        return True
+
+    def _make(self, change: Change) -> None:
+        """Make an edit of the author's, or tell of it; the caret goes behind it."""
+        end = change.span.start + len(change.inserted)
+        self._rewrite(self._cursor_over(change.span), change.inserted)
+        there = Span(change.span.start, min(end, len(self.live)))
+        if not self.is_diverted and self.live.slice(there) == change.inserted:
+            self.select(Span(end, end))
+        self.ensureCursorVisible()
 
     # The mouse
 

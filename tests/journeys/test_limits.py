@@ -131,7 +131,7 @@ def test_a_letter_too_many_is_not_typed_and_a_new_paragraph_helps(full):
 
     assert told.startswith(REFUSED)
     assert before.startswith("a" * _LINE + "\n\nOne")
-    assert full.text.startswith("a" * _LINE + "\nb\n\nOne")
+    assert full.text.startswith("a" * _LINE + "\n\nb\n\nOne")
     assert full.told == ""
 
 

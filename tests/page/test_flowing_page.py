@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from desktop.session.story.live_text import FLOWING_END
-from desktop.text.paragraphs import Wrapping, wrapping_of
+from desktop.text.paragraphs import wrapping_of
 from desktop.text.span import Span
 
 TOLD = [
@@ -106,39 +106,6 @@ def test_words_of_another_program_are_pasted_as_they_are(page):
     page.insertFromMimeData(data)
 
     assert page.live.text == f"It rained. {STORY}"
-
-
-def test_enter_ends_a_paragraph_as_the_story_does(page):
-    page.select(Span(18, 18))
-
-    QTest.keyClick(page, Qt.Key.Key_Return)
-
-    assert page.live.text == f"{STORY[:18]}\n\n{STORY[18:]}"
-    QTest.keyClick(page, Qt.Key.Key_Return)
-    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert page.live.text == f"{STORY[:18]}\n\n\n\n\n{STORY[18:]}"
-
-
-def test_enter_types_one_line_end_in_verse(open_page):
-    verse = "The rain came down\nand washed out\nto the sea."
-    page = open_page(f"{STORY}\n{verse}\n\n{STORY}")
-    page.flow(WRAPPED)
-    end = page.live.text.index(" washed out")
-    page.select(Span(end, end))
-
-    QTest.keyClick(page, Qt.Key.Key_Return)
-
-    assert "came down\nand\n washed out\nto the sea." in page.live.text
-
-
-def test_enter_types_one_line_end_where_each_line_is_a_paragraph(open_page):
-    page = open_page("One.\nTwo.\n")
-    page.flow(Wrapping())
-    page.select(Span(4, 4))
-
-    QTest.keyClick(page, Qt.Key.Key_Return)
-
-    assert page.live.text == "One.\n\nTwo.\n"
 
 
 def test_backspace_at_a_paragraph_joins_it_with_the_one_before(page):

@@ -52,6 +52,14 @@ _SWITCHES = (
         ),
     ),
     WritingSwitch(
+        "enter_paragraphs",
+        translate("Enter makes a paragraph as the story does"),
+        translate(
+            "With the story’s blank line or indent; lists go on. Shift+Enter makes one "
+            "line end. Without this it is the other way round."
+        ),
+    ),
+    WritingSwitch(
         "smart_typing",
         translate("Quotes, dashes and dots as the story has them"),
         translate(

@@ -167,6 +167,7 @@ class StoryScreen(QWidget):
         self.page.paragraph_at = self.session.paragraphs.at
         self.page.is_markdown = self.story.is_markdown
         self.page.tidy = self.session.tidy
+        self.page.entering = self.session.entering
         self.margin = Margin(theme, self)
         self.margin.set_author(self.story.marking.author.id)
         self.overview = Overview(theme, self)
@@ -440,6 +441,7 @@ class StoryScreen(QWidget):
 
     def _show_settings(self, settings: Settings) -> None:
         self.session.tidy.is_on = settings.tidy_prose
+        self.session.entering.is_on = settings.enter_paragraphs
         self.contents.show_meanings(settings.colour_meanings)
         self.selection_bar.show_meanings(settings.colour_meanings)
         next_key = first_key("done-and-next", settings.shortcuts, Mode.REVISE)

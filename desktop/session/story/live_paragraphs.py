@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 
 from desktop.text.editing.prose_style import ProseStyle, prose_style_of
 from desktop.text.flowing import evened, fitted, flowed
-from desktop.text.paragraphs import REACH, Wrapping, paragraph_at, wrapping_of
+from desktop.text.paragraphs import (
+    FAR_REACH,
+    REACH,
+    Wrapping,
+    paragraph_at,
+    wrapping_of,
+)
 from desktop.text.span import Span
 
 if TYPE_CHECKING:
@@ -75,6 +81,16 @@ class LiveParagraphs:
         """
         near, place = self._around(span)
         return fitted(near, place, words, self.wrapping) if "\n" in near else words
+
+    def around(self, span: Span) -> tuple[str, Span]:
+        """Return the text around ``span``, and where it is in that.
+
+        In Markdown that is much before it: the fence of code it is in may be far.
+        """
+        reach = FAR_REACH if self._is_markdown else REACH
+        start = max(span.start - reach, 0)
+        near = Span(start, min(span.end + REACH, len(self._live)))
+        return self._live.slice(near), span.moved(-start)
 
     def _around(self, span: Span) -> tuple[str, Span]:
         """Return the text around ``span``, and where it is in that."""

@@ -22,6 +22,7 @@ from desktop.annotations.note_passages import note_of, on_each_passage, passage_
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.annotated_text import AnnotatedText
 from desktop.session.story.edited_passages import Clippings, Retyping, emptied_by
+from desktop.session.story.entering import Entering
 from desktop.session.story.history import (
     History,
     Notes,
@@ -98,6 +99,7 @@ class StorySession(AnnotatedText):
         self.live.edit_made.connect(self._on_edit_made)
         self.live.retyped.connect(self._retyping.take_same)
         self._tidy = TidyEditing(self.live, self.paragraphs, self._end_step)
+        self._entering = Entering(self.live, self.paragraphs)
         self._history = History()
         self._clippings = Clippings()
         self._making: UndoStep | None = None
@@ -119,6 +121,11 @@ class StorySession(AnnotatedText):
     def tidy(self) -> TidyEditing:
         """What cutting, pasting and moving make of the text."""
         return self._tidy
+
+    @property
+    def entering(self) -> Entering:
+        """What Enter makes of the text."""
+        return self._entering
 
     # The text
 

@@ -20,7 +20,6 @@ from desktop.text.editing.tidying import (
     moving_of,
     pasting,
 )
-from desktop.text.paragraphs import FAR_REACH, REACH
 from desktop.text.span import Span
 from desktop.value import value
 
@@ -82,7 +81,7 @@ class TidyEditing:
         """Take it that ``span`` is copied."""
         words = self._live.slice(span)
         self._copied.pop(words, None)
-        near, at = self._near(span)
+        near, at = self._paragraphs.around(span)
         self._copied[words] = copied_of(near, at, self._style)
         while len(self._copied) > _MOST_COPIED:
             del self._copied[next(iter(self._copied))]
@@ -103,7 +102,7 @@ class TidyEditing:
         """Return what goes when ``span`` is cut."""
         if not self.is_on:
             return span
-        near, at = self._near(span)
+        near, at = self._paragraphs.around(span)
         return cut_of(near, at, self._style).moved(span.start - at.start)
 
     def pasting(self, span: Span, words: str, copied: Copied | None = None) -> Pasting:
@@ -120,7 +119,7 @@ class TidyEditing:
             return exactly(span, last.gone)
         if not self.is_on:
             return exactly(span, words)
-        near, at = self._near(span)
+        near, at = self._paragraphs.around(span)
         known = copied or self._copied.get(words, FROM_ELSEWHERE)
         found = pasting(near, at, words, self._style, known)
         by = span.start - at.start
@@ -142,14 +141,6 @@ class TidyEditing:
     @property
     def _style(self) -> ProseStyle:
         return self._paragraphs.prose_style
-
-    def _near(self, span: Span) -> tuple[str, Span]:
-        """Return the text around ``span``, and where it is in that."""
-        is_markdown = self._style.wrapping.is_markdown
-        # The fence that opens a block of code may be far.
-        start = max(span.start - (FAR_REACH if is_markdown else REACH), 0)
-        near = Span(start, min(span.end + REACH, len(self._live)))
-        return self._live.slice(near), span.moved(-start)
 
     def _on_edit_made(self, edit: Edit) -> None:
         last = self._last

@@ -68,6 +68,7 @@ class Settings:
         compare_grain: Whether they differ by word, sentence or paragraph.
         compare_hides_fine: Whether differences of punctuation are left out.
         show_suggestions: Whether the text shows what suggestions would make of it.
+        enter_paragraphs: Whether Enter makes the paragraph that the story makes.
         tidy_prose: Whether blanks are tidied when text is cut, pasted or dragged.
         smart_typing: Whether quotes, dashes and dots become those of the story while
             they are typed.
@@ -95,6 +96,7 @@ class Settings:
     compare_hides_fine: bool = False
     show_suggestions: bool = True
     tidy_prose: bool = True
+    enter_paragraphs: bool = True
     smart_typing: bool = True
     typewriter_scrolling: bool = False
     focus: str = "off"
@@ -212,6 +214,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "compare_hides_fine": _is_switch,
     "show_suggestions": _is_switch,
     "tidy_prose": _is_switch,
+    "enter_paragraphs": _is_switch,
     "smart_typing": _is_switch,
     "typewriter_scrolling": _is_switch,
     "focus": lambda value: value in FOCUSES,

@@ -9,6 +9,7 @@ from desktop.storage.story.settings import Settings
 from desktop.value import replace
 
 SWITCHES = {
+    "enter_paragraphs": "Enter makes a paragraph as the story does",
     "tidy_prose": "Tidy spaces when cutting, pasting and dragging",
 }
 
