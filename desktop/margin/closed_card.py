@@ -227,6 +227,10 @@ class CardDeck:
             self._views = {i: v for i, v in self._views.items() if i in wanted}
 
 
+_CLEARING = (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave)
+"""What makes a dimmed card clear, or dimmed again."""
+
+
 class NoteCard(QFrame):
     """Shows the beginning of a note, and lets the author choose it.
 
@@ -261,7 +265,7 @@ class NoteCard(QFrame):
         self._layout = layout
         self._is_folded = is_folded
         self._picture = None
-        self._show_buttons(layout.has_buttons and not is_folded)
+        self._show_buttons()
         self.setAccessibleName(layout.face.title)
         self.setAccessibleDescription(layout.spoken)
         self.update()
@@ -270,14 +274,19 @@ class NoteCard(QFrame):
         """Show the card quieter, as something else is in focus, or as always."""
         if is_dimmed != self._is_dimmed:
             self._is_dimmed = is_dimmed
+            self._show_buttons()
             self.update()
+
+    @property
+    def _is_quiet(self) -> bool:
+        return self._is_dimmed and not (self.hasFocus() or self.underMouse())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._layout is None:
             return
         painter = QPainter(self)
-        if self._is_dimmed and not (self.hasFocus() or self.underMouse()):
+        if self._is_quiet:
             painter.setOpacity(DIMMED)
         painter.drawPixmap(0, 0, self._picture_of(self._layout))
         if self.hasFocus():
@@ -286,6 +295,8 @@ class NoteCard(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
+        if event.type() in _CLEARING:
+            self._show_buttons()
         is_shortcut = event.type() is QEvent.Type.ShortcutOverride
         if is_shortcut and isinstance(event, QKeyEvent) and _is_choosing(event):
             event.accept()  # or the window's own Enter would come first
@@ -339,7 +350,10 @@ class NoteCard(QFrame):
             self._picture = picture
         return picture
 
-    def _show_buttons(self, is_needed: bool) -> None:
+    def _show_buttons(self) -> None:
+        layout = self._layout
+        has_some = layout is not None and layout.has_buttons and not self._is_folded
+        is_needed = has_some and not self._is_quiet
         if is_needed and self._buttons is None:
             self._buttons = CardButtons(self)
             self._buttons.show_actions(

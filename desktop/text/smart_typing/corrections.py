@@ -24,6 +24,8 @@ from desktop.value import value
 if TYPE_CHECKING:
     from desktop.text.smart_typing.habits import Dash, TypingHabits
 
+_CLOSING = "”“’‘«»‹›"
+_ENDING = tuple(".,;:!?…)]”’“‘»«›‹*_~")
 _NO_DASH_BEHIND = "-<!|+:=/\\"
 
 
@@ -74,7 +76,7 @@ def _meaning() -> re.Pattern[str]:
     """Return what matches keys that may mean something, by the last of them."""
     return re.compile(
         r"[\"']$|--$|(?<!\.)\.\.\.$|(?:--|\.\.\.) ?[\w>]$|\" $"
-        r"|'[\w'’]{1,11}[^\w'’]$",
+        r"|'[\w'’]{1,11}[^\w'’]$|[^\W\d_]'[^\W\d_]$",
     )
 
 
@@ -100,7 +102,7 @@ def correction(
         is_behind_address = is_address(head) and is_double_open(head, habits)
         if not (keys[-1:] == '"' and is_behind_address):
             return None
-    first = _shortened(keys, before, habits)
+    first = _shortened(keys, before, habits) or _begun(keys, before, habits)
     if first is None:
         return _told(keys, before, after, habits)
     then = _told(keys, first.made_in(before), after, habits)
@@ -112,7 +114,8 @@ def _told(
 ) -> Correction | None:
     match keys[-1:]:
         case '"':
-            return _quoted(before[:-1], double_quote(before[:-1], habits))
+            words = double_quote(before[:-1], habits)
+            return _broken_off(keys, before, words, habits) or _quoted(before, words)
         case "'":
             return _single(keys, before, after, habits)
         case "-":
@@ -127,10 +130,10 @@ def _told(
 # Quotes
 
 
-def _quoted(head: str, words: str | None) -> Correction | None:
-    if words is None or not words:
+def _quoted(before: str, words: str | None) -> Correction | None:
+    if not words:
         return None
-    is_blank_typed = words[0] in BLANKS and head[-1:] in tuple(BLANKS)
+    is_blank_typed = words[0] in BLANKS and before[-2:-1] in tuple(BLANKS)
     back = 2 if is_blank_typed else 1
     return Correction(back, back, words)
 
@@ -140,7 +143,24 @@ def _single(
 ) -> Correction | None:
     if keys.endswith("'n'") and habits.has_apostrophes:
         return Correction(3, 3, f"{APOSTROPHE}n{APOSTROPHE}")  # rock ’n’ roll
-    return _quoted(before[:-1], single_quote(before[:-1], after, habits))
+    words = single_quote(before[:-1], after, habits)
+    return _broken_off(keys, before, words, habits) or _quoted(before, words)
+
+
+def _broken_off(
+    keys: str, before: str, words: str | None, habits: TypingHabits
+) -> Correction | None:
+    """Return the dash at which speech breaks off, without a blank it shall not have."""
+    dash = habits.dash
+    if dash is None or not words or dash.before == habits.blank_at_break:
+        return None
+    is_end = not before[:-1].endswith(dash.mark) or words[-1] not in _CLOSING
+    if keys[-3:-1] != "--" or is_end:
+        return None
+    added = _added(keys, 3, before, 2, dash)
+    back = 2 + added
+    put = habits.blank_at_break + dash.mark + words
+    return Correction(back, back, put) if added else None
 
 
 def _without_blank(keys: str, before: str, habits: TypingHabits) -> Correction | None:
@@ -185,7 +205,8 @@ def _dash(
     if head[-1:].isspace():
         is_other = dash.before and head[-1] == " " != dash.before
         return Correction(3, 3, dash.before + dash.mark) if is_other else _plain(dash)
-    return Correction(2, 2, dash.before + dash.mark)
+    is_behind_words = head[-1:].isalpha() or head[-1:] in _ENDING
+    return Correction(2, 2, (dash.before if is_behind_words else "") + dash.mark)
 
 
 def _plain(dash: Dash) -> Correction:
@@ -249,22 +270,33 @@ def _ellipsis(before: str, after: str, habits: TypingHabits) -> Correction | Non
 
 
 def _late(keys: str, before: str, habits: TypingHabits) -> Correction | None:
-    found = re.search(r"(--|\.\.\.)( ?)([\w>])$", keys)
+    found = re.search(r"--( ?)([\w>])$", keys)
     if found is not None:
-        line = before[before.rfind("\n") + 1 :]
-        back = len(found[0])
-        if before.endswith(found[0]):
-            is_first = not line[:-back].strip()
-            return _begun(found[1], found[2], habits) if is_first else None
-        return _behind_dash(keys, before, habits, found[2] + found[3])
-    return None
+        return _behind_dash(keys, before, habits, found[1] + found[2])
+    return _within_word(keys, before, habits)
 
 
-def _begun(signs: str, blank: str, habits: TypingHabits) -> Correction | None:
+def _within_word(keys: str, before: str, habits: TypingHabits) -> Correction | None:
+    """Return the apostrophe for a quote that closed within a word, as it goes on."""
+    marks = habits.single
+    if marks is None or not habits.has_apostrophes or keys[-2:-1] != "'":
+        return None
+    is_inside = before[-3:-2].isalpha() and before[-2:-1] == marks.closing
+    is_other = marks.closing != APOSTROPHE and keys[-1].isalpha()
+    return Correction(2, 1, APOSTROPHE) if is_inside and is_other else None
+
+
+def _begun(keys: str, before: str, habits: TypingHabits) -> Correction | None:
     """Return what a line begins with, now that it is no row of marks."""
-    back = len(signs) + len(blank) + 1
-    if signs == "--":
-        return _speech(back, blank, habits)
+    found = re.search(r"(--|\.\.\.)( ?)[\w\"']$", keys)
+    if found is None or not before.endswith(found[0]):
+        return None
+    back = len(found[0])
+    line = before[before.rfind("\n") + 1 :]
+    if line[:-back].strip():
+        return None
+    if found[1] == "--":
+        return _speech(back, found[2], habits)
     return Correction(back, 3, "…") if habits.has_ellipsis else None
 
 

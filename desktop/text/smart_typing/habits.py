@@ -29,6 +29,8 @@ DASHES = "—–―"
 """The long dash, the short one, and the bar that some use for speech."""
 
 _BEFORE = rf"\s(\[{{/*_~{DASHES}\-¿¡{EASTERN}"
+_AT_END = "?"
+"""What stands for the blank behind a dash at which speech breaks off."""
 _NO_WORDS = tuple(f"\n|+=:<!-{DASHES}")
 _ROWS = tuple(f"|>-{DASHES}")
 """Signs beside which a dash is one of a row of marks, or of an arrow."""
@@ -104,6 +106,7 @@ class TypingHabits:
         single: Its single quotes.
         has_apostrophes: Whether its apostrophes are curly.
         dash: Its dash between words.
+        blank_at_break: The blank before a dash at which speech breaks off.
         speech_dash: Its dash at the beginning of a line.
         has_long_dash: Whether the long dash is used at all.
         has_ellipsis: Whether three dots are one sign.
@@ -113,6 +116,7 @@ class TypingHabits:
     single: QuoteMarks | None = None
     has_apostrophes: bool = False
     dash: Dash | None = None
+    blank_at_break: str = ""
     speech_dash: Dash | None = None
     has_long_dash: bool = False
     has_ellipsis: bool = False
@@ -142,13 +146,15 @@ def habits_of(prose: str) -> TypingHabits:
         single = _single_for(double, is_curly=is_curly)  # ’ may have closed nothing
     if not is_double_known:
         double = _double_for(single)
-    dash = _dash(Counter(_dashes(prose)), is_between=True)
+    dashes = Counter(_dashes(prose))
+    dash = _dash(dashes, is_between=True)
     speech = _dash(Counter(_speech_dashes(prose)))
     return TypingHabits(
         double=double,
         single=single,
         has_apostrophes=is_curly,
         dash=dash,
+        blank_at_break=_blank_at_break(dashes, dash),
         speech_dash=speech,
         has_long_dash="—" in prose,
         has_ellipsis=_has_ellipsis(prose),
@@ -286,7 +292,7 @@ def _dashes(prose: str) -> Iterator[Dash]:
         is_amid = right.isalnum()  # elsewhere, speech breaks off
         blank = before if before in _BLANK else ""
         behind = (after if after in _BLANK else "") if is_amid else None
-        yield Dash(found[0], blank, "?" if behind is None else behind)
+        yield Dash(found[0], blank, _AT_END if behind is None else behind)
 
 
 def _speech_dashes(prose: str) -> Iterator[Dash]:
@@ -306,11 +312,22 @@ def _dash(counts: Counter[Dash], *, is_between: bool = False) -> Dash | None:
     mark = max(long, key=long.__getitem__)
     if long[mark] <= typed:
         return None
-    ways = {d: n for d, n in counts.items() if d.mark == mark and d.after != "?"}
+    ways = {d: n for d, n in counts.items() if d.mark == mark and d.after != _AT_END}
     found = max(ways, key=ways.__getitem__) if ways else Dash(mark)
     # Beside the speech that it parts from who says it, only the author knows which.
     is_lopsided = is_between and bool(found.before) != bool(found.after)
     return Dash(mark) if is_lopsided else found
+
+
+def _blank_at_break(counts: Counter[Dash], dash: Dash | None) -> str:
+    if dash is None:
+        return ""
+    ends = {
+        way.before: count
+        for way, count in counts.items()
+        if way.mark == dash.mark and way.after == _AT_END
+    }
+    return max(ends, key=ends.__getitem__) if ends else dash.before
 
 
 def _has_ellipsis(prose: str) -> bool:

@@ -15,7 +15,7 @@ from desktop.text.smart_typing.habits import APOSTROPHE, DASHES, EASTERN
 if TYPE_CHECKING:
     from desktop.text.smart_typing.habits import QuoteMarks, TypingHabits
 
-_BRACKETS = "([{<„‚「『¿¡/"
+_BRACKETS = "([{<>|„‚「『¿¡/"
 _EITHER = "“”‘’«»‹›"
 """Quotes that open in one language and close in another: their place tells."""
 _PAUSES = ",:;"
@@ -125,6 +125,8 @@ def _opens(before: str, last: str, marks: QuoteMarks, *, is_open: bool) -> bool:
         return not (is_open and marks.closing != marks.closer)
     if last in DASHES or last == "-" or last in _PAUSES or _is_eastern(last):
         return not is_open
+    if last == "…" and not is_open:
+        return _is_at_start(before.rstrip("…"))
     if last in _EITHER:
         return _is_at_start(before.rstrip(_MARKS_OF_EMPHASIS)[:-1])
     return last in _BRACKETS

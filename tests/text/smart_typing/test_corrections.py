@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.text.smart_typing.corrections import correction, may_mean
 from desktop.text.smart_typing.habits import habits_of
@@ -15,6 +17,7 @@ FRENCH = "«\u202fBonjour\u202f», dit-il. «\u202fÇa va\u202f?\u202f» L’eau
 OLD_FRENCH = "« Bonjour », dit-elle. — « C’est l’heure ? »\n— Oui."
 POLISH = "„Nie”, rzekł. „Tak!” — powiedział — i…"
 SWEDISH = "”Hej”, sa han. ”Ja – visst – så…”"
+SPACED = "“It’s so,” he said — and went — “or I—” she said, “so—”"
 SPANISH = "—Hola —dijo él—. ¿Y tú?\n—Nada…\n—Bien.\n—Sí."
 RUSSIAN = "«Да», — сказал он. «Нет»\n— Да.\n— Нет…"
 JAPANESE = "「はい」と言った。「『本』です。」"
@@ -91,6 +94,15 @@ def typed(story: str, text: str, *, is_markdown: bool = True) -> str:
         (STRAIGHT, '"Don\'t," he said--so...', '"Don\'t," he said--so...'),
         (NEW, '"Don\'t," he said--so...', '"Don\'t," he said--so...'),
         ('The צה"ל and “so” he', 'צה"ל', 'צה"ל'),
+        (ENGLISH, '> "So"', "> “So”"),
+        (ENGLISH, '>"So"', ">“So”"),
+        (ENGLISH, '- "So"', "- “So”"),
+        (ENGLISH, '# "So"', "# “So”"),
+        (ENGLISH, '..."so"', "…“so”"),
+        (ENGLISH, '"So..."', "“So…”"),
+        (ENGLISH, '<em>"So"</em>', "<em>“So”</em>"),
+        (ENGLISH, '"<em>So</em>"', "“<em>So</em>”"),
+        (ENGLISH, 'so,"so"', "so,“so”"),
         # Apostrophes
         (ENGLISH, "don't", "don’t"),
         (ENGLISH, "the dogs' bowls", "the dogs’ bowls"),
@@ -112,6 +124,7 @@ def typed(story: str, text: str, *, is_markdown: bool = True) -> str:
         (ENGLISH, '"Get \'em"', "“Get ’em”"),
         (GERMAN, "Ich hab's", "Ich hab’s"),
         (GERMAN, "so 'ne Sache", "so ’ne Sache"),
+        (GUILLEMETS, "\"Sag 'ich hab's', ja\"", "»Sag ›ich hab’s‹, ja«"),
         (FRENCH, "l'eau d'hier", "l’eau d’hier"),
         (RUSSIAN, "п'ять", "п’ять"),
         ("“Don't,” he said. “It's so.”", '"Don\'t"', "“Don't”"),
@@ -125,6 +138,9 @@ def typed(story: str, text: str, *, is_markdown: bool = True) -> str:
         (BRITISH, "well -- no", "well – no"),
         (BRITISH, "well---no", "well---no"),
         (BRITISH + " So—", "well---no", "well—no"),
+        (BRITISH, "(--no)", "(–no)"),
+        (SPACED, 'so--no, "But I--" so', "so — no, “But I—” so"),
+        (SPACED, '"I --" so', "“I —” so"),
         (SPANISH, "--Hola --dijo--.", "—Hola —dijo—."),
         (RUSSIAN, "-- Да", "— Да"),
         (RUSSIAN, "--Да", "— Да"),
@@ -165,3 +181,21 @@ def test_keys_read_as_the_story_has_it(story, keys, stands):
 
 def test_backticks_mean_nothing_in_plain_text():
     assert typed(ENGLISH, "`so\" it's", is_markdown=False) == "`so” it’s"
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    story=st.sampled_from([ENGLISH, BRITISH, GERMAN, FRENCH, OLD_FRENCH, SPACED, NEW]),
+    keys=st.text("ab nts09\"'-.…—,!>(<`\\/=@:\n", max_size=24),
+    after=st.sampled_from(["", "so", '"', "- "]),
+)
+def test_whatever_is_typed_can_be_given_back(story, keys, after):
+    habits, before = habits_of(story), ""
+    for at, key in enumerate(keys):
+        before += key
+        row = keys[max(0, at - 15) : at + 1]
+        found = correction(row, before, after, habits, is_markdown=True)
+        if found:
+            made = found.made_in(before)
+            assert found.undone_in(before).made_in(made) == before
+            before = made
