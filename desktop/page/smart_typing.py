@@ -9,6 +9,7 @@ and what no line tells: that it is code, or data at the head of the file.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
@@ -26,13 +27,39 @@ if TYPE_CHECKING:
 
 _BEHIND = 200
 """Code points of a line that are looked at behind the caret."""
-_TAIL = 40
-"""Code points by which it is known that nothing else was done since."""
 _LONGEST_DATA = 20_000
 """Code points; no data at the head of a file are longer."""
-_DATA = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\n[\w-]+\s*[:=](?:\s|$)")
-_DATA_END = re.compile(r"\n(?:---|\.\.\.|\+\+\+)[ \t]*\n|\n\n")
-_FOOTNOTE = re.compile(r" {0,3}\[\^[^\s\[\]]+\]:")
+_LINES_OF_CODE = 40
+"""Lines above that may have become code so lately that nobody knows it yet."""
+_TAIL = 40
+"""Code points by which it is known that nothing else was done since."""
+
+
+@cache
+def _data() -> re.Pattern[str]:
+    """Return what matches the beginning of data at the head of a file."""
+    return re.compile(r"\ufeff?(?:---|\+\+\+)[ \t]*\n(?P<key>[\w-]+\s*[:=](?:\s|$))?")
+
+
+@cache
+def _data_end() -> re.Pattern[str]:
+    return re.compile(r"\n(?:---|\.\.\.|\+\+\+)[ \t]*\n|\n\n")
+
+
+@cache
+def _title_lines() -> re.Pattern[str]:
+    """Return what matches a title as Pandoc has it, with the mark of each line."""
+    return re.compile(r"\ufeff?(?:%[^\n]*\n)*%[^\n]*")
+
+
+@cache
+def _fence() -> re.Pattern[str]:
+    return re.compile(r"\s{0,3}(?:`{3}|~{3})")
+
+
+@cache
+def _footnote() -> re.Pattern[str]:
+    return re.compile(r" {0,3}\[\^[^\s\[\]]+\]:")
 
 
 class Suggests(Protocol):
@@ -183,13 +210,33 @@ class SmartTyping(QObject):
         look = self._page.page_layout.typesetter.looks.look(number, words)
         if isinstance(look, LineLook):
             in_comment = look.is_tail and "-->" not in self._before()
-            is_markup = look.kind is LineKind.MARKUP and not _FOOTNOTE.match(words)
+            is_markup = look.kind is LineKind.MARKUP and not _footnote().match(words)
             if look.kind is LineKind.CODE or is_markup or in_comment:
                 return False
-        return caret > _LONGEST_DATA or not _is_data(live.slice(Span(0, caret)))
+        is_markdown = self._page.is_markdown
+        if is_markdown and self._is_new_code(number):
+            return False
+        head = live.slice(Span(0, caret if caret < _LONGEST_DATA else 0))
+        return not _is_data(head, is_markdown=is_markdown)
+
+    def _is_new_code(self, number: int) -> bool:
+        """Return whether a fence stands above that was typed just now."""
+        live, looks = self._session.live, self._page.page_layout.typesetter.looks
+        is_code = False
+        for above in range(max(0, number - _LINES_OF_CODE), number):
+            words = live.piece(above).removesuffix("\n")
+            if _fence().match(words):
+                look = looks.look(above, words)
+                is_known = isinstance(look, LineLook) and look.kind is LineKind.CODE
+                is_code = not is_known and not is_code
+        return is_code
 
 
-def _is_data(head: str) -> bool:
+def _is_data(head: str, *, is_markdown: bool) -> bool:
     """Return whether ``head`` ends in the data that a file begins with."""
-    opening = _DATA.match(head)
-    return opening is not None and not _DATA_END.search(head, opening.end(1))
+    opening = _data().match(head)
+    if opening is None:
+        return is_markdown and _title_lines().fullmatch(head) is not None
+    if not (is_markdown or opening["key"]):
+        return False
+    return not _data_end().search(head, head.index("\n"))

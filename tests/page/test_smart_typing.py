@@ -257,7 +257,14 @@ def test_a_key_that_is_held_down_repeats_itself(author):
 
 @pytest.mark.parametrize(
     "head",
-    ["---\nby: me\n", "+++\nby = 1\n", STORY + "```\n", STORY + "<!-- so\n"],
+    [
+        "---\nby: me\n",
+        "---\n",
+        "+++\nby = 1\n",
+        "% A\n% ",
+        STORY + "```\n",
+        STORY + "<!-- so\n",
+    ],
 )
 def test_code_and_data_stay_as_they_are_typed(author_of, head):
     author = author_of(head + "\n" if head.startswith(STORY) else head)
@@ -265,6 +272,12 @@ def test_code_and_data_stay_as_they_are_typed(author_of, head):
     author.type(f"title: {SAID}")
 
     assert author.session.text.endswith(SAID)
+
+
+def test_a_fence_that_was_typed_just_now_begins_code(author):
+    author.type('```\nsay "it"\n')
+
+    assert author.typed.startswith('```\nsay "it"\n')
 
 
 def test_passages_beside_a_quote_stay_where_they_are(author):

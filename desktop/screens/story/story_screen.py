@@ -21,7 +21,6 @@ from desktop.annotations.note_passages import passage_keys
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.theme import style_sheet
 from desktop.margin.margin import Margin
-from desktop.page.focus_dimming import PageFocus
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
 from desktop.page.smart_typing import SmartTyping, is_prose_block
@@ -74,6 +73,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop.appearance.theme import Theme
+    from desktop.page.focus_dimming import PageFocus
     from desktop.panels.find_list import FindList
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
@@ -109,7 +109,8 @@ class StoryScreen(QWidget):
         selection_bar: What can be done with a selection.
         modes, places: In which mode the author is, and what stands where in each.
         is_focused: Whether nothing but the page is shown.
-        focus: What of the page is not dimmed.
+        focus: What dims all of the page but what the author is at; None until that is
+            asked for.
 
     Signals:
         zoom_changed: The text became larger or smaller; carries the per cent.
@@ -140,6 +141,7 @@ class StoryScreen(QWidget):
         self.theme = theme
         self.zoom = zoom
         self.is_focused = self._is_unfolded = False
+        self.focus: PageFocus | None = None
         self._is_loose = "\n\n" not in story.session.text[:_LOOKED_AT]
         self._make_widgets()
         self._lay_out()
@@ -247,18 +249,20 @@ class StoryScreen(QWidget):
             story, page, self.status, self.finding, modes, self.attempts, say
         )
         self._follow_habits()
-        self._make_focus()
         modes.changed.connect(self._show_keys)
         self.preferences.changed.connect(self._show_keys)
 
-    def _make_focus(self) -> None:
-        """Let the page be dimmed but for what the author is at."""
+    def _make_focus(self) -> PageFocus:
+        """Return what dims the page but for what the author is at."""
+        from desktop.page.focus_dimming import PageFocus  # late: few ask for it
+
         page, session = self.page, self.session
-        self.focus = PageFocus(page, session, self.theme, self._shown_passages)
-        self.focus.changed.connect(self.margin.show_focus)
+        focus = PageFocus(page, session, self.theme, self._shown_passages)
+        focus.changed.connect(self.margin.show_focus)
+        self.finding.found.connect(focus.follow)
+        self.navigation.note_chosen.connect(focus.follow)
         self.margin.set_focus(self._is_lit)
-        self.finding.found.connect(self.focus.follow)
-        self.navigation.note_chosen.connect(self.focus.follow)
+        return focus
 
     def _shown_passages(self) -> Iterator[Span]:
         """Yield the match that is looked at, and the chosen note's passages."""
@@ -269,7 +273,8 @@ class StoryScreen(QWidget):
         yield from filter(None, places)
 
     def _is_lit(self, key: str) -> bool:
-        return self.focus.is_lit(self.session.placing.span_of(key))
+        span = self.session.placing.span_of(key)
+        return self.focus is None or self.focus.is_lit(span)
 
     def _follow_habits(self) -> None:
         """Let what is typed be written as the story is."""
@@ -435,7 +440,8 @@ class StoryScreen(QWidget):
             self.find_list.show_theme(theme)
         self._washes.theme = theme
         self.marks.set_theme(theme)
-        self.focus.show_theme(theme)
+        if self.focus is not None:
+            self.focus.show_theme(theme)
         self._show_type(self._type_setting(self.preferences.settings))
         self.display.show_theme(theme)
 
@@ -490,7 +496,10 @@ class StoryScreen(QWidget):
     def _show_ways(self, settings: Settings) -> None:
         """Scroll and dim the page as the author prefers."""
         self.page.set_typewriter(is_on=settings.typewriter_scrolling)
-        self.focus.set_way(settings.focus)
+        if self.focus is None and settings.focus != "off":
+            self.focus = self._make_focus()
+        if self.focus is not None:
+            self.focus.set_way(settings.focus)
 
     def _type_setting(self, settings: Settings) -> TypeSetting:
         return TypeSetting(settings, self.theme, self.zoom, is_loose=self._is_loose)
