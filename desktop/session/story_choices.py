@@ -65,7 +65,7 @@ class StoryChoices(QObject):
         self._settings = settings
         self.changed.emit(settings)
         try:
-            write_story_settings(self._story, settings, self._disk)
+            write_story_settings(self._story, settings, self._disk, changes)
         except SaveFailed as error:
             self.save_failed.emit(in_sequence(_UNKEPT, str(error)))
 

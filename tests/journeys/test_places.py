@@ -184,14 +184,26 @@ def test_a_caret_out_of_view_stays_there_and_the_view_where_it_is(reader, how):
     assert caret(reader) == ("Return 20:", "quay")
 
 
-def test_a_bar_above_the_page_takes_nobody_further(reader):
-    reader.screen.message_bar.show_message("Something that is said above the page.")
+def test_a_bar_over_the_page_takes_nobody_further(reader):
+    before = reader.page.scroll_top
+    reader.screen.message_bar.show_message("Something that is said over the page.")
     reader.settle()
     shown = reader.page.scroll_top
     reader.close()
     reader.open()
 
-    assert shown > reader.page.scroll_top
+    assert shown == before == reader.page.scroll_top
+    assert top(reader) == TOP
+
+
+def test_a_bar_above_the_page_that_goes_takes_nobody_back(reader):
+    before = reader.page.scroll_top
+    reader.call("focus-mode")
+    shown = reader.page.scroll_top
+    reader.close()
+    reader.open()
+
+    assert shown < before
     assert top(reader) == TOP
 
 

@@ -99,3 +99,33 @@ def test_the_preferences_change_the_story_while_they_are_open(reading):
     assert reading.app.preferences.settings.paragraphs == "story"
     assert reading.screen.opening_words.startswith("Paragraph 0 tells")
     dialog.close()
+
+
+def test_an_endless_line_is_indented_nowhere_in_its_midst(make_writer):
+    writer = make_writer("Fog came in. " * 4_000)
+    choose(writer, paragraphs="indented")
+    page, live = writer.page, writer.screen.session.live
+
+    assert live.block_count > 1
+    looks = page.page_layout.typesetter
+    firsts = {
+        looks.type_at(n, live.piece(n)).first_indent for n in range(live.block_count)
+    }
+    assert firsts == {0.0}
+
+
+def test_lines_that_flow_are_one_paragraph(make_writer):
+    lines = [
+        f"This is line {n} of some prose that was wrapped by hand, as" for n in range(9)
+    ]
+    paragraph = "\n".join(lines)
+    writer = make_writer("\n\n".join([paragraph] * 8) + "\n")
+    choose(writer, paragraphs="indented")
+    page, live = writer.page, writer.screen.session.live
+
+    types = [
+        page.page_layout.typesetter.type_at(n, live.piece(n)).first_indent > 0
+        for n in range(live.block_count)
+        if live.piece(n).strip()
+    ]
+    assert types == [False] + [True] * 7

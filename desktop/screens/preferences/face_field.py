@@ -119,6 +119,7 @@ class FaceField(ChoiceField):
             self._choose(self.itemText(row))
         else:
             self.show_face(self._chosen)
+            self.looked_at.emit(self._chosen)
 
     def _choose(self, family: str) -> None:
         if family and family != self._chosen:

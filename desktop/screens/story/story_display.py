@@ -239,10 +239,14 @@ def looks_on(page: PageView, looks: ParagraphLooks) -> ParagraphLooks:
     """Return ``looks`` of the lines of a text as its blocks look on ``page``."""
     if page.type_setting.indents:
         # Late: few authors have first lines indented.
-        from desktop.typography.paragraph_openings import with_openings
+        from desktop.typography.paragraph_openings import (
+            with_continued,
+            with_openings,
+        )
 
         is_loose = page.type_setting.is_loose
         looks = with_openings(looks, page.live.text, is_loose=is_loose)
+        return with_continued(_in_blocks(looks, page.live), page.live)
     return _in_blocks(looks, page.live)
 
 

@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 _MUCH = 20_000
 """Code points of an edit from which on it is counted beside the window."""
 
+_MANY = 200
+"""Times that the log is told something until the lines of each day are made one."""
+
 _Days = dict[date, WrittenWords]
 
 
@@ -95,7 +98,7 @@ class WritingKeeper(QObject):
         self._told: _Days = {}  # of the days that were asked for
         self._words: int | None = None
         self._words_told: int | None = None
-        self._is_first = True
+        self._times_told = 0
         self._is_followed = False
         session.written.connect(self._on_written)
         saving.saved.connect(self.tell)
@@ -171,10 +174,11 @@ class WritingKeeper(QObject):
 
     def _telling_job(self, days: Mapping[date, WrittenWords]) -> Callable[[], object]:
         path, self._words_told = self._saving.file.path, self._words
-        now, is_first, self._is_first = datetime.now(UTC), self._is_first, False
+        now, makes_one = datetime.now(UTC), self._times_told % _MANY == 0
+        self._times_told += 1
         lines = [DayWords(d, counted, self._words, now) for d, counted in days.items()]
         day = local_day() if self._is_followed else None
-        return partial(_tell, path, lines, day, self._disk, is_first=is_first)
+        return partial(_tell, path, lines, day, self._disk, makes_one=makes_one)
 
     def _on_told(self, told: _Days | None) -> None:
         telling, self._telling = self._telling, {}
@@ -183,6 +187,7 @@ class WritingKeeper(QObject):
                 self._untold[day] = self._untold.get(day, WrittenWords()) + counted
         else:
             self._take_told(told)
+            self.tell()  # what was saved meanwhile
 
     def _read(self) -> None:
         if self._is_followed:
@@ -200,14 +205,14 @@ def _tell(
     day: date | None,
     disk: FileSystem,
     *,
-    is_first: bool,
+    makes_one: bool,
 ) -> _Days | None:
     """Tell the log; return what it says of ``day``, or None if the disk refuses."""
     try:
         add_day_words(story, lines, disk)
     except SaveFailed:
         return None
-    if is_first:
+    if makes_one:
         with suppress(SaveFailed):
             make_days_one(story, disk)
     return _read(story, day, disk) if day is not None else {}

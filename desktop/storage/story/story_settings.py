@@ -21,7 +21,7 @@ from desktop.storage.story.story_state import read_story_state, stories_known
 from desktop.value import field, value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 MOST_WORDS = 10_000_000
@@ -83,16 +83,24 @@ def read_story_settings(story: Path, disk: FileSystem = DISK) -> StorySettings:
 
 
 def write_story_settings(
-    story: Path, settings: StorySettings, disk: FileSystem = DISK
+    story: Path,
+    settings: StorySettings,
+    disk: FileSystem = DISK,
+    names: Iterable[str] = ("goals", "type"),
 ) -> None:
     """Remember what was chosen for ``story``.
+
+    Args:
+        story: The story.
+        settings: What is chosen for it.
+        disk: Where to write.
+        names: The fields that were changed: another program may have changed others.
 
     Raises:
         SaveFailed: If the disk refuses.
     """
     path, goals = STORY_SETTINGS.file_of(story), settings.goals
-    content = {
-        **(read_object(path, disk) or {}),
+    chosen = {
         "goals": {
             "day": goals.day,
             "story": goals.story,
@@ -100,6 +108,8 @@ def write_story_settings(
         },
         "type": dict(settings.type),
     }
+    before = read_object(path, disk) or {}
+    content = {**before, **{name: chosen[name] for name in names}}
     write_object(path, content, disk, is_durable=True, has_good_copy=True)
 
 

@@ -78,6 +78,14 @@ def test_what_a_newer_reread_chose_is_kept(story):
     assert json.loads(path.read_text())["newer"] == [1]
 
 
+def test_what_another_program_chose_meanwhile_stays(story):
+    write_story_settings(story, CHOSEN)
+
+    write_story_settings(story, StorySettings(), names=["type"])
+
+    assert read_story_settings(story) == StorySettings(GOALS)
+
+
 def test_under_another_name_it_is_the_same(story, tmp_path):
     write_story_settings(story, CHOSEN)
 
