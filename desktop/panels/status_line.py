@@ -111,6 +111,10 @@ class StatusLine(QFrame):
         self._selected = words
         if words is None:
             shown = translate_count("{count} word", "{count} words", self._of_all)
+        elif words > self._of_all:  # with front matter, which is not counted
+            shown = translate_count(
+                "{count} word selected", "{count} words selected", words
+            )
         else:
             shown = translate_count(
                 "{selected} of {count} word",

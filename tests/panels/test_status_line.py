@@ -41,8 +41,11 @@ def test_the_words_of_a_selection_are_told_beside_those_of_the_story(line):
 
     line.show_words(1536, 6)
     counted_anew = shown(line)[0]
+    line.show_selected(1569)
+    with_front_matter = shown(line)[0]
     line.show_selected(None)
 
+    assert with_front_matter == "1\u202f569 words selected"
     assert selected == "312 of 1\u202f535 words"
     assert counted_anew == "312 of 1\u202f536 words"
     assert shown(line)[0] == "1\u202f536 words"
