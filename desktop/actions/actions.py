@@ -45,7 +45,7 @@ NOT_OF_A_DRAFT = (
     *("cut-passage", "cuttings", "suggesting", "apply-shown"),
     *("next-damaged-place", "repair-places", "repair-line-ends", "word-goals"),
     *("move-paragraph-up", "move-paragraph-down"),
-    *("move-scene-up", "move-scene-down"),
+    *("move-scene-up", "move-scene-down", "italics", "bold"),
 )
 """The actions that make no sense where nothing can be changed."""
 
@@ -53,7 +53,7 @@ _YOUNGER = frozenset(
     {
         *("Ctrl+Shift+C", "Ctrl+Shift+M", "Ctrl+Shift+F9", "Ctrl+/", "?"),
         *("Alt+Up", "Alt+Down", "Alt+Shift+Up", "Alt+Shift+Down"),
-        *("Ctrl+Shift+[", "Ctrl+Shift+]"),
+        *("Ctrl+Shift+[", "Ctrl+Shift+]", "Ctrl+I", "Ctrl+B"),
     }
 )
 """Keys that came when authors had chosen keys already, which go before them; so do they
@@ -260,6 +260,7 @@ _HIDE = "Hide punctuation and spacing"
 _GOALS = "How many words are to be written a day, and in all"
 _CUTTINGS = "What was cut and can be put back"
 _READ_AS = "In another encoding"
+_ITALICS = "Or not so: the selection, the word at the caret, or what is typed next"
 _READERS = "Ctrl+Shift+F9"
 _CHAPTERS = "With the caret on its heading, the whole chapter"
 _DAMAGED = "Where bytes of the file are no text"
@@ -302,6 +303,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _edit(
         "move-scene-down", "Move scene down", "Alt+Shift+Down", "", _PAGE, tip=_CHAPTERS
     ),
+    _edit("-italics", "Italics", "Ctrl+I", "", _PAGE, tip=_ITALICS),
+    _edit("bold", "Bold", "Ctrl+B", "", _PAGE),
     _edit("-find", "Find…", "Ctrl+F", "/", _PAGE),
     _edit("find-next", "Find next", "F3 Ctrl+G", "", _PAGE),
     _edit("find-previous", "Find previous", "Shift+F3 Ctrl+Shift+G", "", _PAGE),

@@ -42,7 +42,9 @@ from desktop.session.story.caret_movement import (
     stop_composing,
     types,
 )
+from desktop.session.story.offsets import from_utf16, to_utf16
 from desktop.session.story.suggesting import Way
+from desktop.text.span import Span
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import plain_tip
 from desktop.wording.numbers import grouped
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextLayout
 
     from desktop.margin.card_drawing import CardStyle
+    from desktop.text.emphasis import EmphasisStyle
 
 _HAIRLINE = 1
 _MOST_LETTERS = 200_000
@@ -119,6 +122,29 @@ class NoteEditor(QTextEdit):
         """Write in ``font``, with baselines ``line_height`` pixels apart."""
         self.setFont(font)
         self._line_height = line_height
+
+    def set_apart(self, style: EmphasisStyle) -> None:
+        """Set what is selected, or the word at the caret, so; or not so, if it is."""
+        # Late: it is not needed at the start.
+        from desktop.text.editing.emphasising import emphasised_note
+
+        words, cursor = self.words, self.textCursor()
+        ends = cursor.selectionStart(), cursor.selectionEnd()
+        start, end = (from_utf16(words, place) for place in ends)
+        made = emphasised_note(words, Span(start, end), style)
+        if made is None:
+            return
+        keep = QTextCursor.MoveMode.KeepAnchor
+        cursor.beginEditBlock()
+        for change in reversed(made.changes.changes):
+            cursor.setPosition(to_utf16(words, change.span.start))
+            cursor.setPosition(to_utf16(words, change.span.end), keep)
+            cursor.insertText(change.inserted)
+        cursor.endEditBlock()
+        now = made.changes.apply(words)
+        cursor.setPosition(to_utf16(now, made.selection.start))
+        cursor.setPosition(to_utf16(now, made.selection.end), keep)
+        self.setTextCursor(cursor)
 
     def begin(self, words: str) -> None:
         """Show ``words`` to be rewritten, the caret behind them."""

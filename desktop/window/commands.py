@@ -14,6 +14,7 @@ from desktop.actions.actions import NOT_OF_A_DRAFT
 from desktop.annotations.kinds import KEYED_KINDS, Colour
 from desktop.storage.story.settings import FOCUSES, GRAINS, THEMES
 from desktop.storage.story.story_state import Mode
+from desktop.text.emphasis import EmphasisStyle
 
 if TYPE_CHECKING:
     from desktop.screens.compare.compare_desk import CompareDesk
@@ -211,6 +212,8 @@ def _text_commands(screen: StoryScreen) -> Commands:
         "find-next": partial(find.go, 1),
         "find-previous": partial(find.go, -1),
         "replace": find.replace,
+        "italics": partial(screen.emphasis_commands.set_apart, EmphasisStyle.ITALIC),
+        "bold": partial(screen.emphasis_commands.set_apart, EmphasisStyle.BOLD),
         "suggesting": screen.suggesting.toggle,
         "back-to-text": text.back_to_text,
         **_moving_commands(screen),

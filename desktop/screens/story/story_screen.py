@@ -55,7 +55,11 @@ from desktop.screens.story.status_messages import StatusMessages
 from desktop.screens.story.story_display import Panels, StoryDisplay
 from desktop.screens.story.story_modes import ModePlaces, StoryModes
 from desktop.screens.story.story_statistics import StoryStatistics
-from desktop.screens.story.text_commands import Suggesting, TextCommands
+from desktop.screens.story.text_commands import (
+    EmphasisCommands,
+    Suggesting,
+    TextCommands,
+)
 from desktop.session.story.live_habits import LiveHabits, Typist
 from desktop.storage.story.settings import PANEL_WIDTHS
 from desktop.storage.story.story_state import STORY_MODES, Mode
@@ -316,6 +320,7 @@ class StoryScreen(QWidget):
         self.moving = MovingCommands(
             story, self.statistics, page, self.modes, suggesting, say
         )
+        self.emphasis_commands = EmphasisCommands(story, page, suggesting, say)
         self.find_listing = FindListing(
             finding,
             session,

@@ -1,4 +1,4 @@
-"""The commands on the text: the clipboard, suggesting instead of editing, cutting."""
+"""The commands on the text: suggesting instead of editing, the clipboard, emphasis."""
 
 from __future__ import annotations
 
@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from desktop.margin.card_fields import NoteEditor
 from desktop.screens.story.note_commands import ONLY_BLANKS, make_sure_of_caret
+from desktop.session.story.caret_movement import stop_composing
 from desktop.session.story.cuttings import Cuttings
 from desktop.session.story.suggesting import Suggester, Way
 from desktop.storage.story.story_state import Mode
+from desktop.text.change import Change, ChangeSet
+from desktop.text.emphasis import EmphasisStyle
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
 from desktop.text.trimming import ink_of
@@ -35,9 +39,14 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
+    from desktop.session.story.live_text import LiveText
     from desktop.widgets.message_bar import MessageBar, Say
 
 _Field = QLineEdit | QPlainTextEdit | QTextEdit
+_EMPHASES = {
+    EmphasisStyle.ITALIC: translate("Italics"),
+    EmphasisStyle.BOLD: translate("Bold"),
+}
 _SHORTENED = {
     (Way.BACKWARD, False): without_last_letter,
     (Way.FORWARD, False): without_first_letter,
@@ -119,6 +128,89 @@ class Suggesting(QObject):
         caret = suggest()
         self._page.select(Span(caret, caret))
         self._page.ensureCursorVisible()
+
+
+class EmphasisCommands(QObject):
+    """Sets words in italics or bold, in the story or in the note that has the keys."""
+
+    def __init__(
+        self,
+        story: ShownStory,
+        page: PageView,
+        suggesting: Suggesting,
+        say: Callable[[str], None],
+    ) -> None:
+        super().__init__(page)
+        self._story = story
+        self._page = page
+        self._suggesting = suggesting
+        self._say = say
+
+    def set_apart(self, style: EmphasisStyle) -> None:
+        """Set what is selected, or the word at the caret, so; or not so, if it is.
+
+        Raises:
+            NoRoom: If the text would be too long to be edited.
+        """
+        field: QWidget | None = self._page.window().focusWidget()
+        if isinstance(field, NoteEditor):
+            field.set_apart(style)
+        elif problem := self._problem():
+            self._say(problem)
+        else:
+            self._set_on_page(style)
+
+    def _set_on_page(self, style: EmphasisStyle) -> None:
+        # Late: it is not needed at the start.
+        from desktop.text.editing.emphasising import emphasised, own_signs
+
+        page, session = self._page, self._story.session
+        stop_composing(page)
+        span, paragraphs = page.selected_span, session.paragraphs
+        near, at = paragraphs.around(span)
+        markup = page.page_layout.typesetter.looks.markup
+        signs = own_signs(session.text)
+        made = emphasised(near, at, style, paragraphs.prose_style, markup, signs)
+        if made is None:
+            self._say(translate("There are no words here that can be set apart."))
+            return
+        by = span.start - at.start
+        moved = (Change(c.span.moved(by), c.inserted) for c in made.changes.changes)
+        changes, label = ChangeSet(tuple(moved)), _EMPHASES[style]
+        if self._suggesting.is_on and changes:
+            self._suggesting.suggester.edit(_as_one(session.live, changes), label)
+            return
+        if changes:
+            session.history.close()
+            session.edit(changes, label)
+        page.select(made.selection.moved(by))
+        page.ensureCursorVisible()
+
+    def _problem(self) -> str | None:
+        """Return why nothing can be set apart now, as a sentence; None if it can."""
+        if problem := self._story.text_problem:
+            return problem
+        if not self._page.is_editable:
+            return translate(
+                "While you reread, the text is locked; words are set apart in Revise."
+            )
+        is_shown = self._story.is_markdown or self._page.type_setting.shows_emphasis
+        if is_shown:
+            return None
+        return translate(
+            "This story is plain text and shows no emphasis. In the preferences, under "
+            "Page, it can."
+        )
+
+
+def _as_one(live: LiveText, changes: ChangeSet) -> ChangeSet:
+    """Return changes as one, so that they become one suggestion."""
+    whole = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
+    inside = (
+        Change(each.span.moved(-whole.start), each.inserted) for each in changes.changes
+    )
+    words = ChangeSet(tuple(inside)).apply(live.slice(whole))
+    return ChangeSet((Change(whole, words),))
 
 
 class TextCommands(QObject):
