@@ -45,6 +45,9 @@ _MANY_EDITED = 1_000
 """Blocks edited at once that are laid out anew without a look at each."""
 _TOLD = {LineKind.HEADING, LineKind.SCENE_BREAK}
 """What a line may be by its place, though its own words do not say so."""
+_WIDEST_TABLE = 62
+"""Code points of a row of a table whose columns can stand below one another."""
+_TABLE = LineLook(LineKind.TABLE)
 _HELD = {LineKind.BODY, LineKind.BLANK, LineKind.FRONT, LineKind.CODE}
 """What a line in a quotation or a list may be."""
 
@@ -144,7 +147,9 @@ class ParagraphLooks:
             return _IN_FRONT_MATTER if look.kind is LineKind.BLANK else _front(was)
         if isinstance(was, Gap):
             return was if look == _BLANK else look
-        if was.kind in _AROUND or (look.kind is LineKind.BODY and was.kind in _TOLD):
+        is_told = look.kind is LineKind.BODY and was.kind in _TOLD
+        is_row = was.kind is LineKind.TABLE and "|" in text
+        if was.kind in _AROUND or is_told or is_row:
             return was
         if look == _BODY and was.meets:
             return replace(_BODY, meets=True)  # It opens what it opened.
@@ -340,6 +345,8 @@ def looks_of(text: str, outline: Outline, *, is_markdown: bool) -> ParagraphLook
         first = text.count("\n", 0, back.start)
         marks.update(enumerate(_back_looks(back.of(text)), first))
     if is_markdown:
+        if "|" in text:
+            marks.update(_tables(marks, lines))
         _put_in_containers(marks, lines, outline)
     return ParagraphLooks(markup_of(text, is_markdown=is_markdown), marks, blank)
 
@@ -414,6 +421,32 @@ def _row(numbers: Iterable[int], space: Space) -> Iterator[tuple[int, Look]]:
     """Yield the looks of those blank lines, of which the first has the space."""
     for place, number in enumerate(numbers):
         yield number, Gap(space, is_further=place > 0)
+
+
+@cache
+def _under_head() -> re.Pattern[str]:
+    """Return what matches the row under a table's head, as GitHub has it."""
+    cell = r"[ \t]*:?-+:?[ \t]*"
+    return re.compile(
+        rf"[ \t]{{0,3}}(?:\|{cell}(?:\|{cell})*\|?|{cell}(?:\|{cell})+\|?)"
+    )
+
+
+def _tables(
+    marks: Mapping[int, Look], lines: Sequence[str]
+) -> Iterator[tuple[int, Look]]:
+    """Yield the looks of the rows of tables that are no wider than the column."""
+    for number, line in enumerate(lines):
+        is_rule = "|" in line and "-" in line and _under_head().fullmatch(line)
+        if not is_rule or not number or "|" not in lines[number - 1]:
+            continue
+        stop = number + 1
+        while stop < len(lines) and "|" in lines[stop]:
+            stop += 1
+        rows = range(number - 1, stop)
+        is_narrow = max(len(lines[row]) for row in rows) <= _WIDEST_TABLE
+        if is_narrow and not any(row in marks for row in rows):
+            yield from ((row, _TABLE) for row in rows)
 
 
 def _put_in_containers(

@@ -208,7 +208,7 @@ class TypeSetting:
                 return self._heading(_HEADING_SCALES[max(1, look.level) - 1], above)
             case LineKind.FRONT:
                 return self._front(is_last=look.meets)
-            case LineKind.CODE | LineKind.MARKUP:
+            case LineKind.CODE | LineKind.MARKUP | LineKind.TABLE:
                 return self._literal(look.kind)
             case LineKind.SCENE_BREAK:
                 return self._scene_break()
@@ -275,7 +275,7 @@ class TypeSetting:
 
     def _literal(self, kind: LineKind) -> LineType:
         font, colour = QFont(self.font), self.theme.quiet
-        if kind is LineKind.CODE:
+        if kind is not LineKind.MARKUP:
             font.setFamilies(CODE_FAMILIES)
             font.setFixedPitch(True)
             font.setPointSizeF(self.font.pointSizeF() * CODE_SCALE)
@@ -285,7 +285,7 @@ class TypeSetting:
         form = _format(font, colour)
         made = self._line_type(font, form=form, spacing=_LITERAL_SPACING)
         ground = self.theme.chrome if kind is LineKind.CODE else ""
-        return replace(made, is_literal=True, ground=ground)
+        return replace(made, is_literal=kind is not LineKind.TABLE, ground=ground)
 
     def _scene_break(self) -> LineType:
         air = round(self.line_height * _AIR)

@@ -265,3 +265,32 @@ def test_a_quoted_heading_is_one_and_a_quoted_blank_line_is_blank():
 
     kinds = [(look.kind, look.within.quotes) for look in found]
     assert kinds == [(LineKind.HEADING, 1), (LineKind.BLANK, 1), (LineKind.BODY, 1)]
+
+
+TABLE = "| tide | hour |\n|:-----|-----:|\n| high | 2:10 |\n| low  | 8:24 |"
+
+
+@pytest.mark.parametrize(
+    ("block", "rows"),
+    [
+        (TABLE, 4),
+        ("tide | hour\n---- | ----\nhigh | 2:10", 3),
+        (TABLE.replace("hour", "hour and much more of it than has room" * 2), 0),
+        ("a | b\nc | d", 0),
+        ("either\n|---|---|", 0),
+        (f"```\n{TABLE}\n```", 0),
+    ],
+)
+def test_the_rows_of_a_narrow_table_are_known(block, rows):
+    text = f"{PARAGRAPH}\n{block}\n\n{PARAGRAPH}"
+
+    assert kinds(text, is_markdown=True).count(LineKind.TABLE) == rows
+    assert LineKind.TABLE not in kinds(text)
+
+
+def test_a_row_of_a_table_that_is_edited_stays_one():
+    row = LineLook(LineKind.TABLE)
+    looks = ParagraphLooks(MARKDOWN, {2: row}).shifted(2, 3, 3)
+
+    assert looks.look(2, "| tide | hou |") == row
+    assert looks.look(2, "It rained.") == BODY

@@ -44,6 +44,8 @@ class LineKind(Enum):
     CODE = auto()
     MARKUP = auto()
     """Read by programs only: a comment, a tag, the line under a heading."""
+    TABLE = auto()
+    """A row of a table in Markdown; known where it matters how the line is set."""
 
 
 @value
