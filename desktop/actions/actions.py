@@ -335,6 +335,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _note("-edit-note", "Edit note", "Ctrl+Alt+Return", "Return Enter"),
     _note("edit-tags", "Edit tags", "Ctrl+Shift+T", "T"),
     _note("reply", "Reply", "Ctrl+Alt+R", "R"),
+    _note("open-link", "Open the next link of the note", "Ctrl+Alt+Shift+L"),
     *_recolouring(),
     _note("-toggle-done", "Done or open again", "Ctrl+Shift+D", "D"),
     _note("done-and-next", "Done, and on to the next", "Ctrl+Return", "", _REVISE),

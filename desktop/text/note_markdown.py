@@ -120,6 +120,12 @@ def plain_words(words: str) -> str:
     return "\n".join(line.text for line in read_note(words))
 
 
+def links_in(words: str) -> tuple[str, ...]:
+    """Return where the links of a note lead, in order, each once."""
+    parts = (part for line in read_note(words) for part in line.parts)
+    return tuple(dict.fromkeys(part.address for part in parts if part.address))
+
+
 def shown_span(words: str, span: Span) -> tuple[str, Span]:
     """Return a note without its marks, and where ``span`` of it is in that."""
     lines = read_note(words)

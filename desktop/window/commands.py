@@ -245,6 +245,7 @@ def _note_commands(screen: StoryScreen) -> Commands:
         "edit-note": notes.edit,
         "edit-tags": notes.edit_tags,
         "reply": notes.reply,
+        "open-link": notes.open_next_link,
         **{f"recolour-{each.value}": partial(notes.recolour, each) for each in Colour},
         "toggle-done": notes.toggle_done,
         "done-and-next": notes.done_and_next,

@@ -198,6 +198,7 @@ class NoteCommands(QObject):
         self._bar = selection_bar
         self._say = say
         self._last: str | None = None
+        self._opened = ""
         navigation.note_chosen.connect(self._on_note_chosen)
         page.selected.connect(self._on_caret_moved)
         selection_bar.passage_wanted.connect(partial(attempts.call, self.add_passage))
@@ -243,6 +244,24 @@ class NoteCommands(QObject):
         note = self._marking.own_note(self._chosen()).id
         self._writing.begin(note)
         self._margin.edit_tags(note)
+
+    def open_next_link(self) -> None:
+        """Open a link of the chosen note or its replies, each time the next one."""
+        # Late: hardly any note has a link.
+        from desktop.margin.note_paragraphs import open_link
+        from desktop.text.note_markdown import links_in
+
+        shown, note = self._session.shown, self._navigation.chosen
+        if not note:
+            raise NotPossible(_CHOOSE_FIRST)
+        thread = (shown.notes[note], *shown.replies_to(note))
+        links = [link for each in thread for link in links_in(each.words)]
+        if not links:
+            raise NotPossible(translate("There is no link in this note."))
+        last = self._opened
+        is_on = last in links and links.index(last) < len(links) - 1
+        self._opened = links[links.index(last) + 1] if is_on else links[0]
+        open_link(self._opened)
 
     def reply(self) -> None:
         """Begin a reply to the chosen note."""

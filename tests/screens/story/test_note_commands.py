@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 
 from desktop.annotations.kinds import Colour, Kind, Status
 from desktop.annotations.note_filter import NoteFilter
@@ -471,3 +472,20 @@ def test_without_a_chosen_note_the_commands_on_notes_do_nothing(shown):
 
     assert not shown.session.notes.notes
     assert not shown.session.history.can_undo
+
+
+def test_the_links_of_a_note_are_opened_one_after_another(shown, monkeypatch):
+    opened = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened.append(url.toString())
+    )
+    shown.select("the landing")
+    shown.do("note")
+    note, _ = only_note(shown)
+    words = "see [one](https://a.org) or https://b.org, javascript:x"
+    shown.screen.story.marking.set_words(note.id, words)
+
+    for _ in range(3):
+        shown.do("open-link")
+
+    assert opened == ["https://a.org", "https://b.org", "https://a.org"]
