@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.storage.story.story_state import Mode
 from desktop.widgets.buttons import IconButton, Switch
@@ -24,10 +25,15 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.appearance.theme import Theme
 
 _HEIGHT = 44
 """With the hairline, in pixels; more if the type is larger."""
+_LEAST_TITLE = 160
+"""Of a long title, which the chip beside it leaves to be read, in pixels."""
+_AFTER_MENU, _AFTER_TITLE = 5, 10
 
 
 class TopBar(QFrame):
@@ -56,6 +62,7 @@ class TopBar(QFrame):
         self._chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._chip.clicked.connect(self._on_chip_clicked)
         self._chip.hide()
+        self._chip_words: tuple[str, ...] = ()
         self._modes = Switch(theme, padding=19, lead=4, parent=self)
         self._modes.setAccessibleName(translate("Mode"))
         self._modes.chosen.connect(self._on_mode_chosen)
@@ -85,18 +92,21 @@ class TopBar(QFrame):
     def show_title(self, title: str) -> None:
         """Show the title of the open story; empty if none is open."""
         self._title.show_text(title)
+        self._fit_chip()
 
-    def show_chip(self, words: str, tip: str = "") -> None:
+    def show_chip(self, words: str, tip: str = "", short: str = "") -> None:
         """Show ``words`` in the chip beside the title; empty hides it.
 
         Args:
             words: What it says.
             tip: What pressing it does.
+            short: What it says where there is no room for ``words``; where there is
+                none for that either, the chip makes way for the title.
         """
-        self._chip.setText(f"{words} ▾".replace("&", "&&"))
+        self._chip_words = tuple(filter(None, (words, short)))
         self._chip.setAccessibleName(words)
         self._chip.setToolTip(tip)
-        self._chip.setVisible(bool(words))
+        self._fit_chip()
 
     def hide_modes(self) -> None:
         """Offer no other way to be with what is shown."""
@@ -109,11 +119,13 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         # Two sides of equal width keep the switch in the middle of the window.
-        left, right = _Side(self), _Side(self)
+        self._left, right = _Side(self), _Side(self)
+        left = self._left
+        left.resized.connect(self._fit_chip)
         left.row.addWidget(self._menu)
-        left.row.addSpacing(5)
+        left.row.addSpacing(_AFTER_MENU)
         left.row.addWidget(self._title)
-        left.row.addSpacing(10)
+        left.row.addSpacing(_AFTER_TITLE)
         left.row.addWidget(self._chip, alignment=Qt.AlignmentFlag.AlignVCenter)
         left.row.addStretch()
         right.row.addStretch()
@@ -124,6 +136,18 @@ class TopBar(QFrame):
         layout.addWidget(left, stretch=1)
         layout.addWidget(self._modes)
         layout.addWidget(right, stretch=1)
+
+    def _fit_chip(self) -> None:
+        """Have the chip say what there is room for, the title read before it."""
+        title = min(self._title.sizeHint().width(), _LEAST_TITLE)
+        spaces = _AFTER_MENU + _AFTER_TITLE
+        room = self._left.width() - self._menu.sizeHint().width() - title - spaces
+        for words in self._chip_words:
+            self._chip.setText(f"{words} ▾".replace("&", "&&"))
+            if self._chip.sizeHint().width() <= room or self._left.never_laid_out:
+                self._chip.show()
+                return
+        self._chip.hide()
 
     def _on_mode_chosen(self, name: str) -> None:
         self.mode_chosen.emit(Mode(name))
@@ -136,7 +160,13 @@ class TopBar(QFrame):
 
 
 class _Side(QWidget):
-    """What stands left or right of the switch."""
+    """What stands left or right of the switch.
+
+    Signals:
+        resized: There is more room, or less.
+    """
+
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -144,3 +174,10 @@ class _Side(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(0)
+        self.never_laid_out = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.never_laid_out = False
+        self.resized.emit()

@@ -97,3 +97,24 @@ def test_a_theme_can_be_changed(bar):
     bar.show_theme(load_theme("dark"))
 
     assert button(bar, "Search").icon().cacheKey() != before
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        pytest.param(1400, "Draft 2 · 19 changes since ▾", id="wide"),
+        pytest.param(760, "Draft 2 ▾", id="less"),
+        pytest.param(520, None, id="narrow"),
+    ],
+)
+def test_the_chip_says_less_where_there_is_less_room(bar, qapp, width, said):
+    bar.show_title("The Last Ferry")
+    bar.show_chip("Draft 2 · 19 changes since", short="Draft 2")
+    bar.resize(width, 44)
+    bar.show()
+    qapp.processEvents()
+
+    chip = bar.findChild(QPushButton, "chip")
+    assert (chip.text() if chip.isVisible() else None) == said
+    title = bar.findChild(QLabel, "story_title")
+    assert title.width() >= title.sizeHint().width()

@@ -211,7 +211,8 @@ class StoryDrafts(QObject):
 
     def _show_chip(self) -> None:
         words = chip_words(self._followed, self._changes)
-        self._top_bar.show_chip(words, translate("The drafts of this story"))
+        short = chip_words(self._followed, None)
+        self._top_bar.show_chip(words, translate("The drafts of this story"), short)
 
     def _on_read(self, result: object) -> None:
         match result:
