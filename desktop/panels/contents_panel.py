@@ -96,6 +96,7 @@ class PartRow:
         is_story: Whether it is the story itself.
         has_heading: Whether the title is a heading, and not the first words of a scene.
         words: How many words it has; None if they are not counted yet.
+        part: Its index among the parts of the outline; None for the story itself.
     """
 
     title: str
@@ -106,6 +107,7 @@ class PartRow:
     is_story: bool = False
     has_heading: bool = True
     words: int | None = None
+    part: int | None = None
 
     @property
     def has_own_name(self) -> bool:
@@ -171,6 +173,11 @@ class PartModel(QAbstractListModel):
         self._parts = tuple(parts)
         self._titles = numbered(parts)
         self.endResetModel()
+
+    @property
+    def parts(self) -> tuple[PartRow, ...]:
+        """What is listed."""
+        return self._parts
 
     @property
     def current(self) -> int | None:
@@ -270,16 +277,19 @@ class PartModel(QAbstractListModel):
         return ", ".join(filter(None, facts))
 
 
-def _row_height(font: QFont) -> int:
-    return max(_ROW, line_height(font) + _LEAD)
-
-
 class PartDelegate(RowDelegate):
     """Draws a part: its title, and how many notes are open in it."""
 
+    least_height, lead = _ROW, _LEAD
+    """Of a row, and of what is above and below its words together, in pixels."""
+
+    def row_height(self, font: QFont) -> int:
+        """Return the height of a row in that font, in pixels."""
+        return max(self.least_height, line_height(font) + self.lead)
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, _row_height(option.font))
+        return QSize(0, self.row_height(option.font))
 
     @override
     def paint(
@@ -331,9 +341,26 @@ class PartList(RowList):
 
     part_chosen = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(PartDelegate(theme), parent)
-        self._parts = PartModel(self)
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        drawing: PartDelegate | None = None,
+        rows: PartModel | None = None,
+    ) -> None:
+        """Make the list, empty.
+
+        Args:
+            theme: The colours.
+            parent: What it stands in.
+            drawing: What draws the rows, if they are drawn otherwise.
+            rows: What they say, if they say something else.
+        """
+        self._drawing = drawing or PartDelegate(theme)
+        super().__init__(self._drawing, parent)
+        self._parts = rows or PartModel()
+        self._parts.setParent(self)
         self._has_gone = False
         self.setModel(self._parts)
         self.setAccessibleName(translate("Contents"))
@@ -400,7 +427,7 @@ class PartList(RowList):
         return QSize(0, self._height_of(min(self._parts.rowCount(), _LEAST_ROWS)))
 
     def _height_of(self, rows: int) -> int:
-        return rows * _row_height(self.font())
+        return rows * self._drawing.row_height(self.font())
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
         part: PartRow = index.data(PartRole.PART)

@@ -1,4 +1,4 @@
-"""What is still to do in this revision; takes the contents' place in Revise.
+"""What is still to do in this revision; stands below the scenes in Revise.
 
 Ten thousand rows cost no more than a page of them.
 """
@@ -339,7 +339,6 @@ class TodoPanel(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._next_hint = ""
         self._counts = (0, 0)
         self._progress = ProgressLine(theme, self)
@@ -355,7 +354,7 @@ class TodoPanel(QFrame):
         head.addSpacing(2)
         head.addWidget(self._filter)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_LIST_SIDE, 18, _LIST_SIDE, 0)
+        layout.setContentsMargins(_LIST_SIDE, 12, _LIST_SIDE, 0)
         layout.setSpacing(15)
         layout.addLayout(head)
         layout.addWidget(self._list)

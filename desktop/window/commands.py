@@ -225,8 +225,8 @@ def _moving_commands(screen: StoryScreen) -> Commands:
     return {
         "move-paragraph-up": partial(moving.paragraph, -1),
         "move-paragraph-down": partial(moving.paragraph, 1),
-        "move-scene-up": partial(moving.part_at_caret, -1),
-        "move-scene-down": partial(moving.part_at_caret, 1),
+        "move-scene-up": partial(moving.scene, -1),
+        "move-scene-down": partial(moving.scene, 1),
     }
 
 

@@ -410,12 +410,3 @@ def test_a_low_window_can_scroll_to_every_filter(panel):
 
     assert panel.widget().minimumSizeHint().height() > 200
     assert panel.minimumSizeHint().height() <= 200
-
-
-def test_the_panel_is_as_wide_as_in_the_pictures(panel):
-    font = panel.font()
-    font.setPixelSize(13)
-
-    panel.setFont(font)
-
-    assert panel.sizeHint().width() == 216

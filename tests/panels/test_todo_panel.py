@@ -230,13 +230,3 @@ def test_choosing_in_the_list_is_reported(panel, qtbot):
         qtbot.keyClick(panel.findChild(TodoList), Qt.Key.Key_Return)
 
     assert chosen.args == ["a"]
-
-
-def test_larger_type_makes_a_wider_panel(panel):
-    before = panel.sizeHint().width()
-    larger = panel.font()
-    larger.setPixelSize(26)
-
-    panel.setFont(larger)
-
-    assert panel.sizeHint().width() == 2 * before == 432

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from desktop.annotations.kinds import Status
 from desktop.panels.contents_panel import PartRow
 from desktop.text.structure.outline import PartKind
-from desktop.value import value
+from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -99,10 +99,30 @@ def part_rows(
     """
     counts = _open_notes(outline, sections, notes, places)
     stretches = zip(sections.parts, sections.spans, strict=True)
-    return [
+    story = sections.parts.index(None)
+    rows = (
         _row(part, title, span.start, counts[row], words[row] if words else None)
         for row, (part, span) in enumerate(stretches)
+    )
+    return [
+        row if n == story else replace(row, part=n - (n > story))
+        for n, row in enumerate(rows)
     ]
+
+
+def scene_rows(outline: Outline, words: Mapping[int, int]) -> list[PartRow]:
+    """Return the rows of the chapters and scenes alone.
+
+    Args:
+        outline: The parts.
+        words: How many words parts have, by their indices, as far as is known.
+    """
+    rows: list[PartRow] = []
+    for index, part in enumerate(outline.parts):
+        if part.kind in _OF_THE_STORY:
+            row = _row(part, "", part.span.start, 0, words.get(index))
+            rows.append(replace(row, part=index))
+    return rows
 
 
 def _open_notes(
@@ -152,6 +172,34 @@ def _row(
         has_heading=part is None or part.kind is not PartKind.SCENE,
         words=words,
     )
+
+
+class KnownWords:
+    """How many words the parts of a story had when they were last counted.
+
+    After an edit a part is known again by its title, also where it was moved to.
+    """
+
+    def __init__(self) -> None:
+        self._by_title: dict[tuple[str, int], list[int]] = {}
+
+    def take(self, sections: Sections, words: Sequence[int]) -> None:
+        """Take it that the sections have so many words each."""
+        self._by_title = {}
+        for part, count in zip(sections.parts, words, strict=True):
+            if part is not None:
+                self._by_title.setdefault((part.title, part.level), []).append(count)
+
+    def of(self, parts: Sequence[Part]) -> dict[int, int]:
+        """Return the words of ``parts``, by their indices, as far as they are known."""
+        left = {title: iter(counts) for title, counts in self._by_title.items()}
+        nothing: Iterator[int] = iter(())
+        found: dict[int, int] = {}
+        for index, part in enumerate(parts):
+            count = next(left.get((part.title, part.level), nothing), None)
+            if count is not None:
+                found[index] = count
+        return found
 
 
 def title_of(part: Part) -> str:

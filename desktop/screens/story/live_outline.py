@@ -27,6 +27,8 @@ _OPENING = 600
 matter; of a longer one only what is so already, until there is a pause."""
 _MUCH, _MANY_CHANGES = 1000, 50
 """Code points, and places, from which on an edit is not one that is typed."""
+_LONGEST_MOVED = 20_000
+"""Code points of a paragraph that is moved."""
 _FEW_LETTERS, _SHORT_LINE = 16, 60
 """Code points of a line that may have been a break that parted nothing; and of one that
 what stands around it may make a heading, of which a long text knows after a pause."""
@@ -59,6 +61,20 @@ class LiveOutline:
         """Whether it is worked out so quickly that nobody waits for it."""
         return len(self._session.live) < _SHORT and len(self._outline.parts) < _FEW
 
+    @property
+    def title(self) -> str | None:
+        """The title as it was last worked out; None if there was none."""
+        return self._outline.title
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it can be told without working it out from the whole text."""
+        return not self._is_outdated
+
+    def doubt(self) -> None:
+        """Work it out anew before it is told again: parts were moved."""
+        self._is_outdated = True
+
     def work_out(self) -> None:
         """Work it out from the whole text."""
         self.take(outline(self._session.text, self._is_markdown))
@@ -71,8 +87,12 @@ class LiveOutline:
         """
         blocks = self._session.live.block_count
         grown, self._blocks = blocks - self._blocks, blocks
+        is_large = (
+            self._moves_parts(changes)
+            if _is_move(changes)
+            else _is_large(changes, grown)
+        )
         self._since = self._since.then(changes)
-        is_large = _is_large(changes, grown)
         makes_parts = is_large or any(map(self._makes_parts, changes.places()))
         if is_large or (makes_parts and self.is_quick):
             self._is_outdated = True
@@ -83,6 +103,24 @@ class LiveOutline:
         self._is_outdated = False
         self._outline, self._since, self._marked = found, ChangeSet(), None
 
+    def _moves_parts(self, changes: ChangeSet) -> bool:
+        """Return whether what is taken elsewhere begins parts, or may do so."""
+        gone = max((change.span for change in changes.changes), key=len)
+        if len(gone) > _LONGEST_MOVED:
+            return True
+        words = "".join(change.inserted for change in changes.changes)
+        looks = (look_of(line, self._is_markdown) for line in words.split("\n"))
+        if any(look.kind in _MARKS for look in looks):
+            return True
+        return self._has_mark(self._since.origin(gone))
+
+    def _has_mark(self, lines: Span) -> bool:
+        """Return whether there was a mark of a part in ``lines``."""
+        if self._marked is None:
+            self._marked = marked_places(self._outline)
+        mark = bisect_left(self._marked, lines.start)
+        return mark < len(self._marked) and self._marked[mark] <= lines.end
+
     def _makes_parts(self, place: Span) -> bool:
         """Return whether the lines in which ``place`` lies make parts, or did so."""
         live = self._session.live
@@ -91,10 +129,7 @@ class LiveOutline:
         before = self._since.origin(lines)
         if before.is_empty or self._is_opening(before):
             return True
-        if self._marked is None:
-            self._marked = marked_places(self._outline)
-        mark = bisect_left(self._marked, before.start)
-        if mark < len(self._marked) and self._marked[mark] <= before.end:
+        if self._has_mark(before):
             return True
         return any(map(self._is_mark, live.slice(lines).split("\n")))
 
@@ -107,6 +142,14 @@ class LiveOutline:
         if len(line) <= (_SHORT_LINE if self.is_quick else _FEW_LETTERS):
             return True
         return look_of(line, self._is_markdown).kind in _MARKS
+
+
+def _is_move(changes: ChangeSet) -> bool:
+    """Return whether what is taken away at one place comes to stand at another."""
+    every = changes.changes
+    if len(every) != 2 or every[0].delta != -every[1].delta:
+        return False
+    return all(change.span.is_empty or not change.inserted for change in every)
 
 
 def _is_large(changes: ChangeSet, grown: int) -> bool:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from desktop.screens.story.note_commands import make_sure_of_caret
 from desktop.storage.story.story_state import Mode
-from desktop.text.moving.paragraph_moving import Stay
+from desktop.text.moving.rearranging import Stay
 from desktop.text.span import Span
 from desktop.text.structure.outline import PartKind
 from desktop.wording.translation import translate
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.page.page_view import PageView
+    from desktop.panels.scene_list import SceneList
+    from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.screens.story.text_commands import Suggesting
     from desktop.session.keeping.shown_story import ShownStory
+    from desktop.text.moving.landing import Landing
     from desktop.text.moving.rearranging import Rearrangement
-    from desktop.text.structure.outline import Part
+    from desktop.text.structure.outline import Outline, Part
 
 _PARAGRAPH = {
     Stay.NOTHING: translate("There is no paragraph at the caret."),
@@ -50,22 +53,17 @@ _BESIDE = {
 
 
 class MovingCommands(QObject):
-    """Moves what stands at the caret, or in a row of the contents.
-
-    Signals:
-        part_moved: A scene or chapter was moved; carries where it begins now, in code
-            points.
-    """
-
-    part_moved = Signal(int)
+    """Moves what stands at the caret, or in a row of the contents."""
 
     def __init__(
         self,
         story: ShownStory,
         statistics: StoryStatistics,
         page: PageView,
+        scenes: SceneList,
         modes: StoryModes,
         suggesting: Suggesting,
+        attempts: Attempts,
         say: Callable[[str], None],
     ) -> None:
         super().__init__(page)
@@ -73,17 +71,24 @@ class MovingCommands(QObject):
         self._session = story.session
         self._statistics = statistics
         self._page = page
+        self._scenes = scenes
         self._modes = modes
         self._suggesting = suggesting
+        self._attempts = attempts
         self._say = say
+        self._place: int | None = None  # of a part that was moved
+        scenes.dropped.connect(self._on_dropped)
+        statistics.outlined.connect(self._on_outlined)
+        suggesting.toggled.connect(self.show_whether_possible)
 
-    @property
-    def is_possible(self) -> bool:
-        """Whether text can be moved now."""
-        return self._problem() is None
+    def show_whether_possible(self) -> None:
+        """Let the rows of the contents be moved, if text can be moved now."""
+        self._scenes.set_movable(self._problem() is None)
 
     def paragraph(self, step: int) -> None:
         """Move the paragraphs that are selected down, or up if ``step`` is below zero.
+
+        While the contents have the keys, it is the scene that is chosen there.
 
         Raises:
             NotPossible: If the author does not see which.
@@ -92,6 +97,9 @@ class MovingCommands(QObject):
         # Imported late: not before something is moved.
         from desktop.session.story.moving import move_paragraphs
 
+        if self._scenes.hasFocus():
+            self.scene(step)
+            return
         if self._is_refused():
             return
         make_sure_of_caret(self._page)
@@ -102,8 +110,10 @@ class MovingCommands(QObject):
         else:
             self._follow(found, selected, seen)
 
-    def part_at_caret(self, step: int) -> None:
+    def scene(self, step: int) -> None:
         """Move the scene at the caret down, or up; on a heading, the chapter.
+
+        While the contents have the keys, it is the one that is chosen there.
 
         Raises:
             NotPossible: If the author does not see which.
@@ -111,29 +121,51 @@ class MovingCommands(QObject):
         """
         if self._is_refused():
             return
+        if self._scenes.hasFocus():
+            self._move(self._scenes.chosen_part, step)
+            return
         make_sure_of_caret(self._page)
         selected, seen = self._page.selected_span, self._place_seen()
-        part = self._statistics.outline.part_at(selected.start)
-        found = self.part(part, step)
+        found = self._move(self._statistics.outline.part_at(selected.start), step)
         if found is not None:
             self._follow(found, selected, seen)
 
-    def part(self, part: int | None, step: int) -> Rearrangement | None:
-        """Move the part with that index down, or up, and return what was done.
-
-        Raises:
-            NoRoom: If a paragraph would be too long to be edited.
-        """
+    def _move(self, part: int | None, step: int) -> Rearrangement | None:
         from desktop.session.story.moving import move_part
 
         outline = self._statistics.outline
-        found = move_part(self._session, outline, part, step)
-        if not isinstance(found, Stay):
-            assert part is not None
-            self._tell_moved(found, outline.parts[part])
-            return found
-        self._say(_why(found, None if part is None else outline.parts[part]))
-        return None
+        return self._done(part, outline, move_part(self._session, outline, part, step))
+
+    def _on_dropped(self, part: int, landing: Landing) -> None:
+        self._attempts.call(self._put, part, landing)
+
+    def _put(self, part: int, landing: Landing) -> None:
+        from desktop.session.story.moving import put_part
+
+        outline = self._statistics.outline
+        if not self._is_refused():
+            found = put_part(self._session, outline, part, landing)
+            self._done(part, outline, found)
+
+    def _done(
+        self, part: int | None, outline: Outline, found: Rearrangement | Stay
+    ) -> Rearrangement | None:
+        """Show what was done with a part, or say why nothing was."""
+        moved = None if part is None else outline.parts[part]
+        if isinstance(found, Stay):
+            self._say(_why(found, moved))
+            return None
+        assert moved is not None
+        start = Span(moved.span.start, moved.span.start)
+        self._place = found.place_of(start).start
+        self._statistics.take_moved()
+        return found
+
+    def _on_outlined(self) -> None:
+        """Put the keys of the contents on what was moved last."""
+        if self._place is not None:
+            self._scenes.choose_at(self._place)
+            self._place = None
 
     def _is_refused(self) -> bool:
         problem = self._problem()
@@ -154,11 +186,6 @@ class MovingCommands(QObject):
                 "paragraphs, scenes and chapters."
             )
         return self._story.text_problem
-
-    def _tell_moved(self, made: Rearrangement, part: Part) -> None:
-        self._statistics.work_out()
-        start = Span(part.span.start, part.span.start)
-        self.part_moved.emit(made.place_of(start).start)
 
     # Where it is seen
 

@@ -14,7 +14,13 @@ from desktop.margin.card_face import fate_word
 from desktop.panels.filter_menu import FilterChoice
 from desktop.panels.note_filters import KindRow
 from desktop.panels.todo_panel import TodoRow
-from desktop.screens.story.contents_rows import Sections, part_rows, sections_of
+from desktop.screens.story.contents_rows import (
+    KnownWords,
+    Sections,
+    part_rows,
+    scene_rows,
+    sections_of,
+)
 from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.note_view import SHOWN_WORDS
 from desktop.storage.story.story_state import Mode
@@ -33,8 +39,8 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.panels.contents_panel import ContentsPanel
     from desktop.panels.overview import Overview
+    from desktop.panels.revise_panel import RevisePanel
     from desktop.panels.status_line import StatusLine
-    from desktop.panels.todo_panel import TodoPanel
     from desktop.panels.top_bar import TopBar
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
@@ -273,7 +279,7 @@ class Panels:
 
     top_bar: TopBar
     contents: ContentsPanel
-    todo: TodoPanel
+    revise: RevisePanel
     overview: Overview
     status: StatusLine
 
@@ -311,14 +317,18 @@ class StoryDisplay(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._todo_rows = TodoRows(story.session)
-        self._later.timeout.connect(self.show_notes)
+        self._later.timeout.connect(self._on_paused)
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
         self._moved.timeout.connect(self._show_moved)
         self._marks_moved = QTimer(self)
         self._marks_moved.setSingleShot(True)
         self._marks_moved.timeout.connect(self._show_marks)
+        self._place_later = QTimer(self)
+        self._place_later.setSingleShot(True)
+        self._place_later.timeout.connect(self._show_part_read)
         self._part_words: list[int] = []
+        self._known_words = KnownWords()
         self._known_outline: Outline | None = None
         self._known_length = 0
         statistics.outlined.connect(self.show_outline)
@@ -351,6 +361,12 @@ class StoryDisplay(QObject):
         if not (is_quick and self._later.isActive()):
             self._later.start(0 if is_quick else _PAUSE_MS)
 
+    def _on_paused(self) -> None:
+        if len(self._session.shown) < _MANY or self._statistics.is_outlined:
+            self.show_notes()
+        else:
+            self._later.start(_PAUSE_MS)  # the parts are being worked out
+
     def show_theme(self, theme: Theme) -> None:
         """Show the notes in the colours of ``theme``."""
         self._theme = theme
@@ -361,6 +377,7 @@ class StoryDisplay(QObject):
         self._later.stop()
         self._moved.stop()
         self._marks_moved.stop()
+        self._place_later.stop()
 
     def show_outline(self) -> None:
         """Show the parts of the story, and what kind each paragraph is."""
@@ -376,7 +393,7 @@ class StoryDisplay(QObject):
     @property
     def title(self) -> str:
         """The title the story gives itself, or else the name of its file."""
-        return self._statistics.outline.title or self._story.title
+        return self._statistics.title or self._story.title
 
     def _on_edited(self) -> None:
         self._part_words = []
@@ -387,27 +404,47 @@ class StoryDisplay(QObject):
 
     def _show_moved(self) -> None:
         """Show where parts and notes are, which an edit moved or put elsewhere."""
-        if self._modes.mode is Mode.REVISE:
-            self._panels.todo.show_todo(self._rows_to_do())
-        else:
+        if self._modes.mode is not Mode.REVISE:
             self._show_parts(self._reading.threads())
-        self._show_marks()
+            self._show_marks()
+            return
+        self._show_scenes()
+        if len(self._session.shown) < _MANY:
+            self._panels.revise.todo.show_todo(self._rows_to_do())
+            self._show_marks()
+        else:
+            self.show_notes_later()
 
     def _show_parts(self, threads: Iterable[Annotation]) -> None:
         outline, sections = self._statistics.outline, self._sections()
-        if self._statistics.is_counted and not self._part_words:
-            self._part_words = self._statistics.words_in(sections.spans)
+        self._count_parts(sections)
         places, words = self._session.placing.note_places(), self._part_words
         rows = part_rows(outline, sections, self.title, threads, places, words)
         self._panels.contents.show_parts(rows)
         self.show_place()
+
+    def _count_parts(self, sections: Sections) -> None:
+        if self._statistics.is_counted and not self._part_words:
+            self._part_words = self._statistics.words_in(sections.spans)
+
+    def _show_scenes(self) -> None:
+        """Show chapters and scenes in Revise, with their words as last counted."""
+        outline, sections = self._statistics.outline, self._sections()
+        self._count_parts(sections)
+        if self._part_words:
+            self._known_words.take(sections, self._part_words)
+        words = self._known_words.of(outline.parts)
+        self._panels.revise.show_parts(scene_rows(outline, words))
+        self._show_part_read()
 
     def show_words(self) -> None:
         """Show how long the story is, and each of its parts."""
         words = self._statistics.words
         self._panels.status.show_words(words, reading_minutes(words))
         self._show_selected()
-        if self._modes.mode is not Mode.REVISE:
+        if self._modes.mode is Mode.REVISE:
+            self._show_scenes()
+        else:
             self._show_parts(self._reading.threads())
 
     def _show_selected(self) -> None:
@@ -425,6 +462,7 @@ class StoryDisplay(QObject):
         self._panels.status.show_notes(counts.open, counts.done)
         if self._modes.mode is Mode.REVISE:
             self._show_todo(threads)
+            self._show_scenes()
         else:
             self._show_filters(threads)
             self._show_parts(threads)
@@ -446,7 +484,7 @@ class StoryDisplay(QObject):
         contents.show_choices(choices)
 
     def _show_todo(self, threads: Iterable[Annotation]) -> None:
-        todo, rows = self._panels.todo, self._rows_to_do()
+        todo, rows = self._panels.revise.todo, self._rows_to_do()
         still_open = [note for note in threads if note.status is Status.OPEN]
         todo.show_choices(to_do_choices(still_open, self._author_id))
         todo.show_todo(rows)
@@ -462,12 +500,21 @@ class StoryDisplay(QObject):
 
     def show_place(self) -> None:
         """Show where in the story the reading is."""
-        if self._modes.mode is Mode.REVISE:
-            return  # the contents are not there to be seen
+        if self._modes.mode is not Mode.REVISE:
+            self._show_part_read()
+        elif not self._place_later.isActive():
+            self._place_later.start(_MOVED_MS)  # not at every key
+
+    def _show_part_read(self) -> None:
+        if not self._statistics.is_outlined:
+            return  # it is shown once the parts are known
         top = self._page.page_layout.block_at(self._page.scroll_top + 60)
         start = self._session.live.block_span(top).start
         part = self._statistics.outline.part_at(start)
-        self._panels.contents.show_current(self._sections().row_of(part))
+        if self._modes.mode is Mode.REVISE:
+            self._panels.revise.show_current(part)
+        else:
+            self._panels.contents.show_current(self._sections().row_of(part))
 
     def _sections(self) -> Sections:
         """Return what stands in the contents, worked out once after an edit."""

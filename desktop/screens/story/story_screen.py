@@ -27,9 +27,9 @@ from desktop.page.smart_typing import SmartTyping, is_prose_block
 from desktop.page.wash_painting import WashPainter
 from desktop.panels.contents_panel import ContentsPanel
 from desktop.panels.overview import Overview
+from desktop.panels.revise_panel import RevisePanel
 from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
-from desktop.panels.todo_panel import TodoPanel
 from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.cards import CardWriting, StoryCards
@@ -106,7 +106,8 @@ class StoryScreen(QWidget):
         side_panel: What gives the contents, or what stands in their stead, their place.
         reading_pane: What gives both, and the overview, their places.
         overview: The page's scroll bar.
-        contents, todo: What stands left in Reread, and in Revise.
+        contents, revise_panel: What stands left in Reread, and in Revise.
+        todo: What is to do, in that.
         top_bar, search_bar, status: What stands above and below.
         bars, message_bar: What lies over the page, and what tells and asks there.
         find_list: All that was found, above the search bar, once it was asked for.
@@ -168,7 +169,8 @@ class StoryScreen(QWidget):
         self.search_bar = SearchBar(theme, self)
         self.find_list: FindList | None = None
         self.contents = ContentsPanel(theme, self)
-        self.todo = TodoPanel(theme, self)
+        self.revise_panel = RevisePanel(theme, self)
+        self.todo = self.revise_panel.todo
         self.page = PageView(self.session.live, setting, self)
         self.page.paragraph_at = self.session.paragraphs.at
         self.page.is_markdown = self.story.is_markdown
@@ -188,7 +190,7 @@ class StoryScreen(QWidget):
         )
         self.side_panel = SidePanel(self.places.side, self.places.body, self)
         self.places.add(Mode.REREAD, self.contents, reading)
-        self.places.add(Mode.REVISE, self.todo, reading)
+        self.places.add(Mode.REVISE, self.revise_panel, reading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -227,7 +229,7 @@ class StoryScreen(QWidget):
             story, statistics, page, margin, bar, reading, targets, modes, say
         )
         panels = Panels(
-            self.top_bar, self.contents, self.todo, self.overview, self.status
+            self.top_bar, self.contents, self.revise_panel, self.overview, self.status
         )
         going, theme = self.navigation, self.theme
         self.display = StoryDisplay(
@@ -318,7 +320,14 @@ class StoryScreen(QWidget):
             story, page, margin, search, told, going, suggesting, say
         )
         self.moving = MovingCommands(
-            story, self.statistics, page, self.modes, suggesting, say
+            story,
+            self.statistics,
+            page,
+            self.revise_panel.scenes,
+            self.modes,
+            suggesting,
+            attempts,
+            say,
         )
         self.emphasis_commands = EmphasisCommands(story, page, suggesting, say)
         self.find_listing = FindListing(
@@ -369,6 +378,9 @@ class StoryScreen(QWidget):
         self.side_panel.widened.connect(self._on_panel_widened)
         self.top_bar.mode_chosen.connect(self.modes.enter)
         self.contents.part_chosen.connect(navigation.go_to)
+        self.revise_panel.scenes.scene_chosen.connect(self._on_scene_chosen)
+        self.revise_panel.height_kept.connect(self._on_height_kept)
+        self.revise_panel.folded.connect(self._on_folded)
         self.todo.note_chosen.connect(navigation.choose)
         self.margin.note_chosen.connect(navigation.choose)
         self.status.zoom_reset.connect(self.reset_zoom)
@@ -439,7 +451,8 @@ class StoryScreen(QWidget):
         """Draw in the colours of ``theme`` from now on."""
         self.theme = theme
         parts = (self.top_bar, self.message_bar, self.search_bar, self.contents)
-        for part in (*parts, self.todo, self.overview, self.margin, self.selection_bar):
+        panel = self.revise_panel
+        for part in (*parts, panel, self.overview, self.margin, self.selection_bar):
             part.show_theme(theme)
         if self.find_list is not None:
             self.find_list.show_theme(theme)
@@ -457,6 +470,8 @@ class StoryScreen(QWidget):
         self.selection_bar.show_meanings(settings.colour_meanings)
         next_key = first_key("done-and-next", settings.shortcuts, Mode.REVISE)
         self.todo.show_next_key(next_key)
+        is_folded, height = settings.fold_scenes, settings.scenes_height
+        self.revise_panel.show_arrangement(height, is_folded=is_folded)
         self._show_sides(settings)
 
     def _show_sides(self, settings: Settings) -> None:
@@ -576,6 +591,7 @@ class StoryScreen(QWidget):
         if may != self.page.is_editable:
             self.page.set_editable(may)
         self.search_bar.show_replacing(may)
+        self.moving.show_whether_possible()
 
     def zoom_by(self, steps: int) -> None:
         """Make the text larger or smaller by so many steps."""
@@ -634,6 +650,18 @@ class StoryScreen(QWidget):
         if self.modes.mode is Mode.REREAD or self.page.underMouse():
             selection = self.page.selection_rectangle()
             self.selection_bar.show_at(selection, self.page.viewport().rect())
+
+    def _on_scene_chosen(self, part: int) -> None:
+        # Where it is by now: the rows may have been shown before something was typed.
+        parts = self.statistics.outline.parts
+        if part < len(parts):
+            self.navigation.go_to(parts[part].span.start)
+
+    def _on_height_kept(self, height: int) -> None:
+        self.preferences.update(scenes_height=height)
+
+    def _on_folded(self, is_folded: bool) -> None:
+        self.preferences.update(fold_scenes=is_folded)
 
     def _on_page_clicked(self, position: int) -> None:
         place = Span(position, position)

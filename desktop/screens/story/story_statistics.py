@@ -64,7 +64,7 @@ class StoryStatistics(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self.work_out)
+        self._soon.timeout.connect(self._work_out)
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._work)
@@ -75,6 +75,11 @@ class StoryStatistics(QObject):
     def outline(self) -> Outline:
         """The parts of the story where they are now."""
         return self._parts.current
+
+    @property
+    def title(self) -> str | None:
+        """The title the story gives itself, as it was last looked at."""
+        return self._parts.title
 
     @property
     def words(self) -> int:
@@ -149,9 +154,22 @@ class StoryStatistics(QObject):
             self._soon.start()
         self._pause.start(_SOON_MS if has_others else _PAUSE_MS)
 
-    def work_out(self) -> None:
-        """Work out the parts now, which were moved, whatever time it takes."""
-        self._soon.stop()
+    @property
+    def is_outlined(self) -> bool:
+        """Whether the parts can be told without looking at the whole text."""
+        return self._parts.is_known
+
+    def take_moved(self) -> None:
+        """Take it that parts were moved: work them out as soon as may be."""
+        if self._parts.is_quick:
+            self._soon.stop()
+            self._work_out()
+            return
+        self._pause.stop()
+        self._parts.doubt()
+        self._look_again()
+
+    def _work_out(self) -> None:
         self._parts.work_out()
         self._tell_outlined()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.text.moving.paragraph_moving import Excerpt, OutOfReach, moved_paragraphs
-from desktop.text.moving.part_moving import PartMoves, Slot
+from desktop.text.moving.part_moving import PartMoves
 from desktop.text.moving.rearranging import Rearrangement
 from desktop.text.paragraphs import is_in_fence
 from desktop.text.span import Span
@@ -18,7 +18,8 @@ from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
-    from desktop.text.moving.paragraph_moving import Stay
+    from desktop.text.moving.landing import Landing
+    from desktop.text.moving.rearranging import Stay
     from desktop.text.structure.outline import Outline
 
 _REACH, _FURTHER = 10_000, 4
@@ -95,27 +96,22 @@ def move_part(
 
 
 def put_part(
-    session: StorySession, outline: Outline, part: int, place: Slot | int
+    session: StorySession, outline: Outline, part: int, landing: Landing
 ) -> Rearrangement | Stay:
-    """Move a scene or chapter to a place in the story.
+    """Move a scene or chapter to where it is let go of.
 
     Args:
         session: The story.
         outline: Its parts as they are now.
         part: Which of them.
-        place: Where to, for a scene; for a chapter, before which place in the text.
+        landing: Where to.
 
     Return what was done, or why nothing was.
 
     Raises:
         NoRoom: If a paragraph would be too long to be edited.
     """
-    moves = _moves(session, outline)
-    found = (
-        moves.scene_to(part, place)
-        if isinstance(place, Slot)
-        else moves.chapter_to(part, place)
-    )
+    found = _moves(session, outline).landed(part, landing)
     return _made(session, outline, part, found)
 
 

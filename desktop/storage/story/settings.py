@@ -69,6 +69,8 @@ class Settings:
         compare_hides_fine: Whether differences of punctuation are left out.
         show_suggestions: Whether the text shows what suggestions would make of it.
         enter_paragraphs: Whether Enter makes the paragraph that the story makes.
+        fold_scenes: Whether the scenes above the to-do list are folded away in Revise.
+        scenes_height: How high they stand there, in pixels; 0 for as they need.
         tidy_prose: Whether blanks are tidied when text is cut, pasted or dragged.
         smart_typing: Whether quotes, dashes and dots become those of the story while
             they are typed.
@@ -95,6 +97,8 @@ class Settings:
     compare_grain: str = "word"
     compare_hides_fine: bool = False
     show_suggestions: bool = True
+    fold_scenes: bool = False
+    scenes_height: int = 0
     tidy_prose: bool = True
     enter_paragraphs: bool = True
     smart_typing: bool = True
@@ -213,6 +217,8 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "compare_grain": lambda value: value in GRAINS,
     "compare_hides_fine": _is_switch,
     "show_suggestions": _is_switch,
+    "fold_scenes": _is_switch,
+    "scenes_height": _is_between(0, 10_000, int),
     "tidy_prose": _is_switch,
     "enter_paragraphs": _is_switch,
     "smart_typing": _is_switch,

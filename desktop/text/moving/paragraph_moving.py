@@ -12,12 +12,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from enum import Enum, auto
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from desktop.text.moving.rearranging import Rearrangement, rearranged
+from desktop.text.moving.rearranging import Rearrangement, Stay, rearranged
 from desktop.text.paragraphs import paragraphs_in
 from desktop.text.span import Span
 from desktop.text.structure.blocks import data_lines
@@ -32,19 +31,6 @@ if TYPE_CHECKING:
 
     Goes = Callable[[str], bool]
     """Takes a paragraph, and returns whether the block goes on behind it."""
-
-
-class Stay(Enum):
-    """Why nothing is moved."""
-
-    NOTHING = auto()
-    """There is nothing at the place that could be."""
-    FIRST = auto()
-    LAST = auto()
-    JOINED = auto()
-    """It would become one with a neighbour."""
-    FIXED = auto()
-    """It belongs where it is."""
 
 
 class OutOfReach(Exception):

@@ -12,8 +12,7 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop.text.moving.paragraph_moving import Stay
-from desktop.text.moving.rearranging import Rearrangement, rearranged
+from desktop.text.moving.rearranging import Rearrangement, Stay, rearranged
 from desktop.text.span import Span
 from desktop.text.structure.line_look import LineKind, look_of
 from desktop.text.structure.outline import PartKind
@@ -22,6 +21,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from desktop.text.moving.landing import Landing
     from desktop.text.moving.rearranging import Piece, Slice
     from desktop.text.structure.outline import Outline, Part
 
@@ -98,6 +98,45 @@ class PartMoves:
                 at = self._place_below(part) if step > 0 else self._place_above(part)
                 return at if isinstance(at, Stay) else self.chapter_to(part, at)
         return Stay.FIXED
+
+    def landed(self, part: int, landing: Landing) -> Rearrangement | Stay:
+        """Return the edit that moves a part to where it is let go of.
+
+        Args:
+            part: Its index.
+            landing: Where that is.
+        """
+        above, below = landing.above, landing.below
+        if self._parts[part].kind is PartKind.SCENE:
+            return self.scene_to(part, self._slot_of(part, landing))
+        if landing.is_onto and above is not None:
+            return self.chapter_to(part, self._parts[above].span.end)
+        end = self._story.end if below is None else self._parts[below].span.start
+        return self.chapter_to(part, end)
+
+    def _slot_of(self, part: int, landing: Landing) -> Slot:
+        above, below = landing.above, landing.below
+        stretch, number = self._where(part)
+        if not landing.is_onto and below is not None and self._is_scene(below):
+            there, before = self._where(below)
+            return Slot(there, before - (there == stretch and number < before))
+        assert above is not None
+        there = self._last_of(above) if landing.is_onto else self._stretch_of(above)
+        return Slot(there, len(self._stretches[there].scenes) - (there == stretch))
+
+    def _stretch_of(self, part: int) -> int:
+        """Return the stretch below a heading, or that a scene is in."""
+        if self._is_scene(part):
+            return self._where(part)[0]
+        return [one.part for one in self._stretches].index(part)
+
+    def _last_of(self, part: int) -> int:
+        """Return the last stretch of a chapter with all that is in it."""
+        end = self._parts[part].span.end
+        return max(n for n, one in enumerate(self._stretches) if one.start < end)
+
+    def _is_scene(self, part: int) -> bool:
+        return self._parts[part].kind is PartKind.SCENE
 
     # Scenes
 

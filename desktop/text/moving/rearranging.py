@@ -7,6 +7,7 @@ not depend on which of them the edit takes elsewhere.  Positions count code poin
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from desktop.text.change import Change, ChangeSet
@@ -22,6 +23,19 @@ if TYPE_CHECKING:
 
 Piece = Span | str
 """A stretch of the text that passages go along with, or what stands between two."""
+
+
+class Stay(Enum):
+    """Why nothing is moved."""
+
+    NOTHING = auto()
+    """There is nothing at the place that could be."""
+    FIRST = auto()
+    LAST = auto()
+    JOINED = auto()
+    """It would become one with a neighbour."""
+    FIXED = auto()
+    """It belongs where it is."""
 
 
 @value

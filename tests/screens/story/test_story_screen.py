@@ -17,7 +17,7 @@ def test_in_revise_the_text_can_be_edited_and_the_to_do_list_shows(shown):
     shown.screen.modes.enter(Mode.REVISE)
 
     assert shown.page.is_editable
-    assert shown.screen.places.side.currentWidget() is shown.screen.todo
+    assert shown.screen.places.side.currentWidget() is shown.screen.revise_panel
 
 
 @pytest.mark.parametrize("theme", ["dark", "sepia", "light"])

@@ -9,11 +9,10 @@ from hypothesis import strategies as st
 from desktop.text.moving.paragraph_moving import (
     Excerpt,
     OutOfReach,
-    Stay,
     moved_paragraphs,
     units_in,
 )
-from desktop.text.moving.rearranging import Rearrangement
+from desktop.text.moving.rearranging import Rearrangement, Stay
 from desktop.text.paragraphs import wrapping_of
 from desktop.text.span import Span
 

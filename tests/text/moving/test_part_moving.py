@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.text.moving.paragraph_moving import Stay
 from desktop.text.moving.part_moving import PartMoves, Slot
-from desktop.text.moving.rearranging import Rearrangement
+from desktop.text.moving.rearranging import Rearrangement, Stay
 from desktop.text.structure.outline import PartKind, outline
 
 DOWN, UP = 1, -1
