@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
@@ -333,3 +335,39 @@ def test_habits_that_the_story_takes_on_are_followed_after_a_pause(author_of):
     author.type('"')
 
     assert author.session.text.endswith('\n"')
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(
+    keys=st.text("ab '\".-n\b<>\n", max_size=20),
+    is_diverted=st.booleans(),
+)
+def test_whatever_is_typed_is_undone_and_done_again(author_of, keys, is_diverted):
+    author = author_of()
+    session, author.page.is_diverted = author.session, is_diverted
+
+    for key in keys:
+        if key == "<":
+            session.undo()
+        elif key == ">":
+            session.redo()
+        else:
+            author.type(key)
+    typed = shown(session)
+    while session.history.can_undo:
+        session.undo()
+
+    assert shown(session) == (STORY, [])
+    while session.history.can_redo:
+        session.redo()
+    assert shown(session) == typed or "<" in keys
+
+
+def shown(session):
+    """Return the text, and what is suggested in it."""
+    notes = session.notes.notes.values()
+    return session.text, sorted(note.replacement for note in notes)

@@ -75,7 +75,7 @@ class Correction:
 def _meaning() -> re.Pattern[str]:
     """Return what matches keys that may mean something, by the last of them."""
     return re.compile(
-        r"[\"']$|--$|(?<!\.)\.\.\.$|(?:--|\.\.\.) ?[\w>]$|\" $"
+        r"[\"']$|--$|(?<!\.)(?:\.{3}){1,2}$|(?:--|\.\.\.) ?[\w>¿¡(\[„“«]$|\" $"
         r"|'[\w'’]{1,11}[^\w'’]$|[^\W\d_]'[^\W\d_]$",
     )
 
@@ -263,6 +263,8 @@ def _ellipsis(before: str, after: str, habits: TypingHabits) -> Correction | Non
         return None
     if head.endswith((".", "/", "\\")) or is_of_marks(line + after):
         return None
+    if head.endswith("…") and not habits.has_two_ellipses:
+        return None
     return Correction(3, 3, "…")
 
 
@@ -288,7 +290,7 @@ def _within_word(keys: str, before: str, habits: TypingHabits) -> Correction | N
 
 def _begun(keys: str, before: str, habits: TypingHabits) -> Correction | None:
     """Return what a line begins with, now that it is no row of marks."""
-    found = re.search(r"(--|\.\.\.)( ?)[\w\"']$", keys)
+    found = re.search(r"(--|\.\.\.)( ?)[\w\"'¿¡(\[„“«]$", keys)
     if found is None or not before.endswith(found[0]):
         return None
     back = len(found[0])

@@ -110,6 +110,8 @@ class TypingHabits:
         speech_dash: Its dash at the beginning of a line.
         has_long_dash: Whether the long dash is used at all.
         has_ellipsis: Whether three dots are one sign.
+        has_two_ellipses: Whether two such signs stand one after the other, as they do
+            in Chinese and Japanese.
     """
 
     double: QuoteMarks | None = None
@@ -120,6 +122,7 @@ class TypingHabits:
     speech_dash: Dash | None = None
     has_long_dash: bool = False
     has_ellipsis: bool = False
+    has_two_ellipses: bool = False
 
 
 AS_TYPED = TypingHabits()
@@ -158,6 +161,7 @@ def habits_of(prose: str) -> TypingHabits:
         speech_dash=speech,
         has_long_dash="—" in prose,
         has_ellipsis=_has_ellipsis(prose),
+        has_two_ellipses="……" in prose,
     )
 
 

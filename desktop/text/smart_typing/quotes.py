@@ -7,6 +7,7 @@ start of words and closes at their end, and behind a dash it closes if one is op
 from __future__ import annotations
 
 import re
+from enum import Enum, auto
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ _WORDS = (
     "tis twas twere twill twould twon't tisn't twasn't twouldn't tain't em til till "
     "cause cuz cos coz bout nuff kay fraid nother spose scuse pon twixt tween "
     "neath gainst mongst ello ow ave ome ouse ead eard alf appy arry im erself imself "
+    "ere nough cept parently lectric spect tude sup zat "
     "round nd ne nen nem ner nauf rum raus rein runter rauf rüber rüber rin"
 )
 _SHORTENED = frozenset(_WORDS.split())
@@ -87,14 +89,14 @@ def single_quote(before: str, after: str, habits: TypingHabits) -> str | None:
     """
     last, marks = _last_sign(before), habits.single
     curly = APOSTROPHE if habits.has_apostrophes else None
-    is_open = marks is not None and _is_single_open(before, marks)
+    state = _Open.NOT if marks is None else _open_single(before, marks)
+    is_open = state is not _Open.NOT
     if last.isalnum() and not _is_eastern(last):
         return _behind_word(last, before, after, habits, is_open=is_open)
     opens = marks is None or _opens(before, last, marks, is_open=is_open)
-    if opens and (marks is None or is_open or is_shortened(after)):
-        # No quote opens within one of its kind: a word has lost its first letters.
-        is_lost = is_open or is_shortened(after)
-        return curly if is_lost else None
+    # No quote opens within one of its kind: a word has lost its first letters.
+    if opens and (state is _Open.SURELY or is_shortened(after)):
+        return curly
     if marks is None:
         return None
     return marks.opening if opens else marks.closing
@@ -178,20 +180,29 @@ def _open_double(before: str, marks: QuoteMarks) -> str:
     return opened
 
 
-def _is_single_open(before: str, marks: QuoteMarks) -> bool:
-    is_open = False
+class _Open(Enum):
+    """Whether a quote is open.
+
+    A curly one behind a word may have closed it, or be the apostrophe of ``dogs’``.
+    """
+
+    NOT = auto()
+    PERHAPS = auto()
+    SURELY = auto()
+
+
+def _open_single(before: str, marks: QuoteMarks) -> _Open:
+    state = _Open.NOT
     words, opener = _apart().sub(" ", before), marks.opener
     for found in re.finditer(f"['{opener}{marks.closer}]", words):
         left, right = words[: found.start()], words[found.end() :]
         is_at_start = _is_at_start(left)
         if found[0] == opener != marks.closer:
-            is_open = not is_shortened(right)
+            state = state if is_shortened(right) else _Open.SURELY
         elif is_at_start:
-            is_open = is_open or found[0] in ("'", opener)
-        elif found[0] not in (APOSTROPHE, "'") or not _goes_on(left, right):
-            is_open = False
-    return is_open
-
-
-def _goes_on(left: str, right: str) -> bool:
-    return left[-1:].isalnum() and right[:1].isalnum()
+            state = _Open.SURELY if found[0] in ("'", opener) else state
+        elif found[0] not in (APOSTROPHE, "'") or not left[-1:].isalnum():
+            state = _Open.NOT
+        elif not right[:1].isalnum() and state is _Open.SURELY:
+            state = _Open.PERHAPS
+    return state
