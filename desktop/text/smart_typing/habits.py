@@ -131,34 +131,16 @@ AS_TYPED = TypingHabits()
 
 def habits_of(prose: str) -> TypingHabits:
     """Return the habits that ``prose`` shows, lines of which are paragraphs."""
-    opening = Counter(_opening_quotes(prose))
-    closing = Counter(_closing_quotes(prose))
-    apostrophes = Counter(_apostrophe().findall(prose))
-    is_curly = apostrophes[APOSTROPHE] > apostrophes["'"]
-    # Next to nothing but a word that has lost its first letters begins with these.
-    del opening[APOSTROPHE]
-    if is_curly:
-        del opening["'"]
-    double, is_double_known = _pair(opening, closing, _PARTNERS)
-    single, is_single_known = _pair(opening, closing, _SINGLE_PARTNERS)
-    if not apostrophes:
-        is_curly = (single or double) is not None and double != _CORNERS
-    if not is_single_known and (is_curly or not apostrophes):
-        single = _single_for(double, is_curly=is_curly)
-    elif single is not None and double is not None and single.opener == "‚":
-        single = _single_for(double, is_curly=is_curly)  # ’ may have closed nothing
-    if not is_double_known:
-        double = _double_for(single)
+    double, single, has_apostrophes = _quotes(prose)
     dashes = Counter(_dashes(prose))
     dash = _dash(dashes, is_between=True)
-    speech = _dash(Counter(_speech_dashes(prose)))
     return TypingHabits(
         double=double,
         single=single,
-        has_apostrophes=is_curly,
+        has_apostrophes=has_apostrophes,
         dash=dash,
         blank_at_break=_blank_at_break(dashes, dash),
-        speech_dash=speech,
+        speech_dash=_dash(Counter(_speech_dashes(prose))),
         has_long_dash="—" in prose,
         has_ellipsis=_has_ellipsis(prose),
         has_two_ellipses="……" in prose,
@@ -195,6 +177,27 @@ def _closing() -> re.Pattern[str]:
 @cache
 def _apostrophe() -> re.Pattern[str]:
     return re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
+
+
+def _quotes(prose: str) -> tuple[QuoteMarks | None, QuoteMarks | None, bool]:
+    """Return double and single quotes, and whether apostrophes are curly."""
+    opening = Counter(_opening_quotes(prose))
+    closing = Counter(_closing_quotes(prose))
+    apostrophes = Counter(_apostrophe().findall(prose))
+    is_curly = apostrophes[APOSTROPHE] > apostrophes["'"]
+    # Next to nothing but a word that has lost its first letters begins with these.
+    del opening[APOSTROPHE]
+    if is_curly:
+        del opening["'"]
+    double, is_double_known = _pair(opening, closing, _PARTNERS)
+    single, is_single_known = _pair(opening, closing, _SINGLE_PARTNERS)
+    if not apostrophes:
+        is_curly = (single or double) is not None and double != _CORNERS
+    if not is_single_known and (is_curly or not apostrophes):
+        single = _single_for(double, is_curly=is_curly)
+    elif single is not None and double is not None and single.opener == "‚":
+        single = _single_for(double, is_curly=is_curly)  # ’ may have closed nothing
+    return double if is_double_known else _double_for(single), single, is_curly
 
 
 def _opening_quotes(prose: str) -> Iterator[str]:
