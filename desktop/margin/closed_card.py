@@ -227,10 +227,6 @@ class CardDeck:
             self._views = {i: v for i, v in self._views.items() if i in wanted}
 
 
-_CLEARING = (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave)
-"""What makes a dimmed card clear, or dimmed again."""
-
-
 class NoteCard(QFrame):
     """Shows the beginning of a note, and lets the author choose it.
 
@@ -253,7 +249,6 @@ class NoteCard(QFrame):
         self._buttons: CardButtons | None = None
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # under the mouse it is clear
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_note(self, note_id: str, layout: ClosedLayout, is_folded: bool) -> None:
@@ -277,16 +272,12 @@ class NoteCard(QFrame):
             self._show_buttons()
             self.update()
 
-    @property
-    def _is_quiet(self) -> bool:
-        return self._is_dimmed and not (self.hasFocus() or self.underMouse())
-
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._layout is None:
             return
         painter = QPainter(self)
-        if self._is_quiet:
+        if self._is_dimmed and not self.hasFocus():
             painter.setOpacity(DIMMED)
         painter.drawPixmap(0, 0, self._picture_of(self._layout))
         if self.hasFocus():
@@ -295,8 +286,6 @@ class NoteCard(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() in _CLEARING:
-            self._show_buttons()
         is_shortcut = event.type() is QEvent.Type.ShortcutOverride
         if is_shortcut and isinstance(event, QKeyEvent) and _is_choosing(event):
             event.accept()  # or the window's own Enter would come first
@@ -353,7 +342,7 @@ class NoteCard(QFrame):
     def _show_buttons(self) -> None:
         layout = self._layout
         has_some = layout is not None and layout.has_buttons and not self._is_folded
-        is_needed = has_some and not self._is_quiet
+        is_needed = has_some and not self._is_dimmed
         if is_needed and self._buttons is None:
             self._buttons = CardButtons(self)
             self._buttons.show_actions(

@@ -114,3 +114,24 @@ def test_a_card_draws_itself(card):
 
     assert picture.pixelColor(1, 40).name() == "#3a72ad"
     assert picture.pixelColor(300, 40).name() == "#fbf9f4"
+
+
+def test_a_dimmed_card_is_quieter_and_offers_nothing(card, layout_of):
+    layout = layout_of(Kind.SUGGESTION, "Why not", replacement="lake")
+    card.resize(326, layout.height)
+    card.show_note("note-1", layout, is_folded=False)
+    [apply_it, _] = card.findChildren(QPushButton)
+    clear = card.grab().toImage()
+
+    card.set_dimmed(is_dimmed=True)
+    assert apply_it.isVisibleTo(card) is False
+    assert darkest(card.grab().toImage()) > darkest(clear)
+
+    card.set_dimmed(is_dimmed=False)
+    assert apply_it.isVisibleTo(card)
+    assert card.grab().toImage() == clear
+
+
+def darkest(picture):
+    places = ((x, y) for x in range(picture.width()) for y in range(40))
+    return min(picture.pixelColor(x, y).lightness() for x, y in places)
