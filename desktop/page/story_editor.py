@@ -85,8 +85,11 @@ class StoryEditor(QTextEdit):
             that.
         entering: Says what Enter makes; None for a line end.
         is_markdown: Whether what is pasted gets Markdown's marks for its emphasis.
+        twin: Another editor of the same text, from which words can be dragged here as
+            from one place of it to another; None if there is none.
 
     Signals:
+        locked: The text can be edited from now on, or not any more.
         selected: The selection or the caret changed.
         keyed: A key has typed a sign, which stands there now or is suggested; carries
             that sign.
@@ -105,6 +108,7 @@ class StoryEditor(QTextEdit):
             ``Limit``, and words that are nowhere else.
     """
 
+    locked = Signal()
     selected = Signal()
     keyed = Signal(str)
     line_ending = Signal()
@@ -127,6 +131,7 @@ class StoryEditor(QTextEdit):
         self.takes_back: Callable[[], bool] = bool
         self.tidy: TidyEditing | None = None
         self.entering: Entering | None = None
+        self.twin: StoryEditor | None = None
         self.is_diverted = self.is_markdown = False
         self._is_middle_button = False
         self._by_words = WordSelection()
@@ -145,6 +150,7 @@ class StoryEditor(QTextEdit):
         """Let the author edit the text, or lock it; it can be selected either way."""
         editing = Qt.TextInteractionFlag.TextEditorInteraction
         self.setTextInteractionFlags(editing if editable else _READING)
+        self.locked.emit()
 
     @property
     def is_editable(self) -> bool:
@@ -607,8 +613,10 @@ class StoryEditor(QTextEdit):
             return False
         place = self.cursorForPosition(event.position().toPoint()).position()
         at = self.live.from_document(place)
-        if event.source() in (self, self.viewport()):
-            self._drop_own(at, is_copy=_copies(event))
+        for own in filter(None, (self, self.twin)):
+            if event.source() not in (own, own.viewport()):
+                continue
+            self._drop_own(own.selected_span, at, is_copy=_copies(event))
             # Qt would delete what was dragged.
             event.setDropAction(Qt.DropAction.CopyAction)
             return True
@@ -621,9 +629,8 @@ class StoryEditor(QTextEdit):
         event.setDropAction(event.proposedAction())
         return True
 
-    def _drop_own(self, at: int, *, is_copy: bool) -> None:
-        """Move the selected words to a place, or copy them, and select them there."""
-        span = self.selected_span
+    def _drop_own(self, span: Span, at: int, *, is_copy: bool) -> None:
+        """Move the words of ``span`` to a place, or copy them; select them there."""
         words = self.live.slice(span)
         if is_copy:
             self._copy(span)

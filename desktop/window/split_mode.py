@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.drafts.draft_list import Draft
     from desktop.screens.story.pane.split_pane import SplitPane
     from desktop.screens.story.pane.split_view import SplitView
+    from desktop.screens.story.pane.the_page import ThePage
     from desktop.screens.story.story_screen import StoryScreen
     from desktop.session.preferences import Preferences
     from desktop.window.window_frame import WindowFrame
@@ -58,6 +59,7 @@ class SplitMode(QObject):
         """
         super().__init__(screen)
         self._screen = screen
+        screen.is_elsewhere = self._has_keys
         self._called = called
         self._drafts = drafts
         self._preferences = preferences
@@ -162,24 +164,15 @@ class SplitMode(QObject):
 
     # How it is done
 
+    def _has_keys(self) -> bool:
+        return self.pane is not None and self.pane.frame.has_keys()
+
     def _opened(self) -> SplitPane:
         # Imported late: few stories are split, and it costs at the start.
-        from desktop.screens.story.pane.split_pane import SplitPane, ThePage
+        from desktop.screens.story.pane.split_pane import SplitPane
 
-        screen = self._screen
-        the_page = ThePage(
-            called=self._called,
-            story=screen.story,
-            page=screen.page,
-            statistics=screen.statistics,
-            reading=screen.reading,
-            navigation=screen.navigation,
-            modes=screen.modes,
-            attempts=screen.attempts,
-            say=screen.messages.say,
-        )
-        view = self._split_view()
-        pane = SplitPane(the_page, self._drafts, screen.theme, view)
+        screen, view = self._screen, self._split_view()
+        pane = SplitPane(self._the_page(), self._drafts, screen.theme, view)
         pane.closed.connect(self.close)
         pane.changed.connect(self.changed)
         pane.file_wanted.connect(self._ask_for_file)
@@ -190,6 +183,30 @@ class SplitMode(QObject):
         self._show_keys()
         self.changed.emit()
         return pane
+
+    def _the_page(self) -> ThePage:
+        from desktop.screens.story.pane.the_page import ThePage
+
+        screen = self._screen
+        return ThePage(
+            called=self._called,
+            story=screen.story,
+            page=screen.page,
+            statistics=screen.statistics,
+            reading=screen.reading,
+            navigation=screen.navigation,
+            modes=screen.modes,
+            attempts=screen.attempts,
+            suggesting=screen.suggesting,
+            writing=screen.writing,
+            typist=screen.typist,
+            preferences=self._preferences,
+            theme=self._theme,
+            say=screen.messages.say,
+        )
+
+    def _theme(self) -> Theme:
+        return self._screen.theme
 
     def _split_view(self) -> SplitView:
         from desktop.screens.story.pane.split_view import SplitView

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPushButton
 
 from desktop.screens.saving import file_dialogs
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
+from tests.dragging import dropping
+from tests.journeys.conftest import STORY
 
 LONG = "".join(f"Chapter {n}\n\nOf {n} she said nothing.\n\n" for n in range(1, 120))
 
@@ -280,14 +283,191 @@ def test_a_note_on_the_page_is_painted_beside_it(writer, pane):
     assert pane.page.viewport().grab().toImage() != plain
 
 
-def test_no_note_is_made_on_the_page_by_a_key_that_was_pressed_beside_it(writer, pane):
+def test_no_note_is_made_on_the_page_by_a_key_that_was_pressed_beside_it(
+    writer, pane, outline_file
+):
     writer.select("the landing")
     writer.press("Ctrl+\\")
+    pane.choose("Another file…")
+    pane.frame.setFocus()
 
-    writer.press("1")
+    writer.press("1", "N")
 
     assert writer.notes == []
-    assert "made on the page" in writer.said
+    assert "on the page" in writer.said
+
+
+def test_words_selected_beside_the_page_are_marked_there(make_writer):
+    writer, pane = split(make_writer, LONG)
+    pane.select("Of 99 she said nothing.")
+
+    writer.press("2")
+
+    assert writer.passage() == "Of 99 she said nothing."
+    assert writer.page.scroll_top == 0
+    assert writer.page.selected_span == Span(0, 0)
+    assert pane.has_keys
+
+
+def test_a_note_on_words_beside_the_page_is_written_beside_the_page(make_writer):
+    writer, pane = split(make_writer, LONG)
+    pane.select("Of 99 she said nothing.")
+
+    writer.press("N")
+    writer.type("why")
+    writer.press("Ctrl+Return")
+
+    assert writer.note.words == "why"
+    assert writer.passage() == "Of 99 she said nothing."
+    assert writer.page.visible_span.contains(writer.page.caret)
+
+
+def test_the_bar_beside_a_selection_marks_it_with_the_mouse(writer, pane):
+    writer.press("Ctrl+\\")
+    pane.select("the landing")
+    bar = pane.mode.pane.shown.place.bar
+    assert bar.isVisible()
+
+    writer.click(next(iter(bar._dots.values())))
+
+    assert writer.passage() == "the landing"
+    assert not bar.isVisible()
+
+
+# Editing it there
+
+
+def revise(make_writer, text=LONG):
+    writer = make_writer(text)
+    writer.press("Ctrl+2", "Ctrl+\\")
+    writer.settle()
+    return writer, Pane(writer)
+
+
+def test_what_is_typed_beside_the_page_is_typed_into_the_story(make_writer):
+    writer, pane = revise(make_writer)
+    writer.press("Ctrl+End")
+    writer.type("The end")
+    writer.press("Return")
+    writer.type("At last")
+
+    assert writer.text == pane.text
+    assert writer.text.startswith(LONG.rstrip())
+    assert writer.text.endswith("The end\nAt last")
+    assert (writer.page.scroll_top, writer.page.caret) == (0, 0)
+    assert pane.page.caret == len(writer.text)
+    assert writer.screen.story.save()
+    assert writer.path.read_text() == writer.text
+
+
+def test_it_is_undone_there_in_one_step_and_the_page_stays(make_writer):
+    writer, pane = revise(make_writer)
+    writer.press("Ctrl+End")
+    writer.type("once more")
+    writer.press("Ctrl+Z")
+
+    assert writer.text == pane.text == LONG
+    assert writer.page.scroll_top == 0
+    writer.press("Ctrl+Shift+Z")
+    assert pane.text == writer.text == LONG + "once more"
+    assert pane.page.is_caret_in_view
+
+
+def test_an_edit_beside_the_page_above_it_leaves_the_page_where_it_is(make_writer):
+    writer, pane = revise(make_writer)
+    writer.press("F2", "Ctrl+End")
+    top, caret = writer.page.reading_place, writer.page.caret
+    writer.press("F2", "Ctrl+Home")
+
+    writer.type("New words.")
+    writer.press("Return", "Return")
+
+    more = len(writer.text) - len(LONG)
+    assert writer.page.caret == caret + more
+    assert writer.page.reading_place == top + more
+    assert writer.text == pane.text
+
+
+def test_typing_goes_from_one_place_to_the_other_in_steps_of_its_own(make_writer):
+    writer, pane = revise(make_writer)
+    writer.press("F2")
+    writer.type("One ")
+    writer.press("F2", "Ctrl+End")
+    writer.type("two")
+    writer.press("F2")
+    writer.type("three ")
+
+    writer.press("Ctrl+Z", "Ctrl+Z")
+
+    assert writer.text == pane.text == "One " + LONG
+
+
+def test_a_note_stays_on_its_words_when_they_are_edited_beside_the_page(make_writer):
+    writer, pane = revise(make_writer)
+    writer.press("F2")
+    writer.select("Of 99 she said nothing.")
+    writer.press("Ctrl+Alt+1", "F2")
+    at = pane.text.index("she", pane.text.index("Of 99"))
+    pane.page.select(Span(at, at + 3))
+
+    writer.type("nobody")
+
+    assert writer.passage() == "Of 99 nobody said nothing."
+
+
+def test_words_are_deleted_cut_and_put_back_beside_the_page(make_writer):
+    writer, pane = revise(make_writer)
+    writer.press("Ctrl+End", "Ctrl+Backspace")
+    pane.select("Of 3 she said nothing.")
+    writer.press("Ctrl+X")
+    assert "Of 3 she" not in writer.text
+    pane.select("Of 7 she said nothing.")
+
+    writer.press("Ctrl+V")
+
+    assert writer.text == pane.text
+    assert "Chapter 7\n\nOf 3 she said nothing." in writer.text
+
+
+def test_words_are_dragged_from_beside_the_page_onto_it_and_notes_go_along(make_writer):
+    writer, pane = revise(make_writer)
+    writer.press("F2")
+    writer.select("Of 99 she said nothing.")
+    writer.press("Ctrl+Alt+1")
+    pane.select("Of 99 she said nothing.")
+    data = pane.page.createMimeDataFromSelection()
+    drop = dropping(writer.place_of(0), data, Qt.DropAction.MoveAction)
+    drop.source = pane.page.viewport
+
+    writer.page.dropEvent(drop)
+    writer.settle()
+
+    assert writer.text.startswith("Of 99 she said nothing.")
+    assert writer.text.count("Of 99 she") == 1
+    assert writer.passage() == "Of 99 she said nothing."
+    assert pane.text == writer.text
+
+
+def test_while_edits_are_suggested_the_story_is_only_read_beside_the_page(make_writer):
+    writer, _ = revise(make_writer)
+    writer.call("suggesting")
+
+    writer.type("x")
+    assert writer.text == LONG
+    writer.call("suggesting")
+    writer.press("F2", "F2")
+    writer.type("x")
+
+    assert "x" in writer.text[:1]
+
+
+def test_quotes_typed_beside_the_page_are_those_of_the_story(make_writer):
+    writer, pane = revise(make_writer, STORY)
+    pane.page.select(Span(len(STORY), len(STORY)))
+
+    writer.type('"Yes')
+
+    assert writer.text.endswith("“Yes")
 
 
 def test_words_are_copied_from_beside_the_page_into_it(writer, pane):

@@ -159,12 +159,19 @@ def _skipped_words(paragraphs: int, key: str) -> str:
     )
 
 
+def _is_nowhere(back: Returned) -> bool:
+    del back
+    return False
+
+
 class Navigation(QObject):
     """Chooses notes and goes to places on one page, as the author asks for it.
 
     Attributes:
         chosen: The id of the note that is chosen; None if none is.
         jumps: Where on the page one was before.
+        is_shown_elsewhere: Shows what undo brought back where the keys go, if that is
+            not the page; returns whether it is not.
 
     Signals:
         note_chosen: Another note is chosen, or none; carries its id or an empty text.
@@ -197,6 +204,7 @@ class Navigation(QObject):
         self._say = say
         self.jumps = JumpHistory(page)
         self.chosen: str | None = None
+        self.is_shown_elsewhere: Callable[[Returned], bool] = _is_nowhere
         story.session.returned.connect(self._on_returned)
         margin.passage_chosen.connect(self.to_passage)
 
@@ -337,6 +345,8 @@ class Navigation(QObject):
     # What undo brought back
 
     def _on_returned(self, back: Returned) -> None:
+        if self.is_shown_elsewhere(back):
+            return
         threads = filter(None, map(self._thread_of, back.notes))
         if (note := next(threads, None)) is not None:
             self.choose(note)

@@ -53,7 +53,12 @@ _CHOOSE_FIRST = translate("Choose a note first.")
 
 
 class MarkingCommands(QObject):
-    """Makes notes on one story."""
+    """Makes notes on one story.
+
+    Attributes:
+        writes_elsewhere: Whether the cards stand beside another page than that on
+            which the words are selected; the note that is written is shown there.
+    """
 
     def __init__(
         self,
@@ -71,6 +76,7 @@ class MarkingCommands(QObject):
         self._bar = selection_bar
         self._navigation = navigation
         self._writing = writing
+        self.writes_elsewhere = False
         bar, write = self._bar, attempts.call_to_write
         bar.colour_chosen.connect(partial(attempts.call, self.highlight))
         bar.kind_chosen.connect(partial(write, self.write))
@@ -91,7 +97,8 @@ class MarkingCommands(QObject):
         self._page.select(Span(behind, behind))
         self._bar.hide()
         has_passage = self._session.placing.span_of(note) is not None
-        self._navigation.choose(note, reveal=not has_passage)
+        is_shown = is_written and self.writes_elsewhere
+        self._navigation.choose(note, reveal=is_shown or not has_passage)
         if is_written:
             self._writing.begin(note)
 

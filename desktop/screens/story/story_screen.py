@@ -72,7 +72,7 @@ from desktop.widgets.message_bar import MessageBar, Truth
 from desktop.widgets.side_panel import SidePanel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QResizeEvent
 
@@ -147,6 +147,7 @@ class StoryScreen(QWidget):
         self.zoom = zoom
         self.is_focused = self._is_unfolded = False
         self.focus: PageFocus | None = None
+        self.is_elsewhere: Callable[[], bool] = bool
         self._is_loose = "\n\n" not in story.session.text[:_LOOKED_AT]
         self._make_widgets()
         self._lay_out()
@@ -299,6 +300,7 @@ class StoryScreen(QWidget):
         )
         SmartTyping(page, story.session, self.suggesting.suggester, typist)
         self.margin.set_typist(typist)
+        self.typist = typist
 
     def _make_commands(self) -> None:
         story, page, margin, reading = self.story, self.page, self.margin, self.reading
@@ -641,7 +643,8 @@ class StoryScreen(QWidget):
         self.page.viewport().update()
 
     def _on_selected(self) -> None:
-        self.session.caret_at(self.page.selected_span)
+        if not self.is_elsewhere():
+            self.session.caret_at(self.page.selected_span)
         if selected_ink(self.page).is_empty:
             self.selection_bar.hide()
             return

@@ -5,9 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
+from desktop.annotations.kinds import Kind
 from desktop.session.story import live_text
 from desktop.session.story.live_text import LiveText
+from desktop.session.story.marking import Marking
 from desktop.session.story.mirrored_text import MirroredText
 from desktop.session.story.revision import Passages, revision
 from desktop.session.story.story_session import StorySession
@@ -40,18 +43,26 @@ def assert_same(mirror, live):
     assert in_document(mirror.live) == in_document(live)
 
 
-def change_something(draw, session):
+def type_in(live, span, put):
+    cursor = QTextCursor(live.document)
+    cursor.setPosition(live.to_document(span.start))
+    cursor.setPosition(live.to_document(span.end), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(put)
+
+
+WAYS = ["type", "type beside", "edit", "undo", "redo", "outside", "move"]
+
+
+def change_something(draw, session, mirror):
     """Type, paste, delete, undo, redo, or write from outside, as drawn."""
     live = session.live
     ends = sorted(draw(st.integers(0, len(live))) for _ in range(2))
     span, put = Span(*ends), draw(words)
-    match draw(st.sampled_from(["type", "edit", "undo", "redo", "outside", "move"])):
+    match draw(st.sampled_from(WAYS)):
         case "type":
-            cursor = QTextCursor(live.document)
-            cursor.setPosition(live.to_document(span.start))
-            end = live.to_document(span.end)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(put)
+            type_in(live, span, put)
+        case "type beside":
+            type_in(mirror.live, span, put)
         case "edit":
             session.edit(ChangeSet((Change(span, put),)), "Edit")
         case "move":
@@ -74,9 +85,10 @@ def test_the_mirror_shows_the_text_after_whatever_happens(qapp, data, text, flow
     session = session_with(text)
     session.live.flow(Wrapping(width=8, fullest=5) if flows else None)
     mirror = MirroredText(session.live)
+    mirror.live.document.documentLayout()
 
     for _ in range(6):
-        change_something(data.draw, session)
+        change_something(data.draw, session, mirror)
 
         assert_same(mirror, session.live)
     session.live.flow(None)
@@ -96,8 +108,39 @@ def test_a_line_that_is_cut_for_qt_is_cut_alike(qapp, monkeypatch):
     cursor.deletePreviousChar()  # which joins two blocks, and takes no letter
     assert_same(mirror, live)
     cursor.insertText("!")
+    assert_same(mirror, live)
+    mirror.live.document.documentLayout()
+    beside = QTextCursor(mirror.live.document)
+    beside.setPosition(mirror.live.to_document(11))
+    beside.deletePreviousChar()
 
     assert_same(mirror, live)
+
+
+def test_what_is_typed_in_the_mirror_is_undone_as_one_typing(qapp):
+    session = session_with("the sea rose")
+    mirror = MirroredText(session.live)
+    mirror.live.document.documentLayout()
+
+    for at, letter in enumerate("old "):
+        type_in(mirror.live, Span(4 + at, 4 + at), letter)
+    assert session.text == "the old sea rose"
+    session.undo()
+
+    assert session.text == mirror.live.text == "the sea rose"
+    assert not session.history.undo_label
+
+
+def test_a_note_goes_along_with_what_is_typed_in_the_mirror(qapp):
+    session = session_with("the sea rose")
+    marking = Marking(session, Person("urn:uuid:1", "Iris"))
+    note = marking.add(Kind.HIGHLIGHT, Span(4, 7))
+    mirror = MirroredText(session.live)
+    mirror.live.document.documentLayout()
+
+    type_in(mirror.live, Span(0, 3), "our own")
+
+    assert session.anchor(note).span.of(session.text) == "sea"
 
 
 def test_a_caret_in_the_mirror_stays_beside_its_words(qapp):

@@ -14,6 +14,7 @@ from typing_extensions import override
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.screens.story.line_flow import begin_flowing
 from desktop.screens.story.pane.pane_view import PaneView
+from desktop.screens.story.pane.second_place import SecondPlace
 from desktop.screens.story.story_display import looks_on
 from desktop.session.keeping.beside_texts import FollowedFile, Rewritten
 from desktop.session.keeping.shown_story import draft_in
@@ -25,19 +26,19 @@ from desktop.wording.dates import sentence_moment
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
+    from desktop.appearance.theme import Theme
     from desktop.page.page_view import PageView
-    from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.pane.pane_view import Surroundings
-    from desktop.screens.story.reading_list import ReadingList
-    from desktop.screens.story.story_statistics import StoryStatistics
+    from desktop.screens.story.pane.the_page import ThePage
     from desktop.session.keeping.beside_texts import BesideText
     from desktop.session.keeping.shown_story import ReadOnlyStory, ShownStory
     from desktop.text.structure.outline import Outline
+    from desktop.typography.type_setting import TypeSetting
 
 
 class Beside(ABC):
@@ -55,6 +56,15 @@ class Beside(ABC):
     remark: str = ""
     has_like_places: bool = False
 
+    @property
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        """What actions do with it that do the same on the page, by their ids."""
+        return self.view.commands
+
+    def show_theme(self, theme: Theme, setting: TypeSetting) -> None:
+        """Draw in the colours of ``theme`` from now on, in that type."""
+        self.view.show_theme(theme, setting)
+
     @abstractmethod
     def let_go(self) -> None:
         """Let it go, for good, with its view."""
@@ -65,57 +75,53 @@ class StoryBeside(Beside):
 
     has_like_places = True
 
-    def __init__(
-        self,
-        name: str,
-        story: ShownStory,
-        page: PageView,
-        statistics: StoryStatistics,
-        reading: ReadingList,
-        navigation: Navigation,
-        around: Surroundings,
-        parent: QWidget,
-    ) -> None:
-        """Show what ``page`` shows.
+    def __init__(self, at: ThePage, around: Surroundings, parent: QWidget) -> None:
+        """Show what is on the page.
 
         Args:
-            name: What it is called.
-            story: The story.
-            page: The page it is on.
-            statistics: What is known of its parts.
-            reading: Which notes are shown.
-            navigation: Which of them is chosen.
+            at: The page, and what belongs to it.
             around: What the view has in common with the page.
             parent: The widget the view stands in.
         """
-        self.name = name
-        self.mirror = MirroredText(story.session.live, parent)
-        self._page = page
+        self._at = at
+        self.name = at.called
+        self.mirror = MirroredText(at.story.session.live, parent)
         self.view = PaneView(
-            story.session,
+            at.story.session,
             self.mirror.live,
-            lambda: statistics.outline,
+            lambda: at.statistics.outline,
             around,
             parent,
-            is_markdown=story.is_markdown,
+            is_markdown=at.story.is_markdown,
         )
         self.mirror.renewing = self.view.page.renewing
         self.mirror.renewed.connect(self._show_looks)
-        statistics.outlined.connect(self._show_looks)
-        self._statistics, self._navigation = statistics, navigation
-        self.view.marks.is_shown = reading.is_shown
-        navigation.note_chosen.connect(self.view.choose)
-        self.view.choose(navigation.chosen or "")
+        at.statistics.outlined.connect(self._show_looks)
+        self.view.marks.is_shown = at.reading.is_shown
+        at.navigation.note_chosen.connect(self.view.choose)
+        self.view.choose(at.navigation.chosen or "")
         self._show_looks()
+        self.place = SecondPlace(self.view, at)
+
+    @property
+    @override
+    def commands(self) -> Mapping[str, Callable[[], object]]:
+        return {**self.view.commands, **self.place.commands}
+
+    @override
+    def show_theme(self, theme: Theme, setting: TypeSetting) -> None:
+        super().show_theme(theme, setting)
+        self.place.bar.show_theme(theme)
 
     def _show_looks(self) -> None:
         # Both documents have the same blocks.
-        self.view.page.set_looks(self._page.page_layout.typesetter.looks)
+        self.view.page.set_looks(self._at.page.page_layout.typesetter.looks)
 
     @override
     def let_go(self) -> None:
-        self._statistics.outlined.disconnect(self._show_looks)
-        self._navigation.note_chosen.disconnect(self.view.choose)
+        self._at.statistics.outlined.disconnect(self._show_looks)
+        self._at.navigation.note_chosen.disconnect(self.view.choose)
+        self.place.let_go()
         self.mirror.let_go()
         self.view.let_go()
         self.view.deleteLater()

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.story.live_text import LiveText
     from desktop.session.story.story_session import StorySession
+    from desktop.text.paragraphs import Wrapping
     from desktop.text.structure.outline import Outline
     from desktop.typography.type_setting import TypeSetting
     from desktop.widgets.message_bar import Say
@@ -42,11 +43,35 @@ if TYPE_CHECKING:
 class PanePage(PageView):
     """The words of a text beside the page.
 
+    Attributes:
+        flows: Lets lines flow, or not, wherever the text is shown; returns whether
+            anything is another than it was.
+
     Signals:
         entered: Enter was pressed where nothing is typed.
+        left_alone: The keys go elsewhere.
     """
 
     entered = Signal()
+    left_alone = Signal()
+
+    def __init__(
+        self, live_text: LiveText, setting: TypeSetting, parent: QWidget
+    ) -> None:
+        super().__init__(live_text, setting, parent)
+        self.flows: Callable[[Wrapping | None], bool] = super().flow
+        self.setObjectName("pane_page")
+        self.setAccessibleName(translate("Beside the page"))
+        self.set_editable(False)
+
+    @override
+    def flow(self, wrapping: Wrapping | None) -> bool:
+        return self.flows(wrapping)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left_alone.emit()
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -117,8 +142,6 @@ class PaneView(QWidget):
         super().__init__(parent)
         self._outline = outline
         self.page = PanePage(live, around.setting, self)
-        self.page.setObjectName("pane_page")
-        self.page.set_editable(False)
         self.page.paragraph_at = session.paragraphs.at
         self.page.is_markdown = is_markdown
         self.overview = Overview(around.theme, self)
@@ -206,7 +229,6 @@ class PaneView(QWidget):
         layout.addWidget(self._search_bar)
         layout.addLayout(row, 1)
         self.setFocusProxy(self.page)
-        self.page.setAccessibleName(translate("Beside the page"))
 
     def _paint_anew(self) -> None:
         self.page.viewport().update()

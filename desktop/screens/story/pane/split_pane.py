@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.actions.actions import ACTIONS
+from desktop.annotations.kinds import KEYED_KINDS, KINDS
 from desktop.screens.story.pane.beside import (
     Beside,
     DraftBeside,
@@ -43,54 +44,25 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.drafts.draft_list import Draft
-    from desktop.page.page_view import PageView
-    from desktop.screens.story.attempts import Attempts
-    from desktop.screens.story.navigation import Navigation
-    from desktop.screens.story.reading_list import ReadingList
-    from desktop.screens.story.story_modes import StoryModes
-    from desktop.screens.story.story_statistics import StoryStatistics
-    from desktop.session.keeping.shown_story import ShownStory
-    from desktop.widgets.message_bar import Say
+    from desktop.screens.story.pane.the_page import ThePage
 
 _START = QuotedPlace(0)
 _MOST_DRAFTS = 30
 """Drafts in the menu, the latest; all of them are in the list of drafts."""
 
+_ON_NONE = {kind.action for kind in KEYED_KINDS if not KINDS[kind].is_on_passage}
 _ON_PAGE_ONLY = frozenset(
     {
-        *(spec.id for spec in ACTIONS if spec.menu == "Mark"),
+        *(
+            spec.id
+            for spec in ACTIONS
+            if spec.menu == "Mark" and spec.id not in _ON_NONE
+        ),
         *("cut-passage", "attach-to-selection", "add-passage"),
     }
 )
 """The actions on the selected words."""
-_NOT_HERE = translate("This is for reading; notes are made on the page.")
-
-
-@value
-class ThePage:
-    """The page of a story, and what belongs to it.
-
-    Attributes:
-        called: What the story is called in a word: this story, this draft.
-        story: The story.
-        page: The page itself.
-        statistics: What is known of its parts.
-        reading: Which notes are shown.
-        navigation: What goes about on it.
-        modes: In which mode the author is.
-        attempts: What calls what the author asks for.
-        say: Tells the author something.
-    """
-
-    called: str
-    story: ShownStory
-    page: PageView
-    statistics: StoryStatistics
-    reading: ReadingList
-    navigation: Navigation
-    modes: StoryModes
-    attempts: Attempts
-    say: Say
+_NOT_HERE = translate("That is done with words selected on the page.")
 
 
 @value
@@ -183,16 +155,7 @@ class SplitPane(QObject):
         at = self._at
         self._begin(SplitState(), at.called)
         with making_what_stays():
-            beside = StoryBeside(
-                at.called,
-                at.story,
-                at.page,
-                at.statistics,
-                at.reading,
-                at.navigation,
-                self._surroundings(),
-                self.frame,
-            )
+            beside = StoryBeside(at, self._surroundings(), self.frame)
         self._show(beside, place)
 
     def show_draft(self, draft: Draft | str, left: QuotedPlace | None = None) -> None:
@@ -277,10 +240,10 @@ class SplitPane(QObject):
         if action == "back-to-text":
             if view is None or not view.let_go_of_something():
                 self._at.page.setFocus()
+        elif self._shown is not None and action in self._shown.commands:
+            self._at.attempts.call_action(action, self._shown.commands[action])
         elif action in _ON_PAGE_ONLY:
             self._at.say(_NOT_HERE)
-        elif view is not None and action in view.commands:
-            view.commands[action]()
         else:
             on_page()
 
@@ -294,7 +257,7 @@ class SplitPane(QObject):
         self._theme = theme
         self.frame.show_theme(theme)
         if self._shown is not None:
-            self._shown.view.show_theme(theme, self._at.page.type_setting)
+            self._shown.show_theme(theme, self._at.page.type_setting)
 
     def show_type(self) -> None:
         """Set the text in the type of the page."""
