@@ -353,7 +353,7 @@ def test_what_is_typed_beside_the_page_is_typed_into_the_story(make_writer):
 
     assert writer.text == pane.text
     assert writer.text.startswith(LONG.rstrip())
-    assert writer.text.endswith("The end\nAt last")
+    assert writer.text.endswith("The end\n\nAt last")
     assert (writer.page.scroll_top, writer.page.caret) == (0, 0)
     assert pane.page.caret == len(writer.text)
     assert writer.screen.story.save()
