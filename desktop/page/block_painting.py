@@ -171,7 +171,10 @@ class Underlay(Protocol):
         block: ShownBlock,
         ranges: Sequence[QTextLayout.FormatRange],
     ) -> None:
-        """Paint what lies over the text of ``block``, given what ``paint`` returned."""
+        """Paint what lies over the text of ``block``, which is drawn as ``ranges`` say.
+
+        These are what ``paint`` returned, but for what is selected.
+        """
 
 
 class Veil(Protocol):
@@ -279,7 +282,7 @@ class BlockPainter:
         ranges = [*_beside(special, selected), *selected]
         layout.draw(self._painter, at, ranges, self._clip)
         if self._underlay is not None and special:
-            self._underlay.paint_over(self._painter, shown, special)
+            self._underlay.paint_over(self._painter, shown, ranges)
         if self._veil is not None:
             self._veil.paint(self._painter, shown, place)
         self._paint_caret(block, shown)

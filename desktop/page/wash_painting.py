@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import floor
 from typing import TYPE_CHECKING
 
@@ -146,25 +146,14 @@ class WashPainter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         seen = _seen(washes)
-        for wash, parts in zip(washes, seen, strict=True):
-            for start, end in parts:
-                for found in block.rectangles(start, end):
-                    _paint_wash(painter, wash.colour, _crisp(painter, found))
+        came = QColor(self.theme.added_wash)
+        for found, colour in chain(_laid(block, washes, seen), _came(block, came)):
+            _paint_wash(painter, colour, _crisp(painter, found))
         for wash in washes:
             for found in _stroke_rectangles(block, wash):
                 _paint_stroke(painter, wash, _crisp(painter, found))
-        for words in _ghost_words(block):
-            self._paint_ghost(painter, block, words)
         painter.restore()
         return self._ranges(block, washes, seen)
-
-    def _paint_ghost(self, painter: QPainter, block: ShownBlock, words: range) -> None:
-        wash, ink = QColor(self.theme.added_wash), QColor(self.theme.added)
-        for found in block.laid_rectangles(words.start, words.stop):
-            _paint_wash(painter, wash, _crisp(painter, found))
-            top = found.bottom() - _UNDER_WORDS
-            line = QRectF(found.left(), top, found.width(), _FINE_STROKE)
-            painter.fillRect(_crisp(painter, line), ink)
 
     def _ranges(
         self,
@@ -201,16 +190,60 @@ class WashPainter:
         block: ShownBlock,
         ranges: Sequence[QTextLayout.FormatRange],
     ) -> None:
-        """Paint what lies over the text: the strokes through it."""
+        """Paint the lines through words that went, and under words that came.
+
+        They have the colour of the words, which those that are selected are given.
+        """
         number, washes = self._last
         if number != block.number:
             washes = self._washes_of(block.number)
-        ink = QColor(self.theme.removed)
-        for wash in washes if ranges else ():
-            for found in _struck_rectangles(block, wash):
-                middle = _whole(found.center().y()) + 1
-                line = QRectF(found.left(), middle, found.width(), _FINE_STROKE)
-                painter.fillRect(_crisp(painter, line), ink)
+        struck = (_beside_ghosts(block, wash) for wash in washes if wash.is_struck)
+        for found, ink in _inked(block, list(chain(*struck)), ranges):
+            middle = _whole(found.center().y()) + 1
+            _paint_line(painter, found, middle, ink)
+        came = [(words.start, words.stop) for words in _ghost_words(block)]
+        for found, ink in _inked(block, came, ranges):
+            _paint_line(painter, found, found.bottom() - _UNDER_WORDS, ink)
+
+
+def _laid(
+    block: ShownBlock, washes: Sequence[Wash], seen: Sequence[Sequence[Part]]
+) -> Iterator[tuple[QRectF, QColor]]:
+    """Yield where a wash is laid, and in which colour."""
+    for wash, parts in zip(washes, seen, strict=True):
+        for start, end in parts:
+            yield from ((r, wash.colour) for r in block.rectangles(start, end))
+
+
+def _came(block: ShownBlock, wash: QColor) -> Iterator[tuple[QRectF, QColor]]:
+    """Yield the same of words that came."""
+    for words in _ghost_words(block):
+        found = block.laid_rectangles(words.start, words.stop)
+        yield from ((rectangle, wash) for rectangle in found)
+
+
+def _beside_ghosts(block: ShownBlock, wash: Wash) -> Iterator[Part]:
+    """Yield the places of the words of ``wash``, without new words among them."""
+    inside = {g.position for g in block.ghosts if wash.start < g.position < wash.end}
+    for part in pairwise((wash.start, *sorted(inside), wash.end)):
+        yield _places(block, part)
+
+
+def _inked(
+    block: ShownBlock,
+    places: Sequence[Part],
+    ranges: Sequence[QTextLayout.FormatRange],
+) -> Iterator[tuple[QRectF, QColor]]:
+    """Yield where the words at ``places`` are, and in which colour they are drawn."""
+    for part in ranges:
+        ink = part.format.foreground().color()
+        for start, end in _common(places, [(part.start, part.start + part.length)]):
+            yield from ((found, ink) for found in block.laid_rectangles(start, end))
+
+
+def _paint_line(painter: QPainter, words: QRectF, top: float, ink: QColor) -> None:
+    line = QRectF(words.left(), top, words.width(), _FINE_STROKE)
+    painter.fillRect(_crisp(painter, line), ink)
 
 
 def _seen(washes: Sequence[Wash]) -> list[list[Part]]:
@@ -289,11 +322,6 @@ def _stroke_rectangles(block: ShownBlock, wash: Wash) -> Iterator[QRectF]:
     for ghost, words in _ghosts(block) if wash.ghost else ():
         if ghost.key == wash.ghost:
             yield from block.laid_rectangles(words.start - ghost.lead, words.stop)
-
-
-def _struck_rectangles(block: ShownBlock, wash: Wash) -> Iterator[QRectF]:
-    if wash.is_struck:
-        yield from block.rectangles(wash.start, wash.end)
 
 
 def _crisp(painter: QPainter, rectangle: QRectF) -> QRectF:

@@ -16,6 +16,7 @@ from desktop.storage.story.settings import Settings
 from desktop.text.emphasis import MARKDOWN
 from desktop.typography.paragraph_looks import ParagraphLooks
 from desktop.typography.type_setting import TypeSetting
+from desktop.typography.typesetter import coloured, format_range
 
 TEXT = "The old sea rose and fell"
 LIGHT = load_theme("light")
@@ -29,7 +30,7 @@ def painted(qapp):
     load_fonts()
     setting = TypeSetting(Settings(), LIGHT, 100)
 
-    def made(*washes, scale=1, top=10.0, ghosts=(), text=TEXT):
+    def made(*washes, scale=1, top=10.0, ghosts=(), text=TEXT, selected=()):
         setter = BlockTypesetter(setting, LOOKS, 600.0)
         kind = setter.type_at(0, text)
         layout = setter.made(0, text, ghosts)
@@ -41,7 +42,7 @@ def painted(qapp):
         painter = QPainter(image)
         under = WashPainter(lambda block: washes, setting.theme)
         ranges = under.paint(painter, block)
-        under.paint_over(painter, block, ranges)
+        under.paint_over(painter, block, selected or ranges)
         painter.end()
         return image, block, ranges
 
@@ -254,6 +255,30 @@ def test_new_words_are_underlined_in_their_own_colour(painted):
     under = range(round(place.bottom()) - 6, round(place.bottom()))
     lines = [y for y in under if image.pixelColor(x, y) == QColor(LIGHT.added)]
     assert len(lines) == 2
+
+
+def test_new_words_among_struck_ones_are_not_struck(painted):
+    image, block, _ = painted(Wash(4, 11, YELLOW, is_struck=True), ghosts=NEW)
+
+    (place,) = block.laid_rectangles(8, 13)
+    middle = round(place.center().y()) + 1
+    line = {image.pixelColor(x, middle).name() for x in range(*spread(place))}
+    assert LIGHT.removed not in line
+
+
+def spread(place):
+    return round(place.left()) + 1, round(place.right()) - 1
+
+
+def test_lines_along_words_have_the_colour_of_selected_words(painted):
+    chosen = format_range(0, 16, coloured(QColor("white")))
+
+    image, _, _ = painted(
+        Wash(4, 7, BLUE, is_struck=True), ghosts=NEW, selected=[chosen]
+    )
+
+    found = {image.pixelColor(x, y).name() for x in range(400) for y in range(60)}
+    assert not found & {LIGHT.removed, LIGHT.added}
 
 
 def test_new_words_look_the_same_whatever_the_colour_of_the_note(painted):

@@ -53,7 +53,7 @@ _HEAD, _TAIL = 3_000, 600
 
 _SOFT_END = re.compile(r"(?<!\n)\n(?!\n)")
 _NOWHERE = Span(0, 0)
-_DIMMED = 0.38
+_DIMMED = 0.75
 """How much is seen of a side that is not taken."""
 _LEAST_WIDTH = 160
 """In pixels."""
