@@ -156,7 +156,7 @@ class Divider(QWidget):
         is_active = self.hasFocus() or self.underMouse()
         theme = self._theme
         colour = theme.accent if self.hasFocus() else theme.quiet
-        painter.setBrush(QColor(colour if is_active else theme.line))
+        painter.setBrush(QColor(colour if is_active else theme.edge))
         width, height, below = _PILL
         left = (self.width() - width) / 2
         painter.drawRoundedRect(QRectF(left, below, width, height), 1.5, 1.5)

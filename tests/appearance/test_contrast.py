@@ -193,6 +193,12 @@ TABLE = {
         decorations="line",
     ),
     "panels/pass_section.py": painted(ROWS),
+    "panels/revise_panel.py": painted(
+        ("quiet", "plain, hovered", WORDS),
+        ("accent edge", "chrome", MARKS),
+        decorations="line",
+    ),
+    "panels/scene_list.py": painted(ROWS, ("accent", "chrome", MARKS)),
     "panels/todo_panel.py": painted(
         ROWS,
         ("added removed", "plain, hovered", WORDS),
@@ -215,11 +221,12 @@ TABLE = {
     "screens/preferences/preferences_dialog.py": painted(
         ("ink", "page", MARKS), fills="washes"
     ),
+    "screens/preferences/choice_field.py": painted(("quiet", "page", MARKS)),
+    "screens/preferences/face_field.py": painted(
+        ("text quiet", "page, selected", WORDS), fills="selected"
+    ),
     "screens/preferences/type_page.py": painted(
-        ("text", "page, wash", WORDS),
-        ("quiet", "page", WORDS),
-        fills="page washes",
-        decorations="line",
+        ("text", "page", WORDS), fills="page", decorations="line"
     ),
     "screens/story/mark_painting.py": painted(
         ("ink", "page, own wash", MARKS),
