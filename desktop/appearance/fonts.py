@@ -93,6 +93,11 @@ def ui_font(size: int = UI_SIZE) -> QFont:
     return font
 
 
+def magnification(font: QFont) -> float:
+    """Return how many times as large as usual the interface's text in ``font`` is."""
+    return QFontInfo(font).pixelSize() / UI_SIZE
+
+
 def line_height(font: QFont) -> int:
     """Return how high a line of the interface in ``font`` is, in pixels.
 

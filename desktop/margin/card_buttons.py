@@ -110,23 +110,28 @@ class CardButtons(QWidget):
         for action, button in self._buttons.items():
             button.setVisible(action in self._shown)
 
-    def place(self, width: int) -> int:
-        """Place the buttons in rows of ``width`` pixels; return how tall they are."""
+    def place(self, width: int, zoom: int = 100) -> int:
+        """Place the buttons in rows, and return how tall they are.
+
+        Args:
+            width: How wide a row is, in pixels.
+            zoom: Per cent of their usual size.
+        """
         if not self._shown:
             return 0
-        left, top = 0, 0
+        left, top, height = 0, 0, round(HEIGHT * zoom / 100)
         apart = [self._buttons[each] for each in self._shown if each in _APART]
         rest = sum(_width_of(button, width) + _GAP for button in apart) - _GAP
         for button in self.buttons:
             needed = _width_of(button, width)
             is_first_apart = bool(apart) and button is apart[0]
             if left and left + (rest if is_first_apart else needed) > width:
-                left, top = 0, top + HEIGHT + _GAP
+                left, top = 0, top + height + _GAP
             if is_first_apart:
                 left = max(left, width - rest)
-            button.setGeometry(left, top, needed, HEIGHT)
+            button.setGeometry(left, top, needed, height)
             left += needed + _GAP
-        return top + HEIGHT
+        return top + height
 
     def _new_button(self, action: CardAction) -> QPushButton:
         button = QPushButton(self._words(action), self)

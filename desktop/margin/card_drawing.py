@@ -150,11 +150,13 @@ def paint_frame(
     if is_chosen:
         edge = bar
     outer = QPainterPath()
-    outer.addRoundedRect(rect, CORNER, CORNER)
+    corner, width = style.scaled(CORNER), style.scaled(BAR)
+    outer.addRoundedRect(rect, corner, corner)
     inner = QPainterPath()
-    inner.addRoundedRect(rect.adjusted(BAR, 1, -1, -1), CORNER - 2, CORNER - 1)
+    inside = rect.adjusted(width, 1, -1, -1)
+    inner.addRoundedRect(inside, max(corner - 2, 1), max(corner - 1, 1))
     left = QPainterPath()
-    left.addRect(QRectF(rect.left(), rect.top(), BAR + 2, rect.height()))
+    left.addRect(QRectF(rect.left(), rect.top(), width + 2, rect.height()))
     painter.fillPath(outer, edge)
     painter.fillPath(outer.intersected(left), bar)
     painter.fillPath(inner, QColor(style.theme.card))
@@ -181,7 +183,9 @@ def paint_header(
         words: What a folded card says beside its title.
     """
     quiet = style.quiet
-    left, right = line.left() + LEFT, line.right() + 1 - RIGHT
+    space = style.scaled(_SPACE)
+    left = line.left() + style.scaled(LEFT)
+    right = line.right() + 1 - style.scaled(RIGHT)
     date_width = QFontMetrics(style.fine_font).horizontalAdvance(face.date)
     date_line = QRect(right - date_width, line.top(), date_width, line.height())
     _paint_piece(painter, date_line, face.date, style.fine_font, quiet)
@@ -191,11 +195,11 @@ def paint_header(
         *(_words_piece(style, face, each) for each in words),
         (face.aside, style.fine_font, quiet),
     )
-    end = right - date_width - 2 * _SPACE
+    end = right - date_width - 2 * space
     for text, font, colour in pieces:
         if text.strip() and left < end:
             piece = QRect(left, line.top(), end - left, line.height())
-            left += _paint_piece(painter, piece, text, font, colour) + _SPACE
+            left += _paint_piece(painter, piece, text, font, colour) + space
 
 
 def _title_piece(style: CardStyle, face: CardFace) -> Piece:
@@ -230,7 +234,8 @@ def paint_focus(painter: QPainter, rect: QRect, style: CardStyle) -> None:
     painter.setPen(style.accent)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-    painter.drawRoundedRect(ring, CORNER, CORNER)
+    corner = style.scaled(CORNER)
+    painter.drawRoundedRect(ring, corner, corner)
 
 
 def _paint_piece(

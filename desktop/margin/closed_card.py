@@ -97,22 +97,24 @@ class ClosedLayout:
         self.spoken = spoken
         self._width = width
         self._parts: list[_Part] = []
-        self._bottom = TOP + style.header_height + BELOW_HEADER
+        self._bottom = (
+            style.scaled(TOP) + style.header_height + style.scaled(BELOW_HEADER)
+        )
         self._lay_out()
         self._words_bottom = self._bottom
         self.has_buttons = can_act and face.is_suggestion and not face.is_done
-        room = BETWEEN + HEIGHT if self.has_buttons else 0
-        self.height = self._bottom + room + BOTTOM
+        room = style.scaled(BETWEEN) + style.scaled(HEIGHT) if self.has_buttons else 0
+        self.height = self._bottom + room + style.scaled(BOTTOM)
 
     @property
     def folded_height(self) -> int:
         """How tall the card is with its one line alone, in pixels."""
-        return self.style.header_height + 2 * _FOLDED
+        return self.style.header_height + 2 * self.style.scaled(_FOLDED)
 
     @property
     def buttons_top(self) -> int:
         """Where the buttons begin, in pixels."""
-        return self._words_bottom + BETWEEN
+        return self._words_bottom + self.style.scaled(BETWEEN)
 
     def paint(self, painter: QPainter, is_folded: bool) -> None:
         """Draw the card, but for its buttons."""
@@ -124,11 +126,11 @@ class ClosedLayout:
             return
         paint_header(painter, self._header(TOP), self.style, self.face)
         for part in self._parts:
-            part.text.paint(painter, LEFT, part.top, part.colour)
+            part.text.paint(painter, self.style.scaled(LEFT), part.top, part.colour)
 
     def link_at(self, place: QPointF) -> str:
         """Return where the link at a place of the card leads; empty if it is none."""
-        x, y = place.x() - LEFT, place.y()
+        x, y = place.x() - self.style.scaled(LEFT), place.y()
         found = (part.text.link_at(x, y - part.top) for part in self._parts)
         return next(filter(None, found), "")
 
@@ -139,7 +141,8 @@ class ClosedLayout:
         paint_header(painter, self._header(_FOLDED), self.style, face, words)
 
     def _header(self, top: int) -> QRect:
-        return QRect(0, top, self._width, self.style.header_height)
+        style = self.style
+        return QRect(0, style.scaled(top), self._width, style.header_height)
 
     def _lay_out(self) -> None:
         style, face = self.style, self.face
@@ -167,7 +170,7 @@ class ClosedLayout:
     ) -> None:
         if not text:
             return
-        width = self._width - LEFT - RIGHT
+        width = self._width - self.style.scaled(LEFT) - self.style.scaled(RIGHT)
         broken = BrokenText(text, font, width, line_height, lines)
         self._parts.append(_Part(broken, self._bottom, colour))
         self._bottom += broken.height
@@ -352,9 +355,11 @@ class NoteCard(QFrame):
         if self._buttons is None:
             return
         if is_needed and self._layout is not None:
-            width = self.width() - LEFT - RIGHT
-            height = self._buttons.place(width)
-            self._buttons.setGeometry(LEFT, self._layout.buttons_top, width, height)
+            style = self._layout.style
+            left = style.scaled(LEFT)
+            width = self.width() - left - style.scaled(RIGHT)
+            height = self._buttons.place(width, style.zoom)
+            self._buttons.setGeometry(left, self._layout.buttons_top, width, height)
         self._buttons.setVisible(is_needed)
 
     def _on_pressed(self, action: CardAction) -> None:

@@ -306,7 +306,8 @@ class Column:
             Claim(n, wanted_top, layouts[n].height, layouts[n].folded_height)
             for n, wanted_top in marks
         ]
-        self._rules = ColumnRules(_GAP, HIGHEST, round(_STRAY * height))
+        gap = deck.style.scaled(_GAP)
+        self._rules = ColumnRules(gap, HIGHEST, round(_STRAY * height))
         deck.drop_all_but([note_id for note_id, _ in marks])
 
     def place(self, chosen: str | None, chosen_height: int) -> None:

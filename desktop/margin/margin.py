@@ -27,7 +27,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop.annotations.kinds import Kind
+from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.pixels import Wheel
+from desktop.appearance.theme import style_sheet
 from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
@@ -49,6 +51,7 @@ _AIR = 12
 _CARD_WIDTH = 326
 """Where there is room, in pixels."""
 _MINUTE_MS = 60_000
+_USUAL_ZOOM = 100
 _TOO_LONG = translate(
     "This note is too long to be changed here. All of it stays in its file."
 )
@@ -252,8 +255,7 @@ class Margin(QWidget):
     def set_zoom(self, per_cent: int) -> None:
         """Draw the cards as large as the page, in per cent of the usual size."""
         if per_cent != self._chosen.style.zoom:
-            self._chosen.style = CardStyle(self._chosen.style.theme, per_cent)
-            self.refresh()
+            self._dress(CardStyle(self._chosen.style.theme, per_cent))
 
     def set_source(self, source: CardSource) -> None:
         """Show the notes that ``source`` knows."""
@@ -262,7 +264,16 @@ class Margin(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme``."""
-        self._chosen.style = CardStyle(theme, self._chosen.style.zoom)
+        self._dress(CardStyle(theme, self._chosen.style.zoom))
+
+    def _dress(self, style: CardStyle) -> None:
+        self._chosen.style = style
+        is_usual = style.zoom == _USUAL_ZOOM
+        sheet = "" if is_usual else style_sheet(style.theme, UI_SIZE, style.zoom)
+        # The open card may lie elsewhere, over the page.
+        for widget in (self, self._chosen.card):
+            if widget.styleSheet() != sheet:
+                widget.setStyleSheet(sheet)
         self.refresh()
 
     def set_author(self, author_id: str) -> None:

@@ -217,7 +217,8 @@ class CardBody(QWidget):
             height = self._others.heightForWidth(width)
             bottom = _stand(self._others, bottom, width, height)
         if not self.tags.isHidden():
-            bottom = _stand(self.tags, bottom + 2, width, _TAG_FIELD_HEIGHT)
+            height = self._style.scaled(_TAG_FIELD_HEIGHT)
+            bottom = _stand(self.tags, bottom + 2, width, height)
         window, style = self._reply_window, self._style
         bottom = window.place(window.before, bottom, width, style)
         for reply in self._replies:
@@ -408,16 +409,18 @@ class OpenCard(QFrame):
             width: How wide the card is, in pixels.
             most: How tall it may be, in pixels; words that need more scroll.
         """
-        inside = width - LEFT - RIGHT
-        top = TOP + self._style.header_height + BELOW_HEADER
-        buttons = self._buttons.place(inside)
-        rest = top + (BETWEEN + buttons if buttons else 0) + BOTTOM
+        scaled = self._style.scaled
+        left, between = scaled(LEFT), scaled(BETWEEN)
+        inside = width - left - scaled(RIGHT)
+        top = scaled(TOP) + self._style.header_height + scaled(BELOW_HEADER)
+        buttons = self._buttons.place(inside, self._style.zoom)
+        rest = top + (between + buttons if buttons else 0) + scaled(BOTTOM)
         body_width = inside + 2 * INSET
         needed = self.body.height_for(body_width)
         shown = min(needed, max(most - rest, _LEAST_BODY))
         self.body.resize(body_width, needed)
-        self._scroll.setGeometry(LEFT - INSET, top, body_width + _SCROLL_BAR, shown)
-        self._buttons.setGeometry(LEFT, top + shown + BETWEEN, inside, buttons)
+        self._scroll.setGeometry(left - INSET, top, body_width + _SCROLL_BAR, shown)
+        self._buttons.setGeometry(left, top + shown + between, inside, buttons)
         return rest + shown
 
     def show_caret(self) -> None:
@@ -431,7 +434,9 @@ class OpenCard(QFrame):
         painter = QPainter(self)
         frame = QRectF(self.rect())
         paint_frame(painter, frame, self._style, self._face, is_chosen=True)
-        header = QRect(0, TOP, self.width(), self._style.header_height)
+        header = QRect(
+            0, self._style.scaled(TOP), self.width(), self._style.header_height
+        )
         paint_header(painter, header, self._style, self._face)
         if self.hasFocus():
             paint_focus(painter, self.rect(), self._style)

@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.annotations.note_filter import NoteFilter
-from desktop.appearance.fonts import line_height
+from desktop.appearance.fonts import line_height, magnification
 from desktop.panels.note_filters import NoteFilters
 from desktop.panels.pass_section import PassSection
 from desktop.text.structure.heading_forms import forms_of
@@ -285,7 +285,8 @@ class PartDelegate(RowDelegate):
 
     def row_height(self, font: QFont) -> int:
         """Return the height of a row in that font, in pixels."""
-        return max(self.least_height, line_height(font) + self.lead)
+        least = round(self.least_height * magnification(font))
+        return max(least, line_height(font) + self.lead)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Colour, Status
 from desktop.annotations.note_filter import NoteFilter
+from desktop.appearance.fonts import magnification
 from desktop.panels.filter_menu import FilterMenu
 from desktop.value import value
 from desktop.widgets.buttons import Switch
@@ -141,7 +143,8 @@ class _Row(RowButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.begin_painting(is_chosen=self.isChecked())
         self._paint_chip(painter)
-        room = self.rect().adjusted(_WORDS_START, 0, -INSET, 0)
+        start = INSET + round((_WORDS_START - INSET) * magnification(self.font()))
+        room = self.rect().adjusted(start, 0, -INSET, 0)
         middle, count = Qt.AlignmentFlag.AlignVCenter, grouped(self.shown.count)
         painter.setPen(QColor(self.theme.quiet))
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, count)
@@ -150,7 +153,8 @@ class _Row(RowButton):
 
     def _paint_chip(self, painter: QPainter) -> None:
         colour = self.shown.colour
-        chip = QRectF(0, 0, _CHIP.width(), _CHIP.height())
+        times = magnification(self.font())
+        chip = QRectF(0, 0, round(_CHIP.width() * times), round(_CHIP.height() * times))
         chip.moveTop((self.height() - chip.height()) / 2)
         chip.moveLeft(INSET)
         chip.adjust(0.5, 0.5, -0.5, -0.5)
@@ -243,25 +247,34 @@ class _Dot(QAbstractButton):
         # A click must not take the caret out of the page.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(_DOT_SIDE, _DOT_SIDE)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_DOT_SIDE, _DOT_SIDE)
+        side = round(_DOT_SIDE * magnification(self.font()))
+        return QSize(side, side)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        times = self.width() / _DOT_SIDE
         centre = QPointF(self.width() / 2, self.height() / 2)
         painter.setPen(QColor(self.theme.ink[self.colour.value]))
         painter.setBrush(QColor(self.theme.strong[self.colour.value]))
-        painter.drawEllipse(centre, _DOT_RADIUS - 0.5, _DOT_RADIUS - 0.5)
+        radius = _DOT_RADIUS * times - 0.5
+        painter.drawEllipse(centre, radius, radius)
         ring = self._ring()
         if ring is not None:
             painter.setPen(QColor(ring))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, _RING_RADIUS, _RING_RADIUS)
+            painter.drawEllipse(centre, _RING_RADIUS * times, _RING_RADIUS * times)
 
     def _ring(self) -> str | None:
         if self.hasFocus():
