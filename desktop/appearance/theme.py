@@ -22,7 +22,7 @@ from desktop.paths import resources
 from desktop.value import fields, value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 THEMES = ("light", "sepia", "dark")
@@ -151,42 +151,56 @@ def theme_for(setting: str, system_is_dark: bool) -> Theme:
     return load_theme("dark" if system_is_dark else "light")
 
 
-_SHEETS = ("style.qss", "margin.qss", "screens.qss")
+PANEL_SHEET, CARD_SHEET = "style.qss", "margin.qss"
+"""The sheets of bars and panels, and of the cards in the margin."""
+_SHEETS = (PANEL_SHEET, CARD_SHEET, "screens.qss")
 _PLACEHOLDER = re.compile(r"@(\w+)")
 _USUAL = 100
-_ZOOMED = ("zoomed.qss", *_SHEETS)
 
 
-def style_sheet(theme: Theme, ui_size: int, zoom: int = 100) -> str:
+def style_sheet(theme: Theme, ui_size: int) -> str:
     """Return the style sheet of the whole window.
 
     Args:
         theme: Where the colours come from.
         ui_size: The size of the interface's text, in pixels.
-        zoom: Per cent by which everything is larger, but for hairlines.
 
     Raises:
         ValueError: If a sheet names something that is neither colour nor size.
     """
-    values = _values(theme, ui_size, zoom)
+    return _filled(_SHEETS, _values(theme, ui_size))
 
+
+def zoomed_sheet(name: str, theme: Theme, ui_size: int, zoom: int) -> str:
+    """Return what a part of the window has besides, to be as large as the page.
+
+    Args:
+        name: ``PANEL_SHEET`` or ``CARD_SHEET``.
+        theme: Where the colours come from.
+        ui_size: The usual size of the interface's text, in pixels.
+        zoom: Per cent of the usual size; hairlines stay as they are.
+    """
+    if zoom == _USUAL:
+        return ""
+    source = _filled(("zoomed.qss", name), _values(theme, ui_size))
+    return re.sub(r"\b(\d+)px\b", partial(_zoomed, zoom=zoom), source)
+
+
+def _filled(names: Sequence[str], values: Mapping[str, str]) -> str:
     def value(placeholder: re.Match[str]) -> str:
         name = placeholder[1]
         if name not in values:
             raise ValueError(f"the style sheet asks for an unknown @{name}")
         return values[name]
 
-    names = _SHEETS if zoom == _USUAL else _ZOOMED
     sheets = [resources() / name for name in names]
     source = "\n".join(s.read_text(encoding="utf-8") for s in sheets if s.is_file())
-    if zoom != _USUAL:
-        source = re.sub(r"\b(\d+)px\b", partial(_zoomed, zoom=zoom), source)
     return _PLACEHOLDER.sub(value, source)
 
 
 def _zoomed(length: re.Match[str], *, zoom: int) -> str:
     pixels = int(length[1])
-    return f"{round(pixels * zoom / 100) if pixels > 1 else pixels}px"
+    return f"{round(pixels * zoom / _USUAL) if pixels > 1 else pixels}px"
 
 
 def palette(theme: Theme) -> QPalette:
@@ -204,10 +218,10 @@ def palette(theme: Theme) -> QPalette:
     return colours
 
 
-def _values(theme: Theme, ui_size: int, zoom: int) -> dict[str, str]:
-    sizes = {"ui_size": ui_size, "fine_size": ui_size - 1}
-    sizes["small_size"] = max(ui_size - 2, 9)
-    values = {name: f"{round(n * zoom / _USUAL)}px" for name, n in sizes.items()}
+def _values(theme: Theme, ui_size: int) -> dict[str, str]:
+    values = {"ui_size": f"{ui_size}px"}
+    values["fine_size"] = f"{ui_size - 1}px"
+    values["small_size"] = f"{max(ui_size - 2, 9)}px"
     for field in fields(theme):
         colour = getattr(theme, field.name)
         if isinstance(colour, str):

@@ -29,7 +29,7 @@ from typing_extensions import override
 from desktop.annotations.kinds import Kind
 from desktop.appearance.fonts import UI_SIZE
 from desktop.appearance.pixels import Wheel
-from desktop.appearance.theme import style_sheet
+from desktop.appearance.theme import CARD_SHEET, zoomed_sheet
 from desktop.margin.card_buttons import CardAction
 from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
@@ -51,7 +51,6 @@ _AIR = 12
 _CARD_WIDTH = 326
 """Where there is room, in pixels."""
 _MINUTE_MS = 60_000
-_USUAL_ZOOM = 100
 _TOO_LONG = translate(
     "This note is too long to be changed here. All of it stays in its file."
 )
@@ -268,8 +267,7 @@ class Margin(QWidget):
 
     def _dress(self, style: CardStyle) -> None:
         self._chosen.style = style
-        is_usual = style.zoom == _USUAL_ZOOM
-        sheet = "" if is_usual else style_sheet(style.theme, UI_SIZE, style.zoom)
+        sheet = zoomed_sheet(CARD_SHEET, style.theme, UI_SIZE, style.zoom)
         # The open card may lie elsewhere, over the page.
         for widget in (self, self._chosen.card):
             if widget.styleSheet() != sheet:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
 _USUAL = Settings().panel_width
-_EDGE = 7
-"""How wide the edge is where it can be taken hold of."""
+_EDGE = 5
+"""How wide the edge is where it can be taken hold of.  It lies over the panel only: of
+what is overlapped, Qt paints all anew where it would only move pixels when scrolled."""
 _LEFT_OVER = 60
 """What is left of the body, at least, beside a panel over it."""
 _SHADE, _SHADE_DEPTH = 18, 0.14
@@ -48,7 +49,7 @@ class PanelEdge(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._grip = round(event.position().x()) - self.width() // 2 - 1
+        self._grip = round(event.position().x()) - self.width()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -172,7 +173,7 @@ class SidePanel(QWidget):
         self._shade.setVisible(is_over)
         self._veil.setGeometry(0, 0, self.width(), height)
         self._shade.setGeometry(width, 0, _SHADE, height)
-        self._edge.setGeometry(width - _EDGE // 2 - 1, 0, _EDGE, height)
+        self._edge.setGeometry(width - _EDGE, 0, _EDGE, height)
         for part in (self._veil, self._shade, self._panel, self._edge):
             part.raise_()
 

@@ -4,7 +4,15 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 
 from desktop.annotations.kinds import Colour
-from desktop.appearance.theme import THEMES, load_theme, palette, style_sheet, theme_for
+from desktop.appearance.theme import (
+    CARD_SHEET,
+    THEMES,
+    load_theme,
+    palette,
+    style_sheet,
+    theme_for,
+    zoomed_sheet,
+)
 from desktop.value import fields, replace
 
 
@@ -135,3 +143,15 @@ def test_the_palette_has_the_colours_of_the_theme(qapp, name):
     assert colours.color(QPalette.ColorRole.Text).name() == theme.text
     disabled = colours.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
     assert disabled.name() == theme.quiet
+
+
+def test_what_is_larger_has_larger_lengths_but_hairlines(sheets):
+    (sheets / "margin.qss").write_text("padding: 4px 1px; font-size: @fine_size;")
+
+    sheet = zoomed_sheet(CARD_SHEET, load_theme("light"), 13, 150)
+
+    assert sheet == "padding: 6px 1px; font-size: 18px;"
+
+
+def test_at_the_usual_size_nothing_is_said_besides():
+    assert zoomed_sheet(CARD_SHEET, load_theme("light"), 13, 100) == ""

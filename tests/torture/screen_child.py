@@ -46,6 +46,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.annotations.kinds import Kind
 from desktop.app import App, make_application
+from desktop.margin.note_mark import NoteMark
 from desktop.session.background import BackgroundJobs
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
@@ -186,6 +187,7 @@ class Hands:
             "theme": (self._theme, 2),
             "line height": (self._line_height, 1),
             "choose": (self._choose, 4),
+            "open by a mark": (self._open_by_mark, 3),
             "click": (self._click, 2),
             "select": (self._select, 2),
             "mark": (self._mark, 3),
@@ -295,6 +297,17 @@ class Hands:
     def _choose(self):
         for _ in range(self._dice.choice([1, 1, 3])):
             self.call(self._dice.choice(["next-note", "next-note", "previous-note"]))
+
+    def _open_by_mark(self):
+        """Open a note by its mark, where the window is too narrow for cards."""
+        if not self.screen.margin.has_marks:
+            self.window.resize(self._dice.randrange(700, 890), 700)
+            QCoreApplication.processEvents()
+        margin = self.screen.margin.rect()
+        found = self.screen.margin.findChildren(NoteMark)
+        seen = [m for m in found if m.isVisible() and margin.contains(m.geometry())]
+        if seen:
+            QTest.mouseClick(self._dice.choice(seen), Qt.MouseButton.LeftButton)
 
     def _click(self):
         view = self.page.viewport()

@@ -19,7 +19,7 @@ from typing_extensions import override
 from desktop.actions.actions import ACTIONS, first_key
 from desktop.annotations.note_passages import passage_keys
 from desktop.appearance.fonts import UI_SIZE
-from desktop.appearance.theme import style_sheet
+from desktop.appearance.theme import PANEL_SHEET, zoomed_sheet
 from desktop.margin.margin import Margin
 from desktop.page.page_view import PageView, zoomed
 from desktop.page.selection_bar import SelectionBar
@@ -92,7 +92,6 @@ that are shown."""
 
 _KEYS_ON_BAR = (*(spec.id for spec in ACTIONS if spec.menu == "Mark"), "add-passage")
 
-_USUAL_ZOOM = 100
 _NARROW = 1180
 """The width of the screen, in pixels, below which the contents fold away."""
 
@@ -425,8 +424,7 @@ class StoryScreen(QWidget):
     def _show_story(self) -> None:
         self.status.show_zoom(self.zoom)
         self.modes.enter(Mode.REREAD)
-        if self.zoom != _USUAL_ZOOM:
-            self._dress_panel()
+        self._dress_panel()
         self._show_settings(self.preferences.settings)
         self._show_ways(self.preferences.settings)
         self.display.show_outline()
@@ -555,9 +553,9 @@ class StoryScreen(QWidget):
 
     def _dress_panel(self) -> None:
         """Show the panel as large as the page."""
-        is_usual = self.zoom == _USUAL_ZOOM
-        sheet = "" if is_usual else style_sheet(self.theme, UI_SIZE, self.zoom)
-        self.places.side.setStyleSheet(sheet)
+        sheet = zoomed_sheet(PANEL_SHEET, self.theme, UI_SIZE, self.zoom)
+        if self.places.side.styleSheet() != sheet:
+            self.places.side.setStyleSheet(sheet)
 
     def set_focused(self, is_focused: bool) -> None:
         """Show nothing but the page, or everything again."""
