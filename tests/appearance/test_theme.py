@@ -148,10 +148,10 @@ def test_the_palette_has_the_colours_of_the_theme(qapp, name):
 def test_what_is_larger_has_larger_lengths_but_hairlines(sheets):
     (sheets / "margin.qss").write_text("padding: 4px 1px; font-size: @fine_size;")
 
-    sheet = zoomed_sheet(CARD_SHEET, load_theme("light"), 13, 150)
+    sheet = zoomed_sheet(CARD_SHEET, LIGHT, 13, 150)
 
     assert sheet == "padding: 6px 1px; font-size: 18px;"
 
 
 def test_at_the_usual_size_nothing_is_said_besides():
-    assert zoomed_sheet(CARD_SHEET, load_theme("light"), 13, 100) == ""
+    assert zoomed_sheet(CARD_SHEET, LIGHT, 13, 100) == ""
