@@ -388,13 +388,15 @@ class StoryScreen(QWidget):
 
     def _kept_free(self) -> Iterator[QRect]:
         """Yield what no bar may cover: the line of the caret, and the chosen card."""
-        page, margin, body = self.page, self.margin, self.places.body
+        page, body, focused = self.page, self.places.body, self.window().focusWidget()
+        if isinstance(focused, PageView) and self.isAncestorOf(focused):
+            page = focused  # the text beside it
         view = page.viewport()
         if page.isVisible() and page.is_caret_in_view:
             top = round(page.line_top(page.caret)) - page.scroll_top
             line = QRect(0, top, view.width(), round(page.type_setting.line_height))
             yield line.translated(view.mapTo(body, QPoint(0, 0)))
-        yield margin.open_card_place(body)
+        yield self.margin.open_card_place(body)
 
     def add_bar(self, bar: QWidget) -> None:
         """Have ``bar`` stand directly below the bar at the top, for good."""

@@ -20,12 +20,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.errors import SaveFailed
 from desktop.session.background import JobQueue
 from desktop.storage.files.filesystem import DISK, FileSystem
-from desktop.storage.story.writing_log import (
-    DayWords,
-    add_day_words,
-    make_days_one,
-    words_on,
-)
 from desktop.text.written_words import (
     WrittenWords,
     rewritten_places,
@@ -39,6 +33,7 @@ if TYPE_CHECKING:
 
     from desktop.session.keeping.saving import Saving
     from desktop.session.story.story_session import StorySession, Writing
+    from desktop.storage.story.writing_log import DayWords
 
 _MUCH = 20_000
 """Code points of an edit from which on it is counted beside the window."""
@@ -173,6 +168,9 @@ class WritingKeeper(QObject):
     # The log
 
     def _telling_job(self, days: Mapping[date, WrittenWords]) -> Callable[[], object]:
+        # Imported late, as below: not before something is written.
+        from desktop.storage.story.writing_log import DayWords
+
         path, self._words_told = self._saving.file.path, self._words
         now, makes_one = datetime.now(UTC), self._times_told % _MANY == 0
         self._times_told += 1
@@ -208,6 +206,8 @@ def _tell(
     makes_one: bool,
 ) -> _Days | None:
     """Tell the log; return what it says of ``day``, or None if the disk refuses."""
+    from desktop.storage.story.writing_log import add_day_words, make_days_one
+
     try:
         add_day_words(story, lines, disk)
     except SaveFailed:
@@ -219,6 +219,8 @@ def _tell(
 
 
 def _read(story: Path, day: date, disk: FileSystem) -> _Days:
+    from desktop.storage.story.writing_log import words_on
+
     try:
         return {day: words_on(story, day, disk)}
     except SaveFailed:
