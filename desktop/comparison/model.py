@@ -16,6 +16,7 @@ from desktop.text.span import each_line
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.text.structure.outline import outline
 from desktop.typography.paragraph_looks import Gap, Look, ParagraphLooks, looks_of
+from desktop.typography.paragraph_openings import with_openings
 from desktop.value import value
 
 if TYPE_CHECKING:
@@ -105,6 +106,8 @@ def _places(rows: Sequence[Row]) -> list[int]:
 
 
 _BODY = LineLook(LineKind.BODY)
+_LOOKED_AT = 20_000
+"""Code points that tell whether a text leaves blank lines between paragraphs."""
 
 
 @value
@@ -201,6 +204,8 @@ def model_of(
 def side_looks(text: str, *, is_markdown: bool) -> SideLooks:
     """Return how the paragraphs of ``text`` look."""
     looks = looks_of(text, outline(text, is_markdown), is_markdown=is_markdown)
+    is_loose = "\n\n" not in text[:_LOOKED_AT]
+    looks = with_openings(looks, text, is_loose=is_loose)
     marks: dict[int, Look] = {}
     start = 0
     for number, line in enumerate(each_line(text)):

@@ -21,6 +21,9 @@ _BLANK = LineLook(LineKind.BLANK)
 
 _CAPTION_LEADING = 1.5
 
+_LEAST_GAP = 0.27
+"""Between two rows, in lines."""
+
 _FINE = 0.55
 """How strong the wash is where only punctuation differs, of that under words."""
 
@@ -46,7 +49,9 @@ class ComparisonStyle:
         self.theme = theme
         self.setting = TypeSetting(settings, theme, zoom)
         self.line_height = round(self.setting.line_height)
-        self.gap = round(self.setting.type_of(_BLANK).line_height)
+        blank = self.setting.type_of(_BLANK).line_height
+        # Rows stand apart even where paragraphs are told apart by their first lines.
+        self.gap = round(max(blank, _LEAST_GAP * self.line_height))
         self.fine_font = ui_font(UI_SIZE - 1)
         self.fine_height = round(line_height(self.fine_font) * _CAPTION_LEADING)
         self.quiet = coloured(theme.quiet)
