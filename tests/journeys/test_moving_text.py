@@ -25,7 +25,7 @@ def passage(writer):
     return writer.passage(writer.notes[0])
 
 
-def drop(writer, words, at):
+def drop(writer, words, at, held=None):
     """Drag the selected words and let go of them at another place."""
     view, place = writer.page.viewport(), writer.place_of(at)
     data = QMimeData()
@@ -33,6 +33,8 @@ def drop(writer, words, at):
     QApplication.sendEvent(view, entering(place, data, Qt.DropAction.MoveAction))
     event = dropping(place, data, Qt.DropAction.MoveAction)
     event.source = lambda: view  # Qt knows it only during a real drag
+    if held is Qt.Key.Key_Control:
+        event.modifiers = lambda: Qt.KeyboardModifier.ControlModifier
     writer.page.dropEvent(event)
     writer.settle()
 
@@ -126,3 +128,59 @@ def test_nothing_is_pasted_or_cut_while_the_text_is_locked(writer):
     writer.press("Ctrl+V", "Ctrl+X", "Backspace")
 
     assert writer.text == before
+
+
+def test_dragged_words_leave_and_get_the_blanks_they_need(revising):
+    revising.select("Nobody")
+
+    drop(revising, "Nobody", revising.span(" was gone").start)
+
+    assert "she asked. answered her. The gulls" in revising.text
+    assert "the ferry Nobody was gone." in revising.text
+    assert revising.page.selected_span == revising.span("Nobody")
+
+
+def test_a_dragged_paragraph_has_one_blank_line_before_and_behind(revising):
+    paragraph = f"“Is it late?” she asked. {MARKED} The gulls were asleep."
+    revising.select(paragraph)
+
+    drop(revising, paragraph, revising.span("The ferry").start)
+
+    assert f"\n\n{paragraph}\n\nThe ferry had stopped." in revising.text
+    assert "the sea rose.\n\nIn the morning" in revising.text
+    assert passage(revising) == MARKED
+    revising.press("Ctrl+Z")
+    assert revising.text.index("The ferry") < revising.text.index(paragraph)
+
+
+def test_words_that_are_dragged_with_ctrl_are_copied_tidily(revising):
+    revising.select("Nobody")
+    before = revising.text
+
+    drop(revising, "Nobody", revising.span(" was gone").start, Qt.Key.Key_Control)
+
+    assert revising.text == before.replace("ferry was", "ferry Nobody was")
+    revising.press("Ctrl+Z")
+    assert revising.text == before
+
+
+def test_a_cut_sentence_comes_back_byte_for_byte_where_it_was(revising):
+    before = revising.text
+    revising.select(MARKED)
+
+    revising.press("Ctrl+X")
+    assert "she asked. The gulls" in revising.text
+    revising.press("Ctrl+V")
+
+    assert revising.text == before
+    assert passage(revising) == MARKED
+
+
+def test_nothing_is_tidied_once_that_is_switched_off(revising):
+    revising.app.preferences.update(tidy_prose=False)
+    revising.select("Nobody")
+
+    revising.press("Ctrl+X", "Ctrl+End", "Ctrl+V")
+
+    assert "she asked.  answered her." in revising.text
+    assert revising.text.endswith("gone.\nNobody")

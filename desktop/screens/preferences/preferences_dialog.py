@@ -212,12 +212,13 @@ class PreferencesDialog(QDialog):
         self.resize(fitting_size(self, _SIZE))
         self._preferences = preferences
         settings = preferences.settings
+        # First, so that Tab goes on from it into the page.
+        self._list = QListWidget(self)
         self._type = TypePage(settings, theme, choices, sample, self)
         self._writing = WritingPage(settings, self)
         self._author = AuthorPage(settings, self)
         self._colours = ColoursPage(settings, theme, self)
         self._shortcuts = ShortcutsPage(settings, theme, self)
-        self._list = QListWidget(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         for page in (

@@ -274,12 +274,16 @@ class Suggester:
 
     def move(self, span: Span, to: int) -> None:
         """Suggest to take the text of ``span`` away and to put it in at ``to``."""
-        if span.is_empty or span.start <= to <= span.end:
+        tidy, place = self._session.tidy, Span(to, to)
+        gone = tidy.cut_of(span)
+        low, high = min(gone.start, span.start), max(gone.end, span.end)
+        if span.is_empty or low <= to <= high:
             return
         self._session.history.close()
         words, joins = self._session.live.slice(span), f"suggesting-move:{span}"
-        place = Span(to, to)
-        for at, what in ((span, ""), (place, words)):
+        tidy.take_copied(span)
+        put_in = tidy.pasting(place, words).change.inserted
+        for at, what in ((gone, ""), (place, put_in)):
             self._take(rewritten(self._own(at), at, what), joins)
         self._session.history.close()
 

@@ -42,7 +42,7 @@ Signs = Mapping[EmphasisStyle, str]
 """A star or an underscore, by what it sets words in."""
 _WIDTH = {EmphasisStyle.ITALIC: 1, EmphasisStyle.BOLD: 2}
 _SIGNS = "*_"
-_FAR = 200_000
+_FAR = 50_000
 """Code points from each end of a story by which its own signs are told."""
 
 

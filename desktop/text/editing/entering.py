@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 
 from desktop.text.change import Change
 from desktop.text.editing.left_alone import (
-    LIST_MARK,
     QUOTE_MARK,
     is_code,
     is_left_alone,
+    is_soft,
+    item_mark,
 )
 from desktop.text.paragraphs import block_at, is_fence, is_in_fence
 from desktop.text.span import Span
@@ -106,7 +107,7 @@ def _before(text: str, span: Span, style: ProseStyle) -> int:
     start = span.start
     while start and text[start - 1].isspace() and text[start - 1] != "\n":
         start -= 1
-    if start and text[start - 1] == "\n" and _is_soft(text, start - 1, style):
+    if start and text[start - 1] == "\n" and is_soft(text, start - 1, style):
         return len(text[:start].rstrip())
     return start
 
@@ -114,15 +115,9 @@ def _before(text: str, span: Span, style: ProseStyle) -> int:
 def _behind(text: str, span: Span, style: ProseStyle) -> int:
     """Return where the blanks behind a break end."""
     end = _without_blanks_behind(text, span).end
-    if text[end : end + 1] == "\n" and _is_soft(text, end, style):
+    if text[end : end + 1] == "\n" and is_soft(text, end, style):
         return end + 1 + len(_indent(text[end + 1 :]))
     return end
-
-
-def _is_soft(text: str, feed: int, style: ProseStyle) -> bool:
-    """Return whether a line end stands inside a paragraph."""
-    block = block_at(text, feed, style.wrapping)
-    return block.at < len(block.joins) and block.joins[block.at]
 
 
 def _without_blanks_behind(text: str, span: Span) -> Span:
@@ -138,7 +133,7 @@ def _mark_above(text: str, position: int, style: ProseStyle) -> re.Match[str] | 
     block = block_at(text, position, style.wrapping)
     for line in reversed(block.lines[: block.at + 1]):
         words = line.of(text)
-        if (mark := LIST_MARK.match(words)) is not None:
+        if (mark := item_mark(words)) is not None:
             return mark
         if not words[:1].isspace():
             return None
@@ -146,7 +141,7 @@ def _mark_above(text: str, position: int, style: ProseStyle) -> re.Match[str] | 
 
 
 def _mark_length(words: str) -> int:
-    mark = LIST_MARK.match(words)
+    mark = item_mark(words)
     return len(_indent(words)) if mark is None else mark.end()
 
 
@@ -171,7 +166,7 @@ def _is_loose(text: str, line: Span) -> bool:
     if not before.endswith("\n\n"):
         return False
     last = before.rstrip().rpartition("\n")[2]
-    return LIST_MARK.match(last) is not None
+    return item_mark(last) is not None
 
 
 def _quoted(text: str, span: Span, line: Span, mark: str, *, is_other: bool) -> Entered:

@@ -15,6 +15,7 @@ from desktop.text.paragraphs import (
     is_in_fence,
     is_table_row,
 )
+from desktop.text.structure.line_look import LineKind, look_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,8 +66,22 @@ def is_item(line: str, *, is_markdown: bool) -> bool:
 
     In plain text, a hyphen may be the dash before what somebody says.
     """
-    mark = LIST_MARK.match(line)
+    mark = item_mark(line)
     return mark is not None and (is_markdown or mark[2] != "-")
+
+
+def item_mark(line: str) -> re.Match[str] | None:
+    """Return the mark with which a line begins an item; a scene break is none."""
+    mark = LIST_MARK.match(line)
+    if mark is None or look_of(line, True).kind is LineKind.SCENE_BREAK:
+        return None
+    return mark
+
+
+def is_soft(text: str, feed: int, style: ProseStyle) -> bool:
+    """Return whether the line end at ``feed`` stands inside a paragraph."""
+    block = block_at(text, feed, style.wrapping)
+    return block.at < len(block.joins) and block.joins[block.at]
 
 
 def _is_verse(lines: Sequence[str], joins: Sequence[bool], style: ProseStyle) -> bool:

@@ -24,12 +24,15 @@ from desktop.text.editing.joints import (
     opens,
     parted,
 )
-from desktop.text.editing.left_alone import is_code, is_item, is_left_alone
+from desktop.text.editing.left_alone import is_code, is_item, is_left_alone, is_soft
 from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
     from desktop.text.editing.prose_style import ProseStyle
+
+_LONGEST_TITLE = 60
+"""Code points of a line that may be quoted in a sentence."""
 
 
 # Cutting
@@ -156,15 +159,12 @@ def copied_of(text: str, span: Span, style: ProseStyle) -> Copied:
     """Return what is known of ``span`` when it is copied."""
     ink = _ink(text, span)
     before, after = _blanks_before(text, ink.start), _blanks_after(text, ink.end)
-    begins = before == 0 or "\n" in text[before : ink.start]
-    ends = after == len(text) or "\n" in text[ink.end : after]
-    is_soft = style.wrapping.is_wrapped and not (
-        _is_block_edge(text, ink.start) and _is_block_edge(text, ink.end)
-    )
+    begins = before == 0 or _feeds_of(text, Span(before, ink.start), style) > 0
+    ends = after == len(text) or _feeds_of(text, Span(ink.end, after), style) > 0
     return Copied(
         starts_word=not is_inside_word(text, span.start),
         ends_word=not is_inside_word(text, span.end),
-        is_block=not ink.is_empty and begins and ends and not is_soft,
+        is_block=not ink.is_empty and begins and ends,
         is_own=True,
     )
 
@@ -205,8 +205,8 @@ class _Place:
         self.text, self.span, self.style = text, span, style
         self.before = Span(_blanks_before(text, span.start), span.start)
         self.after = Span(span.end, _blanks_after(text, span.end))
-        self.feeds_before = _feeds(text, self.before)
-        self.feeds_after = _feeds(text, self.after)
+        self.feeds_before = _feeds_of(text, self.before, style)
+        self.feeds_after = _feeds_of(text, self.after, style)
         self.is_first = self.before.start == 0
         self.is_last = self.after.end == len(text)
         self.starts_line = self.is_first or self.feeds_before > 0
@@ -241,9 +241,22 @@ def _are_paragraphs(
         edges = _feeds(words, Span(0, len(words) - len(words.lstrip())))
         edges += _feeds(words, Span(len(words.rstrip()), len(words)))
         is_told = edges > 1 or _has_blank_line(body)
-        at_edge = place.starts_line or place.ends_line
-        return is_told or (copied.is_block and at_edge)
+        return is_told or (copied.is_block and _is_for_block(body, place))
     return True
+
+
+def _is_for_block(body: str, place: _Place) -> bool:
+    """Return whether a whole paragraph is meant to be one again at a place.
+
+    What is no sentence, such as a title, may be quoted in one.
+    """
+    if not (place.starts_line or place.ends_line):
+        return False
+    if "\n" in body or body.startswith("#") or len(body) > _LONGEST_TITLE:
+        return True
+    before = place.text[place.before.start - 1 : place.before.start]
+    is_open = place.starts_line or (place.before.is_empty and not is_of_word(before))
+    return is_open and not is_of_word(body[-1])
 
 
 def _paragraphs_pasted(words: str, place: _Place, copied: Copied) -> Pasting | None:
@@ -445,6 +458,14 @@ def _blanks_after(text: str, position: int) -> int:
     return position
 
 
+def _feeds_of(text: str, blanks: Span, style: ProseStyle) -> int:
+    """Return how many line ends part paragraphs there: one inside of one is a blank."""
+    feeds = _feeds(text, blanks)
+    if feeds == 1 and is_soft(text, text.index("\n", blanks.start), style):
+        return 0
+    return feeds
+
+
 def _feeds(text: str, span: Span) -> int:
     return text.count("\n", span.start, span.end)
 
@@ -460,13 +481,6 @@ def _line_end(text: str, position: int) -> int:
 
 def _is_within(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
-
-
-def _is_block_edge(text: str, position: int) -> bool:
-    before, after = _blanks_before(text, position), _blanks_after(text, position)
-    if before == 0 or after == len(text):
-        return True
-    return text.count("\n", before, after) > 1
 
 
 def _has_blank_line(words: str) -> bool:

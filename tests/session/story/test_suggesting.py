@@ -390,7 +390,7 @@ def test_what_was_said_of_suggestions_that_become_one_is_kept(reader):
 def test_moving_words_is_suggested_at_both_ends_as_one_step(reader):
     reader.suggester.move(reader.span("Ines "), reader.span("went down").end)
 
-    assert reader.suggestions() == [("Ines ", ""), ("", "Ines ")]
+    assert reader.suggestions() == [("Ines ", ""), ("", " Ines")]
     reader.session.undo()
     assert reader.notes == []
 

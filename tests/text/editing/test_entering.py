@@ -70,6 +70,7 @@ ENTER = [
     ("on-from-its-second-line", MARKDOWN, "- a\n  b|", "- a\n  b\n- |"),
     ("an-empty-item", MARKDOWN, "- a\n- |", "- a\n\n|"),
     ("an-empty-item-in-a-loose-list", MARKDOWN, "- a\n\n- |", "- a\n\n|"),
+    ("a-scene-break", MARKDOWN, "* * *|\n\nOne.", "* * *\n\n|\n\nOne."),
     ("before-a-list", MARKDOWN, "|- a", "\n|- a"),
     ("a-list-in-plain-text", PLAIN, "* a|\n* b", "* a\n|\n* b"),
     ("a-quotation", MARKDOWN, "> a|", "> a\n> |"),

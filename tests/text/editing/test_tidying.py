@@ -330,6 +330,23 @@ PASTED = [
         BLOCK,
         f"{LINE}\nman\n\nB.\n\n|of the",
     ),
+    ("a-line-into-a-paragraph", PLAIN, "One. |", "Two.", BLOCK, "One. Two.|"),
+    (
+        "a-title-into-a-sentence",
+        PLAIN,
+        "He ran to |",
+        "The Mill",
+        BLOCK,
+        "He ran to The Mill|",
+    ),
+    (
+        "over-a-wrapped-line",
+        WRAPPED,
+        f"{LINE}\n[{LINE}]\nend.",
+        "two",
+        WORDS,
+        f"{LINE}\ntwo|\nend.",
+    ),
     ("below-a-list", MARKDOWN, "- a\n\n|C.", "B.\n", BLOCK, "- a\n\nB.\n\n|C."),
     ("on-in-a-list", MARKDOWN, "- a\n|\n\nC.", "- b\n", BLOCK, "- a\n- b\n|\n\nC."),
 ]
