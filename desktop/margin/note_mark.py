@@ -33,7 +33,7 @@ _ICONS = {
     Kind.STORY_NOTE: "book-open",
     Kind.CUTTING: "scissors",
 }
-_OTHER = "bookmark"
+_OTHER, _DONE, _LOST = "bookmark", "check", "unlink"
 _ICON = 15
 """The side of an icon, in pixels at 100 per cent."""
 _CORNER = 11
@@ -154,10 +154,17 @@ class NoteMark(QAbstractButton):
 
     def _paint_icon(self, painter: QPainter, ink: QColor) -> None:
         side = self._style.scaled(_ICON)
-        name = _ICONS.get(self._view.note.kind, _OTHER)
-        picture = _picture(name, ink.name(), side, self.devicePixelRatioF())
+        picture = _picture(
+            self._icon_name(), ink.name(), side, self.devicePixelRatioF()
+        )
         left, top = (self.width() - side) // 2, (self.height() - side) // 2
         painter.drawPixmap(left, top, picture)
+
+    def _icon_name(self) -> str:
+        # What is done or lost differs in its shape as well, not in colour alone.
+        if self._face.is_lost:
+            return _LOST
+        return _DONE if self._face.is_done else _ICONS.get(self._view.note.kind, _OTHER)
 
     def _ink(self) -> QColor:
         if self._face.is_lost:

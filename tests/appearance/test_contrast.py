@@ -385,7 +385,7 @@ def pairs_of(selectors, named):
         yield named["selection-color"], named["selection-background-color"], WORDS
     edge = next((named[key] for key in named if key.startswith("border")), None)
     if edge is not None and re.search(r":(focus|checked|on|selected)|=", selectors):
-        yield edge, "plain" if edge != "text" else "page", MARKS
+        yield edge, "accent" if edge == "accent_text" else "plain", MARKS
 
 
 @pytest.mark.parametrize("rule", list(rules()), ids=lambda rule: rule[0][:60])
@@ -405,6 +405,23 @@ def test_the_hint_in_a_field_is_as_easy_to_read_as_other_words(qtbot, theme, mad
     field.ensurePolished()
 
     assert field.palette().placeholderText().color().name() == theme.quiet
+
+
+def test_what_is_filled_has_a_ring_within_where_the_keys_are():
+    filled = {
+        one.split(":")[0].split("#")[-1]
+        for selectors, named in rules()
+        for one in selectors.split(", ")
+        if named.get("background") == "accent" and "::" not in one
+    }
+    ringed = {
+        one.split(":")[0].split("#")[-1]
+        for selectors, named in rules()
+        for one in selectors.split(", ")
+        if ":focus" in one and named.get("border") == "accent_text"
+    }
+
+    assert filled == ringed
 
 
 def test_the_style_sheets_are_understood():
