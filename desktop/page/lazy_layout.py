@@ -67,7 +67,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
         self._column = BlockColumn(document, typesetter, _TOP_MARGIN)
         self._page_width = 0.0
         self._left: int | None = None
-        self._below = _BOTTOM_MARGIN
+        self._below, self._least = _BOTTOM_MARGIN, 0.0
         self._due: set[str] = set()
         # Qt reports the whole document as changed when it gets its layout.
         self._revision = document.revision()
@@ -147,10 +147,12 @@ class LazyLayout(QAbstractTextDocumentLayout):
     def set_room(self, above: float, below: float) -> None:
         """Leave that much room above the first line and below the last, in pixels.
 
-        It is never less than usual.
+        It is never less than usual.  The two together are as high as the view, from
+        which the room that was added above can be scrolled away however short the page.
         """
         self._column.top = max(_TOP_MARGIN, above)
         self._below = max(_BOTTOM_MARGIN, below)
+        self._least = above + below + self.added_room
         self._place()
 
     def has_room(self, above: float, below: float) -> bool:
@@ -261,7 +263,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
 
     def announce_size(self) -> None:
         """Tell Qt how high the page is, if it is higher or lower than was told."""
-        size = QSizeF(self._page_width, self._column.bottom + self._below)
+        height = max(self._column.bottom + self._below, self._least)
+        size = QSizeF(self._page_width, height)
         if size != self._size:
             self._size = size
             self.documentSizeChanged.emit(size)

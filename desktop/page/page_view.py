@@ -257,6 +257,11 @@ class PageView(StoryEditor):
         return self._layout.line_bottom(self.live.to_document(position))
 
     @property
+    def begin(self) -> float:
+        """Where the page begins, below the room that typewriter scrolling adds."""
+        return self._layout.added_room
+
+    @property
     def scroll_top(self) -> int:
         """How far the page is scrolled, in pixels."""
         return self.verticalScrollBar().value()
@@ -301,12 +306,12 @@ class PageView(StoryEditor):
         Without it, where a line is shown that is gone to, or is kept.
         """
         if share is None:
-            share = _KEPT_LINE if self._keeps_line else _SHOWN_LINE
+            share = _KEPT_LINE if self._is_typewriter else _SHOWN_LINE
         # Twice: what comes into view is measured, which may move it a little.
         for _ in range(2):
             top = self.line_top(position)
             # With the first line, also what stands above it.
-            is_first = top <= self.line_top(0) and not self._keeps_line
+            is_first = top <= self.line_top(0) and not self._is_typewriter
             above = top if is_first else share * self.viewport().height()
             self.verticalScrollBar().setValue(round(top - above))
 
@@ -336,7 +341,7 @@ class PageView(StoryEditor):
         if place:
             self.show_position(place, share=0.0)
         else:
-            self.verticalScrollBar().setValue(round(self._layout.added_room))
+            self.verticalScrollBar().setValue(round(self.begin))
 
     def reveal(self, span: Span) -> bool:
         """Scroll to ``span`` if it is not in view; return whether that was needed."""
@@ -478,25 +483,16 @@ class PageView(StoryEditor):
     # Typewriter scrolling
 
     def set_typewriter(self, *, is_on: bool) -> None:
-        """Keep the caret's line where it is in the view while one writes, or not.
+        """Keep the caret's line in its place in the view while keys write or move.
 
-        Keys keep it there, and the mouse leaves the page where it is.
+        The mouse leaves the page where it is, and so does a key that turns it.
         """
         self._is_typewriter = is_on
         self._make_room()
 
-    @override
-    def set_editable(self, editable: bool) -> None:
-        super().set_editable(editable)
-        self._make_room()
-
-    @property
-    def _keeps_line(self) -> bool:
-        return self._is_typewriter and self.is_editable
-
     def _make_room(self) -> None:
         """Leave room for the first and the last line to stand where one is kept."""
-        height = self.viewport().height() if self._keeps_line else 0
+        height = self.viewport().height() if self._is_typewriter else 0
         above = round(_KEPT_LINE * height)
         if self._layout.has_room(above, height - above):
             return
@@ -514,7 +510,7 @@ class PageView(StoryEditor):
 
     @override
     def ensureCursorVisible(self) -> None:
-        if self._keeps_line and not self._is_mouse_at_work:
+        if self._is_typewriter and not self._is_mouse_at_work:
             self._keep_line()
         else:
             super().ensureCursorVisible()
@@ -522,7 +518,7 @@ class PageView(StoryEditor):
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
-        if self._keeps_line and (event.commitString() or event.preeditString()):
+        if self._is_typewriter and (event.commitString() or event.preeditString()):
             self._keep_line()
 
     @override
@@ -548,14 +544,15 @@ class PageView(StoryEditor):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.textCursor().position()
-        self._press(event)
-        if self._keeps_line and self.textCursor().position() != before:
+        is_turned = not self.is_editable and event.key() == Qt.Key.Key_Space
+        self._press(event, is_turned=is_turned)
+        has_moved = self.textCursor().position() != before
+        if self._is_typewriter and has_moved and not is_turned:
             self._keep_line()
 
-    def _press(self, event: QKeyEvent) -> None:
+    def _press(self, event: QKeyEvent, *, is_turned: bool) -> None:
         is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         before = self.textCursor().position()
-        is_turned = not self.is_editable and event.key() == Qt.Key.Key_Space
         if is_turned:
             self._turn_page(-1 if is_shift else 1)
         else:

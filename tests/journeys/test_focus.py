@@ -66,3 +66,18 @@ def test_focus_and_typewriter_are_as_they_were_left(writer):
     page = writer.page
     top = page.line_top(page.caret) - page.scroll_top
     assert abs(top - 0.45 * page.viewport().height()) <= 1
+
+
+def test_a_note_on_the_whole_story_stands_beside_its_beginning(writer):
+    writer.press("W")
+    writer.type("so")
+    writer.press("Esc", "Esc")
+    writer.screen.navigation.choose(None)
+    writer.settle()
+    page, margin = writer.page, writer.screen.margin
+    [card] = [c for c in margin.findChildren(NoteCard) if c.isVisible()]
+    before = card.y(), page.line_top(0) - page.scroll_top
+
+    writer.press("F12")
+
+    assert (card.y(), page.line_top(0) - page.scroll_top) == before

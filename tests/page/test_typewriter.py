@@ -95,6 +95,17 @@ def test_the_mouse_leaves_the_page_where_it_is(page):
     assert is_kept(page)
 
 
+def test_a_page_that_opens_so_begins_at_its_top(open_page):
+    page = open_page(STORY)
+    first = page.line_top(0) - page.scroll_top
+    page.hide()
+    page.set_typewriter(is_on=True)
+    page.resize(800, 700)
+    page.show()
+
+    assert page.line_top(0) - page.scroll_top == first
+
+
 @pytest.mark.parametrize("words", ["Day 0.", "Day 100."])
 def test_the_page_stands_still_when_it_is_switched(open_page, words):
     page = open_page(STORY)
@@ -108,15 +119,24 @@ def test_the_page_stands_still_when_it_is_switched(open_page, words):
         assert page.line_top(at) - page.scroll_top == before
 
 
-def test_a_text_that_is_locked_is_scrolled_as_always(page):
+def test_in_a_text_that_is_locked_keys_keep_the_line_as_well(page):
     page.set_editable(False)
     put_caret(page, "Day 100.")
-    page.show_position(page.caret, share=0.2)
-    before = page.scroll_top
 
     QTest.keyClick(page, Qt.Key.Key_Down)
 
-    assert page.scroll_top == before
+    assert is_kept(page)
+
+
+def test_a_page_that_is_turned_is_turned_by_a_whole_page(page):
+    page.set_editable(False)
+    put_caret(page, "Day 100.")
+    QTest.keyClick(page, Qt.Key.Key_Down)
+    before = page.scroll_top
+
+    QTest.keyClick(page, Qt.Key.Key_Space)
+
+    assert page.scroll_top - before > 0.8 * page.viewport().height()
 
 
 def test_a_page_of_another_height_keeps_the_line_there(page):

@@ -43,6 +43,8 @@ Setter = Callable[..., None]
 Written = str | tuple[str, ...]
 
 _GONE = (AnchorState.CUT, AnchorState.UNPLACED, AnchorState.WAITING)
+_AIR = 12.0
+"""Above the first card, in pixels."""
 _SHOWN = 80
 """Code points of refused words that the bar shows: the last ones."""
 
@@ -71,7 +73,7 @@ class StoryCards:
         end = live.block_span(last).end + (last == live.block_count - 1)
         places = self._standing_between(start, end)
         homeless = self._reading.homeless
-        begin = 0 if top <= 0 else bisect_left(homeless, (start, ""))
+        begin = 0 if top <= self._top else bisect_left(homeless, (start, ""))
         places += homeless[begin : bisect_left(homeless, (end, ""))]
         places.sort(key=lambda place: place[0])
         heights = {place: self._height(place) for place in {at for at, _ in places}}
@@ -121,12 +123,18 @@ class StoryCards:
             place = max(self._reading.place_of(note), -1)
             span = Span(place, place) if place >= 0 else None
         if span is None:
-            return 0.0, 0.0
+            return self._top, self._top
         last = max(span.start, span.end - 1)
         return self._height(span.start), self._page.line_bottom(last)
 
+    @property
+    def _top(self) -> float:
+        """Where notes stand that are on no passage: as high as cards can."""
+        begin = self._page.begin
+        return begin + _AIR if begin else 0.0
+
     def _height(self, place: int) -> float:
-        return self._page.line_top(place) if place >= 0 else 0.0
+        return self._page.line_top(place) if place >= 0 else self._top
 
 
 class CardTargets:
