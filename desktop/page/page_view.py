@@ -68,10 +68,12 @@ class PageView(StoryEditor):
 
     Signals:
         shifted: Something moved on the page: it was scrolled, edited or set anew.
+        type_set: It is set in other type.
         zoomed: Ctrl and the wheel; carries the number of steps.
     """
 
     shifted = Signal()
+    type_set = Signal()
     zoomed = Signal(int)
 
     def __init__(
@@ -146,6 +148,7 @@ class PageView(StoryEditor):
             self.document().setDefaultFont(setting.font)
             looks = self._layout.typesetter.looks
             self._layout.set_typesetter(self._typesetter(looks))
+        self.type_set.emit()
 
     def place_column(self, place: tuple[int, int]) -> None:
         """Let the column begin there and be so wide, in pixels."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QScrollBar, QWidget
 from typing_extensions import override
@@ -28,7 +28,13 @@ _LEAST_BAND = 12
 
 
 class Overview(QScrollBar):
-    """A vertical scroll bar that goes straight to where it is pressed."""
+    """A vertical scroll bar that goes straight to where it is pressed.
+
+    Signals:
+        marked: Other marks of notes are shown.
+    """
+
+    marked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -48,6 +54,7 @@ class Overview(QScrollBar):
         """
         self._marks = tuple(marks)
         self._draw_again()
+        self.marked.emit()
 
     def show_finds(self, places: Sequence[float]) -> None:
         """Show where something was found: how far down the story, from 0 to 1."""
@@ -67,6 +74,11 @@ class Overview(QScrollBar):
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
         self._draw_again()
+
+    @property
+    def marks(self) -> tuple[tuple[float, str], ...]:
+        """The marks of the notes, as they are shown."""
+        return self._marks
 
     @override
     def sizeHint(self) -> QSize:

@@ -192,6 +192,7 @@ class SplitMode(QObject):
             called=self._called,
             story=screen.story,
             page=screen.page,
+            overview=screen.overview,
             statistics=screen.statistics,
             reading=screen.reading,
             navigation=screen.navigation,
@@ -219,8 +220,7 @@ class SplitMode(QObject):
             page.show()
             view.divided.connect(self.changed)
             screen.focused.connect(self._on_focused)
-            screen.zoom_changed.connect(self._on_type_changed)
-            self._preferences.changed.connect(self._on_type_changed)
+            screen.page.type_set.connect(self._on_type_set)
             self._preferences.changed.connect(self._show_keys)
             self._window.themed.connect(self._on_themed)
         return self._view
@@ -243,7 +243,7 @@ class SplitMode(QObject):
         if self.pane is not None:
             self.pane.frame.setVisible(not is_focused)
 
-    def _on_type_changed(self) -> None:
+    def _on_type_set(self) -> None:
         if self.pane is not None:
             self.pane.show_type()
 

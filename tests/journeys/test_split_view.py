@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPushButton
 
@@ -281,6 +281,17 @@ def test_a_note_on_the_page_is_painted_beside_it(writer, pane):
     writer.settle()
 
     assert pane.page.viewport().grab().toImage() != plain
+
+
+def test_the_marks_of_notes_are_on_the_scroll_bar_beside_the_page_too(writer, pane):
+    writer.press("Ctrl+\\", "F2")
+
+    writer.select("the landing")
+    writer.press("1")
+    writer.settle()
+
+    assert pane.frame.view.overview.marks == writer.screen.overview.marks
+    assert pane.frame.view.overview.marks
 
 
 def test_no_note_is_made_on_the_page_by_a_key_that_was_pressed_beside_it(
@@ -690,6 +701,18 @@ def test_files_shown_lately_are_offered_again(writer, pane, outline_file):
     writer.reopen()
 
     assert pane.offered == ["This story", "outline.md", "Another file…"]
+
+
+def test_a_file_dropped_beside_the_page_is_shown_there(writer, pane, outline_file):
+    writer.press("Ctrl+\\")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(outline_file))])
+
+    pane.page.dropEvent(dropping(QPoint(40, 40), data))
+    pane.rest()
+
+    assert pane.name == "outline.md"
+    assert writer.path.read_text() == writer.text
 
 
 def test_a_window_closes_while_a_file_is_read(writer, pane, outline_file):

@@ -100,6 +100,8 @@ class StoryBeside(Beside):
         self.view.marks.is_shown = at.reading.is_shown
         at.navigation.note_chosen.connect(self.view.choose)
         self.view.choose(at.navigation.chosen or "")
+        at.overview.marked.connect(self._show_marks)
+        self._show_marks()
         self._show_looks()
         self.place = SecondPlace(self.view, at)
 
@@ -113,6 +115,9 @@ class StoryBeside(Beside):
         super().show_theme(theme, setting)
         self.place.bar.show_theme(theme)
 
+    def _show_marks(self) -> None:
+        self.view.overview.show_marks(self._at.overview.marks)
+
     def _show_looks(self) -> None:
         # Both documents have the same blocks.
         self.view.page.set_looks(self._at.page.page_layout.typesetter.looks)
@@ -121,6 +126,7 @@ class StoryBeside(Beside):
     def let_go(self) -> None:
         self._at.statistics.outlined.disconnect(self._show_looks)
         self._at.navigation.note_chosen.disconnect(self.view.choose)
+        self._at.overview.marked.disconnect(self._show_marks)
         self.place.let_go()
         self.mirror.let_go()
         self.view.let_go()

@@ -7,10 +7,17 @@ Caret, selection, scroll and what is found are those of this place alone.
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -50,9 +57,11 @@ class PanePage(PageView):
     Signals:
         entered: Enter was pressed where nothing is typed.
         left_alone: The keys go elsewhere.
+        file_dropped: A file was dropped on it; carries its path.
     """
 
     entered = Signal()
+    file_dropped = Signal(Path)
     left_alone = Signal()
 
     def __init__(
@@ -67,6 +76,29 @@ class PanePage(PageView):
     @override
     def flow(self, wrapping: Wrapping | None) -> bool:
         return self.flows(wrapping)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _file_in(event) is not None:
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if _file_in(event) is not None:
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _file_in(event)
+        if path is None:
+            super().dropEvent(event)
+            return
+        event.acceptProposedAction()
+        self.file_dropped.emit(path)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -245,6 +277,12 @@ class PaneView(QWidget):
 
     def _to_end(self) -> None:
         self.go_to(len(self.page.live))
+
+
+def _file_in(event: QDropEvent) -> Path | None:
+    """Return the file that is dropped, if one is."""
+    local = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+    return next(map(Path, local), None)
 
 
 def _is_any(note: str) -> bool:

@@ -332,6 +332,9 @@ class SplitPane(QObject):
         view.page.go_back_to(place)
         view.page.entered.connect(self.go_there)
         view.page.shifted.connect(self.changed)
+        # Not within the drop, of which the view would be gone.
+        later = Qt.ConnectionType.QueuedConnection
+        view.page.file_dropped.connect(self.show_file, later)
         if had_keys:
             view.setFocus()
         self.changed.emit()
@@ -383,6 +386,8 @@ class SplitPane(QObject):
         action.setCheckable(True)
         action.setChecked(is_on)
         action.setToolTip(plain_tip(tip) if tip else "")
+        if is_on:
+            menu.setActiveAction(action)
         action.triggered.connect(partial(_call, does))
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from desktop.appearance.theme import Theme
     from desktop.page.page_view import PageView
+    from desktop.panels.overview import Overview
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.cards import CardWriting
     from desktop.screens.story.navigation import Navigation
@@ -32,6 +33,7 @@ class ThePage:
         called: What the story is called in a word: this story, this draft.
         story: The story.
         page: The page itself.
+        overview: Its scroll bar.
         statistics: What is known of its parts.
         reading: Which notes are shown.
         navigation: What goes about on it.
@@ -48,6 +50,7 @@ class ThePage:
     called: str
     story: ShownStory
     page: PageView
+    overview: Overview
     statistics: StoryStatistics
     reading: ReadingList
     navigation: Navigation
