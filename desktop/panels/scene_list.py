@@ -273,6 +273,7 @@ class SceneList(PartList):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None or not self._scenes.has_grips:
+            self._show_whether_grip(event.position().toPoint())
             super().mouseMoveEvent(event)
             return
         self._pointer = event.position().toPoint()
@@ -304,6 +305,13 @@ class SceneList(PartList):
             self.leave_off()
         event.accept()
         return True
+
+    def _show_whether_grip(self, place: QPoint) -> None:
+        is_row = self._scenes.has_grips and self.indexAt(place).isValid()
+        if is_row and place.x() < INSET + _GRIP:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self.viewport().unsetCursor()
 
     def _watch_keys(self, *, is_watching: bool) -> None:
         application = QApplication.instance()

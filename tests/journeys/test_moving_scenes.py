@@ -201,3 +201,16 @@ def test_a_story_in_one_piece_has_nothing_to_order(make_writer):
 
     assert writer.said == "There are no scenes to move here."
     assert not scenes(writer).isVisible()
+
+
+def test_it_is_said_if_a_number_is_no_chapter_any_more(make_writer):
+    text = "1\n\nShe woke up.\n\n2\n\nHe slept.\n\n3\n\nIt rained.\n"
+    writer = make_writer(text)
+    writer.press("Ctrl+2")
+    writer.put_caret("woke")
+
+    writer.press("Alt+Shift+Down")
+
+    assert writer.said.startswith("A number that is out of its order")
+    writer.press("Ctrl+Z")
+    assert writer.text == text

@@ -17,8 +17,6 @@ from desktop.text.structure.outline import PartKind
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.page.page_view import PageView
     from desktop.panels.scene_list import SceneList
     from desktop.screens.story.attempts import Attempts
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.text.moving.landing import Landing
     from desktop.text.moving.rearranging import Rearrangement
     from desktop.text.structure.outline import Outline, Part
+    from desktop.widgets.message_bar import Say
 
 _PARAGRAPH = {
     Stay.NOTHING: translate("There is no paragraph at the caret."),
@@ -45,6 +44,7 @@ _CHAPTER = {
     Stay.FIRST: translate("This is the first chapter."),
     Stay.LAST: translate("This is the last chapter."),
 }
+_NO_HEADING = translate("A number that is out of its order is no chapter any more.")
 _NO_PARTS = translate("There are no scenes to move here.")
 _BESIDE = {
     PartKind.FRONT_MATTER: _PARAGRAPH[Stay.FIXED],
@@ -64,7 +64,7 @@ class MovingCommands(QObject):
         modes: StoryModes,
         suggesting: Suggesting,
         attempts: Attempts,
-        say: Callable[[str], None],
+        say: Say,
     ) -> None:
         super().__init__(page)
         self._story = story
@@ -77,13 +77,19 @@ class MovingCommands(QObject):
         self._attempts = attempts
         self._say = say
         self._place: int | None = None  # of a part that was moved
+        self._chapters = 0
         scenes.dropped.connect(self._on_dropped)
         statistics.outlined.connect(self._on_outlined)
         suggesting.toggled.connect(self.show_whether_possible)
 
     def show_whether_possible(self) -> None:
         """Let the rows of the contents be moved, if text can be moved now."""
-        self._scenes.set_movable(self._problem() is None)
+        is_possible = self._problem() is None
+        self._scenes.set_movable(is_possible)
+        up, down = map(self._modes.key_of, ("move-scene-up", "move-scene-down"))
+        words = translate("{up} and {down} move what is chosen.", up=up, down=down)
+        has_keys = is_possible and up and down
+        self._scenes.setAccessibleDescription(words if has_keys else "")
 
     def paragraph(self, step: int) -> None:
         """Move the paragraphs that are selected down, or up if ``step`` is below zero.
@@ -158,14 +164,18 @@ class MovingCommands(QObject):
         assert moved is not None
         start = Span(moved.span.start, moved.span.start)
         self._place = found.place_of(start).start
+        self._chapters = _chapters_in(outline)
         self._statistics.take_moved()
         return found
 
     def _on_outlined(self) -> None:
         """Put the keys of the contents on what was moved last."""
-        if self._place is not None:
-            self._scenes.choose_at(self._place)
-            self._place = None
+        if self._place is None:
+            return
+        self._scenes.choose_at(self._place)
+        self._place = None
+        if _chapters_in(self._statistics.outline) < self._chapters:
+            self._say(_NO_HEADING, translate("Undo takes that back."))
 
     def _is_refused(self) -> bool:
         problem = self._problem()
@@ -202,6 +212,10 @@ class MovingCommands(QObject):
         if not 0 <= top <= page.viewport().height() - 2 * page.type_setting.line_height:
             bar = page.verticalScrollBar()
             bar.setValue(bar.value() + round(top - seen))
+
+
+def _chapters_in(outline: Outline) -> int:
+    return sum(part.kind is PartKind.CHAPTER for part in outline.parts)
 
 
 def _why(stay: Stay, part: Part | None) -> str:

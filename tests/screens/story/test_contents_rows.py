@@ -3,7 +3,12 @@ from __future__ import annotations
 import pytest
 
 from desktop.annotations.kinds import Kind
-from desktop.screens.story.contents_rows import part_rows, sections_of
+from desktop.screens.story.contents_rows import (
+    KnownWords,
+    part_rows,
+    scene_rows,
+    sections_of,
+)
 from desktop.text.structure.outline import outline
 
 SCENES = "The Sea\n\nA/N: hi.\n\nShe woke.\n\n***\n\nHe slept.\n"
@@ -129,3 +134,25 @@ def test_a_place_in_no_part_is_in_the_row_of_the_story():
     sections = sections_of(outline(SCENES, is_markdown=True), len(SCENES))
 
     assert [sections.row_of(part) for part in (0, None, 1, 2)] == [0, 1, 2, 3]
+
+
+def test_in_revise_only_the_parts_of_the_story_have_rows():
+    found = outline(f"{SCENES}\n\nA/N: bye.\n", is_markdown=True)
+
+    made = scene_rows(found, {1: 12})
+
+    assert [(row.title, row.part, row.words) for row in made] == [
+        ("She woke.", 1, 12),
+        ("He slept.", 2, None),
+    ]
+
+
+def test_words_stay_with_a_part_that_was_moved():
+    first, second = (
+        outline(text, is_markdown=True)
+        for text in (CHAPTERS, "# Two\n\nThe sea. The gulls.\n\n# One\n\nThe ferry.\n")
+    )
+    known = KnownWords()
+    known.take(sections_of(first, len(CHAPTERS)), [7, 3, 4])
+
+    assert known.of(second.parts) == {0: 4, 1: 3}

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.screens.story.live_outline import LiveOutline
+from desktop.session.story.moving import move_paragraphs
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -72,6 +73,25 @@ def test_the_parts_are_where_they_would_be_found_after_every_edit(
     assert places(live.current) == places(outline(session.text, is_markdown))
 
 
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=150, derandomize=True, deadline=None, database=None)
+@given(
+    st.lists(st.sampled_from(LINES), min_size=2, max_size=12),
+    st.lists(st.tuples(st.integers(0, 200), st.sampled_from([1, -1])), max_size=4),
+    st.sampled_from(["\n", "\n\n"]),
+)
+def test_they_are_so_after_every_move(lines, moves, between):
+    session = StorySession(LONG + between.join(lines), AnnotationSet(), {})
+    live = LiveOutline(session, is_markdown=False)
+    session.text_changed.connect(live.edit)
+
+    for place, step in moves:
+        at = min(len(LONG) + place, len(session.live))
+        move_paragraphs(session, Span(at, at), step)
+
+        assert places(live.current) == places(outline(session.text, is_markdown=False))
+
+
 def places(found):
     parts = [(part.kind, part.level, part.span) for part in found.parts]
     return found.front_matter, parts
@@ -130,3 +150,27 @@ def test_in_a_novel_keys_at_a_heading_are_looked_at_once_there_is_time(qapp):
     assert len(meanwhile.parts) == 1000
     assert live.current == outline(session.text, is_markdown=False)
     assert len(live.current.parts) == 999
+
+
+@pytest.mark.parametrize(
+    ("words", "is_known"),
+    [
+        pytest.param("Short of it", True, id="a-paragraph"),
+        pytest.param("Chapter 40", False, id="a-heading"),
+        pytest.param("***", False, id="a-break"),
+    ],
+)
+def test_in_a_novel_only_what_parts_it_is_looked_at_when_it_is_moved(
+    qapp, words, is_known
+):
+    text = BODY + "".join(f"\n\nChapter {n}\n\n{BODY}" for n in range(1, 1000))
+    middle = f"Chapter 40\n\n{BODY}\n\nShort of it.\n\n***\n\n"
+    session = StorySession(text.replace("Chapter 40\n\n", middle), AnnotationSet(), {})
+    live = LiveOutline(session, is_markdown=False)
+    session.text_changed.connect(live.edit)
+    at = session.text.index(words)
+
+    move_paragraphs(session, Span(at, at), -1)
+
+    assert live.is_known is is_known
+    assert places(live.current) == places(outline(session.text, is_markdown=False))

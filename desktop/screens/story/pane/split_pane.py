@@ -59,10 +59,12 @@ _ON_PAGE_ONLY = frozenset(
             if spec.menu == "Mark" and spec.id not in _ON_NONE
         ),
         *("cut-passage", "attach-to-selection", "add-passage"),
+        *("move-paragraph-up", "move-paragraph-down"),
+        *("move-scene-up", "move-scene-down"),
     }
 )
-"""The actions on the selected words."""
-_NOT_HERE = translate("That is done with words selected on the page.")
+"""The actions on the selected words, and on what is at the caret."""
+_NOT_HERE = translate("That is done with words on the page, not beside it.")
 
 
 @value
