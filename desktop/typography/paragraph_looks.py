@@ -276,8 +276,9 @@ def _held(look: LineLook, text: str, within: Container) -> LineLook:
     if not within.signs:
         return replace(look, within=within) if look.kind in _HELD else look
     words = text[prefix_of(beginning(text), within.signs, is_indented=True).end :]
-    if not words.strip():
-        return LineLook(LineKind.BLANK, within=within)
+    if not words.strip():  # an item will have words soon, and is as high as then
+        is_quoted = text.rstrip().endswith(">")
+        return replace(_BLANK if is_quoted else _BODY, within=within)
     inner = look_of(words, True) if words.startswith("#") else _BODY
     is_heading = inner.kind is LineKind.HEADING
     return replace(inner if is_heading else _BODY, within=within)

@@ -235,6 +235,13 @@ def test_a_line_that_is_typed_is_at_once_in_its_quotation_or_list(line, within):
     assert ParagraphLooks(PLAIN).shifted(2, 3, 3).look(2, line).within == Container()
 
 
+def test_an_item_without_words_yet_is_as_high_as_with_them():
+    looks = ParagraphLooks(MARKDOWN).shifted(2, 3, 3)
+
+    assert looks.look(2, "- ").kind is looks.look(2, "- s").kind is LineKind.BODY
+    assert looks.look(2, "> ").kind is LineKind.BLANK
+
+
 def test_a_line_that_is_edited_stays_in_the_list_it_was_in():
     inner = Container(items=3, signs=1, indent=4)
     lazy = Container(quotes=1)
