@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices
 
+from desktop.annotations.kinds import Kind
 from desktop.margin.broken_text import BrokenText
+from desktop.margin.card_face import face_of, spoken
 from desktop.margin.card_fields import EditableWords
+from desktop.margin.closed_card import ClosedLayout, NoteCard
 from desktop.margin.note_paragraphs import note_paragraphs, open_link
 
 WIDTH, LINE = 298.0, 19
 LINK = QColor("#3d5a80")
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
 ADDRESS = "https://example.org/tides"
 
 
@@ -126,3 +132,44 @@ def test_nothing_but_pages_and_mail_is_opened(opened, address):
     open_link(ADDRESS)
 
     assert opened == [QUrl(ADDRESS).toString()]
+
+
+LINKED = f"[list]({ADDRESS}) of *tides*"
+
+
+@pytest.fixture
+def card(qtbot, style, make_note, make_view):
+    view = make_view(make_note(Kind.NOTE, LINKED))
+    face = face_of(view, NOW)
+    card = NoteCard()
+    qtbot.addWidget(card)
+    layout = ClosedLayout(face, style, 326, spoken=spoken(view, face))
+    card.resize(326, layout.height)
+    card.show_note("note", layout, is_folded=False)
+    return card
+
+
+def test_a_click_with_ctrl_opens_a_link_of_a_card_that_is_not_chosen(
+    card, qtbot, opened
+):
+    with qtbot.assertNotEmitted(card.chosen):
+        qtbot.mouseClick(
+            card,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.ControlModifier,
+            QPoint(25, 38),
+        )
+
+    assert opened == [ADDRESS]
+
+
+def test_a_click_on_a_link_of_such_a_card_chooses_it(card, qtbot, opened):
+    with qtbot.waitSignal(card.chosen, timeout=0):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(25, 38))
+
+    assert opened == []
+
+
+def test_who_listens_hears_no_marks(card):
+    assert "list of tides" in card.accessibleDescription()
+    assert "*" not in card.accessibleDescription()

@@ -83,6 +83,14 @@ def test_a_note_whose_passage_changes_is_probably_dealt_with(chapters, parts):
     assert (before, row.asks) == (False, True)
 
 
+def test_a_note_is_listed_without_the_marks_in_its_words(chapters, parts):
+    note = chapters.mark("The gulls", Kind.NOTE, "- *Why* [this](https://a.org)?")
+
+    (row,) = TodoRows(chapters.session).rows([note], parts)
+
+    assert row.words == "• Why this?"
+
+
 def test_a_note_without_words_is_called_by_its_passage(chapters, parts):
     note = chapters.mark("The gulls", Kind.NOTE)
 
