@@ -295,6 +295,16 @@ def test_all_are_listed_under_their_chapter(long_story):
     assert listed(long_story) == ["Part 5", "A whale rose.", "The whale."]
 
 
+def test_lines_of_a_markdown_story_are_listed_without_their_marks(make_writer):
+    story = "> The *old **whale*** rose.\n\n- A [whale](https://a.org) slept.\n"
+    writer = make_writer(story, "here.md")
+    look_for(writer, "whale")
+
+    writer.press("Ctrl+Return")
+
+    assert listed(writer)[1:] == ["The old whale rose.", "• A whale slept."]
+
+
 def test_the_keys_go_through_the_list_and_enter_goes_there(long_story):
     look_for(long_story, "whale")
     long_story.press("Ctrl+Return", "Down")

@@ -193,6 +193,8 @@ class FindListing(QObject):
             flowed(text, Span(low, high).moved(-near.start), wrapping)
             for low, high in pairwise((first, start, end, last))
         )
+        if wrapping.is_markdown:
+            before, words, after = _unmarked(before, words, after)
         return _row_of(before, words, after, match)
 
     # Going there
@@ -207,6 +209,16 @@ class FindListing(QObject):
     def _on_chosen(self, choice: Span | str) -> None:
         self._on_looked_at(choice)
         self._commands.give_page_keys()
+
+
+def _unmarked(before: str, words: str, after: str) -> tuple[str, str, str]:
+    """Return what was found in a line of Markdown, and what is beside it, as read."""
+    start, after = before.rpartition("\n")[2], after.partition("\n")[0]
+    found = Span(len(start), len(start) + len(words))
+    line, shown = shown_span(f"{start}{words}{after}", found)
+    if shown.is_empty:  # a mark was looked for
+        return start, words, after
+    return line[: shown.start], shown.of(line), line[shown.end :]
 
 
 def _row_in(text: str, found: Span, choice: Span | str) -> FindRow:
