@@ -16,7 +16,7 @@ from tests.journeys.test_readers import by_reader, send
 LOCKED = "newer Reread"
 GOING = {
     *("next-note", "previous-note", "next-at-same-place", "next-passage"),
-    "back-to-text",
+    *("back-to-text", "open-link"),
 }
 """The actions of Mark and Note that change nothing."""
 
