@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -66,7 +67,7 @@ _DEEPEST = 4
 """The level from which on rows stand no further in, or nothing were left of them."""
 _BEFORE_COUNT = 8
 """Between the title of a part and the number of its notes, in pixels."""
-_LEAST_ROWS = 4
+_LEAST_ROWS = 8
 """How many rows are in sight in a low window."""
 
 _BORROWING = (
@@ -77,8 +78,8 @@ _BORROWING = (
 """Why the keys go elsewhere only for a while."""
 _LIST_SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside the words above them, in pixels."""
-_BETWEEN = 27
-"""Between two sections, in pixels."""
+_BETWEEN, _LEAST_BETWEEN = 27, 12
+"""Between two sections, and in a low window, in pixels."""
 _ROW_ROOM = 5
 """Below the words of a row, which plain words do not have, in pixels."""
 
@@ -300,7 +301,7 @@ class PartDelegate(RowDelegate):
         painter.save()
         painter.setFont(option.font)
         is_current = bool(index.data(PartRole.IS_CURRENT))
-        room = self.paint_row(painter, option, is_current)
+        room = self.paint_row(painter, option, is_current, is_outlined=False)
         self._paint_share(painter, option.rect, index.data(PartRole.SHARE_READ))
         self._paint_count(painter, room, part.open_notes)
         room.setLeft(room.left() + _INDENT * min(part.level, _DEEPEST))
@@ -524,12 +525,19 @@ class ContentsPanel(QScrollArea):
         layout.addWidget(_inset(SectionHead(translate("Contents"), body)))
         layout.addSpacing(8)
         layout.addWidget(self._parts)
-        layout.addSpacing(_BETWEEN)
+        _add_space(layout, _BETWEEN)
         layout.addWidget(self.passes)
-        layout.addSpacing(_BETWEEN + _ROW_ROOM)
+        _add_space(layout, _BETWEEN + _ROW_ROOM)
         layout.addWidget(self._filters)
         layout.addStretch()
         self.setWidget(body)
+
+
+def _add_space(layout: QVBoxLayout, pixels: int) -> None:
+    """Leave ``pixels`` in ``layout``, of which some are given up in a low window."""
+    layout.addSpacing(_LEAST_BETWEEN)
+    most = QSizePolicy.Policy.Maximum
+    layout.addItem(QSpacerItem(0, pixels - _LEAST_BETWEEN, most, most))
 
 
 def _inset(widget: QWidget) -> QWidget:

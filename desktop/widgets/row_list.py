@@ -65,15 +65,28 @@ class RowDelegate(QStyledItemDelegate):
         self.theme = theme
 
     def paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, is_chosen: bool
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        is_chosen: bool,
+        *,
+        is_outlined: bool = True,
     ) -> QRect:
-        """Draw the background of a row and return where its words may stand."""
+        """Draw the background of a row and return where its words may stand.
+
+        Args:
+            painter: What draws it.
+            option: Where, and in which state.
+            is_chosen: Whether it is the one that is chosen.
+            is_outlined: Whether an outline says so; not needed where the words do.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_background(
             painter,
             option.rect,
             self.theme,
             is_chosen=is_chosen,
+            is_outlined=is_outlined,
             is_hovered=bool(option.state & QStyle.StateFlag.State_MouseOver),
             has_keys=bool(option.state & QStyle.StateFlag.State_HasFocus),
         )
@@ -278,17 +291,19 @@ def paint_background(
     is_chosen: bool,
     is_hovered: bool,
     has_keys: bool,
+    is_outlined: bool = True,
 ) -> None:
     """Draw the background of a row into ``room``.
 
-    What is chosen has an outline, and a stronger one what has the keys.
+    What is chosen has an outline, unless its words say so by their weight, and a
+    stronger one what has the keys.
     """
     fill = QColor(theme.selected)
     if not is_chosen:
         fill.setAlphaF(0.5 if is_hovered else 0.0)
     painter.setBrush(fill)
     painter.setPen(Qt.PenStyle.NoPen)
-    thickness = 2.0 if has_keys else 1.0 if is_chosen else 0.0
+    thickness = 2.0 if has_keys else 1.0 if is_chosen and is_outlined else 0.0
     if thickness:
         painter.setPen(
             QPen(QColor(theme.accent if has_keys else theme.edge), thickness)
