@@ -429,7 +429,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _view(
         "focus-paragraph",
         "Paragraph",
-        "Ctrl+F12",
+        "Ctrl+Shift+F11",
         "",
         _STORY,
         tip="Dims all but the paragraph you are at",

@@ -21,7 +21,7 @@ def test_keys_dim_the_page_and_the_cards_of_other_paragraphs(writer):
         writer.press("N")
         writer.type("so")
         writer.press("Esc", "Esc")
-    writer.press("Ctrl+2", "Ctrl+F12")
+    writer.press("Ctrl+2", "Ctrl+Shift+F11")
     writer.put_caret("Nobody answered")
     writer.screen.navigation.choose(None)
     writer.settle()
@@ -45,14 +45,14 @@ def test_keys_dim_the_page_and_the_cards_of_other_paragraphs(writer):
 
 
 def test_what_is_found_is_in_focus(writer):
-    writer.press("Ctrl+2", "Ctrl+F12", "Ctrl+F")
+    writer.press("Ctrl+2", "Ctrl+Shift+F11", "Ctrl+F")
     writer.type("morning")
 
     assert "In the morning the ferry was gone." in lit(writer)
 
 
 def test_focus_and_typewriter_are_as_they_were_left(writer):
-    writer.press("Ctrl+F12", "F12")
+    writer.press("Ctrl+Shift+F11", "F12")
     writer.reopen()
 
     menus = writer.window.menus
