@@ -426,6 +426,13 @@ class HeldPlace(QObject):
         self.shift = 0
         self._version = self._layout.version
 
+    def leave_start(self) -> None:
+        """Hold the first line where it is, if it is the start that is held."""
+        if self._is_at_start:
+            self._is_at_start = False
+            self._position = 0
+            self._offset = self._bar.value() - self._layout.line_top(0)
+
     def scroll_on(self, distance: int) -> None:
         """Hold the same line in a view that is ``distance`` pixels further down."""
         self._is_at_start = False

@@ -499,9 +499,7 @@ class PageView(StoryEditor):
         above = round(_KEPT_LINE * height)
         if self._layout.has_room(above, height - above):
             return
-        self._place.catch_up()
-        self._place.take()
-        self._place.scroll_on(0)  # nor does the start of the story move
+        self._place.leave_start()
         with self._setting_anew():
             self._layout.set_room(above, height - above)
 

@@ -95,6 +95,16 @@ def test_the_mouse_leaves_the_page_where_it_is(page):
     assert is_kept(page)
 
 
+def test_a_page_of_another_width_keeps_the_line_at_its_top(page):
+    at = put_caret(page, "Day 100.")
+    page.show_position(at, share=0.0)
+
+    page.resize(420, 380)
+    page.resize(900, 700)
+
+    assert abs(page.line_top(at) - page.scroll_top) <= 1
+
+
 def test_a_page_that_opens_so_begins_at_its_top(open_page):
     page = open_page(STORY)
     first = page.line_top(0) - page.scroll_top
