@@ -30,6 +30,8 @@ ROOMS_FOR_LATER = [
 FILES_FOR_LATER = [
     "drafts.recompare",
     "drafts.taking",
+    "margin.mark_table",
+    "margin.note_mark",
     "panels.find_list",
     "panels.pane_head",
     "screens.cuttings.cuttings_dialog",

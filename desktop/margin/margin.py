@@ -35,7 +35,6 @@ from desktop.margin.card_drawing import CardStyle
 from desktop.margin.card_fields import are_too_long
 from desktop.margin.card_table import LEAST_WIDTH, LEFT, LINE, RIGHT, CardTable
 from desktop.margin.chosen_note import ChosenNote
-from desktop.margin.mark_table import MarkTable
 from desktop.wording.translation import listed, translate, translate_count
 
 if TYPE_CHECKING:
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.margin.column import CardSource
     from desktop.margin.lane import LanePlace
+    from desktop.margin.mark_table import MarkTable
     from desktop.session.story.live_habits import Typist
 
 _AIR = 12
@@ -171,7 +171,7 @@ class Margin(QWidget):
         style = CardStyle(theme)
         self._chosen = ChosenNote(style, self, is_read_only=is_read_only)
         self._cards = CardTable(self._chosen, self)
-        self._marks = MarkTable(self._chosen, self)
+        self._made_marks: MarkTable | None = None
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.timeout.connect(self._gather)
@@ -195,11 +195,17 @@ class Margin(QWidget):
     @property
     def has_marks(self) -> bool:
         """Whether the notes are marks now, and the open card lies over the page."""
-        return self._marks.lane is not None
+        return self._marks is not None
+
+    @property
+    def _marks(self) -> MarkTable | None:
+        """What keeps the marks, while there are marks."""
+        made = self._made_marks
+        return made if made is not None and made.lane is not None else None
 
     @property
     def _table(self) -> CardTable | MarkTable:
-        return self._marks if self.has_marks else self._cards
+        return self._marks or self._cards
 
     def open_card_place(self, widget: QWidget) -> QRect:
         """Return where the chosen card is in ``widget``; empty if none is seen."""
@@ -211,8 +217,9 @@ class Margin(QWidget):
 
     def place_cards(self, left: int, width: int) -> None:
         """Let the cards begin at ``left`` and be ``width`` pixels wide."""
-        if self.has_marks:
-            self._marks.clear()
+        marks = self._marks
+        if marks is not None:
+            marks.clear()
             self._lay_card_on(self)
         elif self._cards.place_of_cards == (left, width):
             return
@@ -228,15 +235,27 @@ class Margin(QWidget):
             lane: Where the lane is.
             ground: What the page and this margin lie in, both at its top.
         """
-        if self._marks.lane == lane:
+        if self._made_marks is None:
+            self._made_marks = self._make_marks()
+        marks = self._made_marks
+        if marks.lane == lane:
             return
         if not self.has_marks:
             self._cards.clear()
-            self._marks.is_open = self.editing_id is not None
+            marks.is_open = self.editing_id is not None
             self._overhang.pull = 0.0
-        self._marks.show_lane(lane, ground)
+        marks.show_lane(lane, ground)
         self._lay_card_on(ground)
         self._gather()
+
+    def _make_marks(self) -> MarkTable:
+        # Imported late: in a wide window there are cards.
+        from desktop.margin.mark_table import MarkTable
+
+        marks = MarkTable(self._chosen, self)
+        marks.note_chosen.connect(self.note_chosen)
+        marks.reached.connect(self._on_reached)
+        return marks
 
     def _lay_card_on(self, ground: QWidget) -> None:
         card = self._chosen.card
@@ -322,10 +341,8 @@ class Margin(QWidget):
             self.finish_editing()
             self._chosen.note_id = note_id
             self._overhang.pull = 0.0
-        lane = self._marks.lane
-        if lane is not None and not (note_id and self._marks.is_open):
-            self._marks.is_open = note_id is not None and lane.width > 0
-        self._marks.forget_side()
+        if self._marks is not None:
+            self._marks.open(is_wanted=note_id is not None)
         self._gather()
 
     def edit(self, note_id: str) -> None:
@@ -354,7 +371,7 @@ class Margin(QWidget):
         self._bring_into_view(self._chosen.card.geometry())
 
     def _open_over_page(self) -> None:
-        if self.has_marks and not self._marks.is_open:
+        if self._marks is not None and not self._marks.is_open:
             self._marks.is_open = True
             self._marks.place()
             self._lay()
@@ -380,7 +397,7 @@ class Margin(QWidget):
             card.setFocus()
         card.body.end()
         self.refresh()
-        if self._marks.lane is not None and not self._marks.lane.width:
+        if self._marks is not None and not self._marks.has_room:
             self.close_card()  # nothing but what is written is shown
         self.editing_finished.emit(note_id)
 
@@ -391,7 +408,7 @@ class Margin(QWidget):
 
     def close_card(self) -> None:
         """Close the card where it lies over the page; its note stays chosen."""
-        if self.has_marks and self._marks.is_open:
+        if self._marks is not None and self._marks.is_open:
             self._marks.is_open = False
             self._lay()
 
@@ -412,6 +429,8 @@ class Margin(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._marks is not None:
+            self._marks.forget_side()
         self._gather()
 
     @override
@@ -475,9 +494,8 @@ class Margin(QWidget):
         card.edit_asked.connect(self.edit)
         card.action_chosen.connect(self._on_action_chosen)
         self._cards.action_chosen.connect(self._on_action_chosen)
-        for table in (self._cards, self._marks):
-            table.note_chosen.connect(self.note_chosen)
-            table.reached.connect(self._on_reached)
+        self._cards.note_chosen.connect(self.note_chosen)
+        self._cards.reached.connect(self._on_reached)
         qt = QApplication.instance()
         if isinstance(qt, QApplication):
             qt.focusChanged.connect(self._on_focus_changed)

@@ -128,6 +128,19 @@ class MarkTable(QObject):
         self._lane, self._ground = lane, ground
         self.forget_side()
 
+    @property
+    def has_room(self) -> bool:
+        """Whether there is a lane, and not only what is written over the page."""
+        return self._lane is not None and self._lane.width > 0
+
+    def open(self, *, is_wanted: bool) -> None:
+        """Show the card of the note that was chosen just now, if it ``is_wanted``.
+
+        Without a lane, only one that is being written is shown.
+        """
+        self.is_open = is_wanted and (self.has_room or self.is_open)
+        self.forget_side()
+
     def forget_side(self) -> None:
         """Let the card find anew on which side of its passage there is room."""
         self._card_top = None

@@ -14,6 +14,7 @@ from desktop.margin.card_fields import NoteEditor, TagField
 from desktop.margin.closed_card import NoteCard
 from desktop.margin.lane import LanePlace
 from desktop.margin.margin import Overhang, _left_out_words, distance_into_view
+from desktop.margin.mark_table import CardShade
 from desktop.margin.note_mark import NoteMark
 from desktop.margin.open_card import OpenCard
 from tests.margin.conftest import LINE
@@ -730,3 +731,28 @@ def test_ten_thousand_notes_on_a_line_have_few_marks(margin, story, ground):
 
     assert len(found) == 3
     assert story.asked_for <= 240
+
+
+def test_in_a_view_that_becomes_lower_the_card_is_whole(margin, story, ground):
+    margin.choose(story.add(300))
+
+    ground.resize(760, 420)
+    margin.resize(100, 420)
+
+    assert ground.rect().contains(card_over(ground).geometry())
+
+
+def test_the_shadow_of_a_card_over_the_page_goes_with_it(margin, story, ground):
+    (shade,) = shades(ground) or [None]
+    margin.choose(story.add(300))
+    (opened,) = shades(ground)
+
+    margin.close_card()
+
+    assert shade is None
+    assert opened.geometry().contains(card_over(ground).geometry())
+    assert not shades(ground)
+
+
+def shades(ground):
+    return [shade for shade in ground.findChildren(CardShade) if shade.isVisible()]

@@ -106,6 +106,7 @@ class ReadingPane(QWidget):
         super().__init__(parent)
         self._page, self._margin, self._overview = page, margin, overview
         self._zoom = zoom
+        self._is_placed = False
         margin.set_zoom(zoom)
         for part in (page, margin, overview):
             part.setParent(self)
@@ -129,13 +130,15 @@ class ReadingPane(QWidget):
         """Set the page in other type, and everything beside it as large as that."""
         self._zoom = zoom
         block = self._block_for(setting)
-        self._page.set_type(setting, (block.left, block.column))
+        place = (block.left, block.column) if self._is_placed else None
+        self._page.set_type(setting, place)
         self._margin.set_zoom(zoom)
         self._arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._is_placed = True
         self._arrange()
 
     @override
@@ -169,6 +172,8 @@ class ReadingPane(QWidget):
         return self.width() - beside
 
     def _arrange(self) -> None:
+        if not self._is_placed:
+            return  # it is not known yet how much room there is
         room, height, block = self._room(), self.height(), self.block
         ends = room
         if block.notes:
