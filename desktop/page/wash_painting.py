@@ -301,7 +301,7 @@ def _drawn(
 
 
 def _ghost_words(block: ShownBlock) -> Iterator[range]:
-    """Yield where the words of each ghost of ``block`` are, without their leads."""
+    """Yield where the words of each ghost of ``block`` are, without blanks beside."""
     for _, words in _ghosts(block):
         yield words
 
@@ -311,7 +311,9 @@ def _ghosts(block: ShownBlock) -> Iterator[tuple[Ghost, range]]:
     for ghost in block.ghosts:
         start = ghost.position + passed
         passed += ghost.length
-        yield ghost, range(start + ghost.lead, start + ghost.length)
+        blanks = len(ghost.text) - len(ghost.text.rstrip(" "))
+        end = max(ghost.lead, ghost.length - blanks)
+        yield ghost, range(start + ghost.lead, start + end)
 
 
 def _stroke_rectangles(block: ShownBlock, wash: Wash) -> Iterator[QRectF]:

@@ -242,7 +242,8 @@ class Words:
 def proposed_words(old: str, new: str, between: str = " ") -> list[Words]:
     """Return what is read of a wording ``new`` that is proposed for ``old``.
 
-    That is the words which differ, with dots for those that stay among them.
+    That is the words which differ, with dots for those that stay among them, and signs
+    for the paragraphs that end in them.
 
     Args:
         old: The words as they are; empty if new ones would only be added.
@@ -255,6 +256,9 @@ def proposed_words(old: str, new: str, between: str = " ") -> list[Words]:
     for change in telling_changes(old, new):
         gone = " ".join(change.span.of(old).split())
         come = change.inserted.strip() or ("¶" if change.inserted else "")
+        if len(change.span) < len(old):
+            lines = (line.strip() for line in come.split("\n"))
+            come = " ¶ ".join(filter(None, lines))
         if found:
             found.append(Words(" … ", Fate.KEPT))
         if gone:

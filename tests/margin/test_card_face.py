@@ -73,7 +73,7 @@ def wording(face):
             "-comes- +came+ … -is- +was+",
         ),
         ("the sea rose", "the sea", "-rose-"),
-        ("One two.", "One.\n\nTwo.", "-two.- +.\n\nTwo.+"),
+        ("One two.", "One.\n\nTwo.", "-two.- +. ¶ Two.+"),
     ],
 )
 def test_a_suggestion_shows_the_words_that_differ(

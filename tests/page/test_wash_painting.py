@@ -257,6 +257,16 @@ def test_new_words_are_underlined_in_their_own_colour(painted):
     assert len(lines) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "lead", "words"),
+    [(" brown", 1, [(8, 13)]), ("brown ", 0, [(7, 12)]), ("  ", 2, [])],
+)
+def test_blanks_beside_new_words_are_not_marked(painted, text, lead, words):
+    _, _, ranges = painted(ghosts=(Ghost("note", 7, text, lead),))
+
+    assert list(inks(ranges)) == words
+
+
 def test_new_words_among_struck_ones_are_not_struck(painted):
     image, block, _ = painted(Wash(4, 11, YELLOW, is_struck=True), ghosts=NEW)
 
