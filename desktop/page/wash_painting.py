@@ -10,6 +10,7 @@ Pixels of the page; positions are UTF-16 units of a block, places those of its l
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from enum import Enum, auto
 from heapq import heappop, heappush
 from itertools import chain, pairwise
@@ -23,7 +24,7 @@ from desktop.typography.typesetter import coloured, format_range
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from desktop.appearance.theme import Theme
     from desktop.page.block_painting import ShownBlock
@@ -165,19 +166,14 @@ class WashPainter:
         text, inks = self.theme.text, list[tuple[Part, str]]()
         washed = [_places(block, part) for parts in seen for part in parts]
         quiet = _drawn_in(block, QColor(self.theme.quiet))
-        inks += ((common, text) for common in _common(quiet, washed))
-        struck = [(n, w) for n, w in enumerate(washes) if w.is_struck]
-        for number, wash in struck:
-            place = _places(block, (wash.start, wash.end))
-            inks.append((place, self.theme.removed))
-            others = [
-                _places(block, part)
-                for other, parts in enumerate(seen)
-                for part in parts
-                if other != number and washes[other].start < wash.end
-            ]
-            deep = self.theme.removed_over_wash
-            inks += ((common, deep) for common in _common([place], others))
+        inks += ((common, text) for common in _common(quiet, _covered(washed, 1)))
+        twice, deep = _covered(washed, 2), self.theme.removed_over_wash
+        for wash, parts in zip(washes, seen, strict=True):
+            if wash.is_struck:
+                inks.append((_places(block, (wash.start, wash.end)), text))
+                own = [_places(block, part) for part in parts]
+                inks += ((part, self.theme.removed) for part in own)
+                inks += ((common, deep) for common in _common(own, twice))
         filled = (wash for wash in washes if wash.is_match and wash.colour.isValid())
         inks += ((_places(block, (wash.start, wash.end)), text) for wash in filled)
         ghosts = _ghost_words(block)
@@ -235,9 +231,10 @@ def _inked(
     ranges: Sequence[QTextLayout.FormatRange],
 ) -> Iterator[tuple[QRectF, QColor]]:
     """Yield where the words at ``places`` are, and in which colour they are drawn."""
-    for part in ranges:
+    apart = _covered(places, 1)
+    for part in ranges if apart else ():
         ink = part.format.foreground().color()
-        for start, end in _common(places, [(part.start, part.start + part.length)]):
+        for start, end in _common([(part.start, part.start + part.length)], apart):
             yield from ((found, ink) for found in block.laid_rectangles(start, end))
 
 
@@ -276,10 +273,27 @@ def _is(ink: QBrush, colour: QColor) -> bool:
     return ink.style() is not Qt.BrushStyle.NoBrush and ink.color() == colour
 
 
-def _common(these: Sequence[Part], those: Sequence[Part]) -> Iterator[Part]:
-    """Yield what any of ``these`` and any of ``those`` have in common."""
+def _covered(parts: Sequence[Part], least: int) -> list[Part]:
+    """Return where at least so many of ``parts`` lie, from the left."""
+    edges = [(start, 1) for start, end in parts if start < end]
+    edges += ((end, -1) for start, end in parts if start < end)
+    found: list[Part] = []
+    depth = since = 0
+    for place, step in sorted(edges):
+        if step > 0 and depth == least - 1:
+            since = place
+        elif step < 0 and depth == least:
+            found.append((since, place))
+        depth += step
+    return found
+
+
+def _common(these: Iterable[Part], those: Sequence[Part]) -> Iterator[Part]:
+    """Yield what any of ``these`` has in common with ``those``, which lie apart."""
+    starts = [start for start, _ in those]
     for first, last in these:
-        for start, end in those:
+        at = max(bisect_right(starts, first) - 1, 0)
+        for start, end in those[at : bisect_left(starts, last)]:
             if max(first, start) < min(last, end):
                 yield max(first, start), min(last, end)
 

@@ -218,6 +218,14 @@ def test_struck_words_take_a_deeper_ink_where_a_note_is_washed_as_well(painted):
     assert inks(ranges) == {(4, 8): LIGHT.removed, (8, 11): LIGHT.removed_over_wash}
 
 
+def test_struck_words_under_two_other_washes_are_drawn_like_any(painted):
+    struck = Wash(4, 11, YELLOW, is_struck=True)
+
+    _, _, ranges = painted(struck, Wash(0, 8, BLUE), Wash(0, 8, BLUE))
+
+    assert inks(ranges) == {(4, 8): LIGHT.text, (8, 11): LIGHT.removed}
+
+
 def test_words_that_are_quiet_are_drawn_like_the_others_on_a_wash(painted):
     _, _, ranges = painted(Wash(2, 7, YELLOW), text="The *old* sea")
 
