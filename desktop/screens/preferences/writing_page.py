@@ -10,7 +10,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.value import value
 from desktop.widgets.labels import plain_label
@@ -23,8 +30,6 @@ _GAP = 18
 """Between two switches, in pixels as all here."""
 _NEAR = 3
 """Between a switch and what is said of it."""
-_INDENT = 24
-"""Of what is said of a switch: as wide as its box and the gap beside it."""
 
 
 @value
@@ -116,7 +121,11 @@ class WritingPage(QWidget):
         box.toggled.connect(partial(self.preferred.emit, switch.setting))
         self._boxes[switch.setting] = box
         about = plain_label(self, "about", switch.about, wraps=True)
-        about.setContentsMargins(_INDENT, 0, 0, 0)
+        # Below the switch's name: as far in as its box and the gap beside it.
+        measure = box.style().pixelMetric
+        indent = measure(QStyle.PixelMetric.PM_IndicatorWidth, None, box)
+        indent += measure(QStyle.PixelMetric.PM_CheckBoxLabelSpacing, None, box)
+        about.setContentsMargins(indent, 0, 0, 0)
         row = QVBoxLayout()
         row.setSpacing(_NEAR)
         row.addWidget(box)

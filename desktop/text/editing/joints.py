@@ -37,6 +37,11 @@ def is_of_word(character: str) -> bool:
     return character.isalnum() or unicodedata.category(character)[0] == "M"
 
 
+def are_only_signs(words: str) -> bool:
+    """Return whether there is nothing but punctuation and blanks in ``words``."""
+    return all(unicodedata.category(each)[0] in "PZC" for each in words)
+
+
 def is_inside_word(text: str, position: int) -> bool:
     """Return whether a word goes on over ``position``."""
     if not 0 < position < len(text):

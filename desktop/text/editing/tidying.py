@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from desktop.text.change import Change, ChangeSet
 from desktop.text.editing.joints import (
+    are_only_signs,
     closes,
     ends_sentence,
     is_inside_word,
@@ -186,7 +187,7 @@ def pasting(
         copied: What is known of the words.
     """
     exact = Pasting(Change(span, words), Span(0, len(words)), 0, len(words))
-    if not any(map(is_of_word, words)) or is_code(text, span.start, style):
+    if are_only_signs(words) or is_code(text, span.start, style):
         return exact
     place = _Place(text, span, style)
     if _are_paragraphs(words, style, copied, place):

@@ -163,6 +163,7 @@ PASTED = [
         Copied(starts_word=False, is_own=True),
         "dogs| ran",
     ),
+    ("a-face", PLAIN, "dog| ran", "😀", WORDS, "dog 😀| ran"),
     ("signs-alone", PLAIN, "dog| ran", "…", WORDS, "dog…| ran"),
     ("over-words", PLAIN, "one [two] three", "x", WORDS, "one x| three"),
     ("over-words-and-a-blank", PLAIN, "one [two ]three", "x", WORDS, "one x| three"),
