@@ -740,3 +740,15 @@ def test_words_of_a_file_go_into_the_story_by_the_clipboard(writer, pane, outlin
 
     assert writer.text.endswith("The café burns.\n")
     assert writer.screen.modes.mode is Mode.REVISE
+
+
+def test_words_beside_the_page_are_set_in_italics_there(make_writer):
+    writer, pane = split(make_writer, STORY)
+    writer.press("Ctrl+2")
+    pane.page.setFocus()
+    pane.select("Ines")
+
+    writer.press("Ctrl+I")
+
+    assert "*Ines* went" in writer.text
+    assert pane.text == writer.text

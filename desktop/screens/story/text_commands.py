@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.margin.card_fields import NoteEditor
+from desktop.page.page_view import PageView
 from desktop.screens.story.note_commands import ONLY_BLANKS, make_sure_of_caret
 from desktop.session.story.caret_movement import stop_composing
 from desktop.session.story.cuttings import Cuttings
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.margin.margin import Margin
-    from desktop.page.page_view import PageView
     from desktop.panels.search_bar import SearchBar
     from desktop.panels.status_line import StatusLine
     from desktop.screens.story.attempts import Attempts
@@ -153,18 +153,19 @@ class EmphasisCommands(QObject):
             NoRoom: If the text would be too long to be edited.
         """
         field: QWidget | None = self._page.window().focusWidget()
+        page = field if isinstance(field, PageView) else self._page
         if isinstance(field, NoteEditor):
             field.set_apart(style)
-        elif problem := self._problem():
+        elif problem := self._problem(page):
             self._say(problem)
         else:
-            self._set_on_page(style)
+            self._set_on(page, style)
 
-    def _set_on_page(self, style: EmphasisStyle) -> None:
+    def _set_on(self, page: PageView, style: EmphasisStyle) -> None:
         # Late: it is not needed at the start.
         from desktop.text.editing.emphasising import emphasised, own_signs
 
-        page, session = self._page, self._story.session
+        session = self._story.session
         stop_composing(page)
         span, paragraphs = page.selected_span, session.paragraphs
         near, at = paragraphs.around(span)
@@ -186,16 +187,17 @@ class EmphasisCommands(QObject):
         page.select(made.selection.moved(by))
         page.ensureCursorVisible()
 
-    def _problem(self) -> str | None:
-        """Return why nothing can be set apart now, as a sentence; None if it can."""
+    def _problem(self, page: PageView) -> str | None:
+        """Return why nothing can be set apart there, as a sentence; None if it can."""
         if problem := self._story.text_problem:
             return problem
-        if not self._page.is_editable:
+        if page is not self._page and not page.is_editable:
+            return translate("The text beside the page is only read there.")
+        if not page.is_editable:
             return translate(
                 "While you reread, the text is locked; words are set apart in Revise."
             )
-        is_shown = self._story.is_markdown or self._page.type_setting.shows_emphasis
-        if is_shown:
+        if self._story.is_markdown or page.type_setting.shows_emphasis:
             return None
         return translate(
             "This story is plain text and shows no emphasis. In the preferences, under "
