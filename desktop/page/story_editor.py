@@ -487,22 +487,27 @@ class StoryEditor(QTextEdit):
         elif event.matches(_Key.DeleteEndOfLine):
             self._erase_line()
         elif event.matches(_Key.InsertParagraphSeparator):
-            self.line_ending.emit()
             self._enter(is_other=False)
         elif event.matches(_Key.InsertLineSeparator):
             # Qt would type U+2028, which is no line end in a text file.
             self._enter(is_other=True)
         elif is_typed(event):
-            self.insert_words(as_story_text(event.text()))
-            if not event.isAutoRepeat():
-                self.keyed.emit(event.text())
+            self._type(event)
         else:
             return False
         return True
 
+    def _type(self, event: QKeyEvent) -> None:
+        before = self.document().revision()
+        self.insert_words(as_story_text(event.text()))
+        is_taken = self.is_diverted or self.document().revision() != before
+        if is_taken and not event.isAutoRepeat():
+            self.keyed.emit(event.text())
+
     def _enter(self, *, is_other: bool) -> None:
         """Do what Enter does, or with Shift the other."""
         stop_composing(self)
+        self.line_ending.emit()
         if self.entering is None:
             self.insert_words("\n")
             return
