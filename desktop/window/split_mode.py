@@ -124,8 +124,10 @@ class SplitMode(QObject):
         """Give the keys to the other of the two places."""
         if self.pane is not None and self.pane.frame.has_keys():
             self._screen.page.setFocus()
-        else:
-            self.open().frame.setFocus()
+            return
+        frame = self.open().frame
+        frame.show()  # also where nothing but the page is shown
+        frame.setFocus()
 
     def choose(self) -> None:
         """Offer what can be shown beside the page."""
@@ -178,7 +180,6 @@ class SplitMode(QObject):
         pane.file_wanted.connect(self._ask_for_file)
         view.beside, view.below = self._left.beside, self._left.below
         view.show_second(pane.frame)
-        pane.frame.setVisible(not screen.is_focused)
         self.pane = pane
         self._show_keys()
         self.changed.emit()
@@ -199,6 +200,7 @@ class SplitMode(QObject):
             modes=screen.modes,
             attempts=screen.attempts,
             suggesting=screen.suggesting,
+            moving=screen.moving,
             writing=screen.writing,
             typist=screen.typist,
             preferences=self._preferences,

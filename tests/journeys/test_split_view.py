@@ -173,6 +173,11 @@ def test_with_nothing_but_the_page_it_is_put_away(writer, pane):
     writer.call("focus-mode")
 
     assert pane.frame.isVisible()
+    writer.press("Ctrl+\\")
+    writer.call("focus-mode")
+    writer.press("F2")
+    assert pane.frame.isVisible()
+    assert pane.has_keys
 
 
 @pytest.mark.parametrize(
@@ -470,6 +475,26 @@ def test_while_edits_are_suggested_the_story_is_only_read_beside_the_page(make_w
     writer.type("x")
 
     assert "x" in writer.text[:1]
+
+
+@pytest.mark.parametrize(
+    ("key", "made"),
+    [
+        ("Alt+Down", "Two.\n\nOne.\n\nThree.\n"),
+        ("Ctrl+B", "**One**.\n\nTwo.\n\nThree.\n"),
+    ],
+)
+def test_keys_that_change_what_is_at_the_caret_do_so_where_the_keys_go(
+    make_writer, key, made
+):
+    writer = make_writer("One.\n\nTwo.\n\nThree.\n", name="here.md")
+    writer.press("Ctrl+2", "Ctrl+End", "Ctrl+\\")
+    writer.settle()
+    writer.press("Ctrl+Home", key)
+
+    assert writer.text == made
+    assert Pane(writer).text == made
+    assert writer.page.caret == len(made)
 
 
 def test_quotes_typed_beside_the_page_are_those_of_the_story(make_writer):

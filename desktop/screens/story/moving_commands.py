@@ -5,6 +5,7 @@ Caret, selection and view stay with the words that were moved.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,8 @@ from desktop.text.structure.outline import PartKind
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop.page.page_view import PageView
     from desktop.panels.scene_list import SceneList
     from desktop.screens.story.attempts import Attempts
@@ -90,6 +93,15 @@ class MovingCommands(QObject):
         words = translate("{up} and {down} move what is chosen.", up=up, down=down)
         has_keys = is_possible and up and down
         self._scenes.setAccessibleDescription(words if has_keys else "")
+
+    @contextmanager
+    def on(self, page: PageView) -> Iterator[None]:
+        """Move, within, what stands at the caret of another view of the story."""
+        before, self._page = self._page, page
+        try:
+            yield
+        finally:
+            self._page = before
 
     def paragraph(self, step: int) -> None:
         """Move the paragraphs that are selected down, or up if ``step`` is below zero.

@@ -24,7 +24,7 @@ from desktop.storage.files.derived_names import is_markdown
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.files.filesystem import DISK, FileSystem
 from desktop.storage.files.regular_file import is_there
-from desktop.storage.story.story_file import StoryFile, read_story
+from desktop.storage.story.story_file import StoryFile, is_touched, read_story
 from desktop.text.quoted_place import QuotedPlace, quoted_place
 from desktop.text.structure.outline import Outline, outline
 from desktop.value import value
@@ -202,12 +202,14 @@ class FollowedFile(QObject):
 
 def _read_again(file: StoryFile, disk: FileSystem) -> Rewritten | str | None:
     """Return what the file holds now, or why not; None if it is the same."""
+    if not is_touched(file, disk):
+        return None
     try:
         now = read_story(file.path, disk)
     except StoryUnreadable as problem:
         return _why_unread(file.path, problem, disk)
     if now.bytes_sha256 == file.bytes_sha256:
-        return None
+        return None  # and is read again the next time, if that says so
     found = revision(file.text, file.text, now.text, Passages({}, _find_none))
     return Rewritten(now, outline(now.text, now.is_markdown), found)
 

@@ -16,7 +16,9 @@ from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour
 from desktop.page.selection_bar import SelectionBar
 from desktop.page.smart_typing import SmartTyping
 from desktop.screens.story.note_commands import MarkingCommands, selected_ink
+from desktop.screens.story.text_commands import EmphasisCommands
 from desktop.storage.story.story_state import Mode
+from desktop.text.emphasis import EmphasisStyle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,6 +58,7 @@ class SecondPlace(QObject):
         at.page.locked.connect(self._show_whether_editable)
         at.suggesting.toggled.connect(self._show_whether_editable)
         at.navigation.is_shown_elsewhere = self._shows_returned
+        self._emphasis = EmphasisCommands(at.story, page, at.suggesting, at.say)
         SmartTyping(page, self._session, at.suggesting.suggester, at.typist)
         self._make_marking()
         self._show_whether_editable()
@@ -84,7 +87,27 @@ class SecondPlace(QObject):
             },
             **{kind.action: partial(mark.write, kind) for kind in kinds},
             "insert-here": mark.insert_here,
+            **self._editing,
         }
+
+    @property
+    def _editing(self) -> Mapping[str, Callable[[], object]]:
+        set_apart = self._emphasis.set_apart
+        moves = {"up": -1, "down": 1}.items()
+        return {
+            "italics": partial(set_apart, EmphasisStyle.ITALIC),
+            "bold": partial(set_apart, EmphasisStyle.BOLD),
+            **{f"move-paragraph-{w}": partial(self._move, step) for w, step in moves},
+            **{f"move-scene-{w}": partial(self._move_scene, step) for w, step in moves},
+        }
+
+    def _move(self, step: int) -> None:
+        with self._at.moving.on(self._page):
+            self._at.moving.paragraph(step)
+
+    def _move_scene(self, step: int) -> None:
+        with self._at.moving.on(self._page):
+            self._at.moving.scene(step)
 
     def _show_keys(self) -> None:
         modes, settings = self._at.modes, self._at.preferences.settings

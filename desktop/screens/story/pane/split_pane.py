@@ -58,13 +58,14 @@ _ON_PAGE_ONLY = frozenset(
             for spec in ACTIONS
             if spec.menu == "Mark" and spec.id not in _ON_NONE
         ),
-        *("cut-passage", "attach-to-selection", "add-passage"),
+        *("cut-passage", "attach-to-selection", "add-passage", "italics", "bold"),
         *("move-paragraph-up", "move-paragraph-down"),
         *("move-scene-up", "move-scene-down"),
     }
 )
 """The actions on the selected words, and on what is at the caret."""
 _NOT_HERE = translate("That is done with words on the page, not beside it.")
+_NO_PLACE = translate("A file of its own has no place in the story.")
 
 
 @value
@@ -219,6 +220,8 @@ class SplitPane(QObject):
         elif shown is not None and shown.has_like_places:
             now, then = page.live.text, shown.view.page.live.text
             self._looking.start(partial(_like, now, page.reading_place, then))
+        elif shown is not None:
+            self._at.say(_NO_PLACE)
 
     def go_there(self) -> None:
         """Bring the page to the place that is shown."""
@@ -230,6 +233,8 @@ class SplitPane(QObject):
             place = page.place_meant
             there = partial(_like, page.live.text, place, now, goes_there=True)
             self._looking.start(there)
+        elif shown is not None:
+            self._at.say(_NO_PLACE)
 
     def do(self, action: str, on_page: Callable[[], object]) -> None:
         """Do here what ``action`` does; what is done on the page only, do there.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop.panels.overview import Overview
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.cards import CardWriting
+    from desktop.screens.story.moving_commands import MovingCommands
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
@@ -40,6 +41,7 @@ class ThePage:
         modes: In which mode the author is.
         attempts: What calls what the author asks for.
         suggesting: Whether what is typed is only suggested.
+        moving: What moves paragraphs and scenes.
         writing: What lets a note be written in its card.
         typist: Who knows what is put for keys.
         preferences: What the author prefers.
@@ -57,6 +59,7 @@ class ThePage:
     modes: StoryModes
     attempts: Attempts
     suggesting: Suggesting
+    moving: MovingCommands
     writing: CardWriting
     typist: Typist
     preferences: Preferences
