@@ -90,7 +90,7 @@ class DraftDesk(QObject):
         screen.add_bar(bar)
 
     def say(self, words: str) -> None:
-        """Tell the author something above the text."""
+        """Tell the author something over the text."""
         self.screen.message_bar.show_message(words)
 
     def may_close(self) -> bool:

@@ -216,7 +216,7 @@ class StoryDesk(QObject):
         self._moves.ask(self.screen.title)
 
     def say(self, words: str) -> None:
-        """Tell the author something above the text."""
+        """Tell the author something over the text."""
         self._messages.say(words)
 
     def offer_notes(self, found: Elsewhere) -> None:

@@ -129,3 +129,11 @@ def test_lines_that_flow_are_one_paragraph(make_writer):
         if live.piece(n).strip()
     ]
     assert types == [False] + [True] * 7
+
+
+def test_a_face_that_is_missing_is_said_when_the_story_is_opened(reading):
+    choose(reading, text_family="Garamond of a friend")
+    reading.reopen()
+
+    assert reading.said.startswith("“Garamond of a friend” is not on this machine;")
+    assert reading.page.type_setting.font.families()[-1] == "Source Serif 4"
