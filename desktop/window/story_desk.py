@@ -169,6 +169,7 @@ class StoryDesk(QObject):
         copies.made.connect(self._say)
         copies.made.connect(history.tell)
         copies.failed.connect(history.tell)
+        self._story.choices.save_failed.connect(self.say)
         self.cuttings.said.connect(self._say)
         self.cuttings.put.connect(self.screen.navigation.show_span)
         history.copy_wanted.connect(copies.ask_for)

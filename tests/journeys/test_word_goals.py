@@ -12,6 +12,7 @@ from desktop.screens.goals import story_goals
 from desktop.screens.goals.goals_dialog import GoalsDialog
 from desktop.session.keeping import writing_keeper
 from desktop.session.story.revision import revision
+from desktop.storage.files.private_files import STORY_SETTINGS, WRITING
 from desktop.storage.story.story_settings import WordGoals, read_story_settings
 from desktop.storage.story.writing_log import DayWords, add_day_words, read_day_words
 from desktop.text.written_words import WrittenWords
@@ -209,3 +210,26 @@ def test_goals_stay_with_a_story_that_is_renamed_elsewhere(revising):
     goals = window.desk.story.choices.settings.goals
     assert goals == WordGoals(day=500)
     assert [each.day for each in read_day_words(new)] == [SUNDAY]
+
+
+def test_goals_that_cannot_be_kept_hold_and_that_is_said(revising):
+    STORY_SETTINGS.path.parent.mkdir(parents=True, exist_ok=True)
+    STORY_SETTINGS.path.write_text("in the way")
+
+    set_goals(revising, day=500)
+
+    assert meters(revising) == ["0 of 500 today"]
+    assert "holds until it is closed" in revising.told
+
+
+def test_without_a_log_the_story_is_saved_all_the_same(revising):
+    WRITING.path.parent.mkdir(parents=True, exist_ok=True)
+    WRITING.path.write_text("in the way")
+    set_goals(revising, day=500)
+    revising.type("Late, ")
+    revising.call("save-now")
+    revising.window.desk.goals._show_goals()
+
+    assert b"Late, " in revising.path.read_bytes()
+    assert meters(revising) == ["1 of 500 today"]
+    assert revising.told == ""

@@ -46,6 +46,7 @@ def dialogs():
     from desktop.screens.conflict.difference_dialog import DifferenceDialog
     from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
     from desktop.screens.drafts.drafts_dialog import DraftsDialog
+    from desktop.screens.goals.goals_dialog import GoalsDialog
     from desktop.screens.help.help_dialogs import AboutDialog
     from desktop.screens.history.history_dialog import HistoryDialog
     from desktop.screens.preferences.preferences_dialog import (
@@ -58,6 +59,7 @@ def dialogs():
     from desktop.storage.drafts.found_drafts import FoundDraft, FoundDrafts
     from desktop.storage.history.version_index import Version, Why
     from desktop.storage.story.settings import Settings
+    from desktop.storage.story.story_settings import WordGoals
     from desktop.text.merge import merge
 
     settings, theme = Settings(), load_theme("light")
@@ -75,10 +77,11 @@ def dialogs():
     history.show_comparison(version, compare(OLD, NEW), can_restore=True)
     welcome = WelcomeScreen(theme)
     welcome.show_open_key("0001")
+    goals = GoalsDialog(WordGoals(5, 90, NOW.date()), 12, NOW.date())
     pages = [AuthorPage(settings), ColoursPage(settings, theme)]
     return [
         *(conflict, difference, CuttingsDialog("0001", settings, theme, None)),
-        *(drafts, history, AboutDialog(), *pages, TypePage(settings, theme)),
+        *(drafts, history, goals, AboutDialog(), *pages, TypePage(settings, theme)),
         *(UnreadableScreen(Path("sea.txt"), "0001", theme), welcome),
     ]
 
