@@ -102,6 +102,7 @@ def _is_called(thing, name):
 def test_a_typeface_holds_at_once(dialog, preferences):
     family = dialog.findChild(QComboBox)
     family.addItem("Garamond of a friend")
+    family.lineEdit().selectAll()
     QTest.keyClicks(family.lineEdit(), "garamond of a friend")
     QTest.keyClick(family.lineEdit(), Qt.Key.Key_Return)
 
