@@ -63,7 +63,7 @@ def test_an_action_can_lose_its_keys_and_have_them_back():
         ("note", "Q", ["question"]),
         ("note", "N", []),
         ("replace", "Ctrl+O", ["open"]),
-        ("note", "F12", []),
+        ("note", "Ctrl+Alt+F3", []),
     ],
 )
 def test_who_else_is_called_by_a_key_is_known(action, key, others):
