@@ -528,7 +528,10 @@ class LiveText(QObject):
         is_last = last == len(self._pieces) - 1
         if self._wrapping is not None:
             head = head.replace("\n", FLOWING_END)
-            tail = tail[:-1].replace("\n", FLOWING_END) + tail[-1:]
+            # The last block has no line feed of its own, though it may end with a blank
+            # that stands for one.
+            end = "" if is_last else tail[-1:]
+            tail = tail.removesuffix(end).replace("\n", FLOWING_END) + end
         pieces = _lines(head + inserted + tail, with_rest=is_last)
         if self._wrapping is not None:
             pieces = [piece.replace(FLOWING_END, "\n") for piece in pieces]
@@ -554,7 +557,8 @@ class LiveText(QObject):
         last = (end if end.isValid() else document.lastBlock()).blockNumber()
         old_stop = last + 1 - (document.blockCount() - len(self._pieces))
         old = self._pieces[number:old_stop]
-        new = self._ended_like(old, _block_texts(first, last - number + 1))
+        is_last = old_stop == len(self._pieces)
+        new = self._ended_like(old, _block_texts(first, last - number + 1), is_last)
         is_whole = position == first.position() and removed >= first.length() - 1
         if old == new and (not removed or is_whole):
             return  # what is being composed is reported as the paragraph anew
@@ -575,12 +579,12 @@ class LiveText(QObject):
         else:
             self.retyped.emit(replaced)
 
-    def _ended_like(self, old: list[str], texts: list[str]) -> list[str]:
+    def _ended_like(self, old: list[str], texts: list[str], is_last: bool) -> list[str]:
         if list(map(_in_document, old)) == texts:
             return old
         if self._wrapping is not None:
             texts = [text.replace(FLOWING_END, "\n") for text in texts]
-        end = "\n" if old[-1].endswith("\n") else ""
+        end = "\n" if old[-1].endswith("\n") and not is_last else ""
         return [text + "\n" for text in texts[:-1]] + [texts[-1] + end]
 
 

@@ -188,3 +188,25 @@ def test_a_story_wrapped_anew_as_one_edit_flows_on(qapp):
     live.apply(changes.inverse(here))
     assert live.text == here
     assert [b.replace(FLOWING_END, " ") for b in blocks(live) if b] == told
+
+
+def test_a_blank_that_ends_the_text_stays_the_line_end_it_stands_for(qapp):
+    live = made(STORY.rstrip())
+    feed = live.text.rindex("\n")
+
+    type_over(live, Span(feed + 1, len(live)), "")
+    type_over(live, Span(feed, feed), "!")
+    live.apply(ChangeSet((Change(Span(feed, feed), "?"),)))
+
+    assert live.text.endswith("?!\n")
+    assert live.document.lastBlock().text().endswith(FLOWING_END)
+    assert len(live) == feed + 3
+
+
+def type_over(live, span, words):
+    """Have Qt put words in the place of a span, as keys do."""
+    cursor = QTextCursor(live.document)
+    cursor.setPosition(live.to_document(span.start))
+    keep = QTextCursor.MoveMode.KeepAnchor
+    cursor.setPosition(live.to_document(span.end), keep)
+    cursor.insertText(words)
