@@ -298,7 +298,7 @@ class Column:
         if chosen is not None:
             self._include(marks, chosen, source)
         count = len(marks)
-        marks = nearest(marks, chosen, self._view_top)
+        marks = _nearest(marks, chosen, self._view_top)
         self.left_out = count - len(marks)
         layouts = {n: deck.layout_of(source.note_view(n), now) for n, _ in marks}
         self.layouts = layouts
@@ -346,7 +346,7 @@ class Column:
         insort(marks, (chosen, place), key=_place_of)
 
 
-def nearest(
+def _nearest(
     marks: list[tuple[str, float]], chosen: str | None, view_top: float
 ) -> list[tuple[str, float]]:
     """Return those of ``marks`` nearest to the chosen one, or else the view's top."""

@@ -18,11 +18,13 @@ from typing_extensions import override
 from desktop.annotations.kinds import Kind
 from desktop.margin.card_drawing import Shadow
 from desktop.margin.chosen_note import FocusRing, Lending
-from desktop.margin.column import HIGHEST, nearest
+from desktop.margin.column import HIGHEST
 from desktop.margin.lane import LanePlace, MarkClaim, card_top, place_marks
 from desktop.margin.note_mark import NoteMark
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from desktop.margin.card_drawing import CardStyle
     from desktop.margin.card_face import CardFace
     from desktop.margin.chosen_note import ChosenNote
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 _AROUND = 1
 """Screens above and below the view whose notes have marks."""
+_MOST_ON_LINE = 8
+"""Bars and marks beside one line, rather more than there is room for."""
 _CARD = 332
 """The width of a card over the page, in pixels at 100 per cent."""
 _AIR = 9
@@ -102,7 +106,7 @@ class MarkTable(QObject):
         self._passage: tuple[float, float] | None = None
         self._view_top, self._reach = 0.0, -1.0
         self._card_size = (0, 0)
-        self._card_top: tuple[float, float] | None = None
+        self._held: tuple[float, bool] | None = None
 
     def _new_mark(self) -> NoteMark:
         mark = NoteMark(self._margin)
@@ -143,7 +147,7 @@ class MarkTable(QObject):
 
     def forget_side(self) -> None:
         """Let the card find anew on which side of its passage there is room."""
-        self._card_top = None
+        self._held = None
 
     def clear(self) -> None:
         """Hide all of it: the notes have cards now."""
@@ -168,22 +172,32 @@ class MarkTable(QObject):
         self._view_top, self._reach = view_top, _AROUND * height / 2
         top, bottom = view_top - _AROUND * height, view_top + (1 + _AROUND) * height
         found = list(source.notes_between(top, bottom))
-        marks = nearest(found, self._chosen.note_id, view_top)
-        self._views = {note_id: source.note_view(note_id) for note_id, _ in marks}
+        self._place_marks(source, found)
         self._renew_faces(now)
-        if self._lane is not None and self._lane.width:
-            claims = [self._claim(source, *mark) for mark in marks]
-            self._marks = place_marks(claims, self._lane)
-        else:
-            self._marks = []
         self._passage = self._passage_of_chosen(source, dict(found))
         self.place()
 
+    def _place_marks(
+        self, source: CardSource, found: Sequence[tuple[str, float]]
+    ) -> None:
+        self._views, self._marks = {}, []
+        if self._lane is None or not self._lane.width:
+            return
+        views = self._views
+        views |= {n: source.note_view(n) for n in _first_on_each_line(found)}
+        claims = [self._claim(source, *each) for each in found]
+        self._marks = place_marks(claims, self._lane)
+        for mark in self._marks:
+            if mark.note_id not in views:
+                views[mark.note_id] = source.note_view(mark.note_id)
+
     def _claim(self, source: CardSource, note_id: str, top: float) -> MarkClaim:
-        extent = None
-        if _is_bare_highlight(self._views[note_id]):
+        view = self._views.get(note_id)
+        if view is not None and _is_bare_highlight(view):
             extent = source.passage_extent(note_id)
-        return MarkClaim(note_id, max(top, HIGHEST), extent and extent[1])
+            if extent is not None:
+                return MarkClaim(note_id, top, extent[1])
+        return MarkClaim(note_id, max(top, HIGHEST))
 
     def _renew_faces(self, now: datetime) -> None:
         faces = self._faces
@@ -252,15 +266,15 @@ class MarkTable(QObject):
         self, view_top: float, passage: tuple[float, float], lane: LanePlace
     ) -> None:
         card, (width, height) = self.open_card, self._card_size
-        if self._card_top is None:
+        if self._held is None:
             view = view_top, self._margin.height()
             top = card_top(passage, height, view, lane.zoom)
             is_above = top < passage[0]
             # From its foot on where it stands above, as it grows when it is written.
-            held = top + height - passage[0] if is_above else top - passage[1]
-            self._card_top = held, float(is_above)
-        held, is_above = self._card_top[0], bool(self._card_top[1])
-        top = passage[0] + held - height if is_above else passage[1] + held
+            away = top + height - passage[0] if is_above else top - passage[1]
+            self._held = away, is_above
+        away, is_above = self._held
+        top = passage[0] + away - height if is_above else passage[1] + away
         y = min(max(floor(top) - floor(view_top), -_FAR), _FAR)
         card.setGeometry(lane.card_right - width, y, width, height)
         card.show()
@@ -281,7 +295,16 @@ class MarkTable(QObject):
         """Draw nothing: the shadow of the card lies over the page as well."""
 
 
+def _first_on_each_line(found: Sequence[tuple[str, float]]) -> Iterator[str]:
+    """Yield the notes that may have marks of their own; each is looked at closely."""
+    line, count = None, 0
+    for note_id, top in found:
+        line, count = top, count + 1 if top == line else 1
+        if count <= _MOST_ON_LINE:
+            yield note_id
+
+
 def _is_bare_highlight(view: NoteView) -> bool:
     note = view.note
     is_bare = not (note.words.strip() or view.replies)
-    return note.kind is Kind.HIGHLIGHT and is_bare
+    return note.kind is Kind.HIGHLIGHT and is_bare and view.anchor.span is not None

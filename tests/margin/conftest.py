@@ -54,7 +54,8 @@ class Story:
 
     def set_state(self, note_id, state):
         view = self._views[note_id]
-        anchor = replace(view.anchor, state=state)
+        span = None if state is AnchorState.UNPLACED else view.anchor.span
+        anchor = replace(view.anchor, state=state, span=span)
         self._views[note_id] = replace(view, anchor=anchor)
 
     def delete(self, note_id):

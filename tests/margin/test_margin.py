@@ -678,10 +678,13 @@ def test_notes_without_a_passage_have_marks_as_well(margin, story, ground):
     lost = story.add(400, at="gone")
     story.set_state(lost, AnchorState.UNPLACED)
     whole = story.add(0, Kind.STORY_NOTE)
+    highlight = story.add(500, Kind.HIGHLIGHT, "")
+    story.set_state(highlight, AnchorState.UNPLACED)
 
     found = note_marks(shown(margin))
 
-    assert [mark.note_id for mark in found] == [whole, lost]
+    assert [mark.note_id for mark in found] == [whole, lost, highlight]
+    assert [mark.height() for mark in found] == [22, 22, 22]
 
 
 def test_while_a_note_is_written_cards_become_marks_and_come_back(
@@ -730,7 +733,8 @@ def test_ten_thousand_notes_on_a_line_have_few_marks(margin, story, ground):
     found = note_marks(shown(margin))
 
     assert len(found) == 3
-    assert story.asked_for <= 240
+    assert found[-1].accessibleName() == "9\u202f998 more notes here"
+    assert story.asked_for <= 10
 
 
 def test_in_a_view_that_becomes_lower_the_card_is_whole(margin, story, ground):
