@@ -188,6 +188,7 @@ def _hidden() -> QTextCharFormat:
 _HIDDEN = _hidden()
 """The format of signs in the midst of a line: they are there, and take no room."""
 
+_FENCES = ("```", "~~~")
 _LINK_SIGNS = frozenset("[<~\\")
 """What a line has in it that has a link, a tag or struck words."""
 _COMMENT = re.compile(r"<!--.*?(?:-->|$)")
@@ -251,6 +252,8 @@ class Typesetter:
         if kind.format is not None:
             ranges.append(span_range(text, Span(0, len(text)), kind.format))
         if kind.is_literal:
+            if kind.ground and text.lstrip().startswith(_FENCES):
+                ranges.append(span_range(text, Span(0, len(text)), self._dimmed))
             return ranges
         if kind.within.signs:
             ranges += self._prefix_formats(text, kind)

@@ -321,3 +321,16 @@ def test_code_among_words_is_smaller_as_its_letters_are_wide(typesetter):
     code, *_ = setter.formats("so `it` is", setter.setting.body, MARKDOWN)
 
     assert code.format.fontPointSize() < setter.setting.font.pointSizeF()
+
+
+@pytest.mark.parametrize(("text", "is_dimmed"), [("```", True), ("let it = 1", False)])
+def test_the_fences_around_code_are_dimmed_and_its_words_are_not(
+    typesetter, text, is_dimmed
+):
+    setter = typesetter()
+    kind = setter.setting.type_of(LineLook(LineKind.CODE))
+
+    last = setter.formats(text, kind, MARKDOWN)[-1].format
+
+    quiet = QColor(setter.setting.theme.quiet)
+    assert (last.foreground().color() == quiet) is is_dimmed
