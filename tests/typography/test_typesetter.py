@@ -330,7 +330,7 @@ def test_the_fences_around_code_are_dimmed_and_its_words_are_not(
     setter = typesetter()
     kind = setter.setting.type_of(LineLook(LineKind.CODE))
 
-    last = setter.formats(text, kind, MARKDOWN)[-1].format
+    *_, last = setter.formats(text, kind, MARKDOWN)
 
     quiet = QColor(setter.setting.theme.quiet)
-    assert (last.foreground().color() == quiet) is is_dimmed
+    assert (last.format.foreground().color() == quiet) is is_dimmed
