@@ -552,6 +552,19 @@ def test_it_is_found_again_as_it_was_left(make_writer):
     assert writer.has_keys(writer.page)
 
 
+def test_put_away_and_shown_again_it_is_at_the_same_words(make_writer):
+    writer, pane = split(make_writer, LONG)
+    writer.press("Ctrl+End")
+    line = pane.first_line
+    writer.press("Ctrl+\\", "Ctrl+2")
+
+    writer.type("Some words more.")
+    writer.press("Ctrl+\\")
+    writer.settle()
+
+    assert pane.first_line == line
+
+
 # A kept draft
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop.actions.actions import ACTIONS
+from desktop.anchoring.places import standing_places
 from desktop.annotations.kinds import KEYED_KINDS, KINDS
 from desktop.screens.story.pane.beside import (
     Beside,
@@ -151,7 +152,8 @@ class SplitPane(QObject):
         else:
             page = self._at.page
             known = left.top != _START
-            self.show_story(left.top.position if known else page.reading_place)
+            place = _left_at(left.top, page.live.text) if known else page.reading_place
+            self.show_story(place)
 
     def show_story(self, place: int) -> None:
         """Show the story from ``place`` on."""
@@ -396,6 +398,12 @@ class SplitPane(QObject):
         if is_on:
             menu.setActiveAction(action)
         action.triggered.connect(partial(_call, does))
+
+
+def _left_at(left: QuotedPlace, text: str) -> int:
+    """Return where a place is that was left in the story, which may be another now."""
+    (found,) = standing_places([left], text)
+    return min(left.position if found is None else found, len(text))
 
 
 def _call(does: Callable[[], object], *_is_on: bool) -> None:
