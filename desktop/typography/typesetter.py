@@ -378,10 +378,7 @@ class Typesetter:
             blank_height: How high a blank line in its midst is; as any if left out.
             wraps: Whether it is broken where it is too long for the column.
         """
-        indents, words = (kind.first_indent, 0.0), text
-        if kind.within != NOWHERE:
-            hanging = self._hanging(text, kind)
-            indents, words = (hanging.first, hanging.others), text[hanging.end :]
+        indents, words = self._indents(text, kind)
         is_mirrored = is_right_to_left(words)
         layout.setTextOption(self._option_of(kind, is_mirrored, wraps=wraps))
         tops = [kind.before]
@@ -399,6 +396,13 @@ class Typesetter:
             tops.append(tops[-1] + height)
         layout.endLayout()
         return tops if len(tops) > 1 else [kind.before, kind.before + kind.line_height]
+
+    def _indents(self, text: str, kind: LineType) -> tuple[tuple[float, float], str]:
+        """Return how far the first line is in and the others are, and the words."""
+        if kind.within == NOWHERE:
+            return (kind.first_indent, 0.0), text
+        hanging = self._hanging(text, kind)
+        return (hanging.first, hanging.others), text[hanging.end :]
 
     def _option_of(
         self, kind: LineType, is_mirrored: bool, *, wraps: bool
