@@ -511,11 +511,11 @@ class StoryEditor(QTextEdit):
         if self.entering is None:
             self.insert_words("\n")
             return
-        change = self.entering.entered(
+        made = self.entering.entered(
             self.selected_span, is_other=is_other, is_told=self.is_diverted
         )
-        if change is not None:
-            self._make(change)
+        if made is not None:
+            self._make(made.change, made.caret)
             self.entering.take_caret(self.caret)
 
     def _leave_line(self) -> bool:
@@ -525,16 +525,16 @@ class StoryEditor(QTextEdit):
         back = self.entering.taken_back(self.caret)
         if back is None or self.textCursor().hasSelection():
             return False
-        self._make(back)
+        self._make(back, back.span.start + len(back.inserted))
         return True
 
-    def _make(self, change: Change) -> None:
-        """Make an edit of the author's, or tell of it; the caret goes behind it."""
+    def _make(self, change: Change, caret: int) -> None:
+        """Make an edit of the author's, or tell of it, and place the caret."""
         end = change.span.start + len(change.inserted)
         self._rewrite(self._cursor_over(change.span), change.inserted)
         there = Span(change.span.start, min(end, len(self.live)))
         if not self.is_diverted and self.live.slice(there) == change.inserted:
-            self.select(Span(end, end))
+            self.select(Span(caret, caret))
         self.ensureCursorVisible()
 
     # The mouse

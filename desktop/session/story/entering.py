@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.text.change import Change
+from desktop.text.editing.entering import Entered, entered
 from desktop.text.span import Span
 from desktop.value import replace, value
 
@@ -51,7 +52,7 @@ class Entering:
         self.is_on = True
         live.edit_made.connect(self._on_edit_made)
 
-    def entered(self, span: Span, *, is_other: bool, is_told: bool) -> Change | None:
+    def entered(self, span: Span, *, is_other: bool, is_told: bool) -> Entered | None:
         """Return what Enter makes in the place of ``span``; None if it makes nothing.
 
         Args:
@@ -65,9 +66,9 @@ class Entering:
             if not made.is_repeated:
                 self._made = replace(made, is_repeated=True)
                 return None
-            return self._take(Change(span, "\n"), is_gap=False)
+            return self._take(Entered(Change(span, "\n")))
         if not (self.is_on or is_other):
-            return self._take(Change(span, "\n"), is_gap=False)
+            return self._take(Entered(Change(span, "\n")))
         return self._by_rule(span, is_other and self.is_on, is_told=is_told)
 
     def take_caret(self, caret: int) -> None:
@@ -82,24 +83,24 @@ class Entering:
 
     # How it is done
 
-    def _by_rule(self, span: Span, is_other: bool, *, is_told: bool) -> Change:
-        from desktop.text.editing.entering import entered  # late: not at the start
-
+    def _by_rule(self, span: Span, is_other: bool, *, is_told: bool) -> Entered:
         style = self._paragraphs.prose_style
         near, at = self._paragraphs.around(span)
         made = entered(near, at, style, is_other=is_other)
-        change = made.change
-        place = change.span.moved(span.start - at.start)
+        words = made.change.inserted
         if is_told:
-            place = span  # new words may be shown there, which the text has not
-        return self._take(Change(place, change.inserted), is_gap=made.is_gap)
+            # New words may be shown there, which the text has not.
+            change = Change(span, words[: len(words) - made.behind])
+            return self._take(replace(made, change=change, behind=0))
+        place = made.change.span.moved(span.start - at.start)
+        return self._take(replace(made, change=Change(place, words)))
 
-    def _take(self, change: Change, *, is_gap: bool) -> Change:
-        start, words = change.span.start, change.inserted
-        gone = self._live.slice(change.span)
+    def _take(self, made: Entered) -> Entered:
+        start, words = made.change.span.start, made.change.inserted
+        gone = self._live.slice(made.change.span)
         back = Change(Span(start, start + len(words)), gone)
-        self._wanted = _Made(back, start + len(words), is_gap)
-        return change
+        self._wanted = _Made(back, made.caret, made.is_gap)
+        return made
 
     def _on_edit_made(self, _edit: Edit) -> None:
         self._made = None

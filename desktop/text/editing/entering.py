@@ -35,16 +35,24 @@ _COUNTED = re.compile(r"\d+")
 
 @value
 class Entered:
-    """What Enter makes of a text; the caret goes behind what it puts in.
+    """What Enter makes of a text.
 
     Attributes:
         change: What gives way to what.
         is_gap: Whether a new paragraph is parted from the one before by blank lines,
             as many as the story has.
+        behind: How much of what is put in stands behind the caret.
     """
 
     change: Change
     is_gap: bool = False
+    behind: int = 0
+
+    @property
+    def caret(self) -> int:
+        """Where the caret goes, in the text afterwards."""
+        change = self.change
+        return change.span.start + len(change.inserted) - self.behind
 
 
 def entered(text: str, span: Span, style: ProseStyle, *, is_other: bool) -> Entered:
@@ -94,12 +102,16 @@ def _parted(text: str, span: Span, style: ProseStyle, *, is_other: bool) -> Ente
 def _on_empty_line(
     text: str, line: Span, style: ProseStyle, *, is_other: bool
 ) -> Entered:
-    before = text[: line.start]
-    has_words = bool(before.strip())
-    feeds = before[len(before.rstrip()) :].count("\n")
-    missing = style.feeds - feeds if has_words and not is_other else 0
     indent = "" if is_other else style.indent
-    return Entered(Change(line, "\n" * max(missing, 1) + indent), missing > 0)
+    before, after = text[: line.start], text[line.end :]
+    feeds = before[len(before.rstrip()) :].count("\n")
+    missing = style.feeds - feeds
+    if is_other or missing < 1 or not before.strip():
+        return Entered(Change(line, "\n" + indent))
+    feeds = after[: len(after) - len(after.lstrip())].count("\n")
+    behind = "\n" * max(style.feeds - feeds, 0) if after.strip() else ""
+    words = "\n" * missing + indent + behind
+    return Entered(Change(line, words), is_gap=True, behind=len(behind))
 
 
 def _before(text: str, span: Span, style: ProseStyle) -> int:

@@ -31,7 +31,7 @@ def pressed(told, style, *, is_other=False):
         text, Span(len(before), len(before + inside)), style, is_other=is_other
     )
     left = ChangeSet((made.change,)).apply(text)
-    caret = made.change.span.start + len(made.change.inserted)
+    caret = made.caret
     return f"{left[:caret]}|{left[caret:]}"
 
 
@@ -46,6 +46,8 @@ ENTER = [
     ("in-an-empty-story", PLAIN, "|", "\n|"),
     ("below-a-paragraph", PLAIN, "One.\n|", "One.\n\n|"),
     ("where-a-gap-is", PLAIN, "One.\n\n|", "One.\n\n\n|"),
+    ("in-a-gap", PLAIN, "One.\n|\nTwo.", "One.\n\n|\n\nTwo."),
+    ("in-a-wide-gap", PLAIN, "One.\n\n|\nTwo.", "One.\n\n\n|\nTwo."),
     ("no-blank-lines", SINGLE, "One.|\nTwo.", "One.\n|\nTwo."),
     ("split-without", SINGLE, "One. |Two.", "One.\n|Two."),
     ("an-indent", INDENTED, "\tOne.|\n\tTwo.", "\tOne.\n\t|\n\tTwo."),
