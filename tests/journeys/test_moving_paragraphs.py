@@ -193,6 +193,16 @@ def test_a_note_over_two_paragraphs_says_that_it_changed(writer):
     assert writer.state(writer.notes[0]) == "exact"
 
 
+def test_while_something_else_is_typed_the_story_stays(revising):
+    before = revising.text
+    revising.press("Ctrl+F", "Alt+Down", "Alt+Shift+Up", "Esc")
+    revising.press("Ctrl+Alt+N")
+    revising.type("Later")
+    revising.press("Alt+Down", "Esc")
+
+    assert revising.text == before
+
+
 @pytest.fixture
 def scenes(make_writer):
     writer = make_writer(SCENES, "scenes.md")

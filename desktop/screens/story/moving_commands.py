@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.screens.story.note_commands import make_sure_of_caret
 from desktop.storage.story.story_state import Mode
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.text.structure.outline import Outline, Part
     from desktop.widgets.message_bar import Say
 
+_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 _PARAGRAPH = {
     Stay.NOTHING: translate("There is no paragraph at the caret."),
     Stay.FIRST: translate("This is the first paragraph."),
@@ -190,6 +192,9 @@ class MovingCommands(QObject):
             self._say(_NO_HEADING, translate("Undo takes that back."))
 
     def _is_refused(self) -> bool:
+        focused: QWidget | None = self._page.window().focusWidget()
+        if isinstance(focused, _FIELDS) and focused is not self._page:
+            return True  # it is typed in, and the story is not what is meant
         problem = self._problem()
         if problem:
             self._say(problem)
