@@ -56,6 +56,8 @@ _DOT, _DOTS_APART = 1.5, 4
 _BEFORE_WORDS = 8
 _EDGE, _SCROLL_MS, _FASTEST = 24, 25, 12
 """How near the edge it scrolls, how often, and by how much at most, in pixels."""
+_AWAY = 80
+"""How far beside the list a row is let go of to stay where it is, in pixels."""
 _ONTO = 0.3
 """How much of a chapter's row, from either end, lies between it and its neighbour."""
 _FADED = 0.45
@@ -331,20 +333,36 @@ class SceneList(PartList):
         self._show_drop()
 
     def _show_drop(self) -> None:
-        drop = self._drop_at(self._pointer)
-        self.drop = drop if drop in self._may else None
+        x, width = self._pointer.x(), self.viewport().width()
+        is_away = not -_AWAY <= x <= width + _AWAY
+        self.drop = None if is_away else self._nearest(self._drop_at(self._pointer.y()))
         shapes = Qt.CursorShape
         may = shapes.ClosedHandCursor if self.drop else shapes.ForbiddenCursor
         self.viewport().setCursor(may)
         self.viewport().update()
 
-    def _drop_at(self, place: QPoint) -> Drop:
-        row = self.indexAt(QPoint(self.width() // 2, place.y())).row()
+    def _nearest(self, drop: Drop) -> Drop | None:
+        """Return the place nearest to ``drop``; None if that is where the row is.
+
+        Over the scenes of a chapter, another chapter goes before or behind it.
+        """
+        moved = self._scenes.dragged
+        assert moved is not None
+        if drop in self._may:
+            return drop
+        there = [each.row for each in self._may if not each.is_onto]
+        row = min((*there, moved), key=lambda n: (abs(n - drop.row), n))
+        is_here = not self.rows[moved].has_heading or drop.row in (moved, moved + 1)
+        return None if is_here or row == moved else Drop(row)
+
+    def _drop_at(self, height: int) -> Drop:
+        """Return what is at that ``height`` of the list, or at its edge."""
+        y = min(max(height, 0), self.viewport().height() - 1)
+        row = self.indexAt(QPoint(self.width() // 2, y)).row()
         if row < 0:
-            is_above = place.y() < self.viewport().height() / 2 and bool(self.rows)
-            return Drop(0 if is_above and place.y() < 0 else len(self.rows))
+            return Drop(len(self.rows))
         room = self.visualRect(self._parts.index(row))
-        share = (place.y() - room.top()) / max(1, room.height())
+        share = (y - room.top()) / max(1, room.height())
         if _ONTO <= share <= 1 - _ONTO and Drop(row, is_onto=True) in self._may:
             return Drop(row, is_onto=True)
         return Drop(row if share < 1 / 2 else row + 1)

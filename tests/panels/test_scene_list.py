@@ -100,6 +100,8 @@ def let_go(scenes):
         pytest.param(1, 4, 0.5, Landing(4, is_onto=True), id="onto-a-chapter"),
         pytest.param(1, 5, 0.1, Landing(4, 5), id="first-of-a-chapter"),
         pytest.param(0, 3, 0.9, Landing(3, 4), id="a-chapter"),
+        pytest.param(0, 6, 0.3, Landing(6, None), id="a-chapter-behind-the-nearest"),
+        pytest.param(4, 2, 0.3, Landing(2, 3), id="a-chapter-not-among-scenes"),
     ],
 )
 def test_a_row_lands_where_the_line_shows(scenes, qtbot, moved, row, share, landing):
@@ -113,9 +115,19 @@ def test_a_row_lands_where_the_line_shows(scenes, qtbot, moved, row, share, land
     assert not scenes.is_dragging
 
 
-def test_where_it_may_not_land_nothing_is_done(scenes, qtbot):
+def test_where_it_is_already_nothing_is_done(scenes, qtbot):
     begin(scenes, 0)
+    go_to(scenes, 2, 0.1)
+
+    with qtbot.assertNotEmitted(scenes.dropped):
+        let_go(scenes)
+
+
+def test_let_go_of_beside_the_list_it_stays(scenes, qtbot):
+    begin(scenes, 1)
     go_to(scenes, 6, 0.1)
+    QTest.mouseMove(scenes.viewport(), QPoint(600, 60))
+    QApplication.processEvents()
 
     with qtbot.assertNotEmitted(scenes.dropped):
         let_go(scenes)
