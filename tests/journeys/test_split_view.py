@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.screens.saving import file_dialogs
 from desktop.storage.story.story_state import Mode
@@ -495,6 +495,30 @@ def test_keys_that_change_what_is_at_the_caret_do_so_where_the_keys_go(
     assert writer.text == made
     assert Pane(writer).text == made
     assert writer.page.caret == len(made)
+
+
+def test_what_an_input_method_composes_beside_the_page_is_one_step(make_writer):
+    writer, pane = revise(make_writer, "海\n")
+    pane.select("海")
+
+    QApplication.sendEvent(pane.page, QInputMethodEvent("いえ", []))
+    composed = QInputMethodEvent("", [])
+    composed.setCommitString("家")
+    QApplication.sendEvent(pane.page, composed)
+    writer.settle()
+    assert writer.text == pane.text == "家\n"
+    writer.press("Ctrl+Z")
+
+    assert writer.text == pane.text == "海\n"
+
+
+def test_the_wheel_with_ctrl_makes_both_larger(make_writer):
+    writer, pane = split(make_writer, LONG)
+
+    pane.page.zoomed.emit(1)
+
+    assert writer.screen.zoom == 110
+    assert pane.page.type_setting == writer.page.type_setting
 
 
 def test_quotes_typed_beside_the_page_are_those_of_the_story(make_writer):

@@ -119,6 +119,7 @@ class SplitPane(QObject):
         self._theme = theme
         self._state = SplitState()
         self._shown: Beside | None = None
+        self._is_over = False
         self.frame = PaneFrame(theme, parent)
         self._reading = LatestJob[BesideText | str](self)
         self._reading.done.connect(self._on_read)
@@ -144,6 +145,8 @@ class SplitPane(QObject):
 
     def show_left(self, left: SplitState) -> None:
         """Show what was shown when it was left."""
+        if self._is_over:
+            return  # The window was closed before it was painted.
         self._state = left
         if left.draft:
             self.show_draft(left.draft, left.top)
@@ -280,6 +283,7 @@ class SplitPane(QObject):
 
     def let_go(self) -> None:
         """Stop, for good: the window is about to be deleted, or this is closed."""
+        self._is_over = True
         self._reading.let_go()
         self._looking.let_go()
         self._drop()
@@ -341,6 +345,7 @@ class SplitPane(QObject):
         view.page.go_back_to(place)
         view.page.entered.connect(self.go_there)
         view.page.shifted.connect(self.changed)
+        view.page.zoomed.connect(self._at.page.zoomed)
         # Not within the drop, of which the view would be gone.
         later = Qt.ConnectionType.QueuedConnection
         view.page.file_dropped.connect(self.show_file, later)
