@@ -8,6 +8,7 @@ not depend on which of them the edit takes elsewhere.  Positions count code poin
 from __future__ import annotations
 
 from enum import Enum, auto
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from desktop.text.change import Change, ChangeSet
@@ -107,28 +108,32 @@ def rearranged(slice_of: Slice, around: Span, pieces: Sequence[Piece]) -> Rearra
             no two of the stretches overlap, and none is empty.
     """
     stretches = [piece for piece in pieces if isinstance(piece, Span)]
-    staying = _staying(stretches)
-    words = {span: slice_of(span) for span in stretches if span not in staying}
-    changes: list[Change] = []
-    news: list[Span] = []
-    done, at, put_in = around.start, around.start, ""
-    for piece in (*pieces, None):
-        if piece is None or piece in staying:
-            stop = around.end if piece is None else piece.start
-            changes += _change(Span(done, stop), slice_of, put_in)
-            put_in = ""
-            done = stop if piece is None else piece.end
+    ends = list(accumulate(map(len, pieces), initial=around.start))
+    news = [
+        Span(start, start + len(piece))
+        for start, piece in zip(ends, pieces, strict=False)
+        if isinstance(piece, Span)
+    ]
+    changes = ChangeSet(tuple(_changes(slice_of, around, pieces, _staying(stretches))))
+    moved = MovedText.of(zip(stretches, news, strict=True))
+    grown = ends[-1] - around.end
+    return Rearrangement(changes, moved, around, tuple(stretches), tuple(news), grown)
+
+
+def _changes(
+    slice_of: Slice, around: Span, pieces: Sequence[Piece], staying: frozenset[Span]
+) -> Iterator[Change]:
+    """Yield what puts the other pieces between those that stay."""
+    done, put_in = around.start, ""
+    for piece in pieces:
+        if isinstance(piece, str):
+            put_in += piece
+        elif piece not in staying:
+            put_in += slice_of(piece)
         else:
-            put_in += piece if isinstance(piece, str) else words[piece]
-        if isinstance(piece, Span):
-            news.append(Span(at, at + len(piece)))
-        at += 0 if piece is None else len(piece)
-    pairs = zip(stretches, news, strict=True)
-    moved = MovedText.of(pairs)
-    grown = at - around.end
-    return Rearrangement(
-        ChangeSet(tuple(changes)), moved, around, tuple(stretches), tuple(news), grown
-    )
+            yield from _change(Span(done, piece.start), slice_of, put_in)
+            done, put_in = piece.end, ""
+    yield from _change(Span(done, around.end), slice_of, put_in)
 
 
 def _staying(stretches: Sequence[Span]) -> frozenset[Span]:
