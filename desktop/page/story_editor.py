@@ -326,9 +326,8 @@ class StoryEditor(QTextEdit):
         gone = self.tidy.cut_of(span)
         words, taken = self.live.slice(span), self.live.slice(gone)
         self.tidy.end_step()
-        self.tidy.is_cutting = True
-        self._rewrite(self._cursor_over(gone), "")
-        self.tidy.is_cutting = False
+        with self.tidy.cutting():
+            self._rewrite(self._cursor_over(gone), "")
         if not self.is_diverted:
             self.select(Span(gone.start, gone.start))
         self.tidy.take_cut(words, taken, self.caret)

@@ -7,6 +7,7 @@ was cut, that comes back exactly as it was.  Positions are code points of the te
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop.text.change import Change, Side, moving
@@ -24,7 +25,7 @@ from desktop.text.span import Span
 from desktop.value import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from desktop.session.story.live_paragraphs import LiveParagraphs
     from desktop.session.story.live_text import Edit, LiveText
@@ -95,6 +96,15 @@ class TidyEditing:
             place: Where it was.
         """
         self._last = _Cut(words, gone, place)
+
+    @contextmanager
+    def cutting(self) -> Iterator[None]:
+        """Take the edit that is made meanwhile for a cut."""
+        self.is_cutting = True
+        try:
+            yield
+        finally:
+            self.is_cutting = False
 
     # What becomes of the text
 

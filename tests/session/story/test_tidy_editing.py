@@ -51,9 +51,8 @@ class Author:
         gone = self.tidy.cut_of(span)
         words, taken = self.live.slice(span), self.live.slice(gone)
         self.tidy.take_copied(span)
-        self.tidy.is_cutting = True
-        self.change(Change(gone, ""))
-        self.tidy.is_cutting = False
+        with self.tidy.cutting():
+            self.change(Change(gone, ""))
         self.tidy.take_cut(words, taken, gone.start)
         return words, gone.start
 
