@@ -14,7 +14,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -133,7 +133,7 @@ class StoryEditor(QTextEdit):
         self.entering: Entering | None = None
         self.twin: StoryEditor | None = None
         self.is_diverted = self.is_markdown = False
-        self._is_middle_button = False
+        self._is_middle_button = self._is_dropped = False
         self._by_words = WordSelection()
         self._by_paragraphs = False
         self.setAcceptRichText(False)
@@ -545,6 +545,7 @@ class StoryEditor(QTextEdit):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_dropped = False
         before = self.selected_span
         with self._by_words.pressing(self, event):
             super().mousePressEvent(event)
@@ -556,6 +557,8 @@ class StoryEditor(QTextEdit):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._is_dropped and event.buttons():
+            return  # Qt does not know that the button was let go of elsewhere
         super().mouseMoveEvent(event)
         self._by_words.drag(self, event)
         self._widen()
@@ -603,6 +606,10 @@ class StoryEditor(QTextEdit):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
+        source: QObject | None = event.source()
+        for dragged in (source, source and source.parent()):
+            if isinstance(dragged, StoryEditor):
+                dragged.end_drag()
         event.setAccepted(self._drop(event))
         # Whatever became of it, the drag is over, and typing goes on here.
         super().dragLeaveEvent(QDragLeaveEvent())
@@ -610,6 +617,10 @@ class StoryEditor(QTextEdit):
         if event.isAccepted():
             self.activateWindow()
             self.setFocus()
+
+    def end_drag(self) -> None:
+        """Take it that what was dragged from here was dropped."""
+        self._is_dropped = True
 
     def _drop(self, event: QDropEvent) -> bool:
         """Do what is dropped; return whether who gave it may take it for done."""

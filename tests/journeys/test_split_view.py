@@ -462,6 +462,9 @@ def test_words_are_dragged_from_beside_the_page_onto_it_and_notes_go_along(make_
     assert writer.text.count("Of 99 she") == 1
     assert writer.passage() == "Of 99 she said nothing."
     assert pane.text == writer.text
+    assert writer.has_keys(writer.page)
+    writer.press("Ctrl+Z")
+    assert writer.text == pane.text == LONG
 
 
 def test_while_edits_are_suggested_the_story_is_only_read_beside_the_page(make_writer):
