@@ -176,6 +176,42 @@ def test_a_cut_sentence_comes_back_byte_for_byte_where_it_was(revising):
     assert passage(revising) == MARKED
 
 
+@pytest.mark.parametrize(
+    "cut",
+    [
+        f"{MARKED} The gulls were asleep.",
+        "answered her. The gulls",
+        "she asked. Nobody",
+        "“Is it late?” she asked. Nobody answered",
+        "Nobody answered",
+        "answered her.",
+    ],
+)
+def test_a_note_a_cut_went_through_is_whole_again_when_that_is_put_back(revising, cut):
+    revising.select(cut)
+
+    revising.press("Ctrl+X", "Ctrl+V")
+    assert (passage(revising), revising.state(revising.notes[0])) == (MARKED, "exact")
+
+    revising.press("Ctrl+Z")
+    halved = passage(revising)
+    revising.press("Ctrl+Z", "Ctrl+Y", "Ctrl+Y")
+    assert passage(revising) == MARKED
+    revising.press("Ctrl+Z")
+    assert passage(revising) == halved
+
+
+def test_a_copy_of_what_was_cut_is_not_part_of_the_note(revising):
+    revising.select("her. The gulls")
+    revising.press("Ctrl+X", "Ctrl+V", "Ctrl+V")
+    assert passage(revising) == MARKED
+
+    revising.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    revising.put_caret("The gulls", -1)
+    revising.press("Ctrl+V")
+    assert passage(revising) == MARKED
+
+
 def test_nothing_is_tidied_once_that_is_switched_off(revising):
     revising.app.preferences.update(tidy_prose=False)
     revising.select("Nobody")

@@ -5,7 +5,8 @@ Words typed over a passage are followed from edit to edit, by the rule of
 one place, until the caret goes elsewhere or something else is done.  However long the
 author pauses, and whatever is saved meanwhile, the place stays theirs.
 
-Passages in text that was cut are kept until the text is pasted again.
+Passages in text that was cut are kept until the text is pasted again; those that a cut
+went through are whole again when it is pasted where it was.
 """
 
 from __future__ import annotations
@@ -272,11 +273,81 @@ def emptied_by(
     return {key: place for key, words in left.items() if not words}
 
 
+@value
+class CutThrough:
+    """The text that the last cut took with a part of passages, and which part.
+
+    Attributes:
+        text: What was deleted.
+        starts: Where passages began in ``text`` that end behind it.
+        ends: Where those ended in it that begin before it.
+    """
+
+    text: str = ""
+    starts: Mapping[str, int] = field(default_factory=dict)
+    ends: Mapping[str, int] = field(default_factory=dict)
+
+    def mended_by(
+        self,
+        replaced: Sequence[Replacement],
+        span_of: Callable[[str], Span | None],
+    ) -> dict[str, Span]:
+        """Return where the passages are if an edit put the text back where it was.
+
+        It was there if the edge is there that the cut left.  Counted in the text after
+        the edit.
+
+        Args:
+            replaced: What gave way to what.
+            span_of: Returns where a passage was before the edit.
+        """
+        if not self.text or len(replaced) != 1:
+            return {}
+        change = replaced[0].change
+        if change.inserted != self.text or not change.span.is_empty:
+            return {}
+        at, found = change.span.start, {}
+        for key, offset in self.starts.items():
+            if (now := span_of(key)) is not None and now.start == at:
+                found[key] = Span(at + offset, now.end + len(self.text))
+        for key, offset in self.ends.items():
+            if (now := span_of(key)) is not None and now.end == at:
+                found[key] = Span(now.start, at + offset)
+        return found
+
+
+def cut_through(
+    changes: ChangeSet, inverse: ChangeSet, damaged: Mapping[str, Span]
+) -> CutThrough:
+    """Return what an edit cut together with parts of passages.
+
+    Args:
+        changes: The edit, counted in the text before.
+        inverse: What undoes it; holds the deleted text.
+        damaged: Where the passages that lost text were before.
+    """
+    if len(changes.changes) != 1 or changes.changes[0].inserted:
+        return CutThrough()
+    gone = changes.changes[0].span
+    starts = {
+        key: at.start - gone.start
+        for key, at in damaged.items()
+        if gone.start <= at.start < gone.end < at.end
+    }
+    ends = {
+        key: at.end - gone.start
+        for key, at in damaged.items()
+        if at.start < gone.start < at.end <= gone.end
+    }
+    return CutThrough(inverse.changes[0].inserted, starts, ends)
+
+
 class Clippings:
     """Remembers what was cut last, for when it is pasted."""
 
     def __init__(self) -> None:
         self._last = Clipping()
+        self._through = CutThrough()
         self._retyped: set[str] = set()
 
     def remember(
@@ -287,6 +358,8 @@ class Clippings:
         emptied: Collection[str] = (),
     ) -> None:
         """Remember what an edit cut, if it did just that; see :func:`clipping_of`."""
+        if damaged:
+            self._through = cut_through(changes, inverse, damaged)
         clipping = clipping_of(changes, inverse, damaged, emptied)
         if clipping is not None:
             self._last = clipping
@@ -302,13 +375,24 @@ class Clippings:
     def take_back(self) -> None:
         """Take it that something was undone or redone, be it what was typed."""
         self._retyped.clear()
+        self._through = CutThrough()
 
     def pasted_by(
-        self, replaced: Sequence[Replacement], is_cut: Callable[[str], bool]
+        self,
+        replaced: Sequence[Replacement],
+        is_cut: Callable[[str], bool],
+        span_of: Callable[[str], Span | None],
     ) -> dict[str, Span]:
-        """Return where passages are that an edit put back, if not there again."""
-        return {
-            note: span
-            for note, span in self._last.pasted_by(replaced).items()
-            if note in self._retyped or is_cut(note)
-        }
+        """Return where passages are that an edit put back, if not there again.
+
+        Args:
+            replaced: What gave way to what.
+            is_cut: Returns whether all words of a passage were deleted.
+            span_of: Returns where a passage was before the edit.
+        """
+        mended = self._through.mended_by(replaced, span_of)
+        if mended:
+            self._through = CutThrough()
+        pasted = self._last.pasted_by(replaced).items()
+        back = {k: at for k, at in pasted if k in self._retyped or is_cut(k)}
+        return mended | back

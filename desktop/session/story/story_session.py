@@ -546,7 +546,7 @@ class StorySession(AnnotatedText):
             self._take_along(edit)
             return
         is_cut = partial(self._placing.is_cut, self.shown)
-        back = self._clippings.pasted_by(edit.replaced, is_cut)
+        back = self._clippings.pasted_by(edit.replaced, is_cut, self._placing.span_of)
         places = self._placing.places(back)
         place = self._retyping.place
         if self._is_mapping_known and self._making:
