@@ -31,7 +31,7 @@ from desktop.storage.encodings.guessing import (
     refuse_other_kinds,
     shows_unicode,
 )
-from desktop.storage.encodings.line_ends import LineEnds, split_line_ends
+from desktop.storage.encodings.line_ends import EarlierEnds, LineEnds, split_line_ends
 from desktop.text.limits import for_notes_only
 from desktop.value import field, replace, value
 from desktop.wording.translation import translate
@@ -56,6 +56,7 @@ class Decoded:
         remembered: What was damaged since the file was opened, should undo bring it
             back.
         is_chosen: Whether the author said which encoding it is.
+        earlier_ends: How the lines ended of the texts it had since it was opened.
     """
 
     text: str
@@ -66,6 +67,7 @@ class Decoded:
     places: Places = ()
     remembered: Remembered = field(default_factory=Remembered, compare=False)
     is_chosen: bool = field(default=False, compare=False)
+    earlier_ends: EarlierEnds = field(default_factory=EarlierEnds, compare=False)
 
     @property
     def damaged_places(self) -> Places:
@@ -106,17 +108,31 @@ class Decoded:
     def after(self, earlier: Decoded) -> Decoded:
         """Return this file, having taken the place of an ``earlier`` one.
 
-        What was damaged in that comes back if undo brings it.
+        What was damaged in that comes back if undo brings it, and so do line ends,
+        unless they were made even.
         """
+        ends = earlier.earlier_ends.with_text(earlier.text, earlier.line_ends)
+        is_even = self.text == earlier.text and not self.line_ends.unusual
+        now = replace(self, earlier_ends=ends) if ends.of and not is_even else self
         if not (earlier.places or earlier.remembered):
-            return self
+            return now
         carried, remembered = carried_over(
             earlier.places, earlier.text, self.text, earlier.remembered
         )
         kept = {place.position for place in self.places}
         others = tuple(place for place in carried if place.position not in kept)
         remembered = with_lost(remembered, self.text, others)
-        return replace(self, remembered=remembered)
+        return replace(now, remembered=remembered)
+
+    def line_ends_of(self, text: str) -> LineEnds:
+        """Return how the lines end of ``text``, an edited version of this one."""
+        before = self.earlier_ends.get(text)
+        return before or self.line_ends.carried_over(self.text, text)
+
+    def with_even_ends(self) -> Decoded:
+        """Return this file with all lines ended as most are, from now on."""
+        even = self.line_ends.repaired()
+        return replace(self, line_ends=even, earlier_ends=EarlierEnds())
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -224,7 +240,7 @@ def encode(text: str, base: Decoded) -> bytes:
     now = replace(
         base,
         text=text,
-        line_ends=base.line_ends.carried_over(base.text, text),
+        line_ends=base.line_ends_of(text),
         places=places,
     )
     try:

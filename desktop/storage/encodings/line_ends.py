@@ -26,6 +26,9 @@ _ENDS = re.compile("\r+\n?|\n")  # one, or as many as there are returns
 _RUNS = (4, 2, 1)
 """How many lines in a row must occur just once: blank lines and refrains never do."""
 
+_MOST_KNOWN = 200_000
+"""Lines that end unusually, in all texts whose line ends are remembered."""
+
 _NAMES = {"\n": "LF", "\r\n": "CRLF", "\r": "CR"}
 
 
@@ -82,6 +85,45 @@ class LineEnds:
         moved = _moved(sources, old_lines, new_lines)
         carried = _carried(sources, [*ends, ""], self.usual, moved)
         return _from_list(_kept_apart(carried, sources, new_lines), self.usual)
+
+
+@value
+class EarlierEnds:
+    """The line ends of texts that a file had, should undo bring such a text back.
+
+    Which end a line had cannot be told from the lines alone once some that are alike,
+    as blank lines are, went and came.
+
+    Attributes:
+        of: The line ends by the text's fingerprint, the oldest first.
+    """
+
+    of: Mapping[tuple[int, int], LineEnds] = field(default_factory=dict)
+
+    def get(self, text: str) -> LineEnds | None:
+        """Return the line ends that ``text`` had; None if that is not known."""
+        return self.of.get(_fingerprint(text)) if self.of else None
+
+    def with_text(self, text: str, ends: LineEnds) -> EarlierEnds:
+        """Return these and those of one more text, if not all its lines end alike.
+
+        Of too many, the first text is kept, as what the author began with, and the
+        latest ones.
+        """
+        if not ends.unusual:
+            return self
+        known = dict(self.of)
+        known[_fingerprint(text)] = ends
+        count = sum(len(each.unusual) for each in known.values())
+        for key in list(known)[1:-1]:
+            if count <= _MOST_KNOWN:
+                break
+            count -= len(known.pop(key).unusual)
+        return EarlierEnds(known)
+
+
+def _fingerprint(text: str) -> tuple[int, int]:
+    return len(text), hash(text)
 
 
 def split_line_ends(raw: str) -> tuple[str, LineEnds]:

@@ -204,8 +204,7 @@ def save_with_even_line_ends(
         CannotEncode: If its encoding has no place for a character of ``text``.
         SaveFailed: If the disk refuses, or the file may not be edited.
     """
-    even = replace(file.decoded, line_ends=file.decoded.line_ends.repaired())
-    return _save_anew(file, even, text, disk)
+    return _save_anew(file, file.decoded.with_even_ends(), text, disk)
 
 
 def _save_anew(

@@ -20,7 +20,9 @@ from desktop.storage.history import versions
 from desktop.storage.story.story_file import (
     overwrite_story,
     read_story,
+    reload_story,
     save_story,
+    save_with_even_line_ends,
     write_new_story,
 )
 
@@ -70,6 +72,53 @@ def test_one_save_follows_another(story):
         file = save_story(file, f"{number}\n")
 
     assert story.read_bytes() == b"2\r\n"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "one\nthree\n\ntwo\n\n",
+        "",
+        "one\n\ntwo\n\nthree\n",
+        "\n\none\n\ntwo\n\n\nthree",
+        "one two three",
+        "three\n\none\n\ntwo",
+    ],
+)
+def test_a_text_that_comes_back_has_the_line_ends_it_had(story, between):
+    raw = b"one\r\n\ntwo\n\r\nthree\r"
+    story.write_bytes(raw)
+    file = read_story(story)
+    text = file.text
+
+    file = save_story(file, between, allow_empty=True)
+    save_story(file, text)
+
+    assert story.read_bytes() == raw
+
+
+def test_line_ends_that_were_made_even_stay_even(story):
+    story.write_bytes(b"one\r\n\ntwo\n\nthree\n")
+    file = read_story(story)
+    text = file.text
+
+    file = save_with_even_line_ends(file, text)
+    file = save_story(file, "one\n")
+    save_story(file, text)
+
+    assert story.read_bytes() == text.encode()
+
+
+def test_line_ends_that_another_program_made_even_stay_even(story):
+    story.write_bytes(b"one\r\n\ntwo\n\nthree\n")
+    file = read_story(story)
+    text = file.text
+    story.write_bytes(text.encode())
+
+    file = save_story(reload_story(file), "one\n")
+    save_story(file, text)
+
+    assert story.read_bytes() == text.encode()
 
 
 def test_the_text_before_is_kept(story):
