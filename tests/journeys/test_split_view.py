@@ -118,6 +118,16 @@ def test_one_key_shows_the_story_at_a_second_place_and_no_more(writer, pane):
     assert not writer.window.menus.action("split-view").isChecked()
 
 
+def test_the_page_is_shown_with_it_where_drafts_were_compared_before(writer, pane):
+    writer.press("Ctrl+3")
+    writer.press("Ctrl+1")
+
+    writer.press("Ctrl+\\")
+
+    assert writer.page.isVisible()
+    assert pane.page.isVisible()
+
+
 def test_the_button_of_its_head_closes_it(writer, pane):
     writer.press("Ctrl+\\")
 

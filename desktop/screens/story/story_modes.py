@@ -67,6 +67,7 @@ class ModePlaces:
         self.side = QStackedWidget(parent)
         self.body = QStackedWidget(parent)
         self._places: dict[Mode, tuple[QWidget, QWidget]] = {}
+        self._shown: QWidget | None = None
 
     def add(self, mode: Mode, side: QWidget, body: QWidget) -> None:
         """Have ``side`` and ``body`` stand left and in the middle in a mode."""
@@ -77,17 +78,20 @@ class ModePlaces:
 
     def put_around(self, body: QWidget, around: QWidget) -> None:
         """Have ``around``, which takes ``body`` in, stand wherever that stood."""
-        is_shown = self.body.currentWidget() in (body, None)
+        # Where it was taken out, the stack shows another one by now.
+        is_shown = self._shown in (body, None)
         self.body.addWidget(around)
         for mode, (side, there) in self._places.items():
             if there is body:
                 self._places[mode] = (side, around)
         if is_shown:
+            self._shown = around
             self.body.setCurrentWidget(around)
 
     def show(self, mode: Mode) -> None:
         """Show what stands left and in the middle in a mode, and give it the keys."""
         side, body = self._places[mode]
+        self._shown = body
         self.side.setCurrentWidget(side)
         self.body.setCurrentWidget(body)
         self.give_keys_back()
