@@ -43,6 +43,7 @@ from desktop.text.words import reading_minutes
 from desktop.value import value
 from desktop.widgets.labels import SectionHead, plain_tip
 from desktop.widgets.row_list import Index, RowDelegate, RowList, draw_line, strong
+from desktop.wording.directions import set_apart
 from desktop.wording.durations import reading_time
 from desktop.wording.numbers import grouped, percentage
 from desktop.wording.translation import translate, translate_count
@@ -60,7 +61,7 @@ _INDENT = 14
 """Of a level, in pixels."""
 _ROW, _LEAD = 26, 8
 """The least height of a row; what is above and below its words together, in pixels."""
-_BAR = (4, 2, 5)
+_BAR = (1, 2, 5)
 """Left edge and width of the bar that shows what was read, and what is left above and
 below it, in pixels."""
 _DEEPEST = 4
@@ -134,7 +135,8 @@ def numbered(parts: Sequence[PartRow]) -> list[str]:
             continue
         counts[group] += 1
         number = counts[group]
-        titles.append(translate("{number} · {title}", number=number, title=part.title))
+        title = set_apart(part.title)
+        titles.append(translate("{number} · {title}", number=number, title=title))
     return titles
 
 
@@ -312,15 +314,19 @@ class PartDelegate(RowDelegate):
         painter.restore()
 
     def _paint_share(self, painter: QPainter, row: QRect, share: float) -> None:
-        # The same bar that stands beside what was read on the page.
-        colour = QColor(self.theme.edge)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
+        if not share:
+            return
         left, width, inset = _BAR
-        height = (row.height() - 2 * inset) * share
-        bar = QRectF(row.left() + left, row.top() + inset, width, height)
-        if height >= width:
-            painter.drawRoundedRect(bar, width / 2, width / 2)
+        bar = QRectF(row.adjusted(left, inset, 0, -inset))
+        bar.setWidth(width)
+        painter.setPen(Qt.PenStyle.NoPen)
+        # The whole way, too: the beginning of it alone would look like a speck.
+        painter.setBrush(QColor(self.theme.line))
+        painter.drawRoundedRect(bar, width / 2, width / 2)
+        # The same bar that stands beside what was read on the page.
+        painter.setBrush(QColor(self.theme.edge))
+        bar.setHeight(max(bar.height() * share, width))
+        painter.drawRoundedRect(bar, width / 2, width / 2)
 
     def _paint_count(self, painter: QPainter, room: QRect, notes: int) -> None:
         """Draw a count at the end of ``room``, and leave in that what is left."""

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,8 +27,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop.annotations.kinds import Colour
 from desktop.annotations.note_filter import NoteFilter
-from desktop.appearance.fonts import line_height
+from desktop.appearance.fonts import line_height, magnification
 from desktop.panels.filter_menu import FilterMenu
 from desktop.text.diff import Fate, Words, proposed_words
 from desktop.value import value
@@ -38,7 +48,8 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop.annotations.kinds import Colour
+    from PySide6.QtGui import QResizeEvent
+
     from desktop.appearance.theme import Theme
     from desktop.panels.filter_menu import FilterChoice
 
@@ -48,8 +59,8 @@ _LEAD = 8
 _HEAD_SIDE = 8
 """Beside the words of a head, in pixels."""
 
-_CHIP = (4, 7)
-"""Width of the chip of colour, and where the words start after it, in pixels."""
+_CHIP = (3, 12)
+"""Width of the chip of colour, and where the words start beside it, in pixels."""
 
 _LIST_SIDE, _WORDS_SIDE = 12, 8
 """Beside the rows; beside the words above them, in pixels."""
@@ -63,7 +74,7 @@ class TodoRow:
         id: The note's.
         words: The first words of the note, or of its passage.
         detail: Where it is and what it is: ``scene 1 · Note #tense``.
-        colour: Of its chip; None if the note has no colour.
+        colour: Of its chip.
         is_done: Whether it is done already.
         asks: Whether it is probably dealt with, and asks if it is.
         change: The words a suggestion is on and those it proposes, if it is one.
@@ -72,7 +83,7 @@ class TodoRow:
     id: str
     words: str
     detail: str
-    colour: Colour | None = None
+    colour: Colour = Colour.BLUE
     is_done: bool = False
     asks: bool = False
     change: tuple[str, str] | None = None
@@ -181,7 +192,7 @@ class TodoModel(RowModel[TodoRow | TodoHead]):
 
 
 class TodoDelegate(RowDelegate):
-    """Draws a note: a chip of its colour, its words, and where it is."""
+    """Draws a note: a chip of its colour, and beside it its words and where it is."""
 
     chosen: str | None = None
     """The id of the note that is being worked on."""
@@ -202,6 +213,7 @@ class TodoDelegate(RowDelegate):
             return
         room = self.paint_row(painter, option, row.id == self.chosen)
         room.adjust(0, _LEAD, 0, -_LEAD)
+        self._paint_chip(painter, room, row)
         first, second = QRect(room), QRect(room)
         first.setHeight(room.height() // 2)
         second.setTop(first.bottom() + 1)
@@ -230,13 +242,7 @@ class TodoDelegate(RowDelegate):
     ) -> None:
         font = QFont(base)
         painter.setPen(QColor(self.theme.quiet if row.is_done else self.theme.text))
-        if row.is_done:
-            painter.setFont(font)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, "✓")
-            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance("✓ "))
-            font.setStrikeOut(row.change is None)
-        elif row.colour is not None:
-            self._paint_chip(painter, room, self.theme.ink[row.colour.value])
+        font.setStrikeOut(row.is_done and row.change is None)
         if row.id == self.chosen:
             font.setWeight(QFont.Weight.Medium)
         pieces = [piece for piece in row.pieces if piece.text]
@@ -263,14 +269,19 @@ class TodoDelegate(RowDelegate):
         draw_line(painter, place, shown)
         room.setLeft(room.left() + metrics.horizontalAdvance(shown))
 
-    def _paint_chip(self, painter: QPainter, room: QRect, colour: str) -> None:
+    def _paint_chip(self, painter: QPainter, room: QRect, row: TodoRow) -> None:
+        """Draw the chip, or that the note is done, and leave in ``room`` the rest."""
         width, words_start = _CHIP
-        pen = painter.pen()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        chip = QRectF(room.left(), room.top() - 1, width, room.height())
-        painter.drawRoundedRect(chip, 1.5, 1.5)
-        painter.setPen(pen)
+        words_start = round(words_start * magnification(painter.font()))
+        if row.is_done:
+            line = QRect(room.topLeft(), QSize(words_start, room.height() // 2))
+            painter.setPen(QColor(self.theme.quiet))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, "✓")
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.ink[row.colour.value]))
+            chip = QRectF(room.left(), room.top() + 1, width, room.height() - 2)
+            painter.drawRoundedRect(chip, 1.5, 1.5)
         room.setLeft(room.left() + words_start)
 
 
@@ -313,6 +324,15 @@ class TodoList(RowList):
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
         self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        was_room = QRect(QPoint(), event.oldSize())
+        current = self.currentIndex()
+        was_in_view = was_room.intersects(self.visualRect(current))
+        super().resizeEvent(event)
+        if was_in_view:
+            self.scrollTo(current)
 
     def _show_current(self) -> None:
         with QSignalBlocker(self):

@@ -28,6 +28,10 @@ def test_front_matter_has_no_number():
     assert numbered(parts) == ["Author’s note", "1 · Fog"]
 
 
+def test_words_from_right_to_left_keep_their_stop_at_their_end():
+    assert numbered([PartRow("שלום…", 0)]) == ["1 · \u2068שלום…\u2069"]
+
+
 def test_scenes_are_numbered_anew_in_each_chapter():
     levels = [("Rain", 1), ("She woke", 2), ("He slept", 2), ("Sun", 1), ("Noon", 2)]
     parts = [PartRow(title, at, level) for at, (title, level) in enumerate(levels)]

@@ -13,7 +13,7 @@ from desktop.panels.todo_panel import TodoList, TodoPanel, TodoRow
 ROWS = [
     TodoRow("a", "The present tense", "scene 1 · Note #tense", Colour.BLUE),
     TodoRow("b", "Gravel", "scene 1 · Suggestion", Colour.GREEN),
-    TodoRow("c", "keep this line", "scene 2 · Highlight", None, is_done=True),
+    TodoRow("c", "keep this line", "scene 2 · Highlight", Colour.YELLOW, is_done=True),
 ]
 
 
@@ -40,7 +40,7 @@ def test_enter_chooses_the_note(todo, qtbot):
 
 
 def test_the_tip_of_a_note_is_its_words_and_no_page_of_html(todo):
-    todo.show_rows([TodoRow("a", "<img src='x'>", "scene 1", None)])
+    todo.show_rows([TodoRow("a", "<img src='x'>", "scene 1")])
 
     tip = row(todo, 0).data(Qt.ItemDataRole.ToolTipRole)
 
@@ -123,6 +123,47 @@ def test_the_list_stays_where_it_was_when_a_note_is_done(todo):
     )
 
     assert todo.verticalScrollBar().value() == place > 0
+
+
+def test_the_chosen_note_stays_in_view_when_the_list_becomes_less_tall(todo, qtbot):
+    todo.show_rows([TodoRow(str(n), f"Note {n}", "scene 1") for n in range(100)])
+    todo.resize(200, 400)
+    todo.show()
+    todo.choose("50")
+
+    todo.resize(200, 120)
+    qtbot.waitExposed(todo)
+
+    assert todo.viewport().rect().contains(todo.visualRect(todo.currentIndex()))
+
+
+def test_a_list_that_was_scrolled_elsewhere_stays_there_in_another_height(todo):
+    todo.show_rows([TodoRow(str(n), f"Note {n}", "scene 1") for n in range(100)])
+    todo.resize(200, 400)
+    todo.show()
+    todo.choose("50")
+    todo.verticalScrollBar().setValue(0)
+
+    todo.resize(200, 120)
+
+    assert todo.verticalScrollBar().value() == 0
+
+
+def test_both_lines_of_a_note_stand_beside_its_chip(todo):
+    todo.show_rows([TodoRow("a", "H", "H", Colour.PURPLE)])
+    image, place = todo.grab().toImage(), todo.visualRect(row(todo, 0))
+    ground = image.pixelColor(place.right() - 30, place.center().y())
+
+    def first_ink(top, bottom):
+        return min(
+            x
+            for x in range(todo.width() - 20)
+            for y in range(top, bottom)
+            if image.pixelColor(x, y) != ground and x > 12
+        )
+
+    middle = place.center().y()
+    assert first_ink(place.top() + 6, middle) == first_ink(middle, place.bottom() - 6)
 
 
 def test_a_done_note_is_read_out_as_done(todo):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop.session.story.story_texts import StoryText, TextKind
 from desktop.text.visible import Unseen
 from desktop.wording.dates import plain_short_day
+from desktop.wording.directions import set_apart
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -111,7 +112,8 @@ def heading_of(text: StoryText, now: datetime) -> str:
     """Return what stands above a text: ``Draft 2 · 9 Nov``."""
     if text.kind is TextKind.VERSION:
         return translate("Saved {moment}", moment=text.name)
-    return translate("{name} · {date}", name=text.name, date=_when(text, now))
+    name = set_apart(text.name)
+    return translate("{name} · {date}", name=name, date=_when(text, now))
 
 
 def detail_of(text: StoryText, now: datetime) -> str:

@@ -13,6 +13,7 @@ from desktop.text.flowing import flowed
 from desktop.text.note_markdown import shown_span
 from desktop.text.span import Span
 from desktop.text.structure.outline import PartKind
+from desktop.wording.directions import set_apart
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -174,7 +175,8 @@ class FindListing(QObject):
             if part.kind is PartKind.CHAPTER:
                 chapter = title
             elif part.kind is PartKind.SCENE and chapter:
-                title = translate("{chapter} · {scene}", chapter=chapter, scene=title)
+                inner, outer = set_apart(title), set_apart(chapter)
+                title = translate("{chapter} · {scene}", chapter=outer, scene=inner)
         yield title, len(self._live)
 
     def _row(self, number: int) -> FindRow:

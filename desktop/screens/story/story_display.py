@@ -29,6 +29,7 @@ from desktop.text.structure.part_names import PartNames
 from desktop.text.words import reading_minutes
 from desktop.typography.paragraph_looks import looks_of
 from desktop.value import replace, value
+from desktop.wording.directions import set_apart
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -144,8 +145,10 @@ def _todo_row(
     return TodoRow(
         note.id,
         _words(session, note),
-        translate("{part} · {kind}", part=title, kind=kind) if title else kind,
-        note.colour,
+        translate("{part} · {kind}", part=set_apart(title), kind=kind)
+        if title
+        else kind,
+        note.shown_colour,
         note.status is Status.DONE,
         asks,
         _change(note),

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from desktop.text.structure.subtitles import Subtitle
 
 _INK = re.compile(r"\S")
-_EMPHASIS_MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)")
+_EMPHASIS_MARKS = re.compile(r"\*+|~~+|(?<!\w)_+|_+(?!\w)")
 _LONGEST_NAME = 60
 """Code points of a scene's first words."""
 _NAME_WORDS = 6

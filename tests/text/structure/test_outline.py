@@ -211,6 +211,12 @@ def test_scenes_are_named_by_their_first_words_without_marks():
     assert second == "雨" * 60 + "…"
 
 
+def test_words_that_are_struck_out_are_named_without_the_tildes():
+    first, _ = contents("So ~~she~~ he said ~ no.\n\n***\n\nOn.\n")
+
+    assert first == "So she he said ~ no."
+
+
 @pytest.mark.parametrize(
     ("position", "title"),
     [(0, None), (2, "A"), (6, "A"), (8, "One."), (12, "One."), (20, "Two."), (25, "B")],
