@@ -47,7 +47,7 @@ FILES_FOR_LATER = [
     "session.keeping.beside_texts",
     "session.keeping.save_as",
     "session.story.mirrored_text",
-    "session.story.moving",
+    "session.story.writing.moving",
     "session.story.taking_back",
     "storage.journal.recovered_elsewhere",
     "storage.story.restoring_story",

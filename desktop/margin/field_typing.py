@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
 
-from desktop.session.story.live_habits import KeyRow
 from desktop.session.story.offsets import from_utf16
+from desktop.session.story.writing.live_habits import KeyRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
-    from desktop.session.story.live_habits import Typist
+    from desktop.session.story.writing.live_habits import Typist
     from desktop.text.smart_typing.corrections import Correction
 
 _Made = tuple[int, "Correction"]

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.margin.column import CardSource
     from desktop.margin.lane import LanePlace
     from desktop.margin.mark_table import MarkTable
-    from desktop.session.story.live_habits import Typist
+    from desktop.session.story.writing.live_habits import Typist
 
 _AIR = 12
 """Kept between the outermost card and the edge of the view, in pixels."""

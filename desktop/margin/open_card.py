@@ -47,8 +47,8 @@ if TYPE_CHECKING:
 
     from desktop.annotations.annotation import Annotation
     from desktop.margin.card_drawing import CardStyle
-    from desktop.session.story.live_habits import Typist
     from desktop.session.story.note_view import NoteView
+    from desktop.session.story.writing.live_habits import Typist
 
 _TAG_FIELD_HEIGHT = 26
 _NO_WORDS = translate("No words yet")

@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from desktop.session.story.live_habits import KeyRow
+from desktop.session.story.writing.live_habits import KeyRow
 from desktop.text.span import Span
 from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from desktop.page.page_view import PageView
-    from desktop.session.story.live_habits import Typist
     from desktop.session.story.story_session import StorySession
+    from desktop.session.story.writing.live_habits import Typist
     from desktop.text.smart_typing.corrections import Correction
 
 _BEHIND = 200

@@ -53,9 +53,9 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop.session.story.entering import Entering
     from desktop.session.story.live_text import LiveText
-    from desktop.session.story.tidy_editing import TidyEditing
+    from desktop.session.story.writing.entering import Entering
+    from desktop.session.story.writing.tidy_editing import TidyEditing
     from desktop.text.paragraphs import Wrapping
 
 _READING = (

@@ -17,12 +17,17 @@ from typing_extensions import override
 
 from desktop.value import value
 from desktop.widgets.labels import ElidedLabel, plain_label
+from desktop.wording.dates import calendar_day
 from desktop.wording.durations import reading_time, spoken_reading_time
 from desktop.wording.numbers import grouped
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QResizeEvent
+
+    from desktop.storage.story.story_settings import WordGoals
 
 _HEIGHT = 27
 """With the hairline, in pixels; more if the type is larger."""
@@ -52,6 +57,19 @@ class GoalShown:
     spoken: str
     tip: str
     share: float
+
+
+def needed_sentence(goals: WordGoals, needed: int, today: date) -> str:
+    """Return how many words a day are needed, as a sentence; empty if none are."""
+    if not needed or goals.by is None:
+        return ""
+    return translate_count(
+        "To have {story} words by {day}, {count} word a day is needed.",
+        "To have {story} words by {day}, {count} words a day are needed.",
+        needed,
+        story=grouped(goals.story),
+        day=calendar_day(goals.by, today),
+    )
 
 
 class StatusLine(QFrame):

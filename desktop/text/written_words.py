@@ -58,7 +58,7 @@ class WrittenWords:
 
 
 @value
-class Rewritten:
+class ReplacedWords:
     """A place where something gave way to something else.
 
     Attributes:
@@ -81,7 +81,7 @@ class Rewritten:
 
 def rewritten_places(
     changes: ChangeSet, inverse: ChangeSet, length: int, slice_: Callable[[Span], str]
-) -> Iterator[Rewritten]:
+) -> Iterator[ReplacedWords]:
     """Yield the places of an edit, with what stands around each.
 
     Args:
@@ -97,12 +97,12 @@ def rewritten_places(
 
 def _place(
     done: Change, back: Change, length: int, slice_: Callable[[Span], str], reach: int
-) -> Rewritten:
+) -> ReplacedWords:
     at = back.span
     start, end = max(at.start - reach, 0), min(at.end + reach, length)
     left = slice_(Span(start, at.start))
     right = slice_(Span(at.end, end))
-    return Rewritten(
+    return ReplacedWords(
         _from_line_start(left, is_cut=start > 0),
         back.inserted,
         done.inserted,
@@ -126,7 +126,7 @@ def _to_line_end(right: str, *, is_cut: bool) -> str:
 
 
 def words_written(
-    places: Iterable[Rewritten], *, is_markdown: bool, is_move: bool = False
+    places: Iterable[ReplacedWords], *, is_markdown: bool, is_move: bool = False
 ) -> WrittenWords:
     """Return how many words an edit adds and deletes.
 
@@ -143,7 +143,7 @@ def words_written(
     return total
 
 
-def _words_at(place: Rewritten, is_markdown: bool) -> WrittenWords:
+def _words_at(place: ReplacedWords, is_markdown: bool) -> WrittenWords:
     def count(words: str) -> int:
         lines = f"{place.left}{words}{place.right}".split("\n")
         return sum(prose_words(line, is_markdown=is_markdown) for line in lines)

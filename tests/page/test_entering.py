@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.session.story.entering import Entering
 from desktop.session.story.live_paragraphs import LiveParagraphs
+from desktop.session.story.writing.entering import Entering
 from desktop.text.paragraphs import wrapping_of
 from desktop.text.span import Span
 

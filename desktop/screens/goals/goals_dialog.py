@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.screens.goals.story_goals import needed_sentence
+from desktop.panels.status_line import needed_sentence
 from desktop.storage.story.story_settings import MOST_WORDS, WordGoals
 from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.labels import plain_label
@@ -155,7 +155,8 @@ class GoalsDialog(QDialog):
             )
         if goals.by < self._today:
             return translate("That day is over.")
-        return needed_sentence(goals, goals.needed(self._begun, self._today))
+        needed = goals.needed(self._begun, self._today)
+        return needed_sentence(goals, needed, self._today)
 
     def _on_none(self) -> None:
         self.decided.emit(WordGoals())

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.actions.actions import first_key
-from desktop.panels.status_line import GoalShown
+from desktop.panels.status_line import GoalShown, needed_sentence
 from desktop.session.keeping.writing_keeper import local_day
 from desktop.storage.story.story_state import Mode
-from desktop.wording.dates import calendar_day
 from desktop.wording.numbers import counted, grouped, percentage
 from desktop.wording.translation import in_sequence, translate, translate_count
 
@@ -110,25 +109,13 @@ class StoryGoals(QObject):
             self._writing.follow()
         if self._is_counted:
             today, words = self._writing.today, self._words()
-            needed = goals.needed(words - today.net, local_day())
-            needs = needed_sentence(goals, needed)
+            day = local_day()
+            needed = goals.needed(words - today.net, day)
+            needs = needed_sentence(goals, needed, day)
             self._status.show_goals(
                 _of_today(goals.day or needed, today, needs),
                 _of_story(goals.story, words, needs),
             )
-
-
-def needed_sentence(goals: WordGoals, needed: int) -> str:
-    """Return how many words a day are needed, as a sentence; empty if none are."""
-    if not needed or goals.by is None:
-        return ""
-    return translate_count(
-        "To have {story} words by {day}, {count} word a day is needed.",
-        "To have {story} words by {day}, {count} words a day are needed.",
-        needed,
-        story=grouped(goals.story),
-        day=calendar_day(goals.by, local_day()),
-    )
 
 
 def _of_today(goal: int, today: WrittenWords, needs: str) -> GoalShown | None:

@@ -115,7 +115,7 @@ class MovingCommands(QObject):
             NoRoom: If a paragraph would be too long to be edited.
         """
         # Imported late: not before something is moved.
-        from desktop.session.story.moving import move_paragraphs
+        from desktop.session.story.writing.moving import move_paragraphs
 
         if self._scenes.hasFocus():
             self.scene(step)
@@ -151,7 +151,7 @@ class MovingCommands(QObject):
             self._follow(found, selected, seen)
 
     def _move(self, part: int | None, step: int) -> Rearrangement | None:
-        from desktop.session.story.moving import move_part
+        from desktop.session.story.writing.moving import move_part
 
         outline = self._statistics.outline
         return self._done(part, outline, move_part(self._session, outline, part, step))
@@ -160,7 +160,7 @@ class MovingCommands(QObject):
         self._attempts.call(self._put, part, landing)
 
     def _put(self, part: int, landing: Landing) -> None:
-        from desktop.session.story.moving import put_part
+        from desktop.session.story.writing.moving import put_part
 
         outline = self._statistics.outline
         if not self._is_refused():

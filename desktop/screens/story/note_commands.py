@@ -22,9 +22,9 @@ from desktop.annotations.note_passages import (
 )
 from desktop.errors import NotPossible
 from desktop.screens.story.navigation import ONE_PASSAGE
+from desktop.text.editing.trimming import ink_of
 from desktop.text.sentences import grow, sentence_at, shrink
 from desktop.text.span import Span
-from desktop.text.trimming import ink_of
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:

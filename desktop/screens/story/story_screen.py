@@ -60,7 +60,7 @@ from desktop.screens.story.text_commands import (
     Suggesting,
     TextCommands,
 )
-from desktop.session.story.live_habits import LiveHabits, Typist
+from desktop.session.story.writing.live_habits import LiveHabits, Typist
 from desktop.storage.story.settings import PANEL_WIDTHS
 from desktop.storage.story.story_state import STORY_MODES, Mode
 from desktop.text.span import Span

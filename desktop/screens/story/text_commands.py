@@ -16,10 +16,10 @@ from desktop.session.story.cuttings import Cuttings
 from desktop.session.story.suggesting import Suggester, Way
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
+from desktop.text.editing.trimming import ink_of
 from desktop.text.emphasis import EmphasisStyle
 from desktop.text.sentences import sentence_at
 from desktop.text.span import Span
-from desktop.text.trimming import ink_of
 from desktop.text.words import (
     without_first_letter,
     without_first_word,

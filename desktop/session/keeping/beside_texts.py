@@ -60,7 +60,7 @@ class BesideText:
 
 
 @value
-class Rewritten:
+class WrittenAnew:
     """A text that another program wrote anew.
 
     Attributes:
@@ -152,12 +152,12 @@ class FollowedFile(QObject):
     """Reads a file once more whenever another program has written it.
 
     Signals:
-        rewritten: It holds another text; carries the ``Rewritten``.
+        rewritten: It holds another text; carries the ``WrittenAnew``.
         failed: It cannot be read now; carries a sentence.
         is_back: It can be read again.
     """
 
-    rewritten = Signal(Rewritten)
+    rewritten = Signal(WrittenAnew)
     failed = Signal(str)
     is_back = Signal()
 
@@ -168,7 +168,7 @@ class FollowedFile(QObject):
         self._file = file
         self._disk = disk
         self._problem = ""
-        self._reading = LatestJob[Rewritten | str | None](self)
+        self._reading = LatestJob[WrittenAnew | str | None](self)
         self._reading.done.connect(self._on_read)
         self._watcher = DiskWatcher(file.path, file.path, self)
         self._watcher.stirred.connect(self.look)
@@ -186,7 +186,7 @@ class FollowedFile(QObject):
         self._watcher.stirred.disconnect(self.look)
         self._reading.let_go()
 
-    def _on_read(self, read: Rewritten | str | None) -> None:
+    def _on_read(self, read: WrittenAnew | str | None) -> None:
         if isinstance(read, str):
             if read != self._problem:
                 self._problem = read
@@ -200,7 +200,7 @@ class FollowedFile(QObject):
             self.rewritten.emit(read)
 
 
-def _read_again(file: StoryFile, disk: FileSystem) -> Rewritten | str | None:
+def _read_again(file: StoryFile, disk: FileSystem) -> WrittenAnew | str | None:
     """Return what the file holds now, or why not; None if it is the same."""
     if not is_touched(file, disk):
         return None
@@ -211,7 +211,7 @@ def _read_again(file: StoryFile, disk: FileSystem) -> Rewritten | str | None:
     if now.bytes_sha256 == file.bytes_sha256:
         return None  # and is read again the next time, if that says so
     found = revision(file.text, file.text, now.text, Passages({}, _find_none))
-    return Rewritten(now, outline(now.text, now.is_markdown), found)
+    return WrittenAnew(now, outline(now.text, now.is_markdown), found)
 
 
 def _find_none(text: str) -> Mapping[str, Anchor]:

@@ -13,7 +13,7 @@ from desktop.anchoring.anchor import AnchorState, describe
 from desktop.annotations.annotation import Annotation, Held, new_annotation
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import note_of, number_of, passage_key, single_of
-from desktop.session.story.tidy_editing import exactly
+from desktop.session.story.writing.tidy_editing import exactly
 from desktop.text.change import Change, ChangeSet
 from desktop.text.editing.tidying import Copied
 from desktop.text.graphemes import snapped

@@ -21,8 +21,6 @@ from desktop.anchoring.anchor import Anchor, AnchorState
 from desktop.annotations.note_passages import note_of, on_each_passage, passage_keys
 from desktop.errors import NoRoom, NotesLocked
 from desktop.session.story.annotated_text import AnnotatedText
-from desktop.session.story.edited_passages import Clippings, Retyping, emptied_by
-from desktop.session.story.entering import Entering
 from desktop.session.story.history import (
     History,
     Notes,
@@ -33,7 +31,13 @@ from desktop.session.story.history import (
     rebased,
 )
 from desktop.session.story.revision import Findings, Revision, findings, missed_by
-from desktop.session.story.tidy_editing import TidyEditing
+from desktop.session.story.writing.edited_passages import (
+    Clippings,
+    Retyping,
+    emptied_by,
+)
+from desktop.session.story.writing.entering import Entering
+from desktop.session.story.writing.tidy_editing import TidyEditing
 from desktop.text.moved import MovedText
 from desktop.text.span import Span
 from desktop.value import replace, value

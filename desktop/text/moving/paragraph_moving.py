@@ -38,7 +38,7 @@ class OutOfReach(Exception):
 
 
 @value
-class Excerpt:
+class MovingExcerpt:
     """A part of a text, in whole lines.
 
     Attributes:
@@ -55,7 +55,7 @@ class Excerpt:
 
 
 def moved_paragraphs(
-    excerpt: Excerpt, selected: Span, step: int, wrapping: Wrapping
+    excerpt: MovingExcerpt, selected: Span, step: int, wrapping: Wrapping
 ) -> Rearrangement | Stay:
     """Return the edit that moves the paragraphs at a place past what is beside them.
 
@@ -74,7 +74,7 @@ def moved_paragraphs(
 class _Moving:
     """The paragraphs of an excerpt; positions count from its start."""
 
-    def __init__(self, excerpt: Excerpt, wrapping: Wrapping) -> None:
+    def __init__(self, excerpt: MovingExcerpt, wrapping: Wrapping) -> None:
         self._excerpt = excerpt
         self._text = excerpt.text
         self._wrapping = wrapping

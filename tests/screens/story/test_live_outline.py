@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.screens.story.live_outline import LiveOutline
-from desktop.session.story.moving import move_paragraphs
 from desktop.session.story.story_session import StorySession
+from desktop.session.story.writing.moving import move_paragraphs
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.text.structure.outline import outline

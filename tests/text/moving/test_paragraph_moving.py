@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.text.moving.paragraph_moving import (
-    Excerpt,
+    MovingExcerpt,
     OutOfReach,
     moved_paragraphs,
     units_in,
@@ -29,7 +29,7 @@ def parted(marked):
 
 def moved(text, selected, step, *, is_markdown=True):
     wrapping = wrapping_of(text, is_markdown=is_markdown)
-    return moved_paragraphs(Excerpt(text), selected, step, wrapping)
+    return moved_paragraphs(MovingExcerpt(text), selected, step, wrapping)
 
 
 def after(marked, way, *, is_markdown=True):
@@ -199,7 +199,7 @@ def test_a_passage_over_all_of_it_still_has_all_of_it():
 
 def test_more_must_be_looked_at_where_the_excerpt_ends():
     text = "A.\n\nB.\n"
-    excerpt = Excerpt(text, 100, is_start=False, is_end=False)
+    excerpt = MovingExcerpt(text, 100, is_start=False, is_end=False)
     wrapping = wrapping_of(text, is_markdown=True)
 
     with pytest.raises(OutOfReach):
@@ -209,7 +209,7 @@ def test_more_must_be_looked_at_where_the_excerpt_ends():
 def test_in_an_excerpt_places_are_those_of_the_whole_text():
     whole = "Long before.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n"
     start = whole.index("A.")
-    excerpt = Excerpt(whole[start:], start, is_start=False)
+    excerpt = MovingExcerpt(whole[start:], start, is_start=False)
     at = whole.index("C.")
     wrapping = wrapping_of(whole, is_markdown=True)
 

@@ -16,7 +16,7 @@ from desktop.screens.story.line_flow import begin_flowing
 from desktop.screens.story.pane.pane_view import PaneView
 from desktop.screens.story.pane.second_place import SecondPlace
 from desktop.screens.story.story_display import looks_on
-from desktop.session.keeping.beside_texts import FollowedFile, Rewritten
+from desktop.session.keeping.beside_texts import FollowedFile, WrittenAnew
 from desktop.session.keeping.shown_story import draft_in
 from desktop.session.story.mirrored_text import MirroredText
 from desktop.session.story.story_session import StorySession
@@ -188,7 +188,7 @@ class FileBeside(Beside):
     def _outline_now(self) -> Outline:
         return self._outline
 
-    def _on_rewritten(self, found: Rewritten) -> None:
+    def _on_rewritten(self, found: WrittenAnew) -> None:
         self._outline = found.outline
         self._session.revise(found.revision)
         _show_looks(self.view.page, found.outline, is_markdown=self._is_markdown)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.text_commands import Suggesting
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.preferences import Preferences
-    from desktop.session.story.live_habits import Typist
+    from desktop.session.story.writing.live_habits import Typist
     from desktop.widgets.message_bar import Say
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QTextDocument
 
-from desktop.session.story.live_habits import KeyRow, LiveHabits, Typist
 from desktop.session.story.live_text import LiveText
+from desktop.session.story.writing.live_habits import KeyRow, LiveHabits, Typist
 from desktop.text.span import Span
 
 CURLY, STRAIGHT = "“So,” he said.\n\n", '"So," he said.\n\n'

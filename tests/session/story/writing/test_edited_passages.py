@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.anchoring.rewriting import Replacement
-from desktop.session.story.edited_passages import Clipping, clipping_of
+from desktop.session.story.writing.edited_passages import Clipping, clipping_of
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 

@@ -8,7 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.text.moving.paragraph_moving import Excerpt, OutOfReach, moved_paragraphs
+from desktop.text.moving.paragraph_moving import (
+    MovingExcerpt,
+    OutOfReach,
+    moved_paragraphs,
+)
 from desktop.text.moving.part_moving import PartMoves
 from desktop.text.moving.rearranging import Rearrangement
 from desktop.text.paragraphs import is_in_fence
@@ -61,7 +65,7 @@ def _found(session: StorySession, selected: Span, step: int) -> Rearrangement | 
             reach *= _FURTHER
 
 
-def _excerpt(session: StorySession, selected: Span, reach: int) -> Excerpt:
+def _excerpt(session: StorySession, selected: Span, reach: int) -> MovingExcerpt:
     """Return the text around a place, whole lines of it, from no block of code on."""
     live, wrapping = session.live, session.paragraphs.wrapping
     start = live.line_span(max(selected.start - reach, 0)).start
@@ -72,7 +76,7 @@ def _excerpt(session: StorySession, selected: Span, reach: int) -> Excerpt:
             break
         start = live.line_span(max(start - reach, 0)).start
     text = live.slice(Span(start, end))
-    return Excerpt(text, start, is_start=start == 0, is_end=end == len(live))
+    return MovingExcerpt(text, start, is_start=start == 0, is_end=end == len(live))
 
 
 def move_part(

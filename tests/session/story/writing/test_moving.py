@@ -11,7 +11,7 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.reader_notes import Layers, layer_of
 from desktop.session.keeping.opening import open_story
 from desktop.session.story.cuttings import Cuttings
-from desktop.session.story.moving import move_paragraphs, move_part
+from desktop.session.story.writing.moving import move_paragraphs, move_part
 from desktop.text.moving.rearranging import Rearrangement, Stay
 from desktop.text.read_marks import Mark
 from desktop.text.span import Span

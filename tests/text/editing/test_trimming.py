@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.text.trimming import ink_of
+from desktop.text.editing.trimming import ink_of
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What typing, cutting, pasting and moving make of the story and of its passages."""
