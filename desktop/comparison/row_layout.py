@@ -7,6 +7,7 @@ columns from the one to the other, beside one column at its left.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -71,6 +72,11 @@ def columns_in(page: float, style: ComparisonStyle, *, side_by_side: bool) -> Co
     spare = round((share - width) / 2)
     lefts = tuple(round(number * share) + spare for number in range(count))
     return Columns(width, tuple(map(float, lefts)), page)
+
+
+def best_width(style: ComparisonStyle, *, side_by_side: bool) -> int:
+    """Return how wide a view is whose columns have all of their width, in pixels."""
+    return ceil((1 + side_by_side) * (style.setting.column + 2 * _MARGIN))
 
 
 @value

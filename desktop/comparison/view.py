@@ -25,6 +25,7 @@ from typing_extensions import override
 
 from desktop.comparison.canvas import ComparisonCanvas
 from desktop.comparison.model import DisplayOptions, model_of
+from desktop.comparison.row_layout import best_width
 from desktop.comparison.selection import picks_written_anew, selected_picks, words_of
 from desktop.comparison.shown_rows import shown_rows
 from desktop.comparison.style import ComparisonStyle
@@ -161,6 +162,10 @@ class ComparisonView(QWidget):
         if (settings, zoom) != (self._settings, self._zoom):
             self._settings, self._zoom = settings, zoom
             self._set_type()
+
+    def best_width(self, *, side_by_side: bool) -> int:
+        """Return how wide it is where no column is narrowed, in pixels."""
+        return best_width(self._style, side_by_side=side_by_side)
 
     def change_marks(self) -> list[tuple[float, str]]:
         """Return how far down each change is, from 0 to 1, and its colour."""

@@ -48,8 +48,8 @@ if TYPE_CHECKING:
 
 _AIR = 12
 """Kept between the outermost card and the edge of the view, in pixels."""
-_CARD_WIDTH = 326
-"""Where there is room, in pixels."""
+_CARD_WIDTH = 312
+"""Where there is room, in pixels at the usual size."""
 _MINUTE_MS = 60_000
 _TOO_LONG = translate(
     "This note is too long to be changed here. All of it stays in its file."
@@ -418,9 +418,7 @@ class Margin(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        if self._is_read_only:
-            return self.minimumSizeHint()
-        return QSize(LEFT + _CARD_WIDTH + RIGHT, 600)
+        return QSize(LEFT + self._chosen.style.scaled(_CARD_WIDTH) + RIGHT, 600)
 
     @override
     def minimumSizeHint(self) -> QSize:

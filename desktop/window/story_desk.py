@@ -115,9 +115,10 @@ class StoryDesk(QObject):
             self._words,
             statistics.counted,
             preferences,
+            theme,
             window,
         )
-        for part in (self.history, self.drafts, self.cuttings):
+        for part in (self.history, self.drafts, self.cuttings, self.goals):
             window.themed.connect(part.show_theme)
         self._join()
         self._join_drafts()

@@ -5,8 +5,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from desktop.annotations.kinds import Kind
+from desktop.margin.closed_card import NoteCard
 from desktop.screens.compare.compared_texts import NOTHING_YET
 from desktop.screens.compare.texts_panel import TextList
+from desktop.text.span import Span
 from tests.journeys.conftest import STORY
 
 REVISED = STORY.replace("asleep", "awake").replace("rose", "fell")
@@ -212,6 +215,24 @@ def test_in_a_narrow_window_the_texts_have_the_room(writer):
     assert screen.view.width() > 980
     writer.press("F9")
     assert writer.compare.panel.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("width", "zoom", "card"),
+    [(1440, 100, 190), (2560, 100, 312), (2560, 200, 430), (1600, 300, 370)],
+)
+def test_cards_are_as_large_as_the_texts_where_there_is_room(writer, width, zoom, card):
+    start = writer.text.index("awake")
+    marking = writer.window.desk.story.marking
+    marking.add(Kind.NOTE, Span(start, start + 5))
+    screen = compare(writer)
+
+    writer.window.resize(width, 700)
+    screen.show_settings(writer.window.preferences.settings, zoom)
+    writer.settle()
+
+    face = screen.margin.findChildren(NoteCard)[0]
+    assert abs(face.width() - card) <= 4
 
 
 PARAGRAPHS = "\n\n".join(f"Paragraph {n} of a long story." for n in range(300))

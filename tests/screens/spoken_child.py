@@ -77,7 +77,7 @@ def dialogs():
     history.show_comparison(version, compare(OLD, NEW), can_restore=True)
     welcome = WelcomeScreen(theme)
     welcome.show_open_key("0001")
-    goals = GoalsDialog(WordGoals(5, 90, NOW.date()), 12, NOW.date())
+    goals = GoalsDialog(WordGoals(5, 90, NOW.date()), 12, NOW.date(), theme)
     pages = [AuthorPage(settings), ColoursPage(settings, theme)]
     return [
         *(conflict, difference, CuttingsDialog("0001", settings, theme, None)),

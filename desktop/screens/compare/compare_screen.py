@@ -62,7 +62,7 @@ class CompareScreen(QWidget):
         self, settings: Settings, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._zoom = settings, 100
         self._can_take = False
         self.head = CompareHead(theme, self)
         self.view = ComparisonView(settings, theme, self)
@@ -118,7 +118,7 @@ class CompareScreen(QWidget):
 
     def show_settings(self, settings: Settings, zoom: int = 100) -> None:
         """Show the texts as the author prefers; ``zoom`` is per cent."""
-        self._settings = settings
+        self._settings, self._zoom = settings, zoom
         self.head.show_settings(settings)
         self.view.set_side_by_side(settings.compare_side_by_side)
         self.view.show_settings(settings, zoom)
@@ -160,12 +160,19 @@ class CompareScreen(QWidget):
         self.overview.show_marks(self.view.change_marks())
 
     def _show_margin(self) -> None:
-        settings = self._settings
+        settings, margin = self._settings, self.margin
         is_split = settings.compare_side_by_side
         least = _LEAST_FOR_TWO if is_split else _LEAST_FOR_ONE
-        room = self.width() - self.margin.minimumSizeHint().width()
+        room, narrow = self.width() - least, margin.minimumSizeHint().width()
+        # The cards are as large as the texts, as far as that leaves these their room.
+        zoom = min(self._zoom, max(100, 100 * room // narrow))
+        margin.set_zoom(zoom)
+        texts = self.view.best_width(side_by_side=is_split)
+        spare = self.width() - self.overview.sizeHint().width() - texts
+        width = max(narrow * zoom // 100, spare)
+        margin.setFixedWidth(min(width, margin.sizeHint().width()))
         is_wanted = settings.show_margin and self.cards.are_any
-        self.margin.setVisible(is_wanted and room >= least)
+        margin.setVisible(is_wanted and room >= narrow)
 
     def _connect(self) -> None:
         head, view = self.head, self.view

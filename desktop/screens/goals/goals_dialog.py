@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -17,19 +18,28 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
+from desktop.appearance.icons import icon
 from desktop.panels.status_line import needed_sentence
 from desktop.storage.story.story_settings import MOST_WORDS, WordGoals
 from desktop.widgets.dialogs import dialog_button
 from desktop.widgets.labels import plain_label
+from desktop.widgets.step_field import StepField
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QPaintEvent
+
+    from desktop.appearance.theme import Theme
+
 _WIDTH = 440
-_FIELD = 160
-"""Of the dialog and of its fields, in pixels."""
+_DAY_WIDTH = 184
+"""Of the dialog and of its day, in pixels."""
+_ARROW, _ARROW_INSET = 14, 10
+"""Of the arrow of the day, and beside it, in pixels."""
 _MONTH = 30
 """Days from now, as which a day is first proposed."""
 _WHAT_FOR = translate(
@@ -48,7 +58,12 @@ class GoalsDialog(QDialog):
     decided = Signal(WordGoals)
 
     def __init__(
-        self, goals: WordGoals, begun: int, today: date, parent: QWidget | None = None
+        self,
+        goals: WordGoals,
+        begun: int,
+        today: date,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         """Show the goals as they are.
 
@@ -56,6 +71,7 @@ class GoalsDialog(QDialog):
             goals: What is wanted so far.
             begun: How many words the story had when the day began.
             today: The day.
+            theme: Where the colours come from.
             parent: What it stands over.
         """
         super().__init__(parent)
@@ -67,17 +83,15 @@ class GoalsDialog(QDialog):
         self._story = _number(goals.story, 1_000, self)
         self._has_day = QCheckBox(translate("Finish by"), self)
         self._has_day.setChecked(goals.by is not None)
-        self._by = QDateEdit(self)
-        self._by.setCalendarPopup(True)
-        self._by.setDisplayFormat("d MMMM yyyy")
-        self._by.setFixedWidth(_FIELD)
+        self._by = DayField(theme, self)
         self._by.setAccessibleName(translate("Finish by"))
         by = goals.by or today
         self._by.setDate(QDate(by.year, by.month, by.day))
         if goals.by is None:
             self._by.setDate(self._by.date().addDays(_MONTH))
         self._needs = plain_label(self, "about", wraps=True)
-        self._lay_out(has_any=bool(goals))
+        self._steps: list[StepField] = []
+        self._lay_out(theme, has_any=bool(goals))
         self._day.valueChanged.connect(self._show)
         self._story.valueChanged.connect(self._show)
         self._has_day.toggled.connect(self._show)
@@ -94,7 +108,13 @@ class GoalsDialog(QDialog):
         by = self._by.date().toPython() if has_day else None
         return WordGoals(self._day.value(), story, by)  # type: ignore[arg-type]
 
-    def _lay_out(self, *, has_any: bool) -> None:
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._by.show_theme(theme)
+        for steps in self._steps:
+            steps.show_theme(theme)
+
+    def _lay_out(self, theme: Theme, *, has_any: bool) -> None:
         rows = QFormLayout()
         rows.setHorizontalSpacing(18)
         rows.setVerticalSpacing(10)
@@ -104,8 +124,11 @@ class GoalsDialog(QDialog):
         ):
             label = QLabel(words, self)
             label.setBuddy(field)
-            field.setAccessibleName(words)
-            rows.addRow(label, field)
+            steps = StepField(field, words, theme, self)
+            self._steps.append(steps)
+            rows.addRow(label, steps)
+        # A form puts a box at the top of its row, and words in the middle.
+        self._has_day.setMinimumHeight(self._by.sizeHint().height())
         rows.addRow(self._has_day, self._by)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
@@ -167,11 +190,35 @@ class GoalsDialog(QDialog):
         self.accept()
 
 
+class DayField(QDateEdit):
+    """A day, with a calendar to choose it in; the arrow has the theme's colours."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMMM yyyy")
+        self.setFixedWidth(_DAY_WIDTH)
+        self.show_theme(theme)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._arrow = icon("chevron-down", theme.quiet)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        left = self.width() - _ARROW - _ARROW_INSET
+        place = QRect(left, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
+        painter = QPainter(self)
+        self._arrow.paint(painter, place)
+        painter.end()
+
+
 def _number(value: int, step: int, parent: QWidget) -> QSpinBox:
     field = QSpinBox(parent)
     field.setRange(0, MOST_WORDS)
     field.setSpecialValueText(translate("none"))
     field.setSingleStep(step)
-    field.setFixedWidth(_FIELD)
     field.setValue(value)
     return field

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.actions.actions import first_key
 from desktop.panels.status_line import GoalShown, needed_sentence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
     from PySide6.QtWidgets import QWidget
 
+    from desktop.appearance.theme import Theme
     from desktop.panels.status_line import StatusLine
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences
@@ -34,6 +35,8 @@ _MINUTE_MS = 60_000
 class StoryGoals(QObject):
     """Shows how far the words of today and of the story are, and asks for goals."""
 
+    _themed = Signal(object)
+
     def __init__(
         self,
         story: OpenStory,
@@ -41,6 +44,7 @@ class StoryGoals(QObject):
         words: Callable[[], int],
         words_counted: SignalInstance,
         preferences: Preferences,
+        theme: Theme,
         window: QWidget,
     ) -> None:
         """Begin.
@@ -51,6 +55,7 @@ class StoryGoals(QObject):
             words: Returns how many words the story has.
             words_counted: What tells that they were counted.
             preferences: What the author prefers.
+            theme: Where the colours of the dialog come from.
             window: What the dialog stands over.
         """
         super().__init__(window)
@@ -59,6 +64,7 @@ class StoryGoals(QObject):
         self._status = status
         self._words = words
         self._window = window
+        self._theme = theme
         self._is_counted = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -82,9 +88,15 @@ class StoryGoals(QObject):
 
         written = self._writing.today.net
         goals, begun = self._choices.settings.goals, self._words() - written
-        dialog = GoalsDialog(goals, begun, local_day(), self._window)
+        dialog = GoalsDialog(goals, begun, local_day(), self._theme, self._window)
+        self._themed.connect(dialog.show_theme)
         dialog.decided.connect(self._on_decided)
         dialog.open()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
+        self._themed.emit(theme)
 
     def _on_decided(self, goals: WordGoals) -> None:
         self._choices.update(goals=goals)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,8 +25,9 @@ from desktop.text.structure.line_look import BLANK, BODY
 from desktop.typography.type_setting import TypeSetting
 from desktop.typography.typesetter import Typesetter
 from desktop.value import replace
-from desktop.widgets.buttons import IconButton, Switch
+from desktop.widgets.buttons import Switch
 from desktop.widgets.labels import plain_label
+from desktop.widgets.step_field import StepField
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -38,9 +39,6 @@ if TYPE_CHECKING:
 
 _FAMILY_WIDTH = 280
 """Of the field for the typeface, in pixels as all here."""
-_NUMBER_WIDTH = 148
-_NUMBER_INSET = 5
-"""Of the number and its unit, and beside them."""
 _PARAGRAPHS = (
     ("story", translate("As the story has them")),
     ("spaced", translate("Space between")),
@@ -72,14 +70,8 @@ _EDGE = 20
 _RADIUS = 8
 
 
-class Stepper(QWidget):
-    """A field for a number, which keys, wheel and buttons change.
-
-    Args:
-        name: What the number is, for those who hear the window.
-        unit: What stands behind the number.
-        theme: Where the colours come from.
-        parent: The widget it stands in.
+class Stepper(StepField):
+    """A number of the type, with what it counts.
 
     Signals:
         stepped: The author chose another number; carries it.
@@ -87,35 +79,21 @@ class Stepper(QWidget):
 
     stepped = Signal(float)
 
-    def __init__(
-        self, name: str, unit: str, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._number = QDoubleSpinBox(self)
-        self._number.setAccessibleName(name)
+    def __init__(self, name: str, unit: str, theme: Theme, parent: QWidget) -> None:
+        """Show nothing yet.
+
+        Args:
+            name: What the number is, for those who hear the window.
+            unit: What stands behind the number.
+            theme: Where the colours come from.
+            parent: The widget it stands in.
+        """
+        self._number = QDoubleSpinBox()
+        super().__init__(self._number, name, theme, parent)
         self._number.setSuffix(unit)
-        self._number.setFixedWidth(_NUMBER_WIDTH)
-        # A style sheet's padding does not reach the field inside.
-        self._number.lineEdit().setTextMargins(_NUMBER_INSET, 0, _NUMBER_INSET, 0)
         # Half a number typed is not a number chosen.
         self._number.setKeyboardTracking(False)
         self._number.valueChanged.connect(self.stepped)
-        less = translate("{name}: less", name=name)
-        self._lower = IconButton("minus", less, theme, self)
-        more = translate("{name}: more", name=name)
-        self._raise = IconButton("plus", more, theme, self)
-        self._lower.clicked.connect(self._number.stepDown)
-        self._raise.clicked.connect(self._number.stepUp)
-        for button in (self._lower, self._raise):
-            button.setAutoRepeat(True)
-        self.setFocusProxy(self._number)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._number)
-        row.addWidget(self._lower)
-        row.addWidget(self._raise)
-        row.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
     def set_range(self, least: float, most: float, step: float, decimals: int) -> None:
         """Allow numbers from ``least`` to ``most``, shown with so many decimals."""
@@ -127,11 +105,6 @@ class Stepper(QWidget):
         """Show ``number`` without telling anybody."""
         with QSignalBlocker(self._number):
             self._number.setValue(number)
-
-    def show_theme(self, theme: Theme) -> None:
-        """Draw in the colours of ``theme`` from now on."""
-        self._lower.show_theme(theme)
-        self._raise.show_theme(theme)
 
 
 class SampleText(QWidget):

@@ -7,9 +7,11 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QPushButton, QSpinBox
 
+from desktop.appearance.theme import load_theme
 from desktop.screens.goals import story_goals
 from desktop.screens.goals.goals_dialog import GoalsDialog
 from desktop.storage.story.story_settings import WordGoals
+from desktop.widgets.buttons import IconButton
 
 TODAY, NONE = date(2026, 11, 29), WordGoals()
 
@@ -19,7 +21,7 @@ def make_dialog(qtbot, monkeypatch):
     monkeypatch.setattr(story_goals, "local_day", lambda: TODAY)
 
     def made(goals=NONE, begun=1_000):
-        dialog = GoalsDialog(goals, begun, TODAY)
+        dialog = GoalsDialog(goals, begun, TODAY, load_theme("light"))
         qtbot.addWidget(dialog)
         dialog.decisions = []
         dialog.decided.connect(dialog.decisions.append)
@@ -93,3 +95,20 @@ def test_esc_leaves_the_goals_as_they_are(make_dialog):
 
     assert dialog.decisions == []
     assert not dialog.isVisible()
+
+
+def test_a_number_is_changed_with_the_mouse_alone(make_dialog):
+    dialog = make_dialog()
+
+    for name in ("Words a day: more", "Words of the story: more"):
+        QTest.mouseClick(icon_button(dialog, name), Qt.MouseButton.LeftButton)
+    more = dialog.goals
+    QTest.mouseClick(
+        icon_button(dialog, "Words a day: less"), Qt.MouseButton.LeftButton
+    )
+
+    assert (more, dialog.goals.day) == (WordGoals(day=50, story=1_000), 0)
+
+
+def icon_button(dialog, name):
+    return next(b for b in dialog.findChildren(IconButton) if b.toolTip() == name)
