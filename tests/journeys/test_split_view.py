@@ -483,6 +483,7 @@ def test_while_edits_are_suggested_the_story_is_only_read_beside_the_page(make_w
 
     writer.type("x")
     assert writer.text == LONG
+    assert writer.said == "What you suggest is typed on the page, not beside it."
     writer.call("suggesting")
     writer.press("F2", "F2")
     writer.type("x")

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from desktop.text.structure.subtitles import Subtitle
 
 _INK = re.compile(r"\S")
+_QUOTE_MARKS = re.compile(r"(?:>[ \t]*)+")
 _EMPHASIS_MARKS = re.compile(r"\*+|~~+|(?<!\w)_+|_+(?!\w)")
 _LONGEST_NAME = 60
 """Code points of a scene's first words."""
@@ -346,6 +347,8 @@ class _ReadText:
         stop = min(scene.start + 5 * _LONGEST_NAME, scene.end)
         line, *_ = self._text[scene.start : stop].split("\n")
         line = prose_of(line, is_markdown=self._is_markdown)
+        quote = _QUOTE_MARKS.match(line) if self._is_markdown else None
+        line = line[quote.end() :] if quote else line
         words = _EMPHASIS_MARKS.sub("", line).split()
         title = " ".join(words[:_NAME_WORDS])[:_LONGEST_NAME]
         if title == " ".join(words):

@@ -202,6 +202,14 @@ def test_an_authors_note_is_a_part_and_a_title_is_none():
     assert outline("Rain\n\nIt rained.\n", is_markdown=False).parts == ()
 
 
+def test_a_scene_that_begins_with_a_quotation_is_named_without_its_marks():
+    text = "It rained.\n\n***\n\n> > A *letter* came.\n> It was blue.\n"
+
+    assert [part.title for part in outline(text, is_markdown=True).parts][-1] == (
+        "A letter came."
+    )
+
+
 def test_scenes_are_named_by_their_first_words_without_marks():
     text = "_*So*_, she said, “no more, of it.”\n\n***\n\n" + "雨" * 100
 

@@ -28,6 +28,7 @@ from desktop.panels.search_bar import SearchBar
 from desktop.screens.story.contents_rows import part_start
 from desktop.screens.story.finding import FindCommands, Finding
 from desktop.screens.story.mark_painting import StoryMarks
+from desktop.session.story.caret_movement import erasing_of, is_typed
 from desktop.text.span import Span
 from desktop.value import value
 from desktop.widgets.keyboard import is_bare_enter
@@ -56,11 +57,13 @@ class PanePage(PageView):
 
     Signals:
         entered: Enter was pressed where nothing is typed.
+        withheld: A key was pressed that would have typed or deleted something.
         left_alone: The keys go elsewhere.
         file_dropped: A file was dropped on it; carries its path.
     """
 
     entered = Signal()
+    withheld = Signal()
     file_dropped = Signal(Path)
     left_alone = Signal()
 
@@ -118,8 +121,10 @@ class PanePage(PageView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_bare_enter(event) and not self.is_editable:
             self.entered.emit()
-        else:
-            super().keyPressEvent(event)
+            return
+        if not self.is_editable and (is_typed(event) or erasing_of(event) is not None):
+            self.withheld.emit()
+        super().keyPressEvent(event)
 
 
 @value

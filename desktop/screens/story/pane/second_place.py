@@ -19,6 +19,7 @@ from desktop.screens.story.note_commands import MarkingCommands, selected_ink
 from desktop.screens.story.text_commands import EmphasisCommands
 from desktop.storage.story.story_state import Mode
 from desktop.text.emphasis import EmphasisStyle
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,6 +56,7 @@ class SecondPlace(QObject):
         page.unpasted.connect(at.page.unpasted)
         page.selected.connect(self._on_selected)
         page.left_alone.connect(self._on_left_alone)
+        page.withheld.connect(self._on_withheld)
         at.page.locked.connect(self._show_whether_editable)
         at.suggesting.toggled.connect(self._show_whether_editable)
         at.navigation.is_shown_elsewhere = self._shows_returned
@@ -142,6 +144,12 @@ class SecondPlace(QObject):
         """What is typed at the other place is another matter."""
         self._session.leave_place()
         self._session.history.end_typing()
+
+    def _on_withheld(self) -> None:
+        if self._at.suggesting.is_on and self._at.page.is_editable:
+            self._at.say(
+                translate("What you suggest is typed on the page, not beside it.")
+            )
 
     def _shows_returned(self, back: Returned) -> bool:
         if not (self._page.hasFocus() and back.spans):
