@@ -29,7 +29,7 @@ from desktop.text.emphasis import (
 from desktop.text.paragraphs import Wrapping, paragraph_at
 from desktop.text.span import Span
 from desktop.text.words import word_at
-from desktop.value import value
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -217,9 +217,32 @@ class _Set:
 class _Line:
     """A paragraph, how it is set, and what of it is meant."""
 
-    def __init__(self, words: str, at: Span, meant: Span, markup: Markup) -> None:
+    def __init__(
+        self,
+        words: str,
+        at: Span,
+        meant: Span,
+        markup: Markup,
+        *,
+        is_parted: bool = False,
+    ) -> None:
+        """Read a paragraph.
+
+        Args:
+            words: The paragraph.
+            at: Where it is in the text.
+            meant: What of it is meant, counted in ``words``.
+            markup: What signs mean in it.
+            is_parted: Whether it is read as if blanks stood around what is meant.
+        """
         self.words, self.at, self.markup = words, at, markup
-        self._found = emphases(words, markup)
+        parts = _parts(words, meant) if is_parted else (Span(0, len(words)),)
+        self._found = [
+            _moved(one, part.start)
+            for part in parts
+            for one in emphases(part.of(words), markup)
+        ]
+        self._is_parted = is_parted
         self._marks = _marks_in(self._found)
         self._set = _set_in(self._found, self._marks)
         self.meant = self._trimmed(self._with_code(meant))
@@ -246,7 +269,12 @@ class _Line:
             _Writing(self.words, hull, self._marks, _Set(italic, bold), signs)
             for signs in self._sign_pairs(own, hull)
         ]
-        best = next((one for one in tried if self._is_read_as(one)), tried[0])
+        best = next((one for one in tried if self._is_read_as(one)), None)
+        if best is None and not self._is_parted:
+            # What is typed on behind a closing sign may make it none.
+            parted = _Line(self.words, self.at, self.meant, self.markup, is_parted=True)
+            return parted.with_style(style, own, is_on=is_on)
+        best = best or tried[0]
         changes = [
             Change(change.span.moved(self.at.start), change.inserted)
             for change in best.changes
@@ -306,6 +334,15 @@ class _Line:
         places = range(span.start, span.end)
         words = self.words
         return frozenset(p for p in places if not words[p].isspace()) - self._marks
+
+
+def _parts(words: str, meant: Span) -> tuple[Span, ...]:
+    return Span(0, meant.start), meant, Span(meant.end, len(words))
+
+
+def _moved(one: Emphasis, by: int) -> Emphasis:
+    marks = one.marks[0].moved(by), one.marks[1].moved(by)
+    return replace(one, span=one.span.moved(by), marks=marks)
 
 
 def _signs_of(mark: str) -> Signs:
@@ -378,6 +415,8 @@ class _Writing:
             self._places[place] = length
             length += 1
             upto = place + 1
+        put_at = range(hull.start, self._places[hull.end])
+        self._signs = frozenset(put_at) - set(self._places.values())
         self.text = "".join((*pieces, words[hull.end :]))
         self._inside = inside
 
@@ -387,7 +426,9 @@ class _Writing:
         return Span(places[0], places[-1] + 1)
 
     def is_read_as(self, read: _Set, marks: frozenset[int]) -> bool:
-        """Return whether the signs inside are set as is wanted."""
+        """Return whether the signs inside are set as is wanted, by all that are put."""
+        if not self._signs <= marks:
+            return False
         for place in self._inside:
             if self._words[place].isspace():
                 continue

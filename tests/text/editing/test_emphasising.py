@@ -79,6 +79,11 @@ ITALICS = [
 ]
 
 
+def test_what_is_typed_on_behind_a_sign_is_set_with_what_is_before():
+    assert set_apart("a **b**c| d", BOLD, markup=WRITTEN) == "a **bc**| d"
+    assert set_apart("a _b_[c] d", sign="_", markup=WRITTEN) == "a _b[c]_ d"
+
+
 @pytest.mark.parametrize(
     ("told", "wanted"), [row[1:] for row in ITALICS], ids=[row[0] for row in ITALICS]
 )
