@@ -301,8 +301,8 @@ class CutThrough:
             replaced: What gave way to what.
             span_of: Returns where a passage was before the edit.
         """
-        if not self.text or len(replaced) != 1:
-            return {}
+        if len(self.text) < 2 or len(replaced) != 1:
+            return {}  # One letter may have been typed rather than pasted.
         change = replaced[0].change
         if change.inserted != self.text or not change.span.is_empty:
             return {}
