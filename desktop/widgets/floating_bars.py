@@ -28,6 +28,8 @@ _DARKEST = 10
 _RADIUS = 8
 _AWAY = 6
 """From what they must not cover."""
+_LEAST_BESIDE = 320
+"""How much there must be left beside a panel."""
 
 
 class FloatingBars(QWidget):
@@ -36,6 +38,7 @@ class FloatingBars(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._over: QWidget | None = None
+        self._panel: QWidget | None = None
         self._kept_free: Callable[[], Iterable[QRect]] = tuple
         self._is_at_top = False
         self._bars: list[QWidget] = []
@@ -65,6 +68,12 @@ class FloatingBars(QWidget):
         widget.installEventFilter(self)
         self.settle()
 
+    def lie_beside(self, panel: QWidget) -> None:
+        """Lie at the right of ``panel`` where that lies over what is read, too."""
+        self._panel = panel
+        panel.installEventFilter(self)
+        self.settle()
+
     def settle(self) -> None:
         """Go where nothing is covered that should not be, if there is such a place."""
         over = self._over
@@ -84,7 +93,7 @@ class FloatingBars(QWidget):
         self.raise_()
 
     def _place(self, over: QWidget, *, is_top: bool) -> QRect:
-        within = QRect(self._corner_of(over), over.size())
+        within = self._room_over(over)
         room = within.width() - 2 * (_EDGE - _SHADOW)
         width = min(room, _WIDEST + 2 * _SHADOW)
         height = self._height(width)
@@ -93,6 +102,15 @@ class FloatingBars(QWidget):
         if not is_top:
             top = max(within.bottom() + 1 - height - (_EDGE - _SHADOW), top)
         return QRect(left, top, width, height)
+
+    def _room_over(self, over: QWidget) -> QRect:
+        """Return where bars may be: all of what is read but what a panel covers."""
+        within, panel = QRect(self._corner_of(over), over.size()), self._panel
+        if panel is not None and panel.isVisible():
+            right = self._corner_of(panel).x() + panel.width()
+            if within.right() + 1 - right >= _LEAST_BESIDE:
+                within.setLeft(max(within.left(), right))
+        return within
 
     def _corner_of(self, over: QWidget) -> QPoint:
         return self.mapToParent(self.mapFromGlobal(over.mapToGlobal(QPoint(0, 0))))
@@ -117,10 +135,9 @@ class FloatingBars(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kinds, kind = QEvent.Type, event.type()
-        if watched is self._over:
-            is_moved = kind in (kinds.Resize, kinds.Move)
-        else:
-            is_moved = kind in (kinds.ShowToParent, kinds.HideToParent)
+        is_moved = kind in (kinds.ShowToParent, kinds.HideToParent)
+        if watched in (self._over, self._panel):
+            is_moved |= kind in (kinds.Resize, kinds.Move)
         if is_moved:
             self.settle()
         return False

@@ -36,6 +36,7 @@ from typing_extensions import override
 from desktop.appearance.fonts import line_height
 from desktop.appearance.pixels import ends_within_pixels
 from desktop.widgets.keyboard import ENTER, PRESSING
+from desktop.wording.directions import set_apart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -362,7 +363,7 @@ def draw_line(
     way: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """Draw ``words`` in one line in the middle of ``room``, cut short if need be."""
-    line = " ".join(words.split()) if "\n" in words else words
+    line = set_apart(" ".join(words.split()) if "\n" in words else words)
     shown = painter.fontMetrics().elidedText(
         line, Qt.TextElideMode.ElideRight, room.width()
     )

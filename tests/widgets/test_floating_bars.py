@@ -51,6 +51,23 @@ def test_nothing_lies_over_the_text_until_there_is_something_to_say(window):
     assert (before, shown, window.bars.isVisible()) == (False, True, False)
 
 
+@pytest.mark.parametrize(("width", "is_beside"), [(280, True), (560, False)])
+def test_a_bar_lies_beside_a_panel_that_lies_over_the_text(window, width, is_beside):
+    panel = QWidget(window)
+    panel.setGeometry(200, 50, width, 600)
+    window.bars.lie_beside(panel)
+    window.one.show()
+    before = window.place_of(window.one)
+
+    panel.show()
+    shown = window.place_of(window.one)
+    panel.hide()
+
+    assert panel.geometry().intersects(before)
+    assert panel.geometry().intersects(shown) != is_beside
+    assert window.place_of(window.one) == before
+
+
 def test_a_bar_lies_at_the_foot_inside_what_is_read(window):
     place = window.read.geometry()
 

@@ -200,6 +200,7 @@ class StoryScreen(QWidget):
         layout.addWidget(self.search_bar)
         layout.addWidget(self.status)
         self.bars.lie_over(self.places.body, self._kept_free)
+        self.bars.lie_beside(self.places.side)
         self.setFocusProxy(self.page)
 
     def _make_state(self) -> None:
