@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 BAR = 2.0
 """How wide the bar beside a quotation is."""
-_BESIDE_CODE = 12.0
-"""How far the ground of code stands out over the column on each side."""
+_BESIDE_CODE = 6.0
+"""How far the ground of code stands out over the column on each side; the page beside
+cards ends there."""
 
 
 def paint_ground(

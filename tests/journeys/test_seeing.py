@@ -213,6 +213,25 @@ def test_the_window_takes_on_another_theme(marked, key, name):
     assert corner == QColor(marked.screen.theme.page)
 
 
+@pytest.mark.parametrize("width", [1440, 860])
+def test_the_ground_of_code_reaches_as_far_on_both_sides(make_writer, width):
+    writer = make_writer("She said:\n\n```\nx\n```\n\nNo more.\n", "here.md")
+    writer.window.resize(width, 700)
+    writer.settle()
+
+    pane, page = writer.screen.reading_pane, writer.page
+    ground = QColor(writer.screen.theme.chrome)
+    middle = page.line_top(writer.text.index("x")) - page.scroll_top + 6
+    image = pane.grab().toImage()
+    painted = [
+        x for x in range(page.width()) if image.pixelColor(x, round(middle)) == ground
+    ]
+
+    before = pane.block.left - painted[0]
+    after = painted[-1] + 1 - (pane.block.left + pane.block.column)
+    assert before == after > 0
+
+
 def test_focus_mode_leaves_the_page_alone_and_keys_still_work(marked):
     marked.press("Shift+F11")
     around = (marked.screen.top_bar, marked.screen.places.side, marked.margin)
