@@ -88,7 +88,7 @@ def test_copying_and_pasting_work_by_place(writer):
     writer.page.select(Span(0, 0))
     press(writer, "м", 55, CTRL)
 
-    assert writer.text.startswith("LandingThe Landing")
+    assert writer.text.startswith("Landing The Landing")
 
 
 def test_ctrl_and_alt_call_by_place_and_never_type(writer):

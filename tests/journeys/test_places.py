@@ -249,6 +249,7 @@ def revise_here(reader):
     session = reader.screen.session
     session.edit(ChangeSet((Change(Span(0, 0), "Once. "),)), "Typing")
     reader.call("save-now")
+    reader.screen.story.saving.come_to_rest()
 
 
 def test_emptied_while_it_is_open_too(reader):

@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.text.change import Change, ChangeSet
+from desktop.text.span import Span
+
 ODD = "don´t don`t don‘t some\u200bthing some\u2060thing some\ufeffthing\n"
 WORDS = ODD.split()
 SIGNS = "Hi 👩‍👩‍👧 there 🇩🇪 end 👍🏽.\n"
@@ -47,11 +50,22 @@ def test_a_selection_made_while_typing_is_counted_with_the_rest(make_writer, qtb
     writer.type("So it goes.")
     writer.press("Ctrl+A")
     told = writer.screen.status._words
-    before = told.text()
 
     qtbot.waitUntil(lambda: told.text() == "9 of 9 words")
 
-    assert before == "6 words"
+
+def test_selected_words_are_counted_again_where_paragraphs_come_before(
+    make_writer, qtbot
+):
+    writer = make_writer(ODD)
+    told = writer.screen.status._words
+    writer.page.select(Span(0, len(ODD)))
+    qtbot.waitUntil(lambda: told.text() == "6 of 6 words")
+    bells = Change(Span(3, 3), "\nThe bell rang." * 9 + "\n")
+
+    writer.screen.session.edit(ChangeSet((bells,)), "Edit")
+
+    qtbot.waitUntil(lambda: told.text() == "34 of 34 words")
 
 
 @pytest.mark.parametrize("word", WORDS)

@@ -93,8 +93,12 @@ class StoryStatistics(QObject):
 
     @property
     def is_counted(self) -> bool:
-        """Whether all words are counted as they are now."""
-        return not (self._idle.isActive() or self._pause.isActive())
+        """Whether all words are counted as they are now.
+
+        While an edit is made it is asked before the edit is told of.
+        """
+        is_at_rest = not (self._idle.isActive() or self._pause.isActive())
+        return is_at_rest and len(self._lines_before) > self._session.live.block_count
 
     def words_in(self, spans: Iterable[Span]) -> list[int]:
         """Return how many words there are in each of ``spans``, in whole paragraphs.
