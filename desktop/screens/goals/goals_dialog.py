@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QRect, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +32,7 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from desktop.appearance.theme import Theme
 
@@ -40,6 +41,11 @@ _DAY_WIDTH = 184
 """Of the dialog and of its day, in pixels."""
 _ARROW, _ARROW_INSET = 14, 10
 """Of the arrow of the day, and beside it, in pixels."""
+_TURNING = {
+    "qt_calendar_prevmonth": "chevron-left",
+    "qt_calendar_nextmonth": "chevron-right",
+}
+"""What Qt calls the buttons of a calendar, and their icons."""
 _MONTH = 30
 """Days from now, as which a day is first proposed."""
 _WHAT_FOR = translate(
@@ -202,8 +208,28 @@ class DayField(QDateEdit):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
+        self._theme = theme
         self._arrow = icon("chevron-down", theme.quiet)
         self.update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._dress_calendar()  # which the mouse opens
+        super().mousePressEvent(event)
+
+    def _dress_calendar(self) -> None:
+        """Give the calendar those colours that no style sheet gives."""
+        theme, calendar = self._theme, self.calendarWidget()
+        plain, quiet = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(QColor(theme.text))
+        quiet.setForeground(QColor(theme.quiet))
+        calendar.setHeaderTextFormat(quiet)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
+        for name, shape in _TURNING.items():
+            button = calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(shape, theme.quiet))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -128,6 +128,6 @@ class WritingPage(QWidget):
         about.setContentsMargins(indent, 0, 0, 0)
         row = QVBoxLayout()
         row.setSpacing(_NEAR)
-        row.addWidget(box)
+        row.addWidget(box, alignment=Qt.AlignmentFlag.AlignLeft)
         row.addWidget(about)
         return row

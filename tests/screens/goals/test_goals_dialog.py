@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QPushButton, QSpinBox
 
@@ -112,3 +112,18 @@ def test_a_number_is_changed_with_the_mouse_alone(make_dialog):
 
 def icon_button(dialog, name):
     return next(b for b in dialog.findChildren(IconButton) if b.toolTip() == name)
+
+
+def test_the_calendar_has_the_colours_of_the_theme(make_dialog):
+    dialog = make_dialog(WordGoals(story=9, by=TODAY))
+    field = dialog.findChild(QDateEdit)
+
+    QTest.mouseClick(field, Qt.MouseButton.LeftButton, pos=QPoint(20, 12))
+    sunday = (
+        field.calendarWidget()
+        .weekdayTextFormat(Qt.DayOfWeek.Sunday)
+        .foreground()
+        .color()
+    )
+
+    assert sunday.name() == load_theme("light").text
