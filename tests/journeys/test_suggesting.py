@@ -219,3 +219,35 @@ def test_in_an_empty_story_one_can_suggest_the_first_words(make_writer):
 
 def shown_first(writer):
     return writer.page.page_layout.shown(writer.page.document().begin()).laid_text
+
+
+@pytest.mark.parametrize(
+    ("selected", "steps", "made"),
+    [
+        ("", (" so", "^Ctrl+I", " y"), "One two three. *so* y"),
+        ("", (" so", "^Ctrl+I", " y", "^Ctrl+B"), "One two three. *so* **y**"),
+        ("", (" x ", "^Ctrl+I", "y"), "One two three. x y"),
+        ("two three", ("^Ctrl+B", "^Ctrl+B"), "One two three."),
+        ("two three", ("^Ctrl+B", "^Ctrl+I", "^Ctrl+B"), "One *two three*."),
+        ("two three", ("^Ctrl+B",), "One **two three**."),
+        ("two", ("six", "^Ctrl+I", "n"), "One *six*n three."),
+        ("One two", ("a b", "^Ctrl+B", "c"), "a **b**c three."),
+    ],
+)
+def test_words_are_set_apart_as_if_what_is_suggested_stood_there(
+    make_writer, selected, steps, made
+):
+    writer = make_writer("One two three.\n\nFour.\n", "here.md")
+    writer.press("Ctrl+2", "Ctrl+Shift+M")
+    if selected:
+        writer.select(selected)
+    else:
+        writer.put_caret("three.", 6)
+    for step in steps:
+        writer.press(step[1:]) if step[0] == "^" else writer.type(step)
+
+    writer.press("Ctrl+Shift+Y")
+    assert writer.text == f"{made}\n\nFour.\n"
+    while writer.notes:
+        writer.press("Ctrl+Z")
+    assert writer.text == "One two three.\n\nFour.\n"

@@ -15,7 +15,7 @@ from desktop.session.story.caret_movement import stop_composing
 from desktop.session.story.cuttings import Cuttings
 from desktop.session.story.suggesting import Suggester, Way
 from desktop.storage.story.story_state import Mode
-from desktop.text.change import Change, ChangeSet
+from desktop.text.change import ChangeSet
 from desktop.text.editing.trimming import ink_of
 from desktop.text.emphasis import EmphasisStyle
 from desktop.text.sentences import sentence_at
@@ -26,6 +26,7 @@ from desktop.text.words import (
     without_last_letter,
     without_last_word,
 )
+from desktop.value import replace
 from desktop.wording.translation import translate, translate_count
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
-    from desktop.session.story.live_text import LiveText
+    from desktop.session.story.suggesting import ShownText
+    from desktop.text.editing.emphasising import Emphasising
     from desktop.widgets.message_bar import MessageBar, Say
 
 _Field = QLineEdit | QPlainTextEdit | QTextEdit
@@ -169,23 +171,37 @@ class EmphasisCommands(QObject):
         stop_composing(page)
         span, paragraphs = page.selected_span, session.paragraphs
         near, at = paragraphs.around(span)
+        by, shown = span.start - at.start, None
+        if self._suggesting.is_on:
+            whole = Span(by, by + len(near))
+            shown = self._suggesting.suggester.shown(whole)
+            near, at = shown.text, shown.span_of(span)
         markup = page.page_layout.typesetter.looks.markup
         signs = own_signs(session.text)
         made = emphasised(near, at, style, paragraphs.prose_style, markup, signs)
         if made is None:
             self._say(translate("There are no words here that can be set apart."))
-            return
-        by = span.start - at.start
-        moved = (Change(c.span.moved(by), c.inserted) for c in made.changes.changes)
-        changes, label = ChangeSet(tuple(moved)), _EMPHASES[style]
-        if self._suggesting.is_on and changes:
-            self._suggesting.suggester.edit(_as_one(session.live, changes), label)
-            return
-        if changes:
-            session.history.close()
-            session.edit(changes, label)
-        page.select(made.selection.moved(by))
-        page.ensureCursorVisible()
+        elif shown is not None:
+            self._suggest(page, shown, made)
+        else:
+            moved = (replace(c, span=c.span.moved(by)) for c in made.changes.changes)
+            if made.changes:
+                session.history.close()
+                session.edit(ChangeSet(tuple(moved)), _EMPHASES[style])
+            page.select(made.selection.moved(by))
+            page.ensureCursorVisible()
+
+    def _suggest(self, page: PageView, shown: ShownText, made: Emphasising) -> None:
+        if made.is_bare:
+            # A caret stands behind what is suggested, never within it.
+            self._say(
+                translate("While you suggest, write the words first, then set them so.")
+            )
+        elif made.changes:
+            caret = self._suggesting.suggester.edit_shown(shown, made.changes)
+            # What was selected is so still, to be set otherwise or as it was.
+            page.select(page.selected_span or Span(caret, caret))
+            page.ensureCursorVisible()
 
     def _problem(self, page: PageView) -> str | None:
         """Return why nothing can be set apart there, as a sentence; None if it can."""
@@ -203,16 +219,6 @@ class EmphasisCommands(QObject):
             "This story is plain text and shows no emphasis. In the preferences, under "
             "Page, it can."
         )
-
-
-def _as_one(live: LiveText, changes: ChangeSet) -> ChangeSet:
-    """Return changes as one, so that they become one suggestion."""
-    whole = Span(changes.changes[0].span.start, changes.changes[-1].span.end)
-    inside = (
-        Change(each.span.moved(-whole.start), each.inserted) for each in changes.changes
-    )
-    words = ChangeSet(tuple(inside)).apply(live.slice(whole))
-    return ChangeSet((Change(whole, words),))
 
 
 class TextCommands(QObject):

@@ -21,16 +21,16 @@ from desktop.anchoring.anchor import describe, describe_all
 from desktop.annotations.annotation import Annotation, Passage, new_annotation
 from desktop.annotations.kinds import KINDS, Kind
 from desktop.session.story.applying import Proposal, apart, proposal_of
+from desktop.text.change import ChangeSet
 from desktop.text.span import Span
 from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from desktop.session.story.marking import Marking
     from desktop.session.story.story_session import StorySession
-    from desktop.text.change import ChangeSet
     from desktop.text.smart_typing.corrections import Correction
 
 NEW = ""
@@ -214,6 +214,96 @@ def _one_of(
     return Outcome(caret, Proposal(first, span, words), tuple(others))
 
 
+@value
+class ShownText:
+    """A part of the text as it reads once the author's suggestions are applied.
+
+    Attributes:
+        near: Which part of the text it is.
+        words: How that reads without them.
+        proposals: The author's own in it, of which none overlap, in reading order.
+    """
+
+    near: Span
+    words: str
+    proposals: tuple[Proposal, ...]
+
+    @property
+    def text(self) -> str:
+        """How it reads."""
+        return "".join(words for *_, words in self._pieces())
+
+    def span_of(self, selected: Span) -> Span:
+        """Return where something that is selected stands in it, or the caret."""
+        end = self._place(selected.end)
+        if selected.is_empty:
+            return Span(end, end)
+        start = self._place(selected.start)
+        for proposal, at in self._places():
+            if proposal.span.contains(selected.start):
+                start = at.start
+        return Span(min(start, end), end)
+
+    def outcome_of(self, changes: ChangeSet) -> Outcome:
+        """Return what becomes of the suggestions by changes of what is shown."""
+        low, high = changes.changes[0].span.start, changes.changes[-1].span.end
+        touched = []
+        for proposal, at in self._places():
+            if at.start <= high and low <= at.end:
+                touched.append(proposal)
+                low, high = min(low, at.start), max(high, at.end)
+        inside = (replace(c, span=c.span.moved(-low)) for c in changes.changes)
+        words = ChangeSet(tuple(inside)).apply(self.text[low:high])
+        ends = [at for p, at in self._places() if p in touched]
+        start = self._position(low) if not ends or low < ends[0].start else None
+        end = self._position(high) if not ends or high > ends[-1].end else None
+        span = Span(
+            touched[0].span.start if start is None else start,
+            touched[-1].span.end if end is None else end,
+        )
+        return _one_of(touched, span, words, span.end)
+
+    def _pieces(self) -> Iterator[tuple[Proposal | None, Span, str]]:
+        """Yield what is proposed and what is between, with their spans in the text."""
+        upto, near = self.near.start, self.near
+        for proposal in self.proposals:
+            before = Span(upto, proposal.span.start)
+            yield None, before, before.moved(-near.start).of(self.words)
+            yield proposal, proposal.span, proposal.words
+            upto = proposal.span.end
+        rest = Span(upto, near.end)
+        yield None, rest, rest.moved(-near.start).of(self.words)
+
+    def _places(self) -> list[tuple[Proposal, Span]]:
+        """Return where the words of the proposals stand in what is shown."""
+        found, at = [], 0
+        for proposal, _, words in self._pieces():
+            if proposal is not None:
+                found.append((proposal, Span(at, at + len(words))))
+            at += len(words)
+        return found
+
+    def _place(self, position: int) -> int:
+        """Return where a position stands: behind all that is proposed at it."""
+        found = at = 0
+        for proposal, span, words in self._pieces():
+            if proposal is None and span.start <= position <= span.end:
+                found = at + position - span.start
+            elif proposal is not None and span.start < position <= span.end:
+                found = at + len(words)
+            at += len(words)
+        return found
+
+    def _position(self, place: int) -> int:
+        """Return which position of the text a place is at which nothing is proposed."""
+        at, found = 0, self.near.start
+        for proposal, span, words in self._pieces():
+            if proposal is None and at <= place <= at + len(words):
+                found = span.start + place - at
+            at += len(words)
+        return found
+
+
 class Suggester:
     """Turns what would edit the text into suggestions."""
 
@@ -271,6 +361,22 @@ class Suggester:
         with self._session.correcting():
             self._take(Outcome(caret, replace(proposal, words=words)))
         return True
+
+    def shown(self, near: Span) -> ShownText:
+        """Return a part of the text as if all the author's suggestions were applied."""
+        words = self._session.live.slice(near)
+        low, high = near.start, near.end
+        own = (p for p in self._own(near) if low <= p.span.start and p.span.end <= high)
+        return ShownText(near, words, tuple(own))
+
+    def edit_shown(self, shown: ShownText, changes: ChangeSet) -> int:
+        """Suggest what changes a shown text; return where the caret goes.
+
+        Args:
+            shown: The text, as it is now.
+            changes: Counted in it; all become one suggestion.
+        """
+        return self._take(shown.outcome_of(changes))
 
     def move(self, span: Span, to: int) -> None:
         """Suggest to take the text of ``span`` away and to put it in at ``to``."""

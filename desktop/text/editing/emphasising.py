@@ -53,10 +53,12 @@ class Emphasising:
     Attributes:
         changes: Signs that come and go.
         selection: What is selected afterwards, or where the caret is.
+        is_bare: Whether signs alone come or go, around the caret.
     """
 
     changes: ChangeSet
     selection: Span
+    is_bare: bool = False
 
 
 def own_signs(text: str) -> Signs:
@@ -194,10 +196,10 @@ def _pair(
         if before == after and before in (width, 3):
             gone = Span(here - width, here + width)
             changes = ChangeSet((Change(gone, ""),))
-            return Emphasising(changes, Span(gone.start, gone.start))
+            return Emphasising(changes, Span(gone.start, gone.start), is_bare=True)
     signs = sign * width
     changes = ChangeSet((Change(Span(here, here), signs + signs),))
-    return Emphasising(changes, Span(here + width, here + width))
+    return Emphasising(changes, Span(here + width, here + width), is_bare=True)
 
 
 # A paragraph
