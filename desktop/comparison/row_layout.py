@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.comparison.cell_layout import CellLayout
 from desktop.comparison.cell_painting import BAR, BAR_GAP, CellAttention, paint_cell
-from desktop.comparison.shown_rows import Fold, Notice
+from desktop.comparison.shown_rows import Fold, Notice, RowPair
 from desktop.text.prefix_sums import PrefixSums
 from desktop.value import value
 from desktop.wording.translation import translate
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop.comparison.cell_painting import Underline
     from desktop.comparison.cells import Cell
-    from desktop.comparison.shown_rows import RowPair, Shown
+    from desktop.comparison.shown_rows import Shown
     from desktop.comparison.style import ComparisonStyle
     from desktop.drafts.rows import Difference
     from desktop.text.span import Span
@@ -112,7 +112,9 @@ class LaidPair:
         height: How tall the taller cell is, with the space below it.
     """
 
-    def __init__(self, pair: RowPair, style: ComparisonStyle, columns: Columns) -> None:
+    def __init__(
+        self, pair: RowPair, style: ComparisonStyle, columns: Columns, gap: int
+    ) -> None:
         cells = (pair.left, pair.right)
         self.cells = [
             (CellLayout(cell, style, columns.width), number, left)
@@ -121,7 +123,7 @@ class LaidPair:
             )
             if cell is not None
         ]
-        self.height = max(cell.height for cell, _, _ in self.cells) + style.gap
+        self.height = max(cell.height for cell, _, _ in self.cells) + gap
 
     def paint(self, painter: QPainter, top: float, attention: Attention) -> None:
         """Draw the cells beside each other."""
@@ -243,7 +245,7 @@ class RowStack:
         """Return what is shown in place ``index`` laid out; makes its height exact."""
         laid = self._laid.pop(index, None)
         if laid is None:
-            laid = self._laid_out(self.shown[index])
+            laid = self._laid_out(index)
             self._heights[index] = laid.height
             if len(self._laid) >= _KEPT:
                 del self._laid[next(iter(self._laid))]
@@ -301,10 +303,13 @@ class RowStack:
         inner = self.laid(place).top_of(row, words)
         return self.top(place) + inner
 
-    def _laid_out(self, shown: Shown) -> Laid:
+    def _laid_out(self, index: int) -> Laid:
+        shown, style = self.shown[index], self._style
         if isinstance(shown, Fold | Notice):
-            return LaidLine(shown, self._style, self.columns)
-        return LaidPair(shown, self._style, self.columns)
+            return LaidLine(shown, style, self.columns)
+        after = self.shown[index + 1] if index + 1 < len(self.shown) else None
+        is_close = isinstance(after, RowPair) and shown.is_close_to(after)
+        return LaidPair(shown, style, self.columns, 0 if is_close else style.gap)
 
     def _estimated(self, shown: Shown) -> float:
         """Return about how tall ``shown`` will be."""

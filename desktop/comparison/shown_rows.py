@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.comparison.cells import new_cell, old_cell, one_text_cell
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.drafts.unseen import unseen_words
+from desktop.text.structure.line_look import LineKind
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
 
@@ -28,6 +29,9 @@ _LEAST_FOLDED = 2
 """A single paragraph takes hardly more room than the line that stands for it."""
 
 _IN_PLACE = {RowKind.SAME, RowKind.CHANGED}
+
+
+_WITHOUT_SPACE = (LineKind.CODE, LineKind.TABLE)
 
 
 class RowPair:
@@ -69,6 +73,15 @@ class RowPair:
         """The numbers of the rows that are shown."""
         both = (self._left, self._right)
         return tuple({row: None for row in both if row is not None})
+
+    def is_close_to(self, after: RowPair) -> bool:
+        """Return whether no space is between the two, as in code, a table, a list."""
+        rows = self._model.shown.rows
+        one, other = rows[self.rows[-1]], rows[after.rows[0]]
+        is_next = (
+            one.new.end + 1 == other.new.start or one.old.end + 1 == other.old.start
+        )
+        return is_next and all(map(_stands_close, (self, after)))
 
     @property
     def longest(self) -> int:
@@ -185,6 +198,13 @@ def _with_look(model: ComparisonModel, row: Row, cell: Cell, *, is_old: bool) ->
     line, _, _ = cell.text.partition("\u2028")
     look = looks.look(start, line)
     return replace(cell, look=look, markup=looks.markup)
+
+
+def _stands_close(pair: RowPair) -> bool:
+    cell = pair.left or pair.right
+    if cell is None:
+        return False
+    return cell.look.kind in _WITHOUT_SPACE or bool(cell.look.within)
 
 
 def _length_in_one(row: Row) -> int:

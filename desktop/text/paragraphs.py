@@ -62,6 +62,8 @@ _LABEL = re.compile(r"\s*[*_]*(?![a-z])[^\W\d_][\w’'/ -]{0,24}[*_]*:(?:[*_]*\s
 """What stands before the words of a line such as ``Rating: …``."""
 _NUMBER = re.compile(r"\s*(?:\d{1,3}[.)]|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})\))[ \t]+\S")
 """What begins an item that is counted."""
+_BULLET = re.compile(r"\s*[-*+•][ \t]+\S")
+"""What begins an item that is not counted."""
 _CLOSED = re.compile(r"[.!?…:;”\"»*_]\s*\Z")
 """The end of a line after which a label is one, and no word before a colon, say."""
 _CELLS = re.compile(r"\S(?:\t| {3,})\s*\S|\|.*\|")
@@ -385,12 +387,14 @@ def _is_label_after(line: str, after: str) -> bool:
 def _are_counted(lines: Sequence[str]) -> Iterator[bool]:
     """Yield of each of ``lines`` but the first whether it is an item that is counted.
 
-    A number that happens to begin a line follows no other, and no end of a sentence.
+    A number that happens to begin a line follows no other item, and no end of a
+    sentence.
     """
     is_listed = _NUMBER.match(lines[0]) is not None
     for line, after in pairwise(lines):
         is_item = _NUMBER.match(after) is not None
-        is_listed = is_listed or (is_item and _CLOSED.search(line) is not None)
+        begins = _BULLET.match(line) or _CLOSED.search(line)
+        is_listed = is_listed or (is_item and begins is not None)
         yield is_item and is_listed
 
 

@@ -55,3 +55,25 @@ def test_side_by_side_each_column_has_half_the_room(style):
 
     assert columns.lefts[0] + columns.width < 700 < columns.lefts[1]
     assert [columns.number_at(x) for x in (300, 900)] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("new", "spaces"),
+    [
+        ("So:\n\n```\none\ntwo\n\nthree\n```\n\nEnd.", [1, 0, 0, 1, 0, 1, 1]),
+        ("- one\n- two\n\nEnd.", [0, 1, 1]),
+        ("| a |\n|---|\n| b |", [0, 0, 1]),
+        ("> one\n>\n> two", [0, 0, 1]),
+    ],
+)
+@pytest.mark.parametrize("side_by_side", [True, False])
+def test_lines_that_belong_together_stand_close(style, read, new, spaces, side_by_side):
+    model = read("", new, is_markdown=True)
+    shown = shown_rows(model, side_by_side=side_by_side)
+    columns = columns_in(1_400.0, style, side_by_side=side_by_side)
+
+    stack = RowStack(shown, style, columns)
+
+    laid = [stack.laid(index) for index in range(len(shown))]
+    gaps = [one.height - max(cell.height for cell, _, _ in one.cells) for one in laid]
+    assert gaps == [space * style.gap for space in spaces]

@@ -231,6 +231,7 @@ def test_blocks_of_markdown_are_parted_by_their_lines(text):
         ("> a rose\nis a rose", ["> a rose is a rose"]),
         ("- a rose\n  is a rose\n- a rose", ["- a rose is a rose", "- a rose"]),
         ("1. a rose\nis a rose\n2. a rose", ["1. a rose is a rose", "2. a rose"]),
+        ("- a rose\n1. is\n2. a rose", ["- a rose", "1. is", "2. a rose"]),
     ],
 )
 def test_quotations_and_items_of_markdown_flow_within(text, paragraphs):
