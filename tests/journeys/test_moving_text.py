@@ -201,6 +201,46 @@ def test_a_note_a_cut_went_through_is_whole_again_when_that_is_put_back(revising
     assert passage(revising) == halved
 
 
+@pytest.mark.parametrize("offset", [0, 7, len(MARKED)])
+def test_a_place_to_insert_words_goes_along_with_the_words_around_it(writer, offset):
+    writer.press("Ctrl+2")
+    writer.put_caret(MARKED, offset)
+    writer.press("Ctrl+Alt+I")
+    writer.type("Still ")
+    writer.press("Esc")
+    note = writer.notes[0].id
+
+    def is_there():
+        at = writer.screen.session.anchor(note).span
+        return at.is_empty and at.start == writer.span(MARKED).start + offset
+
+    writer.select(MARKED)
+    writer.press("Ctrl+X", "Ctrl+End", "Ctrl+V")
+    assert writer.text.endswith(f"gone.\n\n{MARKED}\n")
+    assert is_there()
+    writer.press("Ctrl+Z", "Ctrl+Z")
+    assert is_there()
+    writer.select(MARKED)
+    drop(writer, MARKED, writer.span("The ferry").start)
+    assert is_there()
+    writer.press("Ctrl+V")
+    assert is_there()
+
+
+def test_a_place_at_the_start_of_the_next_paragraph_stays_with_that(writer):
+    writer.press("Ctrl+2")
+    writer.put_caret("In the morning")
+    writer.press("Ctrl+Alt+I")
+    writer.type("Still ")
+    writer.press("Esc")
+    writer.select(f"{MARKED} The gulls were asleep.\n\n")
+
+    writer.press("Ctrl+X", "Ctrl+Home", "Ctrl+V")
+
+    at = writer.screen.session.anchor(writer.notes[0].id).span
+    assert at.start == writer.span("In the morning").start
+
+
 def test_a_copy_of_what_was_cut_is_not_part_of_the_note(revising):
     revising.select("her. The gulls")
     revising.press("Ctrl+X", "Ctrl+V", "Ctrl+V")

@@ -35,6 +35,7 @@ from desktop.session.story.writing.edited_passages import (
     Clippings,
     Retyping,
     emptied_by,
+    points_of,
 )
 from desktop.session.story.writing.entering import Entering
 from desktop.session.story.writing.tidy_editing import TidyEditing
@@ -207,8 +208,13 @@ class StorySession(AnnotatedText):
         place = Span(made.start, made.start + len(made.source))
         moved = MovedText.of([(made.source, place)])
         by = made.start - made.source.start
-        inside = self._placing.carried(span, span.start).items()
-        spans = {key: at.within(made.source).moved(by) for key, at in inside}
+        inside = self._placing.carried(span, span.start)
+        points = points_of(span, self.live.slice(span), inside.items())
+        spans = {
+            key: at.within(made.source).moved(by)
+            for key, at in inside.items()
+            if at or key in points
+        }
         self._history.close()
         self.edit(made.changes, translate("Move"), spans, moved, is_move=True)
 
@@ -557,12 +563,15 @@ class StorySession(AnnotatedText):
             self._retyping.move(edit.changes, self._making.edits[-1].spans_after)
         else:
             self._retyping.begin(edit.replaced, is_typed=self._making is None)
+        points = self._points_cut_by(edit) if self._tidy.is_cutting else {}
         touched = self._take_along(edit)
         ruled = self._retyping.end()
         emptied: dict[str, Span] = {}
         if self._tidy.is_cutting:
             emptied = emptied_by(edit.changes, touched.damaged, self.live)
-        self._clippings.remember(edit.changes, edit.inverse, touched.damaged, emptied)
+        self._clippings.remember(
+            edit.changes, edit.inverse, touched.damaged, emptied, points
+        )
         self._clippings.retype(ruled)
         before = {**places, **touched.damaged, **self._retyping.before}
         step = self._making or UndoStep.typed(time.monotonic(), place)
@@ -572,6 +581,14 @@ class StorySession(AnnotatedText):
             self._retyping.leave()
         elif self._retyping.is_waiting:
             self._pause.start()
+
+    def _points_cut_by(self, edit: Edit) -> Mapping[str, Span]:
+        """Return the places within what is cut at which words are to be inserted."""
+        if len(edit.replaced) != 1:
+            return {}
+        cut, is_cut = edit.replaced[0], partial(self._placing.is_cut, self.shown)
+        points = points_of(cut.span, cut.gone, self._placing.overlapping(cut.span))
+        return {key: at for key, at in points.items() if not is_cut(key)}
 
     def _take_along(self, edit: Edit) -> Touched:
         touched = self._placing.apply(edit.changes)

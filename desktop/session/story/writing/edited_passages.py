@@ -11,6 +11,7 @@ went through are whole again when it is pasted where it was.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.rewriting import Replacement, Rewriting, compared, rewritten
@@ -226,6 +227,7 @@ def clipping_of(
     inverse: ChangeSet,
     damaged: Mapping[str, Span],
     emptied: Collection[str] = (),
+    points: Mapping[str, Span] = MappingProxyType({}),
 ) -> Clipping | None:
     """Return what an edit cut, or ``None`` if it did not just delete passages.
 
@@ -237,6 +239,7 @@ def clipping_of(
         inverse: What undoes it; holds the deleted text.
         damaged: Where the passages that lost text were before.
         emptied: Which of them lost all their words, if not all their blanks.
+        points: Where places in it were that have a note and no words.
     """
     if len(changes.changes) != 1 or changes.changes[0].inserted:
         return None
@@ -246,8 +249,9 @@ def clipping_of(
         for note, span in damaged.items()
         if note in emptied or (gone.start <= span.start and span.end <= gone.end)
     }
-    if all(span.is_empty for span in inside.values()):
+    if all(span.is_empty for span in inside.values()) and not points:
         return None
+    inside |= {note: span.moved(-gone.start) for note, span in points.items()}
     return Clipping(inverse.changes[0].inserted, inside)
 
 
@@ -271,6 +275,23 @@ def emptied_by(
     }
     place = Span(gone.start, gone.start)
     return {key: place for key, words in left.items() if not words}
+
+
+def points_of(
+    gone: Span, words: str, near: Iterable[tuple[str, Span]]
+) -> dict[str, Span]:
+    """Return the places within a cut that have a note and no words, to insert some.
+
+    At an edge they belong to the words there, not to blanks.
+
+    Args:
+        gone: What is cut.
+        words: The words that are.
+        near: Where passages are that share text with it or are at its edges.
+    """
+    low = gone.start if words[:1].strip() else gone.start + 1
+    high = gone.end if words[-1:].strip() else gone.end - 1
+    return {key: at for key, at in near if at.is_empty and low <= at.start <= high}
 
 
 @value
@@ -349,6 +370,7 @@ class Clippings:
         self._last = Clipping()
         self._through = CutThrough()
         self._retyped: set[str] = set()
+        self._points: set[str] = set()
 
     def remember(
         self,
@@ -356,14 +378,16 @@ class Clippings:
         inverse: ChangeSet,
         damaged: Mapping[str, Span],
         emptied: Collection[str] = (),
+        points: Mapping[str, Span] = MappingProxyType({}),
     ) -> None:
         """Remember what an edit cut, if it did just that; see :func:`clipping_of`."""
         if damaged:
             self._through = cut_through(changes, inverse, damaged)
-        clipping = clipping_of(changes, inverse, damaged, emptied)
+        clipping = clipping_of(changes, inverse, damaged, emptied, points)
         if clipping is not None:
             self._last = clipping
             self._retyped.clear()
+            self._points = set(points)
 
     def retype(self, passages: Iterable[str]) -> None:
         """Take it that other words stand now in the place of ``passages``.
@@ -375,6 +399,7 @@ class Clippings:
     def take_back(self) -> None:
         """Take it that something was undone or redone, be it what was typed."""
         self._retyped.clear()
+        self._points.clear()
         self._through = CutThrough()
 
     def pasted_by(
@@ -394,5 +419,7 @@ class Clippings:
         if mended:
             self._through = CutThrough()
         pasted = self._last.pasted_by(replaced).items()
-        back = {k: at for k, at in pasted if k in self._retyped or is_cut(k)}
+        wanted = self._retyped | self._points
+        back = {k: at for k, at in pasted if k in wanted or is_cut(k)}
+        self._points -= back.keys()  # What is pasted once more is a copy.
         return mended | back
