@@ -33,9 +33,6 @@ if TYPE_CHECKING:
     from desktop.session.story.story_session import StorySession
     from desktop.text.change import ChangeSet
 
-_LEFT_OF_TEXT = 10
-"""How far left of the column words and washes reach, in pixels; what was read is marked
-further left, and is not dimmed."""
 _BLANKS = 100
 """How far on words are looked for where there are none, in code points."""
 _OVERHANG = 2
@@ -67,8 +64,7 @@ class FocusVeil:
         lit = self._lit_in(block.number)
         if lit is None:
             return
-        left = max(0, int(block.origin.x()) - _LEFT_OF_TEXT)
-        dimmed = QRegion(place.adjusted(left, 0, 0, 0))
+        dimmed = QRegion(place)  # with what marks beside it that it was read
         for span in lit:
             for line in _lines(block, span):
                 dimmed -= QRegion(line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from desktop.annotations.annotation_set import AnnotationSet
@@ -166,3 +166,33 @@ def test_a_click_moves_the_focus(reader):
     )
 
     assert reader.lit[0].startswith("In the morning")
+
+
+BESIDE = QPoint(18, -8)
+"""From a place in the strip to the beginning of the words, in pixels."""
+
+
+class Strip:
+    """Paints a bar beside each paragraph, as beside what was read."""
+
+    def paint(self, painter, block):
+        bar = QRect(round(block.origin.x()) - 20, round(block.origin.y()) + 4, 4, 12)
+        painter.fillRect(bar, Qt.GlobalColor.black)
+        return []
+
+    def paint_over(self, painter, block, ranges):
+        pass
+
+
+def test_what_marks_that_a_paragraph_was_read_is_dimmed_along_with_it(reader):
+    reader.page.page_layout.underlay = Strip()
+    reader.focus.set_way("paragraph")
+
+    reader.go_to("In the morning")
+
+    picture = reader.page.viewport().grab().toImage()
+    dimmed, lit = (
+        picture.pixelColor(reader.place_of(reader.session.text.index(words)) - BESIDE)
+        for words in ("It rained.", "In the morning")
+    )
+    assert lit.lightness() == 0 < dimmed.lightness()
