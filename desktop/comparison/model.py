@@ -17,7 +17,7 @@ from desktop.text.structure.line_look import LineKind, LineLook
 from desktop.text.structure.outline import outline
 from desktop.typography.paragraph_looks import Gap, Look, ParagraphLooks, looks_of
 from desktop.typography.paragraph_openings import with_openings
-from desktop.value import value
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,8 +144,10 @@ class SideLooks:
     def look(self, position: int, line: str) -> LineLook:
         """Return how ``line`` looks, which begins at ``position``."""
         look = self.lines.look(position, line)
-        if isinstance(look, Gap) or look.kind is LineKind.BLANK:
+        if isinstance(look, Gap):
             return _BODY
+        if look.kind is LineKind.BLANK:
+            return replace(_BODY, within=look.within)  # a quotation goes on there
         return look
 
 

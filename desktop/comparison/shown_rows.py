@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from desktop.comparison.cells import new_cell, old_cell, one_text_cell
 from desktop.drafts.rows import IN_NEW, IN_OLD, RowKind
 from desktop.drafts.unseen import unseen_words
+from desktop.text.structure.containers import NOWHERE
 from desktop.text.structure.line_look import LineKind
 from desktop.value import replace, value
 from desktop.wording.translation import translate, translate_count
@@ -31,7 +32,7 @@ _LEAST_FOLDED = 2
 _IN_PLACE = {RowKind.SAME, RowKind.CHANGED}
 
 
-_WITHOUT_SPACE = (LineKind.CODE, LineKind.TABLE)
+_WITHOUT_SPACE = (LineKind.CODE, LineKind.TABLE, LineKind.FRONT)
 
 
 class RowPair:
@@ -204,7 +205,7 @@ def _stands_close(pair: RowPair) -> bool:
     cell = pair.left or pair.right
     if cell is None:
         return False
-    return cell.look.kind in _WITHOUT_SPACE or bool(cell.look.within)
+    return cell.look.kind in _WITHOUT_SPACE or cell.look.within != NOWHERE
 
 
 def _length_in_one(row: Row) -> int:

@@ -64,6 +64,8 @@ def test_side_by_side_each_column_has_half_the_room(style):
         ("- one\n- two\n\nEnd.", [0, 1, 1]),
         ("| a |\n|---|\n| b |", [0, 0, 1]),
         ("> one\n>\n> two", [0, 0, 1]),
+        ("A/N: hi.\nDisclaimer: none.\n\nIt rained.\n", [0, 1, 1]),
+        ("“One.”  \n“Two.”  \nThree.", [1, 1, 1]),
     ],
 )
 @pytest.mark.parametrize("side_by_side", [True, False])

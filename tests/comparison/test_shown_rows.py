@@ -167,3 +167,11 @@ def test_every_row_is_shown_once_or_folded(old, new, side_by_side):
 
     rows = [row for one in pairs for row in one.rows]
     assert sorted(rows) == list(range(len(found.rows)))
+
+
+def test_a_quotation_goes_on_where_nothing_stands_in_a_line_of_it(read):
+    model = read("", "> one\n>\n> two", is_markdown=True)
+
+    cells = [pair.left for pair in shown_rows(model, side_by_side=False)]
+
+    assert [cell.look.within.quotes for cell in cells] == [1, 1, 1]
