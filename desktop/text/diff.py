@@ -251,7 +251,8 @@ def proposed_words(old: str, new: str, between: str = " ") -> list[Words]:
         between: What parts words that went from those in their place.
     """
     if not old or old == new:
-        return [Words(new, Fate.CAME)] if new else []
+        whole = new if old else _with_breaks_told(new)
+        return [Words(whole, Fate.CAME)] if new else []
     found: list[Words] = []
     for change in telling_changes(old, new):
         gone = " ".join(change.span.of(old).split())
@@ -268,6 +269,14 @@ def proposed_words(old: str, new: str, between: str = " ") -> list[Words]:
         if come:
             found.append(Words(come, Fate.CAME))
     return found
+
+
+def _with_breaks_told(words: str) -> str:
+    """Return words of which line ends at the edges are told by signs."""
+    inner = words.strip("\n")
+    before = "¶ " if inner and words.startswith("\n") else ""
+    behind = " ¶" if inner and words.endswith("\n") else ""
+    return f"{before}{inner}{behind}" or "¶"
 
 
 def word_diff(old: str, new: str) -> list[Words]:

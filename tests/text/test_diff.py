@@ -8,6 +8,7 @@ from desktop.text.diff import (
     Fate,
     difference,
     exact_word_diff,
+    proposed_words,
     telling_changes,
     word_diff,
 )
@@ -207,6 +208,20 @@ def test_of_a_proposed_wording_the_words_that_differ_are_shown(old, new, shown):
 )
 def test_a_wording_is_shown_as_a_whole_where_its_words_tell_nothing(old, new):
     assert told(old, new) == [(old, new)]
+
+
+@pytest.mark.parametrize(
+    ("new", "shown"),
+    [
+        ("the sea", "the sea"),
+        ("\n\nThe sea.", "¶ The sea."),
+        ("The sea.\n\n", "The sea. ¶"),
+        ("\n\nOne.\n\nTwo.", "¶ One.\n\nTwo."),
+        ("\n\n", "¶"),
+    ],
+)
+def test_line_ends_at_the_edges_of_words_that_are_only_added_are_told(new, shown):
+    assert [words.text for words in proposed_words("", new)] == [shown]
 
 
 @given(old=TEXTS, new=TEXTS)
