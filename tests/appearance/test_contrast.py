@@ -180,7 +180,9 @@ TABLE = {
         ("removed_over_wash", "removed wash and one", WORDS),
         fills="added_wash",
     ),
-    "panels/contents_panel.py": painted(ROWS, ("edge", "chrome, selected", MARKS)),
+    "panels/contents_panel.py": painted(
+        ROWS, ("edge", "chrome, selected", MARKS), decorations="line"
+    ),
     "panels/find_list.py": painted(ROWS),
     "panels/note_filters.py": painted(
         ROWS,
@@ -214,6 +216,7 @@ TABLE = {
     "screens/encodings/read_as_dialog.py": painted(
         ("error", "removed wash", WORDS), fills="removed_wash"
     ),
+    "screens/goals/goals_dialog.py": painted(("text quiet", "page, chrome", WORDS)),
     "screens/history/notes_difference.py": painted(
         ROWS, ("ink", "plain, hovered", MARKS)
     ),
