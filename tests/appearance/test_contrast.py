@@ -224,7 +224,6 @@ TABLE = {
     "screens/preferences/preferences_dialog.py": painted(
         ("ink", "page", MARKS), fills="washes"
     ),
-    "screens/preferences/choice_field.py": painted(("quiet", "page", MARKS)),
     "screens/preferences/face_field.py": painted(
         ("text quiet", "page, selected", WORDS), fills="selected"
     ),
@@ -264,6 +263,7 @@ TABLE = {
         ("accent", "page, selected", MARKS),
         fills="line page",
     ),
+    "widgets/drop_arrow.py": painted(("quiet", "page", MARKS)),
     "widgets/labels.py": painted(("accent", "chrome, page", MARKS), decorations="line"),
     "widgets/row_list.py": painted(
         ("accent edge", "chrome, page", MARKS), fills="selected"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -25,6 +25,7 @@ from desktop.appearance.icons import icon
 from desktop.panels.status_line import needed_sentence
 from desktop.storage.story.story_settings import MOST_WORDS, WordGoals
 from desktop.widgets.dialogs import dialog_button
+from desktop.widgets.drop_arrow import DropArrow
 from desktop.widgets.labels import plain_label
 from desktop.widgets.step_field import StepField
 from desktop.wording.translation import translate, translate_count
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 _WIDTH = 440
 _DAY_WIDTH = 184
 """Of the dialog and of its day, in pixels."""
-_ARROW, _ARROW_INSET = 14, 10
-"""Of the arrow of the day, and beside it, in pixels."""
 _TURNING = {
     "qt_calendar_prevmonth": "chevron-left",
     "qt_calendar_nextmonth": "chevron-right",
@@ -204,13 +203,12 @@ class DayField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("d MMMM yyyy")
         self.setFixedWidth(_DAY_WIDTH)
-        self.show_theme(theme)
+        self._theme, self._arrow = theme, DropArrow(self, theme)
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
         self._theme = theme
-        self._arrow = icon("chevron-down", theme.quiet)
-        self.update()
+        self._arrow.show_theme(theme)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -234,11 +232,7 @@ class DayField(QDateEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        left = self.width() - _ARROW - _ARROW_INSET
-        place = QRect(left, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
-        painter = QPainter(self)
-        self._arrow.paint(painter, place)
-        painter.end()
+        self._arrow.paint()
 
 
 def _number(value: int, step: int, parent: QWidget) -> QSpinBox:

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.appearance.fonts import TEXT_FAMILY
-from desktop.screens.preferences.choice_field import ChoiceField
+from desktop.widgets.drop_arrow import DropArrow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
     from desktop.appearance.theme import Theme
 
@@ -39,7 +39,7 @@ _WORDS = "ferry, 19"
 Index = QModelIndex | QPersistentModelIndex
 
 
-class FaceField(ChoiceField):
+class FaceField(QComboBox):
     """A combo box of typefaces; letters typed in it leave those that have them.
 
     Signals:
@@ -52,7 +52,8 @@ class FaceField(ChoiceField):
     face_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+        super().__init__(parent)
+        self._arrow = DropArrow(self, theme)
         self._chosen = ""
         self._edit = QLineEdit(self)
         self.setLineEdit(self._edit)
@@ -75,11 +76,15 @@ class FaceField(ChoiceField):
         self.setCurrentIndex(self.findText(family))
         self.setEditText(family)
 
-    @override
     def show_theme(self, theme: Theme) -> None:
-        super().show_theme(theme)
-        if hasattr(self, "_faces"):
-            self._faces.theme = theme
+        """Draw in the colours of ``theme`` from now on."""
+        self._arrow.show_theme(theme)
+        self._faces.theme = theme
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._arrow.paint()
 
     @override
     def hidePopup(self) -> None:

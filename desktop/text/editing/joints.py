@@ -23,7 +23,11 @@ _TIGHT = "—―–‒-‐‑/\\⸺⸻"
 _INSIDE = "'’-‐‑"
 """What stands inside a word between two letters."""
 _BEFORE_A_WORD = "#@$€£"
-_SENTENCE_END = re.compile(r"[.!?…‽。！？।॥؟۔][\"'“”‘’«»)\]*_』」]*\Z")
+ENDING = ".!?…‽。！？।॥؟۔"
+"""What ends a sentence, in a class of a pattern."""
+BEHIND_ENDING = r"\"'“”‘’«»)\]*_』」"
+"""What may stand behind that, in a class of a pattern."""
+_SENTENCE_END = re.compile(rf"[{ENDING}][{BEHIND_ENDING}]*\Z")
 
 
 @cache

@@ -12,6 +12,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from desktop.text.editing.joints import BEHIND_ENDING, ENDING
 from desktop.text.paragraphs import AS_IT_SEEMS, Wrapping, is_code_line, paragraphs_in
 from desktop.value import value
 
@@ -25,7 +26,7 @@ _LEAST = 2
 _MOST_FEEDS = 3
 """Line ends between two paragraphs; more are a break of another kind."""
 
-_CLOSED = re.compile(r"[.!?…‽。！？।॥؟۔—–][\"'“”‘’«»)\]*_』」]*\s*\Z")
+_CLOSED = re.compile(rf"[{ENDING}—–][{BEHIND_ENDING}]*\s*\Z")
 _WIDE = re.compile(r"[.!?…][\"'”’)\]*_]* {2}\S")
 _NARROW = re.compile(r"[.!?…][\"'”’)\]*_]* \S")
 

@@ -225,9 +225,6 @@ class _Way:
                 pieces.append(self._gap(one, other))
         return pieces
 
-    def _gap_behind(self, count: int) -> str:
-        return self._gap(self.ahead[count - 1], self.ahead[count])
-
     def _group(self, index: int) -> int:
         """Return how many paragraphs ahead, from that index on, no blank line parts."""
         count = 1

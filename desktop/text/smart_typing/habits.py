@@ -125,10 +125,6 @@ class TypingHabits:
     has_two_ellipses: bool = False
 
 
-AS_TYPED = TypingHabits()
-"""The habits of a story that has none yet."""
-
-
 def habits_of(prose: str) -> TypingHabits:
     """Return the habits that ``prose`` shows, lines of which are paragraphs."""
     double, single, has_apostrophes = _quotes(prose)

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.text.smart_typing.habits import (
-    AS_TYPED,
     Dash,
     QuoteMarks,
+    TypingHabits,
     habits_of,
 )
 
@@ -117,7 +117,7 @@ def test_dots_are_one_sign_where_they_mostly_are(prose, has):
 
 
 def test_a_story_without_words_has_no_habits():
-    assert habits_of("") == AS_TYPED
+    assert habits_of("") == TypingHabits()
 
 
 @given(prose=st.text("a \n“”„\"'‘’‚«»‹›「」—–-.…\xa0<>", max_size=40))
