@@ -42,8 +42,8 @@ from desktop.session.story.caret_movement import (
     stop_composing,
     types,
 )
+from desktop.session.story.noting.suggesting import Way
 from desktop.session.story.offsets import from_utf16, to_utf16
-from desktop.session.story.suggesting import Way
 from desktop.text.span import Span
 from desktop.widgets.keyboard import ENTER, WordField
 from desktop.widgets.labels import plain_tip

@@ -44,7 +44,7 @@ from desktop.session.story.caret_movement import (
     stop_composing,
 )
 from desktop.session.story.live_text import FLOWING_END, as_story_text
-from desktop.session.story.suggesting import Way
+from desktop.session.story.noting.suggesting import Way
 from desktop.text.change import Change
 from desktop.text.limits import Limit
 from desktop.text.span import Span

@@ -19,7 +19,7 @@ from desktop.screens.saving.questions import ReaderQuestion
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.session.background import making_what_stays
-from desktop.session.keeping.places_return import like_places
+from desktop.session.keeping.reading.places_return import like_places
 from desktop.session.keeping.shown_story import open_draft
 from desktop.text.quoted_place import quoted_place
 from desktop.window.split_mode import DRAFT, SplitMode

@@ -27,7 +27,7 @@ from desktop.screens.saving.questions import (
 )
 from desktop.screens.saving.repairs import Repairs
 from desktop.screens.saving.save_messages import SaveMessages
-from desktop.screens.story.note_filtering import Reviewing
+from desktop.screens.story.noting.note_filtering import Reviewing
 from desktop.screens.story.passes import PassDisplay
 from desktop.screens.story.reading_watch import ReadingWatch
 from desktop.text.conflict_marks import may_be_marked

@@ -23,7 +23,7 @@ from desktop.comparison.cell_painting import _TINT
 from desktop.margin.card_fields import NoteEditor, TagField
 from desktop.page.selection_bar import _HOVER_ALPHA
 from desktop.paths import resources
-from desktop.screens.story import mark_painting
+from desktop.screens.story.noting import mark_painting
 from desktop.value import fields
 from desktop.widgets.keyboard import WordField
 
@@ -230,7 +230,7 @@ TABLE = {
     "screens/preferences/type_page.py": painted(
         ("text", "page", WORDS), fills="page", decorations="line"
     ),
-    "screens/story/mark_painting.py": painted(
+    "screens/story/noting/mark_painting.py": painted(
         ("ink", "page, own wash", MARKS),
         ("accent", "page, wash, two washes", MARKS),
         fills="washes removed_wash selection",

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.screens.cuttings.cuttings_dialog import CuttingsDialog
-from desktop.screens.story.note_commands import ONLY_BLANKS
+from desktop.screens.story.noting.note_commands import ONLY_BLANKS
 
 
 class Cuttings:

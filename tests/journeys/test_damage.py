@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app import App
 from desktop.paths import state_folder
-from desktop.session.keeping import reading_keeper
+from desktop.session.keeping.reading import reading_keeper
 from desktop.storage.history.version_index import history_of
 from desktop.text.span import Span
 

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from desktop.annotations.kinds import Colour
 from desktop.screens.story.attempts import Attempts
 from desktop.screens.story.navigation import Navigation
-from desktop.screens.story.note_commands import MarkingCommands, NoteCommands
+from desktop.screens.story.noting.note_commands import MarkingCommands, NoteCommands
 from desktop.screens.story.story_screen import StoryScreen
 
 KINDS = (StoryScreen, Attempts, MarkingCommands, NoteCommands, Navigation)

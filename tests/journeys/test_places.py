@@ -7,7 +7,7 @@ import json
 import pytest
 
 from desktop.anchoring import surviving_tokens
-from desktop.session.keeping import places_return
+from desktop.session.keeping.reading import places_return
 from desktop.session.story.revision import revision
 from desktop.storage.files.private_files import READING, STORIES, VERSIONS
 from desktop.text.change import Change, ChangeSet

@@ -14,9 +14,9 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.page.page_view import PageView
 from desktop.page.smart_typing import SmartTyping, is_prose_block
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.marking import Marking
+from desktop.session.story.noting.suggesting import Suggester
 from desktop.session.story.story_session import StorySession
-from desktop.session.story.suggesting import Suggester
 from desktop.session.story.writing.live_habits import LiveHabits, Typist
 from desktop.text.span import Span
 from desktop.text.structure.outline import outline

@@ -20,7 +20,7 @@ from desktop.annotations.kinds import Kind
 from desktop.annotations.note_passages import passage_key
 from desktop.annotations.reader_notes import Layer, Layers
 from desktop.page.page_view import PageView
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.revision import revision
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet

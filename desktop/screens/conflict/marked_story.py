@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.session.story.noting.settling_marks import settling
 from desktop.session.story.revision import Findings
-from desktop.session.story.settling_marks import settling
 from desktop.storage.files.disk_errors import shown_name
 from desktop.text.conflict_marks import MarkedText, marked_text
 from desktop.text.merge import Choice

@@ -25,7 +25,7 @@ from desktop.comparison.view import ComparisonView
 from desktop.drafts.unseen import unseen_words
 from desktop.screens.history.notes_difference import NotesDifference, counts_words
 from desktop.screens.history.version_list import VersionPanel
-from desktop.session.story.notes_restoring import NoteFate
+from desktop.session.story.noting.notes_restoring import NoteFate
 from desktop.storage.history.notes_history import NotesVersion
 from desktop.widgets.buttons import IconButton, Switch
 from desktop.widgets.dialogs import FOOT, bar, dialog_button, flush
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.drafts.comparison import Comparison
     from desktop.screens.history.version_list import Kept
-    from desktop.session.story.notes_restoring import NoteDifference
+    from desktop.session.story.noting.notes_restoring import NoteDifference
     from desktop.storage.history.version_index import Version
     from desktop.storage.story.settings import Settings
 

@@ -19,7 +19,7 @@ from typing_extensions import override
 from desktop.annotations.kinds import KINDS, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.appearance.fonts import line_height
-from desktop.session.story.notes_restoring import NoteDifference, NoteFate
+from desktop.session.story.noting.notes_restoring import NoteDifference, NoteFate
 from desktop.text.note_markdown import plain_words
 from desktop.value import value
 from desktop.widgets.row_list import (

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.drafts.comparison import Comparison, compare
 from desktop.errors import NoRoom, NotesLocked
-from desktop.session.story.notes_restoring import (
+from desktop.session.story.noting.notes_restoring import (
     NoteDifference,
     Restoring,
     all_of,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.panels.search_bar import SearchBar
     from desktop.screens.story.finding import FindCommands, Finding
     from desktop.screens.story.navigation import Navigation
-    from desktop.screens.story.note_finding import NoteFind
+    from desktop.screens.story.noting.note_finding import NoteFind
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.story.story_session import StorySession
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from desktop.panels.search_bar import SearchBar
     from desktop.screens.story.attempts import Attempts
     from desktop.screens.story.looking import Looked, Looking
-    from desktop.screens.story.mark_painting import StoryMarks
-    from desktop.screens.story.note_finding import NoteFind
+    from desktop.screens.story.noting.mark_painting import StoryMarks
+    from desktop.screens.story.noting.note_finding import NoteFind
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.story.live_text import Edit
     from desktop.session.story.story_session import StorySession

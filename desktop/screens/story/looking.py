@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop.errors import NotPossible
-from desktop.screens.story.note_finding import NoteFind, NoteWords
+from desktop.screens.story.noting.note_finding import NoteFind, NoteWords
 from desktop.text.finding.expressions import (
     NotAnExpression,
     find_by_expression,

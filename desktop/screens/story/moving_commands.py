@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop.screens.story.note_commands import make_sure_of_caret
+from desktop.screens.story.noting.note_commands import make_sure_of_caret
 from desktop.storage.story.story_state import Mode
 from desktop.text.moving.rearranging import Stay
 from desktop.text.span import Span

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
     from desktop.page.selection_bar import SelectionBar
-    from desktop.screens.story.cards import CardTargets
-    from desktop.screens.story.reading_list import ReadingList
+    from desktop.screens.story.noting.cards import CardTargets
+    from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory

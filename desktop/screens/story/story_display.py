@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.panels.status_line import StatusLine
     from desktop.panels.top_bar import TopBar
     from desktop.screens.story.navigation import Navigation
-    from desktop.screens.story.reading_list import ReadingList
+    from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.session.keeping.shown_story import ShownStory

@@ -32,24 +32,21 @@ from desktop.panels.search_bar import SearchBar
 from desktop.panels.status_line import StatusLine
 from desktop.panels.top_bar import TopBar
 from desktop.screens.story.attempts import Attempts
-from desktop.screens.story.cards import CardWriting, StoryCards
 from desktop.screens.story.find_listing import FindListing
 from desktop.screens.story.finding import FindCommands, Finding
 from desktop.screens.story.line_flow import LineFlow, begin_flowing
-from desktop.screens.story.mark_painting import (
-    InlineSuggestions,
-    StoryMarks,
-)
 from desktop.screens.story.moving_commands import MovingCommands
 from desktop.screens.story.navigation import Navigation
-from desktop.screens.story.note_commands import (
+from desktop.screens.story.noting.cards import CardWriting, StoryCards
+from desktop.screens.story.noting.mark_painting import InlineSuggestions, StoryMarks
+from desktop.screens.story.noting.note_commands import (
     MarkingCommands,
     NoteCommands,
     selected_ink,
 )
-from desktop.screens.story.note_filtering import Filtering
+from desktop.screens.story.noting.note_filtering import Filtering
+from desktop.screens.story.noting.reading_list import ReadingList
 from desktop.screens.story.passes import PassCommands
-from desktop.screens.story.reading_list import ReadingList
 from desktop.screens.story.reading_pane import ReadingPane
 from desktop.screens.story.status_messages import StatusMessages
 from desktop.screens.story.story_display import Panels, StoryDisplay

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.margin.card_fields import NoteEditor
 from desktop.page.page_view import PageView
-from desktop.screens.story.note_commands import ONLY_BLANKS, make_sure_of_caret
+from desktop.screens.story.noting.note_commands import ONLY_BLANKS, make_sure_of_caret
 from desktop.session.story.caret_movement import stop_composing
 from desktop.session.story.cuttings import Cuttings
-from desktop.session.story.suggesting import Suggester, Way
+from desktop.session.story.noting.suggesting import Suggester, Way
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import ChangeSet
 from desktop.text.editing.trimming import ink_of
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import Navigation
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.shown_story import ShownStory
-    from desktop.session.story.suggesting import ShownText
+    from desktop.session.story.noting.suggesting import ShownText
     from desktop.text.editing.emphasising import Emphasising
     from desktop.widgets.message_bar import MessageBar, Say
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.navigation import JumpHistory
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.opening import OpenStory
-    from desktop.session.keeping.places_return import PlacesNow
+    from desktop.session.keeping.reading.places_return import PlacesNow
     from desktop.session.story.live_text import Edit
     from desktop.text.quoted_place import QuotedPlace
 

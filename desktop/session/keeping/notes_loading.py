@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from desktop.anchoring.anchor import Anchor
     from desktop.session.story.earlier_texts import EarlierTexts
-    from desktop.session.story.marking import Marking
+    from desktop.session.story.noting.marking import Marking
     from desktop.session.story.story_session import StorySession
     from desktop.storage.notes.notes_store import NotesStore
     from desktop.storage.story.story_file import StoryFile

@@ -21,14 +21,14 @@ from desktop.session.keeping.crash_recovery import CrashRecovery
 from desktop.session.keeping.damage_repair import DamageRepair
 from desktop.session.keeping.notes_loading import NotesArrival
 from desktop.session.keeping.outside_notes import OutsideNotes
-from desktop.session.keeping.places_return import PlacesReturn
 from desktop.session.keeping.reader_layers import ReaderLayers
-from desktop.session.keeping.reading_keeper import ReadingKeeper
+from desktop.session.keeping.reading.places_return import PlacesReturn
+from desktop.session.keeping.reading.reading_keeper import ReadingKeeper
 from desktop.session.keeping.saving import Saving
 from desktop.session.keeping.shown_story import ShownStory
 from desktop.session.keeping.writing_keeper import WritingKeeper
 from desktop.session.story.earlier_texts import EarlierTexts
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.rereading import Rereading
 from desktop.session.story.story_session import StorySession
 from desktop.session.story_choices import StoryChoices

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.joining.sets import join
 from desktop.session.keeping.taking_over import take_over
-from desktop.session.story.applying import applied_by
+from desktop.session.story.noting.applying import applied_by
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.notes.later_notes import lacking
 from desktop.storage.notes.notes_store import Trouble
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from desktop.session.story.history import Notes
-    from desktop.session.story.marking import Marking
+    from desktop.session.story.noting.marking import Marking
     from desktop.session.story.revision import Revision
     from desktop.session.story.story_session import StorySession
     from desktop.storage.notes.notes_store import InWindow, NotesStore

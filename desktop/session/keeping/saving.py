@@ -38,7 +38,7 @@ from desktop.session.keeping.conflict import (
 )
 from desktop.session.keeping.disk_state import DiskState, DiskWatcher, read_disk_state
 from desktop.session.keeping.journal_keeper import JournalKeeper, JournalWriter
-from desktop.session.keeping.places_keeper import PlacesKeeper
+from desktop.session.keeping.reading.places_keeper import PlacesKeeper
 from desktop.session.keeping.save_job import SaveOutcome, Snapshot, write
 from desktop.session.keeping.saving_state import BUSY, SaveTimers, State, Unsaved
 from desktop.session.keeping.taking_over import TextJoiner, settle, take_over

@@ -17,7 +17,7 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.session.keeping.notes_loading import NotesArrival
 from desktop.session.keeping.reader_layers import ReaderLayers
 from desktop.session.story.earlier_texts import EarlierTexts
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.rereading import Rereading
 from desktop.session.story.story_session import StorySession
 from desktop.session.story_choices import StoryChoices

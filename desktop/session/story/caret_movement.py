@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTextCursor
 
+from desktop.session.story.noting.suggesting import Way
 from desktop.session.story.offsets import from_utf16, to_utf16
-from desktop.session.story.suggesting import Way
 from desktop.text.graphemes import is_right_to_left, next_edge, previous_edge
 from desktop.text.words import (
     drawn_end,

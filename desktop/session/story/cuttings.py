@@ -24,7 +24,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop.session.story.marking import Marking
+    from desktop.session.story.noting.marking import Marking
     from desktop.session.story.story_session import StorySession
     from desktop.text.editing.tidying import Pasting
 

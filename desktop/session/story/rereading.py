@@ -2,7 +2,7 @@
 
 A pass is one rereading.  One is under way, or none.  What was read is kept on its text
 through every edit; keeping it all on the disk is
-:mod:`desktop.session.keeping.reading_keeper`'s.
+:mod:`desktop.session.keeping.reading.reading_keeper`'s.
 
 Nobody reads two paragraphs at once: the time that a view is looked at is spent on what
 it shows from the top down, so that of a page that is scrolled past quickly only the
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from desktop.session.story.live_text import Edit, LiveText
-    from desktop.session.story.marking import Marking
+    from desktop.session.story.noting.marking import Marking
     from desktop.text.span import Span
 
 FASTEST = 600

@@ -16,7 +16,7 @@ from desktop.session.story.caret_movement import (
     step_of,
     types,
 )
-from desktop.session.story.suggesting import Way
+from desktop.session.story.noting.suggesting import Way
 
 _Key, _Held = Qt.Key, Qt.KeyboardModifier
 CTRL, SHIFT = _Held.ControlModifier, _Held.ShiftModifier

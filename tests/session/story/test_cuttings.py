@@ -11,7 +11,7 @@ from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
 from desktop.session.story.cuttings import Cuttings
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span

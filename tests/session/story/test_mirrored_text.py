@@ -10,8 +10,8 @@ from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.session.story import live_text
 from desktop.session.story.live_text import LiveText
-from desktop.session.story.marking import Marking
 from desktop.session.story.mirrored_text import MirroredText
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.revision import Passages, revision
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet

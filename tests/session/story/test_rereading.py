@@ -245,7 +245,7 @@ def test_what_was_read_is_carried_over_to_a_story_changed_elsewhere(reader):
 def test_what_was_read_of_a_novel_is_carried_over_beside_the_window(
     reader, monkeypatch, qtbot
 ):
-    monkeypatch.setattr("desktop.session.keeping.reading_keeper._SHORT_TEXT", 0)
+    monkeypatch.setattr("desktop.session.keeping.reading.reading_keeper._SHORT_TEXT", 0)
     reader.read("Tonight")
     reader.story.save()
     reader.story.let_go()

@@ -13,7 +13,7 @@ from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_passages import passage_key, passage_keys
 from desktop.session.keeping.save_job import described_anew
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.revision import revision
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet

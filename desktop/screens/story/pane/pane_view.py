@@ -27,7 +27,7 @@ from desktop.panels.overview import Overview
 from desktop.panels.search_bar import SearchBar
 from desktop.screens.story.contents_rows import part_start
 from desktop.screens.story.finding import FindCommands, Finding
-from desktop.screens.story.mark_painting import StoryMarks
+from desktop.screens.story.noting.mark_painting import StoryMarks
 from desktop.session.story.caret_movement import erasing_of, is_typed
 from desktop.text.span import Span
 from desktop.value import value

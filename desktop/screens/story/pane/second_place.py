@@ -15,7 +15,7 @@ from desktop.actions.actions import ACTIONS
 from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour
 from desktop.page.selection_bar import SelectionBar
 from desktop.page.smart_typing import SmartTyping
-from desktop.screens.story.note_commands import MarkingCommands, selected_ink
+from desktop.screens.story.noting.note_commands import MarkingCommands, selected_ink
 from desktop.screens.story.text_commands import EmphasisCommands
 from desktop.storage.story.story_state import Mode
 from desktop.text.emphasis import EmphasisStyle

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.panels.overview import Overview
     from desktop.screens.story.attempts import Attempts
-    from desktop.screens.story.cards import CardWriting
     from desktop.screens.story.moving_commands import MovingCommands
     from desktop.screens.story.navigation import Navigation
-    from desktop.screens.story.reading_list import ReadingList
+    from desktop.screens.story.noting.cards import CardWriting
+    from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
     from desktop.screens.story.story_statistics import StoryStatistics
     from desktop.screens.story.text_commands import Suggesting

@@ -8,7 +8,7 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.session.story.cuttings import Cuttings
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span

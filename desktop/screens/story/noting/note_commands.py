@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from desktop.page.page_view import PageView
     from desktop.page.selection_bar import SelectionBar
     from desktop.screens.story.attempts import Attempts
-    from desktop.screens.story.cards import CardTargets, CardWriting
     from desktop.screens.story.navigation import Navigation
-    from desktop.screens.story.reading_list import ReadingList
+    from desktop.screens.story.noting.cards import CardTargets, CardWriting
+    from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.text.paragraphs import Wrapping
 

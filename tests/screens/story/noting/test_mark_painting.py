@@ -7,7 +7,7 @@ from desktop.annotations.kinds import Colour, Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.appearance.theme import load_theme
 from desktop.page.wash_painting import WashStroke
-from desktop.screens.story.mark_painting import StoryMarks
+from desktop.screens.story.noting.mark_painting import StoryMarks
 from desktop.storage.story.story_state import Mode
 from desktop.text.span import Span
 

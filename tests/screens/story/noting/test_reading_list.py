@@ -4,7 +4,7 @@ import pytest
 
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.note_filter import NoteFilter
-from desktop.screens.story.reading_list import ReadingList
+from desktop.screens.story.noting.reading_list import ReadingList
 from desktop.storage.story.story_state import Mode
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span

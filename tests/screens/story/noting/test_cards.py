@@ -5,7 +5,7 @@ import pytest
 from desktop.annotations.kinds import Kind
 from desktop.annotations.note_filter import NoteFilter
 from desktop.annotations.note_passages import number_of
-from desktop.screens.story.cards import StoryCards
+from desktop.screens.story.noting.cards import StoryCards
 from desktop.text.span import Span
 
 QUESTIONS = NoteFilter(kinds=frozenset({Kind.QUESTION}))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop.panels.contents_panel import ContentsPanel
     from desktop.panels.todo_panel import TodoPanel
     from desktop.screens.story.navigation import Navigation
-    from desktop.screens.story.reading_list import ReadingList
+    from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.screens.story.story_modes import StoryModes
     from desktop.session.keeping.opening import OpenStory
     from desktop.session.preferences import Preferences

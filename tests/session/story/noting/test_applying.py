@@ -9,8 +9,8 @@ from desktop.annotations.annotation import Person, new_annotation
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind, Status
 from desktop.annotations.reader_notes import Layer, Layers
-from desktop.session.story.applying import Applied, applied_by
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.applying import Applied, applied_by
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.revision import revision
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet

@@ -29,7 +29,7 @@ from desktop.annotations.note_passages import (
     with_passage_of,
     without_passage,
 )
-from desktop.session.story.applying import (
+from desktop.session.story.noting.applying import (
     AS_MARKED,
     Applied,
     apply_all,

@@ -9,7 +9,7 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Colour, Kind
 from desktop.errors import NotesLocked
-from desktop.session.story.marking import Marking
+from desktop.session.story.noting.marking import Marking
 from desktop.session.story.story_session import StorySession
 from desktop.text.span import Span
 

@@ -20,7 +20,7 @@ from desktop.annotations.kinds import Status
 from desktop.annotations.note_passages import note_of, passage_keys
 from desktop.page.inline_text import Ghost, Ghosts
 from desktop.page.wash_painting import Wash, WashStroke
-from desktop.session.story.applying import (
+from desktop.session.story.noting.applying import (
     MOST_ALIKE,
     Proposal,
     parts_of,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from desktop.appearance.theme import Theme
     from desktop.page.page_view import PageView
     from desktop.screens.story.navigation import Navigation
-    from desktop.screens.story.reading_list import ReadingList
+    from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.session.preferences import Preferences
     from desktop.session.story.story_session import StorySession
     from desktop.storage.story.settings import Settings

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from desktop.anchoring.anchor import describe, describe_all
 from desktop.annotations.annotation import Annotation, Passage, new_annotation
 from desktop.annotations.kinds import KINDS, Kind
-from desktop.session.story.applying import Proposal, apart, proposal_of
+from desktop.session.story.noting.applying import Proposal, apart, proposal_of
 from desktop.text.change import ChangeSet
 from desktop.text.span import Span
 from desktop.value import replace, value
@@ -29,7 +29,7 @@ from desktop.wording.translation import translate
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from desktop.session.story.marking import Marking
+    from desktop.session.story.noting.marking import Marking
     from desktop.session.story.story_session import StorySession
     from desktop.text.smart_typing.corrections import Correction
 

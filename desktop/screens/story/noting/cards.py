@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop.margin.margin import Margin
     from desktop.page.page_view import PageView
     from desktop.screens.story.attempts import Attempts
-    from desktop.screens.story.reading_list import ReadingList
+    from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.session.keeping.shown_story import ShownStory
     from desktop.session.story.note_view import NoteView
     from desktop.session.story.story_session import StorySession

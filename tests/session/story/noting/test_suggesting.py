@@ -10,10 +10,9 @@ from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind
 from desktop.errors import NotesLocked
-from desktop.session.story.applying import Proposal
-from desktop.session.story.marking import Marking
-from desktop.session.story.story_session import StorySession
-from desktop.session.story.suggesting import (
+from desktop.session.story.noting.applying import Proposal
+from desktop.session.story.noting.marking import Marking
+from desktop.session.story.noting.suggesting import (
     NEW,
     Outcome,
     Suggester,
@@ -21,6 +20,7 @@ from desktop.session.story.suggesting import (
     erased,
     rewritten,
 )
+from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
 from desktop.text.words import without_first_letter, without_last_letter

@@ -1,0 +1,1 @@
+"""Where the author is in a story, kept and found again."""

@@ -1,0 +1,1 @@
+"""What is done to the notes of the open story."""
