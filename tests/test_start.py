@@ -43,7 +43,7 @@ FILES_FOR_LATER = [
     "screens.history.version_list",
     "screens.saving.unsaved_page",
     "screens.story.looking",
-    "screens.story.note_finding",
+    "screens.story.noting.note_finding",
     "session.keeping.beside_texts",
     "session.keeping.save_as",
     "session.story.mirrored_text",
