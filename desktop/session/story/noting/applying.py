@@ -143,12 +143,24 @@ def own_note(session: StorySession, note: str) -> Annotation:
     return session.notes.notes[note]
 
 
-def say_of(session: StorySession, note: str, author: Person) -> Annotation:
+def say_of(
+    session: StorySession,
+    note: str,
+    author: Person,
+    told: Mapping[str, Annotation] | None = None,
+) -> Annotation:
     """Return ``note``, or if it is a reader's, the author's own that moderates it.
 
     Until there is such a note, a new one says what the reader's says.
+
+    Args:
+        session: The open story.
+        note: The id of the note.
+        author: Who makes that new one.
+        told: The notes that moderate others, by those, if they are known.
     """
-    found = session.notes.get(note) or moderations(session.notes).get(note)
+    known = moderations(session.notes) if told is None else told
+    found = session.notes.get(note) or known.get(note)
     if found is not None:
         return found
     status = session.shown.notes[note].status
