@@ -16,12 +16,15 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 
 from desktop.appearance.fonts import UI_SIZE, line_height, ui_font
+from desktop.appearance.reader_disc import DISC, DISC_GAP, paint_disc
 from desktop.text.diff import Fate
 from desktop.value import value
+from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from desktop.annotations.makers import Maker
     from desktop.appearance.theme import Theme
     from desktop.margin.card_face import CardFace
     from desktop.text.diff import Words
@@ -173,7 +176,7 @@ def paint_header(
     face: CardFace,
     words: Sequence[Words] = (),
 ) -> None:
-    """Draw title, tags, aside and date into ``line``.
+    """Draw disc, title, name, tags, aside and date into ``line``.
 
     Args:
         painter: Draws on the card.
@@ -189,8 +192,10 @@ def paint_header(
     date_width = QFontMetrics(style.fine_font).horizontalAdvance(face.date)
     date_line = QRect(right - date_width, line.top(), date_width, line.height())
     _paint_piece(painter, date_line, face.date, style.fine_font, quiet)
+    left += _paint_maker(painter, left, line, style, face.maker)
     pieces = (
         _title_piece(style, face),
+        (face.name, style.fine_font, quiet),
         (face.tags, style.fine_font, quiet if face.is_done else style.accent),
         *(_words_piece(style, face, each) for each in words),
         (face.aside, style.fine_font, quiet),
@@ -200,6 +205,21 @@ def paint_header(
         if text.strip() and left < end:
             piece = QRect(left, line.top(), end - left, line.height())
             left += _paint_piece(painter, piece, text, font, colour) + space
+
+
+def _paint_maker(
+    painter: QPainter, left: int, line: QRect, style: CardStyle, maker: Maker | None
+) -> int:
+    """Draw the disc of ``maker`` at ``left``, and return how far words begin from it.
+
+    The author has none.
+    """
+    if maker is None:
+        return 0
+    side = style.scaled(DISC)
+    middle = line.top() + line.height() / 2
+    paint_disc(painter, left, middle, side, maker, style.theme)
+    return side + style.scaled(DISC_GAP)
 
 
 def _title_piece(style: CardStyle, face: CardFace) -> Piece:
@@ -217,15 +237,21 @@ def _words_piece(style: CardStyle, face: CardFace, words: Words) -> Piece:
 
 
 def paint_byline(
-    painter: QPainter, line: QRect, style: CardStyle, name: str, date: str
+    painter: QPainter,
+    line: QRect,
+    style: CardStyle,
+    maker: Maker | None,
+    date: str,
 ) -> None:
-    """Draw who wrote a reply, and when, into ``line``."""
+    """Draw who wrote a reply, and when, into ``line``; None for the author."""
     width = QFontMetrics(style.fine_font).horizontalAdvance(date)
     right = line.right() + 1 - INSET
     place = QRect(right - width, line.top(), width, line.height())
     _paint_piece(painter, place, date, style.fine_font, style.quiet)
-    room = right - width - _SPACE - line.left() - INSET
-    place = QRect(line.left() + INSET, line.top(), room, line.height())
+    left = line.left() + INSET
+    left += _paint_maker(painter, left, line, style, maker)
+    place = QRect(left, line.top(), right - width - _SPACE - left, line.height())
+    name = translate("You") if maker is None else maker.name
     _paint_piece(painter, place, name, style.title_font, style.quiet)
 
 

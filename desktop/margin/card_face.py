@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
+    from desktop.annotations.makers import Maker
     from desktop.session.story.note_view import NoteView
 
 _FATES = {
@@ -63,9 +64,10 @@ class CardFace:
 
     Attributes:
         title: What kind of note it is.
+        maker: Who made it; None for the author.
+        name: What they are called; empty for the author.
         tags: Its tags, each with its number sign.
-        aside: Who wrote it, how many passages it is on, how many replies it has;
-            quiet.
+        aside: How many passages it is on, how many replies it has; quiet.
         date: When it was last touched.
         fate: What became of its passage; empty if nothing did.
         proposal: The wording a suggestion proposes.
@@ -78,6 +80,8 @@ class CardFace:
     """
 
     title: str
+    maker: Maker | None = None
+    name: str = ""
     tags: str = ""
     aside: str = ""
     date: str = ""
@@ -91,13 +95,12 @@ class CardFace:
     is_lost: bool = False
 
 
-def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
+def face_of(view: NoteView, now: datetime) -> CardFace:
     """Return what the card of a note says.
 
     Args:
         view: The note and what became of its passage.
         now: The time, with its zone, that dates are told by.
-        author_id: Whose own notes need no name.
     """
     note = view.note
     beside = _is_said_beside_the_title(note)
@@ -107,8 +110,10 @@ def face_of(view: NoteView, now: datetime, author_id: str = "") -> CardFace:
     is_cut = is_suggestion and not replacement and not note.is_insertion
     return CardFace(
         title=_title(note, is_cut),
+        maker=view.maker,
+        name=view.maker.name if view.maker is not None else view.reader,
         tags=" ".join(f"#{tag}" for tag in note.tags),
-        aside=_aside(view, said, author_id),
+        aside=_aside(view, said),
         date=date_of(note, now),
         fate=_fate(view),
         proposal=replacement,
@@ -139,19 +144,13 @@ def date_of(note: Annotation, now: datetime) -> str:
     return short_moment(note.modified or note.created, now)
 
 
-def author_of(note: Annotation, author_id: str) -> str:
-    """Return who wrote ``note``; nothing for one's own."""
-    if note.creator is None or note.creator.id == author_id:
-        return ""
-    return note.creator.name or translate("somebody")
-
-
 def spoken(view: NoteView, face: CardFace) -> str:
     """Return the card as it is read out to somebody who does not see it."""
     status, others = view.note.status, view.note.other_versions
     passage, proposal = view.passage[:_SPOKEN], face.proposal[:_SPOKEN]
     parts = (
         face.title,
+        translate("by {name}", name=face.name) if face.name else "",
         "" if status is None else _STATUS_WORDS[status],
         face.tags,
         face.fate,
@@ -175,9 +174,8 @@ def _is_said_beside_the_title(note: Annotation) -> bool:
     return note.kind is Kind.HIGHLIGHT and is_short and not note.tags
 
 
-def _aside(view: NoteView, words: str, author_id: str) -> str:
+def _aside(view: NoteView, words: str) -> str:
     asides = (
-        author_of(view.note, author_id) or view.reader,
         words,
         _count_of_passages(passage_count(view.note)),
         _count_of_replies(len(view.replies)),

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop.annotations.annotation import Annotation
+    from desktop.annotations.makers import Maker
     from desktop.margin.card_drawing import CardStyle
     from desktop.margin.card_face import CardFace
     from desktop.session.story.note_view import NoteView, PassageView
@@ -436,11 +437,11 @@ class ReplyView(QWidget):
         self._others = OtherVersions(self)
 
     def show_reply(
-        self, reply: Annotation, byline: str, date: str, style: CardStyle
+        self, reply: Annotation, maker: Maker | None, date: str, style: CardStyle
     ) -> None:
-        """Show ``reply``, by whom and when it was written."""
+        """Show ``reply``, by whom and when it was written; None for the author."""
         self.reply_id = reply.id
-        self._byline, self._date, self._style = byline, date, style
+        self._maker, self._date, self._style = maker, date, style
         self.words.show_words(reply.words, style, style.text, is_markdown=True)
         self._others.show_versions(reply.other_versions, style)
         self.update()
@@ -462,7 +463,7 @@ class ReplyView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         line = QRect(_INDENT, _ABOVE, self.width() - _INDENT, self._style.header_height)
-        paint_byline(painter, line, self._style, self._byline, self._date)
+        paint_byline(painter, line, self._style, self._maker, self._date)
         rule = QRect(6, _ABOVE + 2, 1, self.height() - _ABOVE - 2)
         painter.fillRect(rule, QColor(self._style.theme.card_line))
         painter.end()

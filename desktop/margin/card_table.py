@@ -85,9 +85,7 @@ class CardTable(QObject):
 
     def _new_deck(self) -> CardDeck:
         chosen = self._chosen
-        return CardDeck(
-            chosen.style, chosen.author_id, is_read_only=chosen.is_read_only
-        )
+        return CardDeck(chosen.style, is_read_only=chosen.is_read_only)
 
     @property
     def open_card(self) -> OpenCard:
@@ -121,7 +119,7 @@ class CardTable(QObject):
         """
         now = datetime.now().astimezone()
         chosen, deck = self._chosen, self._deck
-        if (deck.style, deck.author_id) != (chosen.style, chosen.author_id):
+        if deck.style != chosen.style:
             self._deck = self._new_deck()
         self._deck.set_width(self._width)
         chosen.gather(source, now)

@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.margin.card_drawing import CardStyle
-    from desktop.margin.card_face import CardFace
     from desktop.margin.column import CardSource
-    from desktop.session.story.note_view import NoteView
 
 _TAB, _BACKTAB = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
@@ -34,7 +32,6 @@ class ChosenNote:
         note_id: The id of the note; None if none is chosen.
         card: Its card; hidden while nothing is chosen.
         style: Type and colours of all that is in the margin.
-        author_id: Whose own notes need no name.
         is_read_only: Whether nothing can be done to a note.
         is_lit: Whether a note is in focus, by its id; the others are dimmed.
     """
@@ -46,13 +43,8 @@ class ChosenNote:
         self.card = OpenCard(margin, is_read_only=is_read_only)
         self.card.hide()
         self.style = style
-        self.author_id = ""
         self.is_read_only = is_read_only
         self.is_lit: Callable[[str], bool] = bool
-
-    def face_of(self, view: NoteView, now: datetime) -> CardFace:
-        """Return what the card of a note says."""
-        return face_of(view, now, self.author_id)
 
     def gather(self, source: CardSource, now: datetime) -> None:
         """Ask for all of the note again, if one is chosen.
@@ -62,8 +54,8 @@ class ChosenNote:
         """
         if self.note_id is not None:
             view = source.open_view(self.note_id)
-            face = self.face_of(view, now)
-            self.card.show_view(view, face, self.style, now, self.author_id)
+            face = face_of(view, now)
+            self.card.show_view(view, face, self.style, now)
 
 
 class _HasNote(Protocol):

@@ -181,13 +181,11 @@ class CardDeck:
 
     Args:
         style: Type and colours.
-        author_id: Whose own notes need no name.
         is_read_only: Whether the cards have no buttons.
     """
 
-    def __init__(self, style: CardStyle, author_id: str, *, is_read_only: bool) -> None:
+    def __init__(self, style: CardStyle, *, is_read_only: bool) -> None:
         self.style = style
-        self.author_id = author_id
         self.is_read_only = is_read_only
         self._width = 0
         self._layouts: dict[str, ClosedLayout] = {}
@@ -206,7 +204,7 @@ class CardDeck:
         date = date_of(view.note, now)
         if kept and kept.face.date == date and self._views[note_id] == view:
             return kept
-        face = self.face_of(view, now)
+        face = face_of(view, now)
         layout = ClosedLayout(
             face,
             self.style,
@@ -217,10 +215,6 @@ class CardDeck:
         self._layouts[note_id] = layout
         self._views[note_id] = view
         return layout
-
-    def face_of(self, view: NoteView, now: datetime) -> CardFace:
-        """Return what the card of a note says."""
-        return face_of(view, now, self.author_id)
 
     def drop_all_but(self, note_ids: Collection[str]) -> None:
         """Let go of layouts that are not among ``note_ids`` if there are many."""

@@ -11,13 +11,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop.value import replace, value
+from desktop.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MARK = 22
 """The height of a mark, and its width."""
+_WITH_DISC = 42
+"""The width of one with the disc of a reader before its icon."""
 _BETWEEN = 3
 """Between two marks on a line."""
 _BAR, _BAR_INSET = 3, 3
@@ -63,11 +65,13 @@ class MarkClaim:
         note_id: Whose mark it is.
         top: The top of the first line of its passage.
         bottom: The bottom of the last one if it is a bare highlight; else None.
+        has_disc: Whether it tells by a disc which reader made the note.
     """
 
     note_id: str
     top: float
     bottom: float | None = None
+    has_disc: bool = False
 
 
 @value
@@ -138,14 +142,17 @@ def _row(
     top = round(row[0].top + (place.line_height - side) / 2)
     beside = (b.left + b.width for b in bars if b.top < top + side and top < b.bottom)
     left = max(beside, default=0)
-    room = max(1, (place.width - left + between) // (side + between))
-    marks = [
-        PlacedMark(claim.note_id, left + at * (side + between), top, side, side)
-        for at, claim in enumerate(row[:room])
-    ]
-    if len(row) > room:
-        further = tuple(claim.note_id for claim in row[room - 1 :])
-        marks[-1] = replace(marks[-1], further=further)
+    marks: list[PlacedMark] = []
+    for at, claim in enumerate(row):
+        width = place.scaled(_WITH_DISC) if claim.has_disc else side
+        is_last = at == len(row) - 1
+        needed = left + width + (0 if is_last else between + side)
+        if needed > place.width and not (is_last and not marks):
+            further = tuple(claim.note_id for claim in row[at:])
+            mark = PlacedMark(claim.note_id, left, top, side, side, further=further)
+            return [*marks, mark]
+        marks.append(PlacedMark(claim.note_id, left, top, width, side))
+        left += width + between
     return marks
 
 

@@ -293,11 +293,6 @@ class Margin(QWidget):
                 widget.setStyleSheet(sheet)
         self.refresh()
 
-    def set_author(self, author_id: str) -> None:
-        """Leave out the name on the notes of that author: they are one's own."""
-        self._chosen.author_id = author_id
-        self.refresh()
-
     def set_typist(self, typist: Typist) -> None:
         """Have notes written as the story is: ``typist`` knows what keys mean."""
         self._chosen.card.body.typist = typist

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Kind
 from desktop.margin.card_drawing import Shadow
+from desktop.margin.card_face import face_of
 from desktop.margin.chosen_note import FocusRing, Lending
 from desktop.margin.column import HIGHEST
 from desktop.margin.lane import LanePlace, MarkClaim, card_top, place_marks
@@ -197,14 +198,15 @@ class MarkTable(QObject):
             extent = source.passage_extent(note_id)
             if extent is not None:
                 return MarkClaim(note_id, top, extent[1])
-        return MarkClaim(note_id, max(top, HIGHEST))
+        has_disc = view is not None and view.maker is not None
+        return MarkClaim(note_id, max(top, HIGHEST), has_disc=has_disc)
 
     def _renew_faces(self, now: datetime) -> None:
         faces = self._faces
         self._faces = {
             note_id: known
             if (known := faces.get(note_id)) and known[0] == view
-            else (view, self._chosen.face_of(view, now))
+            else (view, face_of(view, now))
             for note_id, view in self._views.items()
         }
 

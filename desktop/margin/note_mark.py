@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from desktop.annotations.kinds import Kind
 from desktop.appearance.icons import icon
+from desktop.appearance.reader_disc import paint_disc
 from desktop.appearance.theme import DIMMED
 from desktop.margin.card_drawing import BAR
 from desktop.margin.card_face import spoken
@@ -34,8 +35,10 @@ _ICONS = {
     Kind.CUTTING: "scissors",
 }
 _OTHER, _DONE, _LOST = "bookmark", "check", "unlink"
-_ICON = 15
-"""The side of an icon, in pixels at 100 per cent."""
+_ICON, _DISC = 15, 16
+"""The sides of an icon and of a disc before it, in pixels at 100 per cent."""
+_BESIDE_DISC = 3
+"""Before a disc, in pixels at 100 per cent."""
 _CORNER = 11
 _TIP = 160
 """Code points of a note that its tip shows."""
@@ -90,7 +93,7 @@ class NoteMark(QAbstractButton):
         self._view, self._face, self._style = view, face, style
         self.note_id = placed.note_id
         words = " ".join((face.words or face.proposal or view.passage).split())
-        tip = ": ".join(filter(None, (face.title, face.fate, words)))
+        tip = ": ".join(filter(None, (face.title, face.name, face.fate, words)))
         name, spoken_words = face.title, spoken(view, face)
         if placed.further:
             name = spoken_words = tip = translate_count(
@@ -158,6 +161,12 @@ class NoteMark(QAbstractButton):
             self._icon_name(), ink.name(), side, self.devicePixelRatioF()
         )
         left, top = (self.width() - side) // 2, (self.height() - side) // 2
+        maker = self._face.maker
+        if maker is not None:
+            disc, start = self._style.scaled(_DISC), self._style.scaled(_BESIDE_DISC)
+            middle, theme = self.height() / 2, self._style.theme
+            paint_disc(painter, start, middle, disc, maker, theme)
+            left = self.width() - side - start - 1
         painter.drawPixmap(left, top, picture)
 
     def _icon_name(self) -> str:

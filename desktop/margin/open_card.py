@@ -28,7 +28,7 @@ from desktop.margin.card_drawing import (
     paint_frame,
     paint_header,
 )
-from desktop.margin.card_face import CardFace, author_of, date_of, spoken
+from desktop.margin.card_face import CardFace, date_of, spoken
 from desktop.margin.card_fields import EditableWords, TagField
 from desktop.margin.card_rows import (
     CandidateList,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop.annotations.annotation import Annotation
+    from desktop.annotations.makers import Maker
     from desktop.margin.card_drawing import CardStyle
     from desktop.session.story.note_view import NoteView
     from desktop.session.story.writing.live_habits import Typist
@@ -131,7 +132,6 @@ class CardBody(QWidget):
         face: CardFace,
         style: CardStyle,
         now: datetime,
-        author_id: str,
     ) -> None:
         """Show a note; a field that is open stays open."""
         self._view, self._face, self._style = view, face, style
@@ -143,7 +143,7 @@ class CardBody(QWidget):
         self._passages.show_passages(view.passages, view.here, style, can_remove=is_own)
         for words in (self._words, self._proposal):
             words.set_writable(is_writable=is_own)
-        self._show_replies(now, author_id)
+        self._show_replies(now)
         self._fate = None
         self.update()
 
@@ -260,21 +260,19 @@ class CardBody(QWidget):
             self._fate_width = width
         return self._fate
 
-    def _show_replies(self, now: datetime, author_id: str) -> None:
+    def _show_replies(self, now: datetime) -> None:
         replies = self._shown_replies()
         while len(self._replies) > len(replies):
             self._replies.pop().deleteLater()
         while len(self._replies) < len(replies):
             self._replies.append(self._new_reply())
-        for reply, shown in zip(replies, self._replies, strict=True):
-            date = date_of(reply, now)
-            byline = author_of(reply, author_id) or translate("You")
-            shown.show_reply(reply, byline, date, self._style)
+        for (reply, maker), shown in zip(replies, self._replies, strict=True):
+            shown.show_reply(reply, maker, date_of(reply, now), self._style)
 
-    def _shown_replies(self) -> list[Annotation]:
+    def _shown_replies(self) -> list[tuple[Annotation, Maker | None]]:
         """Return the replies that are shown: of very many, the last ones at first."""
-        replies, window = self._view.replies, self._reply_window
-        places = (at for at, each in enumerate(replies) if each.id == self.editing_id)
+        replies, window = self._view.answers, self._reply_window
+        places = (at for at, (r, _) in enumerate(replies) if r.id == self.editing_id)
         wanted = next(places, len(replies))
         window.show_rows((self._view.note.id, len(replies)), len(replies), wanted)
         return [replies[at] for at in window.rows]
@@ -374,14 +372,13 @@ class OpenCard(QFrame):
         face: CardFace,
         style: CardStyle,
         now: datetime,
-        author_id: str,
     ) -> None:
         """Show a note; a field that is open stays open."""
         if view.note.id != self.note_id:
             self._scroll.verticalScrollBar().setValue(0)
         self.note_id = view.note.id
         self._face, self._style = face, style
-        self.body.show_view(view, face, style, now, author_id)
+        self.body.show_view(view, face, style, now)
         actions = [] if self._is_read_only else _actions(view, face)
         if self._is_closable:
             actions.append(CardAction.CLOSE)

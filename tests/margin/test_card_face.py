@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.annotation import Person
 from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.annotations.makers import Maker
 from desktop.margin.card_face import face_of, spoken
 from desktop.text.diff import Fate
 from desktop.value import replace
@@ -101,12 +101,12 @@ def test_of_a_long_passage_that_may_go_on_all_is_shown(make_note, make_view):
 
 
 def test_only_the_notes_of_others_name_their_author(make_note, make_view):
-    iris, mo = Person("urn:iris", "Iris"), Person("urn:mo", "Mo")
+    view, mo = make_view(make_note()), Maker("urn:mo", "Mo")
 
-    own = face_of(make_view(make_note(creator=iris)), NOW, "urn:iris")
-    other = face_of(make_view(make_note(creator=mo)), NOW, "urn:iris")
+    own, other = face_of(view, NOW), face_of(replace(view, maker=mo), NOW)
 
-    assert (own.aside, other.aside) == ("", "Mo")
+    assert (own.name, other.name) == ("", "Mo")
+    assert "by Mo" in spoken(view, other)
 
 
 def test_a_card_says_how_many_replies_there_are(make_note, make_view):

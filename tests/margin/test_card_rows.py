@@ -243,10 +243,10 @@ def test_a_reply_shows_its_other_versions_too(qtbot, style):
     reply = new_annotation(Kind.REPLY, WHEN, words="Yes.")
     view = ReplyView()
     qtbot.addWidget(view)
-    view.show_reply(reply, "You", "12 Nov", style)
+    view.show_reply(reply, None, "12 Nov", style)
     low = view.height_for(300)
 
-    view.show_reply(replace(reply, other_versions=("No.",)), "You", "12 Nov", style)
+    view.show_reply(replace(reply, other_versions=("No.",)), None, "12 Nov", style)
 
     assert view.height_for(300) > low
     assert view.findChild(OtherVersions).text() == "Other version: No."

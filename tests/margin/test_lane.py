@@ -33,6 +33,19 @@ def test_of_marks_that_do_not_fit_the_last_stands_for_all_that_remain():
     assert max(mark.left + mark.width for mark in found) <= LANE.width
 
 
+def test_a_mark_with_the_disc_of_a_reader_takes_more_of_the_lane():
+    claims = [MarkClaim(name, 300, has_disc=name == "b") for name in "abc"]
+
+    two = place_marks(claims[:2], LANE)
+    three = place_marks(claims, LANE)
+
+    assert two[1].width > two[0].width
+    assert [mark.further for mark in two] == [(), ()]
+    assert [mark.note_id for mark in three] == ["a", "b"]
+    assert three[-1].further == ("b", "c")
+    assert max(mark.left + mark.width for mark in three) <= LANE.width
+
+
 def test_lines_closer_than_a_mark_share_a_row():
     one, other = marks(("a", 300), ("b", 318))
 

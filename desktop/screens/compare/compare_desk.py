@@ -47,7 +47,6 @@ class CompareDesk(QObject):
         self._preferences = preferences
         self._zoom = 100
         self.screen = CompareScreen(preferences.settings, theme, parent)
-        self.screen.margin.set_author(story.marking.author.id)
         self.panel = TextsPanel(theme, parent)
         self.comparing = Comparing(story, preferences, self.screen, self.panel)
         self.comparing.said.connect(self.said)

@@ -174,7 +174,6 @@ class StoryScreen(QWidget):
         self.page.tidy = self.session.tidy
         self.page.entering = self.session.entering
         self.margin = Margin(theme, self)
-        self.margin.set_author(self.story.marking.author.id)
         self.overview = Overview(theme, self)
         self.status = StatusLine(self)
         self.selection_bar = SelectionBar(theme, self.page.viewport())

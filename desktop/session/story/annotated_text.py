@@ -14,6 +14,7 @@ from PySide6.QtGui import QTextDocument
 
 from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.kinds import Kind
+from desktop.annotations.makers import Makers
 from desktop.annotations.note_passages import note_of, number_of, single_of
 from desktop.annotations.reader_notes import Layers
 from desktop.session.story.anchor_index import Placing
@@ -53,6 +54,7 @@ class AnnotatedText(QObject):
     Attributes:
         live: The text in its document.
         notes_refusal: Why no note may be changed now, as a sentence; None if any may.
+        makers: Who made notes that are not the author's own.
     """
 
     text_changed = Signal(ChangeSet)
@@ -79,6 +81,7 @@ class AnnotatedText(QObject):
         self._is_damaged = False
         self._notes = notes
         self._layers = Layers()
+        self.makers = Makers()
         self._placing = Placing(self.live)
         self._placing.load(anchors)
         self._paragraphs = LiveParagraphs(self.live, is_markdown=is_markdown)
@@ -133,12 +136,20 @@ class AnnotatedText(QObject):
         note = self.shown.notes[note_of(key)]
         number = min(number_of(key), len(note.further))
         view = self._viewing.view(note, number, self.shown.replies_to(note.id))
+        view = self._with_makers(view)
         if note.kind is Kind.REPLY:
             view = replace(view, thread=self.shown.thread_of(note.id))
         is_locked = self.notes_refusal is not None
         if not (self._layers or is_locked):
             return view
         return replace(view, reader=self.reader_of(note.id), is_locked=is_locked)
+
+    def _with_makers(self, view: NoteView) -> NoteView:
+        of = self.makers.of
+        maker, repliers = of(view.note), tuple(map(of, view.replies))
+        if maker is None and not any(repliers):
+            return view
+        return replace(view, maker=maker, repliers=repliers)
 
     def passage_views(self, note: str) -> tuple[PassageView, ...]:
         """Return what the open card shows of each passage of a note on several.
@@ -196,6 +207,7 @@ class AnnotatedText(QObject):
             is_damaged: Whether passages that are missed wait for an earlier text.
         """
         self._notes, self._is_damaged = notes, is_damaged
+        self.makers.meet(notes.notes.values())
         self._placing.load(anchors)
         for edit in edits:
             self._judge(self._placing.apply(edit).touched)
@@ -229,6 +241,7 @@ class AnnotatedText(QObject):
         before, own = self.shown.notes, self._notes
         theirs = before.keys() - own.notes.keys()
         self._layers = layers
+        self.makers.meet(self.shown.notes.values())
         now = self.shown.notes.keys() - own.notes.keys()
         gone = theirs - now
         for note in {*gone, *map(note_of, anchors)} - own.notes.keys():

@@ -13,6 +13,7 @@ from desktop.value import value
 if TYPE_CHECKING:
     from desktop.anchoring.anchor import Anchor, AnchorState
     from desktop.annotations.annotation import Annotation
+    from desktop.annotations.makers import Maker
     from desktop.session.story.live_paragraphs import LiveParagraphs
     from desktop.session.story.live_text import LiveText
 
@@ -59,6 +60,9 @@ class NoteView:
         reader: Which reader made the note; empty for the author's own, which alone can
             be rewritten.
         is_locked: Whether no note may be changed now.
+        maker: Who made the note; None for the author.
+        repliers: Who made each of the replies; none at all if the author made every
+            one.
     """
 
     note: Annotation
@@ -74,6 +78,14 @@ class NoteView:
     reader: str = ""
     is_locked: bool = False
     thread: str = ""
+    maker: Maker | None = None
+    repliers: tuple[Maker | None, ...] = ()
+
+    @property
+    def answers(self) -> list[tuple[Annotation, Maker | None]]:
+        """The replies, each with who made it; None for the author."""
+        none = (None,) * len(self.replies)
+        return list(zip(self.replies, self.repliers or none, strict=True))
 
 
 class Viewing:

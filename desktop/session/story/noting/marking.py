@@ -57,7 +57,6 @@ class Marking:
     and changes nothing: the session sees to that, through which every change goes.
 
     Attributes:
-        author: Who the new notes are by.
         made_in: The rereading they are made in, if that has a name.
     """
 
@@ -65,6 +64,16 @@ class Marking:
         self._session = session
         self.author = author
         self.made_in: Pass | None = None
+
+    @property
+    def author(self) -> Person:
+        """Who the new notes are by."""
+        return self._author
+
+    @author.setter
+    def author(self, author: Person) -> None:
+        self._author = author
+        self._session.makers.own_ids |= {author.id}
 
     @property
     def refusal(self) -> str | None:

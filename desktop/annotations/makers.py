@@ -1,0 +1,109 @@
+"""Who else made notes on a story: readers, and others who wrote into its notes file.
+
+Each has a number, by which a colour is chosen.  Once somebody has one it stays, whoever
+comes later; so the colour of a reader does not change while the story is open.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.text.graphemes import next_edge
+from desktop.value import value
+from desktop.wording.translation import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop.annotations.annotation import Annotation, Person
+
+NUMBERS = 3
+"""How many numbers there are; whoever comes then begins with the first again."""
+
+
+@value
+class Maker:
+    """Somebody else who made notes.
+
+    Attributes:
+        id: Tells them from others; empty for nobody known.
+        name: What they are called.
+        number: From 0 up to, but not including, ``NUMBERS``.
+    """
+
+    id: str
+    name: str
+    number: int = 0
+
+    @property
+    def initial(self) -> str:
+        """What stands for the name where there is room for one character."""
+        return initial_of(self.name)
+
+
+def initial_of(name: str) -> str:
+    """Return the first letter or digit of ``name`` as a capital, with its accents.
+
+    Where there is none, the first character; a question mark if there is no name.
+    """
+    written = name.strip()
+    start = next((at for at, sign in enumerate(written) if sign.isalnum()), 0)
+    first = written[start : next_edge(written, start)]
+    capital = first.upper()
+    # What grows by that, as ß does, would not fit.
+    return (capital if len(capital) == len(first) else first) or "?"
+
+
+class Makers:
+    """Knows who made which note, of those that are not one's own.
+
+    Attributes:
+        own_ids: The ids by which the author has made notes.
+    """
+
+    def __init__(self) -> None:
+        self.own_ids: frozenset[str] = frozenset()
+        self._known: dict[str, Maker] = {}
+
+    def is_own(self, person: Person | None) -> bool:
+        """Return whether the author is meant; so if nobody is named."""
+        return person is None or person.id in self.own_ids
+
+    def of(self, note: Annotation) -> Maker | None:
+        """Return who made ``note``; None if it is the author's own."""
+        person = note.creator
+        if person is None or self.is_own(person):
+            return None
+        known = self._known.get(person.id)
+        if known is None or known.name != (person.name or known.name):
+            known = self._meet(person, known)
+        return known
+
+    def meet(self, notes: Iterable[Annotation]) -> None:
+        """Get to know who made ``notes``: whoever began first has the first number."""
+        first: dict[str, Annotation] = {}
+        for note in notes:
+            person = note.creator
+            if person is None or person.id in self._known or self.is_own(person):
+                continue
+            if person.id not in first or _when(note) < _when(first[person.id]):
+                first[person.id] = note
+        for note in sorted(first.values(), key=_when):
+            self.of(note)
+
+    def _meet(self, person: Person, known: Maker | None) -> Maker:
+        name = person.name or translate("Somebody")
+        met = Maker(person.id, name, known.number if known else self._free(name))
+        self._known[person.id] = met
+        return met
+
+    def _free(self, name: str) -> int:
+        """Return the number for somebody new: another than those of that initial."""
+        turn, initial = len(self._known), initial_of(name)
+        alike = {m.number for m in self._known.values() if m.initial == initial}
+        turns = [(turn + step) % NUMBERS for step in range(NUMBERS)]
+        return next((number for number in turns if number not in alike), turns[0])
+
+
+def _when(note: Annotation) -> tuple[float, str]:
+    return note.created.timestamp(), note.id
