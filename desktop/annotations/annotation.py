@@ -14,13 +14,13 @@ import secrets
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop.annotations.kinds import KINDS, Kind
+from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.value import field, replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from desktop.annotations.kinds import Colour, Status
+    from desktop.annotations.kinds import Colour, Outcome
 
 
 _VERSION = 0x7
@@ -150,6 +150,8 @@ class Annotation:
         tags: Words to sort notes by.
         colour: The wash under the passage.
         status: Open or done; None where there is nothing to do.
+        outcome: Whether a note that is done was applied or dismissed; None if it is
+            merely done.  Of an open note it says nothing.
         anchor_state: What became of the passage, as the file has it.
         creator: Who made the note.
         created: When it was made.
@@ -175,6 +177,7 @@ class Annotation:
     tags: tuple[str, ...] = ()
     colour: Colour | None = None
     status: Status | None = None
+    outcome: Outcome | None = None
     anchor_state: str | None = None
     creator: Person | None = None
     created: datetime
@@ -190,6 +193,17 @@ class Annotation:
     def shown_colour(self) -> Colour:
         """The colour it is shown in: its own, or else that of its kind."""
         return self.colour or KINDS[self.kind].colour
+
+    @property
+    def state_word(self) -> str:
+        """How it stands, within a sentence: open, applied, dismissed or done.
+
+        Empty where there is nothing to do.
+        """
+        if self.status is None:
+            return ""
+        outcome = self.outcome if self.status is Status.DONE else None
+        return (outcome or self.status).label
 
     @property
     def is_insertion(self) -> bool:
@@ -210,9 +224,22 @@ class Annotation:
         """Return this note with other tags, changed ``at`` that time."""
         return replace(self, tags=tags, **self._changed(at))
 
-    def with_status(self, status: Status | None, at: datetime) -> Annotation:
-        """Return this note open or done, changed ``at`` that time."""
-        return replace(self, status=status, **self._changed(at))
+    def with_status(
+        self, status: Status | None, at: datetime, outcome: Outcome | None = None
+    ) -> Annotation:
+        """Return this note open or done, changed ``at`` that time.
+
+        Args:
+            status: How it stands.
+            at: The time.
+            outcome: What became of it, if it was applied or dismissed.
+
+        Raises:
+            ValueError: If there is an outcome though the note is not done.
+        """
+        if outcome is not None and status is not Status.DONE:
+            raise ValueError(f"{outcome} of a note that is {status}")
+        return replace(self, status=status, outcome=outcome, **self._changed(at))
 
     def kept_open_for(self, wording: str, at: datetime) -> Annotation:
         """Return this note as still to be done though its passage reads ``wording``."""

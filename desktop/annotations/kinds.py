@@ -23,6 +23,24 @@ class Status(Enum):
     OPEN = "open"
     DONE = "done"
 
+    @property
+    def label(self) -> str:
+        """What the author reads, within a sentence."""
+        return translate("open") if self is Status.OPEN else translate("done")
+
+
+class Outcome(Enum):
+    """What became of a note that is done, where that is more than being done."""
+
+    APPLIED = "applied"
+    DISMISSED = "dismissed"
+
+    @property
+    def label(self) -> str:
+        """What the author reads, within a sentence."""
+        is_applied = self is Outcome.APPLIED
+        return translate("applied") if is_applied else translate("dismissed")
+
 
 class Colour(Enum):
     """The washes under passages, by their names in EPUB Annotations 1.0."""

@@ -129,9 +129,16 @@ class Layers:
         for about, moderating in moderations(own).items():
             note = self._notes.get(about)
             if note is not None and note.status is not None:
-                kept_open = moderating.kept_open
-                status = moderating.status
-                yield about, replace(note, status=status, kept_open=kept_open)
+                yield about, _as_moderated(note, moderating)
+
+
+def _as_moderated(note: Annotation, moderating: Annotation) -> Annotation:
+    return replace(
+        note,
+        status=moderating.status,
+        outcome=moderating.outcome,
+        kept_open=moderating.kept_open,
+    )
 
 
 def moderations(own: AnnotationSet) -> dict[str, Annotation]:

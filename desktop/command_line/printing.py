@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from desktop.annotations.file.item_writer import to_time
-from desktop.annotations.kinds import KINDS, Kind
+from desktop.annotations.kinds import KINDS, Kind, Status
 from desktop.annotations.note_passages import on_each_passage, passage_keys
 from desktop.command_line.output import to_json
 from desktop.session.story.anchor_index import first_wording
@@ -96,6 +96,7 @@ def _entry(
         "id": note.id,
         "kind": note.kind.value,
         "state": note.status.value if note.status else None,
+        "outcome": _outcome(note),
         **first,
         "further": further,
         "words": note.words,
@@ -106,6 +107,11 @@ def _entry(
         "by": note.creator.name if note.creator else None,
         "created": note.created.isoformat().replace("+00:00", "Z"),
     }
+
+
+def _outcome(note: Annotation) -> str | None:
+    is_done = note.status is Status.DONE
+    return note.outcome.value if note.outcome and is_done else None
 
 
 def _place(
@@ -159,7 +165,7 @@ def _has_nothing_to_show(entry: dict[str, Any]) -> bool:
 
 
 def _note_lines(entry: dict[str, Any]) -> Iterator[str]:
-    states = [entry["state"], _became(entry["anchor"]), entry["by"]]
+    states = [entry["outcome"] or entry["state"], _became(entry["anchor"]), entry["by"]]
     details = ", ".join(state for state in states if state)
     tags = "".join(f" #{tag}" for tag in entry["tags"])
     kind = KINDS[Kind(entry["kind"])].in_full

@@ -49,7 +49,6 @@ _FATE_WORDS = {
     AnchorState.UNPLACED: translate("not found"),
     AnchorState.WAITING: translate("in the earlier text"),
 }
-_STATUS_WORDS = {Status.OPEN: translate("open"), Status.DONE: translate("done")}
 _LOST = (AnchorState.CUT, AnchorState.UNPLACED)
 _NOWHERE = (*_LOST, AnchorState.WAITING)
 _BESIDE_THE_TITLE = 36
@@ -146,12 +145,12 @@ def date_of(note: Annotation, now: datetime) -> str:
 
 def spoken(view: NoteView, face: CardFace) -> str:
     """Return the card as it is read out to somebody who does not see it."""
-    status, others = view.note.status, view.note.other_versions
+    others = view.note.other_versions
     passage, proposal = view.passage[:_SPOKEN], face.proposal[:_SPOKEN]
     parts = (
         face.title,
         translate("by {name}", name=face.name) if face.name else "",
-        "" if status is None else _STATUS_WORDS[status],
+        view.note.state_word,
         face.tags,
         face.fate,
         translate("on “{words}”", words=passage) if passage else "",
@@ -179,7 +178,7 @@ def _aside(view: NoteView, words: str) -> str:
         words,
         _count_of_passages(passage_count(view.note)),
         _count_of_replies(len(view.replies)),
-        translate("done") if view.note.status is Status.DONE else "",
+        view.note.state_word if view.note.status is Status.DONE else "",
     )
     return " · ".join(filter(None, asides))
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.annotations.kinds import COLOURS, Status
+from desktop.annotations.kinds import COLOURS
 from desktop.annotations.note_filter import NoteFilter
 from desktop.value import replace, value
 from desktop.widgets.labels import plain_tip
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 _INSET, _ARROW = 8, 22
 """Before the words, and after them, where the arrow is, in pixels."""
-
-_STATUS_WORDS = {Status.OPEN: translate("open"), Status.DONE: translate("done")}
 
 
 @value
@@ -167,4 +165,4 @@ class FilterMenu(QPushButton):
             yield translate("“{words}”", words=wanted.words)
         yield from sorted(COLOURS[colour].in_sentence for colour in wanted.colours)
         if wanted.status is not None:
-            yield _STATUS_WORDS[wanted.status]
+            yield wanted.status.label

@@ -11,7 +11,8 @@ from desktop.annotations.annotation import (
     new_annotation,
     whole_seconds,
 )
-from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.kinds import Kind, Outcome, Status
+from desktop.value import replace
 
 MORNING = datetime(2026, 11, 20, 9, 0, 0, tzinfo=UTC)
 EVENING = datetime(2026, 11, 20, 21, 0, 0, 500_000, tzinfo=UTC)
@@ -58,6 +59,7 @@ def test_the_ids_of_notes_sort_by_the_time_they_were_made():
         lambda note: note.with_replacement("a sea", EVENING),
         lambda note: note.with_tags(("plot",), EVENING),
         lambda note: note.with_status(Status.DONE, EVENING),
+        lambda note: note.with_status(Status.DONE, EVENING, Outcome.APPLIED),
         lambda note: note.with_colour(None, EVENING),
         lambda note: note.with_extent(on("sea"), EVENING),
         lambda note: note.with_passage(on("a sea"), EVENING),
@@ -69,6 +71,35 @@ def test_a_change_of_a_note_is_counted_and_dated(note, change):
     assert changed.id == note.id
     assert changed.revision == 1
     assert changed.modified == EVENING.replace(microsecond=0)
+
+
+@pytest.mark.parametrize(
+    ("status", "outcome", "word"),
+    [
+        (Status.OPEN, None, "open"),
+        (Status.DONE, None, "done"),
+        (Status.DONE, Outcome.APPLIED, "applied"),
+        (Status.DONE, Outcome.DISMISSED, "dismissed"),
+        (None, None, ""),
+    ],
+)
+def test_one_word_says_how_a_note_stands(note, status, outcome, word):
+    assert note.with_status(status, EVENING, outcome).state_word == word
+
+
+def test_what_became_of_a_note_is_gone_once_it_is_open_again(note):
+    applied = note.with_status(Status.DONE, EVENING, Outcome.APPLIED)
+
+    again = applied.with_status(Status.OPEN, EVENING)
+
+    assert (again.outcome, again.state_word) == (None, "open")
+    # Another program may leave it there.
+    assert replace(applied, status=Status.OPEN).state_word == "open"
+
+
+def test_an_open_note_was_not_applied(note):
+    with pytest.raises(ValueError, match="APPLIED"):
+        note.with_status(Status.OPEN, EVENING, Outcome.APPLIED)
 
 
 def test_a_note_that_follows_its_text_has_not_been_changed(note):

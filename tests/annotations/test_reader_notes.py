@@ -14,7 +14,7 @@ from desktop.annotations.annotation import (
 )
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
-from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.annotations.reader_notes import Layers, layer_of
 from desktop.annotations.text_state import text_state
 
@@ -75,6 +75,17 @@ def test_what_the_author_says_of_a_readers_note_counts(status):
     said = notes(moderating(hers, other, 1), moderating(hers, status, 2))
 
     assert layers.over(said).get(hers.id).status is status
+
+
+def test_what_became_of_a_readers_note_is_as_the_author_has_it():
+    hers = note("hers")
+    layers = Layers([layer_of("Marit", notes(hers))])
+    said = moderating(hers, Status.OPEN)
+    at = said.created
+    dismissed = said.with_status(Status.DONE, at, Outcome.DISMISSED)
+
+    assert layers.over(notes(dismissed)).get(hers.id).state_word == "dismissed"
+    assert layers.over(notes(said)).get(hers.id).state_word == "open"
 
 
 def test_a_readers_note_that_says_nothing_of_it_is_open():

@@ -148,6 +148,24 @@ def test_a_draft_is_kept_looked_at_restored_and_undone(two_drafts):
     assert writer.state(note) == "changed"
 
 
+def test_a_draft_that_is_restored_gives_a_suggestion_back(keeper):
+    writer = keeper.writer
+    keeper.keep()
+    writer.select("asleep")
+    writer.press("s")
+    writer.press("Ctrl+A")
+    writer.type("awake")
+    writer.press("Esc", "Ctrl+2", "Ctrl+Alt+Y")
+    applied = writer.notes[0].state_word
+
+    keeper.open_list()
+    keeper.press_in_list("restore")
+
+    assert applied == "applied"
+    assert writer.notes[0].state_word == "open"
+    assert writer.state(writer.notes[0]) == "exact"
+
+
 def first_draft(keeper):
     return (keeper.folder / "draft-001.txt").read_text()
 

@@ -102,6 +102,24 @@ def test_the_first_version_is_restored_and_undo_brings_the_newer_back(revised, h
     assert revised.screen.session.anchor(note.id).state is AnchorState.CUT
 
 
+def test_a_suggestion_that_was_applied_since_waits_again(writer, history):
+    writer.select("asleep")
+    writer.press("s")
+    writer.press("Ctrl+A")
+    writer.type("awake")
+    writer.press("Esc", "Ctrl+2", "Ctrl+Alt+Y")
+    writer.call("save-now")
+    applied = writer.text
+
+    history.restore_the_oldest()
+    (note,) = writer.notes
+
+    assert "awake" in applied
+    assert (writer.passage(note), note.state_word) == ("asleep", "open")
+    writer.press("Ctrl+Z")
+    assert (writer.text, writer.notes[0].state_word) == (applied, "applied")
+
+
 def test_what_was_restored_is_saved_and_is_a_version_itself(revised, history):
     history.restore_the_oldest()
     revised.call("save-now")

@@ -164,19 +164,22 @@ def test_a_click_on_a_readers_words_opens_no_field(read, note):
     assert read.margin.editing_id is None
 
 
-@pytest.mark.parametrize(("key", "text"), [("Y", "No one"), ("X", "Nobody")])
-def test_a_readers_suggestion_is_applied_or_dismissed(writer, key, text):
+@pytest.mark.parametrize(
+    ("key", "text", "state"),
+    [("Y", "No one", "applied"), ("X", "Nobody", "dismissed"), ("D", "Nobody", "done")],
+)
+def test_a_readers_suggestion_is_applied_or_dismissed(writer, key, text, state):
     suggestion = by_reader("Nobody", Kind.SUGGESTION, "", replacement="No one")
     send(writer, suggestion)
     writer.come_back()
     choose(writer, suggestion)
 
     writer.press(key)
-    done = writer.text, writer.note.status
+    done = writer.text, writer.note.state_word
     writer.press("Ctrl+Z")
 
-    assert done == (STORY.replace("Nobody", text), Status.DONE)
-    assert (writer.text, writer.note.status) == (STORY, Status.OPEN)
+    assert done == (STORY.replace("Nobody", text), state)
+    assert (writer.text, writer.note.state_word) == (STORY, "open")
 
 
 def test_the_notes_of_readers_are_in_the_list_of_what_is_to_do(read, note):

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.annotations.kinds import Colour, Kind, Status
+from desktop.annotations.kinds import Colour, Kind, Outcome, Status
 from desktop.annotations.makers import Maker
 from desktop.margin.card_face import face_of, spoken
 from desktop.text.diff import Fate
@@ -107,6 +107,18 @@ def test_only_the_notes_of_others_name_their_author(make_note, make_view):
 
     assert (own.name, other.name) == ("", "Mo")
     assert "by Mo" in spoken(view, other)
+
+
+@pytest.mark.parametrize("outcome", [None, *Outcome])
+def test_a_card_says_what_became_of_a_suggestion(make_note, make_view, outcome):
+    note = make_note(Kind.SUGGESTION, replacement="x")
+    word = outcome.value if outcome else "done"
+
+    view = make_view(note.with_status(Status.DONE, NOW, outcome))
+    face = face_of(view, NOW)
+
+    assert face.aside == word
+    assert f". {word}. " in f"{spoken(view, face)}. "
 
 
 def test_a_card_says_how_many_replies_there_are(make_note, make_view):

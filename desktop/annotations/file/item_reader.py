@@ -26,7 +26,7 @@ from desktop.annotations.file.item_parts import (
 )
 from desktop.annotations.file.json_reader import value_count
 from desktop.annotations.file.terms import MODERATING
-from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS, Kind, Status
+from desktop.annotations.kinds import KIND_OF_MOTIVATION, KINDS, Kind, Outcome, Status
 from desktop.wording.translation import template, translate
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ _MOST_VALUES = 100_000
 """Of one item; a passage takes some twenty."""
 
 _STATUSES = {status.value: status for status in Status}
+_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 _ABOUT_A_NOTE = (KINDS[Kind.REPLY].motivation, MODERATING)
 _UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -81,6 +82,7 @@ def read_item(item: Any, raw: Mapping[str, Any] | None = None) -> Annotation:
         tags=tuple(said.tags),
         colour=colour_of(target),
         status=_status(item, kind),
+        outcome=_OUTCOMES.get(_text(item.get("outcome")) or ""),
         anchor_state=anchor_state_of(target),
         creator=_person(item.get("creator")),
         created=read_time(item.get("created")) or _UNKNOWN_TIME,

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         Person,
         Selector,
     )
-    from desktop.annotations.kinds import Colour, Status
+    from desktop.annotations.kinds import Colour, Outcome, Status
 
 
 @value
@@ -153,8 +153,8 @@ def _held(held: Held) -> dict[str, Any]:
     return written | ({"passage": held.number} if held.number else {})
 
 
-def _value(status: Status) -> str:
-    return status.value
+def _value(status: Status | Outcome) -> str:
+    return str(status.value)
 
 
 _FACTS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
@@ -162,6 +162,7 @@ _FACTS: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "created": ("created", to_time),
     "modified": ("modified", to_time),
     "status": ("status", _value),
+    "outcome": ("outcome", _value),
     "keptOpen": ("kept_open", str),
     "revision": ("revision", int),
     "pass": ("made_in", _pass),

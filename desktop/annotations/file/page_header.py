@@ -110,7 +110,7 @@ def _new_header(page_id: str, source: str, author: str) -> dict[str, Any]:
 
 
 def _has_later_terms(note: Annotation) -> bool:
-    has_terms = note.other_versions or note.made_in or note.kept_open
+    has_terms = note.other_versions or note.made_in or note.kept_open or note.outcome
     return bool(has_terms) or KINDS[note.kind].is_our_term
 
 

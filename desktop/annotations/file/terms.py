@@ -31,6 +31,7 @@ OUR_TERMS: dict[str, Any] = {
     "holds": {"@id": "rr:holds", "@type": "@json"},
     "pass": {"@id": "rr:pass", "@type": "@id"},
     "keptOpen": "rr:keptOpen",
+    "outcome": "rr:outcome",
 }
 """What Reread says beyond the standard, as a JSON-LD context has it."""
 
@@ -52,6 +53,7 @@ ITEM_KEYS = (
     "created",
     "modified",
     "status",
+    "outcome",
     "keptOpen",
     "revision",
     "pass",

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _UNITS = (
     ("kind", "replacement", "holds", "about"),
     ("words",),
-    ("status",),
+    ("status", "outcome"),
     ("kept_open",),
     ("colour",),
     ("passage", "further", "anchor_state"),

@@ -301,7 +301,7 @@ class Comparing(QObject):
             return NOTHING_MEANT, ""
         comparison = model.shown if side == NEW else flipped(model.shown)
         change = taken(comparison, picks)
-        take_back(self._session, change)
+        take_back(self._session, change, self._story.marking)
         return (TAKEN, _UNDO) if change.changes else (NO_CHANGE, "")
 
     @property

@@ -84,7 +84,9 @@ class MarkedStory(QObject):
             self._bar.show_message(self._story.text_problem or _changed(self._story))
             return
         revision = settling(marked, choices, session.passages())
-        became = session.revise(revision, translate("Settle two versions"))
+        outcomes = self._story.marking.outcomes_of(revision)
+        label = translate("Settle two versions")
+        became = session.revise(revision, label, notes=outcomes)
         self.look()
         if became is not None:
             undo = translate("Undo takes that back.")

@@ -228,8 +228,10 @@ class StoryDrafts(QObject):
         if restored.revision.old != session.text:
             self.restore(draft)  # Somebody wrote meanwhile.
             return
+        revision = restored.revision
+        outcomes = self._story.marking.outcomes_of(revision)
         try:
-            became = session.revise(restored.revision, _LABEL, must_fit=True)
+            became = session.revise(revision, _LABEL, must_fit=True, notes=outcomes)
         except NoRoom as problem:
             self.failed.emit(str(problem))
             return

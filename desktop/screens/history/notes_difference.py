@@ -200,7 +200,7 @@ def _lines(note: Annotation, answered: Annotation | None) -> Iterator[str]:
         yield passages
     facts = [_kind(note, answered)]
     if note.status is Status.DONE:
-        facts.append(translate("done"))
+        facts.append(note.state_word)
     facts += [f"#{tag}" for tag in note.tags]
     yield " · ".join(facts)
 

@@ -271,7 +271,8 @@ class StoryHistory(QObject):
             self._on_restore()  # Another program wrote the story meanwhile.
             return
         try:
-            became = session.revise(restored, _LABEL, must_fit=True)
+            outcomes = self._story.marking.outcomes_of(restored)
+            became = session.revise(restored, _LABEL, must_fit=True, notes=outcomes)
         except NoRoom as problem:
             self._show_words(str(problem))
             return

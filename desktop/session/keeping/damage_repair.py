@@ -230,8 +230,8 @@ class DamageRepair(QObject):
         saving.versions.keep_file(found)
         if session.text != found.text:
             saving.versions.keep(session.text, Why.REPLACED)
-        revised = result.revision
-        session.revise(replace(revised, spans={**revised.spans, **places}), _LABEL)
+        revised = replace(result.revision, spans={**result.revision.spans, **places})
+        session.revise(revised, _LABEL, notes=saving.notes.outcomes_of(revised))
         saving.versions.keep(session.text, Why.RESTORED)
         saving.save_put_back(_form_of(found, self._form or result.form))
         self._end(_Found(session.text, result.anchors))

@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.joining.sets import join
 from desktop.session.keeping.taking_over import take_over
-from desktop.session.story.noting.applying import applied_by
 from desktop.storage.files.disk_errors import shown_name
 from desktop.storage.notes.later_notes import lacking
 from desktop.storage.notes.notes_store import Trouble
@@ -134,15 +133,9 @@ class OutsideNotes(QObject):
         file, folder = shown_name(path), shown_name(path.parent)
         return translate_count(one, many, count, file=file, folder=folder)
 
-    def applied_by(self, revision: Revision) -> Notes:
-        """Return the notes that say that suggestions are done which others applied.
-
-        Args:
-            revision: What others make of the text.
-        """
-        if self._session.notes_refusal is not None:
-            return {}
-        return applied_by(self._session, revision, self._marking.author)
+    def outcomes_of(self, revision: Revision) -> Notes:
+        """Return the suggestions that others apply or give back by a revision."""
+        return self._marking.outcomes_of(revision)
 
     def missing_words(self, notes: Iterable[str]) -> str:
         """Return the sentence that ``notes`` were kept, though the file lacked them."""

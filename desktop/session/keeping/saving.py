@@ -552,9 +552,9 @@ class Saving(QObject):
         self, revision: Revision, theirs: Theirs, file: StoryFile, loss: Loss | None
     ) -> None:
         before, was_clean = self._file, revision.old == theirs.base
-        applied = self.notes.applied_by(revision)
+        outcomes = self.notes.outcomes_of(revision) if loss is None else {}
         became = self._session.revise(
-            revision, is_damage=loss is not None, notes=applied
+            revision, is_damage=loss is not None, notes=outcomes
         )
         self._theirs = self._dispute = None
         self._take_file(file)

@@ -142,12 +142,16 @@ def found_again(
     first = [_as_first_marked(note) for note in singles if note is not None]
     anchors = anchors_in(first, notes, versions.sha256_of(text), EarlierTexts(text))
     return {
-        note: anchor
-        for note, anchor in anchors.items()
-        if anchor.span is not None
-        and not anchor.span.is_empty
-        and (anchor.state in _WHOLE or lost[note] is not AnchorState.CHANGED)
+        note: anchor for note, anchor in anchors.items() if _is_back(anchor, lost[note])
     }
+
+
+def _is_back(anchor: Anchor, was: AnchorState) -> bool:
+    if anchor.span is None:
+        return False
+    # A place between words is empty, and whole.
+    is_part = not anchor.span.is_empty and was is not AnchorState.CHANGED
+    return anchor.state in _WHOLE or is_part
 
 
 def _as_first_marked(note: Annotation) -> Annotation:

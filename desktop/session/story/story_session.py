@@ -143,6 +143,7 @@ class StorySession(AnnotatedText):
         *,
         is_move: bool = False,
         is_writing: bool = True,
+        notes: Notes | None = None,
     ) -> None:
         """Make ``changes`` in the text as one step to undo.
 
@@ -154,14 +155,18 @@ class StorySession(AnnotatedText):
             is_move: Whether they do nothing else.
             is_writing: Whether words are written by it; none are where an earlier
                 text is put back.
+            notes: Notes that it changes, as they shall be.
 
         Raises:
+            NotesLocked: If there are ``notes``, and none may be changed now.
             NoRoom: If the text would be too long to be edited.
         """
         self.make_sure_of_room(changes.changes)
         self._is_writing = is_writing
         try:
-            self._change(label, {}, spans, changes, moved=moved, is_move=is_move)
+            self._change(
+                label, notes or {}, spans, changes, moved=moved, is_move=is_move
+            )
         finally:
             self._is_writing = True
 

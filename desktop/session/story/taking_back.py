@@ -12,6 +12,8 @@ from desktop.anchoring.anchor import AnchorState
 from desktop.annotations.note_passages import single_of
 from desktop.session.story.anchor_index import first_wording
 from desktop.session.story.initial_anchors import found_again
+from desktop.session.story.revision import Revision
+from desktop.text.merge import Merge
 from desktop.text.moved import MovedText
 from desktop.text.span import Span
 from desktop.wording.translation import translate
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop.drafts.taking import Move, Taken
+    from desktop.session.story.noting.marking import Marking
     from desktop.session.story.story_session import StorySession
 
 LABEL = translate("Take back")
@@ -38,8 +41,13 @@ _AROUND = 2_000
 """Code points around an edit in which a passage that comes back may lie."""
 
 
-def take_back(session: StorySession, taken: Taken) -> None:
+def take_back(session: StorySession, taken: Taken, marking: Marking) -> None:
     """Make what is ``taken`` an edit of the story, as one step to undo.
+
+    Args:
+        session: The open story.
+        taken: What is taken.
+        marking: Says what becomes of the suggestions in it.
 
     Raises:
         NoRoom: If the text would be too long to be edited.
@@ -57,7 +65,17 @@ def take_back(session: StorySession, taken: Taken) -> None:
     )
     moved_text = MovedText.of(moved)
     spans |= back
-    session.edit(taken.changes, LABEL, spans, moved_text, is_writing=False)
+    revision = Revision(
+        session.text, Merge(after), taken.changes, spans, frozenset(), moved_text
+    )
+    session.edit(
+        taken.changes,
+        LABEL,
+        spans,
+        moved_text,
+        is_writing=False,
+        notes=marking.outcomes_of(revision),
+    )
 
 
 def _gone_along(session: StorySession, taken: Taken) -> Iterator[tuple[str, Span]]:

@@ -140,7 +140,8 @@ def _is_later(note: Annotation, than: Annotation) -> bool:
 
 
 def _said(note: Annotation) -> tuple[object, ...]:
-    return note.words, note.replacement, note.status, note.tags, note.colour
+    state = note.status, note.outcome
+    return note.words, note.replacement, *state, note.tags, note.colour
 
 
 def read_copies(paths: Iterable[Path], disk: FileSystem = DISK) -> list[ConflictCopy]:

@@ -22,7 +22,7 @@ from desktop.annotations.file.notes_file import (
     parse_notes,
     serialise_notes,
 )
-from desktop.annotations.kinds import KINDS, Colour, Kind, Status
+from desktop.annotations.kinds import KINDS, Colour, Kind, Outcome, Status
 from desktop.annotations.text_state import text_state
 from tests.annotations.file.samples import EXAMPLE, NOW, item, page, passage
 
@@ -113,6 +113,15 @@ def test_texts_and_tombstones_are_read(example):
             id="colour",
         ),
         pytest.param(
+            lambda note: note.with_status(Status.DONE, NOW, Outcome.DISMISSED),
+            [
+                '"modified": "2026-11-22T08:00:00Z",',
+                '"outcome": "dismissed",',
+                '"revision": 1,',
+            ],
+            id="dismissed",
+        ),
+        pytest.param(
             lambda note: note.with_tags(("plot",), NOW),
             [
                 '"modified": "2026-11-22T08:00:00Z",',
@@ -170,6 +179,7 @@ def notes(draw):
         tags=tuple(draw(st.lists(LINES, max_size=3))),
         colour=draw(st.none() | st.sampled_from(Colour)),
         status=draw(st.sampled_from([KINDS[kind].first_status, *Status])),
+        outcome=draw(st.sampled_from([None, *Outcome])),
         anchor_state=draw(st.sampled_from([None, "changed", "cut"])),
         creator=draw(st.none() | st.builds(Person, LINES, LINES.filter(bool))),
         made_on=draw(st.sampled_from([None, passage(3, "once")])),

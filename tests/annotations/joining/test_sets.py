@@ -20,7 +20,7 @@ from desktop.annotations.annotation_set import AnnotationSet, OtherItem
 from desktop.annotations.file.notes_file import parse_notes, serialise_notes
 from desktop.annotations.joining.notes import touched_at
 from desktop.annotations.joining.sets import caught_up, in_joined_order, join
-from desktop.annotations.kinds import KINDS, Colour, Kind, Status
+from desktop.annotations.kinds import KINDS, Colour, Kind, Outcome, Status
 from desktop.annotations.note_passages import on_each_passage
 from desktop.annotations.text_state import text_state
 from desktop.value import replace
@@ -74,6 +74,7 @@ def any_note(note_id, of, kind):
         words=of.choice(WORDS),
         tags=tuple(of.sample("xyz", of.randrange(4))),
         status=of.choice([KINDS[kind].first_status, *Status]),
+        outcome=of.choice([None, None, *Outcome]),
         colour=of.choice([None, Colour.PINK, Colour.BLUE]),
         anchor_state=of.choice([None, "changed"]),
         created=START,
@@ -91,7 +92,7 @@ def versions_of(note_id):
     found = [any_note(note_id, of, kind)]
     units = (("replacement",), ("passage", "anchor_state"), ("words",))
     units += (("further",),)
-    units += (("tags",), ("status",), ("colour",), ("revision", "modified"))
+    units += (("tags",), ("status", "outcome"), ("colour",), ("revision", "modified"))
     units += (("made_on",), ("other_versions",))
     while len(found) < MANY:
         fresh = any_note(note_id, of, kind)

@@ -39,22 +39,23 @@ def note_on(story, words):
     return story.marking.add(Kind.NOTE, Span(start, start + len(words)))
 
 
-def everything_back(session, old):
-    found = compare(old, session.text)
+def everything_back(story, old):
+    found = compare(old, story.session.text)
     rows = range(len(found.rows))
-    take_back(session, taken(found, [p for n in rows for p in picks_of_row(found, n)]))
+    picks = [pick for n in rows for pick in picks_of_row(found, n)]
+    take_back(story.session, taken(found, picks), story.marking)
 
 
 def passage(session, note):
     return session.placing.span_of(note).of(session.text)
 
 
-def test_what_is_taken_back_is_one_step_to_undo(session):
+def test_what_is_taken_back_is_one_step_to_undo(story, session):
     old = session.text
     session.edit(ChangeSet((Change(Span(4, 9), "ships"),)), "Edit")
     new = session.text
 
-    everything_back(session, old)
+    everything_back(story, old)
 
     assert session.text == old
     assert session.history.undo_label == "Take back"
@@ -68,7 +69,7 @@ def test_a_note_comes_back_with_its_words(story, session):
     session.edit(ChangeSet((Change(Span(start, start + len(LAMP) + 2), ""),)), "Edit")
     assert session.anchor(note).state is AnchorState.CUT
 
-    everything_back(session, old)
+    everything_back(story, old)
 
     assert passage(session, note) == "crooked lighthouse"
     assert session.anchor(note).state is AnchorState.EXACT
@@ -79,7 +80,7 @@ def test_a_note_on_what_was_reworded_is_on_its_first_words_again(story, session)
     start = old.index("crooked")
     session.edit(ChangeSet((Change(Span(start, start + 7), "old"),)), "Edit")
 
-    everything_back(session, old)
+    everything_back(story, old)
 
     assert passage(session, note) == "crooked lighthouse"
 
@@ -90,7 +91,7 @@ def test_the_notes_on_a_moved_paragraph_go_back_with_it(story, session):
     session.move(Span(start, start + len(LAMP) + 2), 0)
     note = note_on(story, "crooked lighthouse")
 
-    everything_back(session, old)
+    everything_back(story, old)
 
     assert session.text == old
     assert passage(session, note) == "crooked lighthouse"
@@ -105,14 +106,14 @@ def test_every_passage_of_a_note_comes_back_with_its_words(story, session):
     start = old.index(LAMP)
     session.edit(ChangeSet((Change(Span(start, start + len(LAMP) + 2), ""),)), "Edit")
 
-    everything_back(session, old)
+    everything_back(story, old)
 
     assert passage(session, key) == "crooked"
     assert passage(session, note) == "boats"
 
 
-def test_where_nothing_differs_there_is_nothing_to_undo(session):
-    everything_back(session, session.text)
+def test_where_nothing_differs_there_is_nothing_to_undo(story, session):
+    everything_back(story, session.text)
 
     assert not session.history.can_undo
 
@@ -126,7 +127,7 @@ def test_each_passage_of_a_note_comes_back_with_its_words(story, session):
     old = session.text
     session.edit(ChangeSet((Change(Span(start - 10, len(old) - 1), "gone"),)), "Edit")
 
-    everything_back(session, old)
+    everything_back(story, old)
 
     assert [passage(session, one) for one in (note, key)] == [
         "market",
@@ -146,6 +147,21 @@ def test_a_readers_note_comes_back_with_its_words(story, session):
     old = session.text
     session.edit(ChangeSet((Change(Span(start - 10, len(old) - 1), "gone"),)), "Edit")
 
-    everything_back(session, old)
+    everything_back(story, old)
 
     assert passage(session, hers.id) == words
+
+
+def test_a_suggestion_that_was_applied_waits_again_with_its_first_words(story, session):
+    old, start = session.text, session.text.index("crooked")
+    passage_span = Span(start, start + len("crooked"))
+    note = story.marking.add(Kind.SUGGESTION, passage_span, replacement="leaning")
+    story.marking.apply(note)
+
+    everything_back(story, old)
+    taken_back = session.text, session.notes.get(note).state_word
+    session.undo()
+
+    assert taken_back == (old, "open")
+    assert session.notes.get(note).state_word == "applied"
+    assert "leaning" in session.text

@@ -1,8 +1,7 @@
 """What open suggestions propose, and applying many of them as one step to undo.
 
 Only a suggestion whose passage still reads as it was marked proposes something; what
-it would do to a passage that was changed since, nobody can know.  One can be applied by
-another program as well, which nobody has told of it.
+it would do to a passage that was changed since, nobody can know.
 
 A reader's file is never written, so that whether a reader's note is done is told by a
 note of the author's own.
@@ -15,9 +14,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.anchoring.anchor import AnchorState
-from desktop.anchoring.passages import PassageMap
 from desktop.annotations.annotation import Annotation, Person, new_annotation
-from desktop.annotations.kinds import Kind, Status
+from desktop.annotations.kinds import Kind, Outcome, Status
 from desktop.annotations.note_passages import note_of, passage_keys, single_of
 from desktop.annotations.reader_notes import moderations
 from desktop.errors import ReadersNote
@@ -32,8 +30,6 @@ from desktop.wording.translation import translate, translate_count
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from desktop.session.story.history import Notes
-    from desktop.session.story.revision import Revision
     from desktop.session.story.story_session import StorySession
 
 AS_MARKED = (AnchorState.EXACT, AnchorState.MOVED)
@@ -89,6 +85,11 @@ def parts_of(session: StorySession, proposal: Proposal) -> tuple[Proposal, ...]:
         Proposal(proposal.key, change.span.moved(span.start), change.inserted)
         for change in telling_changes(old, proposal.words)
     )
+
+
+def as_applied(note: Annotation, at: datetime) -> Annotation:
+    """Return a suggestion, or what moderates it, as applied ``at`` that time."""
+    return note.with_status(Status.DONE, at, Outcome.APPLIED)
 
 
 def waits(session: StorySession, note: Annotation) -> bool:
@@ -239,42 +240,6 @@ def apply_all(session: StorySession, notes: Iterable[str], author: Person) -> Ap
     return Applied(done, len(waiting) - len(proposed), len(proposed) - done)
 
 
-def applied_by(session: StorySession, revision: Revision, author: Person) -> Notes:
-    """Return the notes that say that suggestions are done which a revision applies.
-
-    Args:
-        session: The open story.
-        revision: What somebody else makes of its text.
-        author: Who says that a reader's suggestion is done.
-    """
-    waiting = [note for note in session.shown.notes.values() if waits(session, note)]
-    keys = {note.id: passage_keys(note) for note in waiting}
-    places = session.placing.places(key for note in waiting for key in keys[note.id])
-    spans = {key: span for key, span in places.items() if span is not None}
-    carried = PassageMap(spans)
-    carried.apply(revision.changes)
-    before = {key: span.of(revision.old) for key, span in spans.items()}
-    after = {
-        key: span.of(revision.merged.text)
-        for key, span in {**carried.spans(), **revision.spans}.items()
-        if span is not None
-    }
-    now = datetime.now(UTC)
-    settled = [
-        say_of(session, note.id, author)
-        for note in waiting
-        if _stands(note.replacement, map(after.get, keys[note.id]))
-        and not _stands(note.replacement, map(before.get, keys[note.id]))
-    ]
-    return {note.id: note.with_status(Status.DONE, now) for note in settled}
-
-
-def _stands(words: str | None, found: Iterable[str | None]) -> bool:
-    """Return whether ``words`` stand everywhere, be it in other lines."""
-    flat = (words or "").split()
-    return all(each is not None and each.split() == flat for each in found)
-
-
 def _proposals(session: StorySession, note: Annotation) -> list[Proposal]:
     """Return what ``note`` proposes for each of its passages; nothing unless all do."""
     found = [proposal_of(session, key) for key in passage_keys(note)]
@@ -339,6 +304,6 @@ def _apply(
         moved += change.delta
     ids = dict.fromkeys(note_of(proposal.key) for proposal in proposals)
     settled = [say_of(session, note, author) for note in ids]
-    notes = {note.id: note.with_status(Status.DONE, now) for note in settled}
+    notes = {note.id: as_applied(note, now) for note in settled}
     edit = ChangeSet(tuple(changes))
     session.change(LABEL, notes, spans, edit, joins=LABEL, must_fit=False)

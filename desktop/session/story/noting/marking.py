@@ -18,7 +18,7 @@ from desktop.annotations.annotation import (
     Person,
     new_annotation,
 )
-from desktop.annotations.kinds import KINDS, Colour, Kind, Status
+from desktop.annotations.kinds import KINDS, Colour, Kind, Outcome, Status
 from desktop.annotations.note_passages import (
     note_of,
     number_of,
@@ -33,10 +33,12 @@ from desktop.session.story.noting.applying import (
     AS_MARKED,
     Applied,
     apply_all,
+    as_applied,
     is_as_marked,
     own_note,
     say_of,
 )
+from desktop.session.story.noting.text_outcomes import text_outcomes
 from desktop.text.change import replacing
 from desktop.text.graphemes import snapped
 from desktop.value import replace
@@ -46,6 +48,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from desktop.anchoring.anchor import Anchor
+    from desktop.session.story.history import Notes
+    from desktop.session.story.revision import Revision
     from desktop.session.story.story_session import StorySession
     from desktop.text.span import Span
 
@@ -270,7 +274,7 @@ class Marking:
     # Suggestions
 
     def apply(self, note: str) -> bool:
-        """Put a suggestion's wording in the place of its passage, and mark it done.
+        """Put a suggestion's wording in the place of its passage; it is applied then.
 
         One on several passages is put in the place of each.  Return whether all of
         them still read as they did when the suggestion was made; if not, nothing is
@@ -287,7 +291,7 @@ class Marking:
         fitted, proposed = self._session.paragraphs.fitted, found.replacement
         words = {key: fitted(span, proposed) for key, span in spans.items()}
         changes, after = replacing(spans, words)
-        done = self._settled(note, Status.DONE)
+        done = as_applied(say_of(self._session, note, self.author), _now())
         self._session.change(
             translate("Apply suggestion"), {done.id: done}, after, changes
         )
@@ -301,12 +305,20 @@ class Marking:
         """
         return apply_all(self._session, notes, self.author)
 
+    def outcomes_of(self, revision: Revision) -> Notes:
+        """Return the suggestions that the text applies by becoming another.
+
+        And those that it gives back; nothing while no note may be changed.
+        """
+        if self.refusal is not None:
+            return {}
+        return text_outcomes(self._session, revision, self.author)
+
     def dismiss(self, note: str) -> None:
         """Mark a suggestion done without applying it."""
         if self._found(note).status is Status.OPEN:
-            self._change(
-                translate("Dismiss suggestion"), self._settled(note, Status.DONE)
-            )
+            dismissed = self._settled(note, Status.DONE, Outcome.DISMISSED)
+            self._change(translate("Dismiss suggestion"), dismissed)
 
     def own_note(self, note: str) -> Annotation:
         """Return a note of the author's own, which can be changed.
@@ -328,9 +340,12 @@ class Marking:
         self.make_sure()
         return self._session.shown.notes[note]
 
-    def _settled(self, note: str, status: Status) -> Annotation:
-        """Return the author's own note that says that ``note`` has that status."""
-        return say_of(self._session, note, self.author).with_status(status, _now())
+    def _settled(
+        self, note: str, status: Status, outcome: Outcome | None = None
+    ) -> Annotation:
+        """Return the author's own note that says how ``note`` stands."""
+        own = say_of(self._session, note, self.author)
+        return own.with_status(status, _now(), outcome)
 
     def _change(self, label: str, value: Annotation, joins: str = "") -> None:
         self._session.change(label, {value.id: value}, joins=joins)

@@ -117,7 +117,7 @@ def _reads_the_same(one: Annotation, other: Annotation) -> bool:
 
 def _facts(note: Annotation) -> tuple[object, ...]:
     replacement, words = note.replacement, note.words
-    shown = (note.kind, words, replacement, note.colour, note.status)
+    shown = (note.kind, words, replacement, note.colour, note.status, note.outcome)
     rest = (note.about, note.holds, note.other_versions)
     return *shown, frozenset(note.tags), *rest
 

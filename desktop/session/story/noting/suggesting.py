@@ -47,7 +47,7 @@ class Way(Enum):
 
 
 @value
-class Outcome:
+class SuggestedEdit:
     """What an edit makes of the author's suggestions.
 
     Attributes:
@@ -63,7 +63,7 @@ class Outcome:
 
 def rewritten(
     proposals: Sequence[Proposal], span: Span, words: str, way: Way = Way.BACKWARD
-) -> Outcome:
+) -> SuggestedEdit:
     """Return what becomes of suggestions when ``words`` take the place of ``span``.
 
     Args:
@@ -85,7 +85,7 @@ def rewritten(
     if words:
         return _typed(Span(start, end), words, left, inner, rest)
     if start == end:
-        return Outcome(start if way is Way.BACKWARD else span.end)
+        return SuggestedEdit(start if way is Way.BACKWARD else span.end)
     return _deleted(Span(start, end), way, left, inner, rest)
 
 
@@ -95,7 +95,7 @@ def erased(
     way: Way,
     step: Callable[[int], int],
     shorten: Callable[[str], str],
-) -> Outcome:
+) -> SuggestedEdit:
     """Return what becomes of suggestions when the author deletes from the caret.
 
     Args:
@@ -118,7 +118,7 @@ def erased(
         found = _next_to(proposals, at, way, is_first=False)
     reached = step(at)
     if reached == at:
-        return Outcome(caret)
+        return SuggestedEdit(caret)
     span = Span(min(at, reached), max(at, reached))
     return rewritten(proposals, span, "", way)
 
@@ -128,11 +128,11 @@ def _around(proposals: Sequence[Proposal], position: int) -> Proposal | None:
     return next(inside, None)
 
 
-def _inside_struck(struck: Proposal, words: str, way: Way) -> Outcome:
+def _inside_struck(struck: Proposal, words: str, way: Way) -> SuggestedEdit:
     if not words:
         is_back = way is Way.BACKWARD
-        return Outcome(struck.span.start if is_back else struck.span.end)
-    return Outcome(struck.span.end, replace(struck, words=struck.words + words))
+        return SuggestedEdit(struck.span.start if is_back else struck.span.end)
+    return SuggestedEdit(struck.span.end, replace(struck, words=struck.words + words))
 
 
 def _end_of_struck(proposals: Sequence[Proposal], start: int, end: int) -> int:
@@ -160,10 +160,10 @@ def _next_to(
     return next(iter(found), None)
 
 
-def _shortened(proposal: Proposal, words: str, caret: int) -> Outcome:
+def _shortened(proposal: Proposal, words: str, caret: int) -> SuggestedEdit:
     if not words and proposal.span.is_empty:
-        return Outcome(caret, None, (proposal.key,))
-    return Outcome(caret, replace(proposal, words=words))
+        return SuggestedEdit(caret, None, (proposal.key,))
+    return SuggestedEdit(caret, replace(proposal, words=words))
 
 
 def _typed(
@@ -172,7 +172,7 @@ def _typed(
     left: Proposal | None,
     inner: Sequence[Proposal],
     rest: Sequence[Proposal],
-) -> Outcome:
+) -> SuggestedEdit:
     right = next((p for p in rest if p.span.start == span.end), None)
     if right is not None and (right.words or right.span.is_empty):
         right = None  # what is typed stands before it
@@ -191,7 +191,7 @@ def _deleted(
     left: Proposal | None,
     inner: Sequence[Proposal],
     rest: Sequence[Proposal],
-) -> Outcome:
+) -> SuggestedEdit:
     before = left.words if left is not None else ""
     right = next((p for p in rest if p.span.start == span.end), None)
     if right is not None and before and right.words:
@@ -207,11 +207,11 @@ def _deleted(
 
 def _one_of(
     merged: Sequence[Proposal | None], span: Span, words: str, caret: int
-) -> Outcome:
+) -> SuggestedEdit:
     """Return the outcome that ``merged`` are one proposal from now on."""
     notes = [proposal.key for proposal in merged if proposal is not None]
     first, *others = notes or [NEW]
-    return Outcome(caret, Proposal(first, span, words), tuple(others))
+    return SuggestedEdit(caret, Proposal(first, span, words), tuple(others))
 
 
 @value
@@ -244,7 +244,7 @@ class ShownText:
                 start = at.start
         return Span(min(start, end), end)
 
-    def outcome_of(self, changes: ChangeSet) -> Outcome:
+    def outcome_of(self, changes: ChangeSet) -> SuggestedEdit:
         """Return what becomes of the suggestions by changes of what is shown."""
         low, high = changes.changes[0].span.start, changes.changes[-1].span.end
         touched = []
@@ -359,7 +359,7 @@ class Suggester:
             return False
         words = correction.made_in(proposal.words)
         with self._session.correcting():
-            self._take(Outcome(caret, replace(proposal, words=words)))
+            self._take(SuggestedEdit(caret, replace(proposal, words=words)))
         return True
 
     def shown(self, near: Span) -> ShownText:
@@ -441,7 +441,7 @@ class Suggester:
             return None
         return proposal_of(self._session, note_id)
 
-    def _take(self, outcome: Outcome, joins: str = "") -> int:
+    def _take(self, outcome: SuggestedEdit, joins: str = "") -> int:
         changed, gone = outcome.changed, outcome.gone
         if changed is not None and self._is_as_it_was(changed):
             gone, changed = (changed.key, *gone), None

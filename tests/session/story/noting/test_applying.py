@@ -4,14 +4,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.anchoring.anchor import Anchor, AnchorState, describe
-from desktop.annotations.annotation import Person, new_annotation
+from desktop.annotations.annotation import Person
 from desktop.annotations.annotation_set import AnnotationSet
 from desktop.annotations.kinds import Kind, Status
-from desktop.annotations.reader_notes import Layer, Layers
-from desktop.session.story.noting.applying import Applied, applied_by
+from desktop.session.story.noting.applying import Applied
 from desktop.session.story.noting.marking import Marking
-from desktop.session.story.revision import revision
 from desktop.session.story.story_session import StorySession
 from desktop.text.change import Change, ChangeSet
 from desktop.text.span import Span
@@ -265,73 +262,3 @@ def test_one_on_several_passages_waits_if_one_of_them_is_taken(author):
     assert (applied.done, applied.crossed) == (1, 1)
     assert "landing" in author.text
     assert author.note(both).status is Status.OPEN
-
-
-IRIS = Person("urn:uuid:1", "Iris")
-
-
-def revised_by(session, old, new):
-    """Let another program replace words; return which notes say then they are done."""
-    text = session.text.replace(old, new)
-    made = revision(session.text, session.text, text, session.passages())
-    notes = applied_by(session, made, IRIS)
-    session.revise(made, notes=notes)
-    return notes
-
-
-@pytest.fixture
-def open_author(qapp):
-    author = Author()
-    author.session = StorySession(TEXT, AnnotationSet(), {})
-    author.marking = Marking(author.session, IRIS)
-    return author
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "status"),
-    [
-        pytest.param("sea rose", "sea fell", Status.DONE, id="applied"),
-        pytest.param("sea rose", "sea sank", Status.OPEN, id="other-words"),
-        pytest.param("The ferry", "A ferry", Status.OPEN, id="elsewhere"),
-        pytest.param("rose", "", Status.OPEN, id="deleted"),
-    ],
-)
-def test_a_suggestion_that_others_applied_is_done(open_author, old, new, status):
-    note = open_author.suggest("rose", "fell")
-
-    revised_by(open_author.session, old, new)
-    became = open_author.note(note).status
-    open_author.session.undo()
-
-    assert became is status
-    assert open_author.note(note).status is Status.OPEN
-    assert open_author.text == TEXT
-
-
-def test_what_a_reader_suggested_and_others_applied_is_said_to_be_done(open_author):
-    session = open_author.session
-    span = open_author.span("rose")
-    theirs = new_annotation(
-        Kind.SUGGESTION, passage=describe(TEXT, span), replacement="fell"
-    )
-    layers = Layers((Layer("Tom", AnnotationSet().with_notes([theirs])),))
-    session.show_readers(layers, {theirs.id: Anchor(span, AnchorState.EXACT)})
-
-    notes = revised_by(session, "rose", "fell")
-
-    assert [(note.about, note.status) for note in notes.values()] == [
-        (theirs.id, Status.DONE)
-    ]
-    assert session.shown.notes[theirs.id].status is Status.DONE
-
-
-def test_a_suggestion_on_several_passages_is_done_when_all_are_applied(open_author):
-    note = open_author.suggest("stopped", "gone")
-    open_author.marking.add_passage(note, open_author.span("rose"))
-
-    revised_by(open_author.session, "rose", "gone")
-    once = open_author.note(note).status
-    revised_by(open_author.session, "stopped", "gone")
-
-    assert once is Status.OPEN
-    assert open_author.note(note).status is Status.DONE

@@ -14,7 +14,7 @@ from desktop.session.story.noting.applying import Proposal
 from desktop.session.story.noting.marking import Marking
 from desktop.session.story.noting.suggesting import (
     NEW,
-    Outcome,
+    SuggestedEdit,
     Suggester,
     Way,
     erased,
@@ -45,61 +45,63 @@ def erase(proposals, caret, way):
 
 
 def test_typing_at_the_caret_proposes_words_there():
-    assert rewritten([], Span(4, 4), "x") == Outcome(4, p(4, 4, "x", NEW))
+    assert rewritten([], Span(4, 4), "x") == SuggestedEdit(4, p(4, 4, "x", NEW))
 
 
 def test_typing_on_goes_on_with_the_same_suggestion():
-    assert rewritten([p(4, 4, "x")], Span(4, 4), "y") == Outcome(4, p(4, 4, "xy"))
+    assert rewritten([p(4, 4, "x")], Span(4, 4), "y") == SuggestedEdit(4, p(4, 4, "xy"))
 
 
 def test_typing_over_a_selection_replaces_it():
-    assert rewritten([], Span(2, 5), "x") == Outcome(5, p(2, 5, "x", NEW))
+    assert rewritten([], Span(2, 5), "x") == SuggestedEdit(5, p(2, 5, "x", NEW))
 
 
 def test_backspace_strikes_and_extends_as_one_goes_on():
     first = erase([], 5, BACK)
     second = erase([replace(first.changed, key="n")], first.caret, BACK)
 
-    assert first == Outcome(4, p(4, 5, "", NEW))
-    assert second == Outcome(3, p(3, 5))
+    assert first == SuggestedEdit(4, p(4, 5, "", NEW))
+    assert second == SuggestedEdit(3, p(3, 5))
 
 
 def test_delete_strikes_the_other_way():
     first = erase([], 5, ON)
     second = erase([replace(first.changed, key="n")], first.caret, ON)
 
-    assert first == Outcome(6, p(5, 6, "", NEW))
-    assert second == Outcome(7, p(5, 7))
+    assert first == SuggestedEdit(6, p(5, 6, "", NEW))
+    assert second == SuggestedEdit(7, p(5, 7))
 
 
 def test_typing_after_backspace_makes_a_replacement():
-    assert rewritten([p(3, 5)], Span(3, 3), "x") == Outcome(5, p(3, 5, "x"))
+    assert rewritten([p(3, 5)], Span(3, 3), "x") == SuggestedEdit(5, p(3, 5, "x"))
 
 
 def test_backspace_in_new_words_takes_them_back_first():
-    assert erase([p(3, 5, "xy")], 5, BACK) == Outcome(5, p(3, 5, "x"))
-    assert erase([p(3, 5, "x")], 5, BACK) == Outcome(5, p(3, 5))
-    assert erase([p(3, 5)], 5, BACK) == Outcome(2, p(2, 5))
+    assert erase([p(3, 5, "xy")], 5, BACK) == SuggestedEdit(5, p(3, 5, "x"))
+    assert erase([p(3, 5, "x")], 5, BACK) == SuggestedEdit(5, p(3, 5))
+    assert erase([p(3, 5)], 5, BACK) == SuggestedEdit(2, p(2, 5))
 
 
 def test_new_words_all_taken_back_leave_no_suggestion():
-    assert erase([p(4, 4, "x")], 4, BACK) == Outcome(4, None, ("n",))
+    assert erase([p(4, 4, "x")], 4, BACK) == SuggestedEdit(4, None, ("n",))
 
 
 def test_delete_behind_new_words_strikes_what_follows():
-    assert erase([p(4, 4, "x")], 4, ON) == Outcome(5, p(4, 5, "x"))
+    assert erase([p(4, 4, "x")], 4, ON) == SuggestedEdit(5, p(4, 5, "x"))
 
 
 def test_delete_before_struck_words_takes_the_new_ones_behind_them():
-    assert erase([p(3, 5, "xy")], 3, ON) == Outcome(3, p(3, 5, "y"))
+    assert erase([p(3, 5, "xy")], 3, ON) == SuggestedEdit(3, p(3, 5, "y"))
 
 
 def test_typing_before_a_replacement_stays_before_it():
-    assert rewritten([p(3, 5, "x")], Span(3, 3), "y") == Outcome(3, p(3, 3, "y", NEW))
+    assert rewritten([p(3, 5, "x")], Span(3, 3), "y") == SuggestedEdit(
+        3, p(3, 3, "y", NEW)
+    )
 
 
 def test_typing_inside_struck_words_adds_to_the_new_ones():
-    assert rewritten([p(3, 6, "x")], Span(4, 4), "y") == Outcome(6, p(3, 6, "xy"))
+    assert rewritten([p(3, 6, "x")], Span(4, 4), "y") == SuggestedEdit(6, p(3, 6, "xy"))
 
 
 def test_a_selection_over_suggestions_makes_them_one():
@@ -107,25 +109,25 @@ def test_a_selection_over_suggestions_makes_them_one():
 
     found = rewritten(proposals, Span(1, 6), "z")
 
-    assert found == Outcome(6, p(1, 6, "z", "a"), ("b",))
+    assert found == SuggestedEdit(6, p(1, 6, "z", "a"), ("b",))
 
 
 def test_struck_words_that_come_to_touch_become_one_suggestion():
     proposals = [p(2, 4, "", "a"), p(5, 6, "", "b")]
 
-    assert erase(proposals, 5, BACK) == Outcome(2, p(2, 6, "", "a"), ("b",))
+    assert erase(proposals, 5, BACK) == SuggestedEdit(2, p(2, 6, "", "a"), ("b",))
 
 
 def test_nothing_happens_at_the_ends_of_the_story():
-    assert erase([], 0, BACK) == Outcome(0)
-    assert erase([], len(TEXT), ON) == Outcome(len(TEXT))
+    assert erase([], 0, BACK) == SuggestedEdit(0)
+    assert erase([], len(TEXT), ON) == SuggestedEdit(len(TEXT))
 
 
 @pytest.mark.parametrize("way", [BACK, ON])
 def test_what_is_struck_cannot_be_struck_again(way):
     found = rewritten([p(2, 6)], Span(3, 5), "", way)
 
-    assert found == Outcome(2 if way is BACK else 6)
+    assert found == SuggestedEdit(2 if way is BACK else 6)
 
 
 class Typist:
