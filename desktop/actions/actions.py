@@ -261,6 +261,8 @@ _GOALS = "How many words are to be written a day, and in all"
 _CUTTINGS = "What was cut and can be put back"
 _READ_AS = "In another encoding"
 _ITALICS = "Or not so: the selection, the word at the caret, or what is typed next"
+_QUICK = "A phrase of your own, from a list"
+_ALL_FOUND = "Puts a note on each place that was found"
 _READERS = "Ctrl+Shift+F9"
 _CHAPTERS = "With the caret on its heading, the whole chapter"
 _DAMAGED = "Where bytes of the file are no text"
@@ -326,6 +328,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *_highlighting(),
     *_making(on_passage=True),
     _mark("insert-here", "Insert here", "Ctrl+Alt+I", "I", tip="Suggests new words"),
+    _mark("-quick-note", "Quick note…", "Ctrl+Alt+M", "M", tip=_QUICK),
+    _mark("mark-all", "Mark all that was found…", "Ctrl+Alt+Shift+M", tip=_ALL_FOUND),
+    _mark("quick-notes", "Change the quick notes…", "Ctrl+Alt+Shift+Q"),
     # O: over or under it; P: a place offered; E: an echo; G: go.
     *_making(on_passage=False),
     _note("next-note", "Next note", "Ctrl+Alt+J", "J"),

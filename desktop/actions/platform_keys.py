@@ -16,11 +16,13 @@ _HOLDING = "Ctrl+Alt+"
 _HIGHLIGHT, _RECOLOUR = "highlight-", "recolour-"
 
 _ON_A_MAC = {
-    # Cmd+H hides the app, Cmd+Option+H all others, F11 every window; Option and an
-    # arrow goes by words, and by paragraphs.
+    # Cmd+H hides the app, Cmd+Option+H all others, Cmd+Option+M lays its windows
+    # down, F11 shows none; Option and an arrow goes by words, and by paragraphs.
     "replace": ("Ctrl+Shift+F",),
     "keep-open": ("Ctrl+Alt+Shift+H",),
     "compare-hide-fine": ("Ctrl+Alt+Shift+H",),
+    "quick-note": ("Ctrl+Alt+Shift+M",),
+    "mark-all": ("Ctrl+Alt+Shift+F",),
     "full-screen": ("Meta+Ctrl+F",),
     "focus-mode": ("Meta+Ctrl+Shift+F",),
     "back": ("Ctrl+Alt+Left",),

@@ -39,6 +39,7 @@ class SelectionBar(QFrame):
     Signals:
         colour_chosen: The author wants a highlight; carries its ``Colour``.
         passage_wanted: The author wants the chosen note to be about these words too.
+        quick_wanted: The author wants to choose a quick note.
         kind_chosen: The author wants a note of that ``Kind``.
         insertion_wanted: The author wants to suggest words where the selection ends.
     """
@@ -47,6 +48,7 @@ class SelectionBar(QFrame):
     kind_chosen = Signal(Kind)
     insertion_wanted = Signal()
     passage_wanted = Signal()
+    quick_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,10 +63,13 @@ class SelectionBar(QFrame):
             button.clicked.connect(self._on_clicked)
         self._inserting = _Choice(translate("Insert here"), "insert-here", self)
         self._inserting.clicked.connect(self.insertion_wanted)
+        self._quick = _Choice(translate("Quick"), "quick-note", self)
+        self._quick.clicked.connect(self.quick_wanted)
         self._adding = _Choice(translate("Add to note"), "add-passage", self)
         self._adding.clicked.connect(self.passage_wanted)
         self._adding.hide()
-        self._choices = (*self._kinds.values(), self._inserting, self._adding)
+        further = (self._inserting, self._quick, self._adding)
+        self._choices = (*self._kinds.values(), *further)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(translate("Mark the selected words"))
         self._lay_out()

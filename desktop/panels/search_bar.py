@@ -42,6 +42,8 @@ _OPTION_KEYS = {
     Qt.Key.Key_A: "Alt+A",
     Qt.Key.Key_R: "Alt+R",
 }
+_MARKING = (Qt.Key.Key_M, "Alt+M")
+"""The key that marks all that was found, as Qt has it and as it is written."""
 """The keys of the options while the bar has the keys, in the order of the options."""
 
 
@@ -108,7 +110,8 @@ class ReplaceRow(QWidget):
 class SearchBar(QFrame):
     """What to find and how; Enter goes on, Shift+Enter back, Esc closes.
 
-    With Alt held, C, W, A and R switch the options; Ctrl+Enter lists what was found.
+    With Alt held, C, W, A and R switch the options and M marks all that was found;
+    Ctrl+Enter lists it.
 
     Signals:
         query_changed: Other words are looked for; carries the ``Query``.
@@ -117,6 +120,7 @@ class SearchBar(QFrame):
         replace_requested: This place is to be replaced; carries by what.
         replace_all_requested: All places are to be replaced; carries by what.
         list_requested: All that was found is to be listed, or no more.
+        mark_all_requested: All that was found is to be marked.
         closed: The bar was closed.
     """
 
@@ -126,6 +130,7 @@ class SearchBar(QFrame):
     replace_requested = Signal(str)
     replace_all_requested = Signal(str)
     list_requested = Signal()
+    mark_all_requested = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -142,6 +147,8 @@ class SearchBar(QFrame):
         self._next = IconButton("chevron-down", translate("Next (Enter)"), theme, self)
         self._replace = ReplaceRow(_WIDEST_FIELD, self)
         self._list = IconButton("list", translate("List all (Ctrl+Enter)"), theme, self)
+        mark_all = translate("Mark all ({key})", key=_native(_MARKING[1]))
+        self._mark_all = IconButton("highlighter", mark_all, theme, self)
         self._list.setCheckable(True)
         self._list.setProperty("option", True)
         self._close = IconButton("x", translate("Close (Esc)"), theme, self)
@@ -215,6 +222,7 @@ class SearchBar(QFrame):
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
         self._list.setEnabled(total + in_notes > 0 or self._list.isChecked())
+        self._mark_all.setEnabled(total > 0)
         self._replace.show_whether_found(total > 0)
 
     def show_problem(self, sentence: str) -> None:
@@ -251,8 +259,9 @@ class SearchBar(QFrame):
         self._replace.setVisible(is_shown)
 
     def hide_listing(self) -> None:
-        """Offer no list of all that was found."""
+        """Offer neither a list of all that was found nor to mark it."""
         self._list.hide()
+        self._mark_all.hide()
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
@@ -276,10 +285,13 @@ class SearchBar(QFrame):
         option = self._option_of(event)
         if option is not None:
             option.toggle()
-        return option is not None
+        elif _marks(event) and self._mark_all.isEnabled():
+            self.mark_all_requested.emit()
+        return option is not None or _marks(event)
 
     def _is_own(self, event: QKeyEvent) -> bool:
-        return self._option_of(event) is not None or _lists(event)
+        is_option = self._option_of(event) is not None
+        return is_option or _lists(event) or _marks(event)
 
     def _option_of(self, event: QKeyEvent) -> OptionButton | None:
         if event.modifiers() != _HELD.AltModifier:
@@ -311,17 +323,18 @@ class SearchBar(QFrame):
         for column, widget in enumerate(row):
             layout.addWidget(widget, 0, column)
         layout.addWidget(self._count, 0, len(row))
-        layout.addWidget(self._list, 0, len(row) + 2)
-        layout.addWidget(self._close, 0, len(row) + 3)
+        layout.addWidget(self._mark_all, 0, len(row) + 2)
+        layout.addWidget(self._list, 0, len(row) + 3)
+        layout.addWidget(self._close, 0, len(row) + 4)
         layout.setColumnStretch(0, 3)
         layout.setColumnStretch(len(row) + 1, 1)
-        layout.addWidget(self._replace, 1, 0, 1, len(row) + 3)
+        layout.addWidget(self._replace, 1, 0, 1, len(row) + 4)
 
     def _order_tabs(self) -> None:
         """Let Tab go from what is looked for to what is put in its place."""
         replace = self._replace
         first = (self._field, replace.field, *self._options)
-        steps = (self._previous, self._next, self._list)
+        steps = (self._previous, self._next, self._mark_all, self._list)
         tab_through([*first, *steps, *replace.buttons, self._close])
 
     def _connect(self) -> None:
@@ -331,6 +344,7 @@ class SearchBar(QFrame):
         for field in (self._field, self._replace.field):
             field.installEventFilter(self)
         self._list.clicked.connect(self._on_list_clicked)
+        self._mark_all.clicked.connect(self.mark_all_requested)
         self._next.clicked.connect(self._on_next_clicked)
         self._previous.clicked.connect(self._on_previous_clicked)
         self._close.clicked.connect(self._on_closed)
@@ -352,6 +366,10 @@ class SearchBar(QFrame):
     def _on_closed(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _marks(event: QKeyEvent) -> bool:
+    return event.key() == _MARKING[0] and event.modifiers() == _HELD.AltModifier
 
 
 def _lists(event: QKeyEvent) -> bool:

@@ -48,8 +48,8 @@ class AppCommands(Protocol):
     def show_not_saved(self) -> None:
         """Show what waits for an answer."""
 
-    def show_preferences(self) -> None:
-        """Show the preferences."""
+    def show_preferences(self, page: str = "page") -> None:
+        """Show a page of the preferences."""
 
     def show_shortcuts(self) -> None:
         """Show all keys."""
@@ -74,6 +74,7 @@ def commands(app: AppCommands, window: MainWindow) -> Commands:
         "save-now": window.save,
         "not-saved-yet": app.show_not_saved,
         "preferences": app.show_preferences,
+        "quick-notes": partial(app.show_preferences, "quick"),
         "close-window": window.close,
         "quit": app.quit,
         **{f"theme-{name}": partial(window.choose_theme, name) for name in THEMES},
@@ -236,6 +237,8 @@ def _marking_commands(screen: StoryScreen) -> Commands:
         **{f"highlight-{each.value}": partial(mark.highlight, each) for each in Colour},
         **{kind.action: partial(mark.write, kind) for kind in KEYED_KINDS},
         "insert-here": mark.insert_here,
+        "quick-note": screen.quick_commands.open,
+        "mark-all": partial(screen.quick_commands.open_for_all, screen.finding),
     }
 
 

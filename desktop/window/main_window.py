@@ -253,6 +253,8 @@ class MainWindow(WindowFrame):
         screen.suggesting.toggled.connect(self._show_checks)
         screen.line_flow.toggled.connect(self._show_checks)
         screen.focus_left.connect(self.menus.action("focus-mode").trigger)
+        change_list = self.menus.action("quick-notes").trigger
+        screen.quick_commands.change_wanted.connect(change_list)
         screen.session.history_changed.connect(self._show_history)
 
     def _on_draft_wanted(self, draft: Draft) -> None:

@@ -230,6 +230,10 @@ TABLE = {
     "screens/preferences/type_page.py": painted(
         ("text", "page", WORDS), fills="page", decorations="line"
     ),
+    "panels/quick_list.py": painted(
+        ("text quiet accent", "page, hovered, selected", WORDS),
+        ("ink", "page, selected", MARKS),
+    ),
     "screens/story/noting/mark_painting.py": painted(
         ("ink", "page, own wash", MARKS),
         ("accent", "page, wash, two washes", MARKS),
@@ -262,6 +266,9 @@ TABLE = {
         ("text quiet", "plain, hovered", WORDS),
         ("accent", "page, selected", MARKS),
         fills="line page",
+    ),
+    "widgets/colour_dots.py": painted(
+        ("ink accent text", "page", MARKS), decorations="dots"
     ),
     "widgets/drop_arrow.py": painted(("quiet", "page", MARKS)),
     "widgets/labels.py": painted(("accent", "chrome, page", MARKS), decorations="line"),

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.annotations.kinds import COLOURS
+from desktop.screens.preferences.quick_notes_page import QuickNotesPage
 from desktop.screens.preferences.shortcuts_page import ShortcutsPage
 from desktop.screens.preferences.type_page import TypePage
 from desktop.screens.preferences.writing_page import WritingPage
@@ -51,6 +52,7 @@ _PAGES = {
     "writing": translate("Writing"),
     "author": translate("Author"),
     "colours": translate("Colours"),
+    "quick": translate("Quick notes"),
     "shortcuts": translate("Shortcuts"),
 }
 _ABOUT_THE_NAME = translate(
@@ -218,6 +220,7 @@ class PreferencesDialog(QDialog):
         self._writing = WritingPage(settings, self)
         self._author = AuthorPage(settings, self)
         self._colours = ColoursPage(settings, theme, self)
+        self._quick = QuickNotesPage(settings, theme, self)
         self._shortcuts = ShortcutsPage(settings, theme, self)
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -226,6 +229,7 @@ class PreferencesDialog(QDialog):
             self._writing,
             self._author,
             self._colours,
+            self._quick,
             self._shortcuts,
         ):
             self._stack.addWidget(page)
@@ -238,8 +242,8 @@ class PreferencesDialog(QDialog):
         """Turn to a page.
 
         Args:
-            name: One of ``page``, ``writing``, ``author``, ``colours`` and
-                ``shortcuts``.
+            name: One of ``page``, ``writing``, ``author``, ``colours``,
+                ``quick`` and ``shortcuts``.
 
         Raises:
             ValueError: If there is no such page.
@@ -250,7 +254,7 @@ class PreferencesDialog(QDialog):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw in the colours of ``theme`` from now on."""
-        for page in (self._type, self._colours, self._shortcuts):
+        for page in (self._type, self._colours, self._quick, self._shortcuts):
             page.show_theme(theme)
 
     @override

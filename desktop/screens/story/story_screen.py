@@ -45,6 +45,7 @@ from desktop.screens.story.noting.note_commands import (
     selected_ink,
 )
 from desktop.screens.story.noting.note_filtering import Filtering
+from desktop.screens.story.noting.quick_commands import QuickCommands
 from desktop.screens.story.noting.reading_list import ReadingList
 from desktop.screens.story.passes import PassCommands
 from desktop.screens.story.reading_pane import ReadingPane
@@ -304,6 +305,9 @@ class StoryScreen(QWidget):
         going, writing, attempts = self.navigation, self.writing, self.attempts
         targets, suggesting, say = self.targets, self.suggesting, self.messages.say
         self.mark_commands = MarkingCommands(story, page, bar, going, writing, attempts)
+        self.quick_commands = QuickCommands(
+            story, page, bar, going, self.preferences, attempts, lambda: self.theme, say
+        )
         self.note_commands = NoteCommands(
             story, page, margin, reading, targets, going, writing, bar, attempts, say
         )
@@ -328,6 +332,8 @@ class StoryScreen(QWidget):
             say,
         )
         self.emphasis_commands = EmphasisCommands(story, page, suggesting, say)
+        mark_all = partial(self.quick_commands.open_for_all, finding)
+        search.mark_all_requested.connect(partial(attempts.call, mark_all))
         self.find_listing = FindListing(
             finding,
             session,

@@ -60,6 +60,8 @@ class Settings:
         author_name: What the author's notes are signed with.
         author_id: The IRI they are signed with, made once.
         colour_meanings: What the author means by a colour, by its name.
+        quick_notes: The author's quick notes as the file has them, see
+            :mod:`desktop.annotations.quick_notes`; None for the first ones.
         shortcuts: The keys of the actions for which the author chose other ones.
         show_contents: Whether the contents stand beside the page.
         show_margin: Whether the margin does.
@@ -89,6 +91,7 @@ class Settings:
     author_name: str = ""
     author_id: str = ""
     colour_meanings: Mapping[str, str] = field(default_factory=dict)
+    quick_notes: list[Any] | None = None
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     show_contents: bool = True
     show_margin: bool = True
@@ -209,6 +212,7 @@ _IS_SOUND: Mapping[str, Callable[[Any], bool]] = {
     "author_name": _is_text,
     "author_id": _is_text,
     "colour_meanings": _is_texts_by_name,
+    "quick_notes": lambda value: isinstance(value, list),
     "shortcuts": _is_keys_by_name,
     "show_contents": _is_switch,
     "show_margin": _is_switch,

@@ -16,6 +16,7 @@ from desktop.annotations.kinds import KEYED_KINDS, KINDS, Colour
 from desktop.page.selection_bar import SelectionBar
 from desktop.page.smart_typing import SmartTyping
 from desktop.screens.story.noting.note_commands import MarkingCommands, selected_ink
+from desktop.screens.story.noting.quick_commands import QuickCommands
 from desktop.screens.story.text_commands import EmphasisCommands
 from desktop.storage.story.story_state import Mode
 from desktop.text.emphasis import EmphasisStyle
@@ -72,6 +73,16 @@ class SecondPlace(QObject):
             at.story, self._page, self.bar, at.navigation, at.writing, at.attempts
         )
         self._marking.writes_elsewhere = True
+        self._quick = QuickCommands(
+            at.story,
+            self._page,
+            self.bar,
+            at.navigation,
+            at.preferences,
+            at.attempts,
+            at.theme,
+            at.say,
+        )
         self._page.shifted.connect(self.bar.hide)
         at.modes.changed.connect(self._show_keys)
         at.preferences.changed.connect(self._show_keys)
@@ -89,6 +100,7 @@ class SecondPlace(QObject):
             },
             **{kind.action: partial(mark.write, kind) for kind in kinds},
             "insert-here": mark.insert_here,
+            "quick-note": self._quick.open,
             **self._editing,
         }
 
