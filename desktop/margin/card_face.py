@@ -154,11 +154,19 @@ def spoken(view: NoteView, face: CardFace) -> str:
         face.tags,
         face.fate,
         translate("on “{words}”", words=passage) if passage else "",
-        translate("new wording: “{words}”", words=proposal) if proposal else "",
+        _spoken_proposal(view.note, proposal),
         plain_words(view.note.words.strip()[:_SPOKEN]),
         *(translate("other version: {words}", words=w[:_SPOKEN]) for w in others),
     )
     return ". ".join(filter(None, parts))
+
+
+def _spoken_proposal(note: Annotation, proposal: str) -> str:
+    if not proposal:
+        return ""
+    if note.is_insertion:
+        return translate("words to insert: “{words}”", words=proposal)
+    return translate("new wording: “{words}”", words=proposal)
 
 
 def _title(note: Annotation, is_cut: bool) -> str:

@@ -87,7 +87,7 @@ class NoteEditor(QTextEdit):
 
     Signals:
         edited: The author changed the words; carries all of them.
-        left: The author is done here and wants back to the text.
+        left: The author is done here and wants back to where she was.
         refused: What was pasted is not taken; carries a sentence that says why.
     """
 
@@ -186,8 +186,8 @@ class NoteEditor(QTextEdit):
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(
             event, QKeyEvent
         ):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()  # or the window's own Esc would come first
+            if _finishes(event):
+                event.accept()  # or the window's own would come first
                 return True
             if self._has_nothing_to(event):
                 event.ignore()  # the window undoes what was done before
@@ -196,7 +196,7 @@ class NoteEditor(QTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if _finishes(event):
             self.left.emit()
             return
         erasing = erasing_of(event)
@@ -270,6 +270,12 @@ class NoteEditor(QTextEdit):
         self.edited.emit(self.words)
 
 
+def _finishes(event: QKeyEvent) -> bool:
+    """Return whether a key says that the note is written: Esc, Ctrl+Enter."""
+    is_held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return event.key() == Qt.Key.Key_Escape or (is_held and event.key() in ENTER)
+
+
 class EditableWords(QWidget):
     """Shows some words, or the field to rewrite them in.
 
@@ -306,6 +312,13 @@ class EditableWords(QWidget):
         self._editor: NoteEditor | None = None
         self.setMouseTracking(True)
         self.set_writable(is_writable=True)
+
+    def show_names(self, name: str, hint: str) -> None:
+        """Call the field ``name``, and let it say ``hint`` while it is empty."""
+        self._name, self._hint = name, hint
+        if self._editor is not None:
+            self._editor.setAccessibleName(name)
+            self._editor.setPlaceholderText(hint)
 
     @property
     def open_editor(self) -> NoteEditor | None:

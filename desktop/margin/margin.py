@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.annotations.kinds import Kind
@@ -130,9 +131,11 @@ class Margin(QWidget):
         passage_chosen, passage_removed: The author wants to go to one of several
             passages, or to take it from the note; carries the same.
         editing_finished: The fields of a note or reply closed; carries its id.
+        finished: The author finished a note or reply with a key, and is where she was
+            before; carries its id.
         refused: A note cannot be written in, or what was pasted not be taken; carries
             a sentence that says why.
-        left: The author wants back to the text.
+        left: The author wants to the text, and was nowhere else before.
         scrolled: The author turned the wheel over the margin, or a card has to come
             into view; carries pixels, downwards positive.
     """
@@ -153,6 +156,7 @@ class Margin(QWidget):
     passage_chosen = Signal(str, int)
     passage_removed = Signal(str, int)
     editing_finished = Signal(str)
+    finished = Signal(str)
     refused = Signal(str)
     left = Signal()
     scrolled = Signal(int)
@@ -166,6 +170,7 @@ class Margin(QWidget):
         self._scroll_y = 0.0
         self._going_keys: Sequence[str] = ()
         self._is_placing = False
+        self._came_from: QWidget | None = None
         self._overhang = Overhang()
         self._wheel = Wheel()
         style = CardStyle(theme)
@@ -340,8 +345,12 @@ class Margin(QWidget):
             self._marks.open(is_wanted=note_id is not None)
         self._gather()
 
-    def edit(self, note_id: str) -> None:
+    def edit(self, note_id: str, *, is_new: bool = False) -> None:
         """Let the author write in a note, or in a reply to one, that is her own.
+
+        Args:
+            note_id: The note or reply.
+            is_new: Whether what it proposes is selected, to be typed over.
 
         Raises:
             KeyError: If there is no such note.
@@ -361,9 +370,15 @@ class Margin(QWidget):
         if self._chosen.note_id is None:
             return  # the note it answers is gone
         self._open_over_page()
-        self._chosen.card.body.begin(note_id)
+        self._remember_focus()
+        self._chosen.card.body.begin(note_id, is_new=is_new)
         self._on_grown()
         self._bring_into_view(self._chosen.card.geometry())
+
+    def _remember_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if not self._table.focus.holds(focused) and focused is not self:
+            self._came_from = focused
 
     def _open_over_page(self) -> None:
         if self._marks is not None and not self._marks.is_open:
@@ -539,8 +554,16 @@ class Margin(QWidget):
                 self._bring_into_view(self._chosen.card.geometry())
 
     def _on_left(self) -> None:
+        written, came_from = self.editing_id, self._came_from
         self.leave_card()
-        self.left.emit()
+        self._came_from = None
+        is_there = written and came_from is not None and isValid(came_from)
+        if is_there and came_from is not None and came_from.isVisible():
+            came_from.setFocus()
+        else:
+            self.left.emit()
+        if written:
+            self.finished.emit(written)
 
     def _on_action_chosen(self, note_id: str, action: CardAction) -> None:
         if action is CardAction.CLOSE:

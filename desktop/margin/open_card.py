@@ -48,11 +48,18 @@ if TYPE_CHECKING:
     from desktop.annotations.annotation import Annotation
     from desktop.annotations.makers import Maker
     from desktop.margin.card_drawing import CardStyle
+    from desktop.margin.card_fields import NoteEditor
     from desktop.session.story.note_view import NoteView
     from desktop.session.story.writing.live_habits import Typist
 
 _TAG_FIELD_HEIGHT = 26
 _NO_WORDS = translate("No words yet")
+_REWORDING = (
+    translate("New wording"),
+    translate("New wording; empty to cut the passage"),
+)
+_INSERTION = (translate("New words"), translate("New words to insert here"))
+"""What the field for a suggestion's words is called, and what it says while empty."""
 _SCROLL_BAR = 4
 """The width of the scroll bar of long words, in pixels, as the style sheet has it."""
 _LEAST_BODY = 40
@@ -112,11 +119,7 @@ class CardBody(QWidget):
         self._passages.chosen.connect(self._on_passage_chosen)
         self._passages.removed.connect(self._on_passage_removed)
         self._passages.moved.connect(self.moved)
-        self._proposal = EditableWords(
-            translate("New wording"),
-            translate("New wording; empty to cut the passage"),
-            self,
-        )
+        self._proposal = EditableWords(*_REWORDING, self)
         self._proposal.setObjectName("new_wording")
         self._words = EditableWords(
             translate("Words of the note"), translate("Write a note…"), self
@@ -152,6 +155,8 @@ class CardBody(QWidget):
         is_suggestion = note.kind is Kind.SUGGESTION
         self._proposal.setVisible(is_suggestion)
         if is_suggestion:
+            asked = _INSERTION if note.is_insertion else _REWORDING
+            self._proposal.show_names(*asked)
             done, written = face.is_done, note.replacement or ""
             read, looks = marked_words(face.wording, style.theme, is_done=done)
             self._proposal.show_words(read, style, style.text, written, looks)
@@ -160,8 +165,13 @@ class CardBody(QWidget):
         read = _NO_WORDS if is_missing else face.words
         self._words.show_words(read, style, colour, note.words, is_markdown=True)
 
-    def begin(self, note_id: str) -> None:
-        """Open the field for a note, or for one of its replies."""
+    def begin(self, note_id: str, *, is_new: bool = False) -> None:
+        """Open the field for a note, or for one of its replies.
+
+        Args:
+            note_id: The note or reply.
+            is_new: Whether the wording it proposes is selected, to be typed over.
+        """
         self.end()
         self.editing_id = note_id
         if note_id != self._view.note.id:
@@ -171,7 +181,9 @@ class CardBody(QWidget):
             return
         self._open(self._words)
         if self._view.note.kind is Kind.SUGGESTION:
-            self._open(self._proposal)
+            editor = self._open(self._proposal)
+            if is_new:
+                editor.selectAll()
         self.tags.show()
 
     def end(self) -> None:
@@ -243,10 +255,11 @@ class CardBody(QWidget):
             words.asked_to_edit.connect(self._on_edit_asked)
             self._watch(words)
 
-    def _open(self, words: EditableWords) -> None:
+    def _open(self, words: EditableWords) -> NoteEditor:
         editor = words.begin()
         editor.typing.typist = self.typist
         editor.setFocus()
+        return editor
 
     def _fields(self) -> list[EditableWords]:
         return [self._proposal, self._words, *(r.words for r in self._replies)]

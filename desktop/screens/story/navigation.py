@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.annotations.kinds import Kind
-from desktop.annotations.note_passages import number_of, passage_count, passage_key
+from desktop.annotations.note_passages import (
+    note_of,
+    number_of,
+    passage_count,
+    passage_key,
+)
 from desktop.screens.story.contents_rows import part_start
 from desktop.text.read_marks import has_words
 from desktop.text.span import Span
@@ -347,9 +352,10 @@ class Navigation(QObject):
     def _on_returned(self, back: Returned) -> None:
         if self.is_shown_elsewhere(back):
             return
-        threads = filter(None, map(self._thread_of, back.notes))
-        if (note := next(threads, None)) is not None:
+        if (note := self._first_of(back.notes)) is not None:
             self.choose(note)
+        elif (note := self._first_of(back.changed)) is not None:
+            self._show_changed(note)
         elif back.spans:
             span = self._nearest(back.spans)
             if back.is_moved:
@@ -358,6 +364,32 @@ class Navigation(QObject):
                 self._page.select(span)
                 self._page.reveal(span)
             self._bar.hide()  # which is for what the author selects
+
+    def _first_of(self, notes: Iterable[str]) -> str | None:
+        """Return which of ``notes`` to choose, if any is on the story.
+
+        The chosen one stays chosen; else it is the first in view, or the first.
+        """
+        threads = set(filter(None, map(self._thread_of, notes)))
+        if not threads or self.chosen in threads:
+            return self.chosen if threads else None
+        seen = self._session.placing.overlapping(self._page.visible_span)
+        near = [(at.start, note_of(key)) for key, at in seen if note_of(key) in threads]
+        places = near or [(self._reading.place_of(note), note) for note in threads]
+        return min(places)[1]
+
+    def _show_changed(self, note: str) -> None:
+        """Choose a note that is otherwise now, the caret behind its passage."""
+        self.choose(note, reveal=False)
+        key = self._targets.key_of(self._session.shown.notes[note])
+        span = self._session.placing.span_of(key)
+        if span is None:
+            self.choose(note)
+            return
+        with self.jumps.jumping():
+            self._page.select(Span(span.end, span.end))
+            self._page.reveal(span)
+        self._bar.hide()
 
     def _caret_in(self, spans: Iterable[Span]) -> Span | None:
         """Return what is selected, if that went along with any of ``spans``."""

@@ -141,7 +141,8 @@ def _todo_row(
 ) -> TodoRow:
     tags = " ".join(f"#{tag}" for tag in note.tags)
     row = KINDS[note.kind if KINDS[note.kind].can_be_filtered else Kind.NOTE]
-    kind = translate("{kind} {tags}", kind=row.label, tags=tags) if tags else row.label
+    label = translate("Insert here") if note.is_insertion else row.label
+    kind = translate("{kind} {tags}", kind=label, tags=tags) if tags else label
     return TodoRow(
         note.id,
         _words(session, note),

@@ -137,12 +137,27 @@ class Returned:
         spans: The words that came back, each a stretch of the text as it then is; where
             words only went, the empty places.
         notes: The ids of notes that were not there before.
+        changed: The ids of notes that are there still, and are otherwise than before:
+            done or open again, in another colour, with other words or passages.
         is_moved: Whether the words were elsewhere in the text before.
     """
 
     spans: tuple[Span, ...] = ()
     notes: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
     is_moved: bool = False
+
+
+def _is_other(left: Notes, notes: Notes, note: str, *, is_text: bool) -> bool:
+    """Return whether a note itself was changed, and not only what it is on.
+
+    Where the text was edited besides, the notes on it are taken along; only one that is
+    settled by the edit, as a suggestion that is applied, is what the step was about.
+    """
+    before, after = left.get(note), notes.get(note)
+    if before is None or after is None:
+        return False
+    return before.status is not after.status if is_text else before != after
 
 
 def _inverse(replaced: Sequence[Replacement]) -> ChangeSet:
@@ -249,9 +264,15 @@ class UndoStep:
     def _returned(self, changes: ChangeSet, left: Notes, notes: Notes) -> Returned:
         spans = changes.places()
         words = [span for span in spans if not span.is_empty]
-        there = (id_ for id_, note in notes.items() if note is not None)
+        there = [id_ for id_, note in notes.items() if note is not None]
         back = tuple(id_ for id_ in there if left.get(id_) is None)
-        return Returned(tuple(spans if self.is_outside else words or spans), back)
+        is_text = bool(spans)
+        changed = (id_ for id_ in there if _is_other(left, notes, id_, is_text=is_text))
+        return Returned(
+            tuple(spans if self.is_outside else words or spans),
+            back,
+            () if self.is_outside else tuple(changed),
+        )
 
     @property
     def touched(self) -> list[str]:
@@ -261,10 +282,14 @@ class UndoStep:
             found |= dict.fromkeys((*edit.spans_after, *edit.spans_before))
         return list(found)
 
+    def is_only_about(self, note: str) -> bool:
+        """Return whether this touched nothing but ``note``."""
+        has_edited = any(edit.changes for edit in self.edits)
+        return set(self.notes_after) == {note} and not has_edited
+
     def leaves_bare(self, note: str) -> bool:
         """Return whether this touched only ``note``, and nothing was written in it."""
-        has_edited = any(edit.changes for edit in self.edits)
-        if set(self.notes_after) != {note} or has_edited:
+        if not self.is_only_about(note):
             return False
         before, after = self.notes_before[note], self.notes_after[note]
         if after is None or after.words or after.tags:
@@ -445,6 +470,21 @@ class History:
             if step.notes_before[note] is None:
                 return count
         return 0
+
+    def join_making(self, note: str) -> None:
+        """Make one step of the last ones, if they made ``note`` and wrote in it.
+
+        Undoing what was written would else leave an empty note behind.
+        """
+        for count, step in enumerate(reversed(self._done), start=1):
+            if not step.is_only_about(note):
+                return
+            if step.notes_before[note] is None:
+                made, *written = self._done[-count:]
+                for later in written:
+                    made = made.with_part(later)
+                self._done[-count:] = [made]
+                return
 
     def forget_undone(self) -> None:
         """Let what was undone be gone: it was never really done."""

@@ -334,11 +334,16 @@ class StorySession(AnnotatedText):
             NotesLocked: If it changed notes, and none may be changed now; it is not
                 passed over, for what came before it was counted in the text before.
         """
+        if (step := self._take_back()) is not None:
+            self._show(step, step.undone())
+
+    def _take_back(self) -> UndoStep | None:
+        """Take back the last step, and return it; None if there is none."""
         self._make_sure_of(self._history.notes_undone)
         self.leave_place()
         step = self._history.undo()
         if step is None:
-            return
+            return None
         self._set_notes(rebased(step.notes_before, step.notes_after, self._notes))
         self._is_undoing, self._is_writing = True, step.is_writing
         for edit in reversed(step.edits):
@@ -346,7 +351,7 @@ class StorySession(AnnotatedText):
         self._is_undoing, self._is_writing = False, True
         self._retyping.resume(step.place)
         self._announce(step.touched)
-        self._show(step, step.undone())
+        return step
 
     def redo(self) -> None:
         """Do again what was last undone.
@@ -367,6 +372,12 @@ class StorySession(AnnotatedText):
         self._announce(step.touched)
         self._show(step, step.redone())
 
+    def end_note(self, note: str) -> None:
+        """Take it that ``note`` is written: making and writing it was one step."""
+        self._history.close()
+        self._history.join_making(note)
+        self.history_changed.emit()
+
     def retract(self, note: str) -> bool:
         """Take back the making of ``note``, still wordless, if nothing came after.
 
@@ -375,7 +386,7 @@ class StorySession(AnnotatedText):
         """
         steps = self._history.steps_making(note)
         for _ in range(steps):
-            self.undo()
+            self._take_back()
         if steps:
             self._history.forget_undone()
             deleted = {n: at for n, at in self._notes.deleted.items() if n != note}
@@ -396,7 +407,7 @@ class StorySession(AnnotatedText):
         if not (back.spans or back.notes):
             places = (self._placing.span_of(note) for note in step.touched)
             ends = (Span(at.end, at.end) for at in places if at is not None)
-            back = Returned(tuple(islice(ends, 1)))
+            back = replace(back, spans=tuple(islice(ends, 1)))
         self.returned.emit(back)
 
     # What others make of it

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.anchoring.anchor import AnchorState
@@ -281,7 +281,12 @@ class CardWriting(QObject):
     If notes may not be changed any more while somebody writes, the field keeps what is
     typed; it goes into the note as soon as notes may be changed again, and when the
     field closes before that, the author is told that it has not.
+
+    Signals:
+        finished: The author finished a note with a key; carries its id.
     """
+
+    finished = Signal(str)
 
     def __init__(
         self,
@@ -302,12 +307,19 @@ class CardWriting(QObject):
         margin.replacement_edited.connect(partial(self._write, marking.set_replacement))
         margin.tags_edited.connect(partial(self._write, marking.set_tags))
         margin.editing_finished.connect(self._on_editing_finished)
+        margin.finished.connect(self.finished)
         story.session.lock_changed.connect(self._on_lock_changed)
         story.arrival.arrived.connect(self._on_lock_changed)
 
-    def begin(self, note: str) -> None:
-        """Let the author write in a note; over the page if there is no margin."""
-        self._margin.edit(note)
+    def begin(self, note: str, *, is_new: bool = False) -> None:
+        """Let the author write in a note; over the page if there is no margin.
+
+        Args:
+            note: The id of the note.
+            is_new: Whether it was just made: the wording that a suggestion begins with
+                is selected then, so that it gives way to what is typed.
+        """
+        self._margin.edit(note, is_new=is_new)
 
     def may_close(self) -> bool:
         """Return whether nothing written waits, or the author was told once more."""
@@ -322,7 +334,7 @@ class CardWriting(QObject):
             self._refused[note, setter] = written
 
     def _on_editing_finished(self, note: str) -> None:
-        self._story.session.history.close()
+        self._story.session.end_note(note)
         if any(key[0] == note for key in self._refused):
             self._tell(note)
         else:

@@ -25,6 +25,7 @@ from desktop.screens.story.navigation import ONE_PASSAGE
 from desktop.text.editing.trimming import ink_of
 from desktop.text.sentences import grow, sentence_at, shrink
 from desktop.text.span import Span
+from desktop.value import replace, value
 from desktop.wording.translation import translate
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from desktop.screens.story.noting.cards import CardTargets, CardWriting
     from desktop.screens.story.noting.reading_list import ReadingList
     from desktop.session.keeping.shown_story import ShownStory
+    from desktop.session.story.live_text import Edit
     from desktop.text.paragraphs import Wrapping
 
 ONLY_BLANKS = translate("Only blanks are selected; select some words first.")
@@ -77,6 +79,9 @@ class MarkingCommands(QObject):
         self._navigation = navigation
         self._writing = writing
         self.writes_elsewhere = False
+        self._called: _CalledFrom | None = None
+        writing.finished.connect(self._on_finished)
+        page.live.edit_made.connect(self._on_edited)
         bar, write = self._bar, attempts.call_to_write
         bar.colour_chosen.connect(partial(attempts.call, self.highlight))
         bar.kind_chosen.connect(partial(write, self.write))
@@ -93,6 +98,7 @@ class MarkingCommands(QObject):
         return passage_meant(self._page, self._session.paragraphs.wrapping)
 
     def _marked(self, note: str, *, is_written: bool) -> None:
+        called = _CalledFrom.of(self._page, note)
         behind = selected_ink(self._page).end  # which may be the caret
         self._page.select(Span(behind, behind))
         self._bar.hide()
@@ -100,7 +106,18 @@ class MarkingCommands(QObject):
         is_shown = is_written and self.writes_elsewhere
         self._navigation.choose(note, reveal=is_shown or not has_passage)
         if is_written:
-            self._writing.begin(note)
+            self._writing.begin(note, is_new=True)
+            self._called = None if has_passage else called
+
+    def _on_finished(self, note: str) -> None:
+        """Go back to where a note was called for that is on no words there."""
+        called, self._called = self._called, None
+        if called is not None and called.note == note:
+            called.go_back(self._page)
+
+    def _on_edited(self, edit: Edit) -> None:
+        if self._called is not None:
+            self._called = self._called.moved(edit)
 
     def highlight(self, colour: Colour) -> None:
         """Highlight the selection, or the sentence at the caret."""
@@ -125,6 +142,42 @@ class MarkingCommands(QObject):
         place = Span(end, end)
         note = self._marking.add(Kind.SUGGESTION, place, replacement="")
         self._marked(note, is_written=True)
+
+
+@value
+class _CalledFrom:
+    """Where the author was when a note was called for.
+
+    Attributes:
+        note: The note.
+        top: The first line in view, in code points.
+        above: How far below the top of the view it began, in pixels.
+        anchor: Where the selection began.
+        caret: Where the caret was.
+    """
+
+    note: str
+    top: int
+    above: int
+    anchor: int
+    caret: int
+
+    @classmethod
+    def of(cls, page: PageView, note: str) -> _CalledFrom:
+        top, selected, caret = page.reading_place, page.selected_span, page.caret
+        above = round(page.line_top(top)) - page.scroll_top
+        anchor = selected.start + selected.end - caret
+        return cls(note, top, above, anchor, caret)
+
+    def moved(self, edit: Edit) -> _CalledFrom:
+        places = map(edit.place_of, (self.top, self.anchor, self.caret))
+        top, anchor, caret = places
+        return replace(self, top=top, anchor=anchor, caret=caret)
+
+    def go_back(self, page: PageView) -> None:
+        page.go_back_to(self.top, self.caret)
+        page.select(Span(*sorted((self.anchor, self.caret))))
+        page.verticalScrollBar().setValue(round(page.line_top(self.top)) - self.above)
 
 
 def passage_meant(page: PageView, wrapping: Wrapping) -> Span:

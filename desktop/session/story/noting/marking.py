@@ -126,8 +126,9 @@ class Marking:
             creator=self.author,
             made_in=self.made_in,
         )
+        label = translate("Insert here") if note.is_insertion else KINDS[kind].as_step
         self._session.change(
-            KINDS[kind].as_step,
+            label,
             {note.id: note},
             {note.id: span} if span is not None else {},
         )
@@ -158,9 +159,12 @@ class Marking:
         found = self.own_note(note)
         if found.replacement != replacement:
             value = found.with_replacement(replacement, _now())
-            self._change(
-                translate("Write suggestion"), value, joins=f"replacement:{note}"
+            label = (
+                translate("Write insertion")
+                if found.is_insertion
+                else translate("Write suggestion")
             )
+            self._change(label, value, joins=f"replacement:{note}")
 
     def set_tags(self, note: str, tags: tuple[str, ...]) -> None:
         """Let the note carry ``tags``."""
