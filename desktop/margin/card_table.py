@@ -8,7 +8,7 @@ pixels of the document, from its top.
 from __future__ import annotations
 
 from datetime import datetime
-from math import floor
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
@@ -74,6 +74,7 @@ class CardTable(QObject):
         self._chosen = chosen
         self._deck = self._new_deck()
         self._column = Column()
+        self._height, self._lift = 0, 0
         self._shadow = Shadow()
 
     def _new_card(self) -> NoteCard:
@@ -129,15 +130,42 @@ class CardTable(QObject):
 
     def place(self) -> None:
         """Place the cards gathered last; :meth:`lay` then moves the widgets."""
-        height, note_id = 0, self._chosen.note_id
+        note_id = self._chosen.note_id
         if note_id is not None:
             most = self._margin.height() - 2 * _AIR
-            height = self.open_card.height_for(self._width, most)
-        self._column.place(note_id, height)
+            self._height = self.open_card.height_for(self._width, most)
+        self._column.place(note_id, self._height, self._lift)
 
-    def lay(self, top: float) -> None:
-        """Move the widgets for a margin that begins at ``top`` of the document."""
-        screen, note_id = self._margin.height(), self._chosen.note_id
+    @property
+    def level_card(self) -> tuple[float, float] | None:
+        """Top and bottom of the open card where it is level with its passage."""
+        level = self._column.level_of(self._chosen.note_id)
+        return None if level is None else (level, level + self._height)
+
+    def _lift_at(self, foot: float) -> int:
+        """Return how far up the open card goes to be whole above the ``foot``.
+
+        It goes along with its passage where that is left behind.
+        """
+        level = self.level_card
+        if level is None:
+            return 0
+        most = max(self._height - self._chosen.style.scaled(LINE), 0)
+        return min(max(ceil(level[1] + _AIR - foot), 0), most)
+
+    def lay(self, view_top: float, pull: float = 0.0) -> None:
+        """Move the widgets for a margin beside a view of the document.
+
+        Args:
+            view_top: Where the view begins.
+            pull: How far the margin has gone on beyond it.
+        """
+        top, screen = view_top + pull, self._margin.height()
+        note_id = self._chosen.note_id
+        lift = self._lift_at(view_top + screen)
+        if lift != self._lift:
+            self._lift = lift
+            self._column.place(note_id, self._height, lift)
         near = self._column.cards_between(
             top - _BEYOND * screen, top + (1 + _BEYOND) * screen
         )

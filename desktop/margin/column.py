@@ -14,7 +14,7 @@ from itertools import accumulate
 from math import floor, inf
 from typing import TYPE_CHECKING, Protocol
 
-from desktop.value import value
+from desktop.value import replace, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -310,11 +310,27 @@ class Column:
         self._rules = ColumnRules(gap, HIGHEST, round(_STRAY * height))
         deck.drop_all_but([note_id for note_id, _ in marks])
 
-    def place(self, chosen: str | None, chosen_height: int) -> None:
-        """Place the cards gathered last, the chosen one exactly level."""
-        index = self._index_of(chosen)
+    def place(self, chosen: str | None, chosen_height: int, lift: int = 0) -> None:
+        """Place the cards gathered last, the chosen one exactly level.
+
+        Args:
+            chosen: The chosen note.
+            chosen_height: How tall its card is.
+            lift: How far above its passage it stands, to be whole.
+        """
+        index, claims = self._index_of(chosen), list(self._claims)
+        if index is not None:
+            claim = claims[index]
+            claims[index] = replace(claim, wanted_top=claim.wanted_top - lift)
         pinned = None if index is None else (index, chosen_height)
-        self.cards = arrange(self._claims, self._rules, pinned)
+        self.cards = arrange(claims, self._rules, pinned)
+
+    def level_of(self, note_id: str | None) -> float | None:
+        """Return where the card of a note would stand level with its passage."""
+        index = self._index_of(note_id)
+        if index is None:
+            return None
+        return max(self._claims[index].wanted_top, self._rules.highest)
 
     def card(self, note_id: str | None) -> PlacedCard | None:
         """Return where the card of a note stands; None if it is not in the column."""

@@ -522,7 +522,7 @@ class Margin(QWidget):
         self._lay()
 
     def _lay(self) -> None:
-        self._table.lay(self._scroll_y + self._overhang.pull)
+        self._table.lay(self._scroll_y, self._overhang.pull)
         self.update()
 
     def _scroll_on(self, distance: int) -> None:
@@ -541,6 +541,19 @@ class Margin(QWidget):
         distance = distance_into_view(card.top(), card.bottom(), self.height())
         if distance:
             self._scroll_on(distance)
+
+    def show_whole_card(self) -> None:
+        """Have the page scrolled until the chosen card is whole beside its passage.
+
+        Of a card higher than the view, the top is shown.
+        """
+        card = None if self.has_marks else self._cards.level_card
+        if card is None:
+            return
+        top, bottom = (round(edge - self._scroll_y) for edge in card)
+        distance = distance_into_view(top, bottom, self.height())
+        if distance:
+            self.scrolled.emit(distance)
 
     def _on_grown(self) -> None:
         # Fields also report their size while they are being placed.

@@ -231,8 +231,12 @@ class MarkTable(QObject):
         most = self._margin.height() - 2 * self._lane.scaled(_AIR)
         self._card_size = width, self.open_card.height_for(width, most)
 
-    def lay(self, top: float) -> None:
-        """Move the widgets for a margin that begins at ``top`` of the document."""
+    def lay(self, top: float, pull: float = 0.0) -> None:
+        """Move the widgets for a margin that begins at ``top`` of the document.
+
+        Marks never go on beyond the page: there is no ``pull``.
+        """
+        del pull
         self._lay_marks(top)
         is_open = self.is_open and self._passage is not None
         shown = self._chosen.note_id if is_open else None

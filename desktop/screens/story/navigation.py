@@ -302,7 +302,9 @@ class Navigation(QObject):
     def _to_note(self, note: str) -> None:
         jumps = self.jumps
         jumps.passed = None
-        self.choose(note)
+        with jumps.jumping():
+            self.choose(note)
+            self._margin.show_whole_card()
         if skipped := jumps.skipped(self._story.rereading.marks):
             self._say(_skipped_words(skipped, self._modes.key_of("back")))
 

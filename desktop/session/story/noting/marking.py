@@ -126,7 +126,7 @@ class Marking:
             creator=self.author,
             made_in=self.made_in,
         )
-        label = translate("Insert here") if note.is_insertion else KINDS[kind].as_step
+        label = translate("Insertion") if note.is_insertion else KINDS[kind].as_step
         self._session.change(
             label,
             {note.id: note},
